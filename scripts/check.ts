@@ -1,0 +1,39 @@
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { checkContent } from '../src/checks/check-content.ts';
+import { showProblem } from '../src/model/problem.ts';
+
+const HELP = `npm run check -- [đường dẫn…] [--json] [--content thư-mục]
+
+Đọc toàn bộ nội dung và báo mọi lỗi trong một lần, mỗi lỗi kèm tệp:dòng:cột, vì sao và cách sửa.
+  đường dẫn…        chỉ báo lỗi của những tệp hoặc thư mục này
+  --json            in kết quả dạng JSON
+  --content thư-mục thư mục nội dung (mặc định: content)
+Kết thúc với mã 1 khi có lỗi.`;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { json: { type: 'boolean' }, content: { type: 'string', default: 'content' }, help: { type: 'boolean', short: 'h' } },
+});
+if (values.help) {
+  console.log(HELP);
+  process.exit(0);
+}
+
+const folder = path.resolve(values.content);
+const { problems, files, curriculum } = await checkContent(folder);
+const wanted = positionals.map((given) => path.resolve(given));
+const shown = problems.filter(({ file }) => {
+  const full = path.resolve(path.dirname(folder), file);
+  return wanted.length === 0 || wanted.some((place) => full === place || full.startsWith(place + path.sep));
+});
+
+if (values.json) console.log(JSON.stringify({ files, problems: shown }, null, 2));
+else if (shown.length) console.log(`${shown.map(showProblem).join('\n\n')}\n\n${shown.length} lỗi trong ${files} tệp.`);
+else {
+  const lessons = curriculum?.lessons ?? [];
+  const texts = lessons.flatMap((lesson) => lesson.texts);
+  const questions = texts.flatMap((text) => text.questions);
+  console.log(`Đã kiểm tra ${files} tệp: ${lessons.length} bài, ${texts.length} văn bản theo lớp, ${questions.length} câu hỏi. Không có lỗi.`);
+}
+process.exitCode = shown.length ? 1 : 0;

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { define } from '../define.ts';
+
+/** The four kinds of activity common to Công văn 5512 and Công văn 2345. */
+export const ACTIVITY_KINDS = ['open', 'form', 'practice', 'apply'] as const;
+/** The four steps of carrying out a task in Công văn 5512. */
+export const PHASES = ['assign', 'perform', 'report', 'conclude'] as const;
+
+export const activity = define({
+  name: 'Activity',
+  kind: 'flow',
+  label: 'Hoạt động',
+  use: 'Một hoạt động của tiết học, có thời gian, mục tiêu, nội dung và sản phẩm.',
+  props: z.strictObject({
+    kind: z.enum(ACTIVITY_KINDS).describe('open: mở đầu, form: hình thành kiến thức, practice: luyện tập, apply: vận dụng'),
+    title: z.string().min(1).describe('Tên hoạt động, học sinh cũng thấy'),
+    minutes: z.coerce.number().int().positive().describe('Số phút'),
+    goal: z.string().min(1).describe('Mục tiêu của hoạt động (giáo viên thấy)'),
+    task: z.string().min(1).describe('Nội dung: học sinh được giao việc gì (giáo viên thấy)'),
+    product: z.string().min(1).describe('Sản phẩm: học sinh làm ra hoặc nói được gì (giáo viên thấy)'),
+  }),
+});
+
+export const phase = define({
+  name: 'Phase',
+  kind: 'flow',
+  label: 'Bước tổ chức',
+  use: 'Một bước tổ chức hoạt động: thầy cô làm gì, học sinh làm gì.',
+  props: z.strictObject({
+    is: z.enum(PHASES).describe('assign: giao nhiệm vụ, perform: thực hiện, report: báo cáo thảo luận, conclude: kết luận'),
+  }),
+  inside: ['Activity'],
+  teacherOnly: true,
+});
+
+export const teacher = define({
+  name: 'Teacher',
+  kind: 'mark',
+  label: 'Giáo viên',
+  use: 'Việc của giáo viên trong một bước.',
+  props: z.strictObject({}),
+  inside: ['Phase'],
+  teacherOnly: true,
+});
+
+export const students = define({
+  name: 'Students',
+  kind: 'mark',
+  label: 'Học sinh',
+  use: 'Việc của học sinh trong một bước.',
+  props: z.strictObject({}),
+  inside: ['Phase'],
+  teacherOnly: true,
+});

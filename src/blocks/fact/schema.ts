@@ -1,0 +1,10 @@
+import { z } from 'zod';
+import { define } from '../define.ts';
+
+export const fact = define({
+  name: 'Fact',
+  kind: 'mark',
+  label: 'Điều có nguồn',
+  use: 'Một điều về thế giới thật (luật, con số, vụ việc) và nguồn của nó.',
+  props: z.strictObject({ source: z.string().min(1).describe('Mã nguồn, khai trong lesson.yaml') }),
+});

@@ -1,0 +1,10 @@
+import { z } from 'zod';
+import { define } from '../define.ts';
+
+export const steps = define({
+  name: 'Steps',
+  kind: 'flow',
+  label: 'Các bước',
+  use: 'Việc làm lần lượt; bên trong là một danh sách đánh số.',
+  props: z.strictObject({ title: z.string().min(1).describe('Tên của các bước') }),
+});

@@ -1,0 +1,19 @@
+import type { Curriculum } from '../model/curriculum.ts';
+import { byPlace, type Problem } from '../model/problem.ts';
+import { readCurriculum } from '../reading/read-curriculum.ts';
+import { rules } from './rules.ts';
+
+export interface Checked {
+  /** Null when there is any Problem: nothing is published from content that is not whole. */
+  curriculum: Curriculum | null;
+  problems: Problem[];
+  files: number;
+}
+
+/** Reads a content folder and holds it against every rule. */
+export async function checkContent(folder: string): Promise<Checked> {
+  const { curriculum, documents, problems } = await readCurriculum(folder);
+  const found = curriculum ? rules.flatMap((rule) => rule.check({ curriculum, documents })) : [];
+  const all = [...problems, ...found].sort(byPlace);
+  return { curriculum: all.length ? null : curriculum, problems: all, files: documents.length };
+}

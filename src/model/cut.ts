@@ -1,0 +1,105 @@
+import type { Curriculum } from './curriculum.ts';
+import type { Competence, Outcome, ScamForm } from './frameworks.ts';
+import { bandOf, periodOf, type Band, type Grade } from './grade.ts';
+import type { Lesson, LessonFile, LessonText, Objective } from './lesson.ts';
+import { printable, type Printable } from './mark.ts';
+import type { Contact, Office } from './office.ts';
+import type { Picture } from './paper.ts';
+import type { Question } from './question.ts';
+import type { Source } from './source.ts';
+import type { Flow } from './tree.ts';
+
+/** A lesson as one grade has it: all that a page or a paper of that grade needs, and nothing of another grade. */
+export interface GradeLesson {
+  slug: string;
+  grade: Grade;
+  band: Band;
+  title: string;
+  summary: string;
+  minutes: number;
+  /** How many periods (tiết) the minutes make, at least one. */
+  periods: number;
+  objectives: Objective[];
+  outcomes: Printable<Outcome>[];
+  competences: Printable<Competence>[];
+  qualities: string[];
+  materials: string[];
+  body: Flow[];
+  /** Those asked in this grade, retired ones left out. */
+  questions: Question[];
+  sources: Printable<Source>[];
+  forms: Printable<ScamForm>[];
+  contacts: Record<string, Printable<Contact>>;
+  pictures: Record<string, Picture>;
+  revision: { number: number; date: string; changed: string };
+  revisions: LessonFile['revisions'];
+  reviewer: string;
+  office: Pick<Office, 'name' | 'letterhead' | 'site'>;
+  programme: string;
+  competenceDocument: string;
+}
+
+/** Keeps what is printable; a MEMORY fact never gets past here (the checks have named it to its author before). */
+const onlyPrintable = <T extends Parameters<typeof printable>[0]>(facts: readonly T[]): Printable<T>[] =>
+  facts.map((fact) => printable(fact)).filter((fact): fact is Printable<T> => fact !== null);
+
+/** Takes one grade's lesson out of the curriculum, or null when the lesson has no text for that grade. */
+export function cut(curriculum: Curriculum, lesson: Lesson, grade: Grade): GradeLesson | null {
+  const text = lesson.texts.find((t) => t.grades.includes(grade));
+  return text ? cutText(curriculum, lesson, text, grade) : null;
+}
+
+/** Every published grade lesson, by grade, then in the lessons' order. */
+export function cutAll(curriculum: Curriculum): GradeLesson[] {
+  const published = curriculum.lessons.filter((lesson) => lesson.status === 'published');
+  return published
+    .flatMap((lesson) => lesson.texts.flatMap((text) => text.grades.map((grade) => cutText(curriculum, lesson, text, grade))))
+    .sort((a, b) => a.grade - b.grade);
+}
+
+function cutText({ office, frameworks }: Curriculum, lesson: Lesson, text: LessonText, grade: Grade): GradeLesson {
+  const { title, summary, sources, forms, revisions, reviewer, slug, pictures } = lesson;
+  const latest = revisions.at(-1)!;
+  return {
+    slug,
+    grade,
+    band: bandOf(grade),
+    title: text.title ?? title,
+    summary: text.summary ?? summary,
+    minutes: text.minutes,
+    periods: Math.max(1, Math.round(text.minutes / periodOf(grade))),
+    objectives: text.objectives,
+    outcomes: onlyPrintable(frameworks.outcomes.filter((o) => o.grade === grade && !o.truncated && text.outcomes.includes(o.id))),
+    competences: onlyPrintable(
+      frameworks.competences.filter(
+        (c) => c.level === frameworks.competenceLevels[grade] && !c.truncated && text.competences.includes(c.code),
+      ),
+    ),
+    qualities: text.qualities,
+    materials: text.materials,
+    body: keepGrade(text.body, grade),
+    questions: text.questions.filter((q) => !q.retired && q.grades.includes(grade)),
+    sources: onlyPrintable(sources),
+    forms: onlyPrintable(frameworks.forms.filter((form) => forms.includes(form.id))),
+    contacts: Object.fromEntries(onlyPrintable(office.contacts).map((contact) => [contact.id, contact])),
+    pictures,
+    revision: { number: revisions.length, ...latest },
+    revisions,
+    reviewer,
+    office: { name: office.name, letterhead: office.letterhead, site: office.site },
+    programme: frameworks.programme,
+    competenceDocument: frameworks.competenceDocument,
+  };
+}
+
+/** Opens the <Grades> blocks meant for this grade and drops the others, at every depth. */
+function keepGrade(nodes: Flow[], grade: Grade): Flow[] {
+  return nodes.flatMap((node): Flow[] => {
+    if (node.type === 'quote') return [{ ...node, children: keepGrade(node.children, grade) }];
+    if (node.type === 'list') return [{ ...node, items: node.items.map((item) => keepGrade(item, grade)) }];
+    if (node.type !== 'block') return [node];
+    const children = keepGrade(node.children, grade);
+    if (node.name !== 'Grades') return [{ ...node, children }];
+    return (node.props.only as Grade[]).includes(grade) ? children : [];
+  });
+}

@@ -1,0 +1,102 @@
+/**
+ * The document model of everything that is printed or opened in Word. A format (print/, later word/ and slides/)
+ * renders these node kinds and knows no lesson and no block; teaching/ and blocks/ make them and know no format.
+ */
+
+/** A run of words in one style, or a mark that is drawn and carries no words. */
+export type Span =
+  | { text: string; bold?: boolean; italic?: boolean; underline?: boolean; link?: string }
+  | { drawn: 'box' | 'circle' };
+
+export type PaperNode =
+  /** level 1 is the document's title; each enters the outline. */
+  | { type: 'heading'; level: 1 | 2 | 3 | 4; spans: Span[]; align?: 'center' }
+  | { type: 'paragraph'; spans: Span[]; role?: 'lead' | 'caption' | 'note'; align?: 'center' | 'right' }
+  | { type: 'list'; ordered: boolean; start: number; items: PaperNode[][] }
+  /** `columns` are relative widths; `head` and each row hold one list of nodes a column. The head repeats on every page. */
+  | { type: 'table'; columns: number[]; head?: PaperNode[][]; rows: PaperNode[][][]; frame: 'grid' | 'none' }
+  | { type: 'box'; tone: BoxTone; title?: string; children: PaperNode[] }
+  /** A made-up message. `stamp` is drawn inside the frame and is never left out. */
+  | { type: 'message'; channel: Channel; from: string; address?: string; stamp: string; bubbles: Bubble[] }
+  | { type: 'figure'; picture: Picture; alt: string; caption?: string }
+  /** Ruled lines to write on. */
+  | { type: 'lines'; count: number }
+  /** An empty frame to draw in, `height` in millimetres. */
+  | { type: 'drawing'; height: number }
+  /** The options of a question, lettered A, B, C…; set in as many columns as they fit. */
+  | { type: 'choices'; items: Span[][] }
+  /** What may not be parted by a page break (unless it is longer than a page). */
+  | { type: 'keep'; children: PaperNode[] }
+  | { type: 'rule' }
+  | { type: 'pageBreak' };
+
+export type BoxTone = 'story' | 'remember' | 'warning' | 'tip' | 'law' | 'teacher' | 'family' | 'plain';
+export type Channel = 'sms' | 'chat' | 'call' | 'web' | 'letter';
+export interface Bubble {
+  side: 'them' | 'me';
+  children: PaperNode[];
+}
+
+/** A picture, read and measured. `data` is base64; width and height are in the picture's own pixels. */
+export interface Picture {
+  format: 'png' | 'jpeg' | 'svg';
+  data: string;
+  width: number;
+  height: number;
+}
+
+export type PaperKind = 'plan' | 'worksheet' | 'test' | 'key';
+
+export interface Paper {
+  kind: PaperKind;
+  title: string;
+  /** How it is set: the typeface, the body size in points, the margins in millimetres. */
+  style: { face: 'serif' | 'sans'; size: number; justify: boolean; margins: { top: number; right: number; bottom: number; left: number } };
+  /** Shown at the foot of every page, beside the page number. */
+  footer: string;
+  /** Keywords and dates of the file itself: the revision's date (ISO), never the day of the build. */
+  revised: string;
+  body: PaperNode[];
+}
+
+/** The text of some spans. */
+export const spanText = (spans: readonly Span[]): string => spans.map((s) => ('text' in s ? s.text : ' ')).join('');
+
+/** Option letters on paper and on the web. */
+export const letterOf = (index: number): string => String.fromCharCode(65 + index);
+
+/**
+ * Every word of a Paper in reading order: what a reader of the printed file must find, no more and no less.
+ * Page furniture (footer, page numbers, list markers' bullets) is not part of it; ordinal markers and option letters are.
+ */
+export function wordsOf(nodes: readonly PaperNode[]): string[] {
+  return nodes.flatMap((node): string[] => {
+    switch (node.type) {
+      case 'heading':
+      case 'paragraph':
+        return words(spanText(node.spans));
+      case 'list':
+        return node.items.flatMap((item, i) => [...(node.ordered ? [`${node.start + i}.`] : []), ...wordsOf(item)]);
+      case 'table':
+        return [...(node.head ?? []), ...node.rows.flat()].flatMap((cell) => wordsOf(cell));
+      case 'box':
+        return [...words(node.title ?? ''), ...wordsOf(node.children)];
+      case 'message':
+        return [...words(node.stamp), ...words(node.from), ...words(node.address ?? ''), ...node.bubbles.flatMap((b) => wordsOf(b.children))];
+      case 'figure':
+        return words(node.caption ?? '');
+      case 'choices':
+        return node.items.flatMap((item, i) => [`${letterOf(i)}.`, ...words(spanText(item))]);
+      case 'keep':
+        return wordsOf(node.children);
+      case 'lines':
+      case 'drawing':
+      case 'rule':
+      case 'pageBreak':
+        return [];
+    }
+  });
+}
+
+/** A text's words: what stands between white space, in NFC. */
+export const words = (text: string): string[] => text.normalize('NFC').split(/\s+/u).filter(Boolean);

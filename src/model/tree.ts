@@ -1,0 +1,93 @@
+/**
+ * The tree a text is read into: a small subset of mdast for prose, and three kinds of node for the closed
+ * vocabulary of blocks. It is what `reading/` makes and everything else takes; nobody writes one by hand.
+ */
+
+/** A place in the author's file, counted from 1. */
+export interface At {
+  line: number;
+  column: number;
+}
+
+export type Props = Record<string, unknown>;
+
+interface Placed {
+  at: At;
+}
+
+export type Inline =
+  | ({ type: 'text'; value: string } & Placed)
+  | ({ type: 'emphasis' | 'strong' | 'delete'; children: Inline[] } & Placed)
+  | ({ type: 'link'; url: string; children: Inline[] } & Placed)
+  | ({ type: 'break' } & Placed)
+  | MarkNode
+  | InlineBlockNode;
+
+/** A block of the vocabulary that wraps words inside a paragraph: <Sign>, <Term>, <Fact>, <Answer>… */
+export interface MarkNode<P = Props> extends Placed {
+  type: 'mark';
+  name: string;
+  props: P;
+  children: Inline[];
+}
+
+/** A block of the vocabulary that stands in a sentence without content of its own: <Contact />. */
+export interface InlineBlockNode<P = Props> extends Placed {
+  type: 'inline';
+  name: string;
+  props: P;
+}
+
+export type Paragraph = { type: 'paragraph'; children: Inline[] } & Placed;
+export type List = { type: 'list'; ordered: boolean; start: number; items: Flow[][] } & Placed;
+export type Table = { type: 'table'; head: Inline[][]; rows: Inline[][][] } & Placed;
+
+export type Flow =
+  | Paragraph
+  | ({ type: 'heading'; children: Inline[] } & Placed)
+  | ({ type: 'quote'; children: Flow[] } & Placed)
+  | List
+  | Table
+  | BlockNode;
+
+/** A block of the vocabulary that stands on its own: <Story>, <Message>, <Activity>… */
+export interface BlockNode<P = Props> extends Placed {
+  type: 'block';
+  name: string;
+  props: P;
+  children: Flow[];
+}
+
+export type Node = Flow | Inline;
+
+/** The nodes directly inside a node, in reading order. */
+export function childrenOf(node: Node): readonly Node[] {
+  switch (node.type) {
+    case 'list':
+      return node.items.flat();
+    case 'table':
+      return [...node.head, ...node.rows.flat()].flat();
+    case 'text':
+    case 'break':
+    case 'inline':
+      return [];
+    default:
+      return node.children;
+  }
+}
+
+/** Calls `visit` for every node in reading order, with the nodes around it, outermost first. */
+export function walk(nodes: readonly Node[], visit: (node: Node, parents: readonly Node[]) => void, parents: readonly Node[] = []): void {
+  for (const node of nodes) {
+    visit(node, parents);
+    const inside = childrenOf(node);
+    if (inside.length) walk(inside, visit, [...parents, node]);
+  }
+}
+
+/** The words of a piece of tree as plain text; a soft line break is a space. */
+export function textOf(nodes: readonly Node[]): string {
+  return nodes
+    .map((node) => (node.type === 'text' ? node.value : node.type === 'break' ? ' ' : textOf(childrenOf(node))))
+    .join('');
+}

@@ -1,0 +1,14 @@
+import path from 'node:path';
+
+/**
+ * What a script hands to the Astro build, which runs modules of its own and shares no memory with the script.
+ * Only scripts/ set these; defaults serve `astro dev`.
+ */
+export const SETTINGS = {
+  content: 'KHIEN_CONTENT',
+  packs: 'KHIEN_PACKS',
+} as const;
+
+export const contentFolder = (): string => path.resolve(process.env[SETTINGS.content] ?? 'content');
+/** The folder of packs made for this release, or null in dev. */
+export const packsFolder = (): string | null => process.env[SETTINGS.packs] ?? null;

@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import type { Problem } from '../model/problem.ts';
+import type { At } from '../model/tree.ts';
+import { problemAt, type Path } from './document.ts';
+import { hint } from './suggest.ts';
+
+z.config(z.locales.vi());
+
+interface Place {
+  file: string;
+  rule: string;
+  /** What holds the value, for the reader: `lesson.yaml`, `thẻ <Story>`. */
+  holder: string;
+  placeOf: (path: Path) => At;
+}
+
+/** Turns what zod found into Problems an author can act on, one for each issue. */
+export function explainIssues(issues: readonly z.core.$ZodIssue[], schema: z.ZodType, value: unknown, where: Place): Problem[] {
+  return issues.flatMap((issue): Problem[] => {
+    const path = issue.path as Path;
+    const name = showPath(path);
+    const description = describe(schema, path);
+    const fixByDescription = description ? `Ghi ${name}: ${description}.` : `Xem lại ${name || where.holder}.`;
+    const make = (at: At, what: string, why: string, fix: string) => [problemAt(where.file, at, where.rule, what, why, fix)];
+
+    if (issue.code === 'unrecognized_keys') {
+      const known = keysOf(schema, path);
+      return issue.keys.flatMap((key) =>
+        make(where.placeOf([...path, key]), `${where.holder} không có mục “${key}”.`, 'Mục không được biết sẽ bị bỏ qua trong im lặng nếu không báo.', hint(key, known)),
+      );
+    }
+    const written = valueAt(value, path);
+    if (written === undefined) {
+      return make(where.placeOf(path), `${where.holder} thiếu “${name}”.`, 'Mục này bắt buộc.', fixByDescription);
+    }
+    if (issue.code === 'invalid_value') {
+      return make(
+        where.placeOf(path),
+        `“${String(written)}” không dùng được cho “${name}” của ${where.holder}.`,
+        description ? `${name}: ${description}.` : 'Chỉ một số giá trị có nghĩa.',
+        hint(String(written), issue.values.map(String)),
+      );
+    }
+    return make(where.placeOf(path), `“${name}” của ${where.holder} chưa đúng: ${issue.message}.`, description ? `${name}: ${description}.` : 'Giá trị không dùng được.', fixByDescription);
+  });
+}
+
+const showPath = (path: Path): string => path.map((key) => (typeof key === 'number' ? `[${key + 1}]` : key)).join('.').replaceAll('.[', '[');
+
+const valueAt = (value: unknown, path: Path): unknown =>
+  path.reduce<unknown>((inside, key) => (inside as Record<string | number, unknown> | undefined)?.[key], value);
+
+/** The schema of the value at a path, through arrays, optionals, defaults and refinements. */
+function schemaAt(schema: z.ZodType, path: Path): z.ZodType | undefined {
+  let at: z.ZodType | undefined = bare(schema);
+  for (const key of path) {
+    if (at instanceof z.ZodObject) at = at.shape[key] as z.ZodType | undefined;
+    else if (at instanceof z.ZodArray) at = at.element as z.ZodType;
+    else return undefined;
+    if (at && key !== path.at(-1)) at = bare(at);
+  }
+  return at;
+}
+
+function bare(schema: z.ZodType): z.ZodType {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable) return bare(schema.unwrap() as z.ZodType);
+  if (schema instanceof z.ZodPipe) return bare(schema.in as z.ZodType);
+  return schema;
+}
+
+function describe(schema: z.ZodType, path: Path): string | undefined {
+  const found = path.length ? schemaAt(schema, path) : schema;
+  return found?.description ?? (found && bare(found).description);
+}
+
+function keysOf(schema: z.ZodType, path: Path): string[] {
+  const found = path.length ? schemaAt(schema, path) : schema;
+  const object = found && bare(found);
+  return object instanceof z.ZodObject ? Object.keys(object.shape) : [];
+}

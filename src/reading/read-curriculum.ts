@@ -1,0 +1,78 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { z } from 'zod';
+import type { Curriculum } from '../model/curriculum.ts';
+import { CompetencesFile, OutcomesFile, ScamFormsFile, type Frameworks } from '../model/frameworks.ts';
+import type { Lesson } from '../model/lesson.ts';
+import { Office } from '../model/office.ts';
+import { byPlace, type Problem } from '../model/problem.ts';
+import { problemAt, START, type Document, type DocumentKind } from './document.ts';
+import { readLesson } from './read-lesson.ts';
+import { parseYaml, validate } from './read-yaml.ts';
+
+export interface Reading {
+  /** Null while a file it cannot do without is missing or broken. Lessons that could not be read are left out. */
+  curriculum: Curriculum | null;
+  documents: Document[];
+  problems: Problem[];
+}
+
+/** Reads a content folder whole. Never throws for what an author wrote: everything wrong is a Problem. */
+export async function readCurriculum(folder: string): Promise<Reading> {
+  const documents: Document[] = [];
+  const problems: Problem[] = [];
+  const nameOf = (file: string) => path.relative(path.dirname(folder), file).split(path.sep).join('/');
+
+  async function readOne<S extends z.ZodType>(kind: DocumentKind, relative: string, schema: S): Promise<z.output<S> | null> {
+    const full = path.join(folder, relative);
+    const file = nameOf(full);
+    const source = await readFile(full, 'utf8').catch(() => null);
+    if (source === null) {
+      problems.push(problemAt(file, START, 'thieu-tep', `Thiếu tệp ${file}.`, 'Cả trang cần tệp này.', 'Khôi phục tệp từ bản trước hoặc từ kho gốc.'));
+      return null;
+    }
+    const yaml = parseYaml(source, file);
+    const result = validate(yaml, schema, file, path.basename(relative));
+    problems.push(...result.problems);
+    documents.push({ kind, file, source, data: yaml.data, tree: [], placeOf: yaml.placeOf });
+    return result.value;
+  }
+
+  const office = await readOne('office', 'office.yaml', Office);
+  const outcomes = await readOne('outcomes', 'frameworks/outcomes.yaml', OutcomesFile);
+  const competences = await readOne('competences', 'frameworks/competences.yaml', CompetencesFile);
+  const forms = await readOne('scam-forms', 'frameworks/scam-forms.yaml', ScamFormsFile);
+
+  const lessons: Lesson[] = [];
+  for (const entry of await listFolder(path.join(folder, 'lessons'))) {
+    const full = path.join(folder, 'lessons', entry.name);
+    if (!entry.isDirectory()) {
+      problems.push(problemAt(nameOf(full), START, 'tep-lac', `“${entry.name}” không thuộc bài nào.`, 'Tệp này sẽ không được đọc.', 'Đặt tệp vào thư mục của một bài, hoặc xoá.'));
+      continue;
+    }
+    const read = await readLesson(full, nameOf);
+    documents.push(...read.documents);
+    problems.push(...read.problems);
+    if (read.lesson) lessons.push(read.lesson);
+  }
+
+  const frameworks: Frameworks | null =
+    outcomes && competences && forms
+      ? {
+          programme: outcomes.programme,
+          outcomes: outcomes.outcomes,
+          competenceDocument: competences.document,
+          competenceLevels: competences.levels,
+          competences: competences.competences,
+          forms: forms.forms,
+        }
+      : null;
+  const curriculum = office && frameworks ? { office, frameworks, lessons } : null;
+  return { curriculum, documents, problems: problems.sort(byPlace) };
+}
+
+/** Entries of a folder in a fixed order, hidden ones left out; none when there is no such folder. */
+export async function listFolder(folder: string) {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  return entries.filter((entry) => !entry.name.startsWith('.')).sort((a, b) => (a.name < b.name ? -1 : 1));
+}

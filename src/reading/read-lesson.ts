@@ -1,0 +1,120 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { lessonBlocks, questionBlocks, type Vocabulary } from '../blocks/registry.ts';
+import { LessonFile, TextMatter, type Lesson, type LessonText } from '../model/lesson.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Flow } from '../model/tree.ts';
+import { problemAt, START, type Document } from './document.ts';
+import { parseMdx } from './parse-mdx.ts';
+import { listFolder } from './read-curriculum.ts';
+import { readPicture } from './read-picture.ts';
+import { parseYaml, validate, type Yaml } from './read-yaml.ts';
+import { splitMatter } from './split-matter.ts';
+import { toQuestions } from './to-questions.ts';
+import { toTree } from './to-tree.ts';
+
+type NameOf = (file: string) => string;
+
+interface Result {
+  lesson: Lesson | null;
+  documents: Document[];
+  problems: Problem[];
+}
+
+/** Reads one lesson's folder: lesson.yaml, its texts, their questions, its pictures. */
+export async function readLesson(folder: string, nameOf: NameOf): Promise<Result> {
+  const slug = path.basename(folder);
+  const documents: Document[] = [];
+  const problems: Problem[] = [];
+  const texts: LessonText[] = [];
+  const pictures: Lesson['pictures'] = {};
+  let shared: LessonFile | null = null;
+
+  const file = nameOf(path.join(folder, 'lesson.yaml'));
+  const source = await readText(path.join(folder, 'lesson.yaml'));
+  if (source === null) {
+    problems.push(problemAt(file, START, 'thieu-tep', 'Thư mục bài thiếu lesson.yaml.', 'Tên bài, nguồn và lịch sử sửa đổi nằm trong tệp này.', 'Chép lesson.yaml của một bài khác rồi sửa.'));
+  } else {
+    const yaml = parseYaml(source, file);
+    const result = validate(yaml, LessonFile, file, 'lesson.yaml');
+    problems.push(...result.problems);
+    documents.push({ kind: 'lesson', file, slug, source, data: yaml.data, tree: [], placeOf: yaml.placeOf });
+    shared = result.value;
+  }
+
+  for (const entry of await listFolder(folder)) {
+    const full = path.join(folder, entry.name);
+    if (entry.name === 'lesson.yaml') continue;
+    if (entry.isDirectory() && /^lop-\d/.test(entry.name)) {
+      const read = await readTextFolder(full, slug, nameOf);
+      documents.push(...read.documents);
+      problems.push(...read.problems);
+      if (read.text) texts.push(read.text);
+    } else if (entry.isDirectory() && entry.name === 'hinh') {
+      for (const { name } of await listFolder(full)) {
+        const picture = readPicture(name, await readFile(path.join(full, name)));
+        if (picture) pictures[`hinh/${name}`] = picture;
+        else problems.push(problemAt(nameOf(path.join(full, name)), START, 'hinh-hong', `Không đọc được hình “${name}”.`, 'Trang và giấy chỉ in được hình SVG, PNG hoặc JPEG còn nguyên.', 'Lưu lại hình ở dạng PNG hoặc SVG có width, height hoặc viewBox.'));
+      }
+    } else problems.push(stray(nameOf(full), entry.name, 'lesson.yaml, các thư mục lop-… và thư mục hinh'));
+  }
+  return { lesson: shared && { ...shared, slug, file, texts, pictures }, documents, problems };
+}
+
+/** Reads a text's folder: bai.mdx and cau-hoi.mdx. */
+async function readTextFolder(folder: string, slug: string, nameOf: NameOf) {
+  const problems: Problem[] = [];
+  const documents: Document[] = [];
+  for (const { name } of await listFolder(folder)) {
+    if (name !== 'bai.mdx' && name !== 'cau-hoi.mdx') problems.push(stray(nameOf(path.join(folder, name)), name, 'bai.mdx và cau-hoi.mdx'));
+  }
+  const file = nameOf(path.join(folder, 'bai.mdx'));
+  const source = await readText(path.join(folder, 'bai.mdx'));
+  if (source === null) {
+    problems.push(problemAt(file, START, 'thieu-tep', 'Thư mục lớp thiếu bai.mdx.', 'Không có bài thì không có trang nào cho lớp này.', 'Viết bai.mdx, hoặc xoá thư mục.'));
+    return { text: null, documents, problems };
+  }
+  const main = readMdx(source, file, lessonBlocks);
+  const matter = main.yaml ? validate(main.yaml, TextMatter, file, 'phần khai báo đầu bai.mdx') : { value: null, problems: [missingMatter(file)] };
+  problems.push(...main.problems, ...(main.refused ? [] : matter.problems));
+  documents.push({ kind: 'text', file, slug, source, data: main.yaml?.data ?? null, tree: main.tree, placeOf: main.yaml?.placeOf ?? (() => START) });
+
+  const questionsName = nameOf(path.join(folder, 'cau-hoi.mdx'));
+  const questionsSource = await readText(path.join(folder, 'cau-hoi.mdx'));
+  const asked = questionsSource === null ? null : readMdx(questionsSource, questionsName, questionBlocks);
+  const converted = toQuestions(asked?.tree ?? [], questionsName, matter.value?.grades ?? []);
+  if (asked && questionsSource !== null) {
+    problems.push(...asked.problems, ...converted.problems);
+    documents.push({ kind: 'questions', file: questionsName, slug, source: questionsSource, data: null, tree: asked.tree, placeOf: () => START });
+  }
+  const text: LessonText | null = matter.value && {
+    ...matter.value,
+    file,
+    questionsFile: asked ? questionsName : null,
+    body: main.tree,
+    questions: converted.questions,
+  };
+  return { text, documents, problems };
+}
+
+/** One MDX file: front matter, then the tree of its body. */
+export function readMdx(source: string, file: string, vocabulary: Vocabulary): { yaml: Yaml | null; tree: Flow[]; refused: boolean; problems: Problem[] } {
+  const split = splitMatter(source, file);
+  if (split.problems.length) return { yaml: null, tree: [], refused: true, problems: split.problems };
+  const yaml = split.matter === null ? null : parseYaml(split.matter.replace(/^\n/, ''), file, 1);
+  const { root, problems } = parseMdx(split.body, file, split.bodyOffset);
+  const { tree, problems: more } = root ? toTree(root.children, file, vocabulary) : { tree: [], problems: [] };
+  return { yaml, tree, refused: false, problems: [...problems, ...more] };
+}
+
+/** A file's text without the mark some Windows editors put first, line ends as \n; null when there is no such file. */
+async function readText(file: string): Promise<string | null> {
+  const text = await readFile(file, 'utf8').catch(() => null);
+  return text?.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n') ?? null;
+}
+
+const stray = (file: string, name: string, known: string): Problem =>
+  problemAt(file, START, 'tep-lac', `“${name}” không phải tệp của bài.`, 'Tệp này sẽ không được đọc.', `Ở đây chỉ có ${known}. Đổi tên cho đúng, hoặc xoá.`);
+
+const missingMatter = (file: string): Problem =>
+  problemAt(file, START, 'khai-bao', 'Tệp thiếu phần khai báo giữa hai dòng ---.', 'Không biết bài viết cho lớp nào, bao nhiêu phút.', 'Bắt đầu tệp bằng ---, rồi grades, minutes, objectives, rồi ---.');

@@ -1,0 +1,67 @@
+import { isNode, isPair, isMap, LineCounter, parseDocument, type Document as YamlDocument, type Node, type Pair } from 'yaml';
+import type { z } from 'zod';
+import type { Problem } from '../model/problem.ts';
+import type { At } from '../model/tree.ts';
+import { problemAt, type Path } from './document.ts';
+import { explainIssues } from './explain-issues.ts';
+
+export interface Yaml {
+  data: unknown;
+  placeOf: (path: Path) => At;
+  problems: Problem[];
+}
+
+/** Parses YAML 1.2 (dates stay strings). `lineOffset` is the number of lines of the file before this text. */
+export function parseYaml(text: string, file: string, lineOffset = 0): Yaml {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
+  const at = (offset: number): At => {
+    const { line, col } = counter.linePos(offset);
+    return { line: Math.max(1, line) + lineOffset, column: Math.max(1, col) };
+  };
+  const [error] = document.errors;
+  if (error) {
+    return {
+      data: null,
+      placeOf: () => at(error.pos[0]),
+      problems: [problemAt(file, at(error.pos[0]), 'yaml', explainYaml(error.code), 'Máy không đọc được phần khai báo này nên bỏ cả tệp.', 'Thụt dòng bằng dấu cách, mỗi mục một dòng “tên: giá trị”; giá trị có dấu hai chấm hay dấu ngoặc thì đặt trong "…".')],
+    };
+  }
+  return { data: document.toJS(), placeOf: (path) => at(offsetOf(document, path)), problems: [] };
+}
+
+const YAML_ERRORS: Partial<Record<string, string>> = {
+  DUPLICATE_KEY: 'Một mục được khai hai lần.',
+  TAB_AS_INDENT: 'Dòng được thụt bằng phím Tab.',
+  BAD_INDENT: 'Dòng thụt vào không thẳng hàng.',
+  MISSING_CHAR: 'Thiếu một dấu ngoặc hoặc dấu nháy đóng.',
+  UNEXPECTED_TOKEN: 'Có ký tự thừa.',
+  BLOCK_AS_IMPLICIT_KEY: 'Thiếu dấu cách hoặc xuống dòng sau dấu hai chấm.',
+  MULTILINE_IMPLICIT_KEY: 'Một dòng thiếu dấu hai chấm.',
+};
+
+const explainYaml = (code: string): string => `Phần khai báo YAML sai cú pháp. ${YAML_ERRORS[code] ?? `(${code})`}`;
+
+/** The offset of the value at a path; of its key when it is the key that is wrong; of what holds it when it is missing. */
+function offsetOf(document: YamlDocument, path: Path): number {
+  for (let depth = path.length; depth > 0; depth--) {
+    const holder = depth === 1 ? document.contents : document.getIn(path.slice(0, depth - 1), true);
+    if (isMap(holder)) {
+      const pair = holder.items.find((item): item is Pair<Node, Node> => isPair(item) && String(item.key) === String(path[depth - 1]));
+      if (pair) return startOf(pair.value) ?? startOf(pair.key) ?? 0;
+    }
+    const node = document.getIn(path.slice(0, depth), true);
+    if (isNode(node)) return startOf(node) ?? 0;
+  }
+  return startOf(document.contents) ?? 0;
+}
+
+const startOf = (node: unknown): number | undefined => (isNode(node) ? node.range?.[0] : undefined);
+
+/** Validates what was parsed. */
+export function validate<S extends z.ZodType>(yaml: Yaml, schema: S, file: string, holder: string): { value: z.output<S> | null; problems: Problem[] } {
+  if (yaml.problems.length) return { value: null, problems: yaml.problems };
+  const result = schema.safeParse(yaml.data ?? {});
+  if (result.success) return { value: result.data, problems: [] };
+  return { value: null, problems: explainIssues(result.error.issues, schema, yaml.data ?? {}, { file, rule: 'khai-bao', holder, placeOf: yaml.placeOf }) };
+}

@@ -1,0 +1,19 @@
+import leven from 'leven';
+import { fold } from '../model/score.ts';
+
+/** The candidate an author most likely meant, or null when nothing is near. Case and Vietnamese marks cost nothing. */
+export function suggest(written: string, candidates: Iterable<string>): string | null {
+  const near = [...candidates]
+    .map((candidate) => ({ candidate, distance: leven(fold(written), fold(candidate)) }))
+    .filter(({ candidate, distance }) => distance <= Math.max(1, Math.floor(candidate.length / 3)))
+    .sort((a, b) => a.distance - b.distance)[0];
+  return near?.candidate ?? null;
+}
+
+/** `, có phải ý bạn là “Story”?` or a list of what is allowed. */
+export function hint(written: string, candidates: Iterable<string>): string {
+  const all = [...candidates];
+  const near = suggest(written, all);
+  if (near) return `Có phải ý bạn là “${near}”?`;
+  return all.length <= 30 ? `Dùng một trong: ${all.join(', ')}.` : 'Xem lại tên cho đúng.';
+}

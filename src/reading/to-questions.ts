@@ -1,0 +1,87 @@
+import type { Grade } from '../model/grade.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Kind, Level, Option, Question } from '../model/question.ts';
+import { textOf, type BlockNode, type Flow, type Inline, type MarkNode } from '../model/tree.ts';
+import { problemAt } from './document.ts';
+
+/** The <Question> blocks of a file as data. `grades` are those of the text they belong to. */
+export function toQuestions(tree: Flow[], file: string, grades: Grade[]): { questions: Question[]; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const questions = tree.flatMap((node): Question[] => {
+    if (node.type === 'block' && node.name === 'Question') return [toQuestion(node, grades)];
+    if (node.type === 'block' && node.name === 'Grades') {
+      const only = Array.isArray(node.props.only) ? (node.props.only as Grade[]) : [];
+      const inner = toQuestions(node.children, file, grades.filter((grade) => only.includes(grade)));
+      problems.push(...inner.problems);
+      return inner.questions;
+    }
+    problems.push(
+      problemAt(file, node.at, 'ngoai-cau-hoi', 'Có nội dung nằm ngoài <Question>.', 'Tệp câu hỏi chỉ chứa câu hỏi; phần khác sẽ bị mất.', 'Chuyển vào trong một <Question>, hoặc sang bai.mdx.'),
+    );
+    return [];
+  });
+  return { questions, problems };
+}
+
+const PARTS = ['Option', 'Statement', 'Accept', 'Guide', 'Why'];
+
+function toQuestion(node: BlockNode, grades: Grade[]): Question {
+  const { id, objective, level, kind, retired } = node.props as { id: string; objective: string; level: Level; kind: Kind; retired: boolean };
+  const prompt: Flow[] = [];
+  const parts: MarkNode[] = [];
+  for (const child of node.children) {
+    const marks = child.type === 'paragraph' ? onlyParts(child.children) : null;
+    if (marks) parts.push(...marks);
+    else prompt.push(child);
+  }
+  const named = (name: string) => parts.filter((part) => part.name === name);
+  const common = { id, objective, level, retired, grades, prompt, at: node.at };
+  switch (kind) {
+    case 'single':
+    case 'multiple':
+      return { ...common, kind, options: named('Option').map(toOption) };
+    case 'true-false':
+      return { ...common, kind, options: named('Statement').map(toOption) };
+    case 'short-answer':
+      return { ...common, kind, accepted: named('Accept').map((part) => textOf(part.children).trim()), why: named('Why').flatMap((part) => part.children) };
+    case 'essay':
+      return { ...common, kind, guide: named('Guide').map((part) => ({ points: Number(part.props.points), text: trim(part.children) })) };
+    default:
+      // An unknown kind has been reported by its attribute; the tree is not used then.
+      return { ...common, kind: 'single', options: [] };
+  }
+}
+
+/** The parts of a question a paragraph consists of, or null when it holds other words too. */
+function onlyParts(children: readonly Inline[]): MarkNode[] | null {
+  const marks: MarkNode[] = [];
+  for (const child of children) {
+    if (child.type === 'mark' && PARTS.includes(child.name)) marks.push(child);
+    else if (!(child.type === 'text' && child.value.trim() === '')) return null;
+  }
+  return marks;
+}
+
+function toOption(part: MarkNode): Option {
+  const isWhy = (node: Inline): node is MarkNode => node.type === 'mark' && node.name === 'Why';
+  return {
+    id: String(part.props.id),
+    right: part.props.right === true,
+    text: trim(part.children.filter((child) => !isWhy(child))),
+    why: trim(part.children.filter(isWhy).flatMap((child) => child.children)),
+    at: part.at,
+  };
+}
+
+/** Drops the white space between an option's words and its <Why>. */
+function trim(nodes: readonly Inline[]): Inline[] {
+  return nodes
+    .map((node, index) => {
+      if (node.type !== 'text') return node;
+      let { value } = node;
+      if (index === 0) value = value.trimStart();
+      if (index === nodes.length - 1) value = value.trimEnd();
+      return { ...node, value };
+    })
+    .filter((node) => node.type !== 'text' || node.value !== '');
+}

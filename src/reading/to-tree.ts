@@ -1,0 +1,124 @@
+import type { Nodes, PhrasingContent, RootContent } from 'mdast';
+import type { Vocabulary } from '../blocks/registry.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Flow, Inline } from '../model/tree.ts';
+import { problemAt } from './document.ts';
+import { readAttributes, startOf, type Element } from './read-attributes.ts';
+import { refuse, refuseTag } from './refuse.ts';
+
+interface State {
+  file: string;
+  vocabulary: Vocabulary;
+  problems: Problem[];
+  /** Names of the blocks and marks around the node, the nearest last. */
+  around: string[];
+}
+
+/** mdast → our tree. What has no place in it becomes a Problem, never a silent drop. */
+export function toTree(children: RootContent[], file: string, vocabulary: Vocabulary): { tree: Flow[]; problems: Problem[] } {
+  const state: State = { file, vocabulary, problems: [], around: [] };
+  return { tree: flows(children, state), problems: state.problems };
+}
+
+const flows = (nodes: readonly Nodes[], state: State): Flow[] => nodes.flatMap((node) => flow(node, state));
+const inlines = (nodes: readonly Nodes[], state: State): Inline[] => nodes.flatMap((node) => inline(node as PhrasingContent, state));
+
+function flow(node: Nodes, state: State): Flow[] {
+  const at = startOf(node);
+  switch (node.type) {
+    case 'paragraph':
+      return [{ type: 'paragraph', children: inlines(node.children, state), at }];
+    case 'heading':
+      if (node.depth !== 3) return refuse(node, state, 'tieu-de');
+      return [{ type: 'heading', children: inlines(node.children, state), at }];
+    case 'blockquote':
+      return [{ type: 'quote', children: flows(node.children, state), at }];
+    case 'list':
+      if (node.children.some((item) => typeof item.checked === 'boolean')) return refuse(node, state, 'danh-sach-danh-dau');
+      return [{ type: 'list', ordered: node.ordered ?? false, start: node.start ?? 1, items: node.children.map((item) => flows(item.children, state)), at }];
+    case 'table': {
+      const [head, ...rows] = node.children.map((row) => row.children.map((cell) => inlines(cell.children, state)));
+      return [{ type: 'table', head: head ?? [], rows, at }];
+    }
+    case 'mdxJsxFlowElement':
+      return flowBlock(node, state);
+    default:
+      return refuse(node, state);
+  }
+}
+
+function inline(node: PhrasingContent, state: State): Inline[] {
+  const at = startOf(node);
+  switch (node.type) {
+    case 'text':
+      return [{ type: 'text', value: node.value.normalize('NFC'), at }];
+    case 'emphasis':
+    case 'strong':
+    case 'delete':
+      return [{ type: node.type, children: inlines(node.children, state), at }];
+    case 'link':
+      return [{ type: 'link', url: node.url, children: inlines(node.children, state), at }];
+    case 'break':
+      return [{ type: 'break', at }];
+    case 'mdxJsxTextElement':
+      return inlineBlock(node, state);
+    default:
+      return refuse(node, state);
+  }
+}
+
+function flowBlock(node: Element, state: State): Flow[] {
+  const block = known(node, state);
+  if (!block) return [];
+  const at = startOf(node);
+  if (block.kind === 'mark') return refuseTag(node, state, 'the-lien-dong');
+  const { props, problems } = readAttributes(node, block, state.file);
+  state.problems.push(...problems);
+  if (block.kind === 'inline') return [{ type: 'paragraph', children: [{ type: 'inline', name: block.name, props, at }], at }];
+  const children = inside(block.name, state, () => flows(node.children, state));
+  if (block.kind === 'leaf' && children.length) refuseTag(node, state, 'the-rong');
+  if (block.kind === 'flow' && !children.length) refuseTag(node, state, 'the-khong-noi-dung');
+  return [{ type: 'block', name: block.name, props, children, at }];
+}
+
+function inlineBlock(node: Element, state: State): Inline[] {
+  const block = known(node, state);
+  if (!block) return [];
+  const at = startOf(node);
+  if (block.kind === 'flow' || block.kind === 'leaf') return refuseTag(node, state, 'the-rieng-dong');
+  const { props, problems } = readAttributes(node, block, state.file);
+  state.problems.push(...problems);
+  if (block.kind === 'inline') {
+    // The form editor splits a mark in two around a node that stands in it.
+    if (state.around.some((name) => state.vocabulary[name]?.kind === 'mark')) refuseTag(node, state, 'the-trong-the-chu');
+    return [{ type: 'inline', name: block.name, props, at }];
+  }
+  const children = inside(block.name, state, () => inlines(node.children, state));
+  if (!children.length) refuseTag(node, state, 'the-khong-noi-dung');
+  return [{ type: 'mark', name: block.name, props, children, at }];
+}
+
+/** The block a tag names, when it may stand here; otherwise a Problem and null. */
+function known(node: Element, state: State) {
+  const block = node.name ? state.vocabulary[node.name] : undefined;
+  if (!block) {
+    refuseTag(node, state, 'the-la');
+    return null;
+  }
+  const around = state.around.filter((name) => name !== 'Grades').at(-1);
+  if (block.inside && !block.inside.includes(around ?? '')) {
+    state.problems.push(
+      problemAt(state.file, startOf(node), 'sai-cho', `Thẻ <${block.name}> phải nằm ngay trong ${block.inside.map((name) => `<${name}>`).join(' hoặc ')}.`, block.use, `Chuyển thẻ vào trong ${block.inside.map((name) => `<${name}>`).join(' hoặc ')}.`),
+    );
+  }
+  return block;
+}
+
+function inside<T>(name: string, state: State, read: () => T): T {
+  state.around.push(name);
+  try {
+    return read();
+  } finally {
+    state.around.pop();
+  }
+}
