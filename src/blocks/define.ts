@@ -1,4 +1,7 @@
 import type { z } from 'zod';
+import type { GradeLesson } from '../model/cut.ts';
+import type { PaperNode, Span } from '../model/paper.ts';
+import type { BlockNode, Flow, Inline, InlineBlockNode, MarkNode } from '../model/tree.ts';
 
 /**
  * What authors may write, as data. `flow` blocks stand on their own lines with a blank line around what they hold;
@@ -23,3 +26,16 @@ export const define = <const Name extends string, Props extends z.ZodObject>(sch
 
 /** The props of a block as its renderers get them. */
 export type PropsOf<S extends BlockSchema> = z.infer<S['props']>;
+
+/** What a block's way to paper may ask for. */
+export interface PaperContext {
+  lesson: GradeLesson;
+  /** The pupil's paper does not show what is to be found out, nor what only teachers need. */
+  reader: 'teacher' | 'pupil';
+  nodes: (children: readonly Flow[]) => PaperNode[];
+  spans: (children: readonly Inline[]) => Span[];
+}
+
+export type FlowToPaper<S extends BlockSchema> = (node: BlockNode<PropsOf<S>>, context: PaperContext) => PaperNode[];
+export type MarkToPaper<S extends BlockSchema> = (node: MarkNode<PropsOf<S>>, context: PaperContext) => Span[];
+export type InlineToPaper<S extends BlockSchema> = (node: InlineBlockNode<PropsOf<S>>, context: PaperContext) => Span[];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { GradeList, type Grade } from './grade.ts';
+import { GradeList } from './grade.ts';
 import type { Picture } from './paper.ts';
 import type { Question } from './question.ts';
 import { Day, Id, Source } from './source.ts';
@@ -9,6 +9,7 @@ import type { Flow } from './tree.ts';
 export const LessonFile = z.strictObject({
   title: z.string().min(1).describe('Tên bài'),
   summary: z.string().min(1).describe('Một câu nói bài này giúp được gì'),
+  grades: GradeList.describe('Các lớp mà bài dành cho, ví dụ 1-12; mỗi lớp phải có đúng một văn bản'),
   forms: z.array(z.string()).min(1).describe('Mã các hình thức lừa đảo, lấy trong content/frameworks/scam-forms.yaml'),
   sources: z.array(Source).min(1).describe('Các nguồn của bài'),
   revisions: z
@@ -57,6 +58,3 @@ export interface Lesson extends LessonFile {
   /** The lesson's own pictures, by the name a <Figure> gives. */
   pictures: Record<string, Picture>;
 }
-
-export const gradesOf = (lesson: Pick<Lesson, 'texts'>): Grade[] =>
-  lesson.texts.flatMap((text) => text.grades).sort((a, b) => a - b);

@@ -91,3 +91,17 @@ export function textOf(nodes: readonly Node[]): string {
     .map((node) => (node.type === 'text' ? node.value : node.type === 'break' ? ' ' : textOf(childrenOf(node))))
     .join('');
 }
+
+/**
+ * The marks a paragraph wholly consists of (white space aside), when they all bear one of these names: an answer,
+ * an utterance, the options of a question. Null when the paragraph holds anything else.
+ */
+export function wholly(node: Flow, names: readonly string[]): MarkNode[] | null {
+  if (node.type !== 'paragraph') return null;
+  const marks: MarkNode[] = [];
+  for (const child of node.children) {
+    if (child.type === 'mark' && names.includes(child.name)) marks.push(child);
+    else if (!(child.type === 'text' && child.value.trim() === '')) return null;
+  }
+  return marks.length ? marks : null;
+}

@@ -1,7 +1,7 @@
 import type { Grade } from '../model/grade.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Kind, Level, Option, Question } from '../model/question.ts';
-import { textOf, type BlockNode, type Flow, type Inline, type MarkNode } from '../model/tree.ts';
+import { textOf, wholly, type BlockNode, type Flow, type Inline, type MarkNode } from '../model/tree.ts';
 import { problemAt } from './document.ts';
 
 /** The <Question> blocks of a file as data. `grades` are those of the text they belong to. */
@@ -30,7 +30,7 @@ function toQuestion(node: BlockNode, grades: Grade[]): Question {
   const prompt: Flow[] = [];
   const parts: MarkNode[] = [];
   for (const child of node.children) {
-    const marks = child.type === 'paragraph' ? onlyParts(child.children) : null;
+    const marks = wholly(child, PARTS);
     if (marks) parts.push(...marks);
     else prompt.push(child);
   }
@@ -50,16 +50,6 @@ function toQuestion(node: BlockNode, grades: Grade[]): Question {
       // An unknown kind has been reported by its attribute; the tree is not used then.
       return { ...common, kind: 'single', options: [] };
   }
-}
-
-/** The parts of a question a paragraph consists of, or null when it holds other words too. */
-function onlyParts(children: readonly Inline[]): MarkNode[] | null {
-  const marks: MarkNode[] = [];
-  for (const child of children) {
-    if (child.type === 'mark' && PARTS.includes(child.name)) marks.push(child);
-    else if (!(child.type === 'text' && child.value.trim() === '')) return null;
-  }
-  return marks;
 }
 
 function toOption(part: MarkNode): Option {

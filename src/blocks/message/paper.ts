@@ -1,0 +1,32 @@
+import type { Bubble, PaperNode } from '../../model/paper.ts';
+import { textOf, wholly } from '../../model/tree.ts';
+import type { FlowToPaper, MarkToPaper } from '../define.ts';
+import { SAMPLE_STAMP, type message, type reply, type sign } from './schema.ts';
+import { signsOf } from './signs.ts';
+
+/** The message in its frame; for the teacher also what gives it away. Pupils are to find that themselves. */
+export const messageToPaper: FlowToPaper<typeof message> = (node, context) => {
+  const bubbles = node.children.map((child): Bubble => ({
+    side: wholly(child, ['Reply']) ? 'me' : 'them',
+    children: context.nodes([child]),
+  }));
+  const { kind, from, address } = node.props;
+  const frame: PaperNode = { type: 'message', channel: kind, from, ...(address ? { address } : {}), stamp: SAMPLE_STAMP, bubbles };
+  const signs = signsOf(node.children);
+  if (context.reader === 'pupil' || !signs.length) return [frame];
+  return [
+    frame,
+    { type: 'paragraph', spans: [{ text: 'Dấu hiệu:', bold: true }] },
+    {
+      type: 'list',
+      ordered: true,
+      start: 1,
+      items: signs.map((mark) => [{ type: 'paragraph', spans: [{ text: `“${textOf(mark.children)}”`, bold: true }, { text: `: ${mark.props.why}` }] }]),
+    },
+  ];
+};
+
+export const signToPaper: MarkToPaper<typeof sign> = (node, { spans, reader }) =>
+  reader === 'pupil' ? spans(node.children) : spans(node.children).map((span) => ('text' in span ? { ...span, underline: true } : span));
+
+export const replyToPaper: MarkToPaper<typeof reply> = (node, { spans }) => spans(node.children);

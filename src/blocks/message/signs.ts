@@ -1,0 +1,14 @@
+import { walk, type Flow, type MarkNode } from '../../model/tree.ts';
+import type { PropsOf } from '../define.ts';
+import type { sign } from './schema.ts';
+
+export type SignNode = MarkNode<PropsOf<typeof sign>>;
+
+/** The tell-tale signs of a message in reading order: their number on page and paper is their place here. */
+export function signsOf(nodes: readonly Flow[]): SignNode[] {
+  const signs: SignNode[] = [];
+  walk(nodes, (node) => {
+    if (node.type === 'mark' && node.name === 'Sign') signs.push(node as SignNode);
+  });
+  return signs;
+}

@@ -1,0 +1,15 @@
+import type { PaperNode } from '../../model/paper.ts';
+import type { FlowToPaper } from '../define.ts';
+import { questionThenAnswers } from '../discuss/paper.ts';
+import type { task } from './schema.ts';
+
+/** On the pupil's sheet with room to answer; in the teacher's plan with the expected answers instead. */
+export const taskToPaper: FlowToPaper<typeof task> = (node, context) => {
+  const { title, lines, drawing } = node.props;
+  const room: PaperNode[] = [];
+  if (context.reader === 'pupil' && lines) room.push({ type: 'lines', count: lines });
+  if (context.reader === 'pupil' && drawing) room.push({ type: 'drawing', height: drawing });
+  const asked = questionThenAnswers(node.children, context);
+  if (context.reader === 'teacher') return [{ type: 'box', tone: 'plain', title: `Phiếu học tập – ${title}`, children: asked }];
+  return [{ type: 'keep', children: [{ type: 'heading', level: 3, spans: [{ text: title }] }, ...asked, ...room] }];
+};

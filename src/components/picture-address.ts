@@ -1,0 +1,13 @@
+import type { Picture } from '../model/paper.ts';
+
+const TYPES: Record<Picture['format'], string> = { png: 'image/png', jpeg: 'image/jpeg', svg: 'image/svg+xml' };
+
+/**
+ * A lesson's picture as a data: address, so that a page is whole by itself (offline, from a USB stick).
+ * A drawing stays text, which gzip presses far better than base64; as an <img> it can run no script.
+ */
+export function pictureAddress({ format, data }: Picture): string {
+  if (format !== 'svg') return `data:${TYPES[format]};base64,${data}`;
+  const drawing = Buffer.from(data, 'base64').toString('utf8').replace(/\s*\n\s*/g, ' ').trim();
+  return `data:${TYPES.svg},${drawing.replace(/[%#<>"]/g, encodeURIComponent)}`;
+}

@@ -1,0 +1,12 @@
+/** `2024-09-01` → `1/9/2024`, `2024-09` → `tháng 9/2024`, `2024` → `năm 2024`. */
+export function showDate(date: string): string {
+  const [year, month, day] = date.split('-').map(Number);
+  if (day) return `${day}/${month}/${year}`;
+  return month ? `tháng ${month}/${year}` : `năm ${year}`;
+}
+
+/** Bytes the way a phone shows them, with a decimal comma: `186 kB`, `1,4 MB`. */
+export function showBytes(bytes: number): string {
+  if (bytes < 1_000_000) return `${Math.max(1, Math.round(bytes / 1000))} kB`;
+  return `${(bytes / 1_000_000).toFixed(1).replace('.', ',')} MB`;
+}

@@ -1,0 +1,92 @@
+/** Spans become measured words: what a line is made of. */
+import type { Span } from '../model/paper.ts';
+import type { Family } from './fonts.ts';
+import type { Type } from './setting.ts';
+import { shapeWord, spaceOf, type Face, type Shaped } from './shape.ts';
+
+/** Part of a word in one style; "**bold**," is a word of two parts. */
+export type Part = { face: Face; shaped: Shaped; width: number; span: Span } | { drawn: 'box' | 'circle'; width: number };
+
+export interface Word {
+  parts: Part[];
+  width: number;
+  /** What joins it to the word before: a space, a space that may not end a line, or nothing (it is the rest of a word too long for a line). */
+  join: 'space' | 'bound' | 'none';
+  /** The space before it, in the face it is set in. */
+  space: { face: Face; width: number };
+}
+
+const SPACES = /(\s+)/u;
+const BOUND = /^[\u00A0\u202F\u2007]+$/u;
+
+export function measureWords(spans: readonly Span[], type: Type, family: Family, width: number): Word[] {
+  const words: Word[] = [];
+  let join: Word['join'] | 'grown' = 'space';
+  for (const span of spans) {
+    if ('drawn' in span) {
+      const size = type.size * 0.95;
+      words.push({ parts: [{ drawn: span.drawn, width: size }], width: size, join: 'space', space: spaceBefore(family.regular, type) });
+      join = 'bound'; // a box to tick stays with what it stands for
+      continue;
+    }
+    const face = faceOf(family, type.bold || span.bold === true, type.italic || span.italic === true);
+    for (const [i, text] of span.text.normalize('NFC').split(SPACES).entries()) {
+      if (text === '') continue;
+      if (i % 2 === 1) {
+        if (join === 'grown') join = BOUND.test(text) ? 'bound' : 'space';
+        continue;
+      }
+      const shaped = shapeWord(face, text);
+      const part: Part = { face, shaped, width: (shaped.width * type.size) / 1000, span };
+      if (join === 'grown') growWord(words.at(-1)!, part);
+      else words.push({ parts: [part], width: part.width, join, space: spaceBefore(face, type) });
+      join = 'grown';
+    }
+  }
+  return words.some((word) => word.width > width) ? words.flatMap((word) => (word.width > width ? splitWord(word, type, width) : [word])) : words;
+}
+
+function growWord(word: Word, part: Part): void {
+  word.parts.push(part);
+  word.width += part.width;
+}
+
+export const faceOf = (family: Family, bold: boolean, italic: boolean): Face =>
+  bold ? (italic ? family.boldItalic : family.bold) : italic ? family.italic : family.regular;
+
+const spaceBefore = (face: Face, type: Type): Word['space'] => ({ face, width: (spaceOf(face).width * type.size) / 1000 });
+
+/** A word wider than its line (an address, most often) is parted after a sign if one comes in time, or where it must. */
+function splitWord(word: Word, type: Type, width: number): Word[] {
+  const pieces: Word[] = [];
+  let join = word.join;
+  const take = (part: Part) => {
+    const last = pieces.at(-1);
+    if (last && join === 'none' && last.width + part.width <= width) return growWord(last, part);
+    pieces.push({ parts: [part], width: part.width, join, space: word.space });
+    join = 'none';
+  };
+  for (const part of word.parts) {
+    if ('drawn' in part) take(part);
+    else for (const text of splitText(part.shaped.text, part.face, type, width)) take(partOf(text, part, type));
+  }
+  return pieces;
+}
+
+function splitText(text: string, face: Face, type: Type, width: number): string[] {
+  const fits = (piece: string) => (shapeWord(face, piece).width * type.size) / 1000 <= width;
+  return (text.match(/[^/.\-–_?&=,]*[/.\-–_?&=,]+|[^/.\-–_?&=,]+/gu) ?? [text]).flatMap((piece) => {
+    if (fits(piece)) return [piece];
+    const cut: string[] = [];
+    for (const letter of piece.match(/\P{M}\p{M}*|\p{M}+/gu) ?? []) {
+      if (cut.length > 0 && fits(cut.at(-1)! + letter)) cut.push(cut.pop()! + letter);
+      else cut.push(letter);
+    }
+    return cut;
+  });
+}
+
+function partOf(text: string, { face, span }: Exclude<Part, { drawn: string }>, type: Type): Part {
+  const shaped = shapeWord(face, text);
+  return { face, shaped, width: (shaped.width * type.size) / 1000, span };
+}

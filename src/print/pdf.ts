@@ -1,0 +1,75 @@
+/** The file being written: pdfkit numbers, compresses and joins the objects; pages, text and tags are ours. */
+import PDFDocument from 'pdfkit';
+import type { Paper } from '../model/paper.ts';
+
+/** An object of the file. */
+export interface Ref {
+  data: Record<string, unknown>;
+  write(bytes: Uint8Array): void;
+  end(): void;
+}
+
+export interface Page {
+  dictionary: Ref;
+  fonts: Record<string, Ref>;
+  annotations: Ref[];
+  /** Asking for it enters the page in the table that leads from a page's text to its tags. */
+  structParentTreeKey: number;
+  write(content: Uint8Array): void;
+}
+
+/** What pdfkit has and its published types leave out. */
+export interface Pdf {
+  ref(data?: Record<string, unknown>): Ref;
+  addPage(): Pdf;
+  page: Page;
+  _root: Ref;
+  getStructTreeRoot(): Ref;
+  getStructParentTree(): { get(key: number): Ref[]; add(key: number, value: unknown): void };
+  createStructParentTreeNextKey(): number;
+  image(bytes: Uint8Array, x: number, y: number, options: { width: number; height: number }): Pdf;
+  registerFont(name: string, font: unknown): Pdf;
+  end(): void;
+  on(event: 'data', hear: (bytes: Uint8Array) => void): void;
+  on(event: 'end', hear: () => void): void;
+  on(event: 'error', hear: (error: Error) => void): void;
+}
+
+export const A4 = { width: 595.28, height: 841.89 };
+export const mm = (n: number): number => (n * 72) / 25.4;
+
+export function openPdf(paper: Paper): Pdf {
+  return new PDFDocument({
+    pdfVersion: '1.7',
+    subset: 'PDF/UA',
+    tagged: true,
+    lang: 'vi-VN',
+    displayTitle: true,
+    size: [A4.width, A4.height],
+    margin: 0,
+    autoFirstPage: false,
+    // Without a font pdfkit would parse a Helvetica that nobody uses.
+    font: '',
+    info: { Title: escapedInXml(paper.title), Creator: 'Khiên', Producer: 'Khiên', CreationDate: new Date(paper.revised) },
+  } as object) as unknown as Pdf;
+}
+
+/** Every byte of the file, once it is written. */
+export function collect(pdf: Pdf): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const chunks: Uint8Array[] = [];
+    pdf.on('data', (chunk) => chunks.push(chunk));
+    pdf.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks))));
+    pdf.on('error', reject);
+  });
+}
+
+/** A string of the file. A bare JavaScript string would become a name. */
+export const pdfString = (text: string): unknown => new String(text.normalize('NFC'));
+
+/** pdfkit writes the title twice, and into the XML it puts it with `${}` and unescaped: that is where toString is called. */
+function escapedInXml(title: string): string {
+  const text = pdfString(title) as string;
+  const escaped = title.normalize('NFC').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return Object.assign(text, { toString: () => escaped });
+}

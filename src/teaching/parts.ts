@@ -1,0 +1,53 @@
+import type { GradeLesson } from '../model/cut.ts';
+import type { PaperNode, Span } from '../model/paper.ts';
+import { walk, type Flow } from '../model/tree.ts';
+import { showDay } from './styles.ts';
+
+/** Small pieces that several papers share. */
+export const text = (words: string): Span[] => [{ text: words }];
+export const paragraph = (...spans: Span[]): PaperNode => ({ type: 'paragraph', spans });
+export const note = (words: string): PaperNode => ({ type: 'paragraph', role: 'note', spans: text(words) });
+export const heading = (level: 1 | 2 | 3, words: string): PaperNode => ({ type: 'heading', level, spans: text(words) });
+export const title = (words: string): PaperNode => ({ type: 'heading', level: 1, spans: text(words), align: 'center' });
+export const bullets = (items: readonly string[]): PaperNode => ({ type: 'list', ordered: false, start: 1, items: items.map((item) => [paragraph({ text: item })]) });
+
+/** `Họ và tên: …… Lớp: …`, on one line for the pupil to fill in. */
+export const nameLine = (grade: number): PaperNode => ({
+  type: 'table',
+  columns: [3, 1],
+  frame: 'none',
+  rows: [[[paragraph({ text: 'Họ và tên: ……………………………………' })], [paragraph({ text: `Lớp: ${grade}……` })]]],
+});
+
+/** The sources that the given tree refers to, with the numbers it refers to them by; nothing when it refers to none. */
+export function sourceList(lesson: GradeLesson, tree: readonly Flow[]): PaperNode[] {
+  const used = new Set<string>();
+  walk(tree, (node) => {
+    if (node.type === 'mark' && node.name === 'Fact') used.add(String(node.props.source));
+  });
+  if (!used.size) return [];
+  return [
+    heading(2, 'Nguồn'),
+    ...lesson.sources.flatMap((source, index) => {
+      if (!used.has(source.id)) return [];
+      const date = source.date ? `, ${source.date.split('-').reverse().join('/')}` : '';
+      const copy = source.mark === 'SECONDARY' ? ' Đọc qua bản chép lại, đối chiếu trước khi trích dẫn.' : '';
+      return [note(`[${index + 1}] ${source.title}. ${source.publisher}${date}. ${source.number ?? source.address}. Đọc ngày ${showDay(source.read)}.${copy}`)];
+    }),
+  ];
+}
+
+/** Whom to turn to, as far as the given tree names them, with the day each was checked. */
+export function contactList(lesson: GradeLesson, tree: readonly Flow[]): PaperNode[] {
+  const named = new Set<string>();
+  walk(tree, (node) => {
+    if (node.type === 'inline' && node.name === 'Contact') named.add(String(node.props.id));
+  });
+  const contacts = [...named].flatMap((id) => lesson.contacts[id] ?? []);
+  if (!contacts.length) return [];
+  const rows = contacts.map((contact) => [
+    { text: contact.name, bold: true },
+    { text: `: ${contact.what} ${contact.recheck ? 'Kiểm tra lại trước khi dùng; lần kiểm tra gần nhất' : 'Kiểm tra'} ngày ${showDay(contact.verified_on)}.` },
+  ]);
+  return [heading(2, 'Nơi giúp đỡ'), { type: 'list', ordered: false, start: 1, items: rows.map((spans) => [{ type: 'paragraph', spans }]) }];
+}

@@ -1,0 +1,77 @@
+import type { PaperContext } from '../blocks/define.ts';
+import { lessonBlocks } from '../blocks/registry.ts';
+import type { GradeLesson } from '../model/cut.ts';
+import type { PaperNode, Span } from '../model/paper.ts';
+import type { BlockNode, Flow, Inline, InlineBlockNode, MarkNode } from '../model/tree.ts';
+
+type FlowHandler = (node: BlockNode, context: PaperContext) => PaperNode[];
+type MarkHandler = (node: MarkNode | InlineBlockNode, context: PaperContext) => Span[];
+
+/** The way from a lesson's tree to paper, for one reader: prose here, every block through the registry. */
+export function paperContext(lesson: GradeLesson, reader: PaperContext['reader']): PaperContext {
+  const context: PaperContext = { lesson, reader, nodes, spans };
+  return context;
+
+  function nodes(children: readonly Flow[]): PaperNode[] {
+    return children.flatMap((node) => flow(node));
+  }
+
+  function flow(node: Flow): PaperNode[] {
+    switch (node.type) {
+      case 'paragraph':
+        return [{ type: 'paragraph', spans: spans(node.children) }];
+      case 'heading':
+        return [{ type: 'heading', level: 4, spans: spans(node.children) }];
+      case 'quote':
+        return [{ type: 'box', tone: 'plain', children: nodes(node.children) }];
+      case 'list':
+        return [{ type: 'list', ordered: node.ordered, start: node.start, items: node.items.map((item) => nodes(item)) }];
+      case 'table':
+        return [{ type: 'table', columns: node.head.map(() => 1), frame: 'grid', head: node.head.map(cell), rows: node.rows.map((row) => row.map(cell)) }];
+      case 'block':
+        return (handlerOf(node.name) as FlowHandler)(node, context);
+      default:
+        return node satisfies never;
+    }
+  }
+
+  function cell(children: readonly Inline[]): PaperNode[] {
+    return [{ type: 'paragraph', spans: spans(children) }];
+  }
+
+  function spans(children: readonly Inline[]): Span[] {
+    return children.flatMap((node) => inline(node));
+  }
+
+  function inline(node: Inline): Span[] {
+    switch (node.type) {
+      case 'text':
+        // A soft line break in the source is a space on paper.
+        return [{ text: node.value.replace(/\s*\n\s*/g, ' ') }];
+      case 'break':
+        return [{ text: ' ' }];
+      case 'emphasis':
+        return styled(node.children, { italic: true });
+      case 'strong':
+        return styled(node.children, { bold: true });
+      case 'delete':
+        return spans(node.children);
+      case 'link':
+        return styled(node.children, { link: node.url });
+      case 'mark':
+      case 'inline':
+        return (handlerOf(node.name) as MarkHandler)(node, context);
+      default:
+        return node satisfies never;
+    }
+  }
+
+  function styled(children: readonly Inline[], style: Partial<Exclude<Span, { drawn: unknown }>>): Span[] {
+    return spans(children).map((span) => ('text' in span ? { ...span, ...style } : span));
+  }
+}
+
+function handlerOf(name: string): unknown {
+  if (name in lessonBlocks) return lessonBlocks[name as keyof typeof lessonBlocks].paper;
+  throw new Error(`No block ${name} in a lesson: the reader must have refused it`);
+}
