@@ -30,8 +30,9 @@ const shown = problems.filter(({ file }) => {
 
 if (values.json) console.log(JSON.stringify({ files, problems: shown }, null, 2));
 else if (shown.length) console.log(`${shown.map(showProblem).join('\n\n')}\n\n${shown.length} lỗi trong ${files} tệp.`);
+else if (!curriculum) console.log(`Không có lỗi ở đây; còn ${problems.length} lỗi ở tệp khác (chạy “npm run check” không kèm đường dẫn để xem).`);
 else {
-  const lessons = curriculum?.lessons ?? [];
+  const { lessons } = curriculum;
   const texts = lessons.flatMap((lesson) => lesson.texts);
   const questions = texts.flatMap((text) => text.questions);
   console.log(`Đã kiểm tra ${files} tệp: ${lessons.length} bài, ${texts.length} văn bản theo lớp, ${questions.length} câu hỏi. Không có lỗi.`);

@@ -1,6 +1,8 @@
 import type { Curriculum } from '../model/curriculum.ts';
+import type { Lesson } from '../model/lesson.ts';
 import type { Problem } from '../model/problem.ts';
-import type { Document } from '../reading/document.ts';
+import type { At } from '../model/tree.ts';
+import { problemAt, type Document } from '../reading/document.ts';
 
 /** What a rule may look at: the files as written, and what they mean together. */
 export interface Content {
@@ -14,3 +16,26 @@ export interface Rule {
   id: string;
   check: (content: Content) => Problem[];
 }
+
+/** A rule whose `check` is given the way to report, under the rule's own id. */
+export function rule(id: string, check: (content: Content, report: Report) => void): Rule {
+  return {
+    id,
+    check: (content) => {
+      const problems: Problem[] = [];
+      check(content, (document, at, what, why, fix) => problems.push(problemAt(document.file, at, id, what, why, fix)));
+      return problems;
+    },
+  };
+}
+
+export type Report = (document: { file: string }, at: At, what: string, why: string, fix: string) => void;
+
+/** The document of a file that has been read. */
+export const documentOf = ({ documents }: Content, file: string): Document => documents.find((document) => document.file === file)!;
+
+/** The documents of a kind. */
+export const documentsOf = ({ documents }: Content, ...kinds: Document['kind'][]): Document[] => documents.filter(({ kind }) => kinds.includes(kind));
+
+/** Whether all files of a lesson could be read: only then can a rule say that something is missing in it. */
+export const isWhole = ({ documents }: Content, lesson: Lesson): boolean => documents.every(({ slug, whole }) => slug !== lesson.slug || whole);

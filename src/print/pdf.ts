@@ -28,6 +28,9 @@ export interface Pdf {
   getStructParentTree(): { get(key: number): Ref[]; add(key: number, value: unknown): void };
   createStructParentTreeNextKey(): number;
   image(bytes: Uint8Array, x: number, y: number, options: { width: number; height: number }): Pdf;
+  save(): Pdf;
+  restore(): Pdf;
+  transform(a: number, b: number, c: number, d: number, e: number, f: number): Pdf;
   registerFont(name: string, font: unknown): Pdf;
   end(): void;
   on(event: 'data', hear: (bytes: Uint8Array) => void): void;

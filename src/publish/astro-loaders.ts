@@ -1,26 +1,30 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Loader } from 'astro/loaders';
+import { checkContent } from '../checks/check-content.ts';
+import type { Curriculum } from '../model/curriculum.ts';
 import { readCurriculum } from '../reading/read-curriculum.ts';
 import { showProblem } from '../model/problem.ts';
 import { contentFolder, packsFolder } from './settings.ts';
 
-/** Loads content/ through reading/, and again on every edit while `npm run dev` runs. */
+/**
+ * Loads content/ through reading/. A build has been checked before it gets here; while `npm run dev` runs, every edit
+ * is checked anew, its Problems are shown, and the pages keep the last content that was whole.
+ */
 export function curriculumLoader(): Loader {
   return {
     name: 'khien-curriculum',
     async load({ store, watcher, logger }) {
       const folder = contentFolder();
-      const reload = async () => {
-        const { curriculum, problems } = await readCurriculum(folder);
-        for (const problem of problems) logger.error(showProblem(problem));
-        // A JSON copy: the store must not hold what a later reading shares.
-        if (curriculum) store.set({ id: 'all', data: JSON.parse(JSON.stringify(curriculum)) });
-      };
-      await reload();
+      // A JSON copy: the store must not hold what a later reading shares.
+      const keep = (curriculum: Curriculum | null) => curriculum && store.set({ id: 'all', data: JSON.parse(JSON.stringify(curriculum)) });
+      keep((await readCurriculum(folder)).curriculum);
       watcher?.add(folder);
-      watcher?.on('all', (_event, file) => {
-        if (file.startsWith(folder)) void reload();
+      watcher?.on('all', async (_event, file) => {
+        if (!file.startsWith(folder)) return;
+        const { curriculum, problems } = await checkContent(folder);
+        for (const problem of problems) logger.error(showProblem(problem));
+        keep(curriculum);
       });
     },
   };

@@ -18,6 +18,8 @@ export interface Document {
   data: unknown;
   /** The tree of an MDX file; empty for YAML. */
   tree: Flow[];
+  /** False when the reader found something wrong in it: what seems to be missing may only be unreadable. */
+  whole: boolean;
   /** Where a YAML value stands. */
   placeOf: (path: Path) => At;
 }

@@ -11,8 +11,9 @@ export type Element = MdxJsxFlowElement | MdxJsxTextElement;
 export function readAttributes(element: Element, block: BlockSchema, file: string): { props: Props; problems: Problem[] } {
   const at = startOf(element);
   const holder = `thẻ <${block.name}>`;
-  const written: Props = {};
-  const places: Record<string, At> = {};
+  // Without a prototype: an attribute may be called “constructor”.
+  const written: Props = Object.create(null);
+  const places: Record<string, At> = Object.create(null);
   const problems: Problem[] = [];
   for (const attribute of element.attributes) {
     const place = startOf(attribute, at);

@@ -34,7 +34,7 @@ export async function readCurriculum(folder: string): Promise<Reading> {
     const yaml = parseYaml(source, file);
     const result = validate(yaml, schema, file, path.basename(relative));
     problems.push(...result.problems);
-    documents.push({ kind, file, source, data: yaml.data, tree: [], placeOf: yaml.placeOf });
+    documents.push({ kind, file, source, data: yaml.data, tree: [], whole: result.problems.length === 0, placeOf: yaml.placeOf });
     return result.value;
   }
 

@@ -38,7 +38,7 @@ export async function readLesson(folder: string, nameOf: NameOf): Promise<Result
     const yaml = parseYaml(source, file);
     const result = validate(yaml, LessonFile, file, 'lesson.yaml');
     problems.push(...result.problems);
-    documents.push({ kind: 'lesson', file, slug, source, data: yaml.data, tree: [], placeOf: yaml.placeOf });
+    documents.push({ kind: 'lesson', file, slug, source, data: yaml.data, tree: [], whole: result.problems.length === 0, placeOf: yaml.placeOf });
     shared = result.value;
   }
 
@@ -77,7 +77,7 @@ async function readTextFolder(folder: string, slug: string, nameOf: NameOf) {
   const main = readMdx(source, file, lessonBlocks);
   const matter = main.yaml ? validate(main.yaml, TextMatter, file, 'phần khai báo đầu bai.mdx') : { value: null, problems: [missingMatter(file)] };
   problems.push(...main.problems, ...(main.refused ? [] : matter.problems));
-  documents.push({ kind: 'text', file, slug, source, data: main.yaml?.data ?? null, tree: main.tree, placeOf: main.yaml?.placeOf ?? (() => START) });
+  documents.push({ kind: 'text', file, slug, source, data: main.yaml?.data ?? null, tree: main.tree, whole: main.problems.length + matter.problems.length === 0, placeOf: main.yaml?.placeOf ?? (() => START) });
 
   const questionsName = nameOf(path.join(folder, 'cau-hoi.mdx'));
   const questionsSource = await readText(path.join(folder, 'cau-hoi.mdx'));
@@ -85,7 +85,7 @@ async function readTextFolder(folder: string, slug: string, nameOf: NameOf) {
   const converted = toQuestions(asked?.tree ?? [], questionsName, matter.value?.grades ?? []);
   if (asked && questionsSource !== null) {
     problems.push(...asked.problems, ...converted.problems);
-    documents.push({ kind: 'questions', file: questionsName, slug, source: questionsSource, data: null, tree: asked.tree, placeOf: () => START });
+    documents.push({ kind: 'questions', file: questionsName, slug, source: questionsSource, data: null, tree: asked.tree, whole: asked.problems.length + converted.problems.length === 0, placeOf: () => START });
   }
   const text: LessonText | null = matter.value && {
     ...matter.value,
@@ -101,8 +101,8 @@ async function readTextFolder(folder: string, slug: string, nameOf: NameOf) {
 export function readMdx(source: string, file: string, vocabulary: Vocabulary): { yaml: Yaml | null; tree: Flow[]; refused: boolean; problems: Problem[] } {
   const split = splitMatter(source, file);
   if (split.problems.length) return { yaml: null, tree: [], refused: true, problems: split.problems };
-  const yaml = split.matter === null ? null : parseYaml(split.matter.replace(/^\n/, ''), file, 1);
-  const { root, problems } = parseMdx(split.body, file, split.bodyOffset);
+  const yaml = split.matter === null ? null : parseYaml(split.matter, file);
+  const { root, problems } = parseMdx(split.body, file, split.bodyOffset, Object.keys(vocabulary));
   const { tree, problems: more } = root ? toTree(root.children, file, vocabulary) : { tree: [], problems: [] };
   return { yaml, tree, refused: false, problems: [...problems, ...more] };
 }

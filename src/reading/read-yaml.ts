@@ -14,20 +14,40 @@ export interface Yaml {
 /** Parses YAML 1.2 (dates stay strings). `lineOffset` is the number of lines of the file before this text. */
 export function parseYaml(text: string, file: string, lineOffset = 0): Yaml {
   const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
+  const document = parseSafely(text, counter);
   const at = (offset: number): At => {
     const { line, col } = counter.linePos(offset);
     return { line: Math.max(1, line) + lineOffset, column: Math.max(1, col) };
   };
-  const [error] = document.errors;
-  if (error) {
+  const [error] = document?.errors ?? [];
+  const read = document && !error ? valueOf(document) : null;
+  if (!read) {
+    const place = at(error?.pos[0] ?? 0);
     return {
       data: null,
-      placeOf: () => at(error.pos[0]),
-      problems: [problemAt(file, at(error.pos[0]), 'yaml', explainYaml(error.code), 'Máy không đọc được phần khai báo này nên bỏ cả tệp.', 'Thụt dòng bằng dấu cách, mỗi mục một dòng “tên: giá trị”; giá trị có dấu hai chấm hay dấu ngoặc thì đặt trong "…".')],
+      placeOf: () => place,
+      problems: [problemAt(file, place, 'yaml', explainYaml(error?.code ?? 'TANGLED'), 'Máy không đọc được phần khai báo này nên bỏ cả tệp.', 'Thụt dòng bằng dấu cách, mỗi mục một dòng “tên: giá trị”; giá trị có dấu hai chấm hay dấu ngoặc thì đặt trong "…".')],
     };
   }
-  return { data: document.toJS(), placeOf: (path) => at(offsetOf(document, path)), problems: [] };
+  return { data: read.data, placeOf: (path) => at(offsetOf(document!, path)), problems: [] };
+}
+
+/** Null for text nested so deep that the parser gives up. */
+function parseSafely(text: string, lineCounter: LineCounter): YamlDocument | null {
+  try {
+    return parseDocument(text, { lineCounter, prettyErrors: false });
+  } catch {
+    return null;
+  }
+}
+
+/** Null where aliases multiply without end. */
+function valueOf(document: YamlDocument): { data: unknown } | null {
+  try {
+    return { data: document.toJS() };
+  } catch {
+    return null;
+  }
 }
 
 const YAML_ERRORS: Partial<Record<string, string>> = {
@@ -37,6 +57,8 @@ const YAML_ERRORS: Partial<Record<string, string>> = {
   MISSING_CHAR: 'Thiếu một dấu ngoặc hoặc dấu nháy đóng.',
   UNEXPECTED_TOKEN: 'Có ký tự thừa.',
   BLOCK_AS_IMPLICIT_KEY: 'Thiếu dấu cách hoặc xuống dòng sau dấu hai chấm.',
+  TANGLED: 'Có phần lồng nhau hoặc nhắc lại nhau quá nhiều.',
+  BAD_ALIAS: 'Dấu * ở đầu giá trị bị hiểu là một lời nhắc lại: đặt giá trị trong "…".',
   MULTILINE_IMPLICIT_KEY: 'Một dòng thiếu dấu hai chấm.',
 };
 

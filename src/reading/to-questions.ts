@@ -1,6 +1,6 @@
 import type { Grade } from '../model/grade.ts';
 import type { Problem } from '../model/problem.ts';
-import type { Kind, Level, Option, Question } from '../model/question.ts';
+import { KINDS, type Kind, type Level, type Option, type Question } from '../model/question.ts';
 import { textOf, wholly, type BlockNode, type Flow, type Inline, type MarkNode } from '../model/tree.ts';
 import { problemAt } from './document.ts';
 
@@ -8,7 +8,10 @@ import { problemAt } from './document.ts';
 export function toQuestions(tree: Flow[], file: string, grades: Grade[]): { questions: Question[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const questions = tree.flatMap((node): Question[] => {
-    if (node.type === 'block' && node.name === 'Question') return [toQuestion(node, grades)];
+    if (node.type === 'block' && node.name === 'Question') {
+      // An unknown kind has been reported by its attribute.
+      return KINDS.includes(node.props.kind as Kind) ? [toQuestion(node, grades)] : [];
+    }
     if (node.type === 'block' && node.name === 'Grades') {
       const only = Array.isArray(node.props.only) ? (node.props.only as Grade[]) : [];
       const inner = toQuestions(node.children, file, grades.filter((grade) => only.includes(grade)));
@@ -47,8 +50,7 @@ function toQuestion(node: BlockNode, grades: Grade[]): Question {
     case 'essay':
       return { ...common, kind, guide: named('Guide').map((part) => ({ points: Number(part.props.points), text: trim(part.children) })) };
     default:
-      // An unknown kind has been reported by its attribute; the tree is not used then.
-      return { ...common, kind: 'single', options: [] };
+      return kind satisfies never;
   }
 }
 

@@ -5,6 +5,7 @@ import type { Flow, Inline } from '../model/tree.ts';
 import { problemAt } from './document.ts';
 import { readAttributes, startOf, type Element } from './read-attributes.ts';
 import { refuse, refuseTag } from './refuse.ts';
+import { suggest } from './suggest.ts';
 
 interface State {
   file: string;
@@ -29,12 +30,12 @@ function flow(node: Nodes, state: State): Flow[] {
     case 'paragraph':
       return [{ type: 'paragraph', children: inlines(node.children, state), at }];
     case 'heading':
-      if (node.depth !== 3) return refuse(node, state, 'tieu-de');
+      if (node.depth !== 3) refuse(node, state, 'tieu-de');
       return [{ type: 'heading', children: inlines(node.children, state), at }];
     case 'blockquote':
       return [{ type: 'quote', children: flows(node.children, state), at }];
     case 'list':
-      if (node.children.some((item) => typeof item.checked === 'boolean')) return refuse(node, state, 'danh-sach-danh-dau');
+      for (const item of node.children) if (typeof item.checked === 'boolean') refuse(item, state, 'danh-sach-danh-dau');
       return [{ type: 'list', ordered: node.ordered ?? false, start: node.start ?? 1, items: node.children.map((item) => flows(item.children, state)), at }];
     case 'table': {
       const [head, ...rows] = node.children.map((row) => row.children.map((cell) => inlines(cell.children, state)));
@@ -69,9 +70,13 @@ function inline(node: PhrasingContent, state: State): Inline[] {
 
 function flowBlock(node: Element, state: State): Flow[] {
   const block = known(node, state);
-  if (!block) return [];
+  // What stands in a tag that is refused is read all the same: its own mistakes are told in the same run.
+  if (!block) return inside(meant(node, state), state, () => flows(node.children, state));
   const at = startOf(node);
-  if (block.kind === 'mark') return refuseTag(node, state, 'the-lien-dong');
+  if (block.kind === 'mark') {
+    refuseTag(node, state, 'the-lien-dong');
+    return inside(block.name, state, () => flows(node.children, state));
+  }
   const { props, problems } = readAttributes(node, block, state.file);
   state.problems.push(...problems);
   if (block.kind === 'inline') return [{ type: 'paragraph', children: [{ type: 'inline', name: block.name, props, at }], at }];
@@ -83,9 +88,12 @@ function flowBlock(node: Element, state: State): Flow[] {
 
 function inlineBlock(node: Element, state: State): Inline[] {
   const block = known(node, state);
-  if (!block) return [];
+  if (!block) return inside(meant(node, state), state, () => inlines(node.children, state));
   const at = startOf(node);
-  if (block.kind === 'flow' || block.kind === 'leaf') return refuseTag(node, state, 'the-rieng-dong');
+  if (block.kind === 'flow' || block.kind === 'leaf') {
+    refuseTag(node, state, 'the-rieng-dong');
+    return inside(block.name, state, () => inlines(node.children, state));
+  }
   const { props, problems } = readAttributes(node, block, state.file);
   state.problems.push(...problems);
   if (block.kind === 'inline') {
@@ -100,19 +108,23 @@ function inlineBlock(node: Element, state: State): Inline[] {
 
 /** The block a tag names, when it may stand here; otherwise a Problem and null. */
 function known(node: Element, state: State) {
-  const block = node.name ? state.vocabulary[node.name] : undefined;
+  const block = node.name && Object.hasOwn(state.vocabulary, node.name) ? state.vocabulary[node.name] : undefined;
   if (!block) {
     refuseTag(node, state, 'the-la');
     return null;
   }
   const around = state.around.filter((name) => name !== 'Grades').at(-1);
-  if (block.inside && !block.inside.includes(around ?? '')) {
+  const guessable = around === undefined || Object.hasOwn(state.vocabulary, around);
+  if (block.inside && guessable && !block.inside.includes(around ?? '')) {
     state.problems.push(
       problemAt(state.file, startOf(node), 'sai-cho', `Thẻ <${block.name}> phải nằm ngay trong ${block.inside.map((name) => `<${name}>`).join(' hoặc ')}.`, block.use, `Chuyển thẻ vào trong ${block.inside.map((name) => `<${name}>`).join(' hoặc ')}.`),
     );
   }
   return block;
 }
+
+/** The block an unknown tag most likely stands for. */
+const meant = (node: Element, state: State): string => suggest(node.name ?? '', Object.keys(state.vocabulary)) ?? '?';
 
 function inside<T>(name: string, state: State, read: () => T): T {
   state.around.push(name);

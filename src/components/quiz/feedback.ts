@@ -7,7 +7,7 @@ export function showVerdicts(card: HTMLElement, key: Key, response: Response, ea
   feedback.replaceChildren(headline(card, earned));
   feedback.dataset.tone = earned === 1 ? 'right' : 'wrong';
   if (key.kind === 'short-answer') {
-    if (earned < 1) feedback.append(line(`Đáp án: ${key.accepted[0]}.`));
+    if (earned < 1) feedback.append(line(`Đáp án: ${key.accepted[0]}`));
     const why = reason(card, '[data-why]');
     if (why.textContent!.trim()) feedback.append(line(why));
     return;
@@ -67,4 +67,4 @@ const reason = (card: HTMLElement, place: string): DocumentFragment => {
   return copy;
 };
 const icon = (card: HTMLElement, good: boolean): Node =>
-  card.querySelector<HTMLTemplateElement>(`template[data-icon="${good ? 'right' : 'wrong'}"]`)!.content.cloneNode(true);
+  card.closest('form')!.querySelector<HTMLTemplateElement>(`template[data-icon="${good ? 'right' : 'wrong'}"]`)!.content.cloneNode(true);

@@ -14,7 +14,7 @@ export interface OpenQuestion {
 interface Quiz {
   marked(): void;
   goOn(from: OpenQuestion): void;
-  isLast(): boolean;
+  allDone(): boolean;
 }
 
 /** Gives one question its button: first it marks, then it leads on. */
@@ -45,7 +45,7 @@ export function openQuestion(card: HTMLElement, quiz: Quiz): OpenQuestion {
     lock(true);
     showVerdicts(card, key, response, earned);
     quiz.marked();
-    button.textContent = quiz.isLast() ? 'Xem kết quả' : 'Câu tiếp theo';
+    button.textContent = quiz.allDone() ? 'Xem kết quả' : 'Câu tiếp theo';
   };
 
   const self: OpenQuestion = {

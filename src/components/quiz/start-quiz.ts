@@ -24,7 +24,7 @@ export function startQuiz(form: HTMLFormElement): void {
     else result.querySelector<HTMLElement>('h2')!.focus();
   };
   const questions: OpenQuestion[] = [...form.querySelectorAll<HTMLElement>('[data-question]')].map((card) =>
-    openQuestion(card, { marked: showProgress, goOn, isLast: () => questions.every((question) => question.earned() !== null) }),
+    openQuestion(card, { marked: showProgress, goOn, allDone: () => questions.every((question) => question.earned() !== null) }),
   );
 
   form.addEventListener('submit', (event) => event.preventDefault());

@@ -1,0 +1,33 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig, passthroughImageService } from 'astro/config';
+import { readOfficeSite } from './src/reading/read-office-site.ts';
+
+const { address, base } = readOfficeSite();
+
+export default defineConfig({
+  // The address and the base path are the office's: content/office.yaml.
+  site: address ?? undefined,
+  base,
+  trailingSlash: 'always',
+  output: 'static',
+  // 'jsx' eats a space between two inline elements, and Vietnamese is all spaces.
+  compressHTML: true,
+  // Lessons are read by src/reading; MDX serves the pages we write ourselves.
+  integrations: [mdx()],
+  image: { service: passthroughImageService() },
+  devToolbar: { enabled: false },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "font-src 'self'",
+        // data: is a lesson's own picture, kept in its page.
+        "img-src 'self' data:",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+      ],
+    },
+  },
+});

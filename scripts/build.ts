@@ -1,0 +1,36 @@
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { showProblem } from '../src/model/problem.ts';
+import { buildRelease } from '../src/publish/build-release.ts';
+import { showProgress } from './show-progress.ts';
+
+const HELP = `npm run build -- [--content thư-mục] [--out thư-mục]
+
+Kiểm tra nội dung, in mọi gói bài, dựng cả trang vào dist/. Nội dung có lỗi thì dist/ giữ nguyên bản cũ.
+  --content thư-mục  thư mục nội dung (mặc định: content)
+  --out thư-mục      nơi đặt trang (mặc định: dist)
+Kết thúc với mã 1 khi nội dung có lỗi.`;
+
+const { values } = parseArgs({
+  options: { content: { type: 'string', default: 'content' }, out: { type: 'string', default: 'dist' }, help: { type: 'boolean', short: 'h' } },
+});
+if (values.help) console.log(HELP);
+else {
+  const project = path.resolve(import.meta.dirname, '..');
+  const dist = path.resolve(values.out);
+  const started = performance.now();
+  const result = await buildRelease({
+    project,
+    content: path.resolve(values.content),
+    dist,
+    work: path.join(path.dirname(dist), '.khien'),
+    progress: showProgress(),
+  });
+  if (!('release' in result)) {
+    console.error(`${result.problems.map(showProblem).join('\n\n')}\n\n${result.problems.length} lỗi. Trang cũ trong ${values.out}/ được giữ nguyên.`);
+    process.exitCode = 1;
+  } else {
+    const seconds = ((performance.now() - started) / 1000).toLocaleString('vi', { maximumFractionDigits: 1 });
+    console.log(`Xong sau ${seconds} giây: ${result.lessons} bài theo lớp cho ${result.grades} lớp, ${result.files} tệp tải về (in mới ${result.printed} tài liệu, dùng lại ${result.reused}).`);
+  }
+}

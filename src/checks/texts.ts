@@ -1,0 +1,83 @@
+import { childrenOf, walk, type At, type Flow, type Inline, type Node } from '../model/tree.ts';
+import type { Document } from '../reading/document.ts';
+import { atAttribute, atInside } from '../reading/place.ts';
+
+/** A run of words people will see, and where each of its characters stands in the author's file. */
+export interface Shown {
+  text: string;
+  placeOf: (index: number) => At;
+  /** The blocks around it, outermost first, the tag of an attribute included. */
+  around: readonly Node[];
+}
+
+/** Attributes that are names or numbers for the machine; every other text of an attribute is shown. */
+const UNSHOWN = ['id', 'kind', 'is', 'only', 'source', 'src', 'objective', 'level'];
+/** Stands for what was left out of a text, so that no pattern reaches across it. */
+export const GAP = '\uFFFC';
+
+/** Every text of a document that reaches a page or a paper. `gap` names marks to leave out, their words replaced by one GAP. */
+export function textsOf(document: Document, gap: readonly string[] = []): Shown[] {
+  const shown: Shown[] = dataTexts(document, document.data, []);
+  walk(document.tree, (node, parents) => {
+    shown.push(...attributeTexts(document, node, parents));
+    for (const line of linesOf(node)) shown.push(lineText(document, line, [...parents, node], gap));
+  });
+  return shown;
+}
+
+/** The lines of words directly in a node that holds words: a paragraph, a heading, each cell of a table. */
+function linesOf(node: Node): readonly (readonly Inline[])[] {
+  if (node.type === 'paragraph' || node.type === 'heading') return [node.children];
+  return node.type === 'table' ? [...node.head, ...node.rows.flat()] : [];
+}
+
+function lineText({ source }: Document, line: readonly Inline[], around: readonly Node[], gap: readonly string[]): Shown {
+  const pieces: { from: number; value: string; at: At }[] = [];
+  let text = '';
+  const add = (value: string, at: At) => {
+    pieces.push({ from: text.length, value, at });
+    text += value;
+  };
+  const collect = (nodes: readonly Node[]): void => {
+    for (const node of nodes) {
+      if (node.type === 'text') add(node.value, node.at);
+      else if (node.type === 'break') add(' ', node.at);
+      else if (node.type === 'inline' || (node.type === 'mark' && gap.includes(node.name))) add(GAP, node.at);
+      else collect(childrenOf(node));
+    }
+  };
+  collect(line);
+  const placeOf = (index: number): At => {
+    const piece = pieces.findLast(({ from }) => from <= index);
+    return piece ? atInside(source, piece.at, piece.value, index - piece.from) : around.at(-1)!.at;
+  };
+  return { text, placeOf, around };
+}
+
+function attributeTexts({ source }: Document, node: Node, parents: readonly Node[]): Shown[] {
+  if (!('props' in node)) return [];
+  return Object.entries(node.props).flatMap(([name, text]): Shown[] => {
+    if (typeof text !== 'string' || UNSHOWN.includes(name)) return [];
+    const start = atAttribute(source, node.at, name);
+    return [{ text, placeOf: (index) => atInside(source, start, text, index), around: [...parents, node] }];
+  });
+}
+
+function dataTexts(document: Document, value: unknown, path: (string | number)[]): Shown[] {
+  if (typeof value === 'string') return [{ text: value, placeOf: (index) => atInside(document.source, document.placeOf(path), value, index), around: [] }];
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, inner]) => dataTexts(document, inner, [...path, Array.isArray(value) ? Number(key) : key]));
+}
+
+/** Whether a text belongs to a made-up world: a story, a message, a question. */
+export const isSample = (document: Document, { around }: Pick<Shown, 'around'>): boolean =>
+  document.kind === 'questions' || around.some((node) => node.type === 'block' && ['Story', 'Message'].includes(node.name));
+
+/** Nodes of the vocabulary by name, in reading order, with their parents. */
+export function findBlocks(tree: readonly Flow[], ...names: string[]) {
+  const found: { node: Extract<Node, { props: unknown }>; parents: readonly Node[] }[] = [];
+  walk(tree, (node, parents) => {
+    if ('props' in node && names.includes(node.name)) found.push({ node, parents });
+  });
+  return found;
+}

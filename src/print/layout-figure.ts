@@ -1,0 +1,35 @@
+/** A picture with what it shows in words, and its caption. */
+import type { PaperNode } from '../model/paper.ts';
+import { drawPicture } from './draw-picture.ts';
+import type { Place } from './layout.ts';
+import { laySpans } from './layout-text.ts';
+import { A4, mm } from './pdf.ts';
+import { holdTogether, type Piece } from './pieces.ts';
+import { paragraphType } from './setting.ts';
+import { addTag } from './tags.ts';
+
+const PX = 0.75; // a screen's pixel in points
+
+export function layFigure(node: Extract<PaperNode, { type: 'figure' }>, place: Place): Piece[] {
+  const { picture } = node;
+  const { page, family } = place.setting;
+  const tallest = Math.min((page.bottom - page.top) * 0.6, mm(120));
+  const scale = Math.min(PX, place.width / picture.width, tallest / picture.height);
+  const [width, height] = [picture.width * scale, picture.height * scale];
+  const x = place.left + (place.width - width) / 2;
+  const group = node.caption ? addTag(place.tag, 'Div') : place.tag;
+  const figure = addTag(group, 'Figure', { alt: node.alt });
+  const art: Piece = {
+    kind: 'art',
+    height,
+    hold: 0,
+    draw(canvas, top) {
+      canvas.mark(figure);
+      figure.attributes = { O: 'Layout', Placement: 'Block', BBox: [x, A4.height - top - height, x + width, A4.height - top] };
+      drawPicture(canvas, picture, { x, y: top, width, height }, family);
+    },
+  };
+  if (!node.caption) return [art];
+  const caption = laySpans([{ text: node.caption }], paragraphType(place.type, 'caption', 'center'), 'Caption', { ...place, tag: group });
+  return holdTogether([art, { kind: 'gap', height: place.type.size * 0.4, hold: 2 }, ...caption], 2);
+}

@@ -1,0 +1,52 @@
+/** Lists: the marker hangs in the margin of its item, on the first line. */
+import type { PaperNode, Span } from '../model/paper.ts';
+import { type LayNodes, type Place } from './layout.ts';
+import { linesOf } from './layout-text.ts';
+import type { Marker, Piece } from './pieces.ts';
+import { spaceOf } from './shape.ts';
+import { addTag, type Tag } from './tags.ts';
+
+export function layList(node: Extract<PaperNode, { type: 'list' }>, place: Place, layNodes: LayNodes): Piece[] {
+  const list = addTag(place.tag, 'L', { attributes: { O: 'List', ListNumbering: node.ordered ? 'Decimal' : 'Disc' } });
+  const labels = node.items.map((_, i) => (node.ordered ? `${node.start + i}.` : undefined));
+  const indent = indentOf(labels, place);
+  return node.items.flatMap((item, i) => {
+    const pieces = layItem(labels[i], indent, { ...place, tag: list }, (inner) => layNodes(item, inner));
+    const gap: Piece = { kind: 'gap', height: place.type.size * (place.type.leading > 1.4 ? 0.3 : 0.2), hold: 0 };
+    return i < node.items.length - 1 ? [...pieces, gap] : pieces;
+  });
+}
+
+/** The widest label and a space, so that all items of a list start at one edge. */
+export function indentOf(labels: (string | undefined)[], place: Place): number {
+  const { size } = place.type;
+  const widest = Math.max(0, ...labels.map((label) => (label === undefined ? 0 : labelLine(label, place).width)));
+  const space = (spaceOf(place.setting.family.regular).width * size) / 1000;
+  return Math.min(Math.max(size * 1.35, widest + space * 1.8), place.width / 2);
+}
+
+export function layItem(label: string | undefined, indent: number, place: Place, lay: (inner: Place) => Piece[]): Piece[] {
+  const item = addTag(place.tag, 'LI');
+  const marker: Marker = { x: place.left };
+  if (label !== undefined) Object.assign(marker, { line: labelLine(label, place), tag: addTag(item, 'Lbl') });
+  const body = addTag(item, 'LBody');
+  const pieces = lay({ ...place, left: place.left + indent, width: place.width - indent, tag: body, type: { ...place.type, align: 'left' } });
+  return setMarker(marker, pieces, body, place);
+}
+
+/** An item that does not start with text (a table, a box, nothing) has its marker on a line alone. */
+function setMarker(marker: Marker, pieces: Piece[], body: Tag, place: Place): Piece[] {
+  const first = pieces[0];
+  if (first?.kind === 'line' && !first.marker) {
+    first.marker = marker;
+    return pieces;
+  }
+  const empty = { words: [], type: place.type, indent: 0, stretch: 0, width: 0, broken: false };
+  const height = place.type.size * place.type.leading;
+  return [{ kind: 'line', height, hold: pieces.length > 0 ? 2 : 0, x: place.left, line: empty, tag: body, marker }, ...pieces];
+}
+
+const labelLine = (label: string, place: Place) => {
+  const spans: Span[] = [{ text: label }];
+  return linesOf(spans, { ...place.type, align: 'left', justify: false }, place)[0]!;
+};

@@ -1,0 +1,69 @@
+/** Tables: each row one piece, the head repeated wherever the table goes on. */
+import type { PaperNode } from '../model/paper.ts';
+import type { LayNodes, Place } from './layout.ts';
+import { framed, type Frame, type Piece, type RowPiece } from './pieces.ts';
+import { rowOf } from './rows.ts';
+import { TINT } from './setting.ts';
+import { drawRect, drawRule } from './shapes.ts';
+import { addTag, type Role, type Tag } from './tags.ts';
+
+type Table = Extract<PaperNode, { type: 'table' }>;
+
+export function layTable(node: Table, place: Place, layNodes: LayNodes): Piece[] {
+  const total = node.columns.reduce((sum, width) => sum + width, 0);
+  const widths = node.columns.map((width) => (width / total) * place.width);
+  const grid = node.frame === 'grid';
+  // A table without head or frame only sets things side by side: it is read as groups, not as a table.
+  const layout = !grid && !node.head;
+  const table = addTag(place.tag, layout ? 'Div' : 'Table');
+  const lay = (cells: PaperNode[][], parent: Tag, role: Role) => layRow(cells, role);
+
+  function layRow(cells: PaperNode[][], role: Role): RowPiece {
+    const row = addTag(section, layout ? 'Div' : 'TR');
+    let left = place.left;
+    const laid = widths.map((width, i) => {
+      const attributes = role === 'TH' ? { O: 'Table', Scope: 'Column' } : undefined;
+      const tag = addTag(row, role, attributes ? { attributes } : {});
+      const pad = padOf(grid, place, i, widths.length);
+      const inner: Place = { ...place, left: left + pad.left, width: width - pad.left - pad.right, tag, type: typeOf(role, place) };
+      left += width;
+      return layNodes(cells[i] ?? [], inner);
+    });
+    const pad = grid ? place.type.size * 0.32 : place.type.size * 0.1;
+    return rowOf(laid, pad, grid ? drawGrid(widths, place, role === 'TH') : undefined);
+  }
+
+  let section = table;
+  const pieces: Piece[] = [];
+  if (node.head) {
+    section = addTag(table, 'THead');
+    pieces.push({ ...lay(node.head, section, 'TH'), hold: 2 });
+  }
+  const again = pieces.slice();
+  section = layout ? table : addTag(table, 'TBody');
+  for (const row of node.rows) pieces.push(lay(row, section, layout ? 'Div' : 'TD'));
+  if (pieces.length === 0) return [];
+  const frame: Frame = { x: place.left, width: place.width, cut: 0, again, draw: () => {} };
+  return framed(frame, pieces, 0, 0);
+}
+
+const typeOf = (role: Role, { type }: Place): Place['type'] =>
+  role === 'TH' ? { ...type, bold: true, align: 'center', justify: false, leading: 1.3 } : { ...type, justify: false };
+
+function padOf(grid: boolean, { type }: Place, column: number, columns: number): { left: number; right: number } {
+  const side = type.size * 0.5;
+  // Without a frame the outer edges stand flush with the text around.
+  return grid ? { left: side, right: side } : { left: column === 0 ? 0 : side, right: column === columns - 1 ? 0 : side };
+}
+
+function drawGrid(widths: number[], { left, width }: Place, head: boolean): NonNullable<RowPiece['draw']> {
+  return (canvas, { top, height }) => {
+    if (head) drawRect(canvas, { x: left, y: top, width, height }, { fill: TINT });
+    drawRect(canvas, { x: left, y: top, width, height }, { stroke: 0, width: 0.6 });
+    let x = left;
+    for (const column of widths.slice(0, -1)) {
+      x += column;
+      drawRule(canvas, x, top, x, top + height, { width: 0.6 });
+    }
+  };
+}

@@ -1,0 +1,43 @@
+/** Headings, paragraphs and every other run of spans: lines that hold on to each other where a page may not end. */
+import { spanText, type PaperNode, type Span } from '../model/paper.ts';
+import { breakLines, type Line } from './break-lines.ts';
+import type { Place } from './layout.ts';
+import { measureWords } from './measure.ts';
+import type { Hold, Piece } from './pieces.ts';
+import { headingType, paragraphType, type Type } from './setting.ts';
+import { addTag, type Role, type Tag } from './tags.ts';
+
+type Node<T extends PaperNode['type']> = Extract<PaperNode, { type: T }>;
+
+export function layHeading(node: Node<'heading'>, place: Place): Piece[] {
+  const type = headingType(place.type, node.level, node.align ?? place.type.align === 'center' ? 'center' : 'left');
+  const pieces = laySpans(node.spans, type, `H${node.level}`, place);
+  for (const piece of pieces) piece.hold = 2;
+  const first = pieces[0];
+  if (first?.kind === 'line') first.heading = { level: node.level, text: spanText(node.spans).replace(/\s+/g, ' ').trim() };
+  return pieces;
+}
+
+export function layParagraph(node: Node<'paragraph'>, place: Place): Piece[] {
+  const role = node.role === 'caption' ? 'Caption' : 'P';
+  return laySpans(node.spans, paragraphType(place.type, node.role, node.align), role, place);
+}
+
+export function laySpans(spans: readonly Span[], type: Type, role: Role, place: Place): Piece[] {
+  const lines = linesOf(spans, type, place);
+  return lines.length === 0 ? [] : placeLines(lines, addTag(place.tag, role), place.left);
+}
+
+/** Short lines are not justified: in a narrow column the spaces would tear it apart. */
+export function linesOf(spans: readonly Span[], type: Type, { setting, width }: Pick<Place, 'setting' | 'width'>): Line[] {
+  const set = type.justify && width < type.size * 20 ? { ...type, justify: false } : type;
+  return breakLines(measureWords(spans, set, setting.family, width), set, width);
+}
+
+/** No single line of a paragraph at the foot of a page, none at the head of the next. */
+export function placeLines(lines: Line[], tag: Tag, x: number): Piece[] {
+  return lines.map((line, i): Piece => {
+    const hold: Hold = i < lines.length - 1 && (i === 0 || i === lines.length - 2) ? 2 : 0;
+    return { kind: 'line', height: line.type.size * line.type.leading, hold, x, line, tag };
+  });
+}

@@ -1,0 +1,39 @@
+/** Room for the pupil's pen, and the plain rule. All of it is decoration: there is nothing to read. */
+import type { PaperNode } from '../model/paper.ts';
+import type { Place } from './layout.ts';
+import { mm } from './pdf.ts';
+import type { Piece } from './pieces.ts';
+import { HAIRLINE } from './setting.ts';
+import { drawRounded, drawRule } from './shapes.ts';
+
+type Node<T extends PaperNode['type']> = Extract<PaperNode, { type: T }>;
+
+export function layLines({ count }: Node<'lines'>, { left, width, type }: Place): Piece[] {
+  const height = mm(type.size >= 14 ? 10 : 9); // a young hand needs more
+  return Array.from({ length: count }, (_, i): Piece => ({
+    kind: 'art',
+    height,
+    hold: i === 0 || i === count - 2 ? (i < count - 1 ? 2 : 0) : 0,
+    draw(canvas, top) {
+      canvas.mark('artifact');
+      drawRule(canvas, left, top + height, left + width, top + height, { stroke: 0.35, width: HAIRLINE });
+    },
+  }));
+}
+
+export function layDrawing(node: Node<'drawing'>, { left, width, setting: { page } }: Place): Piece[] {
+  const height = Math.min(mm(node.height), page.bottom - page.top - mm(20));
+  const draw: Extract<Piece, { kind: 'art' }>['draw'] = (canvas, top) => {
+    canvas.mark('artifact');
+    drawRounded(canvas, { x: left, y: top, width, height }, 4, { stroke: 0.2, width: 0.75 });
+  };
+  return [{ kind: 'art', height, hold: 0, draw }];
+}
+
+export function layRule({ left, width, type }: Place): Piece[] {
+  const draw: Extract<Piece, { kind: 'art' }>['draw'] = (canvas, top) => {
+    canvas.mark('artifact');
+    drawRule(canvas, left, top + type.size * 0.1, left + width, top + type.size * 0.1, { width: HAIRLINE });
+  };
+  return [{ kind: 'art', height: type.size * 0.2, hold: 0, draw }];
+}

@@ -1,0 +1,36 @@
+import path from 'node:path';
+import { checkContent } from '../checks/check-content.ts';
+import { cutAll } from '../model/cut.ts';
+import { cachedPrinter } from './cached-printer.ts';
+import { makeOne } from './make-packs.ts';
+
+interface Server {
+  middlewares: { use: (handle: (request: { url?: string }, response: Response, next: () => void) => void) => void };
+}
+interface Response {
+  setHeader: (name: string, value: string) => void;
+  end: (data: Uint8Array) => void;
+}
+
+/** A Vite plugin for `npm run dev`: prints a download when it is asked for, from the content as it stands. */
+export function devPacks(project: string, content: string, work: string, base: string) {
+  const printer = cachedPrinter(path.join(work, 'cache'), project);
+  async function answer(address: string): Promise<Uint8Array | null> {
+    const { curriculum } = await checkContent(content);
+    return curriculum && makeOne(cutAll(curriculum), address, (await printer).print);
+  }
+  return {
+    name: 'khien-dev-packs',
+    configureServer({ middlewares }: Server) {
+      middlewares.use((request, response, next) => {
+        const address = `/${(request.url ?? '').split('?')[0]!.slice(base.length)}`;
+        if (!address.startsWith('/tai-ve/')) return next();
+        answer(address).then((data) => {
+          if (!data) return next();
+          response.setHeader('Content-Type', address.endsWith('.zip') ? 'application/zip' : 'application/pdf');
+          response.end(data);
+        }, next);
+      });
+    },
+  };
+}

@@ -1,0 +1,131 @@
+import path from 'node:path';
+import fc from 'fast-check';
+import { beforeAll, expect, test } from 'vitest';
+import { SAMPLE_STAMP } from '../blocks/message/schema.ts';
+import { cutAll, type GradeLesson } from '../model/cut.ts';
+import { spanText, words, wordsOf, type Paper, type PaperNode } from '../model/paper.ts';
+import type { Option, Question } from '../model/question.ts';
+import { textOf, walk } from '../model/tree.ts';
+import { readCurriculum } from '../reading/read-curriculum.ts';
+import { makeKey } from './key.ts';
+import { makePapers } from './make-papers.ts';
+import { makePlan } from './plan.ts';
+import { makeTest } from './test-paper.ts';
+import { makeWorksheet } from './worksheet.ts';
+
+let lessons: GradeLesson[];
+let golden: GradeLesson;
+beforeAll(async () => {
+  const [real, sample] = await Promise.all([readCurriculum(path.resolve('content')), readCurriculum(path.resolve('test/golden/content'))]);
+  golden = cutAll(sample.curriculum!)[0]!;
+  lessons = [...cutAll(real.curriculum!), ...cutAll(sample.curriculum!)];
+});
+
+/** Every node of a paper, at every depth. */
+function flatten(nodes: readonly PaperNode[]): PaperNode[] {
+  return nodes.flatMap((node) => {
+    const inside =
+      'children' in node ? node.children
+      : node.type === 'message' ? node.bubbles.flatMap(({ children }) => children)
+      : node.type === 'list' ? node.items.flat()
+      : node.type === 'table' ? [...(node.head ?? []), ...node.rows.flat()].flat()
+      : [];
+    return [node, ...flatten(inside)];
+  });
+}
+const textOfPaper = (paper: Paper) => wordsOf(paper.body).join(' ');
+
+test('every message in every paper carries the mark that it is made up', () => {
+  for (const lesson of lessons) {
+    for (const paper of makePapers(lesson)) {
+      for (const node of flatten(paper.body)) if (node.type === 'message') expect(node.stamp).toBe(SAMPLE_STAMP);
+    }
+  }
+});
+
+test('the words of a plan are the words of the lesson, in order', () => {
+  for (const lesson of lessons) {
+    const plan = textOfPaper(makePlan(lesson));
+    let from = 0;
+    walk(lesson.body, (node) => {
+      if (node.type !== 'text') return;
+      // Phases stand before what pupils read, so only what follows the story's order is looked for in order.
+      const piece = words(node.value).join(' ');
+      if (piece) expect(plan.includes(piece), `${lesson.slug} ${lesson.grade}: ${piece}`).toBe(true);
+    });
+    for (const node of lesson.body.flatMap((activity) => (activity.type === 'block' ? activity.children : []))) {
+      if (node.type !== 'block' || node.name !== 'Story') continue;
+      const title = String(node.props.title);
+      const place = plan.indexOf(words(title).join(' '), from);
+      expect(place, `${lesson.slug} ${lesson.grade}: ${title}`).toBeGreaterThan(-1);
+      from = place;
+    }
+  }
+});
+
+test('a pupil’s sheet holds neither what is to be found out nor what only teachers need', () => {
+  const sheet = textOfPaper(makeWorksheet(golden));
+  expect(sheet).not.toContain('Bà không dự chương trình nào');
+  expect(sheet).not.toContain('Quà thật không đòi tiền trước. Không');
+  expect(sheet).not.toContain('Nền kiến thức');
+  expect(sheet).not.toContain('Giao nhiệm vụ');
+  expect(sheet).toContain('Viết cho bà một lời khuyên.');
+  expect(makeWorksheet(golden).body.some((node) => node.type === 'keep' && flatten([node]).some(({ type }) => type === 'lines'))).toBe(true);
+});
+
+test('a plan says “tích hợp, lồng ghép” where its grade has no outcome, and shows no other grade’s', () => {
+  expect(textOfPaper(makePlan({ ...golden, outcomes: [] }))).toContain('tích hợp, lồng ghép');
+  const plan = textOfPaper(makePlan(golden));
+  expect(plan).toContain('Nêu được một dấu hiệu đáng ngờ.');
+  expect(plan).not.toContain('Kể được việc nên làm.');
+  expect(plan).not.toMatch(/D4\.1|B10/);
+});
+
+test('a plan is in the structure of its stage and never claims to be the form itself', () => {
+  const primary = textOfPaper(makePlan(golden));
+  const secondary = textOfPaper(makePlan({ ...golden, grade: 8, band: 'thcs' }));
+  expect(primary).toMatch(/I\. Yêu cầu cần đạt .*II\. Đồ dùng dạy học .*III\. Các hoạt động dạy học chủ yếu .*IV\. Điều chỉnh sau bài dạy/s);
+  expect(secondary).toMatch(/I\. Mục tiêu .*II\. Thiết bị dạy học và học liệu .*III\. Tiến trình dạy học .*a\) Mục tiêu.*b\) Nội dung.*c\) Sản phẩm.*d\) Tổ chức thực hiện/s);
+  for (const plan of [primary, secondary]) expect(plan).toContain('đối chiếu phụ lục khi nộp');
+});
+
+const at = { line: 1, column: 1 };
+const say = (value: string) => [{ type: 'text' as const, value, at }];
+const options = (least: number, most: number) =>
+  fc.uniqueArray(fc.stringMatching(/^[a-zđêơư]{3,9}$/), { minLength: least, maxLength: most }).chain((texts) =>
+    fc.array(fc.boolean(), { minLength: texts.length, maxLength: texts.length }).map((right): Option[] =>
+      texts.map((text, i) => ({ id: String(i), right: right[i]!, text: say(text), why: say(`vì ${text}`), at })),
+    ),
+  );
+const question: fc.Arbitrary<Question> = fc
+  .record({ kind: fc.constantFrom('single', 'multiple', 'true-false'), options: options(2, 6), id: fc.uuid() })
+  .map(({ kind, options, id }) => ({ id, kind, options: kind === 'true-false' ? options.slice(0, 4) : options, objective: 'o', level: 'biet', retired: false, grades: [4], prompt: [{ type: 'paragraph', children: say('hỏi'), at }], at }) as Question);
+
+test('the key marks the option whose text is the right one, for any questions in any order', () => {
+  fc.assert(
+    fc.property(fc.array(question, { minLength: 1, maxLength: 12 }), (questions) => {
+      const lesson = { ...golden, questions };
+      const asked = flatten(makeTest(lesson).body).flatMap((node) =>
+        node.type === 'choices' ? [node.items.map(spanText)]
+        : node.type === 'table' && node.columns.length === 3 ? [node.rows.map((row) => spanText((row[0]![0] as { spans: [] }).spans).slice(3))]
+        : []);
+      const answers = flatten(makeKey(lesson).body).flatMap((node) => (node.type === 'table' ? node.rows.map((row) => wordsOf(row[1]!).join(' ')) : []));
+      expect(answers.length).toBe(asked.length);
+      answers.forEach((answer, n) => {
+        const marked = answer.includes(')')
+          ? answer.split('; ').flatMap((part) => (part.endsWith('Đ') ? [asked[n]![part.charCodeAt(0) - 97]!] : []))
+          : answer.split(', ').filter(Boolean).map((letter) => asked[n]![letter.charCodeAt(0) - 65]!);
+        const [right] = questions.filter((q) => 'options' in q && q.options.map(({ text }) => textOf(text)).join() === asked[n]!.join());
+        expect(marked).toEqual('options' in right! ? right.options.filter((o) => o.right).map(({ text }) => textOf(text)) : []);
+      });
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('every paper says which lesson, grade and revision it is, never when it was built', () => {
+  for (const paper of makePapers(golden)) {
+    expect(paper.footer).toBe('Bài mẫu cho lớp 4 và 5 – lớp 4 – bản 2, 24/11/2026 – khien.example/lop-4/mau/');
+    expect(paper.revised).toBe('2026-11-24');
+  }
+});
