@@ -1,0 +1,42 @@
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+
+export interface Measured {
+  seconds: number;
+  /** Peak resident memory of the process in MB; null where the system does not tell (only Linux does). */
+  peak: number | null;
+  output: string;
+}
+
+/** Runs a command to its end, measuring time and peak memory from outside. Throws when it fails. */
+export function measure(command: string, args: string[], cwd: string): Promise<Measured> {
+  return new Promise((resolve, reject) => {
+    const started = performance.now();
+    const child = spawn(command, args, { cwd, env: { ...process.env, NODE_ENV: 'production' } });
+    let output = '';
+    let peak: number | null = null;
+    const look = setInterval(() => {
+      try {
+        const status = readFileSync(`/proc/${child.pid}/status`, 'utf8');
+        peak = Number(/VmHWM:\s+(\d+) kB/.exec(status)?.[1]) / 1024;
+      } catch {
+        // Not Linux, or the process has just ended.
+      }
+    }, 50);
+    child.stdout.on('data', (data) => (output += data));
+    child.stderr.on('data', (data) => (output += data));
+    child.on('error', reject);
+    child.on('close', (code) => {
+      clearInterval(look);
+      if (code) reject(new Error(`${command} ${args.join(' ')} ended with ${code}\n${output}`));
+      else resolve({ seconds: (performance.now() - started) / 1000, peak, output });
+    });
+  });
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)]!;
+}
+
+export const show = (value: number, digits = 2): string => value.toLocaleString('vi', { maximumFractionDigits: digits, minimumFractionDigits: digits });

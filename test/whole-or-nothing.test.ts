@@ -1,0 +1,75 @@
+import { cp, mkdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, inject, test } from 'vitest';
+import { hashes } from './files.ts';
+import { GOLDEN, runScript, scratch } from './site.ts';
+
+/** A copy of the golden content to spoil, and a place to build it to. */
+async function workshop() {
+  const folder = await scratch('whole');
+  const content = path.join(folder, 'content');
+  const dist = path.join(folder, 'dist');
+  await cp(GOLDEN, content, { recursive: true });
+  const build = (options = {}) => runScript('build', ['--content', content, '--out', dist], options);
+  const text = path.join(content, 'lessons/mau/lop-4-5/bai.mdx');
+  const edit = async (from: string, to: string) => writeFile(text, (await readFile(text, 'utf8')).replace(from, to));
+  return { folder, dist, build, edit };
+}
+
+test('two builds of the same content give the same bytes, every PDF and zip included', async () => {
+  const { dist, build } = await workshop();
+  const { code, output } = await build();
+  expect(code, output).toBe(0);
+  const mine = await hashes(await realpath(dist));
+  expect(mine).toEqual(await hashes(await realpath(inject('goldenSite'))));
+  expect(Object.keys(mine).filter((name) => name.endsWith('.pdf')).length).toBe(8);
+});
+
+test('a build of bad content exits 1 with its Problems and leaves the site byte for byte', async () => {
+  const { dist, build, edit } = await workshop();
+  await build();
+  const before = await hashes(await realpath(dist));
+  await edit('<Story title="Tờ phiếu của bà">', '<Sotry title="Tờ phiếu của bà">');
+  const { code, output } = await build();
+  expect(code).toBe(1);
+  expect(output).toMatch(/content\/lessons\/mau\/lop-4-5\/bai\.mdx:\d+:\d+/);
+  expect(output).not.toMatch(/\n\s+at .*\.ts:\d+/);
+  expect(await hashes(await realpath(dist))).toEqual(before);
+});
+
+test('bad content with no site before leaves none behind', async () => {
+  const { dist, build, edit } = await workshop();
+  await edit('minutes="10"', 'minutes="mười"');
+  expect((await build()).code).toBe(1);
+  await expect(realpath(dist)).rejects.toThrow();
+});
+
+test('a build killed at any moment leaves the old site or the new one, whole', async () => {
+  const { folder, dist, build, edit } = await workshop();
+  await build();
+  const old = await hashes(await realpath(dist));
+  await edit('Gạch chân theo cặp.', 'Gạch chân theo nhóm ba.');
+  const fresh = path.join(folder, 'fresh');
+  await mkdir(fresh);
+  const started = performance.now();
+  await runScript('build', ['--content', path.join(folder, 'content'), '--out', path.join(fresh, 'dist')]);
+  const whole = performance.now() - started;
+  const next = await hashes(await realpath(path.join(fresh, 'dist')));
+  expect(next).not.toEqual(old);
+  for (const share of [0.15, 0.4, 0.6, 0.75, 0.85, 0.92, 0.97]) {
+    await build({ killAfter: whole * share });
+    const now = await hashes(await realpath(dist));
+    expect([JSON.stringify(old), JSON.stringify(next)], `killed at ${share}`).toContain(JSON.stringify(now));
+  }
+  expect((await build()).code, 'and the next build finishes').toBe(0);
+  expect(await hashes(await realpath(dist))).toEqual(next);
+  await rm(folder, { recursive: true });
+});
+
+test('only what changed is printed again', async () => {
+  const { build, edit } = await workshop();
+  expect((await build()).output).toMatch(/in mới 8 tài liệu, dùng lại 0/);
+  expect((await build()).output).toMatch(/in mới 0 tài liệu, dùng lại 8/);
+  await edit('Lớp 5 làm thêm: đóng vai', 'Lớp 5 làm thêm: cùng đóng vai');
+  expect((await build()).output, 'the plan of grade 5 alone').toMatch(/in mới 1 tài liệu, dùng lại 7/);
+});
