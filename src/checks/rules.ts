@@ -1,4 +1,65 @@
 import type { Rule } from './rule.ts';
+import { activitySteps } from './activity-steps.ts';
+import { answersExplained } from './answers-explained.ts';
+import { claimsSourced } from './claims-sourced.ts';
+import { composed } from './composed.ts';
+import { everyGradeReady } from './every-grade-ready.ts';
+import { figureWords } from './figure-words.ts';
+import { figures } from './figures.ts';
+import { glyphs } from './glyphs.ts';
+import { gradesOfLesson } from './grades-of-lesson.ts';
+import { hiddenCharacters } from './hidden-characters.ts';
+import { knownCompetences } from './known-competences.ts';
+import { knownContacts } from './known-contacts.ts';
+import { knownForms } from './known-forms.ts';
+import { knownObjectives } from './known-objectives.ts';
+import { knownOutcomes } from './known-outcomes.ts';
+import { knownSources } from './known-sources.ts';
+import { minutesAddUp } from './minutes-add-up.ts';
+import { noMemory } from './no-memory.ts';
+import { objectivesAsked } from './objectives-asked.ts';
+import { oneTextAGrade } from './one-text-a-grade.ts';
+import { optionsDiffer } from './options-differ.ts';
+import { partsOfKind } from './parts-of-kind.ts';
+import { questionPrompt } from './question-prompt.ts';
+import { rightAnswers } from './right-answers.ts';
+import { safeLinks } from './safe-links.ts';
+import { sampleLinks } from './sample-links.ts';
+import { samplePhones } from './sample-phones.ts';
+import { sourcesUsed } from './sources-used.ts';
+import { uniqueIds } from './unique-ids.ts';
+import { wholePeriods } from './whole-periods.ts';
 
 /** Every rule, in the order of a lesson's life: its files, its words, its questions, its sources. */
-export const rules: readonly Rule[] = [];
+export const rules: readonly Rule[] = [
+  composed,
+  hiddenCharacters,
+  glyphs,
+  uniqueIds,
+  oneTextAGrade,
+  gradesOfLesson,
+  everyGradeReady,
+  minutesAddUp,
+  wholePeriods,
+  activitySteps,
+  figures,
+  figureWords,
+  safeLinks,
+  sampleLinks,
+  samplePhones,
+  knownObjectives,
+  objectivesAsked,
+  questionPrompt,
+  partsOfKind,
+  rightAnswers,
+  answersExplained,
+  optionsDiffer,
+  knownForms,
+  knownOutcomes,
+  knownCompetences,
+  knownContacts,
+  knownSources,
+  claimsSourced,
+  sourcesUsed,
+  noMemory,
+];

@@ -1,5 +1,5 @@
 import { childrenOf, walk, type At, type Flow, type Inline, type Node } from '../model/tree.ts';
-import type { Document } from '../reading/document.ts';
+import type { Document, Path } from '../reading/document.ts';
 import { atAttribute, atInside } from '../reading/place.ts';
 
 /** A run of words people will see, and where each of its characters stands in the author's file. */
@@ -8,6 +8,10 @@ export interface Shown {
   placeOf: (index: number) => At;
   /** The blocks around it, outermost first, the tag of an attribute included. */
   around: readonly Node[];
+  /** The keys that lead to it, for a text of YAML. */
+  path?: Path;
+  /** The name of the attribute whose value it is. */
+  attribute?: string;
 }
 
 /** Attributes that are names or numbers for the machine; every other text of an attribute is shown. */
@@ -59,12 +63,12 @@ function attributeTexts({ source }: Document, node: Node, parents: readonly Node
   return Object.entries(node.props).flatMap(([name, text]): Shown[] => {
     if (typeof text !== 'string' || UNSHOWN.includes(name)) return [];
     const start = atAttribute(source, node.at, name);
-    return [{ text, placeOf: (index) => atInside(source, start, text, index), around: [...parents, node] }];
+    return [{ text, placeOf: (index) => atInside(source, start, text, index), around: [...parents, node], attribute: name }];
   });
 }
 
 function dataTexts(document: Document, value: unknown, path: (string | number)[]): Shown[] {
-  if (typeof value === 'string') return [{ text: value, placeOf: (index) => atInside(document.source, document.placeOf(path), value, index), around: [] }];
+  if (typeof value === 'string') return [{ text: value, placeOf: (index) => atInside(document.source, document.placeOf(path), value, index), around: [], path }];
   if (value === null || typeof value !== 'object') return [];
   return Object.entries(value).flatMap(([key, inner]) => dataTexts(document, inner, [...path, Array.isArray(value) ? Number(key) : key]));
 }

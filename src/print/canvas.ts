@@ -1,5 +1,7 @@
 /** Draws on the page at hand. Measures run from the top left corner, as one reads; PDF counts from the bottom. */
+import type { UsedFont } from './embed-font.ts';
 import { A4, type Page, type Pdf } from './pdf.ts';
+import type { Face } from './shape.ts';
 import { refOf, type Tag } from './tags.ts';
 
 export interface Ink {
@@ -11,14 +13,17 @@ export interface Ink {
   dash?: [on: number, off: number];
 }
 
+export type Owner = Tag | 'artifact' | 'footer';
+
 export interface Canvas {
   pdf: Pdf;
+  fonts: Map<Face, UsedFont>;
   openPage(): void;
   closePage(): void;
   /** What follows belongs to this tag; or is decoration, passed over when read aloud. */
-  mark(owner: Tag | 'artifact' | 'footer'): void;
+  mark(owner: Owner): void;
   /** Everything drawn inside is decoration: what is repeated on a next page has been read before. */
-  asArtifact(draw: () => void): void;
+  asArtifact(draw: () => void, kind?: 'artifact' | 'footer'): void;
   isArtifact(): boolean;
   write(operators: string): void;
   path(operators: string, ink: Ink): void;
@@ -30,8 +35,8 @@ export function openCanvas(pdf: Pdf): Canvas {
   let content: string[] = [];
   let page: Page;
   let marks: unknown[] = [];
-  let owner: Tag | 'artifact' | 'footer' | undefined;
-  let artifactDepth = 0;
+  let owner: Owner | undefined;
+  let forced: 'artifact' | 'footer' | undefined;
 
   const endMark = () => {
     if (owner) content.push('EMC');
@@ -43,6 +48,7 @@ export function openCanvas(pdf: Pdf): Canvas {
   };
   const canvas: Canvas = {
     pdf,
+    fonts: new Map(),
     openPage() {
       page = pdf.addPage().page;
       marks = pdf.getStructParentTree().get(page.structParentTreeKey);
@@ -54,7 +60,7 @@ export function openCanvas(pdf: Pdf): Canvas {
       flush();
     },
     mark(next) {
-      if (artifactDepth > 0) next = 'artifact';
+      next = forced ?? next;
       if (next === owner) return;
       endMark();
       owner = next;
@@ -66,12 +72,13 @@ export function openCanvas(pdf: Pdf): Canvas {
         marks.push(refOf(pdf, next));
       }
     },
-    asArtifact(draw) {
-      artifactDepth++;
+    asArtifact(draw, kind = 'artifact') {
+      const outer = forced;
+      forced = kind;
       draw();
-      artifactDepth--;
+      forced = outer;
     },
-    isArtifact: () => artifactDepth > 0,
+    isArtifact: () => forced !== undefined,
     write: (operators) => void content.push(operators),
     path(operators, { fill, stroke, width = 0.75, dash }) {
       const paint = fill === undefined ? 'S' : stroke === undefined ? 'f' : 'B';

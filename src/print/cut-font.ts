@@ -7,7 +7,9 @@ export type Tables = Map<string, Uint8Array>;
 
 const KEPT = ['glyf', 'head', 'hhea', 'hmtx', 'loca', 'maxp'] as const;
 
-export function readTables(file: Uint8Array): Tables {
+export function readTables(bytes: Uint8Array): Tables {
+  // Not as the Buffer it comes as: the slices of a Buffer are no copies, and copies are changed below.
+  const file = new Uint8Array(bytes);
   const view = viewOf(file);
   const tables: Tables = new Map();
   for (let i = 0; i < view.getUint16(4); i++) {

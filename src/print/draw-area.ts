@@ -3,8 +3,7 @@ import type { Canvas } from './canvas.ts';
 import { drawLine } from './draw-line.ts';
 import type { Area } from './paginate.ts';
 
-/** `enter` hears of each heading with its height on the page. */
-export function drawArea(canvas: Canvas, area: Area, drawText: typeof drawLine = drawLine): void {
+export function drawArea(canvas: Canvas, area: Area): void {
   for (const { frame, top, bottom, first, last } of area.fragments) {
     canvas.mark('artifact');
     frame.draw(canvas, { x: frame.x, y: top, width: frame.width, height: bottom - top }, { first, last });
@@ -13,7 +12,7 @@ export function drawArea(canvas: Canvas, area: Area, drawText: typeof drawLine =
     switch (placed.kind) {
       case 'piece':
         if (placed.piece.kind === 'art') placed.piece.draw(canvas, placed.y);
-        else drawText(canvas, placed.piece, placed.y);
+        else drawLine(canvas, placed.piece, placed.y);
         break;
       case 'row':
         canvas.mark('artifact');

@@ -16,9 +16,7 @@ export function layTable(node: Table, place: Place, layNodes: LayNodes): Piece[]
   // A table without head or frame only sets things side by side: it is read as groups, not as a table.
   const layout = !grid && !node.head;
   const table = addTag(place.tag, layout ? 'Div' : 'Table');
-  const lay = (cells: PaperNode[][], parent: Tag, role: Role) => layRow(cells, role);
-
-  function layRow(cells: PaperNode[][], role: Role): RowPiece {
+  function layRow(cells: PaperNode[][], section: Tag, role: Role): RowPiece {
     const row = addTag(section, layout ? 'Div' : 'TR');
     let left = place.left;
     const laid = widths.map((width, i) => {
@@ -33,15 +31,9 @@ export function layTable(node: Table, place: Place, layNodes: LayNodes): Piece[]
     return rowOf(laid, pad, grid ? drawGrid(widths, place, role === 'TH') : undefined);
   }
 
-  let section = table;
-  const pieces: Piece[] = [];
-  if (node.head) {
-    section = addTag(table, 'THead');
-    pieces.push({ ...lay(node.head, section, 'TH'), hold: 2 });
-  }
-  const again = pieces.slice();
-  section = layout ? table : addTag(table, 'TBody');
-  for (const row of node.rows) pieces.push(lay(row, section, layout ? 'Div' : 'TD'));
+  const again: Piece[] = node.head ? [{ ...layRow(node.head, addTag(table, 'THead'), 'TH'), hold: 2 }] : [];
+  const body = layout ? table : addTag(table, 'TBody');
+  const pieces = [...again, ...node.rows.map((row) => layRow(row, body, layout ? 'Div' : 'TD'))];
   if (pieces.length === 0) return [];
   const frame: Frame = { x: place.left, width: place.width, cut: 0, again, draw: () => {} };
   return framed(frame, pieces, 0, 0);

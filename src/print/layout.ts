@@ -31,7 +31,7 @@ export const layNodes: LayNodes = (nodes, place) => {
     const laid = layNode(node, place);
     if (laid.length === 0) continue;
     const last = pieces.at(-1);
-    const height = above && last ? gapBetween(above, node) * place.type.size : 0;
+    const height = above && last && last.kind !== 'page' && node.type !== 'pageBreak' ? gapBetween(above, node) * place.type.size : 0;
     if (height > 0) pieces.push({ kind: 'gap', height, hold: last!.hold });
     pieces.push(...laid);
     above = node;

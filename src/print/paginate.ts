@@ -2,7 +2,7 @@
  * Pieces get a page and a height on it. A page ends where pieces do not hold on to each other; what would not fit even on
  * an empty page lets go, the wishes first (a group kept together), then good setting (lone lines), then rows are cut.
  */
-import { heightOf, type Cell, type Frame, type Piece, type RowPiece } from './pieces.ts';
+import { heightOf, type Cell, type Frame, type Hold, type Piece, type RowPiece } from './pieces.ts';
 
 /** What is placed on a page, or in a cell. Heights are counted from the top of the page. */
 export interface Area {
@@ -38,6 +38,8 @@ export function paginate(pieces: Piece[], top: number, bottom: number): Area[] {
 interface Filled {
   area: Area;
   rest: Cell;
+  /** Where what was placed ends. */
+  end: number;
 }
 
 function fill({ pieces, open }: Cell, top: number, bottom: number): Filled {
@@ -68,11 +70,10 @@ function fill({ pieces, open }: Cell, top: number, bottom: number): Filled {
       const fits = y + heightWithEnds(queue, next, end, stack) <= bottom + 0.01;
       const row = queue[next]!;
       if (!fits && end === next + 1 && row.kind === 'row' && row.height > bottom - start && (fresh || bottom - y > (bottom - start) / 4)) {
-        const [head, tail] = cutRow(row, y, bottom - cutsOf(stack));
-        queue.splice(next, 1, ...[head, tail].filter((part) => part !== undefined));
-        if (!head) break;
+        const [head, tail] = cutRow(row, y, bottom - heightWithEnds([], 0, 0, stack));
         place(head);
-        next++;
+        if (tail) queue[next] = tail;
+        else next++;
         if (tail) break;
         continue;
       }
@@ -81,7 +82,7 @@ function fill({ pieces, open }: Cell, top: number, bottom: number): Filled {
     }
   }
   for (const fragment of stack.toReversed()) fragment.bottom = y += fragment.frame.cut;
-  return { area, rest: { pieces: queue.slice(next), open: stack.map(({ frame }) => frame) } };
+  return { area, rest: { pieces: queue.slice(next), open: stack.map(({ frame }) => frame) }, end: y };
 
   function place(piece: Piece): void {
     if (piece.kind === 'open') stack.push(openFragment(area, piece.frame, y, true));
@@ -105,16 +106,14 @@ function closeFragment(stack: Fragment[], bottom: number): void {
   fragment.last = true;
 }
 
-/** Where the group that starts here ends: the strongest ties that an empty page can honour. */
+/** Where the group that starts here ends. A tie that no empty page can honour is undone for all that it ties. */
 function groupEnd(pieces: Piece[], start: number, room: number, stack: Fragment[]): number {
   for (const tie of [1, 2]) {
     let end = start;
-    let height = 0;
-    while (end < pieces.length) {
-      height += pieces[end]!.height;
-      if (pieces[end++]!.hold < tie || height > room) break;
-    }
+    while (end < pieces.length - 1 && pieces[end]!.hold >= tie) end++;
+    end++;
     if (heightWithEnds(pieces, start, end, stack) <= room + 0.01) return end;
+    for (let i = start; i < end; i++) if (pieces[i]!.hold === tie) pieces[i]!.hold = 0;
   }
   return start + 1;
 }
@@ -132,27 +131,22 @@ function heightWithEnds(pieces: Piece[], start: number, end: number, stack: Frag
   return height + open.reduce((sum, frame) => sum + frame.cut, 0);
 }
 
-const cutsOf = (stack: Fragment[]): number => stack.reduce((sum, { frame }) => sum + frame.cut, 0);
-
 function placeRow(row: RowPiece, y: number): Placed {
   const cells = row.cells.map((cell) => fill(cell, y + row.pad, Infinity).area);
   return { kind: 'row', row, y, height: row.height, cells };
 }
 
 /** A row taller than a page: of every cell what fits, and the rest as a row of its own. */
-function cutRow(row: RowPiece, y: number, bottom: number): [RowPiece | undefined, RowPiece | undefined] {
+function cutRow(row: RowPiece, y: number, bottom: number): [RowPiece, RowPiece | undefined] {
   const parts = row.cells.map((cell) => cutCell(cell, bottom - y - row.pad * 2));
-  const rowOf = (cells: Cell[]): RowPiece => ({ ...row, cells, hold: 0, height: Math.max(0, ...cells.map(cellHeight)) + row.pad * 2 });
-  const head = rowOf(parts.map(([taken]) => taken));
-  const tail = parts.some(([, rest]) => rest.pieces.length > 0) ? { ...rowOf(parts.map(([, rest]) => rest)), hold: row.hold } : undefined;
-  return [head, tail];
+  const rowOf = (cells: Cell[], hold: Hold): RowPiece => ({ ...row, cells, hold, height: Math.max(0, ...cells.map(cellHeight)) + row.pad * 2 });
+  const rest = parts.map(([, left]) => left);
+  return [rowOf(parts.map(([taken]) => taken), 0), rest.some(({ pieces }) => pieces.length > 0) ? rowOf(rest, row.hold) : undefined];
 }
 
 function cutCell(cell: Cell, room: number): [Cell, Cell] {
   const { rest } = fill(cell, 0, room);
-  const taken = cell.pieces.slice(0, cell.pieces.length - rest.pieces.length);
-  return [{ pieces: taken, open: cell.open }, rest];
+  return [{ pieces: cell.pieces.slice(0, cell.pieces.length - rest.pieces.length), open: cell.open }, rest];
 }
 
-const cellHeight = ({ pieces, open }: Cell): number =>
-  heightOf(pieces) + open.reduce((sum, frame) => sum + frame.cut + heightOf(frame.again), 0);
+const cellHeight = (cell: Cell): number => fill(cell, 0, Infinity).end;

@@ -19,7 +19,7 @@ export type Piece =
   | RowPiece
   | { kind: 'open'; height: number; hold: Hold; frame: Frame }
   | { kind: 'close'; height: number; hold: Hold }
-  | { kind: 'page'; height: 0; hold: 0 };
+  | { kind: 'page'; height: 0; hold: Hold };
 
 /** Runs side by side: the cells of a table's row, a row of options. */
 export interface RowPiece {
@@ -68,7 +68,7 @@ export function framed(frame: Frame, inner: Piece[], top: number, bottom: number
 
 /** Holds a run together; the hold to what follows stays as it is. */
 export function holdTogether(pieces: Piece[], hold: 1 | 2 = 1): Piece[] {
-  for (const piece of pieces.slice(0, -1)) if (piece.kind !== 'page' && piece.hold < hold) piece.hold = hold;
+  for (const piece of pieces.slice(0, -1)) if (piece.hold < hold) piece.hold = hold;
   return pieces;
 }
 

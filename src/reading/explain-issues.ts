@@ -11,7 +11,7 @@ interface Place {
   rule: string;
   /** What holds the value, for the reader: `lesson.yaml`, `thẻ <Story>`. */
   holder: string;
-  placeOf: (path: Path) => At;
+  placeOf: (path: Path, of?: 'key') => At;
 }
 
 /** Turns what zod found into Problems an author can act on, one for each issue. */
@@ -21,12 +21,12 @@ export function explainIssues(issues: readonly z.core.$ZodIssue[], schema: z.Zod
     const name = showPath(path);
     const description = describe(schema, path);
     const fixByDescription = description ? `Ghi ${name}: ${description}.` : `Xem lại ${name || where.holder}.`;
-    const make = (at: At, what: string, why: string, fix: string) => [problemAt(where.file, at, where.rule, what, why, fix)];
+    const make = (at: At, what: string, why: string, fix: string) => [problemAt(where.file, at, where.rule, what.charAt(0).toUpperCase() + what.slice(1), why, fix)];
 
     if (issue.code === 'unrecognized_keys') {
       const known = keysOf(schema, path);
       return issue.keys.flatMap((key) =>
-        make(where.placeOf([...path, key]), `${where.holder} không có mục “${key}”.`, 'Mục không được biết sẽ bị bỏ qua trong im lặng nếu không báo.', hint(key, known)),
+        make(where.placeOf([...path, key], 'key'), `${where.holder} không có mục “${key}”.`, 'Mục không được biết sẽ bị bỏ qua trong im lặng nếu không báo.', hint(key, known)),
       );
     }
     const written = valueAt(value, path);
@@ -41,9 +41,27 @@ export function explainIssues(issues: readonly z.core.$ZodIssue[], schema: z.Zod
         hint(String(written), issue.values.map(String)),
       );
     }
-    return make(where.placeOf(path), `“${name}” của ${where.holder} chưa đúng: ${issue.message}.`, description ? `${name}: ${description}.` : 'Giá trị không dùng được.', fixByDescription);
+    return make(where.placeOf(path), `“${name}” của ${where.holder} ${explain(issue)}.`, description ? `${name}: ${description}.` : 'Giá trị không dùng được.', fixByDescription);
   });
 }
+
+/** What zod says of the values authors get wrong most, in plainer words. */
+function explain(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_type') {
+    const [, wanted] = EXPECTED.find(([pattern]) => pattern.test(issue.expected)) ?? [];
+    if (wanted) return `phải là ${wanted}`;
+  }
+  if (issue.code === 'too_small' && issue.origin === 'string') return 'đang để trống';
+  return `chưa đúng: ${issue.message.charAt(0).toLowerCase()}${issue.message.slice(1)}`;
+}
+
+const EXPECTED: [RegExp, string][] = [
+  [/^(number|int)/, 'một số'],
+  [/^string/, 'chữ (đặt trong "…")'],
+  [/^boolean/, 'true hoặc false'],
+  [/^array/, 'một danh sách'],
+  [/^(object|record)/, 'một nhóm mục “tên: giá trị”'],
+];
 
 const showPath = (path: Path): string => path.map((key) => (typeof key === 'number' ? `[${key + 1}]` : key)).join('.').replaceAll('.[', '[');
 

@@ -24,12 +24,21 @@ export function explainSyntax(error: unknown, source: string, file: string, name
   if (brace !== null) return problemAt(file, atOffset(source, brace), ...BRACE);
   if (/import\/exports/.test(reason)) return problemAt(file, { line: at.line, column: 1 }, ...CODE_LINE);
   const found = explainTag(ruleId, reason, source, offset);
+  const early = source[offset] === '"' ? source.lastIndexOf('"', offset - 1) : -1;
+  const runaway = source.lastIndexOf('"', early - 1);
+  if (found.words[0] === 'nhay-trong-nhay' && early > 0) {
+    // A value that ran on over the end of its tag was never closed; else the quote before this one closed it too early.
+    if (source.slice(runaway, early).includes('>')) return problemAt(file, atOffset(source, runaway), ...OPEN_VALUE);
+    return problemAt(file, atOffset(source, early), ...found.words);
+  }
+  if (/end of file in attribute value/.test(reason)) return problemAt(file, atOffset(source, source.lastIndexOf('"')), ...OPEN_VALUE);
   // A mistake before or in a name concerns its “<”; elsewhere the place the parser stopped at is the one to look at.
   const start = found.opening ? source.lastIndexOf('<', offset) : offset;
   return problemAt(file, start >= 0 ? atOffset(source, start) : at, ...found.words);
 }
 
 const BRACE: Words = ['ngoac-nhon', 'Có dấu ngoặc nhọn “{”.', 'Ngoặc nhọn mở một biểu thức mã lệnh; nội dung không chạy mã lệnh.', 'Dùng ngoặc tròn, hoặc viết &#123; và &#125;.'];
+const OPEN_VALUE: Words = ['the-do-dang', 'Giá trị mở bằng dấu nháy " ở đây chưa được đóng.', 'Máy coi mọi chữ sau nó là giá trị của thuộc tính.', 'Thêm dấu nháy " vào cuối giá trị.'];
 const CODE_LINE: Words = ['ma-lenh', 'Có dòng bắt đầu bằng “import” hoặc “export”.', 'Nội dung là dữ liệu, không chạy mã lệnh.', 'Xoá dòng này; các thẻ của Khiên dùng được ngay. Nếu là chữ thường thì đừng để từ này đứng đầu dòng.'];
 const UNREADABLE = 'Máy không đọc được từ đây đến hết tệp.';
 
@@ -47,8 +56,7 @@ function braceBefore(reason: string, offset: number, source: string): number | n
 
 function explainTag(ruleId: string, reason: string, source: string, offset: number): { words: Words; opening?: true } {
   if (ruleId === 'unexpected-eof') {
-    const fix = /attribute value/.test(reason) ? 'Thêm dấu nháy " đóng giá trị, rồi dấu > đóng thẻ.' : 'Kiểm tra dấu nháy " và dấu > của thẻ này.';
-    return { words: ['the-do-dang', 'Có thẻ viết dở: tệp kết thúc trước khi thẻ đóng lại.', 'Máy không đọc được phần còn lại.', fix], opening: true };
+    return { words: ['the-do-dang', 'Có thẻ viết dở: tệp kết thúc trước khi thẻ đóng lại.', 'Máy không đọc được phần còn lại.', 'Kiểm tra dấu nháy " và dấu > của thẻ này.'], opening: true };
   }
   if (/create a comment in MDX/.test(reason)) {
     return { words: ['ghi-chu-html', 'Có ghi chú kiểu HTML “<!-- … -->”.', 'Bài viết không dùng HTML.', 'Xoá ghi chú; điều giáo viên cần biết thì đặt trong <TeacherNote title="…">.'], opening: true };
@@ -79,8 +87,9 @@ const HTML = /^[a-z]/;
 function explainTagEnd(reason: string, at: At, source: string, file: string, names: string[]): Problem {
   const opened = /`<([^`/\s>]*)[^`]*>` \((\d+):(\d+)/.exec(reason);
   const [, closing = ''] = /closing tag `<\/([^`]*)>`/.exec(reason) ?? [];
-  if (!opened) {
-    return problemAt(file, at, 'the-dan-cheo', `Thẻ <${closing}> và phần **đậm**, *nghiêng* đan chéo nhau.`, 'Cái mở sau phải đóng trước.', `Để cả dấu sao mở và dấu sao đóng nằm trong <${closing}>…</${closing}>, hoặc cùng ở ngoài.`);
+  const [, before] = /before the end of `(\w+)`/.exec(reason) ?? [];
+  if (!opened || before === 'strong' || before === 'emphasis' || before === 'delete' || before === 'link') {
+    return problemAt(file, opened ? { line: Number(opened[2]), column: Number(opened[3]) } : at, 'the-dan-cheo', `Thẻ <${opened?.[1] ?? closing}> và phần **đậm**, *nghiêng* đan chéo nhau.`, 'Cái mở sau phải đóng trước.', `Để cả dấu sao mở và dấu sao đóng nằm trong thẻ, hoặc cùng ở ngoài thẻ.`);
   }
   const name = opened[1]!;
   const open: At = { line: Number(opened[2]), column: Number(opened[3]) };
@@ -88,7 +97,6 @@ function explainTagEnd(reason: string, at: At, source: string, file: string, nam
   if (closing && !names.includes(closing) && suggest(closing, [name])) {
     return problemAt(file, at, 'the-chua-dong', `Thẻ đóng </${closing}> không khớp thẻ mở <${name}> ở dòng ${open.line}.`, 'Máy không biết phần bên trong thẻ kết thúc ở đâu.', `Có phải ý bạn là “</${name}>”?`);
   }
-  const [, before] = /before the end of `(\w+)`/.exec(reason) ?? [];
   const where = closing ? ` trước </${closing}> ở dòng ${at.line}` : before === 'paragraph' ? ' trong cùng một đoạn' : '';
   return problemAt(file, open, 'the-chua-dong', `Thẻ <${name}> chưa được đóng${where}.`, 'Máy không biết phần bên trong thẻ kết thúc ở đâu.', `Thêm </${name}>: thẻ khối thì mở và đóng ở dòng riêng, cách nội dung một dòng trống; thẻ bọc chữ thì đóng ngay trong đoạn.`);
 }

@@ -7,7 +7,7 @@ import { explainIssues } from './explain-issues.ts';
 
 export interface Yaml {
   data: unknown;
-  placeOf: (path: Path) => At;
+  placeOf: (path: Path, of?: 'key') => At;
   problems: Problem[];
 }
 
@@ -29,7 +29,7 @@ export function parseYaml(text: string, file: string, lineOffset = 0): Yaml {
       problems: [problemAt(file, place, 'yaml', explainYaml(error?.code ?? 'TANGLED'), 'Máy không đọc được phần khai báo này nên bỏ cả tệp.', 'Thụt dòng bằng dấu cách, mỗi mục một dòng “tên: giá trị”; giá trị có dấu hai chấm hay dấu ngoặc thì đặt trong "…".')],
     };
   }
-  return { data: read.data, placeOf: (path) => at(offsetOf(document!, path)), problems: [] };
+  return { data: read.data, placeOf: (path, of) => at(offsetOf(document!, path, of)), problems: [] };
 }
 
 /** Null for text nested so deep that the parser gives up. */
@@ -56,7 +56,7 @@ const YAML_ERRORS: Partial<Record<string, string>> = {
   BAD_INDENT: 'Dòng thụt vào không thẳng hàng.',
   MISSING_CHAR: 'Thiếu một dấu ngoặc hoặc dấu nháy đóng.',
   UNEXPECTED_TOKEN: 'Có ký tự thừa.',
-  BLOCK_AS_IMPLICIT_KEY: 'Thiếu dấu cách hoặc xuống dòng sau dấu hai chấm.',
+  BLOCK_AS_IMPLICIT_KEY: 'Dòng sau thụt vào không thẳng hàng, hoặc một dòng có hai dấu hai chấm.',
   TANGLED: 'Có phần lồng nhau hoặc nhắc lại nhau quá nhiều.',
   BAD_ALIAS: 'Dấu * ở đầu giá trị bị hiểu là một lời nhắc lại: đặt giá trị trong "…".',
   MULTILINE_IMPLICIT_KEY: 'Một dòng thiếu dấu hai chấm.',
@@ -65,11 +65,12 @@ const YAML_ERRORS: Partial<Record<string, string>> = {
 const explainYaml = (code: string): string => `Phần khai báo YAML sai cú pháp. ${YAML_ERRORS[code] ?? `(${code})`}`;
 
 /** The offset of the value at a path; of its key when it is the key that is wrong; of what holds it when it is missing. */
-function offsetOf(document: YamlDocument, path: Path): number {
+function offsetOf(document: YamlDocument, path: Path, of?: 'key'): number {
   for (let depth = path.length; depth > 0; depth--) {
     const holder = depth === 1 ? document.contents : document.getIn(path.slice(0, depth - 1), true);
     if (isMap(holder)) {
       const pair = holder.items.find((item): item is Pair<Node, Node> => isPair(item) && String(item.key) === String(path[depth - 1]));
+      if (pair && of === 'key' && depth === path.length) return startOf(pair.key) ?? 0;
       if (pair) return startOf(pair.value) ?? startOf(pair.key) ?? 0;
     }
     const node = document.getIn(path.slice(0, depth), true);

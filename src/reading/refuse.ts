@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import type { Vocabulary } from '../blocks/registry.ts';
+import { blocks, type Vocabulary } from '../blocks/registry.ts';
 import type { Problem } from '../model/problem.ts';
 import { problemAt } from './document.ts';
 import { startOf, type Element } from './read-attributes.ts';
@@ -40,7 +40,9 @@ const TAGS: Record<string, (tag: string, state: State) => Words> = {
   'the-la': (tag, state) =>
     /^[a-z]/.test(tag) || tag === ''
       ? { what: `Có mã HTML <${tag}>.`, why: 'Bài viết không dùng HTML.', fix: 'Dùng chữ thường, **đậm**, *nghiêng* hoặc các thẻ của Khiên.' }
-      : { what: `Không có thẻ <${tag}> ở loại tệp này.`, why: 'Chỉ những thẻ của Khiên mới hiện được trên trang và trên giấy.', fix: hint(tag, Object.keys(state.vocabulary)) },
+      : Object.hasOwn(blocks, tag)
+        ? { what: `Thẻ <${tag}> không dùng trong loại tệp này.`, why: 'Bài và câu hỏi nằm trong hai tệp, mỗi tệp có những thẻ của mình.', fix: `Chuyển thẻ sang ${Object.hasOwn(state.vocabulary, 'Question') ? 'bai.mdx' : 'cau-hoi.mdx'}, hoặc dùng một trong: ${Object.keys(state.vocabulary).join(', ')}.` }
+        : { what: `Không có thẻ <${tag}>.`, why: 'Chỉ những thẻ của Khiên mới hiện được trên trang và trên giấy.', fix: hint(tag, Object.keys(state.vocabulary)) },
   'the-lien-dong': (tag) => ({ what: `Thẻ <${tag}> đứng thành khối riêng.`, why: 'Thẻ này bọc chữ trong một đoạn.', fix: `Viết liền trên một dòng: <${tag}>…</${tag}>.` }),
   'the-rieng-dong': (tag) => ({ what: `Thẻ <${tag}> viết lẫn trong một đoạn chữ.`, why: 'Thẻ này là một khối, phải đứng riêng.', fix: `Để <${tag}> và </${tag}> mỗi thẻ một dòng riêng, cách nội dung một dòng trống.` }),
   'the-rong': (tag) => ({ what: `Thẻ <${tag}> không chứa gì bên trong.`, why: 'Phần bên trong sẽ bị mất.', fix: `Viết <${tag} … /> và đưa nội dung ra ngoài.` }),

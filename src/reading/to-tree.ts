@@ -117,7 +117,7 @@ function known(node: Element, state: State) {
   const guessable = around === undefined || Object.hasOwn(state.vocabulary, around);
   if (block.inside && guessable && !block.inside.includes(around ?? '')) {
     state.problems.push(
-      problemAt(state.file, startOf(node), 'sai-cho', `Thẻ <${block.name}> phải nằm ngay trong ${block.inside.map((name) => `<${name}>`).join(' hoặc ')}.`, block.use, `Chuyển thẻ vào trong ${block.inside.map((name) => `<${name}>`).join(' hoặc ')}.`),
+      problemAt(state.file, startOf(node), 'sai-cho', `Thẻ <${block.name}> phải nằm ngay trong ${block.inside.map((name) => `<${name}>`).join(' hoặc ')}.`, 'Ở chỗ khác máy không biết thẻ này thuộc về đâu.', `Chuyển thẻ vào trong ${block.inside.map((name) => `<${name}>`).join(' hoặc ')}.`),
     );
   }
   return block;

@@ -3,7 +3,7 @@ import type { PaperContext } from '../blocks/define.ts';
 import type { GradeLesson } from '../model/cut.ts';
 import type { Paper, PaperNode } from '../model/paper.ts';
 import type { Kind, Question } from '../model/question.ts';
-import { nameLine, note, paragraph, title } from './parts.ts';
+import { heading, nameLine, note, paragraph, title } from './parts.ts';
 import { paperOf } from './styles.ts';
 import { paperContext } from './to-paper.ts';
 
@@ -27,11 +27,11 @@ export function makeTest(lesson: GradeLesson): Paper {
   return paperOf('test', lesson, PAPER_NAMES.test, [
     title(lesson.title),
     nameLine(lesson.grade),
-    ...inTestOrder(lesson.questions).flatMap(({ part, questions }, index): PaperNode[] => [
-      { type: 'heading', level: 2, spans: [{ text: `Phần ${index + 1}. ${part.name}` }] },
-      note(part.how),
-      ...questions.map((question) => ask(question, ++number, context)),
-    ]),
+    ...inTestOrder(lesson.questions).flatMap(({ part, questions }, index): PaperNode[] => {
+      const [first, ...rest] = questions.map((question) => ask(question, ++number, context));
+      // A part's name never stands at a page's foot without its first question.
+      return [{ type: 'keep', children: [heading(2, `Phần ${index + 1}. ${part.name}`), note(part.how), first!] }, ...rest];
+    }),
   ]);
 }
 

@@ -14,16 +14,13 @@ export const messageToPaper: FlowToPaper<typeof message> = (node, context) => {
   const frame: PaperNode = { type: 'message', channel: kind, from, ...(address ? { address } : {}), stamp: SAMPLE_STAMP, bubbles };
   const signs = signsOf(node.children);
   if (context.reader === 'pupil' || !signs.length) return [frame];
-  return [
-    frame,
-    { type: 'paragraph', spans: [{ text: 'Dấu hiệu:', bold: true }] },
-    {
-      type: 'list',
-      ordered: true,
-      start: 1,
-      items: signs.map((mark) => [{ type: 'paragraph', spans: [{ text: `“${textOf(mark.children)}”`, bold: true }, { text: `: ${mark.props.why}` }] }]),
-    },
-  ];
+  const explained: PaperNode = {
+    type: 'list',
+    ordered: true,
+    start: 1,
+    items: signs.map((mark) => [{ type: 'paragraph', spans: [{ text: `“${textOf(mark.children)}”`, bold: true }, { text: `: ${mark.props.why}` }] }]),
+  };
+  return [frame, { type: 'keep', children: [{ type: 'paragraph', spans: [{ text: 'Dấu hiệu:', bold: true }] }, explained] }];
 };
 
 export const signToPaper: MarkToPaper<typeof sign> = (node, { spans, reader }) =>

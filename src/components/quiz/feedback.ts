@@ -4,8 +4,8 @@ import type { Key } from './key.ts';
 /** A short verdict beside each option, and under the question the reasons that answer what was chosen. */
 export function showVerdicts(card: HTMLElement, key: Key, response: Response, earned: number): void {
   const feedback = card.querySelector<HTMLElement>('[data-feedback]')!;
-  feedback.replaceChildren(headline(card, earned));
-  feedback.dataset.tone = earned === 1 ? 'right' : 'wrong';
+  feedback.replaceChildren(headline(card, toneOf(earned)));
+  feedback.dataset.tone = toneOf(earned);
   if (key.kind === 'short-answer') {
     if (earned < 1) feedback.append(line(`Đáp án: ${key.accepted[0]}`));
     const why = reason(card, '[data-why]');
@@ -17,7 +17,7 @@ export function showVerdicts(card: HTMLElement, key: Key, response: Response, ea
     const verdict = judge(response, id, right === 1);
     if (!verdict) return;
     place.dataset.tone = verdict.good ? 'right' : 'wrong';
-    place.querySelector('[data-verdict]')!.replaceChildren(icon(card, verdict.good), verdict.words);
+    place.querySelector('[data-verdict]')!.replaceChildren(icon(card, verdict.good ? 'right' : 'wrong'), verdict.words);
     const letter = key.kind === 'true-false' ? `${String.fromCharCode(97 + index)})` : `${String.fromCharCode(65 + index)}.`;
     feedback.append(line(bold(`${letter} ${verdict.words}.`), ' ', reason(card, `[data-why="${id}"]`)));
   });
@@ -44,9 +44,12 @@ function judge(response: Response, id: string, right: boolean): { good: boolean;
   return right ? { good: true, words: 'Đáp án đúng' } : null;
 }
 
-function headline(card: HTMLElement, earned: number): HTMLElement {
-  const words = earned === 1 ? 'Đúng rồi!' : earned > 0 ? 'Đúng một phần.' : 'Chưa đúng.';
-  const p = line(icon(card, earned === 1), words);
+type Tone = 'right' | 'partly' | 'wrong';
+const HEADLINES: Record<Tone, string> = { right: 'Đúng rồi!', partly: 'Đúng một phần.', wrong: 'Chưa đúng.' };
+const toneOf = (earned: number): Tone => (earned === 1 ? 'right' : earned > 0 ? 'partly' : 'wrong');
+
+function headline(card: HTMLElement, tone: Tone): HTMLElement {
+  const p = line(icon(card, tone), HEADLINES[tone]);
   p.className = 'feedback-head';
   return p;
 }
@@ -66,5 +69,5 @@ const reason = (card: HTMLElement, place: string): DocumentFragment => {
   copy.append(...card.querySelector(place)!.cloneNode(true).childNodes);
   return copy;
 };
-const icon = (card: HTMLElement, good: boolean): Node =>
-  card.closest('form')!.querySelector<HTMLTemplateElement>(`template[data-icon="${good ? 'right' : 'wrong'}"]`)!.content.cloneNode(true);
+const icon = (card: HTMLElement, tone: Tone): Node =>
+  card.closest('form')!.querySelector<HTMLTemplateElement>(`template[data-icon="${tone}"]`)!.content.cloneNode(true);

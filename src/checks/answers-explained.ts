@@ -1,0 +1,16 @@
+import { textOf } from '../model/tree.ts';
+import { documentOf, rule } from './rule.ts';
+
+/** Every option says something and tells whoever chose it why. */
+export const answersExplained = rule('vi-sao', (content, report) => {
+  for (const text of content.curriculum.lessons.flatMap((lesson) => lesson.texts)) {
+    for (const question of text.questions) {
+      for (const option of 'options' in question ? question.options : []) {
+        const document = documentOf(content, text.questionsFile!);
+        const name = question.kind === 'true-false' ? 'Câu khẳng định' : 'Lựa chọn';
+        if (!textOf(option.text).trim()) report(document, option.at, `${name} “${option.id}” của câu “${question.id}” chưa có lời.`, 'Học sinh sẽ thấy một ô trống.', 'Viết lời của lựa chọn trước <Why>.');
+        if (!textOf(option.why).trim()) report(document, option.at, `${name} “${option.id}” của câu “${question.id}” chưa có lời giải thích.`, 'Học sinh học được nhiều nhất từ lời giải thích cho điều mình vừa chọn.', 'Thêm <Why>…</Why> vào cuối, nói nhẹ nhàng vì sao đúng hoặc chưa đúng.');
+      }
+    }
+  }
+});

@@ -1,0 +1,16 @@
+import { atAttribute } from '../reading/place.ts';
+import { hint } from '../reading/suggest.ts';
+import { rule } from './rule.ts';
+import { findBlocks } from './texts.ts';
+
+/** A <Contact> names a contact of office.yaml. */
+export const knownContacts = rule('noi-giup-do', ({ curriculum, documents }, report) => {
+  const known = curriculum.office.contacts.map(({ id }) => id);
+  for (const document of documents) {
+    for (const { node } of findBlocks(document.tree, 'Contact')) {
+      const { id } = node.props;
+      if (typeof id !== 'string' || known.includes(id)) continue;
+      report(document, atAttribute(document.source, node.at, 'id'), `Không có nơi giúp đỡ nào mang mã “${id}”.`, 'Tên, số gọi và ngày kiểm tra được lấy trong content/office.yaml.', hint(id, known));
+    }
+  }
+});

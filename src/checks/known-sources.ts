@@ -1,0 +1,18 @@
+import { atAttribute } from '../reading/place.ts';
+import { hint } from '../reading/suggest.ts';
+import { rule } from './rule.ts';
+import { findBlocks } from './texts.ts';
+
+/** A <Fact> names a source that its own lesson declares. */
+export const knownSources = rule('nguon', ({ curriculum, documents }, report) => {
+  for (const lesson of curriculum.lessons) {
+    const known = lesson.sources.map(({ id }) => id);
+    for (const document of documents.filter(({ slug }) => slug === lesson.slug)) {
+      for (const { node } of findBlocks(document.tree, 'Fact')) {
+        const { source } = node.props;
+        if (typeof source !== 'string' || known.includes(source)) continue;
+        report(document, atAttribute(document.source, node.at, 'source'), `Bài không khai nguồn nào mang mã “${source}”.`, 'Người đọc phải tìm lại được nguồn của điều này.', `${hint(source, known)} Nguồn mới thì khai thêm vào sources trong lesson.yaml.`);
+      }
+    }
+  }
+});

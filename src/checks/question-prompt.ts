@@ -1,0 +1,29 @@
+import type { Question } from '../model/question.ts';
+import { textOf, walk, type At, type Flow } from '../model/tree.ts';
+import { documentOf, rule } from './rule.ts';
+
+const PARTS = ['Option', 'Statement', 'Accept', 'Guide', 'Why'];
+
+/** A question asks something, and no words stand beside its options. */
+export const questionPrompt = rule('loi-hoi', (content, report) => {
+  for (const text of content.curriculum.lessons.flatMap((lesson) => lesson.texts)) {
+    for (const question of text.questions) {
+      const document = documentOf(content, text.questionsFile!);
+      const mixed = question.prompt.map(partInside).find((at) => at !== null);
+      if (mixed) report(document, mixed, `Có chữ nằm lẫn với các phần trả lời của câu “${question.id}”.`, 'Phần đó sẽ bị coi là lời hỏi, học sinh thấy luôn đáp án.', 'Để mỗi <Option>, <Statement>, <Accept>, <Guide>, <Why> trên một dòng riêng, không thêm chữ nào bên cạnh.');
+      else if (!hasWords(question)) report(document, question.at, `Câu “${question.id}” chưa có lời hỏi.`, 'Học sinh không biết phải làm gì.', 'Viết lời hỏi thành một đoạn, trước các lựa chọn.');
+    }
+  }
+});
+
+/** Where a part of the answer stands in what was taken for the prompt. */
+function partInside(node: Flow): At | null {
+  let at: At | null = null;
+  walk([node], (inner) => {
+    if (inner.type === 'mark' && PARTS.includes(inner.name)) at ??= inner.at;
+  });
+  return at;
+}
+
+/** A story, message or picture alone asks nothing. */
+const hasWords = ({ prompt }: Question): boolean => prompt.some((node) => node.type !== 'block' && textOf([node]).trim() !== '');

@@ -1,0 +1,37 @@
+import { walk } from '../model/tree.ts';
+import { documentOf, rule } from './rule.ts';
+
+/** A link leads to a web page, a mail or phone, or a place of this site; it never runs code or opens a file. */
+export const safeLinks = rule('lien-ket', (content, report) => {
+  for (const document of content.documents) {
+    walk(document.tree, (node) => {
+      if (node.type !== 'link' || isSafe(node.url)) return;
+      report(document, node.at, `Liên kết “${node.url.slice(0, 60)}” không dùng được.`, 'Liên kết có thể chạy mã lệnh, mở tệp trên máy, hoặc không dẫn tới đâu.', 'Dùng địa chỉ bắt đầu bằng https:// hoặc, trong trang này, bằng /; nếu chỉ là chữ thì bỏ dấu [ ]( ).');
+    });
+  }
+  const { office, lessons } = content.curriculum;
+  const lists = [
+    { file: content.documents.find(({ kind }) => kind === 'office')!.file, list: 'contacts', items: office.contacts },
+    ...lessons.map((lesson) => ({ file: lesson.file, list: 'sources', items: lesson.sources })),
+  ];
+  for (const { file, list, items } of lists) {
+    for (const [index, { address }] of items.entries()) {
+      if (address === undefined || /^https?:/i.test(address)) continue;
+      const document = documentOf(content, file);
+      report(document, document.placeOf([list, index, 'address']), `Địa chỉ “${address.slice(0, 60)}” không phải trang mạng.`, 'Người đọc bấm vào sẽ không mở được nguồn.', 'Ghi địa chỉ bắt đầu bằng https://.');
+    }
+  }
+});
+
+/** Browsers pass over white space and control characters in a scheme, so we do too. */
+export function isSafe(url: string): boolean {
+  const bare = url.replace(/[\u0000-\u0020\u007f-\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u2060-\u2064\ufeff]/g, '');
+  let decoded = bare;
+  try {
+    decoded = decodeURIComponent(bare);
+  } catch {
+    // Not an encoded address: taken as it is.
+  }
+  if (/^(javascript|vbscript|data|file):/i.test(decoded)) return false;
+  return /^(https?:\/\/[^/\\]|mailto:[^\s]|tel:[+\d])/i.test(bare) || /^(\/(?![/\\])|#)/.test(bare);
+}

@@ -1,0 +1,16 @@
+import { periodOf, showGrades } from '../model/grade.ts';
+import { documentOf, rule } from './rule.ts';
+
+/** A text's minutes make whole periods in each of its grades. */
+export const wholePeriods = rule('tron-tiet', (content, report) => {
+  for (const text of content.curriculum.lessons.flatMap((lesson) => lesson.texts)) {
+    for (const period of new Set(text.grades.map(periodOf))) {
+      if (text.minutes % period === 0) continue;
+      const grades = text.grades.filter((grade) => periodOf(grade) === period);
+      const near = Math.max(1, Math.round(text.minutes / period)) * period;
+      const mixed = grades.length < text.grades.length ? ' Tiểu học và trung học khác nhau: tách thành hai văn bản.' : '';
+      const document = documentOf(content, text.file);
+      report(document, document.placeOf(['minutes']), `${text.minutes} phút không tròn tiết ở lớp ${showGrades(grades)}.`, `Mỗi tiết của lớp ${showGrades(grades)} là ${period} phút.`, `Ghi minutes: ${near}.${mixed}`);
+    }
+  }
+});

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { breakLines } from './break-lines.ts';
+import { loadFonts } from './fonts.ts';
+import { goldenPlan } from './golden-paper.ts';
+import { measureWords } from './measure.ts';
+import { chooseSetting } from './setting.ts';
+
+const { body, family } = chooseSetting(goldenPlan, loadFonts());
+const text = 'Chiều thứ Bảy, bà gọi Y Minh ra hiên. Trên tay bà là một tờ phiếu in chữ vàng rực rỡ. '.repeat(8);
+const lines = (width: number, justify = true) => {
+  const type = { ...body, justify };
+  return breakLines(measureWords([{ text }], type, family, width), type, width);
+};
+
+test('every justified line but the last fills its width', () => {
+  for (const line of lines(400).slice(0, -1)) expect(line.width).toBeCloseTo(400);
+});
+
+test('no line is wider than its column', () => {
+  for (const width of [60, 90, 150, 300]) for (const line of lines(width, false)) expect(line.width).toBeLessThanOrEqual(width + 0.01);
+});
+
+test('spaces of justified lines stay near their own width', () => {
+  for (const line of lines(420).slice(0, -1)) expect(line.stretch / line.words[0]!.space.width).toBeGreaterThan(-0.2);
+  for (const line of lines(420).slice(0, -1)) expect(line.stretch / line.words[0]!.space.width).toBeLessThan(1);
+});
+
+test('a no-break space holds its words on one line', () => {
+  const words = measureWords([{ text: 'một hai ba bốn năm\u00a0phút' }], body, family, 400);
+  const width = words.slice(0, 5).reduce((sum, word) => sum + word.width + word.space.width, 0);
+  const set = breakLines(words, { ...body, justify: false }, width);
+  expect(set[1]!.words.map((word) => ('shaped' in word.parts[0]! ? word.parts[0].shaped.text : ''))).toEqual(['năm', 'phút']);
+});

@@ -1,0 +1,114 @@
+/** A line of text becomes operators. Words were coded when they were measured; here they are only joined. */
+import type { Span } from '../model/paper.ts';
+import type { Line } from './break-lines.ts';
+import { num, at, type Canvas } from './canvas.ts';
+import { resourceOf, useWord } from './embed-font.ts';
+import { addLink, isOpenable } from './links.ts';
+import type { Piece } from './pieces.ts';
+import { drawCircle, drawRect, drawRule } from './shapes.ts';
+import { showAt, spaceOf, type Face } from './shape.ts';
+import { linkTag, type Tag } from './tags.ts';
+
+/** Words and spaces that are drawn alike: one piece of marked content, one rule under it. */
+interface Run {
+  link: Span | undefined;
+  underline: boolean;
+  start: number;
+  end: number;
+  /** Text operators, the last TJ still open in `shown`. */
+  operators: string[];
+  shown: string;
+  face: Face | undefined;
+}
+
+export function drawLine(canvas: Canvas, piece: Extract<Piece, { kind: 'line' }>, top: number): void {
+  const { line, x, tag, marker, height } = piece;
+  const baseline = top + baselineOf(line, height);
+  if (marker?.line && marker.tag) drawWords(canvas, marker.line, marker.x, baseline, marker.tag);
+  else if (marker) {
+    canvas.mark('artifact');
+    const { size } = line.type;
+    drawCircle(canvas, marker.x + size * 0.55, baseline - size * 0.27, size * 0.13, { fill: 0 });
+  }
+  drawWords(canvas, line, x, baseline, tag);
+}
+
+function baselineOf({ type, words }: Line, height: number): number {
+  const face = words[0]?.space.face;
+  const [ascent, descent] = face ? [face.ascent / 1000, face.descent / 1000] : [0.9, 0.22];
+  return (height - (ascent + descent) * type.size) / 2 + ascent * type.size;
+}
+
+function drawWords(canvas: Canvas, line: Line, left: number, baseline: number, tag: Tag): void {
+  const { type, words, stretch } = line;
+  let x = left + line.indent;
+  let run: Run | undefined;
+  const runFor = (link: Span | undefined, underline: boolean): Run => {
+    if (run && run.link === link && run.underline === underline) return run;
+    finish();
+    return (run = { link, underline, start: x, end: x, operators: [], shown: '', face: undefined });
+  };
+  const finish = () => {
+    if (run) drawRun(canvas, run, type.size, baseline, tag);
+    run = undefined;
+  };
+  words.forEach((word, i) => {
+    if (i > 0 && word.join !== 'none') {
+      const target = run ?? runFor(undefined, false);
+      showIn(canvas, target, word.space.face, spaceOf(word.space.face).show, type.size);
+      x += word.space.width + stretch;
+      if (stretch) target.shown += num((-stretch * 1000) / type.size);
+    }
+    for (const part of word.parts) {
+      if ('drawn' in part) {
+        finish();
+        canvas.mark(tag);
+        drawMark(canvas, part.drawn, x, baseline, part.width);
+      } else {
+        const target = runFor(isOpenable(part.span) ? part.span : undefined, isUnderlined(part.span));
+        useWord(canvas, part.face, part.shaped);
+        showIn(canvas, target, part.face, showAt(part.shaped, type.size), type.size);
+        target.end = x + part.width;
+      }
+      x += part.width;
+    }
+  });
+  const last = words.at(-1)?.space.face;
+  // A space ends the line, so that words are not run together when the text is copied.
+  if (last && !line.broken) {
+    showIn(canvas, run ?? runFor(undefined, false), last, spaceOf(last).show, type.size);
+  }
+  finish();
+}
+
+function showIn(canvas: Canvas, run: Run, face: Face, show: string, size: number): void {
+  if (run.face !== face) {
+    if (run.face) run.operators.push(`[${run.shown}] TJ`);
+    run.operators.push(`${resourceOf(canvas, face)} ${num(size)} Tf`);
+    run.face = face;
+    run.shown = '';
+    useWord(canvas, face, spaceOf(face));
+  }
+  run.shown += show;
+}
+
+function drawRun(canvas: Canvas, run: Run, size: number, baseline: number, tag: Tag): void {
+  const owner = run.link && !canvas.isArtifact() ? linkTag(tag, run.link) : tag;
+  canvas.mark(owner);
+  canvas.write(`BT ${at(run.start, baseline)} Td ${run.operators.join(' ')} [${run.shown}] TJ ET`);
+  if (run.underline) {
+    const y = baseline + size * 0.13;
+    drawRule(canvas, run.start, y, run.end, y, { width: size * 0.05 });
+  }
+  if (run.link && owner !== tag) addLink(canvas, owner, run.link, { x: run.start, y: baseline - size * 0.8, width: run.end - run.start, height: size });
+}
+
+/** Boxes to tick and letters to ring, sitting on the line as a capital does. */
+function drawMark(canvas: Canvas, drawn: 'box' | 'circle', x: number, baseline: number, width: number): void {
+  const side = width * 0.84;
+  const y = baseline - side * 0.88;
+  if (drawn === 'box') drawRect(canvas, { x: x + 0.5, y, width: side, height: side }, { stroke: 0, width: 0.9 });
+  else drawCircle(canvas, x + side / 2 + 0.5, y + side / 2, side / 2, { stroke: 0, width: 0.9 });
+}
+
+const isUnderlined = (span: Span): boolean => 'text' in span && (span.underline === true || span.link !== undefined);

@@ -1,0 +1,109 @@
+/** The fonts of one file: which words were drawn in which face, and at the end the cut fonts themselves. */
+import { deflateSync } from 'node:zlib';
+import type { Canvas } from './canvas.ts';
+import { cutFont } from './cut-font.ts';
+import type { Pdf, Ref } from './pdf.ts';
+import { advanceOf, type Face, type Shaped } from './shape.ts';
+
+export interface UsedFont {
+  name: string;
+  ref: Ref;
+  words: Set<Shaped>;
+}
+
+/** The name of a face in the page's resources, entered there when first asked for. */
+export function resourceOf(canvas: Canvas, face: Face): string {
+  const used = usedFont(canvas, face);
+  canvas.pdf.page.fonts[used.name] ??= used.ref;
+  return `/${used.name}`;
+}
+
+export const useWord = (canvas: Canvas, face: Face, word: Shaped): void => void usedFont(canvas, face).words.add(word);
+
+function usedFont({ fonts, pdf }: Canvas, face: Face): UsedFont {
+  let used = fonts.get(face);
+  if (!used) fonts.set(face, (used = { name: `K${fonts.size + 1}`, ref: pdf.ref(), words: new Set() }));
+  return used;
+}
+
+export function embedFonts({ fonts, pdf }: Canvas): void {
+  for (const [face, { name, ref, words }] of fonts) {
+    const glyphs = [...new Set([...words].flatMap((word) => word.glyphs))].sort((a, b) => a - b);
+    embedFont(pdf, face, ref, glyphs, `KHIEN${name.replace('K', '').replace(/\d/g, (d) => String.fromCharCode(65 + Number(d)))}`.slice(0, 6));
+  }
+}
+
+function embedFont(pdf: Pdf, face: Face, ref: Ref, glyphs: number[], tag: string): void {
+  const name = `${tag}+${face.name}`;
+  const { font, scale } = face;
+  const thousandths = (n: number) => Math.round(n * scale);
+  const descriptor = object(pdf, {
+    Type: 'FontDescriptor',
+    FontName: name,
+    Flags: 4 | (font.italicAngle === 0 ? 0 : 64),
+    FontBBox: [font.bbox.minX, font.bbox.minY, font.bbox.maxX, font.bbox.maxY].map(thousandths),
+    ItalicAngle: font.italicAngle,
+    Ascent: Math.round(face.ascent),
+    Descent: -Math.round(face.descent),
+    CapHeight: thousandths(font.capHeight),
+    XHeight: thousandths(font.xHeight),
+    StemV: 80,
+    FontFile2: stream(pdf, cutFont(face.tables, glyphs, face.outlines)),
+  });
+  const descendant = object(pdf, {
+    Type: 'Font',
+    Subtype: 'CIDFontType2',
+    BaseFont: name,
+    CIDSystemInfo: { Registry: new String('Adobe'), Ordering: new String('Identity'), Supplement: 0 },
+    CIDToGIDMap: 'Identity',
+    FontDescriptor: descriptor,
+    W: glyphs.flatMap((glyph) => [glyph, [Math.round(advanceOf(face, glyph) * 100) / 100]]),
+  });
+  ref.data = {
+    Type: 'Font',
+    Subtype: 'Type0',
+    BaseFont: name,
+    Encoding: 'Identity-H',
+    DescendantFonts: [descendant],
+    ToUnicode: stream(pdf, Buffer.from(unicodeMap(face, glyphs), 'latin1')),
+  };
+  ref.end();
+}
+
+/** What a reader or a copy makes of each glyph. */
+function unicodeMap(face: Face, glyphs: number[]): string {
+  const hex = (n: number) => n.toString(16).padStart(4, '0');
+  const utf16 = (glyph: number) => [...String.fromCodePoint(face.charOf.get(glyph)!)].flatMap((c) => c.split('')).map((unit) => hex(unit.charCodeAt(0))).join('');
+  const blocks: string[] = [];
+  for (let i = 0; i < glyphs.length; i += 100) {
+    const block = glyphs.slice(i, i + 100);
+    blocks.push(`${block.length} beginbfchar\n${block.map((glyph) => `<${hex(glyph)}> <${utf16(glyph)}>`).join('\n')}\nendbfchar`);
+  }
+  return `/CIDInit /ProcSet findresource begin
+12 dict begin
+begincmap
+/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
+/CMapName /Adobe-Identity-UCS def
+/CMapType 2 def
+1 begincodespacerange
+<0000> <ffff>
+endcodespacerange
+${blocks.join('\n')}
+endcmap
+CMapName currentdict /CMap defineresource pop
+end
+end`;
+}
+
+function object(pdf: Pdf, data: Record<string, unknown>): Ref {
+  const ref = pdf.ref(data);
+  ref.end();
+  return ref;
+}
+
+function stream(pdf: Pdf, bytes: Uint8Array): Ref {
+  const ref = pdf.ref({ Filter: 'FlateDecode', Length1: bytes.length });
+  ref.write(deflateSync(bytes));
+  ref.end();
+  return ref;
+}

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { cutFont } from './cut-font.ts';
+import { lacks, loadFonts } from './fonts.ts';
+import { shapeWord } from './shape.ts';
+import { create, type Font } from 'fontkit';
+
+test('the fonts have every Vietnamese letter and the signs of lessons', () => {
+  const letters = [...'aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵđ'];
+  expect(lacks(letters.join('') + letters.join('').toUpperCase() + ' 0123456789 “”‘’–—…·×≤≥%₫@#&*()[]/+=_ \n\u00a0')).toEqual([]);
+});
+
+test('what a font lacks is named, each character once', () => {
+  expect(lacks('☐ Có ☐ Không 👍 \u00ad')).toEqual(['☐', '👍', '\u00ad']);
+});
+
+test('fonts are loaded once', () => {
+  expect(loadFonts()).toBe(loadFonts());
+});
+
+test('a cut font keeps the shapes of its glyphs', () => {
+  const face = loadFonts().serif.regular;
+  const { glyphs } = shapeWord(face, 'Ngưỡng');
+  const cut = cutFont(face.tables, glyphs, new Map());
+  // Read by hand: fontkit wants tables that a font inside a PDF does not have.
+  expect(cut.length).toBeLessThan(60_000);
+  expect(() => create(Buffer.from(cut)) as Font).not.toThrow();
+});

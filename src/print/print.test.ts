@@ -1,0 +1,174 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { wordsOf, type Paper, type PaperNode } from '../model/paper.ts';
+import { readPdf, splitWords, type ReadNode, type ReadPdf } from '../../test/read-pdf.ts';
+import { anyPaper } from './any-paper.ts';
+import { loadFonts } from './fonts.ts';
+import { goldenPlan, goldenSheet, STAMP } from './golden-paper.ts';
+import { print } from './print.ts';
+
+const fonts = loadFonts();
+const read = async (paper: Paper): Promise<ReadPdf> => readPdf(await print(paper, fonts));
+const withBody = (body: PaperNode[], paper = goldenPlan): Paper => ({ ...paper, body });
+const paragraph = (text: string): PaperNode => ({ type: 'paragraph', spans: [{ text }] });
+const long = (sentences: number) => Array.from({ length: sentences }, (_, i) => `Câu thứ ${i + 1} kể tiếp chuyện tờ phiếu của bà.`).join(' ');
+
+describe.each([['plan', goldenPlan], ['worksheet', goldenSheet]] as const)('a printed %s', (_, paper) => {
+  const pdf = read(paper);
+
+  test('says every word of its Paper, in order, and no more', async () => {
+    expect((await pdf).words).toEqual(wordsOf(paper.body));
+  });
+
+  test('is drawn in the order it is read', async () => {
+    const { pages, words } = await pdf;
+    expect(pages.flatMap((page) => page.words)).toEqual(words);
+  });
+
+  test('has its title, language and bookmarks', async () => {
+    const { title, lang, outline } = await pdf;
+    expect([title, lang]).toEqual([paper.title, 'vi-VN']);
+    expect(outline[0]!.items.map((item) => item.title)).toEqual(['I. Yêu cầu cần đạt', 'II. Các hoạt động dạy học chủ yếu', 'III. Tin nhắn mẫu', 'IV. Phiếu học tập']);
+  });
+
+  test('has its footer and page number on every page, as furniture', async () => {
+    const { pages } = await pdf;
+    pages.forEach(({ furniture }, i) => expect(furniture.join(' ')).toMatch(new RegExp(`${paper.footer} Trang ${i + 1}/${pages.length}$`)));
+  });
+
+  test('keeps every word inside the margins', async () => {
+    for (const page of (await pdf).pages) for (const text of page.texts) {
+      expect(text.x).toBeGreaterThanOrEqual((paper.style.margins.left * 72) / 25.4 - 0.5);
+      expect(text.x + text.width).toBeLessThanOrEqual(page.width - (paper.style.margins.right * 72) / 25.4 + 0.5 + text.size / 3);
+      expect(text.y).toBeLessThan(page.height - 20);
+      expect(text.y - text.size).toBeGreaterThan(0);
+    }
+  });
+
+  test('is tagged with lists, tables, figures and groups in their proper places', async () => {
+    const parents: Record<string, string[]> = { LI: ['L'], Lbl: ['LI'], LBody: ['LI'], TR: ['THead', 'TBody'], TH: ['TR'], TD: ['TR'], THead: ['Table'], TBody: ['Table'], Link: ['P'] };
+    const { pages, roles } = await pdf;
+    const check = (node: ReadNode): void => node.children.forEach((child) => {
+      if (parents[child.role]) expect(parents[child.role]).toContain(node.role);
+      check(child);
+    });
+    pages.forEach((page) => page.tree.forEach(check));
+    for (const role of ['H1', 'H2', 'H3', 'H4', 'P', 'L', 'Table', 'TH', 'TD', 'Figure', 'Caption', 'Link', 'Sect']) expect(roles).toContain(role);
+  });
+
+  test('has its links, and says where they lead', async () => {
+    expect((await pdf).pages.flatMap((page) => page.links)).toEqual([{ url: 'https://moet.gov.vn/huong-dan', contents: 'hướng dẫn của Bộ' }]);
+  });
+
+  test('gives every picture its words', async () => {
+    const alts = (node: ReadNode): string[] => [...(node.role === 'Figure' ? [node.alt ?? ''] : []), ...node.children.flatMap(alts)];
+    expect((await pdf).pages.flatMap((page) => page.tree.flatMap(alts))).toEqual(Array(2).fill('Một dấu đúng trong vòng tròn, bên cạnh là chữ Chậm lại'));
+  });
+});
+
+test('any Paper can be read back word for word', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyPaper, async (paper) => {
+      const { words, pages } = await read(paper);
+      // pdf.js reads tags page by page: a row that a page break cuts is then read part by part, each in order.
+      const inOrder = pages.length === 1 || !JSON.stringify(paper.body).includes('"table"');
+      expect(inOrder ? words : words.toSorted()).toEqual(inOrder ? wordsOf(paper.body) : wordsOf(paper.body).toSorted());
+      expect(pages.flatMap((page) => page.words)).toEqual(words);
+      for (const page of pages) for (const text of page.texts) {
+        expect(text.x).toBeGreaterThan(0);
+        expect(text.x + text.width).toBeLessThan(page.width);
+        expect(text.y).toBeLessThan(page.height);
+      }
+    }),
+    { numRuns: 60 },
+  );
+}, 60_000);
+
+test('the same Paper gives the same bytes, whatever was printed in between', async () => {
+  const first = await print(goldenPlan, fonts);
+  await print(goldenSheet, fonts);
+  await print(withBody([paragraph('Chữ khác: ǎ ş ½')]), fonts);
+  expect(Buffer.from(await print(goldenPlan, fonts)).equals(Buffer.from(first))).toBe(true);
+});
+
+test('an empty Paper is one page with its footer', async () => {
+  const { pages, words } = await read(withBody([]));
+  expect([pages.length, words]).toEqual([1, []]);
+});
+
+test('a heading is never the last thing on a page', async () => {
+  const body = Array.from({ length: 120 }, (_, i): PaperNode[] => [
+    { type: 'heading', level: 2, spans: [{ text: `Mục ${i}` }] },
+    { type: 'heading', level: 3, spans: [{ text: `Phần ${i}` }] },
+    paragraph(long((i * 7) % 9 + 1)),
+  ]).flat();
+  const { pages } = await read(withBody(body));
+  const last = (nodes: ReadNode[]): string => (nodes.at(-1)?.children.some((child) => child.role) ? last(nodes.at(-1)!.children) : nodes.at(-1)!.role);
+  expect(pages.length).toBeGreaterThan(8);
+  for (const page of pages) expect(last(page.tree)).toBe('P');
+});
+
+test('no page starts or ends with a lone line of a paragraph', async () => {
+  const { pages } = await read(withBody(Array.from({ length: 60 }, (_, i) => paragraph(long((i % 5) * 2 + 4)))));
+  const linesOf = (node: ReadNode | undefined, page: ReadPdf['pages'][number]) => {
+    const words = splitWords(node!.children.map((child) => child.text).join(''));
+    const texts = page.texts.filter((text) => !text.artifact);
+    return { words: words.length, first: new Set(texts.slice(0, 12).map((t) => Math.round(t.y))).size, texts };
+  };
+  pages.slice(0, -1).forEach((page, i) => {
+    // A paragraph goes on overleaf when its first word there is not "Câu thứ 1".
+    const next = pages[i + 1]!;
+    const goesOn = next.words.slice(0, 3).join(' ') !== 'Câu thứ 1' || next.words[3] !== 'kể';
+    if (!goesOn) return;
+    const per = 11; // a line holds about this many words: a part of fewer is a lone line
+    expect(linesOf(page.tree[0]!.children.at(-1), page).words).toBeGreaterThan(per);
+    expect(linesOf(next.tree[0]!.children[0], next).words).toBeGreaterThan(per);
+  });
+});
+
+test('a table head is repeated on each page the table goes on, as furniture', async () => {
+  const rows = Array.from({ length: 60 }, (_, i) => [[paragraph(`Dòng ${i}`)], [paragraph(long(2))]]);
+  const { pages, words } = await read(withBody([{ type: 'table', frame: 'grid', columns: [1, 3], head: [[paragraph('Cột-một')], [paragraph('Cột-hai')]], rows }]));
+  expect(pages.length).toBeGreaterThan(2);
+  expect(words.filter((word) => word === 'Cột-một')).toHaveLength(1);
+  for (const page of pages.slice(1)) expect(page.furniture.slice(0, 2)).toEqual(['Cột-một', 'Cột-hai']);
+});
+
+test('a row taller than a page is parted, and loses no word', async () => {
+  const body: PaperNode[] = [paragraph('Trước bảng.'), { type: 'table', frame: 'grid', columns: [1, 1], rows: [[[paragraph(long(200))], [{ type: 'box', tone: 'plain', title: 'Khung', children: [paragraph(long(90))] }]]] }];
+  const { pages } = await read(withBody(body));
+  expect(pages.length).toBeGreaterThan(2);
+  expect(pages.flatMap((page) => page.words).toSorted()).toEqual(wordsOf(body).toSorted());
+});
+
+describe('a made-up message', () => {
+  const message = (channel: 'sms' | 'chat' | 'call' | 'web' | 'letter', sentences: number): PaperNode => ({
+    type: 'message', channel, from: 'Số lạ', stamp: STAMP, bubbles: [{ side: 'them', children: [paragraph(long(sentences))] }, { side: 'me', children: [paragraph(long(sentences))] }],
+  });
+
+  test.each(['sms', 'chat', 'call', 'web', 'letter'] as const)('%s bears its stamp on each page it covers', async (channel) => {
+    const { pages } = await read(withBody([message(channel, 120)]));
+    expect(pages.length).toBeGreaterThan(1);
+    for (const page of pages) expect([...page.words, ...page.furniture].join(' ')).toContain(STAMP);
+  });
+
+  test('is not broken when it fits on a page', async () => {
+    const { pages } = await read(withBody([paragraph(long(70)), message('sms', 12)]));
+    expect(pages[1]!.words.join(' ').startsWith(STAMP)).toBe(true);
+  });
+});
+
+test('a word too long for its line is broken, and stays one word', async () => {
+  const address = `https://vi-du.example/${'rat-dai-'.repeat(12)}/${'x'.repeat(150)}?a=1&b=2`;
+  const { words, pages } = await read(withBody([paragraph(`Mở ${address} ngay`)]));
+  expect(words).toEqual(['Mở', address, 'ngay']);
+  for (const text of pages[0]!.texts) expect(text.x + text.width).toBeLessThan(pages[0]!.width - 40);
+});
+
+test('a character no font has is an error that names it', async () => {
+  expect(() => print(withBody([paragraph('Đánh dấu ☐ vào ô')]), fonts)).toThrow(/“☐” \(U\+2610\)/);
+});
+
+test('text is set in NFC however it was typed', async () => {
+  expect((await read(withBody([paragraph('Tiếng Việt'.normalize('NFD'))]))).words).toEqual(['Tiếng', 'Việt']);
+});
