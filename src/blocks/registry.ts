@@ -71,7 +71,6 @@ export const questionBlocks = {
   Guide: guide,
   Why: why,
   Reply: reply,
-  Sign: sign,
 } as const;
 
 export type LessonBlockName = keyof typeof lessonBlocks;

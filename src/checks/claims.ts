@@ -27,13 +27,13 @@ const PATTERNS: { kind: Claim['kind']; pattern: RegExp; unless?: (match: RegExpE
   { kind: 'date', pattern: p(`${B}(?:ngày\\s+\\d{1,2}\\s+)?tháng\\s+\\d{1,2}(?:\\/|-|\\s+năm\\s+)(?:19|20)\\d{2}${E}`, 'i') },
   { kind: 'date', pattern: p(`(?<![\\p{L}\\p{N}/.,-])(?:0?[1-9]|1[0-2])\\/(?:19|20)\\d{2}(?![\\p{N}/-])`) },
   { kind: 'date', pattern: p(`${B}ngày\\s+\\d{1,2}(?:\\/|\\s+tháng\\s+)\\d{1,2}${E}`, 'i') },
-  { kind: 'date', pattern: p(`${B}(?:năm|từ|đến|giai đoạn|trước|sau|quý \\p{L}+)\\s+(?:19|20)\\d{2}(?:\\s*[-–]\\s*(?:19|20)\\d{2})?${E}`, 'iu'), unless: ({ index }, text) => /(?:mật khẩu|mã)\s*$/iu.test(text.slice(0, index)) },
-  { kind: 'number', pattern: p(`${B}${DIGITS}\\s*(?:${SCALE}\\s*)*(?:${MONEY}${E}|đ(?![\\p{L}\\p{N}]))`) },
+  { kind: 'date', pattern: p(`${B}(?:năm|từ|đến|giai đoạn|trước|sau|quý \\p{L}+)\\s+(?:19|20)\\d{2}(?:\\s*[-–]\\s*(?:19|20)\\d{2})?${E}`, 'iu'), unless: ({ index }, text) => /(?:mật khẩu|mã)\s*$/iu.test(before(text, index)) },
+  { kind: 'number', pattern: p(`${B}${DIGITS}\\s*(?:${SCALE}\\s*){0,2}(?:${MONEY}${E}|đ(?![\\p{L}\\p{N}]))`) },
   { kind: 'number', pattern: p(`${B}${DIGITS}\\s*(?:triệu|tỷ|tỉ)${E}`) },
-  { kind: 'number', pattern: p(`${B}(?:${WORD_NUMBER}\\s+)*${SCALE}\\s+(?:${SCALE}\\s+)*(?:${MONEY}|người|vụ|nạn nhân|cuộc gọi|tài khoản|trẻ em|thuê bao)${E}`, 'i') },
+  { kind: 'number', pattern: p(`${B}(?:${WORD_NUMBER}\\s+){0,9}${SCALE}\\s+(?:${SCALE}\\s+){0,2}(?:${MONEY}|người|vụ|nạn nhân|cuộc gọi|tài khoản|trẻ em|thuê bao)${E}`, 'i') },
   { kind: 'number', pattern: p(`${B}${DIGITS}\\s*(?:%|phần trăm${E})`), unless: ([whole]) => /^100\D/.test(whole) },
-  { kind: 'number', pattern: p(`${B}${DIGITS}\\s*(?:${SCALE}\\s*)*${WORLDLY}${E}`), unless: ([whole]) => /đối tượng/.test(whole) && count(whole) < CLASS },
-  { kind: 'number', pattern: p(`${B}${DIGITS}\\s*(?:${SCALE}\\s*)*${COMMON}${E}`), unless: ([whole]) => count(whole) < CLASS },
+  { kind: 'number', pattern: p(`${B}${DIGITS}\\s*(?:${SCALE}\\s*){0,2}${WORLDLY}${E}`), unless: ([whole]) => /đối tượng/.test(whole) && count(whole) < CLASS },
+  { kind: 'number', pattern: p(`${B}${DIGITS}\\s*(?:${SCALE}\\s*){0,2}${COMMON}${E}`), unless: ([whole]) => count(whole) < CLASS },
 ];
 
 function p(source: string, flags = ''): RegExp {
@@ -59,7 +59,7 @@ export function claimsIn(text: string): Claim[] {
   for (const { kind, pattern, unless } of PATTERNS) {
     for (const match of text.matchAll(pattern)) {
       const { 0: words, index } = match;
-      if (unless?.(match, text) || isBirth(text.slice(0, index))) continue;
+      if (unless?.(match, text) || isBirth(before(text, index))) continue;
       if (found.some((other) => index < other.index + other.words.length && other.index < index + words.length)) continue;
       found.push({ kind, words, index, key: keyOf(words) });
     }
@@ -67,5 +67,8 @@ export function claimsIn(text: string): Claim[] {
   return found.sort((a, b) => a.index - b.index);
 }
 
+/** The few words before a place. */
+const before = (text: string, index: number): string => text.slice(Math.max(0, index - 40), index);
+
 /** A made-up birthday is what lessons on passwords talk about. */
-const isBirth = (before: string): boolean => /(?:sinh|sinh nhật)(?:\s+(?:ngày|vào|năm|tháng|là))*\s*[:“]?\s*$/iu.test(before);
+const isBirth = (words: string): boolean => /(?:sinh|sinh nhật)(?:\s+(?:ngày|vào|năm|tháng|là))*\s*[:“]?\s*$/iu.test(words);

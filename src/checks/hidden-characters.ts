@@ -2,8 +2,8 @@ import { atOffset } from '../reading/place.ts';
 import { rule } from './rule.ts';
 import { textsOf } from './texts.ts';
 
-/** Control characters, marks of writing direction, and characters without width. */
-const HIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\ufffd\u{e0000}-\u{e0fff}]|\p{Cs}/gu;
+/** Control characters, marks of writing direction, and characters without width; several in a row are told once. */
+const HIDDEN = /(?:[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\ufffd\u{e0000}-\u{e0fff}]|\p{Cs})+/gu;
 
 /** No character that nobody sees, written as it is or as an entity. */
 export const hiddenCharacters = rule('ky-tu-an', ({ documents }, report) => {

@@ -2,7 +2,7 @@ import type { Curriculum } from './curriculum.ts';
 import type { Competence, Outcome, ScamForm } from './frameworks.ts';
 import { bandOf, periodOf, type Band, type Grade } from './grade.ts';
 import type { Lesson, LessonFile, LessonText, Objective } from './lesson.ts';
-import { printable, type Printable } from './mark.ts';
+import { onlyPrintable, type Printable } from './mark.ts';
 import type { Contact, Office } from './office.ts';
 import type { Picture } from './paper.ts';
 import type { Question } from './question.ts';
@@ -38,10 +38,6 @@ export interface GradeLesson {
   programme: string;
   competenceDocument: string;
 }
-
-/** Keeps what is printable; a MEMORY fact never gets past here (the checks have named it to its author before). */
-const onlyPrintable = <T extends Parameters<typeof printable>[0]>(facts: readonly T[]): Printable<T>[] =>
-  facts.map((fact) => printable(fact)).filter((fact): fact is Printable<T> => fact !== null);
 
 /** Takes one grade's lesson out of the curriculum, or null when the lesson has no text for that grade. */
 export function cut(curriculum: Curriculum, lesson: Lesson, grade: Grade): GradeLesson | null {

@@ -17,3 +17,7 @@ export type Printable<T extends Marked> = T & { mark: Exclude<Mark, 'MEMORY'> };
 export function printable<T extends Marked>(fact: T): Printable<T> | null {
   return fact.mark === 'MEMORY' ? null : (fact as Printable<T>);
 }
+
+/** Those facts of a list that may be shown. A MEMORY fact never gets past here; the checks have named it to its author before. */
+export const onlyPrintable = <T extends Marked>(facts: readonly T[]): Printable<T>[] =>
+  facts.map((fact) => printable(fact)).filter((fact): fact is Printable<T> => fact !== null);

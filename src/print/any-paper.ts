@@ -28,7 +28,7 @@ const { node } = fc.letrec<{ node: PaperNode; nodes: PaperNode[] }>((tie) => {
       fc.record({ type: fc.constant('heading' as const), level: fc.constantFrom(1 as const, 2 as const, 3 as const, 4 as const), spans }),
       fc.record({ type: fc.constant('paragraph' as const), spans, role: fc.constantFrom('lead' as const, 'caption' as const, 'note' as const), align: fc.constantFrom('center' as const, 'right' as const) }),
       fc.record({ type: fc.constant('lines' as const), count: fc.nat(6) }),
-      fc.record({ type: fc.constant('drawing' as const), height: fc.integer({ min: 5, max: 300 }) }),
+      fc.record({ type: fc.constant('drawing' as const), height: fc.integer({ min: 5, max: 90 }) }),
       fc.record({ type: fc.constant('choices' as const), items: fc.array(spans, { maxLength: 6 }) }),
       fc.constant({ type: 'rule' as const }),
       fc.constant({ type: 'pageBreak' as const }),

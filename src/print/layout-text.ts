@@ -34,10 +34,10 @@ export function linesOf(spans: readonly Span[], type: Type, { setting, width }: 
   return breakLines(measureWords(spans, set, setting.family, width), set, width);
 }
 
-/** No single line of a paragraph at the foot of a page, none at the head of the next. */
+/** No single line of a paragraph at the foot of a page, none at the head of the next, no page break inside a word. */
 export function placeLines(lines: Line[], tag: Tag, x: number): Piece[] {
   return lines.map((line, i): Piece => {
-    const hold: Hold = i < lines.length - 1 && (i === 0 || i === lines.length - 2) ? 2 : 0;
+    const hold: Hold = i < lines.length - 1 && (i === 0 || i === lines.length - 2 || line.broken) ? 2 : 0;
     return { kind: 'line', height: line.type.size * line.type.leading, hold, x, line, tag };
   });
 }

@@ -53,7 +53,8 @@ function fill({ pieces, open }: Cell, top: number, bottom: number): Filled {
   for (const frame of open) {
     stack.push(openFragment(area, frame, y, false));
     y += frame.cut;
-    if (frame.again.length === 0) continue;
+    // A head that would fill the page is not worth repeating.
+    if (frame.again.length === 0 || heightOf(frame.again) > (bottom - top) / 3) continue;
     area.placed.push({ kind: 'again', area: fill({ pieces: frame.again, open: [] }, y, Infinity).area });
     y += heightOf(frame.again);
   }

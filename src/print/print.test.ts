@@ -80,7 +80,7 @@ test('any Paper can be read back word for word', async () => {
         expect(text.y).toBeLessThan(page.height);
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 }, 60_000);
 

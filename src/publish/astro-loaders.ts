@@ -35,6 +35,7 @@ export function packsLoader(): Loader {
   return {
     name: 'khien-packs',
     async load({ store }) {
+      store.clear();
       const folder = packsFolder();
       if (!folder) return;
       const manifest = JSON.parse(await readFile(path.join(folder, 'manifest.json'), 'utf8')) as {

@@ -21,7 +21,7 @@ export function explainIssues(issues: readonly z.core.$ZodIssue[], schema: z.Zod
     const name = showPath(path);
     const description = describe(schema, path);
     const fixByDescription = description ? `Ghi ${name}: ${description}.` : `Xem lại ${name || where.holder}.`;
-    const make = (at: At, what: string, why: string, fix: string) => [problemAt(where.file, at, where.rule, what.charAt(0).toUpperCase() + what.slice(1), why, fix)];
+    const make = (at: At, what: string, why: string, fix: string) => [problemAt(where.file, at, where.rule, capital(what), why, fix)];
 
     if (issue.code === 'unrecognized_keys') {
       const known = keysOf(schema, path);
@@ -37,11 +37,11 @@ export function explainIssues(issues: readonly z.core.$ZodIssue[], schema: z.Zod
       return make(
         where.placeOf(path),
         `“${String(written)}” không dùng được cho “${name}” của ${where.holder}.`,
-        description ? `${name}: ${description}.` : 'Chỉ một số giá trị có nghĩa.',
+        description ? `Nghĩa của mục này: ${description}.` : 'Chỉ một số giá trị có nghĩa.',
         hint(String(written), issue.values.map(String)),
       );
     }
-    return make(where.placeOf(path), `“${name}” của ${where.holder} ${explain(issue)}.`, description ? `${name}: ${description}.` : 'Giá trị không dùng được.', fixByDescription);
+    return make(where.placeOf(path), `“${name}” của ${where.holder} ${explain(issue)}.`, description ? `Nghĩa của mục này: ${description}.` : 'Giá trị không dùng được.', fixByDescription);
   });
 }
 
@@ -51,9 +51,18 @@ function explain(issue: z.core.$ZodIssue): string {
     const [, wanted] = EXPECTED.find(([pattern]) => pattern.test(issue.expected)) ?? [];
     if (wanted) return `phải là ${wanted}`;
   }
-  if (issue.code === 'too_small' && issue.origin === 'string') return 'đang để trống';
+  if (issue.code === 'too_small') {
+    if (issue.origin === 'string') return 'đang để trống';
+    return issue.origin === 'array' ? `cần ít nhất ${issue.minimum} mục` : `phải ${issue.inclusive ? `từ ${issue.minimum} trở lên` : `lớn hơn ${issue.minimum}`}`;
+  }
+  if (issue.code === 'too_big' && issue.origin !== 'string') return `phải từ ${issue.maximum} trở xuống`;
+  if (issue.code === 'invalid_format' && issue.format === 'date') return 'phải là một ngày có thật, viết năm-tháng-ngày như 2026-11-24';
+  if (issue.code === 'invalid_format' && issue.format === 'url') return 'phải là địa chỉ đầy đủ, ví dụ https://khien.example/bai';
   return `chưa đúng: ${issue.message.charAt(0).toLowerCase()}${issue.message.slice(1)}`;
 }
+
+/** “thẻ <Story>” becomes “Thẻ <Story>” at the start; the name of a file stays as it is. */
+const capital = (what: string): string => (/^(thẻ|phần) /.test(what) ? what.charAt(0).toUpperCase() + what.slice(1) : what);
 
 const EXPECTED: [RegExp, string][] = [
   [/^(number|int)/, 'một số'],

@@ -4,8 +4,9 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
 import type { Problem } from '../model/problem.ts';
+import { START } from './document.ts';
 import { explainSyntax } from './explain-syntax.ts';
-import { findTangle } from './find-tangle.ts';
+import { findTangle, tangleAt } from './find-tangle.ts';
 
 const processor = unified().use(remarkParse).use(remarkGfm).use(keepPlaces).use(remarkMdx);
 
@@ -18,6 +19,8 @@ export function parseMdx(body: string, file: string, lineOffset: number, names: 
   try {
     return { root: processor.parse(source), problems: [] };
   } catch (error) {
+    // So deep that the stack ran out.
+    if (error instanceof RangeError) return { root: null, problems: [tangleAt(file, START)] };
     return { root: null, problems: [explainSyntax(error, source, file, names)] };
   }
 }

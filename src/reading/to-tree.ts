@@ -3,6 +3,7 @@ import type { Vocabulary } from '../blocks/registry.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Flow, Inline } from '../model/tree.ts';
 import { problemAt } from './document.ts';
+import { DEEPEST, tangleAt } from './find-tangle.ts';
 import { readAttributes, startOf, type Element } from './read-attributes.ts';
 import { refuse, refuseTag } from './refuse.ts';
 import { suggest } from './suggest.ts';
@@ -13,16 +14,29 @@ interface State {
   problems: Problem[];
   /** Names of the blocks and marks around the node, the nearest last. */
   around: string[];
+  /** How many nodes stand around the one being read. */
+  depth: number;
 }
 
 /** mdast → our tree. What has no place in it becomes a Problem, never a silent drop. */
 export function toTree(children: RootContent[], file: string, vocabulary: Vocabulary): { tree: Flow[]; problems: Problem[] } {
-  const state: State = { file, vocabulary, problems: [], around: [] };
+  const state: State = { file, vocabulary, problems: [], around: [], depth: 0 };
   return { tree: flows(children, state), problems: state.problems };
 }
 
-const flows = (nodes: readonly Nodes[], state: State): Flow[] => nodes.flatMap((node) => flow(node, state));
-const inlines = (nodes: readonly Nodes[], state: State): Inline[] => nodes.flatMap((node) => inline(node as PhrasingContent, state));
+const flows = (nodes: readonly Nodes[], state: State): Flow[] => deeper(nodes, state, (node) => flow(node, state));
+const inlines = (nodes: readonly Nodes[], state: State): Inline[] => deeper(nodes, state, (node) => inline(node as PhrasingContent, state));
+
+function deeper<T>(nodes: readonly Nodes[], state: State, read: (node: Nodes) => T[]): T[] {
+  if (nodes[0] && state.depth >= DEEPEST) {
+    state.problems.push(tangleAt(state.file, startOf(nodes[0])));
+    return [];
+  }
+  state.depth++;
+  const result = nodes.flatMap(read);
+  state.depth--;
+  return result;
+}
 
 function flow(node: Nodes, state: State): Flow[] {
   const at = startOf(node);

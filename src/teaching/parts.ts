@@ -1,7 +1,8 @@
 import type { GradeLesson } from '../model/cut.ts';
 import type { PaperNode, Span } from '../model/paper.ts';
-import { walk, type Flow } from '../model/tree.ts';
-import { showDay } from './styles.ts';
+import { contactsIn, sourcesIn } from '../model/references.ts';
+import { showDate } from '../model/show.ts';
+import type { Flow } from '../model/tree.ts';
 
 /** Small pieces that several papers share. */
 export const text = (words: string): Span[] => [{ text: words }];
@@ -21,33 +22,25 @@ export const nameLine = (grade: number): PaperNode => ({
 
 /** The sources that the given tree refers to, with the numbers it refers to them by; nothing when it refers to none. */
 export function sourceList(lesson: GradeLesson, tree: readonly Flow[]): PaperNode[] {
-  const used = new Set<string>();
-  walk(tree, (node) => {
-    if (node.type === 'mark' && node.name === 'Fact') used.add(String(node.props.source));
-  });
-  if (!used.size) return [];
+  const used = sourcesIn(tree, lesson);
+  if (!used.length) return [];
   return [
     heading(2, 'Nguồn'),
-    ...lesson.sources.flatMap((source, index) => {
-      if (!used.has(source.id)) return [];
-      const date = source.date ? `, ${source.date.split('-').reverse().join('/')}` : '';
-      const copy = source.mark === 'SECONDARY' ? ' Đọc qua bản chép lại, đối chiếu trước khi trích dẫn.' : '';
-      return [note(`[${index + 1}] ${source.title}. ${source.publisher}${date}. ${source.number ?? source.address}. Đọc ngày ${showDay(source.read)}.${copy}`)];
+    ...used.map(({ number, source: { title, publisher, date, number: code, address, read, mark } }) => {
+      const published = date ? `, ${showDate(date)}` : '';
+      const copy = mark === 'SECONDARY' ? ' Đọc qua bản chép lại, đối chiếu trước khi trích dẫn.' : '';
+      return note(`[${number}] ${title}. ${publisher}${published}. ${code ?? address}. Đọc ngày ${showDate(read)}.${copy}`);
     }),
   ];
 }
 
 /** Whom to turn to, as far as the given tree names them, with the day each was checked. */
 export function contactList(lesson: GradeLesson, tree: readonly Flow[]): PaperNode[] {
-  const named = new Set<string>();
-  walk(tree, (node) => {
-    if (node.type === 'inline' && node.name === 'Contact') named.add(String(node.props.id));
-  });
-  const contacts = [...named].flatMap((id) => lesson.contacts[id] ?? []);
+  const contacts = contactsIn(tree, lesson);
   if (!contacts.length) return [];
-  const rows = contacts.map((contact) => [
-    { text: contact.name, bold: true },
-    { text: `: ${contact.what} ${contact.recheck ? 'Kiểm tra lại trước khi dùng; lần kiểm tra gần nhất' : 'Kiểm tra'} ngày ${showDay(contact.verified_on)}.` },
+  const rows = contacts.map(({ name, what, recheck, verified_on }) => [
+    { text: name, bold: true },
+    { text: `: ${what} ${recheck ? 'Kiểm tra lại trước khi dùng; lần kiểm tra gần nhất' : 'Kiểm tra'} ngày ${showDate(verified_on)}.` },
   ]);
   return [heading(2, 'Nơi giúp đỡ'), { type: 'list', ordered: false, start: 1, items: rows.map((spans) => [{ type: 'paragraph', spans }]) }];
 }

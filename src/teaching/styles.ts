@@ -1,6 +1,7 @@
 import type { GradeLesson } from '../model/cut.ts';
 import type { Paper, PaperKind } from '../model/paper.ts';
 import { lessonPage } from '../model/address.ts';
+import { showDate } from '../model/show.ts';
 
 type Style = Paper['style'];
 
@@ -26,14 +27,11 @@ export function styleOf(kind: PaperKind, { grade }: GradeLesson): Style {
   }
 }
 
-/** `2026-11-24` → `24/11/2026`. */
-export const showDay = (day: string): string => day.split('-').reverse().join('/');
-
 /** What the foot of every page says: the lesson, its revision, where to find it. */
 export function footerOf({ title, grade, slug, revision, office }: GradeLesson): string {
   const { address, base } = office.site;
   const place = address ? `${address.replace(/^https?:\/\//, '').replace(/\/$/, '')}${base.replace(/\/$/, '')}${lessonPage(grade, slug)}` : office.name;
-  return `${title} – lớp ${grade} – bản ${revision.number}, ${showDay(revision.date)} – ${place}`;
+  return `${title} – lớp ${grade} – bản ${revision.number}, ${showDate(revision.date)} – ${place}`;
 }
 
 /** A Paper of this lesson in the style of its kind. */

@@ -12,3 +12,13 @@ export function signsOf(nodes: readonly Flow[]): SignNode[] {
   });
   return signs;
 }
+
+/** Numbers of signs by node: on the web a face gets only its node, and the message that numbers it is rendered first. */
+const numbers = new WeakMap<MarkNode, number>();
+export function numberSigns(nodes: readonly Flow[]): SignNode[] {
+  const signs = signsOf(nodes);
+  signs.forEach((node, index) => numbers.set(node as MarkNode, index + 1));
+  return signs;
+}
+/** null for a sign outside any message. */
+export const numberOf = (node: MarkNode): number | null => numbers.get(node) ?? null;

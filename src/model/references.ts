@@ -1,0 +1,23 @@
+import type { GradeLesson } from './cut.ts';
+import type { Printable } from './mark.ts';
+import type { Contact } from './office.ts';
+import type { Source } from './source.ts';
+import { walk, type Flow } from './tree.ts';
+
+/** The sources a piece of tree refers to, each with the number it is referred to by: its place in the lesson's list, from 1. */
+export function sourcesIn(tree: readonly Flow[], lesson: GradeLesson): { number: number; source: Printable<Source> }[] {
+  const used = new Set<unknown>();
+  walk(tree, (node) => {
+    if (node.type === 'mark' && node.name === 'Fact') used.add(node.props.source);
+  });
+  return lesson.sources.map((source, index) => ({ number: index + 1, source })).filter(({ source }) => used.has(source.id));
+}
+
+/** Whom a piece of tree names to turn to, in the order of its words. */
+export function contactsIn(tree: readonly Flow[], lesson: GradeLesson): Printable<Contact>[] {
+  const named = new Set<string>();
+  walk(tree, (node) => {
+    if (node.type === 'inline' && node.name === 'Contact') named.add(String(node.props.id));
+  });
+  return [...named].flatMap((id) => lesson.contacts[id] ?? []);
+}
