@@ -1,0 +1,69 @@
+import { createServer, type Server } from 'node:http';
+import { readFile, realpath } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
+import { findBrowser } from './find-browser.ts';
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8', '.css': 'text/css', '.js': 'text/javascript', '.mjs': 'text/javascript', '.json': 'application/json',
+  '.svg': 'image/svg+xml', '.png': 'image/png', '.woff2': 'font/woff2', '.pdf': 'application/pdf', '.zip': 'application/zip', '.xml': 'application/xml',
+  '.webmanifest': 'application/manifest+json', '.txt': 'text/plain; charset=utf-8',
+};
+
+/** The flags that let Debian's Chromium run as root and keep it from calling home. */
+const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+
+export async function launch(): Promise<Browser> {
+  const executablePath = findBrowser(() => {});
+  if (!executablePath) throw new Error('Không tìm thấy trình duyệt: chạy “npm test”, lệnh này tự tìm hoặc cài.');
+  return chromium.launch({ executablePath, args: FLAGS });
+}
+
+export interface OpenSite {
+  browser: Browser;
+  context: BrowserContext;
+  page: Page;
+  /** Address of the site's root, ending in `/`. */
+  url: string;
+  /** Every address asked for, and everything the page's console called an error. */
+  requests: string[];
+  errors: string[];
+  close: () => Promise<void>;
+}
+
+/** Serves a built site under a base path and opens an empty page of a real browser, watched. */
+export async function openSite(dist: string, options: BrowserContextOptions & { base?: string } = {}): Promise<OpenSite> {
+  const { base = '/', ...contextOptions } = options;
+  const server = await serveFolder(await realpath(dist), base);
+  const browser = await launch();
+  const context = await browser.newContext(contextOptions);
+  const page = await context.newPage();
+  const requests: string[] = [];
+  const errors: string[] = [];
+  context.on('request', (request) => requests.push(request.url()));
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  page.on('pageerror', (error) => errors.push(String(error)));
+  const url = `http://localhost:${(server.address() as AddressInfo).port}${base}`;
+  const close = async () => {
+    await browser.close();
+    server.closeAllConnections();
+    server.close();
+  };
+  return { browser, context, page, url, requests, errors, close };
+}
+
+function serveFolder(root: string, base: string): Promise<Server> {
+  const server = createServer(async (request, response) => {
+    const address = decodeURIComponent(new URL(request.url!, 'http://x').pathname);
+    const inside = address.startsWith(base) ? address.slice(base.length) : null;
+    const file = inside === null ? null : path.join(root, inside.endsWith('/') || inside === '' ? `${inside}index.html` : inside);
+    const data = file && (await readFile(file).catch(() => null));
+    if (!data) {
+      response.writeHead(404).end();
+      return;
+    }
+    response.writeHead(200, { 'Content-Type': TYPES[path.extname(file)] ?? 'application/octet-stream' }).end(data);
+  });
+  return new Promise((resolve) => server.listen(0, 'localhost', () => resolve(server)));
+}

@@ -1,0 +1,30 @@
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { gradePage, lessonPage, quizPage } from '../src/model/address.ts';
+import { openSite, type OpenSite } from './browser.ts';
+
+let site: OpenSite;
+beforeAll(async () => {
+  site = await openSite(inject('site'));
+});
+afterAll(() => site.close());
+
+test('a student goes from the home page to the lesson and on to its quiz', async () => {
+  const { page, url } = site;
+  await page.goto(url);
+  await page.locator(`a[href="${gradePage(5)}"]`).first().click();
+  await page.locator(`a[href="${lessonPage(5, 'phieu-trung-thuong')}"]`).first().click();
+  expect(await page.locator('h1').textContent()).toContain('Giúp bà xem tờ phiếu trúng thưởng');
+  await page.locator(`a[href="${quizPage(5, 'phieu-trung-thuong')}"]`).first().click();
+  expect(await page.locator('form').count()).toBeGreaterThan(0);
+});
+
+test('without script a lesson is whole and a quiz is a readable list of questions', async () => {
+  const plain = await openSite(inject('site'), { javaScriptEnabled: false });
+  await plain.page.goto(new URL(lessonPage(5, 'phieu-trung-thuong').slice(1), plain.url).href);
+  expect(await plain.page.locator('article[data-lesson]').innerText()).toContain('Chiều thứ Bảy ở hiên nhà bà');
+  await plain.page.goto(new URL(quizPage(5, 'phieu-trung-thuong').slice(1), plain.url).href);
+  const words = await plain.page.locator('main').innerText();
+  expect(words).toContain('Ba dấu hiệu của món quà có bẫy là gì?');
+  expect(words).toContain('Bỗng dưng, đòi tiền, giục vội');
+  await plain.close();
+});

@@ -1,0 +1,47 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { createHash } from 'node:crypto';
+import { unzipSync } from 'fflate';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { MANIFEST, packFile, PAPER_FILES, TEACHERS } from '../src/model/address.ts';
+import type { PackFile } from '../src/publish/make-packs.ts';
+import { openSite, type OpenSite } from './browser.ts';
+import { readPdf } from './read-pdf.ts';
+
+let site: OpenSite;
+let manifest: PackFile[];
+beforeAll(async () => {
+  site = await openSite(inject('site'), { acceptDownloads: true });
+  manifest = (JSON.parse(await readFile(path.join(inject('site'), MANIFEST), 'utf8')) as { files: PackFile[] }).files;
+});
+afterAll(() => site.close());
+
+test('a teacher downloads a pack, and every PDF in it opens', async () => {
+  await site.page.goto(new URL(TEACHERS.slice(1), site.url).href);
+  const wanted = packFile(4, 'phieu-trung-thuong').slice(1);
+  const link = site.page.locator(`a[href$="${wanted}"]`).first();
+  const address = await link.getAttribute('href');
+  const zip = await (await fetch(new URL(address!, site.page.url()))).bytes();
+  const files = unzipSync(zip);
+  expect(Object.keys(files).length).toBeGreaterThanOrEqual(4);
+  for (const name of [PAPER_FILES.plan, PAPER_FILES.worksheet, PAPER_FILES.test, PAPER_FILES.key]) {
+    const { pages, words } = await readPdf(files[name]!);
+    expect(pages.length, name).toBeGreaterThan(0);
+    expect(words.length, name).toBeGreaterThan(50);
+  }
+});
+
+test('the teacher’s page offers every file of the manifest', async () => {
+  await site.page.goto(new URL(TEACHERS.slice(1), site.url).href);
+  const offered = await site.page.evaluate(() => [...document.querySelectorAll('a[href*="/tai-ve/"]')].map((a) => (a as HTMLAnchorElement).pathname));
+  expect(new Set(offered)).toEqual(new Set(manifest.map(({ address }) => address)));
+});
+
+test('the manifest tells the size and the hash of every file that is there', async () => {
+  expect(manifest.length).toBeGreaterThan(100);
+  for (const { address, bytes, sha256 } of manifest) {
+    const data = await readFile(path.join(inject('site'), address));
+    expect(data.length, address).toBe(bytes);
+    expect(createHash('sha256').update(data).digest('hex'), address).toBe(sha256);
+  }
+});
