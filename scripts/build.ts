@@ -2,26 +2,32 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { showProblem } from '../src/model/problem.ts';
 import { buildRelease } from '../src/publish/build-release.ts';
+import { USB_CHOICES, type UsbChoice } from '../src/publish/settings.ts';
 import { showProgress } from './show-progress.ts';
 
-const HELP = `npm run build -- [--content thư-mục] [--out thư-mục]
+const HELP = `npm run build -- [--content thư-mục] [--out thư-mục] [--usb ca-bo|tung-lop|khong]
 
 Kiểm tra nội dung, in mọi gói bài, dựng cả trang vào dist/. Nội dung có lỗi thì dist/ giữ nguyên bản cũ.
   --content thư-mục  thư mục nội dung (mặc định: content)
   --out thư-mục      nơi đặt trang (mặc định: dist)
+  --usb lựa-chọn     bản USB: ca-bo là trọn bộ và từng lớp (mặc định), tung-lop, hay khong
 Kết thúc với mã 1 khi nội dung có lỗi.`;
 
 const { values } = parseArgs({
-  options: { content: { type: 'string', default: 'content' }, out: { type: 'string', default: 'dist' }, help: { type: 'boolean', short: 'h' } },
+  options: { content: { type: 'string', default: 'content' }, out: { type: 'string', default: 'dist' }, usb: { type: 'string', default: 'ca-bo' }, help: { type: 'boolean', short: 'h' } },
 });
 if (values.help) console.log(HELP);
-else {
+else if (!USB_CHOICES.includes(values.usb as UsbChoice)) {
+  console.error(`--usb nhận ${USB_CHOICES.join(', ')}, không nhận “${values.usb}”.`);
+  process.exitCode = 1;
+} else {
   const project = path.resolve(import.meta.dirname, '..');
   const dist = path.resolve(values.out);
   const started = performance.now();
   const result = await buildRelease({
     project,
     content: path.resolve(values.content),
+    usb: values.usb as UsbChoice,
     dist,
     work: path.join(path.dirname(dist), '.khien'),
     progress: showProgress(),

@@ -34,16 +34,19 @@ export function layItem(label: string | undefined, indent: number, place: Place,
   return setMarker(marker, pieces, body, place);
 }
 
-/** An item that does not start with text (a table, a box, nothing) has its marker on a line alone. */
+/** An item that does not start with text has its marker beside what it starts with (lines to write on), or on a line alone. */
 function setMarker(marker: Marker, pieces: Piece[], body: Tag, place: Place): Piece[] {
-  const first = pieces[0];
+  const [first, ...others] = pieces;
   if (first?.kind === 'line' && !first.marker) {
     first.marker = marker;
     return pieces;
   }
   const empty = { words: [], type: place.type, indent: 0, stretch: 0, width: 0, broken: false };
   const height = place.type.size * place.type.leading;
-  return [{ kind: 'line', height, hold: pieces.length > 0 ? 2 : 0, x: place.left, line: empty, tag: body, marker }, ...pieces];
+  const alone: Piece = { kind: 'line', height, hold: pieces.length > 0 ? 2 : 0, x: place.left, line: empty, tag: body, marker };
+  if (first?.kind !== 'art' || first.height < height) return [alone, ...pieces];
+  const beside: typeof first = { ...first, height: first.height - height, draw: (canvas, top) => first.draw(canvas, top - height) };
+  return [alone, beside, ...others];
 }
 
 const labelLine = (label: string, place: Place) => {

@@ -27,16 +27,16 @@ export function layMessage(node: Message, place: Place, layNodes: LayNodes): Pie
   const address = laySpans([{ text: node.address ?? '' }], addressType(inner.type), 'P', shifted(inner, look.addressIndent * size));
   const gap = (factor: number): Piece => ({ kind: 'gap', height: size * factor, hold: 2 });
   const head = [...stamp, gap(look.stampGap), ...from, ...(address.length > 0 ? [gap(look.addressGap), ...address] : []), gap(look.headGap)];
-  for (const piece of head) piece.hold = 2;
+  for (const piece of head) if (piece.hold < 2) piece.hold = 2;
   const heights = { stamp: heightOf(stamp), from: heightOf(from), address: heightOf(address), head: heightOf(head) };
 
   const body = node.bubbles.flatMap((bubble, i) => [...(i > 0 ? [{ ...gap(0.5), hold: 0 as const }] : []), ...layBubble(bubble, look, inner, layNodes)]);
   const frame: Frame = {
     ...outer,
     cut: size * 0.5,
-    again: [...layStamp(node.stamp, look, { ...inner, tag: newRoot() }), gap(0.5)],
+    again: [...layStamp(node.stamp, { ...look, stampIndent: 0 }, { ...inner, tag: newRoot() }), gap(0.5)],
     draw(canvas, rect, ends) {
-      look.draw(canvas, rect, ends, { size, top: size * look.top, heights });
+      look.draw(canvas, rect, ends, { size, top: size * look.top, heights, name: size * (look.top + look.stampGap) + heights.stamp });
     },
   };
   return holdTogether(framed(frame, [...head, ...body], size * look.top, size * look.bottom));

@@ -16,22 +16,30 @@ export function layTable(node: Table, place: Place, layNodes: LayNodes): Piece[]
   // A table without head or frame only sets things side by side: it is read as groups, not as a table.
   const layout = !grid && !node.head;
   const table = addTag(place.tag, layout ? 'Div' : 'Table');
-  function layRow(cells: PaperNode[][], section: Tag, role: Role): RowPiece {
+  /** `spans` says how many columns each cell stands over: one, but for the groups of a head. */
+  function layRow(cells: PaperNode[][], section: Tag, role: Role, spans = node.columns.map(() => 1)): RowPiece {
     const row = addTag(section, layout ? 'Div' : 'TR');
     let left = place.left;
-    const laid = widths.map((width, i) => {
-      const attributes = role === 'TH' ? { O: 'Table', Scope: 'Column' } : undefined;
+    let column = 0;
+    const merged = spans.map((span) => widths.slice(column, (column += span)).reduce((sum, width) => sum + width, 0));
+    const laid = merged.map((width, i) => {
+      const attributes = role === 'TH' ? { O: 'Table', Scope: 'Column', ...(spans[i]! > 1 ? { ColSpan: spans[i]! } : {}) } : undefined;
       const tag = addTag(row, role, attributes ? { attributes } : {});
-      const pad = padOf(grid, place, i, widths.length);
+      const pad = padOf(grid, place, i, merged.length);
       const inner: Place = { ...place, left: left + pad.left, width: width - pad.left - pad.right, tag, type: typeOf(role, place) };
       left += width;
       return layNodes(cells[i] ?? [], inner);
     });
     const pad = grid ? place.type.size * 0.32 : place.type.size * 0.1;
-    return rowOf(laid, pad, grid ? drawGrid(widths, place, role === 'TH') : undefined);
+    return rowOf(laid, pad, grid ? drawGrid(merged, place, role === 'TH') : undefined);
   }
 
-  const again: Piece[] = node.head ? [{ ...layRow(node.head, addTag(table, 'THead'), 'TH'), hold: 2 }] : [];
+  const head = node.head || node.groups ? addTag(table, 'THead') : table;
+  const groups = (node.groups ?? []).map(({ spans }): PaperNode[] => [{ type: 'paragraph', spans }]);
+  const again: Piece[] = [
+    ...(node.groups ? [layRow(groups, head, 'TH', node.groups.map(({ columns }) => columns))] : []),
+    ...(node.head ? [layRow(node.head, head, 'TH')] : []),
+  ].map((row) => ({ ...row, hold: 2 }));
   const body = layout ? table : addTag(table, 'TBody');
   const pieces = [...again, ...node.rows.map((row) => layRow(row, body, layout ? 'Div' : 'TD'))];
   if (pieces.length === 0) return [];

@@ -12,7 +12,7 @@ type Node<T extends PaperNode['type']> = Extract<PaperNode, { type: T }>;
 export function layHeading(node: Node<'heading'>, place: Place): Piece[] {
   const type = headingType(place.type, node.level, node.align ?? place.type.align === 'center' ? 'center' : 'left');
   const pieces = laySpans(node.spans, type, `H${node.level}`, place);
-  for (const piece of pieces) piece.hold = 2;
+  for (const piece of pieces) if (piece.hold < 2) piece.hold = 2;
   const first = pieces[0];
   if (first?.kind === 'line') first.heading = { level: node.level, text: spanText(node.spans).replace(/\s+/g, ' ').trim() };
   return pieces;
@@ -37,7 +37,7 @@ export function linesOf(spans: readonly Span[], type: Type, { setting, width }: 
 /** No single line of a paragraph at the foot of a page, none at the head of the next, no page break inside a word. */
 export function placeLines(lines: Line[], tag: Tag, x: number): Piece[] {
   return lines.map((line, i): Piece => {
-    const hold: Hold = i < lines.length - 1 && (i === 0 || i === lines.length - 2 || line.broken) ? 2 : 0;
+    const hold: Hold = line.broken ? 3 : i < lines.length - 1 && (i === 0 || i === lines.length - 2) ? 2 : 0;
     return { kind: 'line', height: line.type.size * line.type.leading, hold, x, line, tag };
   });
 }

@@ -19,13 +19,15 @@ export interface Word {
 const SPACES = /(\s+)/u;
 const BOUND = /^[\u00A0\u202F\u2007]+$/u;
 
-export function measureWords(spans: readonly Span[], type: Type, family: Family, width: number): Word[] {
+export function measureWords(spans: readonly Span[], type: Type, family: Family, lineWidth: number): Word[] {
   const words: Word[] = [];
   let join: Word['join'] | 'grown' = 'space';
   for (const span of spans) {
     if ('drawn' in span) {
       const size = type.size * 0.95;
-      words.push({ parts: [{ drawn: span.drawn, width: size }], width: size, join: 'space', space: spaceBefore(family.regular, type) });
+      const { face, width } = spaceBefore(family.regular, type);
+      // A wider space before it shows which words it stands for.
+      words.push({ parts: [{ drawn: span.drawn, width: size }], width: size, join: 'space', space: { face, width: width * 3 } });
       join = 'bound'; // a box to tick stays with what it stands for
       continue;
     }
@@ -43,7 +45,7 @@ export function measureWords(spans: readonly Span[], type: Type, family: Family,
       join = 'grown';
     }
   }
-  return words.some((word) => word.width > width) ? words.flatMap((word) => (word.width > width ? splitWord(word, type, width) : [word])) : words;
+  return words.some((word) => word.width > lineWidth) ? words.flatMap((word) => (word.width > lineWidth ? splitWord(word, type, lineWidth) : [word])) : words;
 }
 
 function growWord(word: Word, part: Part): void {

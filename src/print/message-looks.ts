@@ -11,6 +11,8 @@ export interface Head {
   size: number;
   top: number;
   heights: { stamp: number; from: number; address: number; head: number };
+  /** From the frame's top to the sender's name. */
+  name: number;
 }
 
 export interface Look {
@@ -38,13 +40,12 @@ export interface Look {
 
 const phone: Look = {
   width: 27, side: 0.95, top: 0.6, bottom: 1.5,
-  stampAlign: 'center', stampIndent: 0, stampGap: 0.5,
+  stampAlign: 'center', stampIndent: 0, stampGap: 0.65,
   fromAlign: 'left', fromIndent: 2.3, addressIndent: 2.3, addressGap: 0, headGap: 1.25,
-  draw(canvas, rect, ends, { size, top, heights }) {
+  draw(canvas, rect, ends, { size, top, heights, name }) {
     drawRounded(canvas, rect, 15, { stroke: 0, width: 1.4 }, ends);
     if (ends.first) {
-      const name = rect.y + top + heights.stamp + size * 0.5;
-      drawPerson(canvas, rect.x + size, name + heights.from / 2 - size * 0.85, size * 1.7);
+      drawPerson(canvas, rect.x + size, rect.y + name + heights.from / 2 - size * 0.85, size * 1.7);
       const line = rect.y + top + heights.head - size * 0.7;
       drawRule(canvas, rect.x, line, rect.x + rect.width, line, { width: HAIRLINE });
     }
@@ -61,11 +62,10 @@ export const LOOKS: Record<Channel, Look> = {
     width: 30, side: 1.1, top: 0.75, bottom: 1,
     stampAlign: 'left', stampIndent: 0, stampGap: 0.55,
     fromAlign: 'left', fromIndent: 2.3, addressIndent: 2.3, addressGap: 0, headGap: 1.2,
-    draw(canvas, rect, ends, { size, top, heights }) {
+    draw(canvas, rect, ends, { size, top, heights, name }) {
       drawRounded(canvas, rect, 6, { stroke: 0, width: 1.2 }, ends);
       if (!ends.first) return;
-      const name = rect.y + top + heights.stamp + size * 0.55;
-      drawHandset(canvas, rect.x + size * 1.1, name + heights.from / 2 - size * 0.85, size * 1.6);
+      drawHandset(canvas, rect.x + size * 1.1, rect.y + name + heights.from / 2 - size * 0.85, size * 1.6);
       const line = rect.y + top + heights.head - size * 0.65;
       drawRule(canvas, rect.x + size * 1.1, line, rect.x + rect.width - size * 1.1, line, { width: HAIRLINE });
     },
@@ -91,7 +91,7 @@ export const LOOKS: Record<Channel, Look> = {
 function drawBubble(canvas: Canvas, rect: Rect, ends: Ends, side: Bubble['side']): void {
   drawSoftBubble(canvas, rect, ends, side);
   if (!ends.last) return;
-  const [x, y] = [side === 'me' ? rect.x + rect.width : rect.x, rect.y + rect.height - 8];
+  const [x, y] = [side === 'me' ? rect.x + rect.width : rect.x, rect.y + rect.height - 13];
   const out = side === 'me' ? 6 : -6;
   const back = side === 'me' ? -1 : 1;
   const tail = `${at(x + back, y - 6)} m ${at(x, y - 5)} l ${at(x + out, y + 5)} l ${at(x, y + 3)} l ${at(x + back, y + 4)} l`;
@@ -110,14 +110,14 @@ function drawSpeech(canvas: Canvas, { x, y, width, height }: Rect, _ends: Ends, 
   else drawRule(canvas, x + width, y, x + width, y + height, { width: 0.75 });
 }
 
-function drawBrowser(canvas: Canvas, rect: Rect, ends: Ends, { size, top, heights }: Head): void {
+function drawBrowser(canvas: Canvas, rect: Rect, ends: Ends, { size, top, heights, name }: Head): void {
   const bar = top + heights.stamp + size * 0.375;
   if (ends.first) {
     drawRounded(canvas, { ...rect, height: bar }, 7, { fill: TINT }, { first: true, last: false });
     for (const i of [0, 1, 2]) drawCircle(canvas, rect.x + size * (1.1 + i * 0.75), rect.y + bar / 2, size * 0.22, { stroke: 0, width: 0.75 });
     drawRule(canvas, rect.x, rect.y + bar, rect.x + rect.width, rect.y + bar, { width: 0.75 });
     if (heights.address > 0) {
-      const y = rect.y + top + heights.stamp + size * (0.75 + 0.55 - 0.25) + heights.from;
+      const y = rect.y + name + heights.from + size * (0.55 - 0.25);
       const height = heights.address + size * 0.5;
       drawRounded(canvas, { x: rect.x + size * 0.75, y, width: rect.width - size * 1.5, height }, height / 2, { stroke: 0, width: 0.75 });
       drawGlobe(canvas, rect.x + size * 1.15, y + height / 2 - size * 0.5, size);

@@ -2,6 +2,7 @@
  * Pieces get a page and a height on it. A page ends where pieces do not hold on to each other; what would not fit even on
  * an empty page lets go, the wishes first (a group kept together), then good setting (lone lines), then rows are cut.
  */
+import { groupEnd, heightWithEnds } from './groups.ts';
 import { heightOf, type Cell, type Frame, type Hold, type Piece, type RowPiece } from './pieces.ts';
 
 /** What is placed on a page, or in a cell. Heights are counted from the top of the page. */
@@ -37,16 +38,22 @@ export function paginate(pieces: Piece[], top: number, bottom: number): Area[] {
 
 interface Filled {
   area: Area;
+  /** The pieces that were placed, of a row that was cut its first part; and those that are left. */
+  taken: Piece[];
   rest: Cell;
   /** Where what was placed ends. */
   end: number;
 }
 
-function fill({ pieces, open }: Cell, top: number, bottom: number): Filled {
+/**
+ * Places what fits between top and bottom. `room` is what an empty page would offer: only what is too much for that lets
+ * go of its ties. When `fresh`, nothing stands on the page yet, so what comes first must be taken.
+ */
+function fill({ pieces, open }: Cell, top: number, bottom: number, room = bottom - top, fresh = true): Filled {
   const area: Area = { fragments: [], placed: [] };
   const stack: Fragment[] = [];
+  const taken: Piece[] = [];
   let y = top;
-  let fresh = true; // nothing placed yet, so what comes must be taken
   let next = 0;
   const queue = pieces.slice();
 
@@ -58,7 +65,7 @@ function fill({ pieces, open }: Cell, top: number, bottom: number): Filled {
     area.placed.push({ kind: 'again', area: fill({ pieces: frame.again, open: [] }, y, Infinity).area });
     y += heightOf(frame.again);
   }
-  const start = y;
+  room -= y - top;
 
   while (next < queue.length) {
     const piece = queue[next]!;
@@ -67,12 +74,12 @@ function fill({ pieces, open }: Cell, top: number, bottom: number): Filled {
       next++;
       if (!fresh && bottom !== Infinity) break;
     } else {
-      const end = groupEnd(queue, next, bottom - start, stack);
-      const fits = y + heightWithEnds(queue, next, end, stack) <= bottom + 0.01;
+      const end = groupEnd(queue, next, room, framesOf(stack));
+      const fits = y + heightWithEnds(queue, next, end, framesOf(stack)) <= bottom + 0.01;
       const row = queue[next]!;
-      if (!fits && end === next + 1 && row.kind === 'row' && row.height > bottom - start && (fresh || bottom - y > (bottom - start) / 4)) {
-        const [head, tail] = cutRow(row, y, bottom - heightWithEnds([], 0, 0, stack));
-        place(head);
+      if (!fits && end === next + 1 && row.kind === 'row' && (fresh || (row.height > room && bottom - y > room / 4))) {
+        const [head, tail] = cutRow(row, bottom - heightWithEnds([], 0, 0, framesOf(stack)) - y, room, fresh);
+        if (head) place(head);
         if (tail) queue[next] = tail;
         else next++;
         if (tail) break;
@@ -83,9 +90,10 @@ function fill({ pieces, open }: Cell, top: number, bottom: number): Filled {
     }
   }
   for (const fragment of stack.toReversed()) fragment.bottom = y += fragment.frame.cut;
-  return { area, rest: { pieces: queue.slice(next), open: stack.map(({ frame }) => frame) }, end: y };
+  return { area, taken, rest: { pieces: queue.slice(next), open: framesOf(stack) }, end: y };
 
   function place(piece: Piece): void {
+    taken.push(piece);
     if (piece.kind === 'open') stack.push(openFragment(area, piece.frame, y, true));
     else if (piece.kind === 'line' || piece.kind === 'art') area.placed.push({ kind: 'piece', piece, y });
     else if (piece.kind === 'row') area.placed.push(placeRow(piece, y));
@@ -107,30 +115,7 @@ function closeFragment(stack: Fragment[], bottom: number): void {
   fragment.last = true;
 }
 
-/** Where the group that starts here ends. A tie that no empty page can honour is undone for all that it ties. */
-function groupEnd(pieces: Piece[], start: number, room: number, stack: Fragment[]): number {
-  for (const tie of [1, 2]) {
-    let end = start;
-    while (end < pieces.length - 1 && pieces[end]!.hold >= tie) end++;
-    end++;
-    if (heightWithEnds(pieces, start, end, stack) <= room + 0.01) return end;
-    for (let i = start; i < end; i++) if (pieces[i]!.hold === tie) pieces[i]!.hold = 0;
-  }
-  return start + 1;
-}
-
-/** The height of a group and of the frames' cut ends that a page ending after it would need. */
-function heightWithEnds(pieces: Piece[], start: number, end: number, stack: Fragment[]): number {
-  const open = stack.map(({ frame }) => frame);
-  let height = 0;
-  for (let i = start; i < end; i++) {
-    const piece = pieces[i]!;
-    height += piece.height;
-    if (piece.kind === 'open') open.push(piece.frame);
-    if (piece.kind === 'close') open.pop();
-  }
-  return height + open.reduce((sum, frame) => sum + frame.cut, 0);
-}
+const framesOf = (stack: Fragment[]): Frame[] => stack.map(({ frame }) => frame);
 
 function placeRow(row: RowPiece, y: number): Placed {
   const cells = row.cells.map((cell) => fill(cell, y + row.pad, Infinity).area);
@@ -138,16 +123,14 @@ function placeRow(row: RowPiece, y: number): Placed {
 }
 
 /** A row taller than a page: of every cell what fits, and the rest as a row of its own. */
-function cutRow(row: RowPiece, y: number, bottom: number): [RowPiece, RowPiece | undefined] {
-  const parts = row.cells.map((cell) => cutCell(cell, bottom - y - row.pad * 2));
-  const rowOf = (cells: Cell[], hold: Hold): RowPiece => ({ ...row, cells, hold, height: Math.max(0, ...cells.map(cellHeight)) + row.pad * 2 });
-  const rest = parts.map(([, left]) => left);
-  return [rowOf(parts.map(([taken]) => taken), 0), rest.some(({ pieces }) => pieces.length > 0) ? rowOf(rest, row.hold) : undefined];
-}
-
-function cutCell(cell: Cell, room: number): [Cell, Cell] {
-  const { rest } = fill(cell, 0, room);
-  return [{ pieces: cell.pieces.slice(0, cell.pieces.length - rest.pieces.length), open: cell.open }, rest];
+function cutRow(row: RowPiece, height: number, room: number, fresh: boolean): [RowPiece | undefined, RowPiece | undefined] {
+  const pads = row.pad * 2;
+  const parts = row.cells.map((cell) => ({ open: cell.open, ...fill(cell, 0, height - pads, room - pads, fresh) }));
+  const rowOf = (cells: Cell[], hold: Hold): RowPiece => ({ ...row, cells, hold, height: Math.max(0, ...cells.map(cellHeight)) + pads });
+  const head = parts.map(({ taken, open }): Cell => ({ pieces: taken, open }));
+  const tail = parts.map(({ rest }) => rest);
+  const some = (cells: Cell[]) => cells.some(({ pieces }) => pieces.length > 0);
+  return [some(head) ? rowOf(head, 0) : undefined, some(tail) ? rowOf(tail, row.hold) : undefined];
 }
 
 const cellHeight = (cell: Cell): number => fill(cell, 0, Infinity).end;

@@ -7,8 +7,8 @@ import type { Canvas } from './canvas.ts';
 import type { Ends, Rect } from './shapes.ts';
 import type { Tag } from './tags.ts';
 
-/** How strongly a piece holds on to the next: 0 not at all, 1 as one wishes, 2 as good setting demands. */
-export type Hold = 0 | 1 | 2;
+/** How strongly a piece holds on to the next: 0 not at all, 1 as one wishes, 2 as good setting demands, 3 inside a word. */
+export type Hold = 0 | 1 | 2 | 3;
 
 export type Piece =
   | { kind: 'line'; height: number; hold: Hold; x: number; line: Line; tag: Tag; marker?: Marker; heading?: Heading }

@@ -100,7 +100,7 @@ function roomOf(node: PaperNode, side: 'before' | 'after'): number {
     case 'keep':
       return 0.42;
     case 'choices':
-      return 0.35;
+      return side === 'before' ? 0.35 : 1.1;
     case 'box':
     case 'message':
     case 'figure':

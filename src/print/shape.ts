@@ -1,5 +1,5 @@
 /** A word becomes glyphs with a width. Done once a word and face, then remembered: this is what makes printing fast. */
-import type { Font } from 'fontkit';
+import type { Font, Glyph } from 'fontkit';
 import type { Tables } from './cut-font.ts';
 
 export interface Face {
@@ -80,7 +80,9 @@ function shapeMarks(face: Face, word: string): Shaped {
     const char = chars[i]!;
     if (face.charOf.get(glyph.id) !== char.codePointAt(0)) throw missing(face, char, word);
     const { xAdvance, xOffset, yOffset } = run.positions[i]!;
-    const [advance, dx, dy] = [xAdvance * face.scale, xOffset * face.scale, yOffset * face.scale];
+    const unset = /\p{M}/u.test(char) && i > 0 && !xOffset && !yOffset;
+    const [x, y] = unset ? placeMark(run.glyphs[i - 1]!, glyph) : [xOffset, yOffset];
+    const [advance, dx, dy] = [xAdvance * face.scale, x * face.scale, y * face.scale];
     if (dx) show += `>${round(-dx)}<`;
     show += dy ? `>{${round(dy)}}<${hex(glyph.id)}>{0}<` : hex(glyph.id);
     const back = advance - advanceOf(face, glyph.id) - dx;
@@ -89,7 +91,14 @@ function shapeMarks(face: Face, word: string): Shaped {
     return glyph.id;
   });
   if (glyphs.length !== chars.length) throw missing(face, word, word);
-  return { text: word, glyphs, width, show: (show + '>').replaceAll('<>', '') };
+  return { text: word, glyphs, width, show: (show + '>').replaceAll('<>', ' ') };
+}
+
+/** A font without a rule for a letter and its mark (Tinos Regular): the mark is centred on the letter, and clear of it. */
+function placeMark(letter: Glyph, mark: Glyph): [number, number] {
+  const middle = (glyph: Glyph) => (glyph.bbox.minX + glyph.bbox.maxX) / 2;
+  const height = letter.bbox.maxY - letter.bbox.minY;
+  return [middle(letter) - letter.advanceWidth - middle(mark), Math.max(0, letter.bbox.maxY - mark.bbox.minY + height * 0.04)];
 }
 
 function missing(face: Face, char: string, word: string): Error {

@@ -1,0 +1,42 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { runTests } from './run-tests.ts';
+
+const HELP = `npm run test:large
+
+Các bài kiểm thử cần chương trình lớn: LibreOffice (mở bản Word và bản trình chiếu), Java (HTML hợp chuẩn theo vnu).
+Trên Debian thì tự cài; nơi khác thì bỏ qua phần thiếu và nói rõ.`;
+
+/** A large program, what of Debian's brings it, and what is not tested without it. */
+const PROGRAMS = [
+  { name: 'LibreOffice', file: '/usr/bin/soffice', packages: ['libreoffice-writer-nogui', 'libreoffice-impress-nogui'], without: 'bản Word và bản trình chiếu không được mở thử' },
+  { name: 'Java', file: '/usr/bin/java', packages: ['default-jre-headless'], without: 'HTML không được đối chiếu chuẩn bằng vnu' },
+];
+
+const { values } = parseArgs({ options: { help: { type: 'boolean', short: 'h' } } });
+if (values.help) console.log(HELP);
+else {
+  const project = path.resolve(import.meta.dirname, '..');
+  for (const { name, file, packages, without } of PROGRAMS) {
+    if (!existsSync(file)) install(name, packages);
+    if (!existsSync(file)) console.log(`Bỏ qua: máy không có ${name}, nên ${without}.`);
+  }
+  const large = path.join(project, 'test/large');
+  if (!existsSync(path.join(large, 'node_modules'))) execFileSync('npm', ['ci', '--prefix', large], { stdio: 'inherit', shell: process.platform === 'win32' });
+  await runTests(path.join(large, 'vitest.config.ts'), []);
+}
+
+/** Tries to bring a program from Debian's packages; does nothing where that can't be done. */
+function install(name: string, packages: string[]): void {
+  if (!existsSync('/usr/bin/apt-get') || process.getuid?.() !== 0) return;
+  console.log(`Đang cài ${name} (${packages.join(', ')})…`);
+  const options = { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } } as const;
+  try {
+    execFileSync('apt-get', ['-y', '-q', 'update'], options);
+    execFileSync('apt-get', ['-y', '-q', 'install', '--no-install-recommends', ...packages], options);
+  } catch {
+    // Told as skipped by the caller.
+  }
+}

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { PAPER_FILES } from '../src/model/address.ts';
+import { spanText, type Paper, type PaperNode } from '../src/model/paper.ts';
+import { makePapers } from '../src/teaching/make-papers.ts';
+import { goldenLessons } from './lessons.ts';
+import { wordsOfPage } from './words-of-page.ts';
+
+/** A paper as a person can read and compare it: a line a node, indented by depth. */
+function outline(nodes: readonly PaperNode[], depth = 0): string {
+  const pad = '  '.repeat(depth);
+  return nodes
+    .map((node) => {
+      const { type, ...rest } = node;
+      const own = Object.entries(rest)
+        .filter(([, value]) => typeof value !== 'object')
+        .map(([key, value]) => `${key}=${String(value)}`)
+        .join(' ');
+      const words = 'spans' in node ? spanText(node.spans) : '';
+      const inside = parts(node).map((part) => outline(part, depth + 1)).join('');
+      return `${pad}${[type, own, words && `“${words}”`].filter(Boolean).join(' ')}\n${inside}`;
+    })
+    .join('');
+}
+
+function parts(node: PaperNode): PaperNode[][] {
+  switch (node.type) {
+    case 'list':
+      return node.items;
+    case 'table':
+      return [...(node.head ?? []), ...node.rows.flat()];
+    case 'message':
+      return node.bubbles.map(({ children }) => children);
+    case 'choices':
+      return node.items.map((spans) => [{ type: 'paragraph', spans }]);
+    default:
+      return 'children' in node ? [node.children] : [];
+  }
+}
+
+const sheet = ({ title, footer, style, revised, body }: Paper): string => `${title}\n${footer}\n${revised} ${JSON.stringify(style)}\n\n${outline(body)}`;
+
+test('the golden lesson, which holds every block, becomes the papers on record', async () => {
+  for (const lesson of await goldenLessons()) {
+    for (const paper of makePapers(lesson)) {
+      await expect(sheet(paper)).toMatchFileSnapshot(`golden/expected/lop-${lesson.grade}/${PAPER_FILES[paper.kind].replace('.pdf', '.txt')}`);
+    }
+  }
+});
+
+test('the golden lesson’s page says the words on record', async () => {
+  for (const lesson of await goldenLessons()) {
+    await expect(`${wordsOfPage(lesson).join(' ')}\n`).toMatchFileSnapshot(`golden/expected/lop-${lesson.grade}/trang.txt`);
+  }
+});

@@ -1,0 +1,103 @@
+/** Word files as an office program that is not ours reads them: LibreOffice opens the four papers and prints them. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { cutAll } from '../../src/model/cut.ts';
+import { spanText, words, wordsOf, type Paper, type PaperNode } from '../../src/model/paper.ts';
+import { goldenPlan } from '../../src/print/golden-paper.ts';
+import { readCurriculum } from '../../src/reading/read-curriculum.ts';
+import { makePapers } from '../../src/teaching/make-papers.ts';
+import { write } from '../../src/word/write.ts';
+
+const office = ['soffice', 'libreoffice'].find((name) => spawnSync(name, ['--version']).status === 0);
+const why = office ? '' : ' — BỎ QUA: máy chưa có LibreOffice; cài libreoffice-writer (Debian: apt-get install --no-install-recommends libreoffice-writer) rồi chạy lại';
+if (!office) console.warn(`Kiểm thử Word${why}.`);
+
+describe.skipIf(!office)(`Tệp Word mở bằng LibreOffice${why}`, () => {
+  let folder: string;
+  let papers: Paper[];
+
+  beforeAll(async () => {
+    folder = mkdtempSync(path.join(tmpdir(), 'khien-word-'));
+    const lesson = cutAll((await readCurriculum(path.resolve('test/golden/content'))).curriculum!)[0]!;
+    papers = makePapers(lesson);
+    for (const paper of papers) writeFileSync(path.join(folder, `${paper.kind}.docx`), await write(paper));
+    // A profile of its own: an office that is open on this machine would otherwise take the command and do nothing.
+    const profile = `-env:UserInstallation=${pathToFileURL(path.join(folder, 'profile'))}`;
+    execFileSync(office!, [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...papers.map(({ kind }) => path.join(folder, `${kind}.docx`))], { timeout: 110_000, stdio: 'pipe' });
+  }, 120_000);
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  test('the four papers keep their headings', async () => {
+    expect(papers).toHaveLength(4);
+    for (const paper of papers) {
+      const outline = await (await open(folder, paper)).getOutline();
+      expect(titlesOf(outline), paper.kind).toEqual(headingsOf(paper.body));
+    }
+  });
+
+  test('the four papers keep their words, in order', async () => {
+    for (const paper of papers) expect(await printedWords(await open(folder, paper), paper), paper.kind).toEqual(wordsOf(paper.body).filter(isWord));
+  });
+
+  test('every page is A4 and ends with the paper’s foot and its number', async () => {
+    for (const paper of papers) {
+      const pdf = await open(folder, paper);
+      for (let number = 1; number <= pdf.numPages; number++) {
+        const page = await pdf.getPage(number);
+        expect(page.view.map(Math.round)).toEqual([0, 0, 595, 842]);
+        const text = (await itemsOf(pdf, number)).map(({ str }) => str).join(' ').replace(/\s+/g, ' ');
+        expect(text.normalize('NFC')).toContain(paper.footer);
+        expect(text).toContain(`Trang ${number}/${pdf.numPages}`);
+      }
+    }
+  });
+
+  test('a paper with every kind of node opens too', async () => {
+    const paper: Paper = { ...goldenPlan, kind: 'plan' };
+    writeFileSync(path.join(folder, 'moi-loai.docx'), await write(paper));
+    const profile = `-env:UserInstallation=${pathToFileURL(path.join(folder, 'profile'))}`;
+    execFileSync(office!, [profile, '--headless', '--convert-to', 'txt:Text (encoded):UTF8', '--outdir', folder, path.join(folder, 'moi-loai.docx')], { timeout: 110_000, stdio: 'pipe' });
+    const text = readFileSync(path.join(folder, 'moi-loai.txt'), 'utf8').replace(/^\uFEFF/, '');
+    expect(words(text).filter(isWord)).toEqual(wordsOf(paper.body).filter(isWord));
+  });
+});
+
+/** Bullets, boxes to tick and lone dashes are drawn by every program in its own way. */
+const isWord = (word: string): boolean => /[\p{L}\p{N}]/u.test(word);
+
+const open = (folder: string, { kind }: Paper): Promise<PDFDocumentProxy> =>
+  getDocument({ data: new Uint8Array(readFileSync(path.join(folder, `${kind}.pdf`))), verbosity: 0 }).promise;
+
+async function itemsOf(pdf: PDFDocumentProxy, number: number) {
+  const { items } = await (await pdf.getPage(number)).getTextContent();
+  return items.filter((item) => 'str' in item);
+}
+
+/** The words between head and foot of every page. */
+async function printedWords(pdf: PDFDocumentProxy, { style: { margins } }: Paper): Promise<string[]> {
+  const mm = 72 / 25.4;
+  let text = '';
+  for (let number = 1; number <= pdf.numPages; number++) {
+    for (const { str, transform, hasEOL } of await itemsOf(pdf, number)) {
+      const y = transform[5] as number;
+      if (y > margins.bottom * mm && y < 842 - margins.top * mm) text += str + (hasEOL ? '\n' : '');
+    }
+    text += '\n';
+  }
+  return words(text).filter(isWord);
+}
+
+type Outline = Awaited<ReturnType<PDFDocumentProxy['getOutline']>>;
+const titlesOf = (outline: Outline): string[] => (outline ?? []).flatMap(({ title, items }) => [title.normalize('NFC').replace(/\s+/g, ' ').trim(), ...titlesOf(items)]);
+
+const headingsOf = (nodes: readonly PaperNode[]): string[] =>
+  nodes.flatMap((node) => {
+    if (node.type === 'heading') return [spanText(node.spans).normalize('NFC').replace(/\s+/g, ' ').trim()];
+    if (node.type === 'table') return [...(node.head ?? []), ...node.rows.flat()].flatMap(headingsOf);
+    return 'children' in node ? headingsOf(node.children) : node.type === 'list' ? node.items.flatMap(headingsOf) : [];
+  });
