@@ -12,8 +12,8 @@ export interface Checked {
 
 /** Reads a content folder and holds it against every rule. */
 export async function checkContent(folder: string): Promise<Checked> {
-  const { curriculum, documents, problems } = await readCurriculum(folder);
-  const found = curriculum ? rules.flatMap((rule) => rule.check({ curriculum, documents })) : [];
+  const { curriculum, partial, documents, problems } = await readCurriculum(folder);
+  const found = rules.flatMap((rule) => rule.check({ curriculum: partial, documents }));
   const all = [...problems, ...found].sort(byPlace);
   return { curriculum: all.length ? null : curriculum, problems: all, files: documents.length };
 }

@@ -6,9 +6,10 @@ import { findBlocks } from './texts.ts';
 /** A text's grades are its lesson's, and a <Grades> block's are its text's. */
 export const gradesOfLesson = rule('ngoai-lop', (content, report) => {
   for (const lesson of content.curriculum.lessons) {
-    for (const text of lesson.texts) {
+    const isKnown = lesson.grades.length > 0;
+    for (const text of lesson.texts.filter(({ grades }) => grades.length)) {
       const document = documentOf(content, text.file);
-      const outside = text.grades.filter((grade) => !lesson.grades.includes(grade));
+      const outside = (isKnown ? text.grades : []).filter((grade) => !lesson.grades.includes(grade));
       if (outside.length) {
         report(document, document.placeOf(['grades']), `Bài không dành cho lớp ${showGrades(outside)}.`, `lesson.yaml ghi grades: ${showGrades(lesson.grades)}.`, 'Sửa grades ở đây, hoặc thêm lớp vào lesson.yaml.');
       }

@@ -1,9 +1,10 @@
 import { showGrades } from '../model/grade.ts';
 import { hint } from '../reading/suggest.ts';
-import { documentOf, rule } from './rule.ts';
+import { documentOf, isRead, rule } from './rule.ts';
 
 /** A competence code a text lists exists and is of the level of one of the text's grades. */
 export const knownCompetences = rule('ma-nang-luc', (content, report) => {
+  if (!isRead(content, 'competences')) return;
   const { frameworks, lessons } = content.curriculum;
   for (const text of lessons.flatMap((lesson) => lesson.texts)) {
     const document = documentOf(content, text.file);

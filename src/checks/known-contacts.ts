@@ -1,10 +1,12 @@
 import { atAttribute } from '../reading/place.ts';
 import { hint } from '../reading/suggest.ts';
-import { rule } from './rule.ts';
+import { isRead, rule } from './rule.ts';
 import { findBlocks } from './texts.ts';
 
 /** A <Contact> names a contact of office.yaml. */
-export const knownContacts = rule('noi-giup-do', ({ curriculum, documents }, report) => {
+export const knownContacts = rule('noi-giup-do', (content, report) => {
+  const { curriculum, documents } = content;
+  if (!isRead(content, 'office')) return;
   const known = curriculum.office.contacts.map(({ id }) => id);
   for (const document of documents) {
     for (const { node } of findBlocks(document.tree, 'Contact')) {

@@ -1,8 +1,9 @@
 import { hint } from '../reading/suggest.ts';
-import { documentOf, rule } from './rule.ts';
+import { documentOf, isRead, rule } from './rule.ts';
 
 /** A scam form a lesson lists exists. */
 export const knownForms = rule('hinh-thuc', (content, report) => {
+  if (!isRead(content, 'scam-forms')) return;
   const known = content.curriculum.frameworks.forms.map(({ id }) => id);
   for (const lesson of content.curriculum.lessons) {
     const document = documentOf(content, lesson.file);

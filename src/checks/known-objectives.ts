@@ -1,11 +1,19 @@
 import { atAttribute } from '../reading/place.ts';
 import { hint } from '../reading/suggest.ts';
 import { documentOf, rule } from './rule.ts';
+import { findBlocks } from './texts.ts';
 
-/** A question asks an objective that its own text declares. */
+/** A question asks, and an activity teaches, an objective that its own text declares. */
 export const knownObjectives = rule('muc-tieu', (content, report) => {
   for (const text of content.curriculum.lessons.flatMap((lesson) => lesson.texts)) {
+    if (!documentOf(content, text.file).whole) continue;
     const known = text.objectives.map(({ id }) => id);
+    const own = documentOf(content, text.file);
+    for (const { node } of findBlocks(own.tree, 'Activity')) {
+      if (typeof node.props.objectives !== 'string') continue;
+      const unknown = node.props.objectives.split(/\s+/).find((id) => id && !known.includes(id));
+      if (unknown) report(own, atAttribute(own.source, node.at, 'objectives'), `Bài không có mục tiêu nào mang mã “${unknown}”.`, 'Trang kết quả dẫn học sinh từ mục tiêu về hoạt động dạy nó.', hint(unknown, known));
+    }
     for (const { objective, at } of text.questions) {
       if (typeof objective !== 'string' || known.includes(objective)) continue;
       const document = documentOf(content, text.questionsFile!);

@@ -1,9 +1,10 @@
 import { showGrades } from '../model/grade.ts';
 import { hint } from '../reading/suggest.ts';
-import { documentOf, rule } from './rule.ts';
+import { documentOf, isRead, rule } from './rule.ts';
 
 /** An outcome a text lists exists and is of one of the text's grades. */
 export const knownOutcomes = rule('yeu-cau-can-dat', (content, report) => {
+  if (!isRead(content, 'outcomes')) return;
   const { frameworks, lessons } = content.curriculum;
   for (const text of lessons.flatMap((lesson) => lesson.texts)) {
     const document = documentOf(content, text.file);

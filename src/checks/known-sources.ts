@@ -6,6 +6,7 @@ import { findBlocks } from './texts.ts';
 /** A <Fact> names a source that its own lesson declares. */
 export const knownSources = rule('nguon', ({ curriculum, documents }, report) => {
   for (const lesson of curriculum.lessons) {
+    if (!documents.some(({ file, whole }) => file === lesson.file && whole)) continue;
     const known = lesson.sources.map(({ id }) => id);
     for (const document of documents.filter(({ slug }) => slug === lesson.slug)) {
       for (const { node } of findBlocks(document.tree, 'Fact')) {

@@ -1,16 +1,18 @@
 import type { Question } from '../model/question.ts';
 import { textOf, walk, type At, type Flow } from '../model/tree.ts';
+import { PARTS } from '../reading/to-questions.ts';
 import { documentOf, rule } from './rule.ts';
 
-const PARTS = ['Option', 'Statement', 'Accept', 'Guide', 'Why'];
+const MARKS = [...PARTS, 'With', 'Choice'];
 
 /** A question asks something, and no words stand beside its options. */
 export const questionPrompt = rule('loi-hoi', (content, report) => {
   for (const text of content.curriculum.lessons.flatMap((lesson) => lesson.texts)) {
     for (const question of text.questions) {
       const document = documentOf(content, text.questionsFile!);
-      const mixed = question.prompt.map(partInside).find((at) => at !== null);
-      if (mixed) report(document, mixed, `Có chữ nằm lẫn với các phần trả lời của câu “${question.id}”.`, 'Phần đó sẽ bị coi là lời hỏi, học sinh thấy luôn đáp án.', 'Để mỗi <Option>, <Statement>, <Accept>, <Guide>, <Why> trên một dòng riêng, không thêm chữ nào bên cạnh.');
+      const bodies = question.kind === 'story' ? question.scenes.flatMap(({ body }) => body) : [];
+      const mixed = [...question.prompt, ...bodies].map(partInside).find((at) => at !== null);
+      if (mixed) report(document, mixed, `Có chữ nằm lẫn với các phần trả lời của câu “${question.id}”.`, 'Phần đó sẽ bị coi là lời hỏi, học sinh thấy luôn đáp án.', 'Để mỗi <Option>, <Statement>, <Accept>, <Guide>, <Item>, <Pair>, <Choice>, <Why> trên một dòng riêng, không thêm chữ nào bên cạnh.');
       else if (!hasWords(question)) report(document, question.at, `Câu “${question.id}” chưa có lời hỏi.`, 'Học sinh không biết phải làm gì.', 'Viết lời hỏi thành một đoạn, trước các lựa chọn.');
     }
   }
@@ -20,7 +22,7 @@ export const questionPrompt = rule('loi-hoi', (content, report) => {
 function partInside(node: Flow): At | null {
   let at: At | null = null;
   walk([node], (inner) => {
-    if (inner.type === 'mark' && PARTS.includes(inner.name)) at ??= inner.at;
+    if (inner.type === 'mark' && MARKS.includes(inner.name)) at ??= inner.at;
   });
   return at;
 }

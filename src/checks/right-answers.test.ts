@@ -10,4 +10,9 @@ requires('a question has the right answers its kind asks for', rightAnswers, { [
   'cau-hoi.mdx:47:1',
   'cau-hoi.mdx:53:1',
   'cau-hoi.mdx:59:1',
+  'cau-hoi.mdx:67:1',
+  'cau-hoi.mdx:76:1',
+  'cau-hoi.mdx:85:1',
+  'cau-hoi.mdx:97:1',
+  'cau-hoi.mdx:109:1',
 ]);

@@ -25,6 +25,15 @@ function explain(question: Question): [what: string, fix: string] | null {
       return all === 4 ? null : [`Câu “${question.id}” là loại true-false nhưng có ${all} câu khẳng định.`, 'Viết đúng bốn <Statement>, mỗi câu một dòng.'];
     case 'short-answer':
       return question.accepted.some(Boolean) ? null : [`Câu “${question.id}” chưa có đáp án được chấp nhận.`, 'Thêm ít nhất một <Accept>…</Accept>.'];
+    case 'order':
+      return question.items.length >= 3 ? null : [`Câu “${question.id}” là loại order nhưng có ${question.items.length} việc.`, 'Viết ít nhất ba <Item>, theo thứ tự đúng.'];
+    case 'match':
+      return question.pairs.length >= 3 ? null : [`Câu “${question.id}” là loại match nhưng có ${question.pairs.length} cặp.`, 'Viết ít nhất ba <Pair>, mỗi cặp một dòng.'];
+    case 'find-signs':
+      if (right < 2) return [`Câu “${question.id}” là loại find-signs nhưng có ${right} dấu hiệu.`, 'Đánh dấu ít nhất hai chỗ bằng <Sign> trong <Message>.'];
+      return right < all ? null : [`Mọi chỗ bấm được của câu “${question.id}” đều là dấu hiệu.`, 'Đánh dấu ít nhất một chỗ vô hại bằng <Decoy> trong <Message>.'];
+    case 'story':
+      return question.scenes.some(({ end }) => end === 'safe') ? null : [`Câu chuyện “${question.id}” không có kết thúc an toàn.`, 'Thêm end="safe" vào cảnh kết thúc tốt đẹp.'];
     case 'essay':
       return question.guide.length ? null : [`Câu “${question.id}” chưa có hướng dẫn chấm.`, 'Thêm ít nhất một <Guide points="1">…</Guide>.'];
     default:

@@ -6,6 +6,7 @@ import { problemAt, type Document } from '../reading/document.ts';
 
 /** What a rule may look at: the files as written, and what they mean together. */
 export interface Content {
+  /** What could be read: where a file is broken, nothing stands in its place. */
   curriculum: Curriculum;
   documents: readonly Document[];
 }
@@ -36,6 +37,9 @@ export const documentOf = ({ documents }: Content, file: string): Document => do
 
 /** The documents of a kind. */
 export const documentsOf = ({ documents }: Content, ...kinds: Document['kind'][]): Document[] => documents.filter(({ kind }) => kinds.includes(kind));
+
+/** Whether the one file of a kind (office.yaml, a framework) could be read: only then is a name unknown that is not in it. */
+export const isRead = ({ documents }: Content, kind: Document['kind']): boolean => documents.some((document) => document.kind === kind && document.whole);
 
 /** Whether all files of a lesson could be read: only then can a rule say that something is missing in it. */
 export const isWhole = ({ documents }: Content, lesson: Lesson): boolean => documents.every(({ slug, whole }) => slug !== lesson.slug || whole);

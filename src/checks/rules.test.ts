@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { rules } from './rules.ts';
-import { checkWith } from './testing.ts';
+import { bad, checkWith } from './testing.ts';
 
 const files = readdirSync(import.meta.dirname);
 const ruleFiles = files.filter((file) => /= rule\('/.test(readFileSync(`${import.meta.dirname}/${file}`, 'utf8')) && file !== 'rules.test.ts');
@@ -22,6 +22,24 @@ test('the golden content keeps every rule', async () => {
   expect(problems).toEqual([]);
   expect(curriculum?.lessons).toHaveLength(1);
   expect(read).toBe(7);
+});
+
+test('a broken file hides nothing that is wrong in another', async () => {
+  const wrong = {
+    'lessons/mau/lop-4-5/cau-hoi.mdx': await bad('answers-explained.bad.mdx'),
+    'lessons/khac/lesson.yaml': (await bad('safe-links.bad.yaml')).replace('draft', 'published'),
+  };
+  const expected = (await checkWith(wrong)).problems.filter(({ rule }) => ['vi-sao', 'lien-ket'].includes(rule));
+  expect(new Set(expected.map(({ rule }) => rule)).size).toBe(2);
+  for (const name of ['office.yaml', 'frameworks/outcomes.yaml', 'frameworks/competences.yaml', 'frameworks/scam-forms.yaml', 'lessons/mau/lesson.yaml', 'lessons/mau/lop-4-5/bai.mdx']) {
+    for (const text of [null, 'grades: [', '---\ngrades: 99\n---\n']) {
+      if (text === null && name.endsWith('bai.mdx')) continue;
+      const { problems, curriculum } = await checkWith({ ...wrong, [name]: text });
+      expect(curriculum).toBeNull();
+      expect(problems).toEqual(expect.arrayContaining(expected));
+      expect(problems.filter(({ rule }) => /^(noi-giup-do|nguon|hinh-thuc|yeu-cau-can-dat|ma-nang-luc|muc-tieu|ngoai-lop)$/.test(rule))).toEqual([]);
+    }
+  }
 });
 
 test('a file that cannot be read makes no rule say that something is missing', async () => {

@@ -27,6 +27,7 @@ import { safeLinks } from './safe-links.ts';
 import { sampleLinks } from './sample-links.ts';
 import { samplePhones } from './sample-phones.ts';
 import { sourcesUsed } from './sources-used.ts';
+import { storyPaths } from './story-paths.ts';
 import { uniqueIds } from './unique-ids.ts';
 import { wholePeriods } from './whole-periods.ts';
 
@@ -52,6 +53,7 @@ export const rules: readonly Rule[] = [
   questionPrompt,
   partsOfKind,
   rightAnswers,
+  storyPaths,
   answersExplained,
   optionsDiffer,
   knownForms,

@@ -1,5 +1,5 @@
 import { walk } from '../model/tree.ts';
-import { documentOf, rule } from './rule.ts';
+import { documentOf, documentsOf, rule } from './rule.ts';
 
 /** A link leads to a web page, a mail or phone, or a place of this site; it never runs code or opens a file. */
 export const safeLinks = rule('lien-ket', (content, report) => {
@@ -11,7 +11,7 @@ export const safeLinks = rule('lien-ket', (content, report) => {
   }
   const { office, lessons } = content.curriculum;
   const lists = [
-    { file: content.documents.find(({ kind }) => kind === 'office')!.file, list: 'contacts', items: office.contacts },
+    ...documentsOf(content, 'office').map(({ file }) => ({ file, list: 'contacts', items: office.contacts })),
     ...lessons.map((lesson) => ({ file: lesson.file, list: 'sources', items: lesson.sources })),
   ];
   for (const { file, list, items } of lists) {

@@ -11,7 +11,9 @@ export const uniqueIds = rule('trung-ma', (content, report) => {
   for (const document of documentsOf(content, 'questions')) {
     for (const { node } of findBlocks(document.tree, 'Question')) {
       questions.push({ id: node.props.id, document, at: atAttribute(document.source, node.at, 'id') });
-      const parts = findBlocks((node as BlockNode).children, 'Option', 'Statement');
+      const parts = findBlocks((node as BlockNode).children, 'Option', 'Statement', 'Item', 'Pair', 'Choice', 'Sign', 'Decoy');
+      const scenes = findBlocks((node as BlockNode).children, 'Scene');
+      once(scenes.map((scene) => ({ id: scene.node.props.id, document, at: atAttribute(document.source, scene.node.at, 'id') })), 'Cảnh', report);
       once(parts.map((part) => ({ id: part.node.props.id, document, at: atAttribute(document.source, part.node.at, 'id') })), 'Lựa chọn', report);
     }
   }

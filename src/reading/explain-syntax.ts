@@ -88,7 +88,7 @@ function explainTagEnd(reason: string, at: At, source: string, file: string, nam
   const opened = /`<([^`/\s>]*)[^`]*>` \((\d+):(\d+)/.exec(reason);
   const [, closing = ''] = /closing tag `<\/([^`]*)>`/.exec(reason) ?? [];
   const [, before] = /before the end of `(\w+)`/.exec(reason) ?? [];
-  if (!opened || before === 'strong' || before === 'emphasis' || before === 'delete' || before === 'link') {
+  if (!opened || before === 'strong' || before === 'emphasis' || before === 'strikethrough' || before === 'link') {
     return problemAt(file, opened ? { line: Number(opened[2]), column: Number(opened[3]) } : at, 'the-dan-cheo', `Thẻ <${opened?.[1] ?? closing}> và phần **đậm**, *nghiêng* đan chéo nhau.`, 'Cái mở sau phải đóng trước.', `Để cả dấu sao mở và dấu sao đóng nằm trong thẻ, hoặc cùng ở ngoài thẻ.`);
   }
   const name = opened[1]!;

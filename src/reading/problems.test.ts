@@ -72,6 +72,7 @@ const DOCUMENTS: Record<string, [requirement: string, ...problems: string[]]> = 
     '39:1 the-khong-noi-dung',
     '43:1 the-rong',
   ],
+  nesting: ['what the form editor would take apart is refused', '7:15 kieu-boc-the', '7:56 kieu-boc-the', '9:31 the-nguoc-tang', '11:27 the-trong-chinh-no'],
   'no-quotes': ['a value without quotes is told at the value', '7:26 thieu-nhay'],
   places: [
     'loose marks, tabs, quotes and astral characters before a place do not move it',
@@ -123,6 +124,7 @@ test('files that belong to nothing, or are missing, are told', async () => {
     'lessons/mau/bai.mdx': 'x',
     'lessons/mau/lop-4-5/cau_hoi.mdx': 'x',
     'lessons/mau/hinh/hong.svg': 'không phải hình',
+    'lessons/mau/hinh/cu/a.svg': '<svg/>',
     'lessons/khac/lop-6/cau-hoi.mdx': '',
     'frameworks/scam-forms.yaml': null,
   });
@@ -132,6 +134,7 @@ test('files that belong to nothing, or are missing, are told', async () => {
     'lessons/khac/lesson.yaml thieu-tep',
     'lessons/khac/lop-6/bai.mdx thieu-tep',
     'lessons/mau/bai.mdx tep-lac',
+    'lessons/mau/hinh/cu hinh-hong',
     'lessons/mau/hinh/hong.svg hinh-hong',
     'lessons/mau/lop-4-5/cau_hoi.mdx tep-lac',
   ]);
@@ -152,4 +155,9 @@ test('a lesson.yaml is told about at its own places, with a suggestion', async (
     '13:11 “reviewer” của lesson.yaml phải là chữ (đặt trong "…"). Ghi reviewer: Người hoặc nhóm đã duyệt bài.',
     '14:9 “publish” không dùng được cho “status” của lesson.yaml. Có phải ý bạn là “published”?',
   ]);
+});
+
+test('YAML of a Windows editor is read as any other', async () => {
+  const windows = (await bad('../../test/golden/content/office.yaml', import.meta.dirname)).replaceAll('\n', '\r\n');
+  expect((await checkWith({ 'office.yaml': `\uFEFF${windows}` })).problems).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { z } from 'zod';
 import type { Curriculum } from '../model/curriculum.ts';
@@ -8,11 +8,14 @@ import { Office } from '../model/office.ts';
 import { byPlace, type Problem } from '../model/problem.ts';
 import { problemAt, START, type Document, type DocumentKind } from './document.ts';
 import { readLesson } from './read-lesson.ts';
+import { readText } from './read-text.ts';
 import { parseYaml, validate } from './read-yaml.ts';
 
 export interface Reading {
   /** Null while a file it cannot do without is missing or broken. Lessons that could not be read are left out. */
   curriculum: Curriculum | null;
+  /** What could be read, nothing in place of the rest: for the rules, so that one broken file hides nothing else. Never for a page. */
+  partial: Curriculum;
   documents: Document[];
   problems: Problem[];
 }
@@ -26,7 +29,7 @@ export async function readCurriculum(folder: string): Promise<Reading> {
   async function readOne<S extends z.ZodType>(kind: DocumentKind, relative: string, schema: S): Promise<z.output<S> | null> {
     const full = path.join(folder, relative);
     const file = nameOf(full);
-    const source = await readFile(full, 'utf8').catch(() => null);
+    const source = await readText(full);
     if (source === null) {
       problems.push(problemAt(file, START, 'thieu-tep', `Thiếu tệp ${file}.`, 'Cả trang cần tệp này.', 'Khôi phục tệp từ bản trước hoặc từ kho gốc.'));
       return null;
@@ -44,6 +47,7 @@ export async function readCurriculum(folder: string): Promise<Reading> {
   const forms = await readOne('scam-forms', 'frameworks/scam-forms.yaml', ScamFormsFile);
 
   const lessons: Lesson[] = [];
+  const partialLessons: Lesson[] = [];
   for (const entry of await listFolder(path.join(folder, 'lessons'))) {
     const full = path.join(folder, 'lessons', entry.name);
     if (!entry.isDirectory()) {
@@ -54,22 +58,23 @@ export async function readCurriculum(folder: string): Promise<Reading> {
     documents.push(...read.documents);
     problems.push(...read.problems);
     if (read.lesson) lessons.push(read.lesson);
+    partialLessons.push(read.partial);
   }
 
-  const frameworks: Frameworks | null =
-    outcomes && competences && forms
-      ? {
-          programme: outcomes.programme,
-          outcomes: outcomes.outcomes,
-          competenceDocument: competences.document,
-          competenceLevels: competences.levels,
-          competences: competences.competences,
-          forms: forms.forms,
-        }
-      : null;
-  const curriculum = office && frameworks ? { office, frameworks, lessons } : null;
-  return { curriculum, documents, problems: problems.sort(byPlace) };
+  const frameworks: Frameworks = {
+    programme: outcomes?.programme ?? '',
+    outcomes: outcomes?.outcomes ?? [],
+    competenceDocument: competences?.document ?? '',
+    competenceLevels: competences?.levels ?? {},
+    competences: competences?.competences ?? [],
+    forms: forms?.forms ?? [],
+  };
+  const curriculum = office && outcomes && competences && forms ? { office, frameworks, lessons } : null;
+  const partial = { office: office ?? NO_OFFICE, frameworks, lessons: partialLessons };
+  return { curriculum, partial, documents, problems: problems.sort(byPlace) };
 }
+
+const NO_OFFICE: Office = { name: '', letterhead: [], site: { address: null, base: '/' }, contacts: [] };
 
 /** Entries of a folder in a fixed order, hidden ones left out; none when there is no such folder. */
 export async function listFolder(folder: string) {

@@ -8,6 +8,7 @@ import { problemAt, START, type Document } from './document.ts';
 import { parseMdx } from './parse-mdx.ts';
 import { listFolder } from './read-curriculum.ts';
 import { readPicture } from './read-picture.ts';
+import { readText } from './read-text.ts';
 import { parseYaml, validate, type Yaml } from './read-yaml.ts';
 import { splitMatter } from './split-matter.ts';
 import { toQuestions } from './to-questions.ts';
@@ -16,10 +17,17 @@ import { toTree } from './to-tree.ts';
 type NameOf = (file: string) => string;
 
 interface Result {
+  /** Null when lesson.yaml is broken; texts whose front matter is broken are left out. */
   lesson: Lesson | null;
+  /** What could be read of it, nothing in place of the rest: for the rules only. */
+  partial: Lesson;
   documents: Document[];
   problems: Problem[];
 }
+
+/** Stand in for what could not be read. They hold nothing a rule could find wrong. */
+const NO_LESSON: LessonFile = { title: '', summary: '', grades: [], forms: [], sources: [], revisions: [{ date: '', changed: '' }], reviewer: '', status: 'draft' };
+const NO_MATTER: TextMatter = { grades: [], minutes: 0, objectives: [], outcomes: [], competences: [], qualities: [], materials: [] };
 
 /** Reads one lesson's folder: lesson.yaml, its texts, their questions, its pictures. */
 export async function readLesson(folder: string, nameOf: NameOf): Promise<Result> {
@@ -27,6 +35,7 @@ export async function readLesson(folder: string, nameOf: NameOf): Promise<Result
   const documents: Document[] = [];
   const problems: Problem[] = [];
   const texts: LessonText[] = [];
+  const partialTexts: LessonText[] = [];
   const pictures: Lesson['pictures'] = {};
   let shared: LessonFile | null = null;
 
@@ -50,15 +59,22 @@ export async function readLesson(folder: string, nameOf: NameOf): Promise<Result
       documents.push(...read.documents);
       problems.push(...read.problems);
       if (read.text) texts.push(read.text);
+      if (read.partial) partialTexts.push(read.partial);
     } else if (entry.isDirectory() && entry.name === 'hinh') {
       for (const { name } of await listFolder(full)) {
-        const picture = readPicture(name, await readFile(path.join(full, name)));
+        const bytes = await readFile(path.join(full, name)).catch(() => null);
+        const picture = bytes && readPicture(name, bytes);
         if (picture) pictures[`hinh/${name}`] = picture;
         else problems.push(problemAt(nameOf(path.join(full, name)), START, 'hinh-hong', `Không đọc được hình “${name}”.`, 'Trang và giấy chỉ in được hình SVG, PNG hoặc JPEG còn nguyên.', 'Lưu lại hình ở dạng PNG hoặc SVG có width, height hoặc viewBox.'));
       }
     } else problems.push(stray(nameOf(full), entry.name, 'lesson.yaml, các thư mục lop-… và thư mục hinh'));
   }
-  return { lesson: shared && { ...shared, slug, file, texts, pictures }, documents, problems };
+  return {
+    lesson: shared && { ...shared, slug, file, texts, pictures },
+    partial: { ...(shared ?? NO_LESSON), slug, file, texts: partialTexts, pictures },
+    documents,
+    problems,
+  };
 }
 
 /** Reads a text's folder: bai.mdx and cau-hoi.mdx. */
@@ -72,7 +88,7 @@ async function readTextFolder(folder: string, slug: string, nameOf: NameOf) {
   const source = await readText(path.join(folder, 'bai.mdx'));
   if (source === null) {
     problems.push(problemAt(file, START, 'thieu-tep', 'Thư mục lớp thiếu bai.mdx.', 'Không có bài thì không có trang nào cho lớp này.', 'Viết bai.mdx, hoặc xoá thư mục.'));
-    return { text: null, documents, problems };
+    return { text: null, partial: null, documents, problems };
   }
   const main = readMdx(source, file, lessonBlocks);
   const matter = main.yaml ? validate(main.yaml, TextMatter, file, 'phần khai báo đầu bai.mdx') : { value: null, problems: [missingMatter(file)] };
@@ -85,16 +101,12 @@ async function readTextFolder(folder: string, slug: string, nameOf: NameOf) {
   const converted = toQuestions(asked?.tree ?? [], questionsName, matter.value?.grades ?? []);
   if (asked && questionsSource !== null) {
     problems.push(...asked.problems, ...converted.problems);
+    if (asked.yaml) problems.push(problemAt(questionsName, START, 'khai-bao', 'Tệp câu hỏi có phần khai báo giữa hai dòng ---.', 'Lớp và mục tiêu lấy từ bai.mdx bên cạnh, nên phần này sẽ bị bỏ qua.', 'Xoá phần khai báo.'));
     documents.push({ kind: 'questions', file: questionsName, slug, source: questionsSource, data: null, tree: asked.tree, whole: asked.problems.length + converted.problems.length === 0, placeOf: () => START });
   }
-  const text: LessonText | null = matter.value && {
-    ...matter.value,
-    file,
-    questionsFile: asked ? questionsName : null,
-    body: main.tree,
-    questions: converted.questions,
-  };
-  return { text, documents, problems };
+  const read = { file, questionsFile: asked ? questionsName : null, body: main.tree, questions: converted.questions };
+  const text: LessonText | null = matter.value && { ...matter.value, ...read };
+  return { text, partial: text ?? { ...NO_MATTER, ...read }, documents, problems };
 }
 
 /** One MDX file: front matter, then the tree of its body. */
@@ -105,12 +117,6 @@ export function readMdx(source: string, file: string, vocabulary: Vocabulary): {
   const { root, problems } = parseMdx(split.body, file, split.bodyOffset, Object.keys(vocabulary));
   const { tree, problems: more } = root ? toTree(root.children, file, vocabulary) : { tree: [], problems: [] };
   return { yaml, tree, refused: false, problems: [...problems, ...more] };
-}
-
-/** A file's text without the mark some Windows editors put first, line ends as \n; null when there is no such file. */
-async function readText(file: string): Promise<string | null> {
-  const text = await readFile(file, 'utf8').catch(() => null);
-  return text?.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n') ?? null;
 }
 
 const stray = (file: string, name: string, known: string): Problem =>

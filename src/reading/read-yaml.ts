@@ -35,7 +35,7 @@ export function parseYaml(text: string, file: string, lineOffset = 0): Yaml {
 /** Null for text nested so deep that the parser gives up. */
 function parseSafely(text: string, lineCounter: LineCounter): YamlDocument | null {
   try {
-    return parseDocument(text, { lineCounter, prettyErrors: false });
+    return parseDocument(text, { lineCounter, prettyErrors: false, logLevel: 'error' });
   } catch {
     return null;
   }

@@ -19,6 +19,7 @@ const CODE: Words = { what: 'Có mã lệnh (import, export hoặc biểu thức
 const REFUSED: Record<string, Words> = {
   'tieu-de': { what: 'Tiêu đề phải là cấp ba (###).', why: 'Tên bài và tên hoạt động đã là hai cấp trên.', fix: 'Viết ### ở đầu dòng, hoặc dùng thuộc tính title của thẻ.' },
   'danh-sach-danh-dau': { what: 'Có danh sách đánh dấu [ ] hoặc [x].', why: 'Trình soạn thảo biểu mẫu không mở được danh sách này.', fix: 'Dùng danh sách thường “- …”; ô để đánh dấu trên phiếu thì dùng bảng.' },
+  'kieu-boc-the': { what: 'Có thẻ hoặc liên kết nằm trong chữ **đậm**, *nghiêng* hoặc ~~gạch~~.', why: 'Trình soạn thảo biểu mẫu chỉ giữ được chữ đậm, nghiêng ở trong thẻ.', fix: 'Đưa dấu sao vào trong: <Fact source="…">**chữ đậm**</Fact>, [**chữ đậm**](https://…).' },
   image: { what: 'Có hình kiểu ![…](…).', why: 'Hình cần lời tả và phải nằm trong thư mục bài.', fix: 'Dùng <Figure src="hinh/ten.svg" alt="Lời tả" />.' },
   imageReference: { what: 'Có hình kiểu ![…][…].', why: 'Hình cần lời tả và phải nằm trong thư mục bài.', fix: 'Dùng <Figure src="hinh/ten.svg" alt="Lời tả" />.' },
   html: { what: 'Có mã HTML.', why: 'Bài viết không dùng HTML.', fix: 'Dùng chữ thường, **đậm**, *nghiêng* hoặc các thẻ của Khiên.' },
@@ -32,7 +33,7 @@ const OTHER: Words = { what: 'Kiểu trình bày này không dùng trong bài.',
 /** A Problem for a node that has no place in a lesson. Gives back nothing, so callers can return it. */
 export function refuse(node: Nodes, state: State, name: string = node.type): [] {
   const { what, why, fix } = REFUSED[name] ?? OTHER;
-  state.problems.push(problemAt(state.file, startOf(node), name in REFUSED && CODE === REFUSED[name] ? 'ma-lenh' : 'kieu-trinh-bay', what, why, fix));
+  state.problems.push(problemAt(state.file, startOf(node), REFUSED[name] === CODE ? 'ma-lenh' : name === 'kieu-boc-the' ? name : 'kieu-trinh-bay', what, why, fix));
   return [];
 }
 
@@ -48,7 +49,11 @@ const TAGS: Record<string, (tag: string, state: State) => Words> = {
   'the-rong': (tag) => ({ what: `Thẻ <${tag}> không chứa gì bên trong.`, why: 'Phần bên trong sẽ bị mất.', fix: `Viết <${tag} … /> và đưa nội dung ra ngoài.` }),
   'the-khong-noi-dung': (tag) => ({ what: `Thẻ <${tag}> trống.`, why: 'Một khung trống trên trang làm người đọc bối rối.', fix: 'Viết nội dung vào trong, hoặc xoá thẻ.' }),
   'the-trong-the-chu': (tag) => ({ what: `Thẻ <${tag} /> nằm trong một thẻ bọc chữ khác.`, why: 'Trình soạn thảo biểu mẫu sẽ cắt thẻ ngoài làm hai.', fix: 'Đưa thẻ ra câu riêng, hoặc viết tên bằng chữ.' }),
+  'the-trong-chinh-no': (tag) => ({ what: `Thẻ <${tag}> nằm trong một thẻ <${tag}> khác.`, why: 'Trình soạn thảo biểu mẫu chỉ giữ được một thẻ.', fix: 'Bỏ thẻ ở trong, hoặc đóng thẻ ngoài trước.' }),
+  'the-nguoc-tang': (tag, state) => ({ what: `Thẻ <${tag}> nằm trong một thẻ bọc chữ nhỏ hơn nó.`, why: 'Trình soạn thảo biểu mẫu sẽ cắt thẻ ngoài thành nhiều phần.', fix: `Đặt <${tag}> ra ngoài. Thứ tự từ ngoài vào trong: ${marksOf(state.vocabulary).join(', ')}.` }),
 };
+
+const marksOf = (vocabulary: Vocabulary): string[] => Object.values(vocabulary).filter(({ kind }) => kind === 'mark').map(({ name }) => name);
 
 export function refuseTag(node: Element, state: State, rule: keyof typeof TAGS): [] {
   const tag = node.name ?? '';

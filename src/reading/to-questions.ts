@@ -1,7 +1,7 @@
 import type { Grade } from '../model/grade.ts';
 import type { Problem } from '../model/problem.ts';
-import { KINDS, type Kind, type Level, type Option, type Question } from '../model/question.ts';
-import { textOf, wholly, type BlockNode, type Flow, type Inline, type MarkNode } from '../model/tree.ts';
+import { KINDS, type Choice, type Kind, type Level, type Option, type Pair, type Part, type Question, type Scene } from '../model/question.ts';
+import { textOf, walk, wholly, type BlockNode, type Flow, type Inline, type MarkNode } from '../model/tree.ts';
 import { problemAt } from './document.ts';
 
 /** The <Question> blocks of a file as data. `grades` are those of the text they belong to. */
@@ -26,19 +26,15 @@ export function toQuestions(tree: Flow[], file: string, grades: Grade[]): { ques
   return { questions, problems };
 }
 
-const PARTS = ['Option', 'Statement', 'Accept', 'Guide', 'Why'];
+/** The marks a question's answer is made of; each stands in a paragraph of nothing else. */
+export const PARTS = ['Option', 'Statement', 'Accept', 'Guide', 'Item', 'Pair', 'Why'];
 
 function toQuestion(node: BlockNode, grades: Grade[]): Question {
   const { id, objective, level, kind, retired } = node.props as { id: string; objective: string; level: Level; kind: Kind; retired: boolean };
-  const prompt: Flow[] = [];
-  const parts: MarkNode[] = [];
-  for (const child of node.children) {
-    const marks = wholly(child, PARTS);
-    if (marks) parts.push(...marks);
-    else prompt.push(child);
-  }
-  const named = (name: string) => parts.filter((part) => part.name === name);
-  const common = { id, objective, level, retired, grades, prompt, at: node.at };
+  const { rest, marks } = takeMarks(node.children, PARTS);
+  const named = (name: string) => marks.filter((part) => part.name === name);
+  const isScene = (child: Flow): child is BlockNode => child.type === 'block' && child.name === 'Scene';
+  const common = { id, objective, level, retired, grades, prompt: rest, at: node.at };
   switch (kind) {
     case 'single':
     case 'multiple':
@@ -47,6 +43,14 @@ function toQuestion(node: BlockNode, grades: Grade[]): Question {
       return { ...common, kind, options: named('Statement').map(toOption) };
     case 'short-answer':
       return { ...common, kind, accepted: named('Accept').map((part) => textOf(part.children).trim()), why: named('Why').flatMap((part) => part.children) };
+    case 'order':
+      return { ...common, kind, items: named('Item').map(toPart) };
+    case 'match':
+      return { ...common, kind, pairs: named('Pair').map((part): Pair => ({ ...toPart(part), with: take(part, 'With') })) };
+    case 'find-signs':
+      return { ...common, kind, options: spotsIn(rest) };
+    case 'story':
+      return { ...common, kind, prompt: rest.filter((child) => !isScene(child)), scenes: rest.filter(isScene).map(toScene) };
     case 'essay':
       return { ...common, kind, guide: named('Guide').map((part) => ({ points: Number(part.props.points), text: trim(part.children) })) };
     default:
@@ -54,15 +58,42 @@ function toQuestion(node: BlockNode, grades: Grade[]): Question {
   }
 }
 
-function toOption(part: MarkNode): Option {
-  const isWhy = (node: Inline): node is MarkNode => node.type === 'mark' && node.name === 'Why';
-  return {
-    id: String(part.props.id),
-    right: part.props.right === true,
-    text: trim(part.children.filter((child) => !isWhy(child))),
-    why: trim(part.children.filter(isWhy).flatMap((child) => child.children)),
-    at: part.at,
-  };
+/** Parts the paragraphs that wholly consist of these marks from everything else. */
+function takeMarks(nodes: readonly Flow[], names: readonly string[]): { rest: Flow[]; marks: MarkNode[] } {
+  const rest: Flow[] = [];
+  const marks: MarkNode[] = [];
+  for (const node of nodes) {
+    const found = wholly(node, names);
+    if (found) marks.push(...found);
+    else rest.push(node);
+  }
+  return { rest, marks };
+}
+
+function toPart(part: MarkNode): Part {
+  const isOwn = (node: Inline) => !(node.type === 'mark' && ['Why', 'With'].includes(node.name));
+  return { id: String(part.props.id), text: trim(part.children.filter(isOwn)), why: take(part, 'Why'), at: part.at };
+}
+
+const toOption = (part: MarkNode): Option => ({ ...toPart(part), right: part.props.right === true });
+
+/** The words in the marks of this name directly inside a part. */
+const take = (part: MarkNode, name: string): Inline[] => trim(part.children.flatMap((node) => (node.type === 'mark' && node.name === name ? node.children : [])));
+
+function toScene(node: BlockNode): Scene {
+  const { rest, marks } = takeMarks(node.children, ['Choice']);
+  const choices = marks.map((part): Choice => ({ ...toOption(part), to: String(part.props.to) }));
+  return { id: String(node.props.id), end: node.props.end as Scene['end'], body: rest, choices, at: node.at };
+}
+
+/** The phrases of a prompt's messages that can be suspected, in reading order. */
+function spotsIn(prompt: readonly Flow[]): Option[] {
+  const spots: Option[] = [];
+  walk(prompt, (node) => {
+    if (node.type !== 'mark' || !['Sign', 'Decoy'].includes(node.name)) return;
+    spots.push({ id: String(node.props.id), right: node.name === 'Sign', text: node.children, why: [{ type: 'text', value: String(node.props.why), at: node.at }], at: node.at });
+  });
+  return spots;
 }
 
 /** Drops the white space between an option's words and its <Why>. */

@@ -14,13 +14,15 @@ interface State {
   problems: Problem[];
   /** Names of the blocks and marks around the node, the nearest last. */
   around: string[];
+  /** How many of bold, italic and struck out stand around the words being read. */
+  styles: number;
   /** How many nodes stand around the one being read. */
   depth: number;
 }
 
 /** mdast → our tree. What has no place in it becomes a Problem, never a silent drop. */
 export function toTree(children: RootContent[], file: string, vocabulary: Vocabulary): { tree: Flow[]; problems: Problem[] } {
-  const state: State = { file, vocabulary, problems: [], around: [], depth: 0 };
+  const state: State = { file, vocabulary, problems: [], around: [], styles: 0, depth: 0 };
   return { tree: flows(children, state), problems: state.problems };
 }
 
@@ -70,8 +72,14 @@ function inline(node: PhrasingContent, state: State): Inline[] {
     case 'emphasis':
     case 'strong':
     case 'delete':
-      return [{ type: node.type, children: inlines(node.children, state), at }];
+      state.styles++;
+      try {
+        return [{ type: node.type, children: inlines(node.children, state), at }];
+      } finally {
+        state.styles--;
+      }
     case 'link':
+      if (state.styles) refuse(node, state, 'kieu-boc-the');
       return [{ type: 'link', url: node.url, children: inlines(node.children, state), at }];
     case 'break':
       return [{ type: 'break', at }];
@@ -112,13 +120,21 @@ function inlineBlock(node: Element, state: State): Inline[] {
   state.problems.push(...problems);
   if (block.kind === 'inline') {
     // The form editor splits a mark in two around a node that stands in it.
-    if (state.around.some((name) => state.vocabulary[name]?.kind === 'mark')) refuseTag(node, state, 'the-trong-the-chu');
+    if (state.around.some((name) => isMark(name, state))) refuseTag(node, state, 'the-trong-the-chu');
     return [{ type: 'inline', name: block.name, props, at }];
   }
+  if (state.styles) refuse(node, state, 'kieu-boc-the');
+  const outer = state.around.find((name) => isMark(name, state) && rank(name, state) >= rank(block.name, state));
+  if (outer) refuseTag(node, state, outer === block.name ? 'the-trong-chinh-no' : 'the-nguoc-tang');
   const children = inside(block.name, state, () => inlines(node.children, state));
   if (!children.length) refuseTag(node, state, 'the-khong-noi-dung');
   return [{ type: 'mark', name: block.name, props, children, at }];
 }
+
+const isMark = (name: string, state: State): boolean => Object.hasOwn(state.vocabulary, name) && state.vocabulary[name]!.kind === 'mark';
+
+/** The form editor nests marks in the order of the registry, the outermost first, and styles inside them all. */
+const rank = (name: string, state: State): number => Object.keys(state.vocabulary).indexOf(name);
 
 /** The block a tag names, when it may stand here; otherwise a Problem and null. */
 function known(node: Element, state: State) {
