@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig, passthroughImageService } from 'astro/config';
+import { webFonts } from './src/publish/web-fonts.ts';
 import { readOfficeSite } from './src/reading/read-office-site.ts';
 
 const { address, base } = readOfficeSite();
@@ -16,6 +17,7 @@ export default defineConfig({
   integrations: [mdx()],
   image: { service: passthroughImageService() },
   devToolbar: { enabled: false },
+  vite: { plugins: [webFonts(import.meta.dirname)] },
   security: {
     csp: {
       directives: [
@@ -25,6 +27,7 @@ export default defineConfig({
         "img-src 'self' data:",
         "connect-src 'self'",
         "manifest-src 'self'",
+        "worker-src 'self'",
         "base-uri 'none'",
         "form-action 'none'",
       ],

@@ -30,8 +30,8 @@ export type PropsOf<S extends BlockSchema> = z.infer<S['props']>;
 /** What a block's way to paper may ask for. */
 export interface PaperContext {
   lesson: GradeLesson;
-  /** The pupil's paper does not show what is to be found out, nor what only teachers need. */
-  reader: 'teacher' | 'pupil';
+  /** `marker`: a teacher with the pupils' sheet before them, the answers filled in. The pupil's paper does not show what is to be found out, nor what only teachers need. */
+  reader: 'teacher' | 'pupil' | 'marker';
   nodes: (children: readonly Flow[]) => PaperNode[];
   spans: (children: readonly Inline[]) => Span[];
 }

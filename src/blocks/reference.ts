@@ -17,7 +17,7 @@ export function blockReference(): string {
     '<!-- Trang này do máy tạo từ src/blocks: đừng sửa tay. Làm mới: npm test -- src/blocks/reference -u -->',
     '',
     ...section('Trong bai.mdx', lessonBlocks),
-    ...section('Trong cau-hoi.mdx', Object.fromEntries(Object.entries(questionBlocks).filter(([name]) => !(name in lessonBlocks)))),
+    ...section('Trong cau-hoi.mdx', Object.fromEntries(Object.entries(questionBlocks).filter(([name, { props }]) => (lessonBlocks as Vocabulary)[name]?.props !== props))),
   ].join('\n');
 }
 

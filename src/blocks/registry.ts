@@ -17,7 +17,7 @@ import { gradesToPaper } from './grades/paper.ts';
 import { grades } from './grades/schema.ts';
 import { messageToPaper, replyToPaper, signToPaper } from './message/paper.ts';
 import { message, reply, sign } from './message/schema.ts';
-import { accept, guide, option, question, statement, why } from './question/schema.ts';
+import { accept, choice, decoy, guide, item, option, pair, pairWith, question, questionSign, scene, statement, why } from './question/schema.ts';
 import { stepsToPaper } from './steps/paper.ts';
 import { steps } from './steps/schema.ts';
 import { storyToPaper } from './story/paper.ts';
@@ -58,10 +58,11 @@ export const lessonBlocks = {
   Term: mark(term, termToPaper),
 } as const;
 
-/** What may stand in cau-hoi.mdx. A prompt may show a story or a message. */
+/** What may stand in cau-hoi.mdx. A prompt may show a story or a message. A <Sign> is to be found there, so it has an id. */
 export const questionBlocks = {
   Grades: grades,
   Question: question,
+  Scene: scene,
   Story: story,
   Message: message,
   Figure: figure,
@@ -69,8 +70,14 @@ export const questionBlocks = {
   Statement: statement,
   Accept: accept,
   Guide: guide,
+  Item: item,
+  Pair: pair,
+  With: pairWith,
+  Choice: choice,
   Why: why,
   Reply: reply,
+  Sign: questionSign,
+  Decoy: decoy,
 } as const;
 
 export type LessonBlockName = keyof typeof lessonBlocks;

@@ -10,12 +10,14 @@ import Figure from './figure/Figure.astro';
 import Message from './message/Message.astro';
 import Reply from './message/Reply.astro';
 import Sign from './message/Sign.astro';
+import Spot from './message/Spot.astro';
 import Steps from './steps/Steps.astro';
 import Story from './story/Story.astro';
 import Task from './task/Task.astro';
 import Term from './term/Term.astro';
 
-type BlockName = LessonBlockName | keyof typeof questionBlocks;
+/** Spot: what `publicView` makes of a <Sign> to be found; no author writes one. */
+type BlockName = LessonBlockName | keyof typeof questionBlocks | 'Spot';
 type Face = typeof Story;
 
 /** null: only the teacher sees it (Nodes leaves it out before it asks for a face). */
@@ -27,7 +29,8 @@ const PART = null;
 export const faces: Record<BlockName, Face | null> = {
   Activity, Callout, Contact, Answer, Discuss, Fact, FamilyNote, Figure, Message, Reply, Sign, Steps, Story, Task, Term,
   Phase: TEACHER, Teacher: TEACHER, Students: TEACHER, TeacherNote: TEACHER,
-  Grades: PART, Question: PART, Option: PART, Statement: PART, Accept: PART, Guide: PART, Why: PART,
+  Grades: PART, Question: PART, Scene: PART, Option: PART, Statement: PART, Accept: PART, Guide: PART, Item: PART, Pair: PART, With: PART, Choice: PART, Why: PART, Decoy: PART,
+  Spot,
 };
 
 export function faceOf(name: string): Face {

@@ -1,5 +1,6 @@
 import type { Rule } from './rule.ts';
 import { activitySteps } from './activity-steps.ts';
+import { answerSheetRoom } from './answer-sheet-room.ts';
 import { answersExplained } from './answers-explained.ts';
 import { claimsSourced } from './claims-sourced.ts';
 import { composed } from './composed.ts';
@@ -9,6 +10,7 @@ import { figures } from './figures.ts';
 import { glyphs } from './glyphs.ts';
 import { gradesOfLesson } from './grades-of-lesson.ts';
 import { hiddenCharacters } from './hidden-characters.ts';
+import { historyLine } from './history-line.ts';
 import { knownCompetences } from './known-competences.ts';
 import { knownContacts } from './known-contacts.ts';
 import { knownForms } from './known-forms.ts';
@@ -21,6 +23,8 @@ import { objectivesAsked } from './objectives-asked.ts';
 import { oneTextAGrade } from './one-text-a-grade.ts';
 import { optionsDiffer } from './options-differ.ts';
 import { partsOfKind } from './parts-of-kind.ts';
+import { publishedAddresses } from './published-addresses.ts';
+import { publishedIds } from './published-ids.ts';
 import { questionPrompt } from './question-prompt.ts';
 import { rightAnswers } from './right-answers.ts';
 import { safeLinks } from './safe-links.ts';
@@ -28,10 +32,11 @@ import { sampleLinks } from './sample-links.ts';
 import { samplePhones } from './sample-phones.ts';
 import { sourcesUsed } from './sources-used.ts';
 import { storyPaths } from './story-paths.ts';
+import { testSize } from './test-size.ts';
 import { uniqueIds } from './unique-ids.ts';
 import { wholePeriods } from './whole-periods.ts';
 
-/** Every rule, in the order of a lesson's life: its files, its words, its questions, its sources. */
+/** Every rule, in the order of a lesson's life: its files, its words, its questions, its sources, its releases. */
 export const rules: readonly Rule[] = [
   composed,
   hiddenCharacters,
@@ -56,6 +61,8 @@ export const rules: readonly Rule[] = [
   storyPaths,
   answersExplained,
   optionsDiffer,
+  answerSheetRoom,
+  testSize,
   knownForms,
   knownOutcomes,
   knownCompetences,
@@ -64,4 +71,7 @@ export const rules: readonly Rule[] = [
   claimsSourced,
   sourcesUsed,
   noMemory,
+  publishedIds,
+  publishedAddresses,
+  historyLine,
 ];

@@ -8,6 +8,9 @@ const TYPES: Record<Picture['format'], string> = { png: 'image/png', jpeg: 'imag
  */
 export function pictureAddress({ format, data }: Picture): string {
   if (format !== 'svg') return `data:${TYPES[format]};base64,${data}`;
-  const drawing = Buffer.from(data, 'base64').toString('utf8').replace(/\s*\n\s*/g, ' ').trim();
-  return `data:${TYPES.svg},${drawing.replace(/[%#<>"]/g, encodeURIComponent)}`;
+  return drawingAddress(Buffer.from(data, 'base64').toString('utf8'));
 }
+
+/** An SVG drawing as a data: address. */
+export const drawingAddress = (svg: string): string =>
+  `data:${TYPES.svg},${svg.replace(/\s*\n\s*/g, ' ').trim().replace(/[%#<>"]/g, encodeURIComponent)}`;

@@ -1,4 +1,4 @@
-import type { Grade } from './grade.ts';
+import { bandOf, GRADES, type Grade } from './grade.ts';
 import type { PaperKind } from './paper.ts';
 
 /**
@@ -9,26 +9,68 @@ export const HOME = '/';
 export const TEACHERS = '/giao-vien/';
 export const SOURCES = '/nguon-va-giay-phep/';
 export const MANIFEST = '/tai-ve/manifest.json';
+export const SEARCH = '/tim/';
+/** What a browser shows in place of a page that was not saved and cannot be fetched. */
+export const OFFLINE = '/ngoai-tuyen/';
+export const WORKER = '/sw.js';
+/** Tells whether a print is current. A QR code on the print opens it with the print's code after `#`. */
+export const PRINT_AGE = '/kiem-tra-ban-in/';
 
 export const gradePage = (grade: Grade): string => `/lop-${grade}/`;
 export const lessonPage = (grade: Grade, slug: string): string => `/lop-${grade}/${slug}/`;
 export const quizPage = (grade: Grade, slug: string): string => `/lop-${grade}/${slug}/trac-nghiem/`;
+export const answersPage = (grade: Grade, slug: string): string => `${quizPage(grade, slug)}dap-an/`;
 
-export const PAPER_FILES: Record<PaperKind, string> = {
-  plan: 'ke-hoach-bai-day.pdf',
-  worksheet: 'phieu-hoc-tap.pdf',
-  test: 'de-kiem-tra.pdf',
-  key: 'dap-an.pdf',
+/** Every paper, in the order of use: its file, its place in a pack, its name. */
+const PAPERS: Record<PaperKind, readonly [file: string, place: string, name: string]> = {
+  cover: ['doc-truoc-khi-in.pdf', '0', 'Đọc trước khi in'],
+  plan: ['ke-hoach-bai-day.pdf', '1', 'Kế hoạch bài dạy'],
+  worksheet: ['phieu-hoc-tap.pdf', '2', 'Phiếu học tập'],
+  'worksheet-key': ['phieu-hoc-tap-giao-vien.pdf', '2b', 'Phiếu học tập có đáp án'],
+  test: ['de-kiem-tra.pdf', '3', 'Đề kiểm tra'],
+  'answer-sheet': ['phieu-tra-loi.pdf', '3b', 'Phiếu trả lời'],
+  key: ['dap-an.pdf', '3c', 'Đáp án'],
+  matrix: ['ma-tran-dac-ta.pdf', '3d', 'Ma trận và bản đặc tả'],
+  family: ['to-gia-dinh.pdf', '4', 'Tờ gửi gia đình'],
+  poster: ['ap-phich.pdf', '5', 'Áp phích'],
+  certificate: ['giay-chung-nhan.pdf', '6', 'Giấy chứng nhận'],
 };
-export const PAPER_NAMES: Record<PaperKind, string> = {
-  plan: 'Kế hoạch bài dạy',
-  worksheet: 'Phiếu học tập',
-  test: 'Đề kiểm tra',
-  key: 'Đáp án',
-};
+const column = (index: 0 | 2): Record<PaperKind, string> => Object.fromEntries(Object.entries(PAPERS).map(([kind, row]) => [kind, row[index]])) as Record<PaperKind, string>;
+
+export const PAPER_FILES = column(0);
+export const PAPER_NAMES = column(2);
+/** What a paper is called inside a pack: numbered, so that a folder shows the order of use. `ext` for other formats than PDF. */
+export const zipName = (kind: PaperKind, ext = 'pdf'): string => `${PAPERS[kind][1]}-${PAPERS[kind][0].replace(/pdf$/, ext)}`;
+
+/** The papers of a grade's pack, in the order of use. Only the tests of THCS and THPT have a matrix (Công văn 7991: SECONDARY). */
+export const paperKinds = (grade: Grade): PaperKind[] => (Object.keys(PAPER_FILES) as PaperKind[]).filter((kind) => kind !== 'matrix' || bandOf(grade) !== 'tieu-hoc');
 
 export const paperFile = (grade: Grade, slug: string, kind: PaperKind): string => `/tai-ve/lop-${grade}/${slug}/${PAPER_FILES[kind]}`;
 export const packFile = (grade: Grade, slug: string): string => `/tai-ve/lop-${grade}/${slug}.zip`;
 
+/** A grade's year in one file: all its plans, all its worksheets. */
+export const BOOKS = {
+  plans: { file: 'sach-ke-hoach.pdf', name: 'Sách kế hoạch bài dạy', kind: 'plan' },
+  worksheets: { file: 'sach-phieu.pdf', name: 'Sách phiếu học tập', kind: 'worksheet' },
+} as const satisfies Record<string, { file: string; name: string; kind: PaperKind }>;
+export type BookKind = keyof typeof BOOKS;
+export const bookFile = (grade: Grade, book: BookKind): string => `/tai-ve/lop-${grade}/${BOOKS[book].file}`;
+
+/** The edition for a USB stick: of one grade, or the whole. */
+export const usbFile = (grade?: Grade): string => (grade ? `/tai-ve/lop-${grade}/khien-usb.zip` : '/tai-ve/khien-usb.zip');
+/** What a shared link shows: of a grade's pages, or of the whole site. */
+export const sharePicture = (grade?: Grade): string => (grade ? `/chia-se/lop-${grade}.png` : '/chia-se.png');
+
 /** An address of this site under the base path it is served at (`/` or `/kho/`). */
 export const under = (base: string, address: string): string => base.replace(/\/$/, '') + address;
+
+/** Every address that one grade's lesson is published at. The ledger keeps them, so that none ever dies. */
+export const lessonAddresses = (grade: Grade, slug: string): string[] => [
+  lessonPage(grade, slug),
+  quizPage(grade, slug),
+  answersPage(grade, slug),
+  packFile(grade, slug),
+  ...paperKinds(grade).map((kind) => paperFile(grade, slug, kind)),
+];
+/** The addresses that belong to no one lesson. */
+export const siteAddresses = (): string[] => [HOME, TEACHERS, SOURCES, SEARCH, PRINT_AGE, MANIFEST, ...GRADES.map(gradePage)];

@@ -1,4 +1,5 @@
 import type { Frameworks } from './frameworks.ts';
+import type { Ledger } from './ledger.ts';
 import type { Lesson } from './lesson.ts';
 import type { Office } from './office.ts';
 
@@ -7,4 +8,6 @@ export interface Curriculum {
   office: Office;
   frameworks: Frameworks;
   lessons: Lesson[];
+  /** What earlier releases published. */
+  ledger: Ledger;
 }

@@ -7,7 +7,7 @@ import type { Contact, Office } from './office.ts';
 import type { Picture } from './paper.ts';
 import type { Question } from './question.ts';
 import type { Source } from './source.ts';
-import type { Flow } from './tree.ts';
+import { walk, type Flow } from './tree.ts';
 
 /** A lesson as one grade has it: all that a page or a paper of that grade needs, and nothing of another grade. */
 export interface GradeLesson {
@@ -16,6 +16,8 @@ export interface GradeLesson {
   band: Band;
   title: string;
   summary: string;
+  /** All grades that its text is written for, and what in that text only some of them have. */
+  shared: { grades: Grade[]; own: OwnPart[] };
   minutes: number;
   /** How many periods (tiết) the minutes make, at least one. */
   periods: number;
@@ -37,6 +39,12 @@ export interface GradeLesson {
   office: Pick<Office, 'name' | 'letterhead' | 'site'>;
   programme: string;
   competenceDocument: string;
+}
+
+/** What a <Grades> block of a text holds. */
+export interface OwnPart {
+  only: Grade[];
+  nodes: Flow[];
 }
 
 /** Takes one grade's lesson out of the curriculum, or null when the lesson has no text for that grade. */
@@ -62,6 +70,7 @@ function cutText({ office, frameworks }: Curriculum, lesson: Lesson, text: Lesso
     band: bandOf(grade),
     title: text.title ?? title,
     summary: text.summary ?? summary,
+    shared: { grades: text.grades, own: ownParts(text.body) },
     minutes: text.minutes,
     periods: Math.max(1, Math.round(text.minutes / periodOf(grade))),
     objectives: text.objectives,
@@ -86,6 +95,14 @@ function cutText({ office, frameworks }: Curriculum, lesson: Lesson, text: Lesso
     programme: frameworks.programme,
     competenceDocument: frameworks.competenceDocument,
   };
+}
+
+function ownParts(body: Flow[]): OwnPart[] {
+  const parts: OwnPart[] = [];
+  walk(body, (node) => {
+    if (node.type === 'block' && node.name === 'Grades') parts.push({ only: node.props.only as Grade[], nodes: node.children });
+  });
+  return parts;
 }
 
 /** Opens the <Grades> blocks meant for this grade and drops the others, at every depth. */

@@ -13,8 +13,11 @@ export type PaperNode =
   | { type: 'heading'; level: 1 | 2 | 3 | 4; spans: Span[]; align?: 'center' }
   | { type: 'paragraph'; spans: Span[]; role?: 'lead' | 'caption' | 'note'; align?: 'center' | 'right' }
   | { type: 'list'; ordered: boolean; start: number; items: PaperNode[][] }
-  /** `columns` are relative widths; `head` and each row hold one list of nodes a column. The head repeats on every page. */
-  | { type: 'table'; columns: number[]; head?: PaperNode[][]; rows: PaperNode[][][]; frame: 'grid' | 'none' }
+  /**
+   * `columns` are relative widths; `head` and each row hold one list of nodes a column. The head repeats on every page, and
+   * with it `groups`, a row above it whose cells each stand over so many `columns`.
+   */
+  | { type: 'table'; columns: number[]; groups?: HeadGroup[]; head?: PaperNode[][]; rows: PaperNode[][][]; frame: 'grid' | 'none' }
   | { type: 'box'; tone: BoxTone; title?: string; children: PaperNode[] }
   /** A made-up message. `stamp` is drawn inside the frame and is never left out. */
   | { type: 'message'; channel: Channel; from: string; address?: string; stamp: string; bubbles: Bubble[] }
@@ -30,7 +33,14 @@ export type PaperNode =
   | { type: 'rule' }
   | { type: 'pageBreak' };
 
-export type BoxTone = 'story' | 'remember' | 'warning' | 'tip' | 'law' | 'teacher' | 'family' | 'plain';
+/** A cell of a table's head that stands over several columns. */
+export interface HeadGroup {
+  spans: Span[];
+  columns: number;
+}
+
+/** `shield` is the project's mark, as large as what stands in it. */
+export type BoxTone = 'story' | 'remember' | 'warning' | 'tip' | 'law' | 'teacher' | 'family' | 'plain' | 'shield';
 export type Channel = 'sms' | 'chat' | 'call' | 'web' | 'letter';
 export interface Bubble {
   side: 'them' | 'me';
@@ -45,7 +55,7 @@ export interface Picture {
   height: number;
 }
 
-export type PaperKind = 'plan' | 'worksheet' | 'test' | 'key';
+export type PaperKind = 'cover' | 'plan' | 'worksheet' | 'worksheet-key' | 'test' | 'answer-sheet' | 'key' | 'matrix' | 'family' | 'poster' | 'certificate';
 
 export interface Paper {
   kind: PaperKind;
@@ -56,7 +66,22 @@ export interface Paper {
   footer: string;
   /** Keywords and dates of the file itself: the revision's date (ISO), never the day of the build. */
   revised: string;
+  edition?: Edition;
   body: PaperNode[];
+}
+
+/** How a reader learns whether a print still is current: set at the foot of its first page, beside the footer. */
+export interface Edition {
+  notice: string;
+  /** The address that a QR code opens; null when the site has none: then no code is drawn. */
+  address: string | null;
+}
+
+/** Papers bound into one file: each keeps its own setting and foot, their pages are counted through. */
+export interface Book {
+  title: string;
+  revised: string;
+  sections: Paper[];
 }
 
 /** The text of some spans. */
@@ -78,7 +103,7 @@ export function wordsOf(nodes: readonly PaperNode[]): string[] {
       case 'list':
         return node.items.flatMap((item, i) => [...(node.ordered ? [`${node.start + i}.`] : []), ...wordsOf(item)]);
       case 'table':
-        return [...(node.head ?? []), ...node.rows.flat()].flatMap((cell) => wordsOf(cell));
+        return [...(node.groups ?? []).flatMap(({ spans }) => words(spanText(spans))), ...[...(node.head ?? []), ...node.rows.flat()].flatMap((cell) => wordsOf(cell))];
       case 'box':
         return [...words(node.title ?? ''), ...wordsOf(node.children)];
       case 'message':

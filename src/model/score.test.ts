@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { publicView, type Option, type Question } from './question.ts';
+import { publicView } from './public-view.ts';
+import type { Option, Part, Question, Response, Scene } from './question.ts';
 import { fold, score } from './score.ts';
 
 const at = { line: 1, column: 1 };
@@ -12,6 +13,22 @@ const single: Question = { ...common, kind: 'single', options: [option('a', fals
 const multiple: Question = { ...common, kind: 'multiple', options: [option('a', true), option('b', true), option('c', false)] };
 const trueFalse: Question = { ...common, kind: 'true-false', options: ['a', 'b', 'c', 'd'].map((id, i) => option(id, i % 2 === 0)) };
 const short: Question = { ...common, kind: 'short-answer', accepted: ['Dừng lại', '111'], why: [] };
+const part = (id: string): Part => ({ id, text: words(`việc ${id}`), why: words(`vì ${id}`), at });
+const order: Question = { ...common, kind: 'order', items: ['a', 'b', 'c', 'd'].map(part) };
+const match: Question = { ...common, kind: 'match', pairs: ['a', 'b', 'c', 'd'].map((id) => ({ ...part(id), with: words(`đôi ${id}`) })) };
+const mark = (name: string, id: string) => ({ type: 'mark' as const, name, props: { id, why: `vì ${id}` }, children: words(`chỗ ${id}`), at });
+const findSigns: Question = {
+  ...common,
+  kind: 'find-signs',
+  prompt: [{ type: 'block', name: 'Message', props: {}, children: [{ type: 'paragraph', children: [mark('Sign', 'a'), mark('Sign', 'b'), mark('Decoy', 'x')], at }], at }],
+  options: [option('a', true), option('b', true), option('x', false)],
+};
+const scene = (id: string, end: Scene['end'], choices: [id: string, to: string, right: boolean][]): Scene => ({ id, end, body: [], choices: choices.map(([id, to, right]) => ({ ...option(id, right), to })), at });
+const story: Question = {
+  ...common,
+  kind: 'story',
+  scenes: [scene('mo', 'no', [['xem', 'bay', false], ['hoi', 'yen', true]]), scene('bay', 'no', [['dong', 'mat', false], ['dung', 'yen', true]]), scene('mat', 'learn', []), scene('yen', 'safe', [])],
+};
 const essay: Question = { ...common, kind: 'essay', guide: [{ points: 1, text: [] }] };
 
 test('a single choice earns its point for the right option only', () => {
@@ -52,8 +69,61 @@ test('folding is idempotent and blind to composed and decomposed letters', () =>
 });
 
 test('a question as the public sees it holds neither what is right nor why', () => {
-  for (const question of [single, multiple, trueFalse, short, essay]) {
+  for (const question of [single, multiple, trueFalse, short, order, match, findSigns, story, essay]) {
     const seen = JSON.stringify(publicView(question));
-    expect(seen).not.toMatch(/right|why|accepted|guide|vì a|Dừng lại/);
+    expect(seen).not.toMatch(/right|why|accepted|guide|vì a|Dừng lại|Sign|Decoy|safe/);
   }
+});
+
+test('an order earns the share of its items that stand in their place', () => {
+  expect(score(order, { kind: 'order', placed: ['a', 'b', 'c', 'd'] })).toBe(1);
+  expect(score(order, { kind: 'order', placed: ['a', 'b', 'd', 'c'] })).toBe(0.5);
+  expect(score(order, { kind: 'order', placed: [] })).toBe(0);
+});
+
+test('pairs earn the share that was matched', () => {
+  expect(score(match, { kind: 'match', matched: { a: 'a', b: 'b', c: 'c', d: 'd' } })).toBe(1);
+  expect(score(match, { kind: 'match', matched: { a: 'a', b: 'c', c: 'b', d: 'd' } })).toBe(0.5);
+  expect(score(match, { kind: 'match', matched: {} })).toBe(0);
+});
+
+test('a suspected innocent phrase costs a sign that was found, and nothing earns less than nothing', () => {
+  const find = (...chosen: string[]) => score(findSigns, { kind: 'find-signs', chosen });
+  expect([find('a', 'b'), find('a'), find('a', 'b', 'x'), find('x'), find()]).toEqual([1, 0.5, 0.5, 0, 0]);
+});
+
+test('a story earns the share of right choices once it is safe, and nothing before', () => {
+  const walk = (...chosen: string[]) => score(story, { kind: 'story', chosen });
+  expect([walk('hoi'), walk('xem', 'dung'), walk('xem', 'dong', 'dung'), walk('xem', 'dong'), walk()]).toEqual([1, 0.5, 1 / 3, 0, 0]);
+});
+
+test('every kind gives every response a share from 0 to 1', () => {
+  const id = fc.constantFrom('a', 'b', 'c', 'd', 'x', 'hoi', 'dung', 'la');
+  const ids = fc.array(id, { maxLength: 6 });
+  const response: fc.Arbitrary<Response> = fc.oneof(
+    fc.record({ kind: fc.constant('single' as const), chosen: fc.option(id) }),
+    fc.record({ kind: fc.constantFrom('multiple' as const, 'find-signs' as const, 'story' as const), chosen: ids }),
+    fc.record({ kind: fc.constant('true-false' as const), judged: fc.dictionary(id, fc.boolean()) }),
+    fc.record({ kind: fc.constant('short-answer' as const), written: fc.string() }),
+    fc.record({ kind: fc.constant('order' as const), placed: ids }),
+    fc.record({ kind: fc.constant('match' as const), matched: fc.dictionary(id, id) }),
+  );
+  fc.assert(
+    fc.property(fc.constantFrom(single, multiple, trueFalse, short, order, match, findSigns, story), response, (question, given) => {
+      const earned = score(question, given);
+      expect(earned).toBeGreaterThanOrEqual(0);
+      expect(earned).toBeLessThanOrEqual(1);
+      if (given.kind !== question.kind) expect(earned).toBe(0);
+    }),
+  );
+});
+
+test('what is to be put in order or matched is never shown in the order that is right', () => {
+  fc.assert(
+    fc.property(fc.string(), (id) => {
+      expect(publicView({ ...order, id }).options.map((shown) => shown.id)).not.toEqual(['a', 'b', 'c', 'd']);
+      expect(publicView({ ...match, id }).partners).not.toEqual(match.kind === 'match' && match.pairs.map((pair) => pair.with));
+    }),
+  );
+  expect(publicView(order)).toEqual(publicView(order));
 });

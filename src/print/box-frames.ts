@@ -3,6 +3,7 @@ import type { BoxTone } from '../model/paper.ts';
 import type { Canvas } from './canvas.ts';
 import { drawHouse, drawWarning } from './icons.ts';
 import { HAIRLINE, TINT } from './setting.ts';
+import { drawShield } from './shield.ts';
 import { drawFrame, drawRect, drawRounded, drawRule, type Ends, type Rect } from './shapes.ts';
 
 export interface BoxFrame {
@@ -62,6 +63,14 @@ export const FRAMES: Record<BoxTone, BoxFrame> = {
     draw(canvas, rect, ends, size) {
       drawRounded(canvas, rect, 9, { stroke: 0, width: 1 }, ends);
       if (ends.first) drawHouse(canvas, rect.x + size * 0.85, rect.y + size * 0.72, size * 1.6);
+    },
+  },
+  /** Its foot runs to a point, where nothing can stand. */
+  shield: {
+    left: 1.5, right: 1.5, top: 1.15, bottom: 1.75,
+    draw(canvas, rect, ends) {
+      drawShield(canvas, rect, { width: 7 });
+      drawShield(canvas, inset(rect, 8, ends), { width: 1.5 });
     },
   },
   plain: {

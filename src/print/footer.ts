@@ -1,39 +1,62 @@
-/** The foot of every page: what the paper is, and which page. Furniture, so an artifact. */
+/**
+ * The foot of every page: what the paper is, and which page. On the first page also how to learn whether the print is
+ * current, with a QR code. Furniture, so an artifact. It stands on the lowest line a printer reaches; the text ends above it.
+ */
 import type { Paper } from '../model/paper.ts';
+import { QR_RIM, qrSquares } from '../model/qr.ts';
 import type { Line } from './break-lines.ts';
 import type { Canvas } from './canvas.ts';
 import { drawLine } from './draw-line.ts';
 import { linesOf } from './layout-text.ts';
 import { A4, mm } from './pdf.ts';
 import { HAIRLINE, type Setting, type Type } from './setting.ts';
-import { drawRule } from './shapes.ts';
+import { drawQr, drawRule } from './shapes.ts';
 import { newRoot } from './tags.ts';
 
 const LOWEST = A4.height - mm(8); // many school printers cannot print below
+const SIZE = 8;
+const LEADING = 1.2;
+/** Room for `Trang 123/456` at the right. */
+const NUMBER = SIZE * 8.5;
+/** A square of the code: what a school's copier still keeps apart. */
+const SQUARE = mm(0.42);
+const RULE = 4;
 
-export function drawFooter(canvas: Canvas, paper: Paper, setting: Setting, page: number, pages: number): void {
-  const { left, width, bottom } = setting.page;
-  const top = Math.min(bottom + mm(6), LOWEST - 12);
-  const lay = (size: number) => {
-    const type: Type = { ...setting.body, size, align: 'left', justify: false, leading: 1.25 };
-    const number = linesOf([{ text: `Trang ${page}/${pages}` }], { ...type, align: 'right' }, { setting, width });
-    const text = linesOf([{ text: paper.footer }], type, { setting, width: width - number[0]!.width - size * 2 });
-    return { number, text, height: text.length * size * 1.25 };
+export interface Foot {
+  /** Where the page's text must end. */
+  bottom: number;
+  draw(canvas: Canvas, page: number, pages: number): void;
+}
+
+/** The foot of a paper's first page or of any other. */
+export function layFoot({ footer, edition }: Paper, setting: Setting, first: boolean): Foot {
+  const { left, width } = setting.page;
+  const code = first && edition?.address ? qrSquares(edition.address) : undefined;
+  const side = (code?.length ?? 0) * SQUARE;
+  const start = code ? left + side + QR_RIM * SQUARE : left;
+  const type: Type = { ...setting.body, size: SIZE, align: 'left', justify: false, leading: LEADING };
+  const lay = (text: string, room: number) => linesOf([{ text }], type, { setting, width: room });
+  const room = left + width - start - NUMBER;
+  const lines = [...lay(footer, room), ...(first && edition ? lay(edition.notice, room) : [])];
+  const height = Math.max(side, lines.length * SIZE * LEADING);
+  const top = LOWEST - height;
+  return {
+    bottom: Math.min(setting.page.bottom, top - RULE - mm(2)),
+    draw(canvas, page, pages) {
+      const number = linesOf([{ text: `Trang ${page}/${pages}` }], { ...type, align: 'right' }, { setting, width });
+      canvas.asArtifact(() => {
+        canvas.mark('footer');
+        drawRule(canvas, left, top - RULE, left + width, top - RULE, { width: HAIRLINE });
+        if (code) drawQr(canvas, left, top, SQUARE, code);
+        drawLines(canvas, lines, start, top);
+        drawLines(canvas, number, left, top);
+      }, 'footer');
+    },
   };
-  // A long foot is set smaller rather than cut.
-  const { number, text } = [9, 8, 7].map(lay).find(({ height }) => top + 4 + height <= LOWEST) ?? lay(6);
-  canvas.asArtifact(() => {
-    canvas.mark('footer');
-    drawRule(canvas, left, top, left + width, top, { width: HAIRLINE });
-    drawLines(canvas, text, left, top + 4);
-    drawLines(canvas, number, left, top + 4);
-  }, 'footer');
 }
 
 function drawLines(canvas: Canvas, lines: Line[], x: number, top: number): void {
   const tag = newRoot();
-  lines.forEach((line, i) => {
-    const height = line.type.size * line.type.leading;
-    drawLine(canvas, { kind: 'line', height, hold: 0, x, line, tag }, top + i * height);
-  });
+  const height = SIZE * LEADING;
+  lines.forEach((line, i) => drawLine(canvas, { kind: 'line', height, hold: 0, x, line, tag }, top + i * height));
 }

@@ -25,11 +25,12 @@ export interface Fragment {
   last: boolean;
 }
 
-export function paginate(pieces: Piece[], top: number, bottom: number): Area[] {
+/** `first` is where the text of the first page must end, when that is higher. */
+export function paginate(pieces: Piece[], top: number, bottom: number, first = bottom): Area[] {
   const pages: Area[] = [];
   let rest: Cell = { pieces, open: [] };
   do {
-    const filled = fill(rest, top, bottom);
+    const filled = fill(rest, top, pages.length ? bottom : first);
     pages.push(filled.area);
     rest = filled.rest;
   } while (rest.pieces.length > 0);

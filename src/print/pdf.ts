@@ -1,6 +1,6 @@
 /** The file being written: pdfkit numbers, compresses and joins the objects; pages, text and tags are ours. */
 import PDFDocument from 'pdfkit';
-import type { Paper } from '../model/paper.ts';
+import type { Book, Paper } from '../model/paper.ts';
 
 /** An object of the file. */
 export interface Ref {
@@ -41,7 +41,7 @@ export interface Pdf {
 export const A4 = { width: 595.28, height: 841.89 };
 export const mm = (n: number): number => (n * 72) / 25.4;
 
-export function openPdf(paper: Paper): Pdf {
+export function openPdf(paper: Paper | Book): Pdf {
   return new PDFDocument({
     pdfVersion: '1.7',
     subset: 'PDF/UA',

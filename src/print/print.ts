@@ -1,37 +1,50 @@
 /** A Paper becomes a PDF: laid out, paginated, drawn. The same Paper gives the same bytes. */
-import type { Paper } from '../model/paper.ts';
+import type { Book, Paper } from '../model/paper.ts';
 import { openCanvas } from './canvas.ts';
 import { drawArea } from './draw-area.ts';
 import { embedFonts } from './embed-font.ts';
 import type { Fonts } from './fonts.ts';
-import { drawFooter } from './footer.ts';
+import { layFoot, type Foot } from './footer.ts';
 import { layNodes } from './layout.ts';
 import { findHeadings, writeOutline } from './outline.ts';
-import { paginate } from './paginate.ts';
+import { paginate, type Area } from './paginate.ts';
 import { collect, openPdf, type Ref } from './pdf.ts';
 import { chooseSetting } from './setting.ts';
-import { newRoot, writeTags } from './tags.ts';
+import { addTag, newRoot, writeTags, type Tag } from './tags.ts';
 
-export function print(paper: Paper, fonts: Fonts): Promise<Uint8Array> {
-  const setting = chooseSetting(paper, fonts);
-  const { page, body } = setting;
+interface LaidPage {
+  area: Area;
+  foot: Foot;
+}
+
+/** A paper, or a book: its sections are laid out each for itself, then their pages are counted through. */
+export function print(work: Paper | Book, fonts: Fonts): Promise<Uint8Array> {
   const root = newRoot();
-  const pieces = layNodes(paper.body, { setting, left: page.left, width: page.width, type: body, tag: root });
-  const areas = paginate(pieces, page.top, page.bottom);
+  const pages = 'sections' in work
+    ? work.sections.flatMap((section) => layPages(section, fonts, addTag(root, 'Sect', { title: section.title })))
+    : layPages(work, fonts, root);
 
-  const pdf = openPdf(paper);
+  const pdf = openPdf(work);
   const bytes = collect(pdf);
   const canvas = openCanvas(pdf);
-  const pages: Ref[] = areas.map((area, i) => {
+  const refs: Ref[] = pages.map(({ area, foot }, i) => {
     canvas.openPage();
     drawArea(canvas, area);
-    drawFooter(canvas, paper, setting, i + 1, areas.length);
+    foot.draw(canvas, i + 1, pages.length);
     canvas.closePage();
     return pdf.page.dictionary;
   });
   writeTags(pdf, root);
-  writeOutline(pdf, findHeadings(areas), pages);
+  writeOutline(pdf, findHeadings(pages.map(({ area }) => area)), refs);
   embedFonts(canvas);
   pdf.end();
   return bytes;
+}
+
+function layPages(paper: Paper, fonts: Fonts, tag: Tag): LaidPage[] {
+  const setting = chooseSetting(paper, fonts);
+  const { page, body } = setting;
+  const [first, other] = [layFoot(paper, setting, true), layFoot(paper, setting, false)];
+  const pieces = layNodes(paper.body, { setting, left: page.left, width: page.width, type: body, tag });
+  return paginate(pieces, page.top, other.bottom, first.bottom).map((area, i) => ({ area, foot: i ? other : first }));
 }

@@ -24,6 +24,19 @@ export function drawCircle(canvas: Canvas, x: number, y: number, radius: number,
   drawRounded(canvas, { x: x - radius, y: y - radius, width: radius * 2, height: radius * 2 }, radius, ink);
 }
 
+/** The black squares of a code, those side by side in one go: a printer leaves hairs between two that only touch. */
+export function drawQr(canvas: Canvas, x: number, y: number, square: number, rows: readonly boolean[][]): void {
+  const runs = rows.flatMap((row, r) =>
+    row.flatMap((black, c) => {
+      if (!black || row[c - 1]) return [];
+      const end = row.indexOf(false, c);
+      const width = ((end < 0 ? row.length : end) - c) * square;
+      return [`${at(x + c * square, y + (r + 1) * square)} ${num(width)} ${num(square)} re`];
+    }),
+  );
+  canvas.path(runs.join(' '), { fill: 0 });
+}
+
 /** Which ends of a frame are on this page: where it goes on, it stays open. */
 export interface Ends {
   first: boolean;

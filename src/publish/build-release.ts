@@ -6,13 +6,17 @@ import { cutAll } from '../model/cut.ts';
 import type { Problem } from '../model/problem.ts';
 import { cachedPrinter } from './cached-printer.ts';
 import { makePacks, type Progress } from './make-packs.ts';
-import { SETTINGS } from './settings.ts';
+import { makeOffline } from './offline.ts';
+import { SETTINGS, type UsbChoice } from './settings.ts';
+import { makeSharePictures } from './share-pictures.ts';
 import { finishSwap, makeCurrent, newRelease, type Places } from './swap.ts';
+import { makeUsb } from './usb/make-usb.ts';
 
 export interface BuildOptions extends Places {
   /** The checkout: where src/ and package-lock.json are. */
   project: string;
   content: string;
+  usb: UsbChoice;
   /** Called as each part goes on; `part` is Vietnamese. */
   progress: (part: string, done: number, total: number, detail: string) => void;
 }
@@ -25,7 +29,7 @@ export type BuildResult =
  * Content → a whole release, made beside the last one and current only when complete. With any Problem nothing is
  * written. Reads the office's address and base path through astro.config.mjs.
  */
-export async function buildRelease({ project, content, dist, work, progress }: BuildOptions): Promise<BuildResult> {
+export async function buildRelease({ project, content, usb, dist, work, progress }: BuildOptions): Promise<BuildResult> {
   const places = { dist, work };
   await finishSwap(places);
   const step = (part: string): Progress => (done, total, detail) => progress(part, done, total, detail);
@@ -45,9 +49,18 @@ export async function buildRelease({ project, content, dist, work, progress }: B
   progress('Dựng trang', 0, 1, '');
   process.env[SETTINGS.content] = content;
   process.env[SETTINGS.packs] = packs;
+  process.env[SETTINGS.usb] = usb;
+  // Pages would take an environment's BASE_URL (vitest sets one, and so may a host) for the site's base path.
+  delete process.env.BASE_URL;
   await build({ root: project, outDir: release, cacheDir: path.join(work, 'astro'), logLevel: 'error' });
-  await rename(packs, path.join(release, 'tai-ve'));
+  await makeSharePictures(project, release);
   progress('Dựng trang', 1, 1, '');
+
+  const { base } = curriculum.office.site;
+  const tooLarge = await makeUsb(lessons, release, packs, { base, usb }, step('Làm bản USB'));
+  if (tooLarge.length) return { problems: tooLarge };
+  await rename(packs, path.join(release, 'tai-ve'));
+  await makeOffline(project, release, base);
 
   await makeCurrent(release, places);
   await printer.prune();

@@ -12,11 +12,12 @@ import { zip } from './zip.ts';
 export interface PackFile {
   /** From the site's root; the base path is not part of it. */
   address: string;
-  lesson: string;
-  grade: number;
-  kind: PaperKind | 'zip';
-  /** The number of the lesson's revision and its date. */
-  revision: number;
+  /** null: of several lessons, or grades. */
+  lesson: string | null;
+  grade: number | null;
+  kind: PaperKind | 'zip' | 'usb';
+  /** The number of the lesson's revision and its date (of several, the latest). */
+  revision: number | null;
   revised: string;
   bytes: number;
   sha256: string;
@@ -51,7 +52,7 @@ export async function makePacks(lessons: readonly GradeLesson[], folder: string,
   }
   progress(lessons.length, lessons.length, '');
   await mkdir(folder, { recursive: true });
-  await writeFile(path.join(folder, 'manifest.json'), `${JSON.stringify({ files }, null, 1)}\n`);
+  await writeManifest(folder, files);
   return files;
 }
 
@@ -74,3 +75,6 @@ export async function makeOne(lessons: readonly GradeLesson[], address: string, 
 
 export const readManifest = async (folder: string): Promise<PackFile[]> =>
   (JSON.parse(await readFile(path.join(folder, 'manifest.json'), 'utf8')) as { files: PackFile[] }).files;
+
+export const writeManifest = (folder: string, files: readonly PackFile[]): Promise<void> =>
+  writeFile(path.join(folder, 'manifest.json'), `${JSON.stringify({ files }, null, 1)}\n`);

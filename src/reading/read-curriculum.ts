@@ -7,6 +7,7 @@ import type { Lesson } from '../model/lesson.ts';
 import { Office } from '../model/office.ts';
 import { byPlace, type Problem } from '../model/problem.ts';
 import { problemAt, START, type Document, type DocumentKind } from './document.ts';
+import { readLedger } from './read-ledger.ts';
 import { readLesson } from './read-lesson.ts';
 import { readText } from './read-text.ts';
 import { parseYaml, validate } from './read-yaml.ts';
@@ -61,6 +62,9 @@ export async function readCurriculum(folder: string): Promise<Reading> {
     partialLessons.push(read.partial);
   }
 
+  const { ledger, problems: ledgerProblems } = await readLedger(path.join(folder, 'releases'), nameOf);
+  problems.push(...ledgerProblems);
+
   const frameworks: Frameworks = {
     programme: outcomes?.programme ?? '',
     outcomes: outcomes?.outcomes ?? [],
@@ -69,8 +73,8 @@ export async function readCurriculum(folder: string): Promise<Reading> {
     competences: competences?.competences ?? [],
     forms: forms?.forms ?? [],
   };
-  const curriculum = office && outcomes && competences && forms ? { office, frameworks, lessons } : null;
-  const partial = { office: office ?? NO_OFFICE, frameworks, lessons: partialLessons };
+  const curriculum = office && outcomes && competences && forms ? { office, frameworks, lessons, ledger } : null;
+  const partial = { office: office ?? NO_OFFICE, frameworks, lessons: partialLessons, ledger };
   return { curriculum, partial, documents, problems: problems.sort(byPlace) };
 }
 

@@ -1,63 +1,67 @@
-import { PAPER_NAMES } from '../model/address.ts';
-import type { PaperContext } from '../blocks/define.ts';
 import type { GradeLesson } from '../model/cut.ts';
-import { letterOf, type Paper, type PaperNode, type Span } from '../model/paper.ts';
-import type { Question } from '../model/question.ts';
-import { heading, note, paragraph, title } from './parts.ts';
-import { paperOf } from './styles.ts';
-import { inTestOrder } from './test-paper.ts';
-import { paperContext } from './to-paper.ts';
+import type { Paper, PaperNode } from '../model/paper.ts';
+import { showNumber } from '../model/show.ts';
+import { rightAnswer } from './key-answer.ts';
+import { reasonRow } from './key-reasons.ts';
+import { centred, heading, note, title } from './parts.ts';
+import { drawTest, pointsOfEach, type AskedPart, type TestSet, type Version } from './test-set.ts';
+import { partTitle, setPaper, titleOf } from './test-style.ts';
 
-/** The right answers by the numbers of the test paper, with the reason for each, and the guide for what is marked by hand. */
-export function makeKey(lesson: GradeLesson): Paper {
-  const context = paperContext(lesson, 'teacher');
-  let number = 0;
-  return paperOf('key', lesson, PAPER_NAMES.key, [
-    title(`Đáp án: ${lesson.title}`),
-    note(`Dùng với đề kiểm tra lớp ${lesson.grade}, bản ${lesson.revision.number}. Chỉ dành cho giáo viên.`),
-    ...inTestOrder(lesson.questions).flatMap(({ part, questions }, index): PaperNode[] => [
-      heading(2, `Phần ${index + 1}. ${part.name}`),
-      {
-        type: 'table',
-        columns: [1, 2, 6],
-        frame: 'grid',
-        head: ['Câu', 'Đáp án', 'Vì sao'].map((name) => [paragraph({ text: name, bold: true })]),
-        rows: questions.map((question) => [[paragraph({ text: String(++number), bold: true })], [paragraph({ text: rightAnswer(question), bold: true })], reasons(question, context)]),
-      },
-    ]),
+/** More versions than this in one table leave no room for the answers. */
+const COLUMNS = 6;
+
+export const makeKey = (lesson: GradeLesson): Paper => keyPaper(drawTest([lesson]));
+
+/** One key for all versions: what is right by number and version, then once why, and the guide for what is marked by hand. */
+export function keyPaper(set: TestSet): Paper {
+  const [first] = set.versions;
+  return setPaper('key', set, [
+    title(`Đáp án và hướng dẫn chấm, lớp ${set.grade}`),
+    { type: 'paragraph', align: 'center', spans: [{ text: titleOf(set), bold: true }] },
+    note(`Chỉ dành cho giáo viên. Thang điểm 10. Mã tài liệu của từng mã đề: ${set.versions.map(({ number, code }) => `${number}: ${code}`).join('; ')}.`),
+    heading(2, 'Đáp án theo mã đề'),
+    ...first!.parts.flatMap((part, index) => (part.part.kind === 'essay' ? [] : answersOf(part, index, set.versions))),
+    ...first!.parts.flatMap((part, i) => [i === 0 ? startReasons(first!, part) : nameOf(part), reasonTable(part)]),
   ]);
 }
 
-/** What the pupil's paper should show: letters, judgements, words or points. */
-export function rightAnswer(question: Question): string {
-  switch (question.kind) {
-    case 'single':
-    case 'multiple':
-      return question.options.flatMap((option, i) => (option.right ? [letterOf(i)] : [])).join(', ');
-    case 'true-false':
-      return question.options.map((option, i) => `${letterOf(i).toLowerCase()}) ${option.right ? 'Đ' : 'S'}`).join('; ');
-    case 'short-answer':
-      return question.accepted.join('; hoặc ');
-    case 'essay':
-      return `${question.guide.reduce((sum, { points }) => sum + points, 0).toLocaleString('vi')} điểm`;
-    default:
-      return question satisfies never;
-  }
+/** None of these lines stands at a page's foot without the table. */
+const startReasons = ({ number }: Version, part: AskedPart): PaperNode => ({
+  type: 'keep',
+  children: [heading(2, 'Vì sao, và hướng dẫn chấm'), note(`Xếp theo số câu của mã đề ${number}; ở mã đề khác, tìm câu có cùng đáp án.`), nameOf(part)],
+});
+
+const nameOf = (part: AskedPart): PaperNode => heading(3, partTitle(part));
+
+function answersOf(part: AskedPart, index: number, versions: readonly Version[]): PaperNode[] {
+  const groups = Array.from({ length: Math.ceil(versions.length / COLUMNS) }, (_, i) => versions.slice(i * COLUMNS, (i + 1) * COLUMNS));
+  return [
+    nameOf(part),
+    ...howMarked(part),
+    ...groups.map(
+      (group): PaperNode => ({
+        type: 'table',
+        columns: [1, ...group.map(() => 2)],
+        frame: 'grid',
+        head: ['Câu', ...group.map(({ number }) => `Mã đề ${number}`)].map((text) => [centred(text, true)]),
+        rows: part.asked.map(({ number }, row) => [[centred(String(number), true)], ...group.map(({ parts }) => [centred(rightAnswer(parts[index]!.asked[row]!.question))])]),
+      }),
+    ),
+  ];
 }
 
-function reasons(question: Question, { spans }: PaperContext): PaperNode[] {
-  const plain = (content: Span[]): PaperNode => ({ type: 'paragraph', spans: content });
-  switch (question.kind) {
-    case 'single':
-    case 'multiple':
-      return question.options.filter(({ right }) => right).map(({ why }) => plain(spans(why)));
-    case 'true-false':
-      return question.options.map(({ why }, i) => plain([{ text: `${letterOf(i).toLowerCase()}) ` }, ...spans(why)]));
-    case 'short-answer':
-      return [plain(spans(question.why))];
-    case 'essay':
-      return question.guide.map(({ points, text }) => plain([{ text: `${points.toLocaleString('vi')} điểm: `, bold: true }, ...spans(text)]));
-    default:
-      return question satisfies never;
-  }
+/** 0,1 / 0,25 / 0,5 / 1 of what the question is worth (Công văn 7991: SECONDARY). */
+function howMarked(part: AskedPart): PaperNode[] {
+  if (part.part.kind !== 'true-false') return [];
+  const each = pointsOfEach(part);
+  const shares = [0.1, 0.25, 0.5, 1].map((share, i) => `${i + 1} ý: ${each === null ? `${showNumber(share * 100)}%` : `${showNumber(share * each)} điểm`}`);
+  return [note(`Lần lượt các ý a, b, c, d. Một câu đúng ${shares.join('; ')}.`)];
 }
+
+const reasonTable = (part: AskedPart): PaperNode => ({
+  type: 'table',
+  columns: [1, 4, 6],
+  frame: 'grid',
+  head: ['Câu', 'Đáp án', part.part.kind === 'essay' ? 'Hướng dẫn chấm' : 'Vì sao'].map((text) => [centred(text, true)]),
+  rows: part.asked.map((asked) => reasonRow(asked, pointsOfEach(part) === null)),
+});

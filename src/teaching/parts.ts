@@ -7,6 +7,7 @@ import type { Flow } from '../model/tree.ts';
 /** Small pieces that several papers share. */
 export const text = (words: string): Span[] => [{ text: words }];
 export const paragraph = (...spans: Span[]): PaperNode => ({ type: 'paragraph', spans });
+export const centred = (text: string, bold = false): PaperNode => ({ type: 'paragraph', align: 'center', spans: [{ text, ...(bold ? { bold } : {}) }] });
 export const note = (words: string): PaperNode => ({ type: 'paragraph', role: 'note', spans: text(words) });
 export const heading = (level: 1 | 2 | 3, words: string): PaperNode => ({ type: 'heading', level, spans: text(words) });
 export const title = (words: string): PaperNode => ({ type: 'heading', level: 1, spans: text(words), align: 'center' });

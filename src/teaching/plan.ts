@@ -1,21 +1,34 @@
 import { PAPER_NAMES } from '../model/address.ts';
 import type { GradeLesson } from '../model/cut.ts';
 import type { Paper, PaperNode } from '../model/paper.ts';
+import { textOf, type Flow } from '../model/tree.ts';
+import { blocksOf } from './home-facts.ts';
 import { bullets, contactList, heading, note, paragraph, sourceList, title } from './parts.ts';
+import { sharedRoom } from './shared-room.ts';
+import { shortVersion } from './short-version.ts';
 import { paperOf } from './styles.ts';
 import { paperContext } from './to-paper.ts';
 
 /** The teacher's plan: in the structure of Công văn 2345 Phụ lục 3 for grades 1–5, of Công văn 5512 Phụ lục IV for 6–12. */
 export function makePlan(lesson: GradeLesson): Paper {
   const primary = lesson.band === 'tieu-hoc';
-  const course = paperContext(lesson, 'teacher').nodes(lesson.body);
+  const context = paperContext(lesson, 'teacher');
+  const background = longestNote(lesson);
+  const before = [...context.nodes(background), ...shortVersion(lesson), ...sharedRoom(lesson)];
+  const course = context.nodes(without(lesson.body, background));
   return paperOf('plan', lesson, PAPER_NAMES.plan, [
     ...letterhead(lesson, primary),
-    ...(primary ? primaryBody(lesson, course) : secondaryBody(lesson, course)),
+    ...(primary ? primaryBody(lesson, before, course) : secondaryBody(lesson, before, course)),
     ...contactList(lesson, lesson.body),
     ...sourceList(lesson, lesson.body),
   ]);
 }
+
+/** The background a teacher who is new to this needs is read before the lesson, wherever its author put it. */
+const longestNote = (lesson: GradeLesson): Flow[] => blocksOf(lesson, 'TeacherNote').toSorted((a, b) => textOf([b]).length - textOf([a]).length).slice(0, 1);
+
+const without = (nodes: readonly Flow[], gone: readonly Flow[]): Flow[] =>
+  nodes.filter((node) => !gone.includes(node)).map((node) => (node.type === 'block' ? { ...node, children: without(node.children, gone) } : node));
 
 const FORM = {
   primary: 'Theo cấu trúc Phụ lục 3, Công văn 2345/BGDĐT-GDTH; đối chiếu phụ lục khi nộp.',
@@ -28,7 +41,7 @@ function letterhead(lesson: GradeLesson, primary: boolean): PaperNode[] {
   const periods = `Số tiết: ${lesson.periods} (${lesson.minutes} phút)`;
   return [
     { type: 'table', columns: [1, 1], frame: 'none', rows: [[left, right]] },
-    title(primary ? 'KẾ HOẠCH BÀI DẠY' : lesson.title.toLocaleUpperCase('vi')),
+    title(primary ? 'KẾ HOẠCH BÀI DẠY' : `TÊN BÀI DẠY: ${lesson.title.toLocaleUpperCase('vi')}`),
     ...(primary ? [paragraph({ text: 'Tên bài học: ' }, { text: lesson.title, bold: true }, { text: `. ${periods}.` })] : []),
     paragraph({ text: `Môn học/hoạt động giáo dục: ………………………… Lớp: ${lesson.grade}` }),
     paragraph({ text: primary ? 'Thời gian thực hiện: ngày …… tháng …… năm ………' : `Thời gian thực hiện: ${lesson.periods} tiết (${lesson.minutes} phút)` }),
@@ -36,7 +49,7 @@ function letterhead(lesson: GradeLesson, primary: boolean): PaperNode[] {
   ];
 }
 
-function primaryBody(lesson: GradeLesson, course: PaperNode[]): PaperNode[] {
+function primaryBody(lesson: GradeLesson, before: PaperNode[], course: PaperNode[]): PaperNode[] {
   return [
     heading(2, 'I. Yêu cầu cần đạt'),
     bullets(lesson.objectives.map(({ text }) => text)),
@@ -45,6 +58,7 @@ function primaryBody(lesson: GradeLesson, course: PaperNode[]): PaperNode[] {
     ...qualities(lesson),
     heading(2, 'II. Đồ dùng dạy học'),
     bullets(lesson.materials),
+    ...before,
     heading(2, 'III. Các hoạt động dạy học chủ yếu'),
     ...course,
     heading(2, 'IV. Điều chỉnh sau bài dạy (nếu có)'),
@@ -52,7 +66,7 @@ function primaryBody(lesson: GradeLesson, course: PaperNode[]): PaperNode[] {
   ];
 }
 
-function secondaryBody(lesson: GradeLesson, course: PaperNode[]): PaperNode[] {
+function secondaryBody(lesson: GradeLesson, before: PaperNode[], course: PaperNode[]): PaperNode[] {
   return [
     heading(2, 'I. Mục tiêu'),
     heading(3, '1. Về kiến thức'),
@@ -64,6 +78,7 @@ function secondaryBody(lesson: GradeLesson, course: PaperNode[]): PaperNode[] {
     ...qualities(lesson),
     heading(2, 'II. Thiết bị dạy học và học liệu'),
     bullets(lesson.materials),
+    ...before,
     heading(2, 'III. Tiến trình dạy học'),
     ...course,
   ];

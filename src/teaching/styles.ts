@@ -1,7 +1,9 @@
+import { PRINT_AGE } from '../model/address.ts';
 import type { GradeLesson } from '../model/cut.ts';
-import type { Paper, PaperKind } from '../model/paper.ts';
+import type { Edition, Paper, PaperKind } from '../model/paper.ts';
+import { writePrintCode } from '../model/print-code.ts';
 import { lessonPage } from '../model/address.ts';
-import { showDate } from '../model/show.ts';
+import { showDate, yearAfter } from '../model/show.ts';
 
 type Style = Paper['style'];
 
@@ -16,30 +18,77 @@ export function styleOf(kind: PaperKind, { grade }: GradeLesson): Style {
   switch (kind) {
     case 'plan':
       return { face: 'serif', size: 13, justify: true, margins: OFFICIAL };
+    case 'cover':
+      return { face: 'sans', size: 10, justify: false, margins: SHEET };
     case 'worksheet':
+    case 'worksheet-key':
       return { face: 'sans', size: sheetSize(grade), justify: false, margins: SHEET };
+    case 'answer-sheet':
+      // Bubbles in columns, and all on one page where it can be.
+      return { face: grade <= 5 ? 'sans' : 'serif', size: grade <= 3 ? 15 : grade <= 5 ? 12.5 : 13, justify: false, margins: SHEET };
     case 'test':
       return grade <= 5 ? { face: 'sans', size: sheetSize(grade), justify: false, margins: SHEET } : { face: 'serif', size: 13, justify: false, margins: SHEET };
+    case 'matrix':
+      // Twelve narrow columns stand beside the objectives.
+      return { face: 'serif', size: 9.5, justify: false, margins: { ...SHEET, right: 10, left: 10 } };
     case 'key':
       return { face: 'serif', size: 12, justify: false, margins: SHEET };
+    case 'family':
+      // For grandparents' eyes. Everything must stand on one page: see family-sheet.ts.
+      return { face: 'sans', size: 15, justify: false, margins: { ...SHEET, top: 14 } };
+    case 'poster':
+      // Read from three metres.
+      return { face: 'sans', size: 32, justify: false, margins: { top: 12, right: 14, bottom: 14, left: 14 } };
+    case 'certificate':
+      return { face: 'serif', size: 14, justify: false, margins: { top: 14, right: 16, bottom: 14, left: 16 } };
     default:
       return kind satisfies never;
   }
 }
 
-/** What the foot of every page says: the lesson, its revision, where to find it. */
-export function footerOf({ title, grade, slug, revision, office }: GradeLesson): string {
+/** The site's address without `https://`, as people type it, and a page of it; the office's name when there is no site. */
+function placeOf({ office }: GradeLesson, page: string): string {
   const { address, base } = office.site;
-  const place = address ? `${address.replace(/^https?:\/\//, '').replace(/\/$/, '')}${base.replace(/\/$/, '')}${lessonPage(grade, slug)}` : office.name;
-  return `${title} – lớp ${grade} – bản ${revision.number}, ${showDate(revision.date)} – ${place}`;
+  return address ? `${bare(address)}${base.replace(/\/$/, '')}${page}` : office.name;
+}
+const bare = (address: string): string => address.replace(/^https?:\/\//, '').replace(/\/$/, '');
+
+/** The code that every print of these lessons bears. All are of one grade. */
+export const codeOf = (lessons: readonly GradeLesson[]): string =>
+  writePrintCode(lessons[0]!.grade, lessons.map(({ slug, revision }) => ({ slug, revision: revision.number })));
+
+/** What the foot of every page says: the lesson, its revision, how long to trust it, its code, where to find it. */
+export function footerOf(lesson: GradeLesson): string {
+  const { title, grade, slug, revision } = lesson;
+  return `${title} – lớp ${grade} – bản ${revision.number}, ${showDate(revision.date)} – ${ageWords([lesson])} – ${placeOf(lesson, lessonPage(grade, slug))}`;
+}
+
+/** `kiểm tra lại sau 24/11/2027 – mã bản in 8K3F1-X`. Of several lessons the oldest revision counts. */
+export const ageWords = (lessons: readonly GradeLesson[]): string =>
+  `kiểm tra lại sau ${showDate(yearAfter(lessons.map(({ revision }) => revision.date).sort()[0]!))} – mã bản in ${codeOf(lessons)}`;
+
+/** How to ask whether a print of these lessons still is current. */
+export function editionOf(lessons: readonly GradeLesson[]): Edition | undefined {
+  const [lesson] = lessons;
+  const { address, base } = lesson!.office.site;
+  if (!address) return undefined;
+  const code = codeOf(lessons);
+  return {
+    notice: `Bản in này còn mới không? Quét mã vuông, hoặc mở ${placeOf(lesson!, PRINT_AGE)} rồi gõ mã ${code}.`,
+    address: `${address.replace(/\/$/, '')}${base.replace(/\/$/, '')}${PRINT_AGE}#${code.replaceAll('-', '')}`,
+  };
 }
 
 /** A Paper of this lesson in the style of its kind. */
-export const paperOf = (kind: PaperKind, lesson: GradeLesson, name: string, body: Paper['body']): Paper => ({
-  kind,
-  title: `${name}: ${lesson.title} – lớp ${lesson.grade}`,
-  style: styleOf(kind, lesson),
-  footer: footerOf(lesson),
-  revised: lesson.revision.date,
-  body,
-});
+export function paperOf(kind: PaperKind, lesson: GradeLesson, name: string, body: Paper['body']): Paper {
+  const edition = editionOf([lesson]);
+  return {
+    kind,
+    title: `${name}: ${lesson.title} – lớp ${lesson.grade}`,
+    style: styleOf(kind, lesson),
+    footer: footerOf(lesson),
+    revised: lesson.revision.date,
+    ...(edition ? { edition } : {}),
+    body,
+  };
+}

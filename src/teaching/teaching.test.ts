@@ -1,16 +1,12 @@
 import path from 'node:path';
-import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { SAMPLE_STAMP } from '../blocks/message/schema.ts';
 import { cutAll, type GradeLesson } from '../model/cut.ts';
-import { spanText, words, wordsOf, type Paper, type PaperNode } from '../model/paper.ts';
-import type { Option, Question } from '../model/question.ts';
-import { textOf, walk } from '../model/tree.ts';
+import { words, wordsOf, type Paper, type PaperNode } from '../model/paper.ts';
+import { walk } from '../model/tree.ts';
 import { readCurriculum } from '../reading/read-curriculum.ts';
-import { makeKey } from './key.ts';
 import { makePapers } from './make-papers.ts';
 import { makePlan } from './plan.ts';
-import { makeTest } from './test-paper.ts';
 import { makeWorksheet } from './worksheet.ts';
 
 let lessons: GradeLesson[];
@@ -87,40 +83,6 @@ test('a plan is in the structure of its stage and never claims to be the form it
   expect(primary).toMatch(/I\. Yêu cầu cần đạt .*II\. Đồ dùng dạy học .*III\. Các hoạt động dạy học chủ yếu .*IV\. Điều chỉnh sau bài dạy/s);
   expect(secondary).toMatch(/I\. Mục tiêu .*II\. Thiết bị dạy học và học liệu .*III\. Tiến trình dạy học .*a\) Mục tiêu.*b\) Nội dung.*c\) Sản phẩm.*d\) Tổ chức thực hiện/s);
   for (const plan of [primary, secondary]) expect(plan).toContain('đối chiếu phụ lục khi nộp');
-});
-
-const at = { line: 1, column: 1 };
-const say = (value: string) => [{ type: 'text' as const, value, at }];
-const options = (least: number, most: number) =>
-  fc.uniqueArray(fc.stringMatching(/^[a-zđêơư]{3,9}$/), { minLength: least, maxLength: most }).chain((texts) =>
-    fc.array(fc.boolean(), { minLength: texts.length, maxLength: texts.length }).map((right): Option[] =>
-      texts.map((text, i) => ({ id: String(i), right: right[i]!, text: say(text), why: say(`vì ${text}`), at })),
-    ),
-  );
-const question: fc.Arbitrary<Question> = fc
-  .record({ kind: fc.constantFrom('single', 'multiple', 'true-false'), options: options(2, 6), id: fc.uuid() })
-  .map(({ kind, options, id }) => ({ id, kind, options: kind === 'true-false' ? options.slice(0, 4) : options, objective: 'o', level: 'biet', retired: false, grades: [4], prompt: [{ type: 'paragraph', children: say('hỏi'), at }], at }) as Question);
-
-test('the key marks the option whose text is the right one, for any questions in any order', () => {
-  fc.assert(
-    fc.property(fc.array(question, { minLength: 1, maxLength: 12 }), (questions) => {
-      const lesson = { ...golden, questions };
-      const asked = flatten(makeTest(lesson).body).flatMap((node) =>
-        node.type === 'choices' ? [node.items.map(spanText)]
-        : node.type === 'table' && node.columns.length === 3 ? [node.rows.map((row) => wordsOf(row[0]!).slice(1).join(' '))]
-        : []);
-      const answers = flatten(makeKey(lesson).body).flatMap((node) => (node.type === 'table' ? node.rows.map((row) => wordsOf(row[1]!).join(' ')) : []));
-      expect(answers.length).toBe(asked.length);
-      answers.forEach((answer, n) => {
-        const marked = answer.includes(')')
-          ? answer.split('; ').flatMap((part) => (part.endsWith('Đ') ? [asked[n]![part.charCodeAt(0) - 97]!] : []))
-          : answer.split(', ').filter(Boolean).map((letter) => asked[n]![letter.charCodeAt(0) - 65]!);
-        const [right] = questions.filter((q) => 'options' in q && q.options.map(({ text }) => textOf(text)).join() === asked[n]!.join());
-        expect(marked).toEqual('options' in right! ? right.options.filter((o) => o.right).map(({ text }) => textOf(text)) : []);
-      });
-    }),
-    { numRuns: 200 },
-  );
 });
 
 test('every paper says which lesson, grade and revision it is, never when it was built', () => {

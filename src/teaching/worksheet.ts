@@ -1,8 +1,8 @@
 import { PAPER_NAMES } from '../model/address.ts';
 import type { GradeLesson } from '../model/cut.ts';
-import type { Paper } from '../model/paper.ts';
+import type { Paper, PaperNode } from '../model/paper.ts';
 import type { Flow } from '../model/tree.ts';
-import { contactList, nameLine, sourceList, title } from './parts.ts';
+import { contactList, nameLine, paragraph, sourceList, title } from './parts.ts';
 import { paperOf } from './styles.ts';
 import { paperContext } from './to-paper.ts';
 
@@ -13,14 +13,18 @@ import { paperContext } from './to-paper.ts';
 const ON_THE_SHEET = ['Message', 'Task', 'Figure', 'Steps', 'Callout', 'FamilyNote'];
 
 export function makeWorksheet(lesson: GradeLesson): Paper {
+  return paperOf('worksheet', lesson, PAPER_NAMES.worksheet, [title(lesson.title), nameLine(lesson.grade), ...sheetBody(lesson, 'pupil')]);
+}
+
+/** The same sheet for who marks it: the expected answers stand where pupils write, the signs are underlined and explained. */
+export function makeWorksheetKey(lesson: GradeLesson): Paper {
+  const head = `Phiếu học tập có đáp án, dành cho giáo viên. Lớp ${lesson.grade}.`;
+  return paperOf('worksheet-key', lesson, PAPER_NAMES['worksheet-key'], [title(lesson.title), { type: 'box', tone: 'teacher', children: [paragraph({ text: head, bold: true })] }, ...sheetBody(lesson, 'marker')]);
+}
+
+function sheetBody(lesson: GradeLesson, reader: 'pupil' | 'marker'): PaperNode[] {
   const sheet = pick(lesson.body);
-  return paperOf('worksheet', lesson, PAPER_NAMES.worksheet, [
-    title(lesson.title),
-    nameLine(lesson.grade),
-    ...paperContext(lesson, 'pupil').nodes(sheet),
-    ...contactList(lesson, sheet),
-    ...sourceList(lesson, sheet),
-  ]);
+  return [...paperContext(lesson, reader).nodes(sheet), ...contactList(lesson, sheet), ...sourceList(lesson, sheet)];
 }
 
 /** The blocks for the sheet, in the lesson's order, from every activity. */

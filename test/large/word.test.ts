@@ -1,4 +1,4 @@
-/** Word files as an office program that is not ours reads them: LibreOffice opens the four papers and prints them. */
+/** Word files as an office program that is not ours reads them: LibreOffice opens a lesson’s papers and prints them. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -32,15 +32,15 @@ describe.skipIf(!office)(`Tệp Word mở bằng LibreOffice${why}`, () => {
   }, 120_000);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  test('the four papers keep their headings', async () => {
-    expect(papers).toHaveLength(4);
+  test('a lesson’s papers keep their headings', async () => {
+    expect(papers.length).toBeGreaterThanOrEqual(4);
     for (const paper of papers) {
       const outline = await (await open(folder, paper)).getOutline();
       expect(titlesOf(outline), paper.kind).toEqual(headingsOf(paper.body));
     }
   });
 
-  test('the four papers keep their words, in order', async () => {
+  test('a lesson’s papers keep their words, in order', async () => {
     for (const paper of papers) expect(await printedWords(await open(folder, paper), paper), paper.kind).toEqual(wordsOf(paper.body).filter(isWord));
   });
 

@@ -9,7 +9,7 @@ import type { activity, phase, students, teacher } from './schema.ts';
  * points a) to d) of Công văn 5512. What pupils read comes after how the activity is led.
  */
 export const activityToPaper: FlowToPaper<typeof activity> = (node, context) => {
-  if (context.reader === 'pupil') return context.nodes(node.children);
+  if (context.reader !== 'teacher') return context.nodes(node.children);
   const primary = context.lesson.band === 'tieu-hoc';
   const { kind, title, minutes } = node.props;
   const order = activities(context.lesson.body).findIndex(({ at }) => at.line === node.at.line) + 1;
@@ -54,14 +54,15 @@ function secondaryPlan(node: Activity, phases: Phase[], context: PaperContext): 
     label('a) Mục tiêu', goal),
     label('b) Nội dung', task),
     label('c) Sản phẩm', product),
-    { type: 'paragraph', spans: [{ text: 'd) Tổ chức thực hiện:', bold: true }] },
-    ...phases.map((phase): PaperNode => ({
-      type: 'list',
-      ordered: false,
-      start: 1,
-      items: [[{ type: 'paragraph', spans: [{ text: `${PHASE_NAMES[phase.props.is]}. `, bold: true }, ...phaseSpans(phase, context)] }]],
-    })),
+    // The label never stands alone at a page's foot.
+    { type: 'keep', children: [{ type: 'paragraph', spans: [{ text: 'd) Tổ chức thực hiện:', bold: true }] }, ...phases.slice(0, 1).map(item)] },
+    ...phases.slice(1).map(item),
   ];
+
+  function item(phase: Phase): PaperNode {
+    const spans = [{ text: `${PHASE_NAMES[phase.props.is]}. `, bold: true }, ...phaseSpans(phase, context)];
+    return { type: 'list', ordered: false, start: 1, items: [[{ type: 'paragraph', spans }]] };
+  }
 }
 
 type Activity = BlockNode<PropsOf<typeof activity>>;

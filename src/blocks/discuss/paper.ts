@@ -15,11 +15,9 @@ export function questionThenAnswers(children: readonly Flow[], context: PaperCon
   const answers = children.flatMap((child) => wholly(child, ['Answer']) ?? []);
   const asked = context.nodes(children.filter((child) => !wholly(child, ['Answer'])));
   if (context.reader === 'pupil' || !answers.length) return asked;
-  return [
-    ...asked,
-    { type: 'paragraph', role: 'note', spans: [{ text: 'Trả lời mong đợi:', bold: true }] },
-    { type: 'list', ordered: false, start: 1, items: answers.map((mark) => [{ type: 'paragraph', spans: context.spans(mark.children) }]) },
-  ];
+  const list: PaperNode = { type: 'list', ordered: false, start: 1, items: answers.map((mark) => [{ type: 'paragraph', spans: context.spans(mark.children) }]) };
+  if (context.reader === 'marker') return [...asked, { type: 'box', tone: 'teacher', title: 'Trả lời mong đợi', children: [list] }];
+  return [...asked, { type: 'paragraph', role: 'note', spans: [{ text: 'Trả lời mong đợi:', bold: true }] }, list];
 }
 
 export const answerToPaper: MarkToPaper<typeof answer> = (node, { spans }) => spans(node.children);

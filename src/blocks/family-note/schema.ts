@@ -6,5 +6,9 @@ export const familyNote = define({
   kind: 'flow',
   label: 'Mang về nhà',
   use: 'Lời gửi gia đình: điều em kể lại và cùng làm với ông bà, cha mẹ.',
-  props: z.strictObject({ title: z.string().min(1).describe('Tiêu đề') }),
+  props: z.strictObject({
+    title: z.string().min(1).describe('Tiêu đề'),
+    trick: z.string().optional().describe('Chiêu lừa là gì, nói với ông bà, cha mẹ trong một, hai câu; in trên tờ gửi gia đình'),
+    signs: z.string().optional().describe('Ba dấu hiệu, mỗi dấu hiệu không quá 26 chữ cái, cách nhau bằng dấu chấm phẩy; in trên tờ gửi gia đình và áp phích'),
+  }),
 });

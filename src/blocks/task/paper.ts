@@ -3,7 +3,7 @@ import type { FlowToPaper } from '../define.ts';
 import { questionThenAnswers } from '../discuss/paper.ts';
 import type { task } from './schema.ts';
 
-/** On the pupil's sheet with room to answer; in the teacher's plan with the expected answers instead. */
+/** On the pupil's sheet with room to answer; where it is marked and in the teacher's plan with the expected answers instead. */
 export const taskToPaper: FlowToPaper<typeof task> = (node, context) => {
   const { title, lines, drawing } = node.props;
   const room: PaperNode[] = [];

@@ -1,19 +1,75 @@
-import type { Option, Question } from '../../model/question.ts';
+import { partnersOf } from '../../model/public-view.ts';
+import type { Question, Response, Scene, WebQuestion } from '../../model/question.ts';
 
 /** What the script must know of a question to mark it; its words stay in the page. */
-export type Key = { kind: 'single' | 'multiple' | 'true-false'; options: [id: string, right: 0 | 1][] } | { kind: 'short-answer'; accepted: string[] };
+export type Key =
+  | { kind: 'single' | 'multiple' | 'true-false' | 'find-signs'; options: [id: string, right: 0 | 1][] }
+  | { kind: 'short-answer'; accepted: string[] }
+  /** In the right order. */
+  | { kind: 'order'; items: string[] }
+  /** `partners` are the pairs as their right sides are lettered on the page. */
+  | { kind: 'match'; pairs: string[]; partners: string[] }
+  | { kind: 'story'; scenes: [id: string, end: Scene['end'], choices: [id: string, to: string, right: 0 | 1][]][] };
 
-export function keyOf(question: Exclude<Question, { kind: 'essay' }>): Key {
-  if (question.kind === 'short-answer') return { kind: question.kind, accepted: question.accepted };
-  return { kind: question.kind, options: question.options.map(({ id, right }) => [id, right ? 1 : 0]) };
+const bit = (right: boolean): 0 | 1 => (right ? 1 : 0);
+const ids = (parts: readonly { id: string }[]): string[] => parts.map(({ id }) => id);
+
+export function keyOf(question: WebQuestion): Key {
+  switch (question.kind) {
+    case 'short-answer':
+      return { kind: question.kind, accepted: question.accepted };
+    case 'order':
+      return { kind: question.kind, items: ids(question.items) };
+    case 'match':
+      return { kind: question.kind, pairs: ids(question.pairs), partners: ids(partnersOf(question)) };
+    case 'story':
+      return { kind: question.kind, scenes: question.scenes.map(({ id, end, choices }) => [id, end, choices.map((choice) => [choice.id, choice.to, bit(choice.right)])]) };
+    default:
+      return { kind: question.kind, options: question.options.map(({ id, right }) => [id, bit(right)]) };
+  }
 }
 
 const at = { line: 0, column: 0 };
+const part = (id: string) => ({ id, text: [], why: [], at });
 
 /** The question again, without words: enough for `score`. */
 export function questionOf(key: Key): Question {
   const common = { id: '', objective: '', level: 'biet' as const, retired: false, grades: [], prompt: [], at };
-  if (key.kind === 'short-answer') return { ...common, kind: key.kind, accepted: key.accepted, why: [] };
-  const options = key.options.map(([id, right]): Option => ({ id, right: right === 1, text: [], why: [], at }));
-  return { ...common, kind: key.kind, options };
+  switch (key.kind) {
+    case 'short-answer':
+      return { ...common, kind: key.kind, accepted: key.accepted, why: [] };
+    case 'order':
+      return { ...common, kind: key.kind, items: key.items.map(part) };
+    case 'match':
+      return { ...common, kind: key.kind, pairs: key.pairs.map((id) => ({ ...part(id), with: [] })) };
+    case 'story':
+      return { ...common, kind: key.kind, scenes: key.scenes.map(([id, end, choices]) => ({ id, end, body: [], at, choices: choices.map(([choice, to, right]) => ({ ...part(choice), to, right: right === 1 })) })) };
+    default:
+      return { ...common, kind: key.kind, options: key.options.map(([id, right]) => ({ ...part(id), right: right === 1 })) };
+  }
+}
+
+/** Whether a response that was kept still answers this question: it may have changed since. */
+export function fits(key: Key, response: Response): boolean {
+  if (key.kind !== response.kind) return false;
+  const known = key.kind === 'short-answer' ? [] : key.kind === 'order' ? key.items : key.kind === 'match' ? key.pairs : key.kind === 'story' ? key.scenes.flatMap(([, , choices]) => choices.map(([id]) => id)) : key.options.map(([id]) => id);
+  const knows = (list: readonly string[]) => list.every((id) => known.includes(id));
+  switch (response.kind) {
+    case 'single':
+      return response.chosen !== null && knows([response.chosen]);
+    case 'multiple':
+    case 'find-signs':
+    case 'story':
+      return knows(response.chosen);
+    case 'true-false':
+      return knows(Object.keys(response.judged)) && known.every((id) => id in response.judged);
+    case 'order':
+      return knows(response.placed) && new Set(response.placed).size === known.length;
+    case 'match':
+      return knows([...Object.keys(response.matched), ...Object.values(response.matched)]) && known.every((id) => id in response.matched);
+    case 'short-answer':
+      return true;
+    default:
+      return response satisfies never;
+  }
 }

@@ -1,83 +1,114 @@
+import type { Response } from '../../model/question.ts';
 import { score } from '../../model/score.ts';
-import { readResponse } from './read-response.ts';
-import { questionOf, type Key } from './key.ts';
 import { clearVerdicts, showVerdicts } from './feedback.ts';
+import { readKey } from './hide-key.ts';
+import { questionOf, type Key } from './key.ts';
+import { markEnds, moveItems } from './move-items.ts';
+import { fillResponse, placeItems, readResponse } from './read-response.ts';
+import { walkStory, type Walk } from './walk-story.ts';
 
 export interface OpenQuestion {
+  id: string;
   objective: string;
-  /** The share of its points, or null while it is not marked. */
-  earned(): number | null;
-  clear(): void;
+  card: HTMLElement;
+  key: Key;
+  isRight(response: Response): boolean;
+  /** Open to be answered, for the first time or again. */
+  open(again: boolean): void;
+  /** Closed, with a response that was given and what is said to it. */
+  show(response: Response): void;
   focus(): void;
 }
 
 interface Quiz {
-  marked(): void;
-  goOn(from: OpenQuestion): void;
-  allDone(): boolean;
+  answered(question: OpenQuestion, response: Response): void;
+  goOn(): void;
+  /** What the button of a marked question says. */
+  onward(): string;
+  say(words: string): void;
 }
 
 /** Gives one question its button: first it marks, then it leads on. */
 export function openQuestion(card: HTMLElement, quiz: Quiz): OpenQuestion {
-  const key = JSON.parse(card.dataset.key!) as Key;
+  const id = card.dataset.question!;
+  const key = readKey(card.dataset.key!, id);
   const question = questionOf(key);
   const button = card.querySelector<HTMLButtonElement>('[data-check]')!;
   const feedback = card.querySelector<HTMLElement>('[data-feedback]')!;
-  const answers = card.querySelector<HTMLDetailsElement>('[data-answers]')!;
-  const inputs = [...card.querySelectorAll<HTMLInputElement>('input')];
-  let earned: number | null = null;
+  const again = card.querySelector<HTMLElement>('[data-again]')!;
+  const fields = [...card.querySelectorAll<HTMLInputElement | HTMLSelectElement | HTMLButtonElement>('input, select, [data-move]')];
+  const shown = [...card.querySelectorAll<HTMLElement>('.items [data-option]')].map((item) => item.dataset.option!);
+  let marked = false;
+  const walk: Walk | null = key.kind === 'story' ? walkStory(card, key, (chosen) => answer({ kind: 'story', chosen })) : null;
+  if (key.kind === 'order') moveItems(card, quiz.say);
 
   const lock = (locked: boolean) => {
-    for (const input of inputs) input.disabled = locked;
-    answers.hidden = !locked || key.kind === 'short-answer';
-    answers.open = false;
+    marked = locked;
+    for (const field of fields) field.disabled = locked;
+    button.hidden = !locked && key.kind === 'story';
     button.classList.toggle('button--quiet', locked);
     card.classList.toggle('is-marked', locked);
   };
-
-  const mark = () => {
-    const { response, missing } = readResponse(card, key);
-    if (missing) {
-      feedback.replaceChildren(missing);
-      return;
-    }
-    earned = score(question, response) ?? 0;
+  const answer = (response: Response) => {
     lock(true);
-    showVerdicts(card, key, response, earned);
-    quiz.marked();
-    button.textContent = quiz.allDone() ? 'Xem kết quả' : 'Câu tiếp theo';
+    showVerdicts(card, key, response, score(question, response) ?? 0);
+    quiz.answered(self, response);
+    button.textContent = quiz.onward();
+  };
+  const check = () => {
+    if (key.kind === 'story') return;
+    const { response, missing } = readResponse(card, key);
+    if (missing) feedback.replaceChildren(missing);
+    else answer(response);
   };
 
   const self: OpenQuestion = {
+    id,
     objective: card.dataset.objective!,
-    earned: () => earned,
-    clear() {
-      earned = null;
+    card,
+    key,
+    isRight: (response) => score(question, response) === 1,
+    open(isAgain) {
       lock(false);
       clearVerdicts(card);
+      for (const field of fields) {
+        if (field instanceof HTMLInputElement && field.type !== 'text') field.checked = false;
+        else if (!(field instanceof HTMLButtonElement)) field.value = '';
+      }
+      placeItems(card, shown);
+      markEnds(card);
+      walk?.start();
+      again.hidden = !isAgain;
       button.textContent = 'Kiểm tra';
+    },
+    show(response) {
+      lock(true);
+      fillResponse(card, key, response);
+      if (response.kind === 'story') walk?.start(response.chosen);
+      clearVerdicts(card);
+      showVerdicts(card, key, response, score(question, response) ?? 0);
+      button.textContent = quiz.onward();
     },
     focus() {
       card.scrollIntoView({ block: 'start' });
-      inputs[0]?.focus({ preventScroll: true });
+      const first = card.querySelector<HTMLElement>('input:not(:disabled), select:not(:disabled), [data-move]:not([aria-disabled="true"]), [data-scene]:not([hidden]) [data-choice]') ?? button;
+      first.focus({ preventScroll: true });
     },
   };
 
   button.addEventListener('click', (event) => {
     // A double tap must not jump over the feedback.
     if (event.detail > 1) return;
-    if (earned === null) mark();
-    else quiz.goOn(self);
+    if (marked) quiz.goOn();
+    else check();
   });
   // Enter in a text field or on an option checks the question one is in.
   card.addEventListener('keydown', (event) => {
-    if (event.key === 'Enter' && event.target instanceof HTMLInputElement && earned === null) {
-      event.preventDefault();
-      mark();
-      if (earned !== null) button.focus();
-    }
+    if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement) || marked) return;
+    event.preventDefault();
+    check();
+    if (marked) button.focus();
   });
-  button.hidden = false;
-  lock(false);
+  for (const part of card.querySelectorAll<HTMLElement>('[data-with-script]')) part.hidden = false;
   return self;
 }

@@ -1,11 +1,19 @@
 import type { OpenQuestion } from './open-question.ts';
+import type { Answers } from './progress.ts';
 
-/** The score in words, and the objectives of the questions that were not fully right. */
-export function fillResult(result: HTMLElement, questions: readonly OpenQuestion[]): void {
-  const missed = questions.filter((question) => question.earned() !== 1);
+/** The score in words, and the objectives of the questions that were not fully right at first. */
+export function fillResult(result: HTMLElement, questions: readonly OpenQuestion[], answers: Answers): void {
+  const isRight = ({ id, isRight }: OpenQuestion, place: number) => answers[id]?.[place] !== undefined && isRight(answers[id][place]);
+  const missed = questions.filter((question) => !isRight(question, 0));
   const right = questions.length - missed.length;
-  result.querySelector('[data-score]')!.textContent = `Em đúng ${right}/${questions.length} câu`;
-  result.querySelector('[data-praise]')!.textContent = praise(right / questions.length);
+  const later = missed.filter((question) => isRight(question, 1)).length;
+  const write = (place: string, words: string) => {
+    for (const element of result.querySelectorAll(`[data-write="${place}"]`)) element.textContent = words;
+  };
+  write('score', `${right}/${questions.length}`);
+  write('later', later ? `Làm lại, em đúng thêm ${later} câu.` : '');
+  write('praise', praise(right / questions.length));
+  write('day', new Date().toLocaleDateString('vi-VN'));
   const practise = result.querySelector<HTMLElement>('[data-practise]')!;
   practise.hidden = missed.length === 0;
   for (const item of practise.querySelectorAll<HTMLElement>('[data-objective]')) {

@@ -1,0 +1,33 @@
+import path from 'node:path';
+import { showProblem } from '../src/model/problem.ts';
+import { writeTest } from '../src/publish/write-test.ts';
+import { readOptions } from './read-options.ts';
+
+const HELP = `npm run paper -- --lop 8 --bai bài-một,bài-hai [--so-ma 4] [--bo 1] [--out thư-mục]
+npm run paper -- --ma 8YQW1-1018 [--out thư-mục]
+
+Ra một đề kiểm tra từ một hay nhiều bài: đề của mọi mã, phiếu trả lời, đáp án, và từ lớp 6 thêm ma trận, bản đặc tả; PDF và Word.
+Thang điểm 10, lớp 6–12 theo cấu trúc Công văn 7991/BGDĐT-GDTrH (đối chiếu phụ lục khi nộp).
+  --lop              lớp, từ 1 đến 12
+  --bai              tên thư mục của các bài, cách nhau bằng dấu phẩy
+  --so-ma            số mã đề (mặc định: 4)
+  --bo               bộ câu hỏi khác cho cùng các bài, từ 1 đến 9 (mặc định: 1)
+  --ma               in lại đúng đề mang mã tài liệu này, dù câu hỏi đã được sửa, bớt, thêm
+  --out thư-mục      nơi đặt đề (mặc định: de-kiem-tra); mỗi đề một thư mục con theo mã
+  --content thư-mục  thư mục nội dung (mặc định: content)
+Kết thúc với mã 1 khi không ra được đề.`;
+
+const text = (fallback?: string) => ({ type: 'string' as const, ...(fallback ? { default: fallback } : {}) });
+const values = readOptions(HELP, { lop: text(), bai: text(), 'so-ma': text('4'), bo: text('1'), ma: text(), out: text('de-kiem-tra'), content: text('content') });
+if (values) {
+  const wish = { grade: values.lop, lessons: values.bai, count: values['so-ma']!, drawing: values.bo!, code: values.ma };
+  const result = await writeTest(path.resolve(values.content!), path.resolve(values.out!), wish);
+  if (!('codes' in result)) {
+    console.error(`${result.problems.map(showProblem).join('\n\n')}\n\n${result.problems.length} lỗi. Không có đề nào được ghi.`);
+    process.exitCode = 1;
+  } else {
+    console.log(`Đã ghi ${result.files.length} tệp vào ${path.relative(process.cwd(), result.folder)}: ${result.files.join(', ')}.`);
+    console.log(`Mã tài liệu: ${result.codes.join(', ')}.`);
+    if (result.unreleased.length) console.log(`Bản hiện nay của ${result.unreleased.join(', ')} chưa có trong sổ phát hành: chạy “npm run release” để mã này in lại được về sau.`);
+  }
+}

@@ -1,0 +1,13 @@
+import type { WebQuestion } from '../../model/question.ts';
+
+/** What each kind asks a pupil to do. */
+export const HOW: Record<WebQuestion['kind'], string> = {
+  single: 'Chọn một câu trả lời.',
+  multiple: 'Chọn tất cả những câu đúng.',
+  'true-false': 'Mỗi ý dưới đây đúng hay sai?',
+  'short-answer': 'Viết câu trả lời thật ngắn.',
+  order: 'Đưa từng việc lên hoặc xuống cho đúng thứ tự.',
+  match: 'Chọn cho mỗi ý một ý ghép với nó.',
+  'find-signs': 'Bấm vào những chỗ có gạch chân mà em thấy đáng ngờ.',
+  story: 'Đọc từng cảnh rồi chọn việc em sẽ làm.',
+};

@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Response } from '../../model/question.ts';
+import { hideKey, readKey } from './hide-key.ts';
+import type { Key } from './key.ts';
+import { answersOf, nextQuestion, NOTHING, readProgress, withAnswers } from './progress.ts';
+
+const keys: Record<string, Key> = {
+  mot: { kind: 'single', options: [['a', 0], ['b', 1]] },
+  'dung-sai': { kind: 'true-false', options: [['a', 1], ['b', 0]] },
+  xep: { kind: 'order', items: ['a', 'b', 'c'] },
+  ghep: { kind: 'match', pairs: ['a', 'b'], partners: ['b', 'a'] },
+  chuyen: { kind: 'story', scenes: [['mo', 'no', [['x', 'yen', 1]]], ['yen', 'safe', []]] },
+};
+const given: Record<string, Response[]> = {
+  mot: [{ kind: 'single', chosen: 'a' }, { kind: 'single', chosen: 'b' }],
+  'dung-sai': [{ kind: 'true-false', judged: { a: true, b: true } }],
+  xep: [{ kind: 'order', placed: ['c', 'a', 'b'] }],
+  ghep: [{ kind: 'match', matched: { a: 'b', b: 'b' } }],
+  chuyen: [{ kind: 'story', chosen: ['x'] }],
+};
+const kept = withAnswers(NOTHING, 'meo', '5/mau', given);
+
+test('what was done is read again as it was kept, for its own picture and lesson only', () => {
+  const again = readProgress(JSON.stringify(kept));
+  expect(answersOf(again, 'meo', '5/mau', keys)).toEqual(given);
+  expect(answersOf(again, 'rua', '5/mau', keys)).toEqual({});
+  expect(answersOf(again, 'meo', '4/mau', keys)).toEqual({});
+});
+
+test('after an update of the content, a question that is gone is dropped and a new one is not done', () => {
+  const { mot, ...others } = keys;
+  const now = answersOf(kept, 'meo', '5/mau', { ...others, moi: mot! });
+  expect(Object.keys(now)).toEqual(['dung-sai', 'xep', 'ghep', 'chuyen']);
+  expect(nextQuestion(['moi', 'xep'], now, () => true)).toEqual({ id: 'moi', again: false });
+});
+
+test('a question whose options or kind have changed counts as not done', () => {
+  const changed: Record<string, Key> = {
+    mot: { kind: 'single', options: [['c', 0], ['b', 1]] },
+    'dung-sai': { kind: 'true-false', options: [['a', 1], ['b', 0], ['c', 0]] },
+    xep: { kind: 'order', items: ['a', 'b', 'c', 'd'] },
+    ghep: { kind: 'single', options: [['a', 1]] },
+    chuyen: { kind: 'story', scenes: [['mo', 'no', [['y', 'yen', 1]]], ['yen', 'safe', []]] },
+  };
+  expect(answersOf(kept, 'meo', '5/mau', changed)).toEqual({});
+});
+
+test('whatever stands in the store, nothing breaks', () => {
+  for (const text of [null, '', '{', '3', 'null', '[]', '{"version":2,"players":{}}', '{"version":1}', '{"version":1,"players":{"meo":3}}']) {
+    expect(answersOf(readProgress(text), 'meo', '5/mau', keys)).toEqual({});
+  }
+  fc.assert(
+    fc.property(fc.jsonValue(), (value) => {
+      const progress = readProgress(JSON.stringify({ version: 1, players: { meo: { '5/mau': { mot: value, xep: [value], ghep: [{ kind: 'match', matched: value }] } } } }));
+      expect(() => answersOf(progress, 'meo', '5/mau', keys)).not.toThrow();
+    }),
+  );
+});
+
+test('a missed question comes back once, after all others', () => {
+  const isRight = (_: string, response: Response) => response.kind === 'single' && response.chosen === 'b';
+  const right: Response = { kind: 'single', chosen: 'b' };
+  const wrong: Response = { kind: 'single', chosen: 'a' };
+  expect(nextQuestion(['p', 'q'], { p: [wrong] }, isRight)).toEqual({ id: 'q', again: false });
+  expect(nextQuestion(['p', 'q'], { p: [wrong], q: [right] }, isRight)).toEqual({ id: 'p', again: true });
+  expect(nextQuestion(['p', 'q'], { p: [wrong, wrong], q: [right] }, isRight)).toBeNull();
+});
+
+test('a hidden key is the key again, and shows nothing of it', () => {
+  for (const [id, key] of Object.entries(keys)) {
+    expect(readKey(hideKey(key, id), id)).toEqual(key);
+    expect(atob(hideKey(key, id))).not.toContain('kind');
+  }
+  const words: Key = { kind: 'short-answer', accepted: ['Dừng lại, hỏi'] };
+  expect(readKey(hideKey(words, 'câu'), 'câu')).toEqual(words);
+});

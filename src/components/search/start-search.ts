@@ -1,0 +1,77 @@
+import type { Entry } from '../../search/entries.ts';
+import { browse, makeFinder, type Found } from '../../search/find.ts';
+
+/** How many answers a page shows at once. */
+const MOST = 20;
+
+/** Answers at every key press. The words come with the page, so nothing is sent and nothing is fetched. */
+export function startSearch(form: HTMLFormElement): void {
+  const entries = JSON.parse(document.getElementById('muc-luc')!.textContent!) as Entry[];
+  const find = makeFinder(entries);
+  const typed = form.querySelector<HTMLInputElement>('[type=search]')!;
+  const grade = form.querySelector<HTMLSelectElement>('select')!;
+  const count = document.querySelector<HTMLElement>('[data-count]')!;
+  const list = document.querySelector<HTMLElement>('[data-found]')!;
+
+  const answer = () => {
+    const only = grade.value ? Number(grade.value) : null;
+    const words = typed.value.trim();
+    const found = words ? find(words, only) : browse(entries, only);
+    list.replaceChildren(...found.slice(0, MOST).map((one) => row(one, only)));
+    count.textContent = say(words, found.length);
+  };
+  // A search can be kept and shared: it stands behind the # and so never leaves the device.
+  const keep = () => {
+    const only = grade.value;
+    const words = typed.value.trim();
+    const address = new URL(location.href);
+    address.hash = new URLSearchParams({ ...(words && { tu: words }), ...(only && { lop: only }) }).toString();
+    history.replaceState(null, '', address);
+  };
+  typed.addEventListener('input', answer);
+  grade.addEventListener('input', answer);
+  form.addEventListener('change', keep);
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    list.querySelector('a')?.focus();
+  });
+  const kept = new URLSearchParams(location.hash.slice(1));
+  typed.value = kept.get('tu') ?? '';
+  grade.value = kept.get('lop') ?? '';
+  if (grade.selectedIndex < 0) grade.value = '';
+  for (const part of document.querySelectorAll<HTMLElement>('[data-with-script]')) part.hidden = false;
+  answer();
+}
+
+function say(words: string, found: number): string {
+  if (!found) return words ? `Không thấy bài nào có “${words}”. Em thử từ khác, ngắn hơn nhé.` : 'Chưa có bài nào.';
+  const shown = found > MOST ? `, đây là ${MOST} bài đầu` : '';
+  return words ? `Tìm thấy ${found} bài${shown}.` : `Có ${found} bài${shown}.`;
+}
+
+function row({ entry, because }: Found, only: number | null): HTMLElement {
+  const item = document.createElement('li');
+  const grades = entry.grades.filter(([grade]) => only === null || grade === only);
+  const heading = document.createElement('h2');
+  heading.append(link(grades[0]![1], entry.title));
+  const places = document.createElement('p');
+  places.className = 'found-grades';
+  places.append(...grades.map(([grade, address]) => link(address, `Lớp ${grade}`, `Lớp ${grade}: ${entry.title}`)));
+  item.append(heading, line(entry.summary), ...because.map((words) => line(words, 'found-because')), places);
+  return item;
+}
+
+function link(address: string, words: string, label?: string): HTMLAnchorElement {
+  const a = document.createElement('a');
+  a.href = address;
+  a.textContent = words;
+  if (label) a.setAttribute('aria-label', label);
+  return a;
+}
+
+function line(words: string, name = ''): HTMLElement {
+  const p = document.createElement('p');
+  p.textContent = words;
+  if (name) p.className = name;
+  return p;
+}

@@ -1,0 +1,82 @@
+import type { Band } from './grade.ts';
+import { spanText, words, type Channel, type Picture, type Span } from './paper.ts';
+
+/**
+ * The slides of a lesson as ideas, one a slide, before any is measured. slides/ parts what does not fit and renders it;
+ * it knows no lesson and no block.
+ */
+export interface Deck {
+  title: string;
+  publisher: string;
+  band: Band;
+  /** The least body size in points: what the last row can read. */
+  size: number;
+  /** Shown small at the foot of every slide. */
+  footer: string;
+  /** The revision's date (ISO), never the day of the build. */
+  revised: string;
+  slides: Slide[];
+}
+
+/** A paragraph, or an item of a list; `number` is null for a bullet. Numbers and bullets are set by the format. */
+export interface Line {
+  spans: Span[];
+  item?: { depth: number; number: number | null };
+}
+
+/** What an idea is to the class; it decides how its slide looks. `help` and `sources` close the deck. */
+export type Tone = 'story' | 'text' | 'steps' | 'task' | 'remember' | 'warning' | 'tip' | 'law' | 'home' | 'help' | 'sources';
+
+/** One utterance of a message; `signs` explain its suspicious spots, numbered as in its words, once they are revealed. */
+export interface Utterance {
+  side: 'them' | 'me';
+  lines: Line[];
+  signs: { number: number; why: string }[];
+}
+
+/** `label` says above the title what kind of slide it is, '' for none. `notes` are paragraphs for the speaker alone. */
+export type Slide = { title: string; label: string; notes: string[] } & (
+  | { kind: 'cover'; summary: string }
+  | { kind: 'activity' }
+  | { kind: 'text'; tone: Tone; lines: Line[] }
+  /** A made-up message. `stamp` stands inside the frame and is never left out. */
+  | { kind: 'message'; channel: Channel; stamp: string; from: string; address: string; bubbles: Utterance[] }
+  /** The question is the title; what goes with it is in `lines`. */
+  | { kind: 'question'; lines: Line[] }
+  /** The word is the title. */
+  | { kind: 'term'; meaning: string }
+  /** A table and what is said just above it. */
+  | { kind: 'table'; lead: Line[]; head: Span[][]; rows: Span[][][] }
+  | { kind: 'picture'; picture: Picture; alt: string }
+);
+
+/** Every word the class sees, slide by slide in reading order; without the furniture of the foot, numbers and bullets of lists. */
+export const deckWords = (slides: readonly Slide[]): string[] =>
+  slides.flatMap((slide) => [...words(slide.title), ...words(slide.label), ...bodyWords(slide)]);
+
+function bodyWords(slide: Slide): string[] {
+  switch (slide.kind) {
+    case 'cover':
+      return words(slide.summary);
+    case 'activity':
+    case 'picture':
+      return [];
+    case 'text':
+    case 'question':
+      return lineWords(slide.lines);
+    case 'message':
+      return [
+        ...[slide.stamp, slide.from, slide.address].flatMap(words),
+        ...slide.bubbles.flatMap(({ lines }) => lineWords(lines)),
+        ...slide.bubbles.flatMap(({ signs }) => signs.flatMap(({ why }) => words(why))),
+      ];
+    case 'term':
+      return words(slide.meaning);
+    case 'table':
+      return [...lineWords(slide.lead), ...[...slide.head, ...slide.rows.flat()].flatMap((cell) => words(spanText(cell)))];
+    default:
+      return slide satisfies never;
+  }
+}
+
+const lineWords = (lines: readonly Line[]): string[] => lines.flatMap(({ spans }) => words(spanText(spans)));

@@ -1,0 +1,80 @@
+/**
+ * The ledger: what each release published, so that the next can keep its word. One JSON a release in content/releases,
+ * written only by `npm run release`. Addresses and ids in it are for life.
+ */
+import { z } from 'zod';
+import { Grade } from './grade.ts';
+import { KINDS, LEVELS, type Question } from './question.ts';
+import { Day } from './source.ts';
+
+/** A question as the ledger knows it: enough to draw the same paper from the same pool, nothing of its words. */
+export const PoolQuestion = z.strictObject({
+  id: z.string(),
+  kind: z.enum(KINDS),
+  level: z.enum(LEVELS),
+  objective: z.string(),
+  /** The ids of its options, items, pairs or choices, in the author's order. */
+  parts: z.array(z.string()),
+  /** Those of them that are right. */
+  right: z.array(z.string()),
+});
+export type PoolQuestion = z.infer<typeof PoolQuestion>;
+
+/** One question of one printed version: its points of the paper's ten, its options in the order they stand in. */
+export const PaperItem = z.strictObject({ id: z.string(), points: z.number().positive(), parts: z.array(z.string()) });
+export type PaperItem = z.infer<typeof PaperItem>;
+
+export const ReleasedCut = z.strictObject({
+  lesson: z.string(),
+  grade: Grade,
+  revision: z.strictObject({ number: z.int().positive(), date: Day }),
+  /** Of the files it was made from: see Lesson. */
+  fingerprint: z.string(),
+  addresses: z.array(z.string()),
+  pool: z.array(PoolQuestion),
+  /** Each version of its test by its code. */
+  papers: z.record(z.string(), z.array(PaperItem)),
+});
+export type ReleasedCut = z.infer<typeof ReleasedCut>;
+
+export const Release = z.strictObject({
+  date: Day,
+  /** From 1, within its day. */
+  number: z.int().positive(),
+  /** Of the pages that belong to no lesson. */
+  addresses: z.array(z.string()),
+  cuts: z.array(ReleasedCut),
+});
+export type Release = z.infer<typeof Release>;
+
+/** A release that was read, with the file it stands in; the ledger has them oldest first. */
+export type Ledger = (Release & { file: string })[];
+
+/** A question for the ledger. */
+export function toPool(question: Question): PoolQuestion {
+  const { id, kind, level, objective } = question;
+  const parts = partsOf(question);
+  return { id, kind, level, objective, parts: parts.map((part) => part.id), right: parts.filter(({ right }) => right).map((part) => part.id) };
+}
+
+/** All that has an id of its own in a question. In an order or a match every piece is right in its place. */
+function partsOf(question: Question): { id: string; right: boolean }[] {
+  switch (question.kind) {
+    case 'single':
+    case 'multiple':
+    case 'true-false':
+    case 'find-signs':
+      return question.options;
+    case 'order':
+      return question.items.map(({ id }) => ({ id, right: true }));
+    case 'match':
+      return question.pairs.map(({ id }) => ({ id, right: true }));
+    case 'story':
+      return question.scenes.flatMap(({ choices }) => choices);
+    case 'short-answer':
+    case 'essay':
+      return [];
+    default:
+      return question satisfies never;
+  }
+}

@@ -1,0 +1,23 @@
+import path from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { readCurriculum } from '../reading/read-curriculum.ts';
+import { cutAll, type GradeLesson } from './cut.ts';
+import { placeOfActivity, placeOfObjective } from './lesson-parts.ts';
+
+let golden: GradeLesson;
+beforeAll(async () => {
+  golden = cutAll((await readCurriculum(path.resolve('test/golden/content'))).curriculum!)[0]!;
+});
+
+test('an objective is practised in the activity that names it', () => {
+  expect(placeOfObjective(golden, 'viec-lam')).toBe('hoat-dong-4');
+});
+
+test('an objective that no activity names is practised where new knowledge is formed', () => {
+  expect(placeOfObjective(golden, 'dau-hieu')).toBe('hoat-dong-2');
+  expect(placeOfObjective({ ...golden, body: [] }, 'dau-hieu')).toBe('ten-bai');
+});
+
+test('every activity has a place of its own', () => {
+  expect(golden.body.map((node) => placeOfActivity(golden, node))).toEqual(['hoat-dong-1', 'hoat-dong-2', 'hoat-dong-3', 'hoat-dong-4']);
+});

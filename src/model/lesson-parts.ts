@@ -1,0 +1,21 @@
+import type { GradeLesson } from './cut.ts';
+import type { BlockNode, Flow } from './tree.ts';
+
+const activitiesOf = (lesson: GradeLesson): BlockNode[] => lesson.body.filter((node): node is BlockNode => node.type === 'block' && node.name === 'Activity');
+
+/** The anchor of an activity on its lesson's page: its place among the activities, from 1. Null for anything else. */
+export function placeOfActivity(lesson: GradeLesson, node: Flow): string | null {
+  const index = activitiesOf(lesson).findIndex((activity) => activity === node);
+  return index < 0 ? null : `hoat-dong-${index + 1}`;
+}
+
+/**
+ * Where an objective is taught: the first activity that names it in `objectives`; where none does, the one that
+ * forms the new knowledge; a lesson without activities is read from its start.
+ */
+export function placeOfObjective(lesson: GradeLesson, objective: string): string {
+  const activities = activitiesOf(lesson);
+  const names = ({ props }: BlockNode) => String(props.objectives ?? '').split(/\s+/).includes(objective);
+  const found = activities.find(names) ?? activities.find(({ props }) => props.kind === 'form') ?? activities[0];
+  return (found && placeOfActivity(lesson, found)) ?? 'ten-bai';
+}

@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { codeLesson, readCode, writeCode, type PaperCode } from './paper-code.ts';
+import { diceOf, shuffle } from './seeded.ts';
+
+const anyCode: fc.Arbitrary<PaperCode> = fc.record({
+  grade: fc.integer({ min: 1, max: 12 }),
+  lessons: fc.array(fc.record({ key: fc.nat(2 ** 13 - 1), revision: fc.nat(2 ** 7 - 1) }), { minLength: 1, maxLength: 6 }),
+  version: fc.integer({ min: 101, max: 999 }),
+});
+
+test('a code is read back as it was written, in any case and spacing', () => {
+  fc.assert(fc.property(anyCode, (code) => {
+    const text = writeCode(code);
+    expect(readCode(text)).toEqual(code);
+    expect(readCode(` ${text.toLowerCase().replaceAll('-', ' – ')}`)).toEqual(code);
+    expect(text).not.toMatch(/[ILOU]/);
+  }));
+});
+
+test('one wrong sign is always noticed', () => {
+  fc.assert(fc.property(anyCode, fc.nat(), fc.constantFrom(...'0123456789ABCDEFGHJKMNPQRSTVWXYZ'), (code, place, sign) => {
+    const text = writeCode(code).replaceAll('-', '');
+    const at = place % text.length;
+    fc.pre(text[at] !== sign);
+    expect(readCode(text.slice(0, at) + sign + text.slice(at + 1))).toHaveProperty('wrong');
+  }), { numRuns: 2000 });
+});
+
+test('codes and chance are the same for ever: papers already printed hang on them', () => {
+  expect(writeCode({ grade: 8, lessons: [codeLesson('phieu-trung-thuong', 1)], version: 101 })).toBe('8YQW1-1018');
+  const dice = diceOf('8YQW1-1018');
+  expect(Array.from({ length: 6 }, () => dice(100))).toEqual([69, 84, 91, 74, 2, 48]);
+  expect(shuffle([...'abcdefgh'], diceOf('8YQW1-1018')).join('')).toBe('cebadghf');
+});
+
+test('every side of the die comes up about as often', () => {
+  const dice = diceOf('đều');
+  const counts = [0, 0, 0, 0, 0, 0];
+  for (let i = 0; i < 6000; i++) counts[dice(6)]!++;
+  for (const count of counts) expect(Math.abs(count - 1000)).toBeLessThan(120);
+});

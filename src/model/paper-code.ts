@@ -1,0 +1,70 @@
+/**
+ * The short code printed on a test paper and on its key: it says which lessons in which revision, which grade and which
+ * version, so that the ledger can give that paper again in any later year.
+ *
+ *     8 K3F1 101 X          one sign for the grade, four for each lesson, three digits of the version (mã đề), one to check
+ *
+ * Printed as `8K3F1-101X`. A lesson's four signs are 20 bits: 13 of the hash of its slug, 7 of its revision's number (mod
+ * 128). The signs are those of Crockford's base 32: no I, L, O or U; what a hand takes for them is read as 1, 1 and 0.
+ * The last is the check sign of the hybrid scheme of ISO 7064 (modulus 33, 32): one wrong sign never goes unnoticed.
+ */
+import type { Grade } from './grade.ts';
+import { hashText } from './seeded.ts';
+
+const SIGNS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+export interface PaperCode {
+  grade: Grade;
+  lessons: { key: number; revision: number }[];
+  /** The version's number, mã đề: 101 is the first paper of the first drawing, 203 the third of the second. */
+  version: number;
+}
+
+/** What a code knows of a lesson's name. Two lessons may share it: whoever reads a code must look for more than one. */
+export const lessonKey = (slug: string): number => hashText(slug) % 2 ** 13;
+/** What a code knows of a revision's number. */
+export const revisionKey = (revision: number): number => revision % 2 ** 7;
+
+export const codeLesson = (slug: string, revision: number) => ({ key: lessonKey(slug), revision: revisionKey(revision) });
+
+export function writeCode({ grade, lessons, version }: PaperCode): string {
+  const groups = writeLessons({ grade, lessons });
+  const digits = String(version).padStart(3, '0');
+  return [...groups, digits + checkSign(groups.join('') + digits)].join('-');
+}
+
+/** Reads a code as typed by hand: any case, any hyphens and spaces. `wrong` tells a slip of the hand from what is no code. */
+export function readCode(typed: string): PaperCode | { wrong: 'form' | 'check' } {
+  const text = tidyCode(typed);
+  const match = /^([1-9ABC])((?:[0-9A-HJKMNP-TV-Z]{4})+)([1-9]\d\d)([0-9A-HJKMNP-TV-Z])$/.exec(text);
+  if (!match) return { wrong: 'form' };
+  if (checkSign(text.slice(0, -1)) !== match[4]) return { wrong: 'check' };
+  return { grade: readGrade(match[1]!), lessons: readLessons(match[2]!), version: Number(match[3]) };
+}
+
+/** A code as typed by hand, with the signs as they are written. */
+export const tidyCode = (typed: string): string => typed.toUpperCase().replace(/[\s\-–—.]/gu, '').replace(/O/g, '0').replace(/[IL]/g, '1');
+
+export const readGrade = (sign: string): Grade => SIGNS.indexOf(sign);
+
+/** Four signs a lesson. */
+export const readLessons = (groups: string): PaperCode['lessons'] =>
+  groups.match(/.{4}/g)!.map((four) => {
+    const value = [...four].reduce((sum, sign) => sum * 32 + SIGNS.indexOf(sign), 0);
+    return { key: value >>> 7, revision: value & 0x7f };
+  });
+
+/** The grade's sign and the first lesson's four, then four for each further lesson. */
+export function writeLessons({ grade, lessons }: Pick<PaperCode, 'grade' | 'lessons'>): string[] {
+  const groups = lessons.map(({ key, revision }) => signs(key * 2 ** 7 + revision, 4));
+  groups[0] = SIGNS[grade]! + (groups[0] ?? '');
+  return groups;
+}
+
+const signs = (value: number, count: number): string => Array.from({ length: count }, (_, i) => SIGNS[(value >>> (5 * (count - 1 - i))) & 31]).join('');
+
+export function checkSign(text: string): string {
+  let carry = 32;
+  for (const sign of text) carry = ((((carry + SIGNS.indexOf(sign)) % 32 || 32) * 2) % 33);
+  return SIGNS[(33 - carry) % 32]!;
+}

@@ -1,0 +1,45 @@
+import type { Grade } from './grade.ts';
+import { revisionKey } from './paper-code.ts';
+import { readPrintCode } from './print-code.ts';
+
+export interface Revision {
+  date: string;
+  changed: string;
+}
+
+/** A lesson as the page that tells a print's age knows it; its revisions are numbered from 1. */
+export interface Printed {
+  key: number;
+  grades: Grade[];
+  title: string;
+  revisions: Revision[];
+}
+
+/** What is to be said of a print: for each of its lessons how it stands, or why its code says nothing. */
+export type PrintAge = { wrong: 'form' | 'check' | 'unknown' } | { grade: Grade; lessons: LessonAge[] };
+
+export interface LessonAge {
+  lesson: Printed;
+  /** The print's revision and all that came after it, the oldest first. `ahead`: this page is older than the print. */
+  state: 'current' | 'old' | 'ahead';
+  number: number;
+  since: Revision[];
+}
+
+/** How a print stands against the lessons of today. Several lessons may share a key: each that fits is told. */
+export function tellAge(typed: string, lessons: readonly Printed[]): PrintAge {
+  const code = readPrintCode(typed);
+  if ('wrong' in code) return code;
+  const ages = code.lessons.map(({ key, revision }) =>
+    lessons.filter((lesson) => lesson.key === key && lesson.grades.includes(code.grade)).map((lesson) => ageOf(lesson, revision)),
+  );
+  return ages.some((some) => !some.length) ? { wrong: 'unknown' } : { grade: code.grade, lessons: ages.flat() };
+}
+
+/** A code holds a revision's number but for whole multiples of 128: the latest that fits is meant. */
+function ageOf(lesson: Printed, revision: number): LessonAge {
+  const { length } = lesson.revisions;
+  const number = lesson.revisions.findLastIndex((_, i) => revisionKey(i + 1) === revision) + 1;
+  if (!number) return { lesson, state: 'ahead', number: revision, since: [] };
+  return { lesson, state: number === length ? 'current' : 'old', number, since: lesson.revisions.slice(number) };
+}

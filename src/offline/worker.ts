@@ -1,0 +1,148 @@
+/**
+ * The service worker. A page that was opened is kept with the files it needs, and a grade can be kept whole.
+ *
+ * All that is kept is of one release: each page bears its release's stamp, and a page with another stamp is shown but
+ * not kept. A new release is fetched whole beside the old one, for as much as was kept, and takes its place in one
+ * step; when anything fails the old one stays. publish/offline.ts fills in the constants.
+ */
+declare const RELEASE: string;
+/** The base path, `/` or `/kho/`: sites of one host share a store. */
+declare const BASE: string;
+/** The page shown in place of one that cannot be had. */
+declare const OFFLINE: string;
+/** The styles, fonts and scripts of lessons and quizzes: kept from the start, so that a later page is its own words only. */
+declare const SHELL: readonly string[];
+
+const PREFIX = `khien ${BASE} `;
+const CACHE = PREFIX + RELEASE;
+const STAMP = `content="${RELEASE}"`;
+/** Behind a grade's address: an entry that says that the grade is kept whole (components/offline/save-grade.ts reads it). */
+const WHOLE = 'giu-ca-lop';
+
+interface Worker extends EventTarget {
+  registration: { scope: string; update(): Promise<void> };
+  clients: { claim(): Promise<void> };
+  skipWaiting(): Promise<void>;
+}
+interface WorkerEvent extends Event {
+  waitUntil(work: Promise<unknown>): void;
+  respondWith(response: Promise<Response>): void;
+  request: Request;
+  data: { keep?: string; keepWhole?: string };
+  ports: MessagePort[];
+}
+const worker = self as unknown as Worker;
+const on = (name: string, handle: (event: WorkerEvent) => void) => worker.addEventListener(name, handle as EventListener);
+
+/** Thrown for a page that this release does not have. */
+const GONE = new Error('gone');
+
+on('install', (event) => event.waitUntil(install()));
+on('activate', (event) => event.waitUntil(dropOthers().then(() => worker.clients.claim())));
+on('fetch', (event) => {
+  const { method, url } = event.request;
+  if (method === 'GET' && url.startsWith(worker.registration.scope)) event.respondWith(answer(event));
+});
+on('message', (event) => event.waitUntil(obey(event.data).then(() => event.ports[0]?.postMessage('kept'), (error) => event.ports[0]?.postMessage(String(error)))));
+
+/** Keeps of this release what the last one kept, then takes over without waiting for its pages to close. */
+async function install(): Promise<void> {
+  try {
+    await keep(OFFLINE);
+    const cache = await caches.open(CACHE);
+    for (const asset of SHELL) await keepAsset(cache, asset);
+    for (const name of await caches.keys()) {
+      if (!name.startsWith(PREFIX) || name === CACHE) continue;
+      for (const { url } of await (await caches.open(name)).keys()) if (!isAsset(url)) await carry(url);
+    }
+    await worker.skipWaiting();
+  } catch (error) {
+    await caches.delete(CACHE);
+    throw error;
+  }
+}
+
+async function carry(url: string): Promise<void> {
+  try {
+    if (url.endsWith(WHOLE)) await keepWhole(url.slice(0, -WHOLE.length));
+    else await keep(url);
+  } catch (error) {
+    if (error !== GONE) throw error;
+  }
+}
+
+async function dropOthers(): Promise<void> {
+  for (const name of await caches.keys()) if (name.startsWith(PREFIX) && name !== CACHE) await caches.delete(name);
+}
+
+/** What was kept, else from the network, and kept on the way; with no line, a page that says so. */
+async function answer(event: WorkerEvent): Promise<Response> {
+  const { request } = event;
+  const kept = await (await caches.open(CACHE)).match(request, { ignoreSearch: true });
+  if (kept) return kept;
+  try {
+    const response = await fetch(request);
+    if (response.ok && isKeepable(request.url)) event.waitUntil(keep(request.url.split(/[?#]/)[0]!, response.clone()).catch(() => worker.registration.update()));
+    return response;
+  } catch (error) {
+    const instead = request.mode === 'navigate' && (await (await caches.open(CACHE)).match(OFFLINE));
+    if (instead) return instead;
+    throw error;
+  }
+}
+
+async function obey({ keep: address, keepWhole: grade }: WorkerEvent['data']): Promise<void> {
+  if (address) await keep(address);
+  if (grade) await keepWhole(grade);
+}
+
+/** Keeps every page that a grade's page names. */
+async function keepWhole(address: string): Promise<void> {
+  const html = await (await keep(address)).text();
+  for (const page of /data-pages="([^"]*)"/.exec(html)?.[1]?.split(' ') ?? []) await keep(page);
+  await (await caches.open(CACHE)).put(address + WHOLE, new Response());
+}
+
+/** Keeps a page (its files first, so that it never stands without them) or a paper; what is kept already stays. */
+async function keep(address: string, fetched?: Response): Promise<Response> {
+  const cache = await caches.open(CACHE);
+  const known = await cache.match(address);
+  if (known) return known;
+  if (isPaper(address)) {
+    const paper = fetched ?? (await get(address, 'no-cache'));
+    await cache.put(address, paper.clone());
+    return paper;
+  }
+  const page = fetched && (await isStamped(fetched)) ? fetched : await getStamped(address);
+  const html = await page.clone().text();
+  for (const [, asset] of html.matchAll(/"([^"]*\/_astro\/[^"]+)"/g)) await keepAsset(cache, asset!);
+  await cache.put(address, page.clone());
+  return page;
+}
+
+/** Its name holds the hash of its bytes: whichever release it was kept for, it is the same. */
+async function keepAsset(cache: Cache, address: string): Promise<void> {
+  if (!(await cache.match(address))) await cache.put(address, (await caches.match(address)) ?? (await get(address, 'force-cache')));
+}
+
+/** The page as the browser saw it last, if that is of this release, else as the server has it now. */
+async function getStamped(address: string): Promise<Response> {
+  for (const from of ['force-cache', 'reload'] as const) {
+    const page = await get(address, from);
+    if (await isStamped(page)) return page;
+  }
+  throw new Error('another release');
+}
+
+async function get(address: string, from: RequestCache): Promise<Response> {
+  const response = await fetch(address, { cache: from });
+  if (response.status === 404 || response.status === 410) throw GONE;
+  if (!response.ok) throw new Error(`${response.status} ${address}`);
+  return response;
+}
+
+const isStamped = async (page: Response): Promise<boolean> => (await page.clone().text()).includes(STAMP);
+const isAsset = (url: string): boolean => url.includes('/_astro/');
+const isPaper = (url: string): boolean => url.includes('/tai-ve/');
+/** Pages and papers; a zip is kept by whoever downloads it. */
+const isKeepable = (url: string): boolean => new URL(url).pathname.endsWith('/') || (isPaper(url) && url.endsWith('.pdf'));

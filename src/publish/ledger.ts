@@ -1,0 +1,75 @@
+import { existsSync } from 'node:fs';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { lessonAddresses, siteAddresses } from '../model/address.ts';
+import type { Curriculum } from '../model/curriculum.ts';
+import { cut } from '../model/cut.ts';
+import { toPool, type Ledger, type Release, type ReleasedCut } from '../model/ledger.ts';
+import type { Document } from '../reading/document.ts';
+import { fingerprintOf } from '../reading/fingerprint.ts';
+import { releaseName } from '../reading/read-ledger.ts';
+import { VERSIONS } from '../teaching/test-set.ts';
+import { drawVersions } from '../teaching/test-versions.ts';
+
+/** What is published today, as the ledger will remember it. Pure. */
+export function recordRelease(curriculum: Curriculum, documents: readonly Document[], date: string): Release {
+  const number = curriculum.ledger.filter((release) => release.date === date).length + 1;
+  return { date, number, addresses: siteAddresses(), cuts: recordCuts(curriculum, documents) };
+}
+
+function recordCuts(curriculum: Curriculum, documents: readonly Document[]): ReleasedCut[] {
+  const published = curriculum.lessons.filter(({ status }) => status === 'published');
+  return published.flatMap((lesson) =>
+    lesson.texts.flatMap((text) => {
+      const fingerprint = fingerprintOf(documents, lesson, text);
+      return text.grades.map((grade): ReleasedCut => {
+        const { slug, revision, questions } = cut(curriculum, lesson, grade)!;
+        const pool = questions.map(toPool);
+        const versions = drawVersions({ grade, lessons: [{ slug, revision: revision.number, pool }] }, 1, VERSIONS);
+        return {
+          lesson: slug,
+          grade,
+          revision: { number: revision.number, date: revision.date },
+          fingerprint,
+          addresses: lessonAddresses(grade, slug),
+          pool,
+          papers: Object.fromEntries(versions.map(({ code, items }) => [code, items])),
+        };
+      });
+    }),
+  );
+}
+
+/** Whether this release says anything that the last one did not. */
+export function isNews({ addresses, cuts }: Release, ledger: Ledger): boolean {
+  const last = ledger.at(-1);
+  return !last || JSON.stringify([addresses, cuts]) !== JSON.stringify([last.addresses, last.cuts]);
+}
+
+/** Adds a release to content/releases, in one step; returns its path. A release once written is never written over. */
+export async function appendRelease(content: string, release: Release): Promise<string> {
+  const folder = path.join(content, 'releases');
+  const file = path.join(folder, releaseName(release));
+  if (existsSync(file)) throw new Error(`${file} is there already`);
+  await mkdir(folder, { recursive: true });
+  await writeFile(path.join(folder, `.${releaseName(release)}.part`), showRelease(release));
+  await rename(path.join(folder, `.${releaseName(release)}.part`), file);
+  return file;
+}
+
+/** One line a question and a paper, so that a person can read what changed between two releases. */
+const showRelease = ({ cuts, ...head }: Release): string => {
+  const lines = (items: readonly unknown[]) => items.map((item) => `    ${JSON.stringify(item)}`).join(',\n');
+  const showCut = ({ pool, papers, ...cut }: ReleasedCut) => {
+    const versions = Object.entries(papers).map(([code, items]) => `    ${JSON.stringify(code)}: ${JSON.stringify(items)}`).join(',\n');
+    return `  ${JSON.stringify(cut).slice(0, -1)},\n   "pool": [\n${lines(pool)}],\n   "papers": {\n${versions}}}`;
+  };
+  return `${JSON.stringify(head).slice(0, -1)},\n "cuts": [\n${cuts.map(showCut).join(',\n')}\n]}\n`;
+};
+
+/** Every address that was ever published. */
+export const addressesEver = (ledger: Ledger): string[] => [...new Set(ledger.flatMap(({ addresses, cuts }) => [...addresses, ...cuts.flatMap((cut) => cut.addresses)]))];
+
+/** The published addresses that a built site no longer answers. */
+export const missingAddresses = (ledger: Ledger, site: string): string[] =>
+  addressesEver(ledger).filter((address) => !existsSync(path.join(site, ...address.split('/'), address.endsWith('/') ? 'index.html' : '')));

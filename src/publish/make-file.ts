@@ -1,0 +1,27 @@
+import type { Deck } from '../model/deck.ts';
+import type { Paper } from '../model/paper.ts';
+import { loadFonts } from '../print/fonts.ts';
+import { print } from '../print/print.ts';
+import { writeSlides } from '../slides/write.ts';
+import { write as writeWord } from '../word/write.ts';
+
+/** A file to be made: what it says, and in which format. */
+export type Job = { format: 'pdf' | 'docx'; paper: Paper } | { format: 'pptx'; deck: Deck };
+export type Format = Job['format'];
+
+/** The folders of src/ that shape a file of each format: a change there makes it anew. */
+export const CODE_OF: Record<Format, string[]> = { pdf: ['print'], docx: ['word', 'pictures'], pptx: ['slides', 'pictures'] };
+
+/** Makes one file. Runs in a worker of the workshop, one for each core. */
+export default function makeFile(job: Job): Promise<Uint8Array> {
+  switch (job.format) {
+    case 'pdf':
+      return print(job.paper, loadFonts());
+    case 'docx':
+      return writeWord(job.paper);
+    case 'pptx':
+      return writeSlides(job.deck);
+    default:
+      return job satisfies never;
+  }
+}

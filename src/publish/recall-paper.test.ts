@@ -1,0 +1,119 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { checkContent } from '../checks/check-content.ts';
+import type { Curriculum } from '../model/curriculum.ts';
+import { wordsOf } from '../model/paper.ts';
+import { keyPaper } from '../teaching/key.ts';
+import { testPaper } from '../teaching/test-paper.ts';
+import { setTest, type TestSet } from '../teaching/test-set.ts';
+import { chooseTest } from './choose-test.ts';
+import { makeRelease } from './make-release.ts';
+import { recallPaper } from './recall-paper.ts';
+
+const LESSONS = 'phieu-trung-thuong,mao-danh,giu-cho-rieng-em';
+const QUESTIONS = 'lessons/phieu-trung-thuong/lop-8-9/cau-hoi.mdx';
+const YAML = 'lessons/phieu-trung-thuong/lesson.yaml';
+
+let folder: string;
+let content: string;
+let released: Curriculum;
+let edited: Curriculum;
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'khien-ledger-'));
+  content = path.join(folder, 'content');
+  await cp(path.resolve('content'), content, { recursive: true });
+  await rm(path.join(content, 'releases'), { recursive: true, force: true });
+  expect((await makeRelease(content, '2026-11-24')).problems).toEqual([]);
+  released = await read();
+  await edit(QUESTIONS, editPool);
+  await edit(YAML, addRevision);
+  edited = await read();
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+async function read(): Promise<Curriculum> {
+  const { curriculum, problems } = await checkContent(content);
+  expect(problems).toEqual([]);
+  return curriculum!;
+}
+const edit = async (name: string, change: (text: string) => string) => {
+  const file = path.join(content, name);
+  await writeFile(file, change(await readFile(file, 'utf8')));
+};
+const addRevision = (text: string) => text.replace(/^reviewer:/m, '  - { date: 2027-03-01, changed: Thêm bớt câu hỏi }\nreviewer:');
+
+/** The first question goes last, the next is retired, two are added, and one more option is given to the third. */
+function editPool(text: string): string {
+  const [first, second, third, ...rest] = text.split(/(?=<Question )/).filter((part) => part.trim());
+  const added = (id: string) => `<Question id="${id}" kind="single" objective="bon-nut" level="hieu">\n\nCâu mới ${id}?\n\n<Option id="a" right>Phải <Why>Vì thế.</Why></Option>\n<Option id="b">Không ${id} <Why>Không phải.</Why></Option>\n\n</Question>\n\n`;
+  const retired = second!.replace(/(<Question [^>]*)>/, '$1 retired>');
+  const wider = third!.replace('\n</Question>', '<Option id="z">Lựa chọn thêm sau này <Why>Mới thêm.</Why></Option>\n\n</Question>');
+  return [added('moi-01'), wider, retired, ...rest, added('moi-02'), first!].join('\n');
+}
+
+const chosen = (curriculum: Curriculum, lessons: string): TestSet => {
+  const { set, problems } = chooseTest(curriculum, { grade: '8', lessons, count: '4', drawing: '1' });
+  expect(problems).toEqual([]);
+  return set!;
+};
+/** What one version of a set says, on paper and in its key. */
+const wordsOfVersion = (set: TestSet, index: number) => {
+  const one = { ...set, versions: [set.versions[index]!] };
+  return [testPaper(one), keyPaper(one)].map(({ body, footer }) => [...wordsOf(body), footer].join(' '));
+};
+
+test.each([['of a pack', 'phieu-trung-thuong'], ['of a term', LESSONS]])('a code %s prints the same paper and key after its pool was edited', (_, lessons) => {
+  const before = chosen(released, lessons);
+  for (const [index, { code }] of before.versions.entries()) {
+    const after = recallPaper(edited, code);
+    expect(after.problems).toEqual([]);
+    expect(wordsOfVersion(after.set!, 0)).toEqual(wordsOfVersion(before, index));
+  }
+  const fresh = chosen(edited, lessons);
+  expect(fresh.versions[0]!.code, 'the new revision has codes of its own').not.toBe(before.versions[0]!.code);
+  expect(wordsOfVersion(fresh, 0)).not.toEqual(wordsOfVersion(before, 0));
+  expect(wordsOf(testPaper(fresh).body).join(' '), 'what is retired is drawn no more').not.toContain('tặng sữa sáu tháng');
+});
+
+test('the ledger’s list is what is printed, not a drawing that a later program might make otherwise', () => {
+  const cut = released.ledger[0]!.cuts.find(({ lesson, grade }) => lesson === 'phieu-trung-thuong' && grade === 8)!;
+  const [code, items] = Object.entries(cut.papers)[0]!;
+  const turned = { ...released, ledger: [{ ...released.ledger[0]!, cuts: [{ ...cut, papers: { [code]: [...items].reverse() } }] }] };
+  const { set } = recallPaper(turned, code);
+  const wanted = setTest(set!.lessons, [{ code, number: 101, items: [...items].reverse() }]);
+  expect(wordsOfVersion(set!, 0)).toEqual(wordsOfVersion(wanted, 0));
+});
+
+test('a code typed by hand may be in any case, with O for 0; one wrong sign is refused', () => {
+  const { code } = chosen(released, 'mao-danh').versions[0]!;
+  expect(recallPaper(released, ` ${code.toLowerCase().replace('-', '').replaceAll('0', 'o')} `).set?.versions[0]?.code).toBe(code);
+  const wrong = code.slice(0, -1) + (code.endsWith('7') ? '8' : '7');
+  expect(recallPaper(released, wrong).problems[0]?.what).toContain('gõ nhầm');
+  expect(recallPaper(released, 'abc').problems[0]?.what).toContain('không phải mã');
+});
+
+test('a lost question or an unknown revision is a Problem, never another paper', async () => {
+  const { code } = chosen(released, 'phieu-trung-thuong').versions[0]!;
+  const without = { ...edited, lessons: edited.lessons.map((lesson) => ({ ...lesson, texts: lesson.texts.map((text) => ({ ...text, questions: text.questions.filter(({ id }) => id !== 'qua-89-01') })) })) };
+  expect(recallPaper(without, code).problems[0]?.what).toContain('qua-89-01');
+  expect(recallPaper({ ...edited, ledger: [] }, code).problems[0]?.what).toContain('Không tìm thấy');
+});
+
+test('a second release says only what is new, and never one before the last', async () => {
+  expect(await makeRelease(content, '2026-11-20')).toMatchObject({ problems: [{ rule: 'ngay' }] });
+  expect(await makeRelease(content, 'hôm nay')).toMatchObject({ problems: [{ rule: 'ngay' }] });
+  const second = await makeRelease(content, '2027-03-01');
+  expect(second).toMatchObject({ problems: [] });
+  expect('file' in second && second.file).toContain('2027-03-01-1.json');
+  expect(await makeRelease(content, '2027-03-02')).toMatchObject({ problems: [], file: null });
+  expect((await read()).ledger.map(({ date }) => date)).toEqual(['2026-11-24', '2027-03-01']);
+});
+
+test('a release spoilt by hand is a Problem at its place', async () => {
+  await edit('releases/2026-11-24-1.json', (text) => text.replace('"grade":8', '"grade":"tám"'));
+  const { problems } = await checkContent(content);
+  expect(problems[0]).toMatchObject({ file: 'content/releases/2026-11-24-1.json' });
+  expect(problems[0]!.line).toBeGreaterThan(1);
+});

@@ -1,0 +1,77 @@
+import type { Curriculum } from '../model/curriculum.ts';
+import { cut, type GradeLesson } from '../model/cut.ts';
+import type { Grade } from '../model/grade.ts';
+import { toPool, type PoolQuestion, type ReleasedCut } from '../model/ledger.ts';
+import type { Lesson } from '../model/lesson.ts';
+import { lessonKey, readCode, revisionKey, writeCode } from '../model/paper-code.ts';
+import type { Problem } from '../model/problem.ts';
+import { problemAt, START } from '../reading/document.ts';
+import { setTest, type TestSet } from '../teaching/test-set.ts';
+import { drawVersions, type VersionIds } from '../teaching/test-versions.ts';
+
+/** A test, or every reason why there is none. */
+export type Recalled = { set: TestSet; problems: [] } | { set?: undefined; problems: Problem[] };
+
+/**
+ * The test that a code was printed on, though the pool was edited since: the same questions and options by id, in the same
+ * order, for the same points. Their words are today's. Looks in the ledger, then at the content as it stands, for a
+ * revision not released yet. `slugs` tells two lessons apart that share a code's signs.
+ */
+export function recallPaper(curriculum: Curriculum, typed: string, slugs: readonly string[] = []): Recalled {
+  const code = readCode(typed);
+  if ('wrong' in code) {
+    const what = code.wrong === 'check' ? `Mã “${typed}” gõ nhầm một chữ nào đó.` : `“${typed}” không phải mã tài liệu.`;
+    return refuse(what, 'Gõ lại đúng như in ở đầu đề, ví dụ 8YQW1-1018; chữ O và số 0, chữ I, L và số 1 như nhau.');
+  }
+  const found: Found[] = [];
+  for (const { key, revision } of code.lessons) {
+    const named = curriculum.lessons.filter(({ slug }) => lessonKey(slug) === key && (!slugs.length || slugs.includes(slug)));
+    const meant = named.flatMap((lesson) => findRevision(curriculum, lesson, code.grade, revision) ?? []);
+    if (meant.length > 1) return refuse(`Mã “${typed}” có thể là của ${meant.map(({ lesson }) => `“${lesson.slug}”`).join(' hoặc ')}.`, `Thêm --bai ${meant[0]!.lesson.slug}, hoặc bài kia.`);
+    if (!meant.length) return refuse(`Không tìm thấy bài và bản của mã “${typed}”${named[0] ? `: bài “${named[0].slug}” lớp ${code.grade} không có bản ấy` : ''}.`, 'Mã chỉ in lại được khi bản ấy đã được ghi vào sổ (npm run release). Xem lại thư mục content/releases.');
+    found.push(meant[0]!);
+  }
+  const version = findVersion(found, code.grade, code.version, writeCode(code));
+  if (!version) return refuse(`Mã đề ${code.version} không có.`, 'Mã đề bắt đầu từ 101.');
+  return assemble(curriculum, found, code.grade, version);
+}
+
+interface Found {
+  lesson: Lesson;
+  revision: { number: number; date: string };
+  pool: readonly PoolQuestion[];
+  papers: ReleasedCut['papers'];
+}
+
+/** A lesson's revision as it was last released, or as it stands. */
+function findRevision({ ledger, ...rest }: Curriculum, lesson: Lesson, grade: Grade, key: number): Found | null {
+  const released = ledger.flatMap(({ cuts }) => cuts).findLast((cut) => cut.lesson === lesson.slug && cut.grade === grade && revisionKey(cut.revision.number) === key);
+  if (released) return { lesson, revision: released.revision, pool: released.pool, papers: released.papers };
+  const current = cut({ ledger, ...rest }, lesson, grade);
+  if (!current || revisionKey(current.revision.number) !== key) return null;
+  return { lesson, revision: current.revision, pool: current.questions.map(toPool), papers: {} };
+}
+
+function findVersion(found: readonly Found[], grade: Grade, number: number, code: string): VersionIds | null {
+  const [drawing, index] = [Math.floor(number / 100), (number % 100) - 1];
+  if (index < 0) return null;
+  const printed = found.length === 1 ? found[0]!.papers[code] : undefined;
+  if (printed) return { code, number, items: printed };
+  const lessons = found.map(({ lesson, revision, pool }) => ({ slug: lesson.slug, revision: revision.number, pool }));
+  return drawVersions({ grade, lessons }, drawing, index + 1).at(-1)!;
+}
+
+function assemble(curriculum: Curriculum, found: readonly Found[], grade: Grade, version: VersionIds): Recalled {
+  const asked = new Map(curriculum.lessons.flatMap(({ texts }) => texts.flatMap(({ questions }) => questions.map((question) => [question.id, question]))));
+  const lost = version.items.filter(({ id, parts }) => !asked.has(id) || parts.some((part) => !toPool(asked.get(id)!).parts.includes(part)));
+  if (lost.length) return refuse(`Nội dung không còn câu ${lost.map(({ id }) => `“${id}”`).join(', ')} mà đề ${version.code} đã in.`, 'Khôi phục câu hỏi với đủ các lựa chọn, thêm retired nếu không dùng nữa.');
+  const lessons: GradeLesson[] = [];
+  for (const { lesson, revision, pool } of found) {
+    const today = cut(curriculum, lesson, grade);
+    if (!today) return refuse(`Bài “${lesson.slug}” không còn văn bản cho lớp ${grade}.`, 'Khôi phục thư mục lop-… của lớp ấy.');
+    lessons.push({ ...today, revision: { ...today.revision, ...revision }, questions: pool.flatMap(({ id }) => asked.get(id) ?? []) });
+  }
+  return { set: setTest(lessons, [version]), problems: [] };
+}
+
+const refuse = (what: string, fix: string): { problems: Problem[] } => ({ problems: [problemAt('npm run paper --ma', START, 'ma-tai-lieu', what, 'Mã cho biết bài nào, lớp nào, bản nào, mã đề nào.', fix)] });

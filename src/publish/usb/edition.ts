@@ -1,0 +1,54 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { build } from 'esbuild';
+import type { Grade } from '../../model/grade.ts';
+import { fileOf, rewritePage, type Edition } from './rewrite-page.ts';
+
+export interface Site {
+  /** The base path that the pages were built for. */
+  base: string;
+  /** Every file of the site, by its path from the root, and where it lies. */
+  files: ReadonlyMap<string, string>;
+}
+
+/** The files of an edition by their names in the zip, sorted; and the links that would have led nowhere and are links no more: the tests let none be. */
+export async function makeEdition({ base, files }: Site, grade: Grade | null, papers = true): Promise<{ contents: Record<string, Uint8Array>; dead: string[] }> {
+  const pages = [...files.keys()].filter((file) => file.endsWith('.html') && isWanted(file, grade));
+  const known = new Set(pages);
+  const edition: Edition = { base, grade, papers, has: (file) => (file.endsWith('.html') ? known.has(file) : files.has(file) && !file.endsWith('.zip')) };
+  const contents = new Map<string, Uint8Array>();
+  const wanted = new Set<string>();
+  const dead: string[] = [];
+  for (const page of pages) {
+    const rewritten = rewritePage(await readFile(files.get(page)!, 'utf8'), page, edition);
+    contents.set(page, Buffer.from(rewritten.html));
+    dead.push(...rewritten.dead.map((address) => `${page} → ${address}`));
+    for (const file of rewritten.files) if (!known.has(file)) wanted.add(file);
+  }
+  for (const file of wanted) {
+    const source = files.get(file)!;
+    if (file.endsWith('.js')) contents.set(file, await makeClassic(source));
+    else if (file.endsWith('.css')) {
+      const css = (await readFile(source, 'utf8')).replace(/url\(["']?(\/[^"')]+)["']?\)/g, (_, address: string) => {
+        const target = fileOf(address, base);
+        wanted.add(target);
+        return `url(${path.posix.relative(path.posix.dirname(file), target)})`;
+      });
+      contents.set(file, Buffer.from(css));
+    } else contents.set(file, await readFile(source));
+  }
+  return { contents: Object.fromEntries([...contents].sort(([a], [b]) => (a < b ? -1 : 1))), dead };
+}
+
+/** Pages of the grade, and those of all grades; not those that speak of the web. */
+function isWanted(file: string, grade: Grade | null): boolean {
+  if (file === '404.html' || file.startsWith('ngoai-tuyen/')) return false;
+  const own = /^lop-(\d+)\//.exec(file)?.[1];
+  return grade === null || own === undefined || Number(own) === grade;
+}
+
+/** A module and all it imports as one classic script: file:// runs no module of its own file. */
+async function makeClassic(file: string): Promise<Uint8Array> {
+  const { outputFiles } = await build({ entryPoints: [file], bundle: true, format: 'iife', minify: true, write: false, target: 'es2022' });
+  return outputFiles[0]!.contents;
+}

@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import subsetFont from 'subset-font';
+import { contentFolder } from './settings.ts';
+
+/** Vietnamese letters with every tone, ASCII, and the punctuation and signs a text may come to need. */
+const TONES = ['', '\u0300', '\u0301', '\u0303', '\u0309', '\u0323'];
+const VOWELS = [...'aăâeêioôơuưyAĂÂEÊIOÔƠUƯY'].flatMap((vowel) => TONES.map((tone) => (vowel + tone).normalize('NFC')));
+const ASCII = Array.from({ length: 0x7f - 0x20 }, (_, i) => String.fromCharCode(0x20 + i));
+const ALWAYS = [...VOWELS, ...ASCII, ...'đĐ“”‘’«»…–—·•×÷±−≤≥°§©²³½₫€\u00a0\u2060'];
+
+const FONT = '@expo-google-fonts/be-vietnam-pro';
+const WEIGHTS = { 400: '400Regular/BeVietnamPro_400Regular.ttf', 700: '700Bold/BeVietnamPro_700Bold.ttf' };
+// Screens of today do not use a TrueType font's hinting, which is more than half of it; nor does the site use old-style figures.
+const OPTIONS = { targetFormat: 'woff2', noHinting: true, keepFeatures: ['ccmp', 'kern', 'locl', 'mark', 'mkmk'] } as const;
+
+/** A Vite plugin: `khien-fonts/be-vietnam-pro-400.woff2` (and 700) is our own subset of the font, made when it is first asked for. */
+export function webFonts(project: string) {
+  return {
+    name: 'khien-web-fonts',
+    config: async () => ({ resolve: { alias: { 'khien-fonts': await cutWebFonts(project) } } }),
+  };
+}
+
+/**
+ * Cuts the two weights down to what Vietnamese and the site's own words need (a letter that only one lesson uses is in).
+ * Kept in a folder named after what went in. Returns that folder.
+ */
+export async function cutWebFonts(project: string): Promise<string> {
+  const characters = [...new Set([...ALWAYS, ...(await charactersOf(contentFolder())), ...(await charactersOf(path.join(project, 'src')))])].sort().join('');
+  const sources = await Promise.all(Object.entries(WEIGHTS).map(async ([weight, file]) => ({ weight, data: await readFile(path.join(project, 'node_modules', FONT, file)) })));
+  const hash = createHash('sha256').update(characters + JSON.stringify(OPTIONS));
+  for (const { data } of sources) hash.update(data);
+  const folder = path.join(project, '.khien', 'fonts', hash.digest('hex').slice(0, 16));
+  await mkdir(folder, { recursive: true });
+  for (const { weight, data } of sources) {
+    const file = path.join(folder, `be-vietnam-pro-${weight}.woff2`);
+    if (await stat(file).catch(() => null)) continue;
+    // Written aside and renamed: two builds may want it at once.
+    const part = `${file}.${process.pid}.part`;
+    await writeFile(part, await subsetFont(data, characters, OPTIONS));
+    await rename(part, file);
+  }
+  return folder;
+}
+
+/** Every character of the texts in a folder. The subsetter leaves out what the font has no glyph for. */
+async function charactersOf(folder: string): Promise<Set<string>> {
+  const found = new Set<string>();
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile() || !/\.(mdx|yaml|astro|ts|css)$/.test(entry.name)) continue;
+    for (const character of (await readFile(path.join(entry.parentPath, entry.name), 'utf8')).normalize('NFC')) found.add(character);
+  }
+  return found;
+}

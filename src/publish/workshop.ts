@@ -1,0 +1,65 @@
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import Tinypool from 'tinypool';
+import { CODE_OF, type Format, type Job } from './make-file.ts';
+import { sha256 } from './sha256.ts';
+
+export interface Workshop {
+  make: (job: Job) => Promise<Uint8Array>;
+  /** How many files were made and how many were taken from the last builds. */
+  counts: { made: number; reused: number };
+  /** Forgets what this build had no use for. */
+  prune: () => Promise<void>;
+  close: () => Promise<void>;
+}
+
+/**
+ * Makes files on every core, and never what has not changed: a file is known by its words and by the code that makes
+ * it. `folder` keeps them between builds.
+ */
+export async function openWorkshop(folder: string, project: string): Promise<Workshop> {
+  await mkdir(folder, { recursive: true });
+  const code = await codes(project);
+  const counts = { made: 0, reused: 0 };
+  const used = new Set<string>();
+  const threads = Math.max(1, os.availableParallelism());
+  const pool = new Tinypool({ filename: path.join(import.meta.dirname, 'make-file.ts'), minThreads: 0, maxThreads: threads, idleTimeout: 500 });
+  return {
+    counts,
+    async make(job) {
+      const name = `${sha256(code[job.format] + JSON.stringify(job))}.${job.format}`;
+      const file = path.join(folder, name);
+      used.add(name);
+      const known = await readFile(file).catch(() => null);
+      if (known) {
+        counts.reused++;
+        return known;
+      }
+      const data = (await pool.run(job)) as Uint8Array;
+      counts.made++;
+      // Written aside and renamed, so that a killed build leaves no half file to be taken for a whole one.
+      await writeFile(`${file}.part`, data);
+      await rename(`${file}.part`, file);
+      return data;
+    },
+    async prune() {
+      for (const name of await readdir(folder)) if (!used.has(name)) await rm(path.join(folder, name));
+    },
+    close: () => pool.destroy(),
+  };
+}
+
+/** For each format a fingerprint of all that shapes its files: our code and the exact libraries and fonts. */
+async function codes(project: string): Promise<Record<Format, string>> {
+  const lock = await readFile(path.join(project, 'package-lock.json'));
+  const of = async (folders: string[]) => {
+    const files = (await Promise.all(folders.map((folder) => sources(path.join(project, 'src', folder))))).flat();
+    return sha256(Buffer.concat([lock, ...(await Promise.all(files.map((file) => readFile(file))))]));
+  };
+  const entries = await Promise.all(Object.entries(CODE_OF).map(async ([format, folders]) => [format, await of(folders)] as const));
+  return Object.fromEntries(entries) as Record<Format, string>;
+}
+
+const sources = async (folder: string): Promise<string[]> =>
+  (await readdir(folder)).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts')).sort().map((name) => path.join(folder, name));

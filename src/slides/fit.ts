@@ -1,0 +1,50 @@
+/** Ideas become slides that fit: an idea too long is parted, its type never made smaller than the deck's least. */
+import type { Deck, Slide } from '../model/deck.ts';
+import type { Laid } from './items.ts';
+import { laySlide } from './lay.ts';
+import { partsOf } from './parts-of.ts';
+import { BOTTOM } from './theme.ts';
+
+/** A slide that fits, and where everything on it stands. */
+export interface Page {
+  slide: Slide;
+  laid: Laid;
+}
+
+export const fitDeck = (deck: Deck): Page[] => deck.slides.flatMap((slide) => fitSlide(slide, deck));
+
+function fitSlide(slide: Slide, deck: Deck): Page[] {
+  const { whole, parted } = sizesFor(slide, deck);
+  const size = largest([slide], whole, deck);
+  if (size) return [{ slide, laid: laySlide(slide, size, deck) }];
+  const parts = partsOf(slide, (part) => laySlide(titled(part, '(9/9)'), parted, deck).bottom);
+  const pages = parts.map((part, i) => ({ ...titled(part, parts.length > 1 ? `(${i + 1}/${parts.length})` : ''), notes: i === 0 ? slide.notes : [] }));
+  // Parts of one kind are alike in size, and use the room that parting has made.
+  return pages.map((page) => ({ slide: page, laid: laySlide(page, largest(pages.filter(({ kind }) => kind === page.kind), whole, deck) ?? parted, deck) }));
+}
+
+const largest = (slides: readonly Slide[], sizes: readonly number[], deck: Deck): number | undefined =>
+  sizes.find((size) => slides.every((slide) => laySlide(slide, size, deck).bottom <= BOTTOM));
+
+/** References are looked up, not read from the last row. */
+const SMALL_PRINT = 16;
+
+/** The sizes a whole idea is tried at, the largest first, and the one its parts are measured in. Long reading is parted rather than set close. */
+function sizesFor(slide: Slide, { size, band }: Deck): { whole: number[]; parted: number } {
+  const up = (...steps: number[]) => steps.map((step) => size + step);
+  if (slide.kind === 'cover') return { whole: up(6, 4, 2, 0), parted: size };
+  if (slide.kind !== 'text') return { whole: up(12, 8, 4, 2, 0), parted: size };
+  switch (slide.tone) {
+    case 'sources':
+      return { whole: [SMALL_PRINT + 2, SMALL_PRINT], parted: SMALL_PRINT };
+    case 'remember':
+      return { whole: up(16, 12, 8, 4, 2, 0), parted: size };
+    case 'story':
+    case 'home':
+      return band === 'tieu-hoc' ? { whole: up(8, 4), parted: size + 4 } : { whole: up(8, 4, 2), parted: size };
+    default:
+      return { whole: up(8, 4, 2, 0), parted: size };
+  }
+}
+
+const titled = (slide: Slide, part: string): Slide => ({ ...slide, title: `${slide.title} ${part}`.trim() });

@@ -1,0 +1,56 @@
+import type { Deck, Line, Slide } from '../model/deck.ts';
+import type { Item, Laid, Look } from './items.ts';
+import { layHead, sink } from './lay-head.ts';
+import { heightOf } from './measure.ts';
+import { INK, LEFT, panelOf, SOFT, STEPS, WIDTH } from './theme.ts';
+
+type TextSlide = Extract<Slide, { kind: 'text' }>;
+
+/** Paragraphs and lists, in the panel of their tone. */
+export function layText(slide: TextSlide, size: number, deck: Deck): Laid {
+  const { items, top: under } = layHead(slide, deck);
+  if (slide.tone === 'steps') return laySteps(slide, size, items, under);
+  const look: Look = { size, color: slide.tone === 'sources' ? SOFT : INK };
+  const panel = panelOf(slide.tone, deck.band);
+  const pad = panel ? { x: 28, y: 22 } : { x: 0, y: 0 };
+  const width = WIDTH - 2 * pad.x;
+  const height = heightOf(slide.lines, look, width);
+  const top = slide.tone === 'sources' ? under : sink(under, height + 2 * pad.y);
+  const inner = { x: LEFT + pad.x, y: top + pad.y, width };
+  const box = { x: LEFT, y: top, width: WIDTH, height: height + 2 * pad.y };
+  if (panel) items.push({ type: 'shape', box, shape: panel.shape });
+  if (panel?.bar) items.push({ type: 'shape', box: { ...box, width: 8 }, shape: { form: 'rect', fill: panel.bar } });
+  items.push({ type: 'text', name: 'Nội dung', box: { ...inner, height }, lines: slide.lines, look });
+  return { items, bottom: box.y + box.height };
+}
+
+/** One row a step, with a bar in the step's colour. What stands between the steps is a row without a bar. */
+function laySteps(slide: TextSlide, size: number, items: Item[], under: number): Laid {
+  const look: Look = { size, color: INK };
+  const pad = { x: 26, y: 16 };
+  const gap = 14;
+  const steps = stepsOf(slide.lines).map((rows) => ({ rows, height: heightOf(rows, look, WIDTH - 2 * pad.x) }));
+  let y = sink(under, steps.reduce((sum, { height }) => sum + height + 2 * pad.y + gap, -gap));
+  for (const { rows, height } of steps) {
+    const step = rows[0]!.item;
+    const box = { x: LEFT, y, width: WIDTH, height: height + 2 * pad.y };
+    if (step) {
+      items.push({ type: 'shape', box, shape: { form: 'rect', fill: 'F6F3EA' } });
+      items.push({ type: 'shape', box: { ...box, width: 10 }, shape: { form: 'rect', fill: STEPS[((step.number ?? 1) - 1) % 3]! } });
+    }
+    items.push({ type: 'text', name: 'Bước', box: { x: LEFT + pad.x, y: y + pad.y, width: WIDTH - 2 * pad.x, height }, lines: rows, look });
+    y += box.height + gap;
+  }
+  return { items, bottom: y - gap };
+}
+
+/** Each item at the outer level begins a group of its own. */
+export function stepsOf(lines: readonly Line[]): Line[][] {
+  const groups: Line[][] = [];
+  for (const line of lines) {
+    if (!groups.length || line.item?.depth === 0) groups.push([line]);
+    else groups.at(-1)!.push(line);
+  }
+  return groups;
+}
+

@@ -1,0 +1,8 @@
+import type { Picture } from '../model/paper.ts';
+import { drawSvg } from '../pictures/draw-svg.ts';
+
+/** A picture as pptxgenjs takes it. PowerPoint before 2016 shows no SVG, so that is drawn to PNG. */
+export function pictureData(picture: Picture): string {
+  if (picture.format !== 'svg') return `image/${picture.format};base64,${picture.data}`;
+  return `image/png;base64,${Buffer.from(drawSvg(picture).png).toString('base64')}`;
+}

@@ -1,0 +1,36 @@
+import { PAPER_NAMES } from '../model/address.ts';
+import type { GradeLesson } from '../model/cut.ts';
+import type { Paper, PaperNode } from '../model/paper.ts';
+import { shieldFigure } from './shield-figure.ts';
+import { stepsOf } from './home-facts.ts';
+import { centred, title } from './parts.ts';
+import { paperOf } from './styles.ts';
+
+/** Two to a page, to be cut apart. The class gives it and a teacher signs it: no seal, no emblem, no office. */
+export function makeCertificate(lesson: GradeLesson): Paper {
+  return paperOf('certificate', lesson, PAPER_NAMES.certificate, [certificate(lesson), { type: 'rule' }, certificate(lesson)]);
+}
+
+function certificate(lesson: GradeLesson): PaperNode {
+  const steps = stepsOf(lesson).map(({ name }) => name).join(' – ');
+  return {
+    type: 'box',
+    tone: 'law',
+    children: [
+      shieldFigure(42),
+      title('Giấy chứng nhận'),
+      centred('Tặng em'),
+      centred('…………………………………………………………………………'),
+      centred(`Lớp ${lesson.grade}……   Trường …………………………………………`),
+      centred(`đã học bài “${lesson.title}”`),
+      centred('và nhớ ba bước của chiếc khiên'),
+      centred(steps, true),
+      {
+        type: 'table',
+        columns: [1, 1],
+        frame: 'none',
+        rows: [[[centred('Ngày …… / …… / ……………')], [centred('Thầy cô'), { type: 'paragraph', align: 'center', spans: [{ text: '(kí, ghi rõ họ tên)', italic: true }] }, centred('………………………………')]]],
+      },
+    ],
+  };
+}

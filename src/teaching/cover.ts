@@ -1,0 +1,65 @@
+import { PAPER_NAMES, paperKinds, zipName } from '../model/address.ts';
+import type { GradeLesson } from '../model/cut.ts';
+import type { Paper, PaperKind, PaperNode } from '../model/paper.ts';
+import { bullets, heading, note, paragraph, title } from './parts.ts';
+import { paperOf } from './styles.ts';
+
+/** How many pages each paper of a pack has, once printed. */
+export type PageCounts = Partial<Record<PaperKind, number>>;
+
+/** The pack's first page: what to print, how often, on one side or both, and what to have ready. Made last, from the printed papers. */
+export function makeCover(lesson: GradeLesson, pages: PageCounts): Paper {
+  const printed = paperKinds(lesson.grade).filter((kind) => kind !== 'cover' && pages[kind]);
+  const row = (kind: PaperKind): PaperNode[][] => {
+    const { copies, sides, hint } = HOW[kind];
+    const name = [paragraph({ text: PAPER_NAMES[kind], bold: true }), note(hint ? `${zipName(kind)}. ${hint}` : zipName(kind))];
+    return [name, [centre(String(pages[kind]))], [centre(COPIES[copies])], [centre(pages[kind] === 1 ? 'một mặt' : SIDES[sides])]];
+  };
+  return paperOf('cover', lesson, PAPER_NAMES.cover, [
+    title('Đọc trước khi in'),
+    { type: 'paragraph', align: 'center', spans: [{ text: `${lesson.title} – lớp ${lesson.grade}`, bold: true }] },
+    { type: 'paragraph', align: 'center', spans: [{ text: 'Sĩ số lớp: ……… học sinh' }] },
+    { type: 'table', columns: [9, 1.7, 3, 2.6], frame: 'grid', head: ['Tệp', 'Trang', 'Số bản', 'In'].map((text) => [centre(text, true)]), rows: printed.map(row) },
+    ...paperNeeded(printed, pages),
+    heading(2, 'Chuẩn bị'),
+    bullets(lesson.materials),
+    note('Mọi tờ đọc được khi in đen trắng. Tệp Word cùng tên, nếu có, là để sửa; tệp PDF là để in.'),
+  ]);
+}
+
+/** Who gets a copy. */
+type Copies = 'teacher' | 'pupil' | 'half' | 'version';
+const COPIES: Record<Copies, string> = { teacher: '1', pupil: 'mỗi em 1', half: 'hai em 1', version: 'mỗi em một mã' };
+type Sides = 'both' | 'one';
+const SIDES: Record<Sides, string> = { both: 'hai mặt', one: 'một mặt' };
+
+const HOW: Record<PaperKind, { copies: Copies; sides: Sides; hint?: string }> = {
+  cover: { copies: 'teacher', sides: 'one' },
+  plan: { copies: 'teacher', sides: 'both' },
+  worksheet: { copies: 'pupil', sides: 'both' },
+  'worksheet-key': { copies: 'teacher', sides: 'both' },
+  // On both sides one version's last page would back the next one's first.
+  test: { copies: 'version', sides: 'one', hint: 'Mỗi mã đề bắt đầu ở một trang mới. Muốn in hai mặt thì in riêng từng mã.' },
+  'answer-sheet': { copies: 'pupil', sides: 'one' },
+  key: { copies: 'teacher', sides: 'both', hint: 'Chung cho mọi mã đề. Cất riêng, đừng để lẫn với đề.' },
+  matrix: { copies: 'teacher', sides: 'one' },
+  family: { copies: 'pupil', sides: 'one', hint: 'Chữ lớn, để ông bà đọc được.' },
+  poster: { copies: 'teacher', sides: 'one', hint: 'Dán ở lớp. Phóng lên A3: 141%.' },
+  certificate: { copies: 'half', sides: 'one', hint: 'Hai tờ trên một trang, cắt ở đường kẻ giữa.' },
+};
+
+/** Sheets, not pages: what a copier is fed. Tests are left out, they are another day's. */
+function paperNeeded(printed: readonly PaperKind[], pages: PageCounts): PaperNode[] {
+  const sheets = (kind: PaperKind): number => (HOW[kind].sides === 'both' ? Math.ceil(pages[kind]! / 2) : pages[kind]!);
+  const sum = (copies: Copies) => printed.filter((kind) => HOW[kind].copies === copies && !TEST.includes(kind)).reduce((total, kind) => total + sheets(kind), 0);
+  return [
+    heading(2, 'Cần bao nhiêu giấy?'),
+    bullets([
+      `Cho tiết học: ${sum('teacher')} tờ cho thầy cô và ${sum('pupil')} tờ cho mỗi em; thêm một tờ giấy chứng nhận cho hai em.`,
+      'Ít giấy nhất: mỗi em một phiếu học tập. Thiếu giấy nữa thì hai em chung một phiếu, làm bài vào vở.',
+    ]),
+  ];
+}
+const TEST: readonly PaperKind[] = ['test', 'answer-sheet', 'key', 'matrix'];
+
+const centre = (text: string, bold = false): PaperNode => ({ type: 'paragraph', align: 'center', spans: [{ text, ...(bold ? { bold } : {}) }] });

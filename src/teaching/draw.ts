@@ -1,0 +1,38 @@
+import type { Grade } from '../model/grade.ts';
+import type { PoolQuestion } from '../model/ledger.ts';
+import { LEVELS } from '../model/question.ts';
+import { diceOf, shuffle, type Dice } from '../model/seeded.ts';
+import { apportion } from './apportion.ts';
+import { testParts } from './test-parts.ts';
+
+/** A question of a pool that may join those of several lessons. */
+export type Drawn = PoolQuestion & { lesson: string };
+
+/**
+ * Which questions a test asks: for each part as many as a full paper has, or all there are. The levels stand in the
+ * proportion they have in the pool; within a level the lessons take turns. Returned in the order of the parts and, within one,
+ * of the pool. The same pool and seed give the same questions.
+ */
+export function draw(pool: readonly Drawn[], grade: Grade, seed: string): Drawn[] {
+  const dice = diceOf(seed);
+  return testParts(grade).flatMap(({ kind, most }) => {
+    const asked = pool.filter((question) => question.kind === kind);
+    if (asked.length <= most) return asked;
+    const byLevel = LEVELS.map((level) => asked.filter((question) => question.level === level));
+    const counts = apportion(most, byLevel.map(({ length }) => length));
+    const taken = new Set<Drawn>();
+    byLevel.forEach((questions, i) => takeTurns(questions, counts[i]!, taken, dice));
+    return asked.filter((question) => taken.has(question));
+  });
+}
+
+/** Takes `count` of the questions by chance, each time from a lesson that has given fewest so far. */
+function takeTurns(questions: readonly Drawn[], count: number, taken: Set<Drawn>, dice: Dice): void {
+  const left = shuffle(questions, dice);
+  const given = (lesson: string) => [...taken].filter((question) => question.lesson === lesson).length;
+  for (let i = 0; i < count; i++) {
+    const fewest = Math.min(...left.map(({ lesson }) => given(lesson)));
+    const at = left.findIndex(({ lesson }) => given(lesson) === fewest);
+    taken.add(left.splice(at, 1)[0]!);
+  }
+}

@@ -1,0 +1,88 @@
+import { PAPER_NAMES } from '../model/address.ts';
+import type { GradeLesson } from '../model/cut.ts';
+import { wordsOf, type Paper, type PaperNode, type Span } from '../model/paper.ts';
+import { contactsIn, sourcesIn } from '../model/references.ts';
+import { showDate } from '../model/show.ts';
+import { homeFacts, stepsOf } from './home-facts.ts';
+import { heading, paragraph, title } from './parts.ts';
+import { paperOf } from './styles.ts';
+import { paperContext } from './to-paper.ts';
+
+/**
+ * One page in large type for parents and grandparents: what the trick is, its three signs, what to do, what to do together,
+ * whom to call. It is made to fit by saying less, never by smaller type: the least needed goes first. The rule
+ * `family-one-page` measures the printed page.
+ */
+export function makeFamilySheet(lesson: GradeLesson): Paper {
+  const variants = SPARE.map((help) => bodyOf(lesson, help));
+  return paperOf('family', lesson, PAPER_NAMES.family, variants.find((body) => heightOf(body) <= ROOM) ?? variants.at(-1)!);
+}
+
+/** How much is said of whom to call: what each can do, their full names, or their short names in one line. */
+const SPARE = ['all', 'names', 'line'] as const;
+type Help = (typeof SPARE)[number];
+
+function bodyOf(lesson: GradeLesson, help: Help): PaperNode[] {
+  const { note, noteTitle, trick, signs } = homeFacts(lesson);
+  const numbered = (items: readonly string[]): PaperNode => ({ type: 'list', ordered: true, start: 1, items: items.map((text) => [paragraph({ text, bold: true })]) });
+  return [
+    title(lesson.title),
+    { type: 'paragraph', align: 'center', spans: [{ text: `Tờ gửi gia đình, lớp ${lesson.grade}. Ông bà, cha mẹ đọc cùng em.` }] },
+    paragraph({ text: 'Chiêu lừa: ', bold: true }, { text: trick }),
+    {
+      type: 'table',
+      columns: [1, 1],
+      frame: 'none',
+      rows: [[
+        [{ type: 'box', tone: 'remember', title: 'Ba dấu hiệu', children: [numbered(signs)] }],
+        [{ type: 'box', tone: 'remember', title: 'Ba bước', children: [numbered(stepsOf(lesson).map(({ name }) => name))] }],
+      ]],
+    },
+    { type: 'box', tone: 'family', title: noteTitle, children: paperContext(lesson, 'pupil').nodes(note) },
+    ...whomToCall(lesson, help),
+    ...sourceLine(lesson),
+  ];
+}
+
+/** Whom the lesson names, those a child may call first; at most three. */
+function whomToCall(lesson: GradeLesson, help: Help): PaperNode[] {
+  const contacts = contactsIn(lesson.body, lesson).toSorted((a, b) => Number(a.needs_adult) - Number(b.needs_adult)).slice(0, 3);
+  const recheck = (contact: (typeof contacts)[number]): Span[] => (contact.recheck ? [{ text: ' (kiểm tra lại trước khi dùng)' }] : []);
+  const own = paragraph({ text: 'Người nhà gọi đầu tiên: ………………………………………' });
+  if (help === 'line') {
+    const names = contacts.flatMap((contact, i): Span[] => [...(i ? [{ text: '; ' }] : []), { text: contact.short, bold: true }, ...recheck(contact)]);
+    return [paragraph({ text: 'Gọi ai? ', bold: true }, ...names, { text: '.' }), own];
+  }
+  const items = contacts.map((contact) => [paragraph({ text: contact.name, bold: true }, ...(help === 'all' ? [{ text: `: ${contact.what}` }] : []), ...recheck(contact))]);
+  return [heading(2, 'Gọi ai?'), { type: 'list', ordered: false, start: 1, items: [...items, [own]] }];
+}
+
+/** The sources of what the sheet says about the world: short, the lesson's page has them in full. */
+function sourceLine(lesson: GradeLesson): PaperNode[] {
+  const used = sourcesIn(homeFacts(lesson).note, lesson);
+  if (!used.length) return [];
+  const words = used.map(({ number, source: { publisher, date } }) => `[${number}] ${publisher}${date ? `, ${showDate(date)}` : ''}`);
+  return [paragraph({ text: `Nguồn: ${words.join('; ')}.` })];
+}
+
+/** Lines of a page at this type, and the letters of a line. Measured over all lessons: pages run over from 36,3. */
+const ROOM = 35.5;
+const LETTERS = 54;
+
+function heightOf(body: readonly PaperNode[]): number {
+  return body.reduce((sum, node) => sum + heightOfNode(node), 0);
+}
+
+function heightOfNode(node: PaperNode): number {
+  const letters = wordsOf([node]).join(' ').length;
+  switch (node.type) {
+    case 'heading':
+      return node.level === 1 ? 0.8 + Math.ceil(letters / 36) * 1.4 : 2.2;
+    case 'list':
+      return node.items.reduce((sum, item) => sum + item.reduce((inner, one) => inner + heightOfNode(one), 0) + 0.2, 0.2);
+    case 'box':
+      return 2.6 + node.children.reduce((sum, child) => sum + heightOfNode(child) * 1.08, 0);
+    default:
+      return Math.ceil(letters / LETTERS) + 0.3;
+  }
+}

@@ -1,0 +1,19 @@
+import { PAPER_NAMES } from '../model/address.ts';
+import type { GradeLesson } from '../model/cut.ts';
+import type { Paper, PaperNode } from '../model/paper.ts';
+import { homeFacts, stepsOf } from './home-facts.ts';
+import { paragraph } from './parts.ts';
+import { paperOf } from './styles.ts';
+
+/** For the wall, readable at three metres: the steps inside the shield, the signs under it. Printed on A4, enlarged to A3. */
+export function makePoster(lesson: GradeLesson): Paper {
+  const { signs } = homeFacts(lesson);
+  const steps = stepsOf(lesson).map(({ name }): PaperNode => head(2, name));
+  return paperOf('poster', lesson, PAPER_NAMES.poster, [
+    head(1, 'Chiếc khiên ba bước'),
+    { type: 'box', tone: 'shield', children: steps },
+    { type: 'box', tone: 'remember', title: 'Dùng khiên khi thấy:', children: signs.map((text) => paragraph({ text })) },
+  ]);
+}
+
+const head = (level: 1 | 2, text: string): PaperNode => ({ type: 'heading', level, spans: [{ text }], align: 'center' });

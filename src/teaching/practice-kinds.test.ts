@@ -1,0 +1,40 @@
+import path from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { cutAll, type GradeLesson } from '../model/cut.ts';
+import { wordsOf } from '../model/paper.ts';
+import type { Question } from '../model/question.ts';
+import { readCurriculum } from '../reading/read-curriculum.ts';
+import { askMatch, askOrder, letterSpots, practiceAnswer } from './practice-kinds.ts';
+import { paperContext } from './to-paper.ts';
+
+let golden: GradeLesson;
+beforeAll(async () => {
+  golden = cutAll((await readCurriculum(path.resolve('test/golden/content'))).curriculum!)[0]!;
+});
+const find = <K extends Question['kind']>(kind: K) => golden.questions.find((question) => question.kind === kind) as Extract<Question, { kind: K }>;
+const spans = () => paperContext(golden, 'pupil').spans;
+
+test('the key’s letters put the lettered items in the right order', () => {
+  const order = find('order');
+  const text = wordsOf(askOrder(order, spans())).join(' ');
+  const said = practiceAnswer(order).split(' – ').map((letter) => text.split(new RegExp(`(?:^| )${letter}\\. `))[1]!.split(/ [A-D]\. | Thứ tự/)[0]!);
+  expect(said).toEqual(['Chậm lại, chưa trả lời ngay', 'Kiểm tra xem món quà có thật không', 'Hỏi bố mẹ trước khi làm gì tiếp']);
+});
+
+test('the key’s pairs bring each number to its letter', () => {
+  const match = find('match');
+  const [table] = askMatch(match, spans());
+  const rows = table!.type === 'table' ? table.rows.map((row) => row.map((cell) => wordsOf(cell).join(' '))) : [];
+  const right = Object.fromEntries(rows.map(([, partner]) => [partner!.slice(0, 1), partner!.slice(3)]));
+  const pairs = practiceAnswer(match).split('; ').map((pair) => [rows[Number(pair.split(' – ')[0]) - 1]![0]!.slice(3), right[pair.split(' – ')[1]!]]);
+  expect(pairs).toEqual([['“Nhanh lên kẻo hết!”', 'Giục giã'], ['“Đóng phí rồi mới có quà.”', 'Đòi tiền trước'], ['“Đừng kể với ai nhé.”', 'Bắt giữ bí mật']]);
+});
+
+test('a message on paper shows its phrases lettered alike, signs and innocent ones, and no reason', () => {
+  const signs = find('find-signs');
+  const shown = wordsOf(paperContext(golden, 'pupil').nodes(letterSpots(signs.prompt, signs))).join(' ');
+  expect(shown).toContain('(A) Chào bạn, mình tặng bạn một món quà. (B) Bạn gửi phí trước nhé!');
+  expect(shown).toContain('(C) mình hỏi mẹ');
+  expect(shown).not.toContain('Quà thật không đòi tiền trước');
+  expect(practiceAnswer(signs)).toBe('B, D');
+});

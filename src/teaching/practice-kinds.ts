@@ -1,0 +1,79 @@
+import { letterOf, type PaperNode, type Span } from '../model/paper.ts';
+import { mix } from '../model/mix.ts';
+import { partnersOf } from '../model/public-view.ts';
+import type { PaperContext } from '../blocks/define.ts';
+import type { Question } from '../model/question.ts';
+import type { Flow, Inline, Node } from '../model/tree.ts';
+import { paragraph } from './parts.ts';
+
+/** The kinds of practice that are asked on paper too; letters are the same on page, paper and key. */
+type Order = Extract<Question, { kind: 'order' }>;
+type Match = Extract<Question, { kind: 'match' }>;
+type FindSigns = Extract<Question, { kind: 'find-signs' }>;
+type Spans = PaperContext['spans'];
+
+const DOTS = '………';
+const blank = (words: string): PaperNode => paragraph({ text: words });
+
+/** The items, lettered in the order they are shown, and a place for the letters in the right one. */
+export const askOrder = ({ id, items }: Order, spans: Spans): PaperNode[] => [
+  { type: 'choices', items: mix(items, id).map(({ text }) => spans(text)) },
+  blank(`Thứ tự đúng: ${items.map(() => DOTS).join(' – ')}`),
+];
+
+/** Two columns, numbers against letters, and a place to bring them together. */
+export const askMatch = (question: Match, spans: Spans): PaperNode[] => [
+  {
+    type: 'table',
+    columns: [1, 1],
+    frame: 'grid',
+    rows: partnersOf(question).map((partner, i) => [[paragraph({ text: `${i + 1}. ` }, ...spans(question.pairs[i]!.text))], [paragraph({ text: `${letterOf(i)}. ` }, ...spans(partner.with))]]),
+  },
+  blank(`Ghép: ${question.pairs.map((_, i) => `${i + 1} – ${DOTS}`).join('; ')}`),
+];
+
+export const askSigns = (): PaperNode[] => [blank(`Các chữ cái ở chỗ đáng ngờ: ${DOTS.repeat(4)}`)];
+
+/** A prompt whose phrases bear the letters of the options, in bold. */
+export function letterSpots(prompt: readonly Flow[], { options }: FindSigns): Flow[] {
+  const letter = <N extends Node>(node: N): N | Inline => {
+    const index = node.type === 'mark' ? options.findIndex(({ at }) => at.line === node.at.line && at.column === node.at.column) : -1;
+    if (index >= 0 && node.type === 'mark') return { type: 'strong', at: node.at, children: [{ type: 'text', value: `(${letterOf(index)}) `, at: node.at }, ...node.children] };
+    return 'children' in node ? ({ ...node, children: node.children.map(letter) } as N) : node;
+  };
+  return prompt.map(letter) as Flow[];
+}
+
+/** The letters of the right order, the pairs, the signs. */
+export function practiceAnswer(question: Order | Match | FindSigns): string {
+  switch (question.kind) {
+    case 'order': {
+      const shown = mix(question.items, question.id);
+      return question.items.map((item) => letterOf(shown.indexOf(item))).join(' – ');
+    }
+    case 'match': {
+      const partners = partnersOf(question);
+      return question.pairs.map((pair, i) => `${i + 1} – ${letterOf(partners.indexOf(pair))}`).join('; ');
+    }
+    case 'find-signs':
+      return question.options.flatMap(({ right }, i) => (right ? [letterOf(i)] : [])).join(', ');
+    default:
+      return question satisfies never;
+  }
+}
+
+/** Why, one line a piece, under the name it has on paper. */
+export function practiceReasons(question: Order | Match | FindSigns, spans: Spans): { name: string; why: Span[] }[] {
+  switch (question.kind) {
+    case 'order': {
+      const shown = mix(question.items, question.id);
+      return question.items.map((item) => ({ name: letterOf(shown.indexOf(item)), why: spans(item.why) }));
+    }
+    case 'match':
+      return question.pairs.map(({ why }, i) => ({ name: String(i + 1), why: spans(why) }));
+    case 'find-signs':
+      return question.options.map(({ why }, i) => ({ name: letterOf(i), why: spans(why) }));
+    default:
+      return question satisfies never;
+  }
+}

@@ -1,0 +1,35 @@
+import type { GradeLesson, OwnPart } from '../model/cut.ts';
+import { showGrades } from '../model/grade.ts';
+import { words, type PaperNode } from '../model/paper.ts';
+import { textOf, type BlockNode, type Flow } from '../model/tree.ts';
+import { paragraph } from './parts.ts';
+
+/** Lớp ghép: what two grades in one room do together, and what each does alone. */
+export function sharedRoom({ grade, shared: { grades, own } }: GradeLesson): PaperNode[] {
+  const said =
+    grades.length > 1
+      ? `các lớp ${showGrades(grades)} học chung bài này. ${own.length ? `Chỗ khác nhau: ${own.map(partWords).join('; ')}.` : 'Cả bài giống nhau.'}`
+      : `bài này viết riêng cho lớp ${grade}. Ghép với lớp khác thì cả phòng học chung hoạt động mở đầu; sau đó mỗi lớp làm phiếu của lớp mình, lớp làm trước đọc thầm khi thầy cô dạy lớp kia.`;
+  return [paragraph({ text: 'Lớp ghép: ', bold: true }, { text: said })];
+}
+
+const partWords = ({ only, nodes }: OwnPart): string => `lớp ${showGrades(only)}: ${nodes.map(nameOf).join(', ')}`;
+
+/** What a piece of a lesson is called when it is spoken of. */
+function nameOf(node: Flow): string {
+  if (node.type !== 'block') return `“${textOf([node]).trim()}”`;
+  switch (node.name) {
+    case 'Discuss':
+      return `câu thảo luận “${firstWords(node)}”`;
+    case 'Phase':
+      return 'cách tổ chức';
+    default:
+      return `“${String(node.props.title ?? textOf(node.children).trim())}”`;
+  }
+}
+
+const LONGEST = 9;
+function firstWords({ children }: BlockNode): string {
+  const all = words(textOf(children.slice(0, 1)));
+  return all.length > LONGEST ? `${all.slice(0, LONGEST).join(' ')}…` : all.join(' ');
+}

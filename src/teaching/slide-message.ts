@@ -1,0 +1,50 @@
+import type { PaperContext } from '../blocks/define.ts';
+import { SAMPLE_STAMP } from '../blocks/message/schema.ts';
+import { signsOf } from '../blocks/message/signs.ts';
+import type { Slide, Utterance } from '../model/deck.ts';
+import type { Channel } from '../model/paper.ts';
+import { wholly, type At, type BlockNode, type Flow, type Inline, type MarkNode } from '../model/tree.ts';
+import { explained, linesOf, replaceMarks, upperFirst } from './slide-lines.ts';
+import { paperContext } from './to-paper.ts';
+
+const NAMES: Record<Channel, { name: string; these: string }> = {
+  sms: { name: 'Tin nhắn', these: 'tin nhắn' },
+  chat: { name: 'Trò chuyện', these: 'cuộc trò chuyện' },
+  call: { name: 'Cuộc gọi', these: 'cuộc gọi' },
+  web: { name: 'Trang mạng', these: 'trang mạng' },
+  letter: { name: 'Tờ giấy', these: 'tờ giấy' },
+};
+
+const LOOK_FIRST = 'Cho cả lớp tìm chỗ lạ; muốn soi lại thì quay về trang này. Trang dấu hiệu chỉ mở sau khi các em đã nói.';
+
+/** The message as the class first meets it, then once more with its signs marked and explained. */
+export function messageSlides(node: BlockNode, context: PaperContext): Slide[] {
+  const { kind: channel, from, address = '' } = node.props as { kind: Channel; from: string; address?: string };
+  const { name, these } = NAMES[channel];
+  const frame = { kind: 'message', label: '', notes: [], channel, stamp: SAMPLE_STAMP, from, address } as const;
+  const bubbles = node.children.map((child): Utterance => ({ side: sideOf(child), lines: linesOf([child], context), signs: [] }));
+  if (!signsOf(node.children).length) return explained(node.children, { ...frame, notes: [], title: name, bubbles });
+  return [
+    ...explained(node.children, { ...frame, notes: [LOOK_FIRST], title: `${upperFirst(these)} này có gì lạ?`, bubbles }),
+    { ...frame, notes: [], title: `Dấu hiệu đáng ngờ trong ${these}`, bubbles: revealed(node, context) },
+  ];
+}
+
+const sideOf = (child: Flow): Utterance['side'] => (wholly(child, ['Reply']) ? 'me' : 'them');
+
+/** Each sign is underlined, as on the teacher's paper, bold, and followed by the number of its explanation. */
+function revealed(node: BlockNode, { lesson }: PaperContext): Utterance[] {
+  const teacher = paperContext(lesson, 'teacher');
+  const signs = signsOf(node.children);
+  const numberOf = ({ at }: { at: At }) => signs.findIndex((sign) => sign.at.line === at.line && sign.at.column === at.column) + 1;
+  const numbered = (sign: MarkNode): Inline => {
+    const number: Inline = { type: 'text', value: `\u00A0(${numberOf(sign)})`, at: sign.at };
+    return { type: 'strong', at: sign.at, children: [{ ...sign, children: [...sign.children, number] }] };
+  };
+  const marking: PaperContext = { ...teacher, spans: (nodes) => teacher.spans(replaceMarks(nodes, 'Sign', numbered)) };
+  return node.children.map((child) => ({
+    side: sideOf(child),
+    lines: linesOf([child], marking),
+    signs: signsOf([child]).map((sign) => ({ number: numberOf(sign), why: sign.props.why })),
+  }));
+}

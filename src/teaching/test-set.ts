@@ -1,0 +1,84 @@
+import type { GradeLesson } from '../model/cut.ts';
+import type { Grade } from '../model/grade.ts';
+import { toPool, type PaperItem } from '../model/ledger.ts';
+import type { Question } from '../model/question.ts';
+import { isNational, testParts, type TestPart, type TestQuestion } from './test-parts.ts';
+import { drawVersions, type VersionIds } from './test-versions.ts';
+
+/** A question on a paper: its number there, its points, its options in this version's order. */
+export interface Asked {
+  number: number;
+  points: number;
+  question: TestQuestion;
+  lesson: GradeLesson;
+}
+
+export interface AskedPart {
+  part: TestPart;
+  /** I, II, III… */
+  numeral: string;
+  points: number;
+  asked: Asked[];
+}
+
+export interface Version {
+  code: string;
+  number: number;
+  parts: AskedPart[];
+}
+
+/** A test of one lesson or of several in all its versions: the paper, the key, the sheet and the matrix are made from it. */
+export interface TestSet {
+  grade: Grade;
+  lessons: readonly GradeLesson[];
+  versions: Version[];
+}
+
+/** How many versions a pack has. */
+export const VERSIONS = 4;
+
+/** Draws a test from the questions these lessons have now. All are of one grade. */
+export function drawTest(lessons: readonly GradeLesson[], { drawing = 1, count = VERSIONS } = {}): TestSet {
+  const grade = lessons[0]!.grade;
+  const sources = lessons.map(({ slug, revision, questions }) => ({ slug, revision: revision.number, pool: questions.map(toPool) }));
+  return setTest(lessons, drawVersions({ grade, lessons: sources }, drawing, count));
+}
+
+/** Puts the words to versions known by their ids. Every id must be among the lessons' questions. */
+export function setTest(lessons: readonly GradeLesson[], versions: readonly VersionIds[]): TestSet {
+  const grade = lessons[0]!.grade;
+  const known = new Map(lessons.flatMap((lesson) => lesson.questions.map((question) => [question.id, { question, lesson }])));
+  return { grade, lessons, versions: versions.map(({ code, number, items }) => ({ code, number, parts: setParts(items, grade, known) })) };
+}
+
+const NUMERALS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'];
+
+/** Questions are numbered anew in each part, as on a national paper; straight through for the young. */
+function setParts(items: readonly PaperItem[], grade: Grade, known: ReadonlyMap<string, { question: Question; lesson: GradeLesson }>): AskedPart[] {
+  let before = 0;
+  const parts = testParts(grade).map((part) => {
+    const own = items.filter(({ id }) => known.get(id)!.question.kind === part.kind);
+    const asked = own.map(({ id, points, parts }, i): Asked => {
+      const { question, lesson } = known.get(id)!;
+      return { number: before + i + 1, points, question: reorder(question as TestQuestion, parts), lesson };
+    });
+    if (!isNational(grade)) before += asked.length;
+    return { part, asked, points: asked.reduce((sum, { points }) => sum + points, 0) };
+  });
+  return parts.filter(({ asked }) => asked.length).map((part, i) => ({ ...part, numeral: NUMERALS[i]! }));
+}
+
+/** The question with its options in the order of these ids. What was added to it since stays away. */
+function reorder(question: TestQuestion, ids: readonly string[]): TestQuestion {
+  if (question.kind !== 'single' && question.kind !== 'multiple' && question.kind !== 'true-false') return question;
+  return { ...question, options: ids.flatMap((id) => question.options.find((option) => option.id === id) ?? []) };
+}
+
+/** What every question of a part is worth, or null when they differ: then each says its own. */
+export function pointsOfEach({ asked }: Pick<AskedPart, 'asked'>): number | null {
+  const points = new Set(asked.map(({ points }) => points));
+  return points.size === 1 ? asked[0]!.points : null;
+}
+
+/** The questions of a test, in the order of its first version; the others ask the same. */
+export const askedIn = (set: TestSet): Asked[] => set.versions[0]!.parts.flatMap(({ asked }) => asked);

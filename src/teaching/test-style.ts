@@ -1,0 +1,32 @@
+import { PAPER_NAMES } from '../model/address.ts';
+import type { Paper, PaperKind, PaperNode } from '../model/paper.ts';
+import { showNumber } from '../model/show.ts';
+import { ageWords, editionOf, paperOf } from './styles.ts';
+import { pointsOfEach, type AskedPart, type TestSet } from './test-set.ts';
+
+/** What a test is about: its lesson, or all of its lessons. */
+export const titleOf = ({ lessons }: TestSet): string => lessons.map(({ title }) => title).join('; ');
+
+/** A Paper of a test: the lesson's own when there is one, else one that names them all and bears the latest of their dates. */
+export function setPaper(kind: PaperKind, set: TestSet, body: PaperNode[]): Paper {
+  const [first] = set.lessons;
+  const paper = paperOf(kind, first!, PAPER_NAMES[kind], body);
+  if (set.lessons.length === 1) return paper;
+  const edition = editionOf(set.lessons);
+  return {
+    ...paper,
+    ...(edition ? { edition } : {}),
+    title: `${PAPER_NAMES[kind]}: ${titleOf(set)} – lớp ${set.grade}`,
+    footer: set.lessons.map(footerShort).concat(ageWords(set.lessons), first!.office.name).join(' – '),
+    revised: set.lessons.map(({ revision }) => revision.date).sort().at(-1)!,
+  };
+}
+
+const footerShort = ({ title, revision }: TestSet['lessons'][number]): string => `${title} (bản ${revision.number})`;
+
+/** `Phần I. Trắc nghiệm nhiều lựa chọn (2,25 điểm, mỗi câu 0,25 điểm)` */
+export function partTitle(asked: AskedPart): string {
+  const each = pointsOfEach(asked);
+  const worth = asked.asked.length > 1 && each !== null ? `, mỗi câu ${showNumber(each)} điểm` : '';
+  return `Phần ${asked.numeral}. ${asked.part.name} (${showNumber(asked.points)} điểm${worth})`;
+}

@@ -1,0 +1,70 @@
+import type { Grade } from '../model/grade.ts';
+import type { PaperItem, PoolQuestion } from '../model/ledger.ts';
+import { codeLesson, writeCode } from '../model/paper-code.ts';
+import { diceOf, shuffle, type Dice } from '../model/seeded.ts';
+import { draw, type Drawn } from './draw.ts';
+import { sharePoints } from './share-points.ts';
+import { testParts } from './test-parts.ts';
+
+/** What a test is drawn from: the pools of its lessons, each in one revision. */
+export interface TestSource {
+  grade: Grade;
+  lessons: { slug: string; revision: number; pool: readonly PoolQuestion[] }[];
+}
+
+/** One version by ids alone: what its code stands for. */
+export interface VersionIds {
+  code: string;
+  /** Mã đề: the drawing's number in the hundreds, the version's in the rest. */
+  number: number;
+  items: PaperItem[];
+}
+
+export const versionNumber = (drawing: number, index: number): number => drawing * 100 + index + 1;
+
+/**
+ * The versions of a test, 101, 102… All ask the same questions, drawn by the drawing's first code, so that one matrix and
+ * one list of reasons serve them all and no pupil has a harder paper. Each is shuffled by its own code: questions within
+ * their part, options within their question. Statements a–d and the pieces of an order or a match keep their places.
+ * Versions differ from each other as long as there are orders left. Pure: the same pools give the same versions.
+ */
+export function drawVersions({ grade, lessons }: TestSource, drawing: number, count: number): VersionIds[] {
+  const coded = lessons.map(({ slug, revision }) => codeLesson(slug, revision));
+  const codeOf = (index: number) => writeCode({ grade, lessons: coded, version: versionNumber(drawing, index) });
+  const pool = lessons.flatMap(({ slug, pool }) => pool.map((question) => ({ ...question, lesson: slug })));
+  const asked = draw(pool, grade, codeOf(0));
+  const points = sharePoints(asked, grade);
+  const possible = countOrders(asked, grade);
+  const taken = new Set<string>();
+  return Array.from({ length: count }, (_, index) => {
+    const code = codeOf(index);
+    for (let attempt = 0; ; attempt++) {
+      const items = arrange(asked, grade, points, diceOf(attempt ? `${code}/${attempt}` : code));
+      const order = JSON.stringify(items);
+      if (taken.has(order) && taken.size < possible) continue;
+      taken.add(order);
+      return { code, number: versionNumber(drawing, index), items };
+    }
+  });
+}
+
+function arrange(asked: readonly Drawn[], grade: Grade, points: ReadonlyMap<string, number>, dice: Dice): PaperItem[] {
+  return testParts(grade).flatMap((part) =>
+    shuffle(asked.filter(({ kind }) => kind === part.kind), dice).map(({ id, kind, parts }) => ({
+      id,
+      points: points.get(id)!,
+      parts: isShuffled(kind) ? shuffle(parts, dice) : parts,
+    })),
+  );
+}
+
+/** How many different papers the same questions can make; a large number is as good as any. */
+function countOrders(asked: readonly Drawn[], grade: Grade): number {
+  const questions = testParts(grade).map((part) => asked.filter(({ kind }) => kind === part.kind).length);
+  const options = asked.filter(({ kind }) => isShuffled(kind)).map(({ parts }) => parts.length);
+  return [...questions, ...options].reduce((product, n) => product * factorial(n), 1);
+}
+
+const factorial = (n: number): number => (n < 2 ? 1 : n * factorial(n - 1));
+
+const isShuffled = (kind: PoolQuestion['kind']): boolean => kind === 'single' || kind === 'multiple';

@@ -1,0 +1,27 @@
+/** The options of a question, set at tab stops as teachers set them by hand: in four, two or one columns, read row by row. */
+import { Paragraph, TabStopType, TextRun } from 'docx';
+import { letterOf, type PaperNode } from '../model/paper.ts';
+import { widthOf } from './estimate.ts';
+import { em, holding, type Block, type Place } from './place.ts';
+import { writeSpans } from './runs.ts';
+
+export function writeChoices({ items }: Extract<PaperNode, { type: 'choices' }>, place: Place): Block[] {
+  const hang = em(place.draft, 1.6);
+  const widest = Math.max(0, ...items.map((item) => hang + widthOf(item, place.draft)));
+  const fits = (columns: number) => widest + em(place.draft, 0.5) <= place.width / columns;
+  const columns = items.length >= 3 && fits(4) ? 4 : items.length >= 2 && fits(2) ? 2 : 1;
+  const stops = Array.from({ length: columns }, (_, i) => Math.round((place.width / columns) * i) + place.left).flatMap((start) => [start, start + hang]);
+  const starts = Array.from({ length: Math.ceil(items.length / columns) }, (_, row) => row * columns);
+  return starts.map((start) => {
+    const row = items.slice(start, start + columns);
+    const isLast = start + columns >= items.length;
+    return new Paragraph({
+      style: 'Choices',
+      indent: { left: place.left + hang, hanging: hang },
+      tabStops: stops.filter((position) => position > place.left).map((position) => ({ type: TabStopType.LEFT, position })),
+      ...(isLast ? { spacing: { after: em(place.draft, 0.8) } } : {}),
+      ...holding(isLast ? place : { ...place, hold: 'all' }),
+      children: row.flatMap((item, i) => [new TextRun(`${i > 0 ? '\t' : ''}${letterOf(start + i)}.\t`), ...writeSpans(item)]),
+    });
+  });
+}

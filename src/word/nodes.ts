@@ -1,0 +1,55 @@
+/** Paper nodes become Word's paragraphs and tables: one handler a kind. */
+import type { PaperNode } from '../model/paper.ts';
+import { writeBox } from './box.ts';
+import { writeChoices } from './choices.ts';
+import { writeFigure } from './figure.ts';
+import { writeList } from './list.ts';
+import { writeMessage } from './message.ts';
+import type { Block, Place } from './place.ts';
+import { writeTable } from './table.ts';
+import { writeHeading, writePageBreak, writeParagraph } from './text.ts';
+import { writeDrawing, writeLines, writeRule } from './writing.ts';
+
+export function writeNodes(nodes: readonly PaperNode[], place: Place): Block[] {
+  const last = nodes.length - 1;
+  return nodes.flatMap((node, i) => writeNode(node, i === last || place.hold === 'none' ? place : { ...place, hold: 'all' }));
+}
+
+function writeNode(node: PaperNode, place: Place): Block[] {
+  switch (node.type) {
+    case 'heading':
+      return [writeHeading(node, place)];
+    case 'paragraph':
+      return [writeParagraph(node, place)];
+    case 'list':
+      return writeList(node, place);
+    case 'table':
+      return writeTable(node, place);
+    case 'box':
+      return writeBox(node, place);
+    case 'message':
+      return writeMessage(node, place);
+    case 'figure':
+      return writeFigure(node, place);
+    case 'lines':
+      return writeLines(node, place);
+    case 'drawing':
+      return writeDrawing(node, place);
+    case 'choices':
+      return writeChoices(node, place);
+    case 'keep':
+      return writeNodes(node.children, place.hold === 'all' ? place : { ...place, hold: 'inside' });
+    case 'rule':
+      return [writeRule(place)];
+    case 'pageBreak':
+      return [writePageBreak(place)];
+    default:
+      return node satisfies never;
+  }
+}
+
+/** A cell may not be empty, and may not end with a table (a table brings its own gap). */
+export function writeCell(nodes: readonly PaperNode[], place: Place): Block[] {
+  const blocks = writeNodes(nodes, place);
+  return blocks.length ? blocks : [writeParagraph({ type: 'paragraph', spans: [] }, place)];
+}

@@ -1,0 +1,36 @@
+/** The sheet: its size and margins, and what stands at the head and foot of every page. */
+import { AlignmentType, BorderStyle, Footer, Header, PageNumber, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType, type ISectionOptions } from 'docx';
+import type { Paper } from '../model/paper.ts';
+import { A4, mm, pt, type Draft } from './place.ts';
+import { clean } from './runs.ts';
+
+export function openPage(paper: Paper, draft: Draft): Omit<ISectionOptions, 'children'> {
+  const { top, right, bottom, left } = paper.style.margins;
+  return {
+    properties: {
+      // The first page bears the title itself.
+      titlePage: true,
+      page: { size: A4, margin: { top: mm(top), right: mm(right), bottom: mm(bottom), left: mm(left), header: mm(8), footer: mm(8) } },
+    },
+    headers: {
+      first: new Header({ children: [new Paragraph({ style: 'Header' })] }),
+      default: new Header({ children: [new Paragraph({ style: 'Header', children: [new TextRun(clean(paper.title))] })] }),
+    },
+    footers: { first: writeFooter(paper, draft), default: writeFooter(paper, draft) },
+  };
+}
+
+/** Two cells, because a long foot runs over two lines and must not push the page number away. */
+function writeFooter({ footer }: Paper, { page }: Draft): Footer {
+  const number = pt(70);
+  const cell = (width: number, paragraph: Paragraph) =>
+    new TableCell({ width: { size: width, type: WidthType.DXA }, borders: { top: { style: BorderStyle.SINGLE, size: 4 } }, children: [paragraph] });
+  const row = new TableRow({
+    children: [
+      cell(page.width - number, new Paragraph({ style: 'Footer', children: [new TextRun(clean(footer))] })),
+      cell(number, new Paragraph({ style: 'Footer', alignment: AlignmentType.RIGHT, children: [new TextRun({ children: ['Trang ', PageNumber.CURRENT, '/', PageNumber.TOTAL_PAGES] })] })),
+    ],
+  });
+  const table = new Table({ style: 'TableColumns', width: { size: page.width, type: WidthType.DXA }, columnWidths: [page.width - number, number], layout: TableLayoutType.FIXED, rows: [row] });
+  return new Footer({ children: [table, new Paragraph({ style: 'Gap', spacing: { line: 20 } })] });
+}

@@ -1,0 +1,82 @@
+/** Tables in the author's text: a grid, or nothing but columns. */
+import { ShadingType, Table, TableCell, TableLayoutType, TableRow, WidthType, type ITableOptions } from 'docx';
+import { wordsOf, type PaperNode } from '../model/paper.ts';
+import { writeCell } from './nodes.ts';
+import { em, inCell, inRow, type Block, type Draft, type Place } from './place.ts';
+import { TINT } from './table-styles.ts';
+import { writeGap } from './text.ts';
+
+type TableNode = Extract<PaperNode, { type: 'table' }>;
+
+/** `spans` says how many columns each cell stands over: one, but for the groups of a head. */
+interface Row {
+  cells: PaperNode[][];
+  spans: number[];
+  isHead: boolean;
+}
+
+export function writeTable(node: TableNode, place: Place): Block[] {
+  const rows = rowsOf(node);
+  if (node.columns.length === 0 || rows.length === 0) return [];
+  const total = node.columns.reduce((sum, width) => sum + width, 0);
+  const widths = node.columns.map((width) => Math.floor((width / total) * place.width));
+  const held: Place = place.hold === 'none' && node.frame === 'grid' && fitsWhole([node], place.draft) ? { ...place, hold: 'inside' } : place;
+  return framed(place, {
+    style: node.frame === 'grid' ? 'TableGrid' : 'TableColumns',
+    columnWidths: widths,
+    tableLook: { firstRow: rows[0]!.isHead, noHBand: true, noVBand: true },
+    rows: rows.map((row, i) => {
+      // The head stays with the first row it heads.
+      const here = inRow(row.isHead && i < rows.length - 1 ? { ...held, hold: 'all' } : held, i, rows.length);
+      return writeRow(row, i, widths, node.frame, here);
+    }),
+  });
+}
+
+function rowsOf({ columns, groups, head, rows }: TableNode): Row[] {
+  const single = columns.map(() => 1);
+  return [
+    ...(groups ? [{ cells: groups.map(({ spans }): PaperNode[] => [{ type: 'paragraph', spans }]), spans: groups.map((group) => group.columns), isHead: true }] : []),
+    ...(head ? [{ cells: head, spans: single, isHead: true }] : []),
+    ...rows.map((cells) => ({ cells, spans: single, isHead: false })),
+  ];
+}
+
+function writeRow({ cells, spans, isHead }: Row, index: number, columns: number[], frame: TableNode['frame'], place: Place): TableRow {
+  let column = 0;
+  const widths = spans.map((span) => columns.slice(column, (column += span)).reduce((sum, width) => sum + width, 0));
+  const side = em(place.draft, 0.5);
+  const last = widths.length - 1;
+  return new TableRow({
+    tableHeader: isHead,
+    cantSplit: isHead || fitsWhole(cells.flat(), place.draft),
+    children: widths.map((width, i) => {
+      // Without a frame the outer edges stand flush with the text around.
+      const [left, right] = frame === 'grid' ? [side, side] : [i === 0 ? 0 : side, i === last ? 0 : side];
+      return new TableCell({
+        width: { size: width, type: WidthType.DXA },
+        ...(spans[i]! > 1 ? { columnSpan: spans[i]! } : {}),
+        // A table style knows a first row only; the head's second is tinted by hand.
+        ...(isHead && index > 0 && frame === 'grid' ? { shading: { type: ShadingType.CLEAR, color: 'auto', fill: TINT } } : {}),
+        margins: { left, right, marginUnitType: WidthType.DXA },
+        children: writeCell(cells[i] ?? [], inCell(place, width - left - right, isHead ? 'TableHeading' : 'TableText')),
+      });
+    }),
+  });
+}
+
+/** A table of fixed widths at this place, with the gap that parts it from what follows. */
+export function framed(place: Place, { columnWidths, ...options }: ITableOptions & { columnWidths: number[] }): Block[] {
+  const size = columnWidths.reduce((sum, width) => sum + width, 0);
+  const table = new Table({
+    ...(place.left > 0 ? { indent: { size: place.left, type: WidthType.DXA } } : {}),
+    ...options,
+    columnWidths,
+    width: { size, type: WidthType.DXA },
+    layout: TableLayoutType.FIXED,
+  });
+  return [table, writeGap(place)];
+}
+
+/** Up to about two fifths of an A4 page of text is not parted: that many words, by the area that one takes. */
+export const fitsWhole = (nodes: readonly PaperNode[], { style }: Draft): boolean => wordsOf(nodes).length * style.size ** 2 < 40_000;

@@ -1,0 +1,45 @@
+import { cp, readFile, realpath, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openSite, type OpenSite } from './browser.ts';
+import { GOLDEN, runScript, scratch } from './site.ts';
+
+let site: OpenSite;
+beforeAll(async () => {
+  const folder = await scratch('base');
+  const content = path.join(folder, 'content');
+  await cp(GOLDEN, content, { recursive: true });
+  const office = path.join(content, 'office.yaml');
+  await writeFile(office, (await readFile(office, 'utf8')).replace(/^( *base: ).*$/m, '$1/kho/'));
+  const { code, output } = await runScript('build', ['--content', content, '--out', path.join(folder, 'dist')]);
+  if (code) throw new Error(output);
+  site = await openSite(await realpath(path.join(folder, 'dist')), { base: '/kho/' });
+});
+afterAll(() => site.close());
+
+test('the site works under a base path: pages, quiz, search, downloads and the service worker', async () => {
+  const { page, url } = site;
+  const failed: string[] = [];
+  page.on('response', (response) => response.status() >= 400 && failed.push(response.url()));
+  await page.goto(url);
+  await page.getByRole('link', { name: 'Lớp 4', exact: true }).click();
+  await page.locator('.card a').first().click();
+  await page.locator('article[data-lesson]').waitFor();
+  await page.getByRole('link', { name: /Làm trắc nghiệm/ }).click();
+  await page.locator('.is-live').waitFor();
+  await page.getByRole('link', { name: 'Tìm bài' }).click();
+  await page.getByLabel('Em muốn tìm gì?').fill('mau');
+  await page.locator('[data-found] .found-grades a').first().click();
+  await page.locator('article[data-lesson]').waitFor();
+  await page.getByRole('link', { name: 'Dành cho thầy cô' }).click();
+  for (const href of await page.locator('a[href*="/tai-ve/"]').evaluateAll((links) => links.map((a) => (a as HTMLAnchorElement).href))) {
+    expect(href).toContain('/kho/tai-ve/');
+    expect((await page.request.get(href)).status(), href).toBe(200);
+  }
+  await page.waitForFunction(async () => (await navigator.serviceWorker.ready).scope.endsWith('/kho/') && caches.match(location.pathname));
+  await site.context.setOffline(true);
+  await page.reload();
+  expect(await page.locator('h1').innerText()).toBe('Dành cho thầy cô');
+  expect(failed).toEqual([]);
+  expect(site.requests.filter((request) => !request.startsWith(url) && !request.startsWith('data:'))).toEqual([]);
+});

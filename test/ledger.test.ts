@@ -1,0 +1,50 @@
+import { cp, readdir, realpath } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, inject, test } from 'vitest';
+import { makeRelease } from '../src/publish/make-release.ts';
+import { missingAddresses } from '../src/publish/ledger.ts';
+import { readCurriculum } from '../src/reading/read-curriculum.ts';
+import { CONTENT, GOLDEN, runScript, scratch } from './site.ts';
+
+test('a build makes every address that the ledger promises, and a dead one is found', async () => {
+  for (const [content, site] of [[CONTENT, inject('site')], [GOLDEN, inject('goldenSite')]] as const) {
+    const copy = path.join(await scratch('ledger'), 'content');
+    await cp(content, copy, { recursive: true });
+    expect(await makeRelease(copy, '2099-01-01')).toMatchObject({ problems: [] });
+    const { ledger } = (await readCurriculum(copy)).curriculum!;
+    const dist = await realpath(site);
+    expect(missingAddresses(ledger, dist)).toEqual([]);
+    const dead = { ...ledger.at(-1)!, addresses: ['/trang-da-mat/', '/tai-ve/da-mat.pdf'] };
+    expect(missingAddresses([...ledger, dead], dist)).toEqual(dead.addresses);
+  }
+});
+
+test('npm run release writes the ledger once, and npm run paper prints from it', async () => {
+  const folder = await scratch('paper');
+  const content = path.join(folder, 'content');
+  await cp(GOLDEN, content, { recursive: true });
+  const out = path.join(folder, 'de');
+  expect((await runScript('release', ['--content', content, '--date', '2026-11-24'])).code).toBe(0);
+  expect(await readdir(path.join(content, 'releases'))).toEqual(['2026-11-24-1.json']);
+  const { code, output } = await runScript('paper', ['--lop', '4', '--bai', 'mau', '--content', content, '--out', out]);
+  expect(code, output).toBe(0);
+  expect(output).not.toContain('chưa có trong sổ');
+  const [printed] = await readdir(out);
+  expect(await readdir(path.join(out, printed!))).toEqual(['dap-an.docx', 'dap-an.pdf', 'de-kiem-tra.docx', 'de-kiem-tra.pdf', 'phieu-tra-loi.docx', 'phieu-tra-loi.pdf']);
+  expect((await runScript('paper', ['--ma', printed!, '--content', content, '--out', path.join(folder, 'lai')])).code).toBe(0);
+});
+
+test('a wish that cannot be met is told in Vietnamese, all of it in one run, never as a stack', async () => {
+  for (const [args, said] of [
+    [['--lop', '13', '--bai', 'mao', '--so-ma', 'bốn'], [/không phải một lớp/, /Không có bài “mao”/, /Không ra được “bốn” mã đề/]],
+    [['--ma', '1234'], [/không phải mã tài liệu/]],
+    [['--lop', '4', '--bai', 'mau', '--mau-sac'], [/Không hiểu '--mau-sac'/]],
+    [[], [/Chưa cho biết lớp/, /Chưa cho biết bài nào/]],
+  ] as const) {
+    const { code, output } = await runScript('paper', [...args, '--content', GOLDEN]);
+    expect(code).toBe(1);
+    for (const words of said) expect(output).toMatch(words);
+    expect(output).not.toMatch(/\n\s+at .*:\d+/);
+  }
+  expect((await runScript('paper', ['--help'])).output).toContain('--so-ma');
+});

@@ -1,0 +1,140 @@
+import { cp, mkdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { afterEach, expect, inject, test } from 'vitest';
+import { gradePage, HOME, lessonPage, quizPage, SEARCH } from '../src/model/address.ts';
+import { openSite, type OpenSite } from './browser.ts';
+import { GOLDEN, runScript, scratch } from './site.ts';
+
+let site: OpenSite;
+afterEach(() => site.close());
+
+const visit = (address: string) => site.page.goto(new URL(address.slice(1), site.url).href);
+/** Waits until the service worker has kept the page that is open. */
+const kept = () => site.page.waitForFunction(async () => (await navigator.serviceWorker.ready) && caches.match(location.pathname));
+const heading = () => site.page.locator('h1').innerText();
+
+test('a page that was opened opens again without a line, a page that was not says so', async () => {
+  site = await openSite(inject('goldenSite'));
+  await visit(lessonPage(4, 'mau'));
+  await kept();
+  const title = await heading();
+  await site.context.setOffline(true);
+  await visit(lessonPage(4, 'mau'));
+  expect(await heading()).toBe(title);
+  expect(await site.page.evaluate(() => getComputedStyle(document.body).fontFamily), 'with its styles').toContain('Be Vietnam Pro');
+  expect(await site.page.evaluate(() => document.fonts.check('16px "Be Vietnam Pro"')), 'and its font').toBe(true);
+  await visit(lessonPage(5, 'mau'));
+  expect(await heading()).toBe('Máy đang không có mạng');
+});
+
+test('one button saves a grade whole: size told, progress told, every page opens without a line', async () => {
+  site = await openSite(inject('goldenSite'));
+  await visit(gradePage(5));
+  const save = site.page.getByRole('button', { name: /Lưu lớp 5 vào máy/ });
+  expect(await save.innerText()).toMatch(/\d+ kB/);
+  const told: string[] = [];
+  await site.page.exposeFunction('tell', (words: string) => told.push(words));
+  await site.page.evaluate(() => new MutationObserver(([change]) => (globalThis as unknown as { tell: (words: string | null) => void }).tell(change!.target.textContent)).observe(document.querySelector('[data-save] [role=status]')!, { childList: true }));
+  await save.press('Enter');
+  await site.page.getByText('Lớp 5 đã nằm trong máy này').waitFor();
+  expect(told.some((words) => /Đang lưu: \d\/5 trang/.test(words)), told.join()).toBe(true);
+  await site.context.setOffline(true);
+  for (const address of [lessonPage(5, 'mau'), quizPage(5, 'mau'), HOME, SEARCH, gradePage(5)]) {
+    await visit(address);
+    expect(await heading(), address).not.toContain('không có mạng');
+  }
+  await site.page.getByText('Lớp 5 đã nằm trong máy này').waitFor();
+  expect(await save.isVisible(), 'what is saved need not be saved again').toBe(false);
+});
+
+test('packs are not part of what is saved, but a paper that was opened is kept', async () => {
+  site = await openSite(inject('goldenSite'));
+  await visit(gradePage(5));
+  await site.page.getByRole('button', { name: /Lưu lớp 5/ }).click();
+  await site.page.getByText('Lớp 5 đã nằm trong máy này').waitFor();
+  const papers = () => site.page.evaluate(async () => (await Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)))).flat().filter((url) => url.includes('/tai-ve/')));
+  expect(await papers()).toEqual([]);
+  await visit(gradePage(5));
+  await site.page.evaluate(() => fetch('/tai-ve/lop-5/mau/phieu-hoc-tap.pdf').then((response) => response.blob()));
+  await expect.poll(papers).toHaveLength(1);
+});
+
+/** Two releases of one site: the folder that is served, and a way to put the next release in the place of the first. */
+async function twoReleases() {
+  const folder = await scratch('releases');
+  const served = path.join(folder, 'served');
+  await cp(await realpath(inject('goldenSite')), served, { recursive: true });
+  const content = path.join(folder, 'content');
+  await cp(GOLDEN, content, { recursive: true });
+  const text = path.join(content, 'lessons/mau/lop-4-5/bai.mdx');
+  await writeFile(text, (await readFile(text, 'utf8')).replace('Đếm đến mười trước khi', 'Đếm đến hai mươi trước khi'));
+  const { code, output } = await runScript('build', ['--content', content, '--out', path.join(folder, 'dist')]);
+  expect(code, output).toBe(0);
+  const next = await realpath(path.join(folder, 'dist'));
+  const publish = async () => {
+    await rm(served, { recursive: true });
+    await mkdir(served);
+    await cp(next, served, { recursive: true });
+  };
+  return { served, publish };
+}
+const stamp = () => site.page.locator('meta[name=khien-release]').getAttribute('content');
+/** The stamps of all pages that are kept, and the names of the caches. */
+const keptStamps = () => site.page.evaluate(async () => {
+  const stamps = new Set<string>();
+  for (const name of await caches.keys()) {
+    const cache = await caches.open(name);
+    for (const request of await cache.keys()) {
+      const found = /name="khien-release" content="(\w+)"/.exec(await (await cache.match(request))!.text());
+      if (found) stamps.add(found[1]!);
+    }
+  }
+  return { stamps: [...stamps], caches: (await caches.keys()).length };
+});
+
+test('an update arrives quietly, whole, and never mixes old and new', async () => {
+  const { served, publish } = await twoReleases();
+  site = await openSite(served);
+  await visit(gradePage(5));
+  await site.page.getByRole('button', { name: /Lưu lớp 5/ }).click();
+  await site.page.getByText('Lớp 5 đã nằm trong máy này').waitFor();
+  const old = await stamp();
+  await publish();
+  // The visit that finds the update still shows the release that is kept, and no word about it.
+  await visit(lessonPage(5, 'mau'));
+  expect(await stamp()).toBe(old);
+  await expect.poll(async () => (await keptStamps()).stamps.filter((one) => one === old), { timeout: 10_000 }).toEqual([]);
+  await expect.poll(async () => (await keptStamps()).caches).toBe(1);
+  expect((await keptStamps()).stamps).toHaveLength(1);
+  await site.context.setOffline(true);
+  await visit(lessonPage(5, 'mau'));
+  expect(await stamp()).not.toBe(old);
+  expect(await site.page.locator('article').innerText()).toContain('Đếm đến hai mươi');
+  await visit(quizPage(5, 'mau'));
+  expect(await heading(), 'the grade is still kept whole').not.toContain('không có mạng');
+});
+
+test('an update that cannot be had whole leaves the old release as it was', async () => {
+  const { served, publish } = await twoReleases();
+  site = await openSite(served);
+  await visit(lessonPage(5, 'mau'));
+  await kept();
+  await visit(quizPage(5, 'mau'));
+  await kept();
+  const old = await stamp();
+  await publish();
+  // A host that is half updated: the worker is new, one page is old still.
+  const lesson = path.join(served, lessonPage(5, 'mau'), 'index.html');
+  await writeFile(lesson, (await readFile(lesson, 'utf8')).replace(/(khien-release" content=")\w+/, '$1othermixture'));
+  await visit(quizPage(5, 'mau'));
+  await site.page.evaluate(async () => (await navigator.serviceWorker.ready).update().catch(() => {}));
+  await site.page.waitForTimeout(1500);
+  expect(await keptStamps()).toEqual({ stamps: [old], caches: 1 });
+  await visit(lessonPage(5, 'mau'));
+  expect(await stamp()).toBe(old);
+  // A page of the new release that was never kept is shown, whole, but not put among the old.
+  await visit(lessonPage(4, 'mau'));
+  expect(await stamp()).not.toBe(old);
+  await site.page.waitForTimeout(500);
+  expect((await keptStamps()).stamps).toEqual([old]);
+});

@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { lessonPage, quizPage } from '../src/model/address.ts';
+import { openSite, type OpenSite } from './browser.ts';
+import { realLessons } from './lessons.ts';
+
+let site: OpenSite;
+let young: { grade: number; slug: string };
+let older: { grade: number; slug: string };
+beforeAll(async () => {
+  site = await openSite(inject('site'));
+  const lessons = await realLessons();
+  young = lessons.find(({ grade }) => grade === 1)!;
+  older = lessons.find(({ grade }) => grade === 4)!;
+});
+afterAll(() => site.close());
+
+/** A page of a device with one voice, which keeps what it was given to say. */
+async function openWith(lang: string | null, address: string) {
+  const page = await (await site.browser.newContext({ viewport: { width: 390, height: 844 } })).newPage();
+  await page.addInitScript((lang) => {
+    const said: string[] = [];
+    const speech = { said, getVoices: () => (lang ? [{ lang, name: 'x' }] : []), speak: ({ text }: { text: string }) => said.push(text), cancel: () => {}, addEventListener: () => {} };
+    Object.defineProperty(window, 'speechSynthesis', { value: speech });
+    Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: class { text: string; constructor(text: string) { this.text = text; } } });
+  }, lang);
+  await page.goto(new URL(address.slice(1), site.url).href);
+  const said = () => page.evaluate(() => (window.speechSynthesis as unknown as { said: string[] }).said.splice(0));
+  return { page, said };
+}
+
+test('in grades 1–3 every story, message, question for the class and loose paragraph of a lesson can be heard', async () => {
+  const { page, said } = await openWith('vi-VN', lessonPage(young.grade, young.slug));
+  const silent = await page.evaluate(() => [...document.querySelectorAll('.story, .message, .panel, .steps, .callout')].filter((part) => !part.querySelector('.say') && !part.previousElementSibling?.matches('.say')).map((part) => part.className));
+  expect(silent).toEqual([]);
+  await page.locator('.story .say').first().click();
+  const story = (await said()).join(' ');
+  expect(story).toContain((await page.locator('.story p').last().textContent())!.trim());
+  expect(story).not.toContain('Nghe');
+  await page.context().close();
+});
+
+test('in grades 1–3 a question is heard with its options, and its reasons once it is answered', async () => {
+  const { page, said } = await openWith('vi_VN', quizPage(young.grade, young.slug));
+  await page.locator('[data-player="meo"]').click();
+  const card = page.locator('[data-question]:visible');
+  await card.locator('.say').first().click();
+  const words = (await said()).join(' ');
+  for (const option of await card.locator('.option-words').allTextContents()) expect(words).toContain(option.trim());
+  expect(await card.locator('.say--answer').isVisible()).toBe(false);
+  await card.locator('.option').first().click();
+  await card.locator('[data-check]').click();
+  await card.locator('.say--answer').click();
+  expect((await said()).join(' ')).toMatch(/^(Đúng rồi!|Chưa đúng\.)/);
+  await page.context().close();
+});
+
+test('without a Vietnamese voice there is no button, and above grade 3 no script for one', async () => {
+  for (const [lang, address] of [['en-US', lessonPage(young.grade, young.slug)], [null, quizPage(young.grade, young.slug)], ['vi-VN', lessonPage(older.grade, older.slug)]] as const) {
+    const { page } = await openWith(lang, address);
+    await page.waitForLoadState('networkidle');
+    expect(await page.locator('.say').count(), address).toBe(0);
+    await page.context().close();
+  }
+});
+
+test('in grades 1–3 everything that is pressed in a quiz is 48 pixels or more', async () => {
+  const { page } = await openWith('vi-VN', quizPage(young.grade, young.slug));
+  const small = () => page.evaluate(() => [...document.querySelectorAll<HTMLElement>('main :is(button, .option, .judge label, select, summary, .choice, .player)')].filter((target) => target.offsetParent && (target.getBoundingClientRect().height < 47.5 || target.getBoundingClientRect().width < 47.5)).map((target) => target.outerHTML.slice(0, 80)));
+  expect(await small()).toEqual([]);
+  await page.locator('[data-player="meo"]').click();
+  await page.locator('[data-whole]').click();
+  expect(await small()).toEqual([]);
+  await page.context().close();
+});

@@ -1,0 +1,101 @@
+import { afterEach, expect, inject, test } from 'vitest';
+import { SEARCH } from '../src/model/address.ts';
+import type { Entry } from '../src/search/entries.ts';
+import { openSite, type OpenSite } from './browser.ts';
+
+let site: OpenSite;
+afterEach(() => site.close());
+async function openSearch(options = {}) {
+  site = await openSite(inject('site'), options);
+  await site.page.goto(new URL(SEARCH.slice(1), site.url).href);
+  return site.page;
+}
+const found = () => site.page.locator('[data-found] h2').allInnerTexts();
+
+test('“lua dao” finds what is about “lừa đảo”, and the answer stands in the list', async () => {
+  const page = await openSearch();
+  await page.getByLabel('Em muốn tìm gì?').fill('trung thuong');
+  const titles = await found();
+  expect(titles.length).toBeGreaterThan(0);
+  for (const item of await page.locator('[data-found] > li').allInnerTexts()) expect(item.toLowerCase().normalize('NFC')).toMatch(/trúng thưởng/);
+  await page.getByLabel('Em muốn tìm gì?').fill('lua dao');
+  expect((await found()).length).toBeGreaterThan(0);
+  await page.getByLabel('Em muốn tìm gì?').fill('zzzz');
+  expect(await page.getByRole('status').first().innerText()).toContain('Không thấy bài nào');
+});
+
+test('by keyboard alone: type, choose a grade, go to the first answer', async () => {
+  const page = await openSearch();
+  await page.getByLabel('Em muốn tìm gì?').focus();
+  await page.keyboard.type('trung thuong');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement!.id)).toBe('lop-can-tim');
+  for (let grade = 1; grade <= 5; grade++) await page.keyboard.press('ArrowDown');
+  await expect.poll(() => page.locator('[data-found] .found-grades a').allInnerTexts()).toEqual(['Lớp 5']);
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Enter');
+  expect(await page.evaluate(() => document.activeElement!.tagName)).toBe('A');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/lop-5\/phieu-trung-thuong\/$/);
+  await page.goBack();
+  expect(await page.getByLabel('Em muốn tìm gì?').inputValue(), 'the search is still there').toBe('trung thuong');
+  expect((await found()).length).toBe(1);
+});
+
+test('a screen reader hears how many were found, and each answer is a heading with a link', async () => {
+  const page = await openSearch();
+  await page.getByLabel('Em muốn tìm gì?').fill('mat khau');
+  const count = await page.locator('[data-found] > li').count();
+  expect(await page.locator('[role=status][data-count]').innerText()).toBe(`Tìm thấy ${count} bài.`);
+  expect(await page.locator('[data-found] > li h2 a').count()).toBe(count);
+  expect(await page.getByRole('search').count()).toBe(1);
+});
+
+test('what is typed never leaves the device', async () => {
+  const page = await openSearch();
+  await page.waitForLoadState('networkidle');
+  site.requests.length = 0;
+  await page.getByLabel('Em muốn tìm gì?').pressSequentially('lua dao qua mang');
+  expect(site.requests).toEqual([]);
+});
+
+test('without script the page says so and leads to the grades', async () => {
+  const page = await openSearch({ javaScriptEnabled: false });
+  expect(await page.locator('main').innerText()).toContain('Tìm bài cần JavaScript');
+  expect(await page.locator('[type=search]').isVisible()).toBe(false);
+});
+
+test('an answer is there within 50 ms of a key press at 100 lessons of six texts each', async () => {
+  site = await openSite(inject('site'), { serviceWorkers: 'block' });
+  const SYLLABLES = 'lừa đảo quà trúng thưởng mật khẩu ngân hàng công an giả danh tài khoản chuyển tiền việc nhẹ lương cao học sinh điện thoại tin nhắn đường dẫn mã bí mật gia đình bạn bè thầy cô mạng xã hội'.split(' ');
+  const words = (seed: number, count: number) => Array.from({ length: count }, (_, i) => SYLLABLES[(seed * 7 + i * (seed % 11 + 1)) % SYLLABLES.length]).join(' ');
+  const entries = Array.from({ length: 600 }, (_, i): Entry => ({
+    title: `Bài ${i}: ${words(i, 6)}`, summary: words(i + 1, 18), terms: [[words(i + 2, 2), words(i + 3, 10)], [words(i + 4, 2), words(i + 5, 10)]], forms: [words(i + 6, 5), words(i + 7, 5)],
+    grades: [[(i % 12) + 1, `/lop-${(i % 12) + 1}/bai-${i}/`], [((i + 1) % 12) + 1, `/lop-${((i + 1) % 12) + 1}/bai-${i}/`]],
+  }));
+  await site.page.route('**/tim/', async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace(/(<script type="application\/json" id="muc-luc">)[^<]*/, (_, tag: string) => tag + JSON.stringify(entries));
+    await route.fulfill({ response, body });
+  });
+  await site.page.goto(new URL(SEARCH.slice(1), site.url).href);
+  expect(await site.page.getByText('Có 600 bài').count()).toBe(1);
+  // From the key to the moment the list is new and laid out.
+  const times = await site.page.evaluate(async () => {
+    const input = document.querySelector<HTMLInputElement>('[type=search]')!;
+    const list = document.querySelector('[data-found]')!;
+    const times: number[] = [];
+    for (const text of ['lua dao', 'mat khau', 'tin nhan', 'chuyen tien gia danh']) {
+      for (let length = 1; length <= text.length; length++) {
+        const started = performance.now();
+        input.value = text.slice(0, length);
+        input.dispatchEvent(new Event('input', { bubbles: true }));
+        list.getBoundingClientRect();
+        times.push(performance.now() - started);
+        if (!list.children.length) throw new Error(`nothing found for ${input.value}`);
+      }
+    }
+    return times;
+  });
+  expect(Math.max(...times), times.map((time) => time.toFixed(1)).join(' ')).toBeLessThan(50);
+});

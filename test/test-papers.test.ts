@@ -1,0 +1,46 @@
+import { beforeAll, expect, test } from 'vitest';
+import { cutAll } from '../src/model/cut.ts';
+import { wordsOf, type Paper } from '../src/model/paper.ts';
+import { loadFonts } from '../src/print/fonts.ts';
+import { print } from '../src/print/print.ts';
+import { readCurriculum } from '../src/reading/read-curriculum.ts';
+import { testPapers } from '../src/teaching/make-papers.ts';
+import { drawTest } from '../src/teaching/test-set.ts';
+import { readDocx, wordsOfDocx } from '../src/word/read-docx.ts';
+import { write } from '../src/word/write.ts';
+import { readPdf } from './read-pdf.ts';
+import { CONTENT } from './site.ts';
+
+const fonts = loadFonts();
+let papers: Paper[];
+beforeAll(async () => {
+  const cuts = cutAll((await readCurriculum(CONTENT)).curriculum!);
+  papers = [2, 8].flatMap((grade) => testPapers(drawTest(cuts.filter((lesson) => lesson.grade === grade))));
+});
+
+test('the papers of a term say the same words in PDF and in Word, headings over several columns included', async () => {
+  expect(papers.map(({ kind }) => kind)).toEqual(['test', 'answer-sheet', 'key', 'test', 'answer-sheet', 'key', 'matrix']);
+  for (const paper of papers) {
+    const words = wordsOf(paper.body);
+    const pdf = await readPdf(await print(paper, fonts));
+    expect(pdf.words, paper.title).toEqual(words);
+    expect(wordsOfDocx(readDocx(await write(paper))), paper.title).toEqual(words);
+  }
+});
+
+test('a heading over several columns says so to those who cannot see it, and to Word', async () => {
+  const matrix = papers.at(-1)!;
+  const bytes = Buffer.from(await print(matrix, fonts)).toString('latin1');
+  // Four kinds over three levels each, and the blank beside “Số câu” in the specification.
+  expect(bytes.match(/\/ColSpan 3\b/g)).toHaveLength(5);
+  expect(readDocx(await write(matrix)).document.match(/<w:gridSpan w:val="3"\/>/g)).toHaveLength(5);
+});
+
+test('each version starts on a page of its own', async () => {
+  for (const paper of papers.filter(({ kind }) => kind === 'test')) {
+    const { pages } = await readPdf(await print(paper, fonts));
+    const starts = pages.filter((page) => /Mã đề 10\d/.test(page.words.join(' ')));
+    expect(starts).toHaveLength(4);
+    for (const { words } of starts) expect(words.join(' ')).toMatch(/^UBND/);
+  }
+});

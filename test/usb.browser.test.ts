@@ -1,0 +1,99 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { unzipSync } from 'fflate';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { lessonPage, paperFile, quizPage, TEACHERS, usbFile } from '../src/model/address.ts';
+import { launch } from './browser.ts';
+import { readPdf } from './read-pdf.ts';
+import { scratch } from './site.ts';
+
+let browser: Browser;
+beforeAll(async () => (browser = await launch()));
+afterAll(() => browser.close());
+
+interface Stick { page: Page; folder: string; requests: string[]; errors: string[]; open: (address: string) => Promise<unknown> }
+/** Unzips an edition and double-clicks index.html, with the network off and every request noted. */
+async function plugIn(zip: string): Promise<Stick> {
+  // A folder with a space and Vietnamese letters, as people have them.
+  const folder = path.join(await scratch('usb'), 'Bài học của em');
+  for (const [name, data] of Object.entries(unzipSync(await readFile(path.join(inject('site'), zip))))) {
+    const file = path.join(folder, name);
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, data);
+  }
+  const context = await browser.newContext({ acceptDownloads: true });
+  await context.setOffline(true);
+  const page = await context.newPage();
+  const requests: string[] = [];
+  const errors: string[] = [];
+  context.on('request', (request) => request.url().startsWith('file:') || request.url().startsWith('data:') || requests.push(request.url()));
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  page.on('pageerror', (error) => errors.push(String(error)));
+  const open = (address: string) => page.goto(`${pathToFileURL(folder)}${address}index.html`);
+  await page.goto(pathToFileURL(path.join(folder, 'index.html')).href);
+  return { page, folder, requests, errors, open };
+}
+
+/** What the teacher's page of the stick leads to, read as the file that it is. */
+async function openPaper({ page, open }: Stick, wanted: string): Promise<number> {
+  await open(TEACHERS);
+  const href = await page.locator(`a[href$="${wanted}"]`).first().evaluate((a) => (a as HTMLAnchorElement).href);
+  return (await readPdf(await readFile(new URL(href)))).pages.length;
+}
+
+test('the whole edition works from file:// without a request: lesson, quiz, search, a paper', async () => {
+  const stick = await plugIn(usbFile());
+  const { page, requests, errors } = stick;
+  await page.getByRole('link', { name: 'Lớp 5', exact: true }).click();
+  await page.locator('.card a').first().click();
+  await page.locator('article[data-lesson]').waitFor();
+  expect(await page.evaluate(() => document.fonts.ready.then((fonts) => [...fonts].filter(({ status }) => status === 'loaded').length)), 'its font is there').toBeGreaterThanOrEqual(2);
+  await page.getByRole('link', { name: /Làm trắc nghiệm/ }).click();
+  await answerOne(page);
+  await page.getByRole('link', { name: 'Tìm bài' }).click();
+  await page.getByLabel('Em muốn tìm gì?').fill('trung thuong');
+  await page.locator('[data-found] .found-grades a').first().click();
+  await page.locator('article[data-lesson]').waitFor();
+  expect(await openPaper(stick, paperFile(5, 'phieu-trung-thuong', 'plan'))).toBeGreaterThan(0);
+  expect(requests).toEqual([]);
+  expect(errors).toEqual([]);
+});
+
+test('the edition of one grade has that grade whole and nothing of another', async () => {
+  const stick = await plugIn(usbFile(8));
+  const { page, requests, errors } = stick;
+  expect(await page.locator('.tile').allInnerTexts()).toEqual([expect.stringMatching(/Lớp\s*8/)]);
+  await stick.open(quizPage(8, 'phieu-trung-thuong'));
+  await answerOne(page);
+  await page.getByRole('link', { name: 'Tìm bài' }).click();
+  await page.getByLabel('Em muốn tìm gì?').fill('trung thuong');
+  expect(new Set(await page.locator('.found-grades a').allInnerTexts())).toEqual(new Set(['Lớp 8']));
+  expect(await openPaper(stick, paperFile(8, 'phieu-trung-thuong', 'worksheet'))).toBeGreaterThan(0);
+  await stick.open(TEACHERS);
+  expect(await page.locator('.downloads h2').count()).toBe(1);
+  expect(requests).toEqual([]);
+  expect(errors).toEqual([]);
+});
+
+test('what only the web can do is not offered on a stick, and the whole pack is named where its papers are', async () => {
+  const stick = await plugIn(usbFile(5));
+  await stick.open('/lop-5/');
+  expect(await stick.page.getByText('Lưu lớp 5 vào máy').count()).toBe(0);
+  await stick.open(lessonPage(5, 'phieu-trung-thuong'));
+  expect(await stick.page.locator('a[href$=".zip"]').count()).toBe(0);
+  await stick.page.getByRole('link', { name: 'Trọn bộ cho thầy cô' }).click();
+  expect(new URL(stick.page.url()).hash).toBe('#bai-5-phieu-trung-thuong');
+  expect(await stick.page.locator('#bai-5-phieu-trung-thuong a[href$=".pdf"]').count()).toBeGreaterThanOrEqual(4);
+});
+
+/** As one child, answers the first question with buttons to choose from and sees it marked. */
+async function answerOne(page: Page): Promise<void> {
+  await page.locator('[data-player]').first().click();
+  await page.locator('[data-whole]').click();
+  const card = page.locator('[data-question]').filter({ has: page.locator('input[type=radio]') }).first();
+  await card.locator('input[type=radio]').first().check({ force: true });
+  await card.locator('[data-check]').click();
+  await card.locator('[data-feedback] .feedback-head').waitFor();
+}
