@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { findBrowser } from '../test/find-browser.ts';
 import { runTests } from './run-tests.ts';
@@ -18,6 +18,10 @@ else {
     process.exit(1);
   }
   process.env.CHROME_PATH = browser;
-  execFileSync(process.execPath, [path.join(project, 'node_modules/typescript/bin/tsc'), '--noEmit', '-p', project], { stdio: 'inherit' });
+  const types = spawnSync(process.execPath, [path.join(project, 'node_modules/typescript/bin/tsc'), '--noEmit', '-p', project], { stdio: 'inherit' });
+  if (types.status) {
+    console.error('Mã nguồn sai kiểu: sửa những chỗ trên rồi chạy lại.');
+    process.exit(1);
+  }
   await runTests(path.join(project, 'test/vitest.config.ts'), filters);
 }
