@@ -37,6 +37,6 @@ else if (!USB_CHOICES.includes(values.usb as UsbChoice)) {
     process.exitCode = 1;
   } else {
     const seconds = ((performance.now() - started) / 1000).toLocaleString('vi', { maximumFractionDigits: 1 });
-    console.log(`Xong sau ${seconds} giây: ${result.lessons} bài theo lớp cho ${result.grades} lớp, ${result.files} tệp tải về (in mới ${result.printed} tài liệu, dùng lại ${result.reused}).`);
+    console.log(`Xong sau ${seconds} giây: ${result.lessons} bài theo lớp cho ${result.grades} lớp, ${result.files} tệp tải về (làm mới ${result.made} tài liệu, dùng lại ${result.reused}).`);
   }
 }

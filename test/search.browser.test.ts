@@ -52,7 +52,7 @@ test('a screen reader hears how many were found, and each answer is a heading wi
 });
 
 test('what is typed never leaves the device', async () => {
-  const page = await openSearch();
+  const page = await openSearch({ serviceWorkers: 'block' });
   await page.waitForLoadState('networkidle');
   site.requests.length = 0;
   await page.getByLabel('Em muốn tìm gì?').pressSequentially('lua dao qua mang');

@@ -5,6 +5,8 @@ import { answersExplained } from './answers-explained.ts';
 import { claimsSourced } from './claims-sourced.ts';
 import { composed } from './composed.ts';
 import { everyGradeReady } from './every-grade-ready.ts';
+import { familyPage } from './family-page.ts';
+import { familySheet } from './family-sheet.ts';
 import { figureWords } from './figure-words.ts';
 import { figures } from './figures.ts';
 import { glyphs } from './glyphs.ts';
@@ -30,6 +32,7 @@ import { rightAnswers } from './right-answers.ts';
 import { safeLinks } from './safe-links.ts';
 import { sampleLinks } from './sample-links.ts';
 import { samplePhones } from './sample-phones.ts';
+import { shortVersion } from './short-version.ts';
 import { sourcesUsed } from './sources-used.ts';
 import { storyPaths } from './story-paths.ts';
 import { testSize } from './test-size.ts';
@@ -48,6 +51,9 @@ export const rules: readonly Rule[] = [
   minutesAddUp,
   wholePeriods,
   activitySteps,
+  shortVersion,
+  familySheet,
+  familyPage,
   figures,
   figureWords,
   safeLinks,

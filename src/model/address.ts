@@ -45,7 +45,15 @@ export const zipName = (kind: PaperKind, ext = 'pdf'): string => `${PAPERS[kind]
 /** The papers of a grade's pack, in the order of use. Only the tests of THCS and THPT have a matrix (Công văn 7991: SECONDARY). */
 export const paperKinds = (grade: Grade): PaperKind[] => (Object.keys(PAPER_FILES) as PaperKind[]).filter((kind) => kind !== 'matrix' || bandOf(grade) !== 'tieu-hoc');
 
+/** The papers that teachers change before they use them: they come as Word files too. */
+export const wordKinds = (grade: Grade): PaperKind[] =>
+  paperKinds(grade).filter((kind) => ['plan', 'worksheet', 'worksheet-key', 'test', 'answer-sheet', 'key', 'matrix'].includes(kind));
+
 export const paperFile = (grade: Grade, slug: string, kind: PaperKind): string => `/tai-ve/lop-${grade}/${slug}/${PAPER_FILES[kind]}`;
+export const wordFile = (grade: Grade, slug: string, kind: PaperKind): string => paperFile(grade, slug, kind).replace(/pdf$/, 'docx');
+/** The lesson on slides, beside its papers: its address, its place in a pack, its name. */
+export const slidesFile = (grade: Grade, slug: string): string => `/tai-ve/lop-${grade}/${slug}/trang-chieu.pptx`;
+export const SLIDES = { zipName: '1b-trang-chieu.pptx', name: 'Trang chiếu' };
 export const packFile = (grade: Grade, slug: string): string => `/tai-ve/lop-${grade}/${slug}.zip`;
 
 /** A grade's year in one file: all its plans, all its worksheets. */
@@ -71,6 +79,8 @@ export const lessonAddresses = (grade: Grade, slug: string): string[] => [
   answersPage(grade, slug),
   packFile(grade, slug),
   ...paperKinds(grade).map((kind) => paperFile(grade, slug, kind)),
+  ...wordKinds(grade).map((kind) => wordFile(grade, slug, kind)),
+  slidesFile(grade, slug),
 ];
 /** The addresses that belong to no one lesson. */
 export const siteAddresses = (): string[] => [HOME, TEACHERS, SOURCES, SEARCH, PRINT_AGE, MANIFEST, ...GRADES.map(gradePage)];

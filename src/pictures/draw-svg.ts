@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { Resvg } from '@resvg/resvg-js';
 import type { Picture } from '../model/paper.ts';
 
-const DENSITY = 3; // pixels of the PNG to one of the drawing: about 290 a printed inch
+const DENSITY = 2; // pixels of the PNG to one of the drawing: about 190 a printed inch; programs of today show the SVG itself
 const WIDEST = 2400;
 
 const FAMILY = 'Be Vietnam Pro';

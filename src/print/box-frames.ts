@@ -65,12 +65,13 @@ export const FRAMES: Record<BoxTone, BoxFrame> = {
       if (ends.first) drawHouse(canvas, rect.x + size * 0.85, rect.y + size * 0.72, size * 1.6);
     },
   },
-  /** Its foot runs to a point, where nothing can stand. */
+  /** Its foot runs to a point, where nothing can stand; it reaches into the margins, so that the last words have room. */
   shield: {
-    left: 1.5, right: 1.5, top: 1.15, bottom: 1.75,
-    draw(canvas, rect, ends) {
-      drawShield(canvas, rect, { width: 7 });
-      drawShield(canvas, inset(rect, 8, ends), { width: 1.5 });
+    left: 0.2, right: 0.2, top: 1.35, bottom: 3.3,
+    draw(canvas, { x, width, ...rect }, ends, size) {
+      const wide = { ...rect, x: x - size * 0.6, width: width + size * 1.2 };
+      drawShield(canvas, wide, { width: 7 });
+      drawShield(canvas, inset(wide, 8, ends), { width: 1.5 });
     },
   },
   plain: {

@@ -41,6 +41,9 @@ export function print(work: Paper | Book, fonts: Fonts): Promise<Uint8Array> {
   return bytes;
 }
 
+/** How many pages a paper takes, without writing it. */
+export const measurePages = (paper: Paper, fonts: Fonts): number => layPages(paper, fonts, newRoot()).length;
+
 function layPages(paper: Paper, fonts: Fonts, tag: Tag): LaidPage[] {
   const setting = chooseSetting(paper, fonts);
   const { page, body } = setting;

@@ -4,11 +4,11 @@ import { build } from 'astro';
 import { checkContent } from '../checks/check-content.ts';
 import { cutAll } from '../model/cut.ts';
 import type { Problem } from '../model/problem.ts';
-import { cachedPrinter } from './cached-printer.ts';
 import { makePacks, type Progress } from './make-packs.ts';
 import { makeOffline } from './offline.ts';
 import { SETTINGS, type UsbChoice } from './settings.ts';
 import { makeSharePictures } from './share-pictures.ts';
+import { openWorkshop } from './workshop.ts';
 import { finishSwap, makeCurrent, newRelease, type Places } from './swap.ts';
 import { makeUsb } from './usb/make-usb.ts';
 
@@ -23,7 +23,7 @@ export interface BuildOptions extends Places {
 
 export type BuildResult =
   | { problems: Problem[] }
-  | { problems: []; release: string; grades: number; lessons: number; files: number; printed: number; reused: number };
+  | { problems: []; release: string; grades: number; lessons: number; files: number; made: number; reused: number };
 
 /**
  * Content → a whole release, made beside the last one and current only when complete. With any Problem nothing is
@@ -43,8 +43,9 @@ export async function buildRelease({ project, content, usb, dist, work, progress
   const release = await newRelease(places);
   const packs = `${release}.packs`;
   await rm(packs, { recursive: true, force: true });
-  const printer = await cachedPrinter(path.join(work, 'cache'), project);
-  const files = await makePacks(lessons, packs, printer.print, step('In gói bài'));
+  const workshop = await openWorkshop(path.join(work, 'cache'), project);
+  const files = await makePacks(lessons, packs, workshop.make, step('In gói bài'));
+  await workshop.close();
 
   progress('Dựng trang', 0, 1, '');
   process.env[SETTINGS.content] = content;
@@ -63,6 +64,6 @@ export async function buildRelease({ project, content, usb, dist, work, progress
   await makeOffline(project, release, base);
 
   await makeCurrent(release, places);
-  await printer.prune();
-  return { problems: [], release, grades: new Set(lessons.map(({ grade }) => grade)).size, lessons: lessons.length, files: files.length, ...printer.counts };
+  await workshop.prune();
+  return { problems: [], release, grades: new Set(lessons.map(({ grade }) => grade)).size, lessons: lessons.length, files: files.length, ...workshop.counts };
 }

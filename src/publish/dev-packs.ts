@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { checkContent } from '../checks/check-content.ts';
 import { cutAll } from '../model/cut.ts';
-import { cachedPrinter } from './cached-printer.ts';
 import { makeOne } from './make-packs.ts';
+import { openWorkshop } from './workshop.ts';
 
 interface Server {
   middlewares: { use: (handle: (request: { url?: string }, response: Response, next: () => void) => void) => void };
@@ -12,12 +12,19 @@ interface Response {
   end: (data: Uint8Array) => void;
 }
 
+const TYPES: Record<string, string> = {
+  '.pdf': 'application/pdf',
+  '.zip': 'application/zip',
+  '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  '.pptx': 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+};
+
 /** A Vite plugin for `npm run dev`: prints a download when it is asked for, from the content as it stands. */
 export function devPacks(project: string, content: string, work: string, base: string) {
-  const printer = cachedPrinter(path.join(work, 'cache'), project);
+  const workshop = openWorkshop(path.join(work, 'cache'), project);
   async function answer(address: string): Promise<Uint8Array | null> {
     const { curriculum } = await checkContent(content);
-    return curriculum && makeOne(cutAll(curriculum), address, (await printer).print);
+    return curriculum && makeOne(cutAll(curriculum), address, (await workshop).make);
   }
   return {
     name: 'khien-dev-packs',
@@ -27,7 +34,7 @@ export function devPacks(project: string, content: string, work: string, base: s
         if (!address.startsWith('/tai-ve/')) return next();
         answer(address).then((data) => {
           if (!data) return next();
-          response.setHeader('Content-Type', address.endsWith('.zip') ? 'application/zip' : 'application/pdf');
+          response.setHeader('Content-Type', TYPES[path.extname(address)] ?? 'application/octet-stream');
           response.end(data);
         }, next);
       });

@@ -1,13 +1,14 @@
 import type { Deck } from '../model/deck.ts';
-import type { Paper } from '../model/paper.ts';
+import type { Book, Paper } from '../model/paper.ts';
 import { loadFonts } from '../print/fonts.ts';
 import { print } from '../print/print.ts';
 import { writeSlides } from '../slides/write.ts';
 import { write as writeWord } from '../word/write.ts';
 
 /** A file to be made: what it says, and in which format. */
-export type Job = { format: 'pdf' | 'docx'; paper: Paper } | { format: 'pptx'; deck: Deck };
+export type Job = { format: 'pdf'; paper: Paper | Book } | { format: 'docx'; paper: Paper } | { format: 'pptx'; deck: Deck };
 export type Format = Job['format'];
+export type Make = (job: Job) => Promise<Uint8Array>;
 
 /** The folders of src/ that shape a file of each format: a change there makes it anew. */
 export const CODE_OF: Record<Format, string[]> = { pdf: ['print'], docx: ['word', 'pictures'], pptx: ['slides', 'pictures'] };

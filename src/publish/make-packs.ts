@@ -1,12 +1,14 @@
-import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import os from 'node:os';
 import path from 'node:path';
-import { packFile, paperFile, PAPER_FILES } from '../model/address.ts';
+import { bookFile, BOOKS, lessonAddresses, type BookKind } from '../model/address.ts';
 import type { GradeLesson } from '../model/cut.ts';
-import type { PaperKind } from '../model/paper.ts';
-import { makePapers } from '../teaching/make-papers.ts';
-import type { Printer } from './cached-printer.ts';
-import { zip } from './zip.ts';
+import { GRADES, type Grade } from '../model/grade.ts';
+import { inTurns } from './in-turns.ts';
+import type { Format, Make } from './make-file.ts';
+import { makePack, zipPack, type PackedFile } from './make-pack.ts';
+import { printYearBook } from './print-pack.ts';
+import { sha256 } from './sha256.ts';
 
 /** One download, as /tai-ve/manifest.json lists it. */
 export interface PackFile {
@@ -15,62 +17,73 @@ export interface PackFile {
   /** null: of several lessons, or grades. */
   lesson: string | null;
   grade: number | null;
-  kind: PaperKind | 'zip' | 'usb';
+  kind: PackedFile['kind'] | BookKind | 'pack' | 'usb';
+  format: Format | 'zip';
   /** The number of the lesson's revision and its date (of several, the latest). */
   revision: number | null;
   revised: string;
   bytes: number;
   sha256: string;
 }
+type About = Omit<PackFile, 'address' | 'bytes' | 'sha256'>;
 
 export interface Progress {
   (done: number, total: number, title: string): void;
 }
 
 /**
- * Prints the papers of every grade lesson into `folder` (which stands for /tai-ve/), zips each pack, and lists all
- * of it in manifest.json.
+ * Makes the files of every grade lesson into `folder` (which stands for /tai-ve/), zips each pack, and lists all of it
+ * in manifest.json. A few lessons are under way at once, so that no core waits.
  */
-export async function makePacks(lessons: readonly GradeLesson[], folder: string, print: Printer, progress: Progress): Promise<PackFile[]> {
-  const files: PackFile[] = [];
-  for (const [index, lesson] of lessons.entries()) {
-    progress(index, lessons.length, `lớp ${lesson.grade}: ${lesson.title}`);
-    const { slug, grade, revision } = lesson;
-    const printed: Record<string, Uint8Array> = {};
-    const put = async (address: string, kind: PackFile['kind'], data: Uint8Array) => {
-      const file = path.join(folder, ...address.split('/').slice(2));
-      await mkdir(path.dirname(file), { recursive: true });
-      await writeFile(file, data);
-      files.push({ address, lesson: slug, grade, kind, revision: revision.number, revised: revision.date, bytes: data.length, sha256: sha256(data) });
-    };
-    for (const paper of makePapers(lesson)) {
-      const data = await print(paper);
-      printed[PAPER_FILES[paper.kind]] = data;
-      await put(paperFile(grade, slug, paper.kind), paper.kind, data);
-    }
-    await put(packFile(grade, slug), 'zip', zip(printed, revision.date));
-  }
-  progress(lessons.length, lessons.length, '');
+export async function makePacks(lessons: readonly GradeLesson[], folder: string, make: Make, progress: Progress): Promise<PackFile[]> {
+  let done = 0;
+  progress(done, lessons.length, '');
+  const packs = await inTurns(lessons, os.availableParallelism() + 1, async (lesson) => {
+    const { slug: name, grade, revision } = lesson;
+    const about = { lesson: name, grade, revision: revision.number, revised: revision.date };
+    const files = await makePack(lesson, make);
+    const pack = zipPack(files, lesson);
+    const saved = [
+      ...(await Promise.all(files.map(({ address, kind, format, data }) => save(address, data, { ...about, kind, format })))),
+      await save(pack.address, pack.data, { ...about, kind: 'pack', format: 'zip' }),
+    ];
+    progress(++done, lessons.length, `lớp ${grade}: ${lesson.title}`);
+    return saved;
+  });
+  const books = await inTurns(booksOf(lessons), 1, async ({ grade, kind, own }) => {
+    const revised = own.map(({ revision }) => revision.date).sort().at(-1)!;
+    const data = await printYearBook(kind, own, (paper) => make({ format: 'pdf', paper }));
+    return save(bookFile(grade, kind), data, { lesson: null, grade, kind, format: 'pdf', revision: null, revised });
+  });
+  const files = [...packs.flat(), ...books];
   await mkdir(folder, { recursive: true });
   await writeManifest(folder, files);
   return files;
+
+  async function save(address: string, data: Uint8Array, about: About): Promise<PackFile> {
+    const file = path.join(folder, ...address.split('/').slice(2));
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, data);
+    return { address, ...about, bytes: data.length, sha256: sha256(data) };
+  }
 }
 
-export const sha256 = (data: Uint8Array | string): string => createHash('sha256').update(data).digest('hex');
+/** Every year book that has a lesson in it. */
+const booksOf = (lessons: readonly GradeLesson[]): { grade: Grade; kind: BookKind; own: GradeLesson[] }[] =>
+  GRADES.flatMap((grade) => {
+    const own = lessons.filter((lesson) => lesson.grade === grade);
+    return own.length ? (Object.keys(BOOKS) as BookKind[]).map((kind) => ({ grade, kind, own })) : [];
+  });
 
-/** Prints one download on demand, for `npm run dev`; null when the address is none of a lesson's papers. */
-export async function makeOne(lessons: readonly GradeLesson[], address: string, print: Printer): Promise<Uint8Array | null> {
-  for (const lesson of lessons) {
-    const papers = makePapers(lesson);
-    const wanted = papers.find(({ kind }) => paperFile(lesson.grade, lesson.slug, kind) === address);
-    if (wanted) return print(wanted);
-    if (packFile(lesson.grade, lesson.slug) === address) {
-      const printed: Record<string, Uint8Array> = {};
-      for (const paper of papers) printed[PAPER_FILES[paper.kind]] = await print(paper);
-      return zip(printed, lesson.revision.date);
-    }
+/** Makes one download on demand, for `npm run dev`; null when the address is none of a lesson's or a grade's. */
+export async function makeOne(lessons: readonly GradeLesson[], address: string, make: Make): Promise<Uint8Array | null> {
+  const lesson = lessons.find(({ grade, slug }) => lessonAddresses(grade, slug).includes(address));
+  if (lesson) {
+    const files = await makePack(lesson, make);
+    return [...files, zipPack(files, lesson)].find((file) => file.address === address)?.data ?? null;
   }
-  return null;
+  const book = booksOf(lessons).find(({ grade, kind }) => bookFile(grade, kind) === address);
+  return book ? printYearBook(book.kind, book.own, (paper) => make({ format: 'pdf', paper })) : null;
 }
 
 export const readManifest = async (folder: string): Promise<PackFile[]> =>

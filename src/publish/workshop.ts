@@ -2,11 +2,11 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import os from 'node:os';
 import path from 'node:path';
 import Tinypool from 'tinypool';
-import { CODE_OF, type Format, type Job } from './make-file.ts';
+import { CODE_OF, type Format, type Make } from './make-file.ts';
 import { sha256 } from './sha256.ts';
 
 export interface Workshop {
-  make: (job: Job) => Promise<Uint8Array>;
+  make: Make;
   /** How many files were made and how many were taken from the last builds. */
   counts: { made: number; reused: number };
   /** Forgets what this build had no use for. */

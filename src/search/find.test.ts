@@ -9,7 +9,7 @@ const ENTRIES = [
   entry('Đường về nhà', { forms: ['Giả danh công an'], grades: [[9, '/lop-9/c/']] }),
 ];
 const find = makeFinder(ENTRIES);
-const titles = (typed: string, grade: number | null = null) => find(typed, grade).map(({ entry }) => entry.title);
+const titles = (typed: string, grade: number | null = null) => find(typed, grade, 9).found.map(({ entry }) => entry.title);
 
 test('words without marks find words with them, d finds đ, and the other way round', () => {
   expect(titles('lua dao')).toEqual(['Nhận ra lừa đảo']);
@@ -35,15 +35,20 @@ test('an unfinished last word is enough, every word must be found, and a slip in
 
 test('a grade filters, typed or not', () => {
   expect(titles('nhà', 4)).toEqual(['Chìa khoá nhà']);
-  expect(browse(ENTRIES, 5).map(({ entry }) => entry.title)).toEqual(['Nhận ra lừa đảo']);
+  expect(browse(ENTRIES, 5, 9).found.map(({ entry }) => entry.title)).toEqual(['Nhận ra lừa đảo']);
   expect(titles('lop 9')).toEqual(['Đường về nhà']);
 });
 
 test('it tells why, when neither title nor summary does', () => {
-  expect(find('otp', null)[0]!.because).toEqual(['OTP: mã dùng một lần, chỉ chủ tài khoản biết', 'Chiếm đoạt mã OTP']);
-  expect(find('chìa', null)[0]!.because).toEqual([]);
+  expect(find('otp', null, 9).found[0]!.because).toEqual(['OTP: mã dùng một lần, chỉ chủ tài khoản biết', 'Chiếm đoạt mã OTP']);
+  expect(find('chìa', null, 9).found[0]!.because).toEqual([]);
 });
 
 test('odd input is no error: nothing, signs, a very long word', () => {
   for (const typed of ['', '   ', '???', '“”', 'x'.repeat(500), '\u0301', '<script>']) expect(titles(typed)).toEqual([]);
+});
+
+test('it gives the best few and tells how many there are', () => {
+  expect(find('nhà', null, 1)).toMatchObject({ total: 2, found: [{ because: [] }] });
+  expect(browse(ENTRIES, null, 2)).toMatchObject({ total: 3, found: [{}, {}] });
 });

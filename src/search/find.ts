@@ -25,8 +25,14 @@ const WAYS: readonly SearchOptions[] = [
   { prefix: (_word, place, words) => place === words.length - 1, fuzzy: (word) => (word.length > 4 ? 1 : false) },
 ];
 
-/** Answers what is typed: every word must be found; titles count most. */
-export function makeFinder(entries: readonly Entry[]): (typed: string, grade: Grade | null) => Found[] {
+/** How many there are in all, and the best of them. */
+export interface Answer {
+  total: number;
+  found: Found[];
+}
+
+/** Answers what is typed with at most `most` entries: every word must be found; titles count most. */
+export function makeFinder(entries: readonly Entry[]): (typed: string, grade: Grade | null, most: number) => Answer {
   const index = new MiniSearch({
     fields: ['title', 'terms', 'forms', 'summary', 'meanings', 'grades'],
     processTerm: (word) => fold(word) || null,
@@ -42,23 +48,26 @@ export function makeFinder(entries: readonly Entry[]): (typed: string, grade: Gr
     forms: forms.join('\n'),
     grades: grades.map(([grade]) => `lớp ${grade}`).join('\n'),
   })));
-  return (typed, grade) => {
+  return (typed, grade, most) => {
     const filter = ({ id }: SearchResult) => inGrade(entries[id]!, grade);
     let results: SearchResult[] = [];
     for (const way of WAYS) if (!results.length) results = index.search(typed, { ...way, filter });
-    return results.map(({ id, match }) => {
+    const found = results.slice(0, most).map(({ id, match }) => {
       const entry = entries[id]!;
-      const found = Object.keys(match);
-      const has = (text: string) => fold(text).split(/[^\p{L}\p{N}]+/u).some((word) => found.includes(word));
+      const words = Object.keys(match);
+      const has = (text: string) => fold(text).split(/[^\p{L}\p{N}]+/u).some((word) => words.includes(word));
       const inHead = has(`${entry.title} ${entry.summary}`);
       const because = inHead ? [] : [...entry.terms.filter(([word]) => has(word)).map(([word, meaning]) => `${word}: ${meaning}`), ...entry.forms.filter(has)];
       return { entry, because };
     });
+    return { total: results.length, found };
   };
 }
 
 /** Every entry of a grade, in the order of the lessons: what is shown while nothing is typed. */
-export const browse = (entries: readonly Entry[], grade: Grade | null): Found[] =>
-  entries.filter((entry) => inGrade(entry, grade)).map((entry) => ({ entry, because: [] }));
+export function browse(entries: readonly Entry[], grade: Grade | null, most: number): Answer {
+  const own = entries.filter((entry) => inGrade(entry, grade));
+  return { total: own.length, found: own.slice(0, most).map((entry) => ({ entry, because: [] })) };
+}
 
 const inGrade = (entry: Entry, grade: Grade | null): boolean => grade === null || entry.grades.some(([own]) => own === grade);

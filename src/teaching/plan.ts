@@ -14,7 +14,7 @@ export function makePlan(lesson: GradeLesson): Paper {
   const primary = lesson.band === 'tieu-hoc';
   const context = paperContext(lesson, 'teacher');
   const background = longestNote(lesson);
-  const before = [...context.nodes(background), ...shortVersion(lesson), ...sharedRoom(lesson)];
+  const before = [...raise(context.nodes(background)), ...shortVersion(lesson), ...sharedRoom(lesson)];
   const course = context.nodes(without(lesson.body, background));
   return paperOf('plan', lesson, PAPER_NAMES.plan, [
     ...letterhead(lesson, primary),
@@ -26,6 +26,10 @@ export function makePlan(lesson: GradeLesson): Paper {
 
 /** The background a teacher who is new to this needs is read before the lesson, wherever its author put it. */
 const longestNote = (lesson: GradeLesson): Flow[] => blocksOf(lesson, 'TeacherNote').toSorted((a, b) => textOf([b]).length - textOf([a]).length).slice(0, 1);
+
+/** In an activity a note's own headings stand under the activity's; before the activities one step higher. */
+const raise = (nodes: readonly PaperNode[]): PaperNode[] =>
+  nodes.map((node) => (node.type === 'heading' && node.level === 4 ? { ...node, level: 3 } : node.type === 'box' ? { ...node, children: raise(node.children) } : node));
 
 const without = (nodes: readonly Flow[], gone: readonly Flow[]): Flow[] =>
   nodes.filter((node) => !gone.includes(node)).map((node) => (node.type === 'block' ? { ...node, children: without(node.children, gone) } : node));

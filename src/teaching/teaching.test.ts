@@ -87,7 +87,8 @@ test('a plan is in the structure of its stage and never claims to be the form it
 
 test('every paper says which lesson, grade and revision it is, never when it was built', () => {
   for (const paper of makePapers(golden)) {
-    expect(paper.footer).toBe('Bài mẫu cho lớp 4 và 5 – lớp 4 – bản 2, 24/11/2026 – khien.example/lop-4/mau/');
+    expect(paper.footer).toBe('Bài mẫu cho lớp 4 và 5 – lớp 4 – bản 2, 24/11/2026 – kiểm tra lại sau 24/11/2027 – mã bản in 4MD82-X – khien.example/lop-4/mau/');
     expect(paper.revised).toBe('2026-11-24');
+    expect(paper.edition).toEqual({ notice: 'Bản in này còn mới không? Quét mã vuông, hoặc mở khien.example/kiem-tra-ban-in/ rồi gõ mã 4MD82-X.', address: 'https://khien.example/kiem-tra-ban-in/#4MD82X' });
   }
 });

@@ -2,44 +2,41 @@ import { BOOKS, type BookKind } from '../model/address.ts';
 import type { GradeLesson } from '../model/cut.ts';
 import type { Book, Paper, PaperNode } from '../model/paper.ts';
 import { showDate } from '../model/show.ts';
-import { centred, heading, note, paragraph, title } from './parts.ts';
 import { PAPERS } from './make-papers.ts';
+import { centred, heading, note, paragraph, title } from './parts.ts';
 import { shieldFigure } from './shield-figure.ts';
 import { codeOf, styleOf } from './styles.ts';
 
 /**
- * A grade's year in one file: every lesson's plan, or worksheet, as in its pack. `pagesOf` says how many pages each has
- * when printed, so that the contents can name the page; a lesson keeps its own foot, and its code.
+ * A grade's year in one file: every lesson's plan, or its worksheet, as in its pack, each with its own foot and code. The
+ * first section is the title page and the contents. `pages` says how many pages each section has when printed, so that the
+ * contents can name the page; while it is not known they name none, in as much room.
  */
-export function makeYearBook(kind: BookKind, lessons: readonly GradeLesson[], pagesOf: (paper: Paper) => number): Book {
+export function makeYearBook(kind: BookKind, lessons: readonly GradeLesson[], pages?: readonly number[]): Book {
   const { name, kind: paperKind } = BOOKS[kind];
-  const [first] = lessons;
-  const sections = lessons.map((lesson) => PAPERS[paperKind](lesson));
-  const pages = sections.map(pagesOf);
-  const bookTitle = `${name} lớp ${first!.grade}`;
+  const { grade } = lessons[0]!;
+  const bookTitle = `${name} lớp ${grade}`;
   const revised = lessons.map(({ revision }) => revision.date).sort().at(-1)!;
-  const front = (starts: readonly number[]): Paper => ({
+  const starts = pages?.slice(1).map((_, i) => 1 + pages.slice(0, i + 1).reduce((sum, count) => sum + count, 0));
+  const front: Paper = {
     kind: paperKind,
     title: bookTitle,
-    style: { ...styleOf('plan', first!), justify: false },
+    style: { ...styleOf('plan', lessons[0]!), justify: false },
     footer: `${bookTitle} – bài mới nhất ngày ${showDate(revised)} – mỗi bài có mã bản in và ngày kiểm tra lại riêng`,
     revised,
     body: frontBody(bookTitle, lessons, starts),
-  });
-  // The contents take as many pages whatever the numbers in them.
-  const own = pagesOf(front(lessons.map(() => 100)));
-  const starts = pages.map((_, i) => own + 1 + pages.slice(0, i).reduce((sum, count) => sum + count, 0));
-  return { title: bookTitle, revised, sections: [front(starts), ...sections] };
+  };
+  return { title: bookTitle, revised, sections: [front, ...lessons.map(PAPERS[paperKind])] };
 }
 
-function frontBody(bookTitle: string, lessons: readonly GradeLesson[], starts: readonly number[]): PaperNode[] {
+function frontBody(bookTitle: string, lessons: readonly GradeLesson[], starts: readonly number[] | undefined): PaperNode[] {
   const { office } = lessons[0]!;
   return [
     ...office.letterhead.map((line) => centred(line, true)),
     { type: 'rule' },
     shieldFigure(150),
     title(bookTitle),
-    centred('An toàn trên mạng: một bài, một khiên'),
+    centred('Bộ bài học an toàn trên mạng Khiên'),
     centred('Năm học …………………'),
     centred('Giáo viên: …………………………………………'),
     { type: 'pageBreak' },
@@ -53,7 +50,7 @@ function frontBody(bookTitle: string, lessons: readonly GradeLesson[], starts: r
         [centred(String(i + 1))],
         [paragraph({ text: lesson.title, bold: true }), note(`${lesson.periods} tiết, ${lesson.minutes} phút; bản ${lesson.revision.number}, ${showDate(lesson.revision.date)}`)],
         [centred(codeOf([lesson]))],
-        [centred(String(starts[i]))],
+        [centred(String(starts?.[i] ?? '…'))],
       ]),
     },
     note(`Do ${office.name} công bố. Mỗi bài bắt đầu ở một trang mới, như trong gói của bài.`),

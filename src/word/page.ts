@@ -1,7 +1,8 @@
 /** The sheet: its size and margins, and what stands at the head and foot of every page. */
 import { AlignmentType, BorderStyle, Footer, Header, PageNumber, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType, type ISectionOptions } from 'docx';
-import type { Paper } from '../model/paper.ts';
+import type { Edition, Paper } from '../model/paper.ts';
 import { A4, mm, pt, type Draft } from './place.ts';
+import { writeQr } from './qr.ts';
 import { clean } from './runs.ts';
 
 export function openPage(paper: Paper, draft: Draft): Omit<ISectionOptions, 'children'> {
@@ -16,21 +17,24 @@ export function openPage(paper: Paper, draft: Draft): Omit<ISectionOptions, 'chi
       first: new Header({ children: [new Paragraph({ style: 'Header' })] }),
       default: new Header({ children: [new Paragraph({ style: 'Header', children: [new TextRun(clean(paper.title))] })] }),
     },
-    footers: { first: writeFooter(paper, draft), default: writeFooter(paper, draft) },
+    footers: { first: writeFooter(paper, draft, paper.edition), default: writeFooter(paper, draft) },
   };
 }
 
-/** Two cells, because a long foot runs over two lines and must not push the page number away. */
-function writeFooter({ footer }: Paper, { page }: Draft): Footer {
+/** Cells side by side, because a long foot runs over two lines and must not push the page number away. */
+function writeFooter({ footer }: Paper, { page }: Draft, edition?: Edition): Footer {
   const number = pt(70);
-  const cell = (width: number, paragraph: Paragraph) =>
-    new TableCell({ width: { size: width, type: WidthType.DXA }, borders: { top: { style: BorderStyle.SINGLE, size: 4 } }, children: [paragraph] });
+  const code = edition?.address ? mm(17) : 0;
+  const cell = (width: number, ...children: Paragraph[]) => new TableCell({ width: { size: width, type: WidthType.DXA }, borders: { top: { style: BorderStyle.SINGLE, size: 4 } }, children });
+  const line = (text: string) => new Paragraph({ style: 'Footer', children: [new TextRun(clean(text))] });
   const row = new TableRow({
     children: [
-      cell(page.width - number, new Paragraph({ style: 'Footer', children: [new TextRun(clean(footer))] })),
+      ...(edition?.address ? [cell(code, new Paragraph({ style: 'Footer', children: [writeQr(edition.address)] }))] : []),
+      cell(page.width - number - code, line(footer), ...(edition ? [line(edition.notice)] : [])),
       cell(number, new Paragraph({ style: 'Footer', alignment: AlignmentType.RIGHT, children: [new TextRun({ children: ['Trang ', PageNumber.CURRENT, '/', PageNumber.TOTAL_PAGES] })] })),
     ],
   });
-  const table = new Table({ style: 'TableColumns', width: { size: page.width, type: WidthType.DXA }, columnWidths: [page.width - number, number], layout: TableLayoutType.FIXED, rows: [row] });
+  const columnWidths = [...(code ? [code] : []), page.width - number - code, number];
+  const table = new Table({ style: 'TableColumns', width: { size: page.width, type: WidthType.DXA }, columnWidths, layout: TableLayoutType.FIXED, rows: [row] });
   return new Footer({ children: [table, new Paragraph({ style: 'Gap', spacing: { line: 20 } })] });
 }

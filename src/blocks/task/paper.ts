@@ -11,5 +11,5 @@ export const taskToPaper: FlowToPaper<typeof task> = (node, context) => {
   if (context.reader === 'pupil' && drawing) room.push({ type: 'drawing', height: drawing });
   const asked = questionThenAnswers(node.children, context);
   if (context.reader === 'teacher') return [{ type: 'box', tone: 'plain', title: `Phiếu học tập – ${title}`, children: asked }];
-  return [{ type: 'keep', children: [{ type: 'heading', level: 3, spans: [{ text: title }] }, ...asked, ...room] }];
+  return [{ type: 'keep', children: [{ type: 'heading', level: 2, spans: [{ text: title }] }, ...asked, ...room] }];
 };

@@ -1,5 +1,4 @@
-import { partnersOf } from '../../model/public-view.ts';
-import type { Question, Response, Scene, WebQuestion } from '../../model/question.ts';
+import type { Question, Response, Scene } from '../../model/question.ts';
 
 /** What the script must know of a question to mark it; its words stay in the page. */
 export type Key =
@@ -10,24 +9,6 @@ export type Key =
   /** `partners` are the pairs as their right sides are lettered on the page. */
   | { kind: 'match'; pairs: string[]; partners: string[] }
   | { kind: 'story'; scenes: [id: string, end: Scene['end'], choices: [id: string, to: string, right: 0 | 1][]][] };
-
-const bit = (right: boolean): 0 | 1 => (right ? 1 : 0);
-const ids = (parts: readonly { id: string }[]): string[] => parts.map(({ id }) => id);
-
-export function keyOf(question: WebQuestion): Key {
-  switch (question.kind) {
-    case 'short-answer':
-      return { kind: question.kind, accepted: question.accepted };
-    case 'order':
-      return { kind: question.kind, items: ids(question.items) };
-    case 'match':
-      return { kind: question.kind, pairs: ids(question.pairs), partners: ids(partnersOf(question)) };
-    case 'story':
-      return { kind: question.kind, scenes: question.scenes.map(({ id, end, choices }) => [id, end, choices.map((choice) => [choice.id, choice.to, bit(choice.right)])]) };
-    default:
-      return { kind: question.kind, options: question.options.map(({ id, right }) => [id, bit(right)]) };
-  }
-}
 
 const at = { line: 0, column: 0 };
 const part = (id: string) => ({ id, text: [], why: [], at });

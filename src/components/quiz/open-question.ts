@@ -1,9 +1,9 @@
 import type { Response } from '../../model/question.ts';
 import { score } from '../../model/score.ts';
 import { clearVerdicts, showVerdicts } from './feedback.ts';
-import { readKey } from './hide-key.ts';
 import { questionOf, type Key } from './key.ts';
 import { markEnds, moveItems } from './move-items.ts';
+import { readKey } from './read-key.ts';
 import { fillResponse, placeItems, readResponse } from './read-response.ts';
 import { walkStory, type Walk } from './walk-story.ts';
 
@@ -31,7 +31,7 @@ interface Quiz {
 /** Gives one question its button: first it marks, then it leads on. */
 export function openQuestion(card: HTMLElement, quiz: Quiz): OpenQuestion {
   const id = card.dataset.question!;
-  const key = readKey(card.dataset.key!, id);
+  const key = readKey(card);
   const question = questionOf(key);
   const button = card.querySelector<HTMLButtonElement>('[data-check]')!;
   const feedback = card.querySelector<HTMLElement>('[data-feedback]')!;

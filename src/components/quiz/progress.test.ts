@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Response } from '../../model/question.ts';
-import { hideKey, readKey } from './hide-key.ts';
 import type { Key } from './key.ts';
 import { answersOf, nextQuestion, NOTHING, readProgress, withAnswers } from './progress.ts';
 
@@ -65,13 +64,4 @@ test('a missed question comes back once, after all others', () => {
   expect(nextQuestion(['p', 'q'], { p: [wrong] }, isRight)).toEqual({ id: 'q', again: false });
   expect(nextQuestion(['p', 'q'], { p: [wrong], q: [right] }, isRight)).toEqual({ id: 'p', again: true });
   expect(nextQuestion(['p', 'q'], { p: [wrong, wrong], q: [right] }, isRight)).toBeNull();
-});
-
-test('a hidden key is the key again, and shows nothing of it', () => {
-  for (const [id, key] of Object.entries(keys)) {
-    expect(readKey(hideKey(key, id), id)).toEqual(key);
-    expect(atob(hideKey(key, id))).not.toContain('kind');
-  }
-  const words: Key = { kind: 'short-answer', accepted: ['Dừng lại, hỏi'] };
-  expect(readKey(hideKey(words, 'câu'), 'câu')).toEqual(words);
 });

@@ -40,7 +40,11 @@ export function readAloud(): void {
   const start = () => {
     if (ready || !voice(speech)) return;
     ready = true;
-    for (const part of document.querySelectorAll(PARTS)) if (!part.parentElement!.closest('.panel')) part.prepend(button(() => spokenLines(part)));
+    for (const part of document.querySelectorAll(PARTS)) {
+      // What stands in a story is heard with it; a picture without words is not heard.
+      if (part.parentElement!.closest(PARTS) || !part.textContent!.trim()) continue;
+      part.prepend(button(() => spokenLines(part)));
+    }
     for (const first of document.querySelectorAll('.activity > .flow > :is(p, ul, ol, h3, blockquote, .scroll)')) {
       if (isLoose(first.previousElementSibling)) continue;
       first.before(button(() => run(first).flatMap((part) => spokenLines(part))));

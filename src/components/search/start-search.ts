@@ -16,9 +16,9 @@ export function startSearch(form: HTMLFormElement): void {
   const answer = () => {
     const only = grade.value ? Number(grade.value) : null;
     const words = typed.value.trim();
-    const found = words ? find(words, only) : browse(entries, only);
-    list.replaceChildren(...found.slice(0, MOST).map((one) => row(one, only)));
-    count.textContent = say(words, found.length);
+    const { total, found } = words ? find(words, only, MOST) : browse(entries, only, MOST);
+    list.replaceChildren(...found.map((one) => row(one, only)));
+    count.textContent = say(words, total);
   };
   // A search can be kept and shared: it stands behind the # and so never leaves the device.
   const keep = () => {
@@ -43,10 +43,10 @@ export function startSearch(form: HTMLFormElement): void {
   answer();
 }
 
-function say(words: string, found: number): string {
-  if (!found) return words ? `Không thấy bài nào có “${words}”. Em thử từ khác, ngắn hơn nhé.` : 'Chưa có bài nào.';
-  const shown = found > MOST ? `, đây là ${MOST} bài đầu` : '';
-  return words ? `Tìm thấy ${found} bài${shown}.` : `Có ${found} bài${shown}.`;
+function say(words: string, total: number): string {
+  if (!total) return words ? `Không thấy bài nào có “${words}”. Em thử từ khác, ngắn hơn nhé.` : 'Chưa có bài nào.';
+  const shown = total > MOST ? `, đây là ${MOST} bài đầu` : '';
+  return words ? `Tìm thấy ${total} bài${shown}.` : `Có ${total} bài${shown}.`;
 }
 
 function row({ entry, because }: Found, only: number | null): HTMLElement {

@@ -15,7 +15,9 @@ export interface Site {
 export async function makeEdition({ base, files }: Site, grade: Grade | null, papers = true): Promise<{ contents: Record<string, Uint8Array>; dead: string[] }> {
   const pages = [...files.keys()].filter((file) => file.endsWith('.html') && isWanted(file, grade));
   const known = new Set(pages);
-  const edition: Edition = { base, grade, papers, has: (file) => (file.endsWith('.html') ? known.has(file) : files.has(file) && !file.endsWith('.zip')) };
+  // No zip inside a zip; what is for changing on a computer comes with a grade's own edition, else the whole grows too heavy.
+  const leftOut = grade === null ? /\.(zip|docx|pptx)$/ : /\.zip$/;
+  const edition: Edition = { base, grade, papers, has: (file) => (file.endsWith('.html') ? known.has(file) : files.has(file) && !leftOut.test(file)) };
   const contents = new Map<string, Uint8Array>();
   const wanted = new Set<string>();
   const dead: string[] = [];

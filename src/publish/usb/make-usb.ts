@@ -5,7 +5,8 @@ import type { GradeLesson } from '../../model/cut.ts';
 import type { Grade } from '../../model/grade.ts';
 import type { Problem } from '../../model/problem.ts';
 import { showBytes } from '../../model/show.ts';
-import { readManifest, sha256, writeManifest, type PackFile, type Progress } from '../make-packs.ts';
+import { sha256 } from '../sha256.ts';
+import { readManifest, writeManifest, type PackFile, type Progress } from '../make-packs.ts';
 import type { UsbChoice } from '../settings.ts';
 import { zip } from '../zip.ts';
 import { makeEdition, type Site } from './edition.ts';
@@ -18,7 +19,7 @@ export async function makeUsb(lessons: readonly GradeLesson[], pages: string, pa
   const site: Site = { base, files: new Map([...(await list(pages, '')), ...(await list(packs, 'tai-ve/'))]) };
   const editions: (Grade | null)[] = [...(usb === 'ca-bo' ? [null] : []), ...(usb === 'khong' ? [] : new Set(lessons.map(({ grade }) => grade)))];
   // Whether all papers could fit at all: if not, the whole edition is not even tried with them.
-  const light = (await readManifest(packs)).reduce((sum, { kind, bytes }) => sum + (kind === 'zip' ? 0 : bytes), 0) < 2 * LIMIT;
+  const light = (await readManifest(packs)).reduce((sum, { format, bytes }) => sum + (format === 'pdf' ? bytes : 0), 0) < 2 * LIMIT;
   const files: PackFile[] = [];
   for (const [index, grade] of editions.entries()) {
     progress(index, editions.length, grade ? `lớp ${grade}` : 'trọn bộ');
@@ -30,7 +31,7 @@ export async function makeUsb(lessons: readonly GradeLesson[], pages: string, pa
     if (data.length > LIMIT) return [tooLarge(grade, data.length)];
     const address = usbFile(grade ?? undefined);
     await writeFile(path.join(packs, ...address.split('/').slice(2)), data);
-    files.push({ address, lesson: null, grade, kind: 'usb', revision: null, revised, bytes: data.length, sha256: sha256(data) });
+    files.push({ address, lesson: null, grade, kind: 'usb', format: 'zip', revision: null, revised, bytes: data.length, sha256: sha256(data) });
   }
   await writeManifest(packs, [...(await readManifest(packs)), ...files]);
   progress(editions.length, editions.length, '');

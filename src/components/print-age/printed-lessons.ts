@@ -1,0 +1,10 @@
+import type { Curriculum } from '../../model/curriculum.ts';
+import { lessonKey } from '../../model/paper-code.ts';
+import type { Printed } from '../../model/print-age.ts';
+
+/** Every text that papers are printed from, with what its code knows it by. */
+export const printedLessons = ({ lessons }: Curriculum): (Printed & { slug: string })[] =>
+  lessons
+    .filter(({ status }) => status === 'published')
+    .flatMap(({ slug, title, texts, revisions }) => texts.map((text) => ({ slug, key: lessonKey(slug), grades: text.grades, title: text.title ?? title, revisions })))
+    .sort((a, b) => a.grades[0]! - b.grades[0]!);

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { wordsOf, words, type Book, type Paper, type PaperNode } from '../model/paper.ts';
+import { readPdf } from '../../test/read-pdf.ts';
+import { countPages } from './count-pages.ts';
+import { loadFonts } from './fonts.ts';
+import { goldenPlan, goldenSheet } from './golden-paper.ts';
+import { measurePages, print } from './print.ts';
+
+const fonts = loadFonts();
+const edition = { notice: 'Bản in này còn mới không? Gõ mã 4MD82-X.', address: 'https://khien.example/kiem-tra-ban-in/#4MD82X' };
+const paragraph = (text: string): PaperNode => ({ type: 'paragraph', spans: [{ text }] });
+const long: Paper = { ...goldenSheet, edition, body: Array.from({ length: 80 }, (_, i) => paragraph(`Dòng thứ ${i} của một tờ giấy dài.`)) };
+
+test('how to ask for a print’s age stands on its first page, once, as furniture', async () => {
+  const { pages } = await readPdf(await print(long, fonts));
+  expect(pages.length).toBeGreaterThan(2);
+  pages.forEach(({ furniture }, i) => {
+    expect(furniture.join(' ').includes(edition.notice)).toBe(i === 0);
+    expect(furniture.join(' ')).toContain(long.footer);
+  });
+});
+
+test('the text of every page ends above its foot, also above a foot of many lines', async () => {
+  const footer = Array.from({ length: 4 }, () => long.footer).join(' – ');
+  for (const paper of [long, { ...long, footer }, { ...long, style: { ...long.style, margins: { ...long.style.margins, bottom: 9 } } }]) {
+    for (const { texts } of (await readPdf(await print(paper, fonts))).pages) {
+      const lowest = Math.max(...texts.filter(({ artifact }) => !artifact).map(({ y }) => y));
+      const highest = Math.min(...texts.filter(({ artifact }) => artifact).map(({ y, size }) => y - size));
+      expect(lowest).toBeLessThan(highest);
+    }
+  }
+});
+
+test('a code to scan is drawn only when there is an address to open', async () => {
+  const size = async (paper: Paper) => (await print(paper, fonts)).length;
+  const plain = { ...long, edition: { ...edition, address: null } };
+  expect(await size(long)).toBeGreaterThan((await size(plain)) + 400);
+});
+
+test('a book counts its pages through, keeps each paper’s foot, and says every word of each in order', async () => {
+  const book: Book = { title: 'Sách', revised: '2026-09-01', sections: [goldenPlan, { ...long, footer: 'Chân trang riêng' }] };
+  const bytes = await print(book, fonts);
+  const { pages, words: read, outline, title } = await readPdf(bytes);
+  const [first, second] = book.sections.map((section) => measurePages(section, fonts));
+  expect([title, pages.length, countPages(bytes)]).toEqual(['Sách', first! + second!, first! + second!]);
+  // A row that a page break cuts is read part by part.
+  expect(read.toSorted()).toEqual(book.sections.flatMap(({ body }) => wordsOf(body)).toSorted());
+  pages.forEach(({ furniture }, i) => {
+    expect(furniture.join(' ')).toContain(i < first! ? goldenPlan.footer : 'Chân trang riêng');
+    expect(furniture.slice(-2)).toEqual(words(`Trang ${i + 1}/${pages.length}`));
+  });
+  expect(outline.length).toBe(1);
+});

@@ -1,0 +1,39 @@
+import { packFile, paperFile, SLIDES, slidesFile, wordFile, wordKinds, zipName } from '../model/address.ts';
+import type { GradeLesson } from '../model/cut.ts';
+import type { PaperKind } from '../model/paper.ts';
+import { PAPERS } from '../teaching/make-papers.ts';
+import { makeSlides } from '../teaching/slides.ts';
+import type { Format, Make } from './make-file.ts';
+import { printPack } from './print-pack.ts';
+import { zip } from './zip.ts';
+
+/** A file of a lesson's pack: where it is had alone, what it is called inside the zip. */
+export interface PackedFile {
+  address: string;
+  zipName: string;
+  kind: PaperKind | 'slides';
+  format: Format;
+  data: Uint8Array;
+}
+
+/** Every file of a lesson's pack, made: all papers as PDF, those that teachers change as Word files, the slides. */
+export async function makePack(lesson: GradeLesson, make: Make): Promise<PackedFile[]> {
+  const { grade, slug } = lesson;
+  const papers = printPack(lesson, (paper) => make({ format: 'pdf', paper })).then((printed) =>
+    printed.map(({ kind, data }): PackedFile => ({ address: paperFile(grade, slug, kind), zipName: zipName(kind), kind, format: 'pdf', data })),
+  );
+  const words = wordKinds(grade).map(async (kind): Promise<PackedFile> => {
+    const data = await make({ format: 'docx', paper: PAPERS[kind as keyof typeof PAPERS](lesson) });
+    return { address: wordFile(grade, slug, kind), zipName: zipName(kind, 'docx'), kind, format: 'docx', data };
+  });
+  const slides = make({ format: 'pptx', deck: makeSlides(lesson) }).then(
+    (data): PackedFile => ({ address: slidesFile(grade, slug), zipName: SLIDES.zipName, kind: 'slides', format: 'pptx', data }),
+  );
+  return [...(await papers), ...(await Promise.all(words)), await slides];
+}
+
+/** The pack itself. Its bytes depend on nothing but its files and the revision's day. */
+export const zipPack = (files: readonly PackedFile[], { grade, slug, revision }: GradeLesson): { address: string; data: Uint8Array } => ({
+  address: packFile(grade, slug),
+  data: zip(Object.fromEntries(files.map(({ zipName, data }) => [zipName, data])), revision.date),
+});

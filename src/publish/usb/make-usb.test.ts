@@ -1,0 +1,48 @@
+import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { unzipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import type { GradeLesson } from '../../model/cut.ts';
+import { readManifest, writeManifest } from '../make-packs.ts';
+import { makeUsb } from './make-usb.ts';
+
+const HEAVY = new Uint8Array(26_000_000);
+
+/** A site of one page and one paper, as heavy as told, and what came of making its editions. */
+async function workshop({ picture, paper }: { picture: Uint8Array; paper: Uint8Array }) {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'khien-usb-'));
+  const pages = path.join(folder, 'pages');
+  const packs = path.join(folder, 'packs');
+  await mkdir(path.join(pages, 'hinh'), { recursive: true });
+  await mkdir(packs);
+  await writeFile(path.join(pages, 'index.html'), '<!DOCTYPE html><title>K</title><img src="/hinh/a.png" alt=""><ul><li><a href="/tai-ve/x.pdf">Phiếu</a></li></ul><p data-without-papers hidden>Ở bản từng lớp.</p>');
+  await writeFile(path.join(pages, 'hinh/a.png'), picture);
+  await writeFile(path.join(packs, 'x.pdf'), paper);
+  await writeManifest(packs, []);
+  const lessons: GradeLesson[] = [];
+  const problems = await makeUsb(lessons, pages, packs, { base: '/', usb: 'ca-bo' }, () => {});
+  return { problems, packs, read: async () => unzipSync(await readFile(path.join(packs, 'khien-usb.zip'))) };
+}
+const SMALL = new Uint8Array([1, 2, 3]);
+
+test('an edition holds the page, what it is made of and its papers, and stands in the manifest', async () => {
+  const { problems, packs, read } = await workshop({ picture: SMALL, paper: SMALL });
+  expect(problems).toEqual([]);
+  expect(Object.keys(await read())).toEqual(['hinh/a.png', 'index.html', 'tai-ve/x.pdf']);
+  expect(await readManifest(packs)).toMatchObject([{ address: '/tai-ve/khien-usb.zip', kind: 'usb', grade: null }]);
+});
+
+test('when the papers are too many for the whole edition it leaves them out and says where they are', async () => {
+  const { problems, read } = await workshop({ picture: SMALL, paper: HEAVY });
+  expect(problems).toEqual([]);
+  const files = await read();
+  expect(Object.keys(files)).toEqual(['hinh/a.png', 'index.html']);
+  expect(Buffer.from(files['index.html']!).toString()).toMatch(/<ul><\/ul><p>Ở bản từng lớp.<\/p>/);
+});
+
+test('an edition above 25 MB is a Problem in Vietnamese, and no edition is written', async () => {
+  const { problems, read } = await workshop({ picture: HEAVY, paper: SMALL });
+  expect(problems).toMatchObject([{ rule: 'usb-size', what: 'bản USB trọn bộ nặng 26,0 MB, nhiều hơn 25,0 MB' }]);
+  await expect(read()).rejects.toThrow();
+});

@@ -1,0 +1,17 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, inject, test } from 'vitest';
+import { MANIFEST } from '../src/model/address.ts';
+import type { PackFile } from '../src/publish/make-packs.ts';
+
+/** What a village’s line carries: decimal bytes, as a phone shows them. */
+const MOST: Partial<Record<PackFile['kind'], number>> = { pack: 1_000_000, worksheet: 120_000, 'worksheet-key': 120_000, family: 120_000 };
+
+for (const [kind, most] of Object.entries(MOST)) {
+  test(`every ${kind} is at most ${most / 1000} kB`, async () => {
+    const { files } = JSON.parse(await readFile(path.join(inject('site'), MANIFEST), 'utf8')) as { files: PackFile[] };
+    const own = files.filter((file) => file.kind === kind);
+    expect(own.length).toBeGreaterThan(20);
+    expect(own.filter(({ bytes }) => bytes > most).map(({ address, bytes }) => `${address}: ${bytes}`)).toEqual([]);
+  });
+}

@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest';
+import { paperKinds } from '../../src/model/address.ts';
+import type { GradeLesson } from '../../src/model/cut.ts';
+import { loadFonts } from '../../src/print/fonts.ts';
+import { goldenPlan, goldenSheet } from '../../src/print/golden-paper.ts';
+import { print } from '../../src/print/print.ts';
+import { printPack, printYearBook } from '../../src/publish/print-pack.ts';
+import { goldenLessons, realLessons } from '../lessons.ts';
+import { add, alter, makePdf, wrap } from './bad-pdf.ts';
+import { readUa } from './read-ua.ts';
+import { findFlaws, RULES } from './rules.ts';
+
+const printed = (work: Parameters<typeof print>[0]) => print(work, loadFonts());
+const flawsOf = async (bytes: Uint8Array) => findFlaws(await readUa(bytes));
+
+/** For each rule, files that break it and no other. */
+const BAD: Record<keyof typeof RULES, (() => Promise<Uint8Array>)[]> = {
+  identified: [() => makePdf(() => {}, { subset: undefined })],
+  marked: [async () => alter(await makePdf(() => {}), '/Marked true', '/Marked null')],
+  titled: [() => makePdf(() => {}, { info: { Title: ' ', CreationDate: new Date(0) } }), () => makePdf(() => {}, { displayTitle: false })],
+  language: [() => makePdf(() => {}, { lang: 'tiếng Việt' }), async () => alter(await makePdf(() => {}), '/Lang ', '/Lone ')],
+  'tagged-or-artifact': [
+    () => makePdf((doc) => doc.text('chữ ngoài thẻ')),
+    () => makePdf((doc) => doc.rect(72, 400, 50, 50).fill()),
+    () => makePdf((doc) => void doc.addStructure(doc.struct('P', () => {
+      doc.text('đầu');
+      doc.addContent('/Artifact BMC');
+      doc.text('đồ trang trí trong thẻ');
+      doc.addContent('EMC');
+    }))),
+  ],
+  'standard-roles': [() => makePdf((doc) => add(doc, 'Poem', 'thơ'))],
+  'heading-order': [
+    () => makePdf((doc) => add(doc, 'H3', 'quá sâu')),
+    () => makePdf((doc) => add(doc, 'H2', 'không có bậc một'), {}, false),
+    () => makePdf((doc) => add(doc, 'H', 'không bậc')),
+  ],
+  nesting: [
+    () => makePdf((doc) => doc.addStructure(wrap(doc, ['L', 'P'], 'đoạn ngay trong danh sách'))),
+    () => makePdf((doc) => doc.addStructure(wrap(doc, ['L', 'LI', 'P'], 'đoạn ngay trong mục'))),
+    () => makePdf((doc) => doc.addStructure(wrap(doc, ['Div', 'LBody'], 'mục không có danh sách'))),
+    () => makePdf((doc) => doc.addStructure(wrap(doc, ['Table', 'TD', 'P'], 'ô không có hàng'))),
+  ],
+  'header-scope': [() => makePdf((doc) => doc.addStructure(wrap(doc, ['Table', 'TR', 'TH'], 'đầu cột')))],
+  'figure-words': [
+    () => makePdf((doc) => void doc.addStructure(doc.struct('Figure', { bbox: [72, 300, 122, 350] }, () => doc.rect(72, 300, 50, 50).fill()))),
+    () => makePdf((doc) => void doc.addStructure(doc.struct('Figure', { alt: 'Ô vuông' }, () => doc.rect(72, 300, 50, 50).fill()))),
+  ],
+  links: [
+    () => makePdf((doc) => {
+      add(doc, 'P', 'bấm vào đây');
+      doc.link(72, 100, 80, 20, 'https://khien.example');
+    }),
+  ],
+  'reading-order': [
+    () => makePdf((doc) => {
+      const [first, second] = [doc.struct('P', {}, () => doc.text('đọc trước', 72, 200)), doc.struct('P', {}, () => doc.text('đọc sau', 72, 150))];
+      doc.addStructure(first);
+      doc.addStructure(second);
+    }),
+  ],
+  'fonts-inside': [() => makePdf((doc) => add(doc, 'P', 'x'), { font: 'Helvetica', subset: undefined })],
+  'no-missing-glyph': [() => makePdf((doc) => add(doc, 'P', 'đánh dấu ☐ vào ô'))],
+};
+
+for (const [rule, files] of Object.entries(BAD)) {
+  test(`${rule}: a file that breaks it is told, and a sound one is not`, async () => {
+    expect(files.length).toBeGreaterThan(0);
+    for (const file of files) expect((await flawsOf(await file())).map((flaw) => flaw.rule)).toContain(rule);
+    expect((await flawsOf(await printed(goldenPlan))).map((flaw) => flaw.rule)).not.toContain(rule);
+  });
+}
+
+test('every rule has a file that breaks it', () => {
+  expect(Object.keys(BAD)).toEqual(Object.keys(RULES));
+});
+
+test('a file of every kind of node keeps all rules', async () => {
+  for (const paper of [goldenPlan, goldenSheet]) expect(await flawsOf(await printed(paper))).toEqual([]);
+});
+
+const soundPacks = async (lessons: readonly GradeLesson[]) => {
+  for (const lesson of lessons) {
+    const pack = await printPack(lesson, printed);
+    expect(pack.map(({ kind }) => kind)).toEqual(paperKinds(lesson.grade));
+    for (const { kind, data } of pack) expect(await flawsOf(data), `${lesson.slug} ${lesson.grade} ${kind}`).toEqual([]);
+  }
+};
+
+test('every paper of the golden lesson keeps all rules', async () => soundPacks(await goldenLessons()));
+
+test('every paper of every lesson keeps all rules', async () => soundPacks(await realLessons()), 300_000);
+
+test('the year books keep all rules', async () => {
+  const lessons = (await realLessons()).filter(({ grade }) => grade === 3);
+  for (const kind of ['plans', 'worksheets'] as const) expect(await flawsOf(await printYearBook(kind, lessons, printed))).toEqual([]);
+});
