@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { lessonPage } from '../src/model/address.ts';
+import { lessonPage, quizPage } from '../src/model/address.ts';
 import { openSite, type OpenSite } from './browser.ts';
 import { readPdf } from './read-pdf.ts';
 
@@ -22,4 +22,13 @@ test('printed from the browser, a page prints the lesson, not its menus', async 
     expect(await site.page.evaluate(() => getComputedStyle(document.body).color)).toBe('rgb(0, 0, 0)');
     await site.page.emulateMedia({ media: null });
   }
+});
+
+test('a quiz printed before anyone has begun holds every question', async () => {
+  await site.page.goto(new URL(quizPage(5, 'phieu-trung-thuong').slice(1), site.url).href);
+  await site.page.emulateMedia({ media: 'print' });
+  const seen = await site.page.evaluate(() => [...document.querySelectorAll('[data-question]')].map((card) => card.checkVisibility()));
+  await site.page.emulateMedia({ media: null });
+  expect(seen.length).toBeGreaterThan(8);
+  expect(seen).not.toContain(false);
 });
