@@ -35,6 +35,7 @@ test('one button saves a grade whole: size told, progress told, every page opens
   const told: string[] = [];
   await site.page.exposeFunction('tell', (words: string) => told.push(words));
   await site.page.evaluate(() => new MutationObserver(([change]) => (globalThis as unknown as { tell: (words: string | null) => void }).tell(change!.target.textContent)).observe(document.querySelector('[data-save] [role=status]')!, { childList: true }));
+  await expect.poll(() => save.isEnabled()).toBe(true);
   await save.press('Enter');
   await site.page.getByText('Lớp 5 đã nằm trong máy này').waitFor();
   expect(told.some((words) => /Đang lưu: \d\/5 trang/.test(words)), told.join()).toBe(true);

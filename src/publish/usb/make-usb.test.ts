@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -7,7 +8,8 @@ import type { GradeLesson } from '../../model/cut.ts';
 import { readManifest, writeManifest } from '../make-packs.ts';
 import { makeUsb } from './make-usb.ts';
 
-const HEAVY = new Uint8Array(26_000_000);
+/** What no zip makes smaller. */
+const HEAVY = new Uint8Array(randomBytes(26_000_000));
 
 /** A site of one page and one paper, as heavy as told, and what came of making its editions. */
 async function workshop({ picture, paper }: { picture: Uint8Array; paper: Uint8Array }) {
@@ -19,7 +21,7 @@ async function workshop({ picture, paper }: { picture: Uint8Array; paper: Uint8A
   await writeFile(path.join(pages, 'index.html'), '<!DOCTYPE html><title>K</title><img src="/hinh/a.png" alt=""><ul><li><a href="/tai-ve/x.pdf">Phiếu</a></li></ul><p data-without-papers hidden>Ở bản từng lớp.</p>');
   await writeFile(path.join(pages, 'hinh/a.png'), picture);
   await writeFile(path.join(packs, 'x.pdf'), paper);
-  await writeManifest(packs, []);
+  await writeManifest(packs, [{ address: '/tai-ve/x.pdf', lesson: null, grade: null, kind: 'plan', format: 'pdf', revision: null, revised: '2026-11-24', bytes: paper.length, sha256: '' }]);
   const lessons: GradeLesson[] = [];
   const problems = await makeUsb(lessons, pages, packs, { base: '/', usb: 'ca-bo' }, () => {});
   return { problems, packs, read: async () => unzipSync(await readFile(path.join(packs, 'khien-usb.zip'))) };
@@ -30,7 +32,7 @@ test('an edition holds the page, what it is made of and its papers, and stands i
   const { problems, packs, read } = await workshop({ picture: SMALL, paper: SMALL });
   expect(problems).toEqual([]);
   expect(Object.keys(await read())).toEqual(['hinh/a.png', 'index.html', 'tai-ve/x.pdf']);
-  expect(await readManifest(packs)).toMatchObject([{ address: '/tai-ve/khien-usb.zip', kind: 'usb', grade: null }]);
+  expect(await readManifest(packs)).toMatchObject([{ address: '/tai-ve/x.pdf' }, { address: '/tai-ve/khien-usb.zip', kind: 'usb', grade: null }]);
 });
 
 test('when the papers are too many for the whole edition it leaves them out and says where they are', async () => {

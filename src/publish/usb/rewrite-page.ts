@@ -28,7 +28,7 @@ const isElement = (node: DefaultTreeAdapterTypes.Node): node is Element => 'tagN
 /**
  * A finished page of the web edition → the same page for file://. Addresses become relative and name a file; module
  * scripts become classic ones; what only the web has, or another grade, is left out. A page says so itself: `data-web-only`,
- * `data-usb-only` (hidden on the web), `data-grade="5"`.
+ * `data-usb-only` (hidden on the web), `data-grade="5"`, `data-not-whole` (not in the whole edition).
  */
 export function rewritePage(html: string, file: string, edition: Edition): Rewritten {
   const document = parse(html);
@@ -89,6 +89,7 @@ export function fileOf(address: string, base: string): string {
 /** What the web alone needs, what belongs to another grade, what leads to papers that are not there. */
 function isLeftOut({ tagName, attrs }: Element, { base, grade, papers }: Edition): boolean {
   const get = (name: string) => attrs.find((attribute) => attribute.name === name)?.value;
+  if (grade === null && get('data-not-whole') !== undefined) return true;
   if (get('data-web-only') !== undefined || (papers && get('data-without-papers') !== undefined)) return true;
   if (!papers && tagName === 'a' && get('href')?.startsWith(`${base}tai-ve/`)) return true;
   // Addresses on the web, and fonts asked for ahead of time, which file:// does not allow.
