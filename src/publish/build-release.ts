@@ -8,6 +8,7 @@ import { makePacks, type Progress } from './make-packs.ts';
 import { makeOffline } from './offline.ts';
 import { SETTINGS, type UsbChoice } from './settings.ts';
 import { makeSharePictures } from './share-pictures.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { openWorkshop } from './workshop.ts';
 import { finishSwap, makeCurrent, newRelease, type Places } from './swap.ts';
 import { makeUsb } from './usb/make-usb.ts';
@@ -53,7 +54,7 @@ export async function buildRelease({ project, content, usb, dist, work, progress
   process.env[SETTINGS.usb] = usb;
   // Pages would take an environment's BASE_URL (vitest sets one, and so may a host) for the site's base path.
   delete process.env.BASE_URL;
-  await build({ root: project, outDir: release, cacheDir: path.join(work, 'astro'), logLevel: 'error' });
+  await oneAtATime(path.join(project, '.astro-build.lock'), () => build({ root: project, outDir: release, cacheDir: path.join(work, 'astro'), logLevel: 'error' }));
   await makeSharePictures(project, release);
   progress('Dựng trang', 1, 1, '');
 
