@@ -17,10 +17,11 @@ export function measure(command: string, args: string[], cwd: string): Promise<M
     let peak: number | null = null;
     const look = setInterval(() => {
       try {
-        const status = readFileSync(`/proc/${child.pid}/status`, 'utf8');
-        peak = Number(/VmHWM:\s+(\d+) kB/.exec(status)?.[1]) / 1024;
+        // A process that has just ended has a status without memory.
+        const found = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'));
+        if (found) peak = Number(found[1]) / 1024;
       } catch {
-        // Not Linux, or the process has just ended.
+        // Not Linux, or the process is gone.
       }
     }, 50);
     child.stdout.on('data', (data) => (output += data));

@@ -1,16 +1,17 @@
-import { rename, rm } from 'node:fs/promises';
+import { access, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'astro';
 import { checkContent } from '../checks/check-content.ts';
 import { cutAll } from '../model/cut.ts';
 import type { Problem } from '../model/problem.ts';
+import { hashInputs } from './hash-inputs.ts';
 import { makePacks, type Progress } from './make-packs.ts';
 import { makeOffline } from './offline.ts';
 import { SETTINGS, type UsbChoice } from './settings.ts';
 import { makeSharePictures } from './share-pictures.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { openWorkshop } from './workshop.ts';
-import { finishSwap, makeCurrent, newRelease, type Places } from './swap.ts';
+import { currentRelease, finishSwap, makeCurrent, newRelease, type Places } from './swap.ts';
 import { makeUsb } from './usb/make-usb.ts';
 
 export interface BuildOptions extends Places {
@@ -22,9 +23,16 @@ export interface BuildOptions extends Places {
   progress: (part: string, done: number, total: number, detail: string) => void;
 }
 
-export type BuildResult =
-  | { problems: Problem[] }
-  | { problems: []; release: string; grades: number; lessons: number; files: number; made: number; reused: number };
+export interface Built {
+  problems: [];
+  release: string;
+  grades: number;
+  lessons: number;
+  files: number;
+  made: number;
+  reused: number;
+}
+export type BuildResult = { problems: Problem[] } | Built;
 
 /**
  * Content → a whole release, made beside the last one and current only when complete. With any Problem nothing is
@@ -39,6 +47,10 @@ export async function buildRelease({ project, content, usb, dist, work, progress
   const { curriculum, problems } = await checkContent(content);
   if (!curriculum) return { problems };
   progress('Kiểm tra nội dung', 1, 1, '');
+
+  const inputs = `${usb} ${await hashInputs([content, ...['src', 'public', 'astro.config.mjs', 'package-lock.json'].map((name) => path.join(project, name))])}`;
+  const last = await unchanged(places, inputs);
+  if (last) return { ...last, made: 0, reused: last.made + last.reused };
 
   const lessons = cutAll(curriculum);
   const release = await newRelease(places);
@@ -66,5 +78,19 @@ export async function buildRelease({ project, content, usb, dist, work, progress
 
   await makeCurrent(release, places);
   await workshop.prune();
-  return { problems: [], release, grades: new Set(lessons.map(({ grade }) => grade)).size, lessons: lessons.length, files: files.length, ...workshop.counts };
+  const grades = new Set(lessons.map(({ grade }) => grade)).size;
+  const built: Built = { problems: [], release, grades, lessons: lessons.length, files: files.length, ...workshop.counts };
+  await writeFile(recordOf(places), JSON.stringify({ inputs, built }));
+  return built;
+}
+
+const recordOf = ({ work }: Places): string => path.join(work, 'built.json');
+
+/** The release that dist points at, when it was built from these very inputs: then there is nothing to do. */
+async function unchanged(places: Places, inputs: string): Promise<Built | null> {
+  const record = await readFile(recordOf(places), 'utf8').catch(() => null);
+  if (!record) return null;
+  const last = JSON.parse(record) as { inputs: string; built: Built };
+  const stands = await access(path.join(places.dist, 'index.html')).then(() => true, () => false);
+  return stands && last.inputs === inputs && last.built.release === (await currentRelease(places)) ? last.built : null;
 }

@@ -1,0 +1,19 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { sha256 } from './sha256.ts';
+
+/** One hash of every file under these places (files or folders): the same when no name and no byte has changed. */
+export async function hashInputs(places: readonly string[]): Promise<string> {
+  const parts: string[] = [];
+  for (const place of places) {
+    for (const file of await filesOf(place)) parts.push(`${path.relative(place, file)}\n${sha256(await readFile(file))}`);
+    parts.push('');
+  }
+  return sha256(parts.join('\n'));
+}
+
+async function filesOf(place: string): Promise<string[]> {
+  if ((await stat(place)).isFile()) return [place];
+  const entries = await readdir(place, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name)).sort();
+}
