@@ -1,9 +1,10 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { webFonts } from './src/publish/web-fonts.ts';
+import { contentFolder } from './src/publish/settings.ts';
 import { readOfficeSite } from './src/reading/read-office-site.ts';
 
-const { address, base } = readOfficeSite();
+const { address, base } = readOfficeSite(contentFolder());
 
 export default defineConfig({
   // The address and the base path are the office's: content/office.yaml.

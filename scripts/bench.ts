@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { findBrowser } from '../test/find-browser.ts';
+import { readOptions } from './read-options.ts';
 
 const HELP = `npm run bench -- [--only pdf|pages|builds] [--runs số] [--largest 10|100]
 
@@ -12,11 +12,9 @@ const HELP = `npm run bench -- [--only pdf|pages|builds] [--runs số] [--larges
   --largest  bản nội dung lớn nhất (mặc định 100)
 Những gì chỉ phép đo cần (Typst, Lighthouse) được cài riêng vào scripts/bench.`;
 
-const { values } = parseArgs({
-  options: { only: { type: 'string' }, runs: { type: 'string', default: '5' }, largest: { type: 'string', default: '100' }, help: { type: 'boolean', short: 'h' } },
-});
-if (values.help) console.log(HELP);
-else {
+const read = readOptions(HELP, { only: { type: 'string' }, runs: { type: 'string', default: '5' }, largest: { type: 'string', default: '100' } });
+if (read) {
+  const { values } = read;
   const project = path.resolve(import.meta.dirname, '..');
   const bench = path.join(import.meta.dirname, 'bench');
   if (!existsSync(path.join(bench, 'node_modules'))) execFileSync('npm', ['ci', '--prefix', bench], { stdio: 'inherit', shell: process.platform === 'win32' });

@@ -1,7 +1,7 @@
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { checkContent } from '../src/checks/check-content.ts';
 import { showProblem } from '../src/model/problem.ts';
+import { readOptions } from './read-options.ts';
 
 const HELP = `npm run check -- [đường dẫn…] [--json] [--content thư-mục]
 
@@ -11,30 +11,25 @@ const HELP = `npm run check -- [đường dẫn…] [--json] [--content thư-m�
   --content thư-mục thư mục nội dung (mặc định: content)
 Kết thúc với mã 1 khi có lỗi.`;
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { json: { type: 'boolean' }, content: { type: 'string', default: 'content' }, help: { type: 'boolean', short: 'h' } },
-});
-if (values.help) {
-  console.log(HELP);
-  process.exit(0);
-}
+const read = readOptions(HELP, { json: { type: 'boolean' }, content: { type: 'string', default: 'content' } }, { rest: true });
+if (read) {
+  const { values, rest } = read;
+  const folder = path.resolve(values.content!);
+  const { problems, files, curriculum } = await checkContent(folder);
+  const wanted = rest.map((given) => path.resolve(given));
+  const shown = problems.filter(({ file }) => {
+    const full = path.resolve(path.dirname(folder), file);
+    return wanted.length === 0 || wanted.some((place) => full === place || full.startsWith(place + path.sep));
+  });
 
-const folder = path.resolve(values.content);
-const { problems, files, curriculum } = await checkContent(folder);
-const wanted = positionals.map((given) => path.resolve(given));
-const shown = problems.filter(({ file }) => {
-  const full = path.resolve(path.dirname(folder), file);
-  return wanted.length === 0 || wanted.some((place) => full === place || full.startsWith(place + path.sep));
-});
-
-if (values.json) console.log(JSON.stringify({ files, problems: shown }, null, 2));
-else if (shown.length) console.log(`${shown.map(showProblem).join('\n\n')}\n\n${shown.length} lỗi trong ${files} tệp.`);
-else if (!curriculum) console.log(`Không có lỗi ở đây; còn ${problems.length} lỗi ở tệp khác (chạy “npm run check” không kèm đường dẫn để xem).`);
-else {
-  const { lessons } = curriculum;
-  const texts = lessons.flatMap((lesson) => lesson.texts);
-  const questions = texts.flatMap((text) => text.questions);
-  console.log(`Đã kiểm tra ${files} tệp: ${lessons.length} bài, ${texts.length} văn bản theo lớp, ${questions.length} câu hỏi. Không có lỗi.`);
+  if (values.json) console.log(JSON.stringify({ files, problems: shown }, null, 2));
+  else if (shown.length) console.log(`${shown.map(showProblem).join('\n\n')}\n\n${shown.length} lỗi trong ${files} tệp.`);
+  else if (!curriculum) console.log(`Không có lỗi ở đây; còn ${problems.length} lỗi ở tệp khác (chạy “npm run check” không kèm đường dẫn để xem).`);
+  else {
+    const { lessons } = curriculum;
+    const texts = lessons.flatMap((lesson) => lesson.texts);
+    const questions = texts.flatMap((text) => text.questions);
+    console.log(`Đã kiểm tra ${files} tệp: ${lessons.length} bài, ${texts.length} văn bản theo lớp, ${questions.length} câu hỏi. Không có lỗi.`);
+  }
+  process.exitCode = shown.length ? 1 : 0;
 }
-process.exitCode = shown.length ? 1 : 0;

@@ -1,19 +1,19 @@
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { checkContent } from '../src/checks/check-content.ts';
 import { showProblem } from '../src/model/problem.ts';
 import { devPacks } from '../src/publish/dev-packs.ts';
 import { serveSource } from '../src/publish/serve.ts';
 import { readOfficeSite } from '../src/reading/read-office-site.ts';
+import { readOptions } from './read-options.ts';
 
 const HELP = `npm run dev -- [--port số]
 
 Mở trang để vừa viết vừa xem: lưu một tệp trong content/ là trang tự tải lại; lỗi hiện ở đây, trang giữ bản đúng gần nhất.
   --port số  cổng (mặc định 4321)`;
 
-const { values } = parseArgs({ options: { port: { type: 'string', default: '4321' }, help: { type: 'boolean', short: 'h' } } });
-if (values.help) console.log(HELP);
-else {
+const read = readOptions(HELP, { port: { type: 'string', default: '4321' } });
+if (read) {
+  const { values } = read;
   const project = path.resolve(import.meta.dirname, '..');
   const content = path.join(project, 'content');
   const { problems } = await checkContent(content);
@@ -21,7 +21,7 @@ else {
     console.error(`${problems.map(showProblem).join('\n\n')}\n\nSửa ${problems.length} lỗi này rồi chạy lại.`);
     process.exitCode = 1;
   } else {
-    const plugin = devPacks(project, content, path.join(project, '.khien'), readOfficeSite().base);
+    const plugin = devPacks(project, content, path.join(project, '.khien'), readOfficeSite(content).base);
     const { address } = await serveSource(project, Number(values.port), [plugin]);
     console.log(`Vừa viết vừa xem: ${address}  (Ctrl+C để dừng)`);
   }

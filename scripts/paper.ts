@@ -18,8 +18,9 @@ Thang điểm 10, lớp 6–12 theo cấu trúc Công văn 7991/BGDĐT-GDTrH (đ
 Kết thúc với mã 1 khi không ra được đề.`;
 
 const text = (fallback?: string) => ({ type: 'string' as const, ...(fallback ? { default: fallback } : {}) });
-const values = readOptions(HELP, { lop: text(), bai: text(), 'so-ma': text('4'), bo: text('1'), ma: text(), out: text('de-kiem-tra'), content: text('content') });
-if (values) {
+const read = readOptions(HELP, { lop: text(), bai: text(), 'so-ma': text('4'), bo: text('1'), ma: text(), out: text('de-kiem-tra'), content: text('content') });
+if (read) {
+  const { values } = read;
   const wish = { grade: values.lop, lessons: values.bai, count: values['so-ma']!, drawing: values.bo!, code: values.ma };
   const result = await writeTest(path.resolve(values.content!), path.resolve(values.out!), wish);
   if (!('codes' in result)) {

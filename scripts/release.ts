@@ -11,8 +11,9 @@ Nhờ sổ này, đề đã in in lại được theo mã, địa chỉ đã đ�
   --content thư-mục  thư mục nội dung (mặc định: content)
 Kết thúc với mã 1 khi nội dung có lỗi.`;
 
-const values = readOptions(HELP, { date: { type: 'string' }, content: { type: 'string', default: 'content' } });
-if (values) {
+const read = readOptions(HELP, { date: { type: 'string' }, content: { type: 'string', default: 'content' } });
+if (read) {
+  const { values } = read;
   const today = new Date();
   const local = [today.getFullYear(), today.getMonth() + 1, today.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
   const result = await makeRelease(path.resolve(values.content!), values.date ?? local);

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { serve } from '../src/publish/serve.ts';
+import { readOptions } from './read-options.ts';
 
 const HELP = `npm start -- [--port số] [--content thư-mục]
 
@@ -8,12 +8,10 @@ Kiểm tra nội dung, dựng cả trang vào dist/, rồi mở trang trên máy
   --port số          cổng (mặc định 4321; đang bận thì lấy cổng trống kế tiếp)
   --content thư-mục  thư mục nội dung (mặc định: content)`;
 
-const { values } = parseArgs({
-  options: { port: { type: 'string', default: '4321' }, content: { type: 'string', default: 'content' }, help: { type: 'boolean', short: 'h' } },
-});
-if (values.help) console.log(HELP);
-else {
-  process.argv = [process.argv[0]!, process.argv[1]!, '--content', values.content];
+const read = readOptions(HELP, { port: { type: 'string', default: '4321' }, content: { type: 'string', default: 'content' } });
+if (read) {
+  const { values } = read;
+  process.argv = [process.argv[0]!, process.argv[1]!, '--content', values.content!];
   await import('./build.ts');
   if (!process.exitCode) {
     const { address } = await serve(path.resolve(import.meta.dirname, '..'), path.resolve('dist'), Number(values.port));

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { runTests } from './run-tests.ts';
+import { readOptions } from './read-options.ts';
 
 const HELP = `npm run test:large
 
@@ -15,9 +15,8 @@ const PROGRAMS = [
   { name: 'Java', file: '/usr/bin/java', packages: ['default-jre-headless'], without: 'HTML không được đối chiếu chuẩn bằng vnu' },
 ];
 
-const { values } = parseArgs({ options: { help: { type: 'boolean', short: 'h' } } });
-if (values.help) console.log(HELP);
-else {
+const read = readOptions(HELP, { });
+if (read) {
   const project = path.resolve(import.meta.dirname, '..');
   for (const { name, file, packages, without } of PROGRAMS) {
     if (!existsSync(file)) install(name, packages);

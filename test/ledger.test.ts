@@ -1,8 +1,9 @@
+import { existsSync } from 'node:fs';
 import { cp, readdir, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { makeRelease } from '../src/publish/make-release.ts';
-import { missingAddresses } from '../src/publish/ledger.ts';
+import type { Ledger } from '../src/model/ledger.ts';
 import { readCurriculum } from '../src/reading/read-curriculum.ts';
 import { CONTENT, GOLDEN, runScript, scratch } from './site.ts';
 
@@ -48,3 +49,10 @@ test('a wish that cannot be met is told in Vietnamese, all of it in one run, nev
   }
   expect((await runScript('paper', ['--help'])).output).toContain('--so-ma');
 });
+
+/** Every address that was ever published. */
+const addressesEver = (ledger: Ledger): string[] => [...new Set(ledger.flatMap(({ addresses, cuts }) => [...addresses, ...cuts.flatMap((cut) => cut.addresses)]))];
+
+/** The published addresses that a built site no longer answers. */
+const missingAddresses = (ledger: Ledger, site: string): string[] =>
+  addressesEver(ledger).filter((address) => !existsSync(path.join(site, ...address.split('/'), address.endsWith('/') ? 'index.html' : '')));

@@ -1,5 +1,5 @@
 /**
- * The document model of everything that is printed or opened in Word. A format (print/, later word/ and slides/)
+ * The document model of everything that is printed or opened in Word. A format (print/, word/)
  * renders these node kinds and knows no lesson and no block; teaching/ and blocks/ make them and know no format.
  */
 

@@ -1,10 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { checkContent } from '../checks/check-content.ts';
 import type { Curriculum } from '../model/curriculum.ts';
 import { readCurriculum } from '../reading/read-curriculum.ts';
 import { showProblem } from '../model/problem.ts';
+import { readManifest } from './make-packs.ts';
 import { contentFolder, packsFolder } from './settings.ts';
 
 /**
@@ -38,10 +37,7 @@ export function packsLoader(): Loader {
       store.clear();
       const folder = packsFolder();
       if (!folder) return;
-      const manifest = JSON.parse(await readFile(path.join(folder, 'manifest.json'), 'utf8')) as {
-        files: { address: string; bytes: number }[];
-      };
-      for (const { address, bytes } of manifest.files) store.set({ id: address, data: { bytes } });
+      for (const { address, bytes } of await readManifest(folder)) store.set({ id: address, data: { bytes } });
     },
   };
 }

@@ -66,10 +66,3 @@ const showRelease = ({ cuts, ...head }: Release): string => {
   };
   return `${JSON.stringify(head).slice(0, -1)},\n "cuts": [\n${cuts.map(showCut).join(',\n')}\n]}\n`;
 };
-
-/** Every address that was ever published. */
-export const addressesEver = (ledger: Ledger): string[] => [...new Set(ledger.flatMap(({ addresses, cuts }) => [...addresses, ...cuts.flatMap((cut) => cut.addresses)]))];
-
-/** The published addresses that a built site no longer answers. */
-export const missingAddresses = (ledger: Ledger, site: string): string[] =>
-  addressesEver(ledger).filter((address) => !existsSync(path.join(site, ...address.split('/'), address.endsWith('/') ? 'index.html' : '')));

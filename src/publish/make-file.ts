@@ -11,7 +11,7 @@ export type Format = Job['format'];
 export type Make = (job: Job) => Promise<Uint8Array>;
 
 /** The folders of src/ that shape a file of each format: a change there makes it anew. */
-export const CODE_OF: Record<Format, string[]> = { pdf: ['print'], docx: ['word', 'pictures'], pptx: ['slides', 'pictures'] };
+export const CODE_OF: Record<Format, string[]> = { pdf: ['print', 'model'], docx: ['word', 'pictures', 'model'], pptx: ['slides', 'pictures', 'model'] };
 
 /** Makes one file. Runs in a worker of the workshop, one for each core. */
 export default function makeFile(job: Job): Promise<Uint8Array> {

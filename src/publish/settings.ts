@@ -2,7 +2,7 @@ import path from 'node:path';
 
 /**
  * What a script hands to the Astro build, which runs modules of its own and shares no memory with the script.
- * Only scripts/ set these; defaults serve `astro dev`.
+ * buildRelease sets them; the defaults serve `npm run dev`.
  */
 export const SETTINGS = {
   content: 'KHIEN_CONTENT',

@@ -2,10 +2,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { Office } from '../model/office.ts';
-import { contentFolder } from '../publish/settings.ts';
 
 /** The site's address and base path, for astro.config.mjs: Astro wants them before it loads any content. */
-export function readOfficeSite(): Office['site'] {
-  const written = parse(readFileSync(path.join(contentFolder(), 'office.yaml'), 'utf8')) as { site?: unknown } | null;
+export function readOfficeSite(content: string): Office['site'] {
+  const written = parse(readFileSync(path.join(content, 'office.yaml'), 'utf8')) as { site?: unknown } | null;
   return Office.shape.site.parse(written?.site);
 }
