@@ -56,9 +56,9 @@ function sameForAll(groups: readonly Group[]): number[] | null {
   return (best as { each: number[] } | null)?.each ?? null;
 }
 
-/** 0,1 / 0,25 / 0,5 / 1 is the rule of a true/false question worth a whole point: it is kept wherever it can be. */
+/** How far a part's worth is from its ideal, as a ratio: doubling a short answer is as bad as doubling an essay. 0,1 / 0,25 / 0,5 / 1 is the rule of a true/false question worth a whole point: it is kept wherever it can be. */
 const costOf = ({ part, questions, ideal }: Group, quarters: number): number =>
-  (quarters * questions.length - ideal) ** 2 + (part.kind === 'true-false' && quarters % 4 !== 0 ? 10_000 : 0);
+  Math.log((quarters * questions.length) / ideal) ** 2 + (part.kind === 'true-false' && quarters % 4 !== 0 ? 10_000 : 0);
 
 /** Each part's quarters when its questions cannot all be worth the same: at least one for each. */
 function shareUnlike(groups: readonly Group[]): number[] {

@@ -12,7 +12,9 @@ import { matrixPaper } from './matrix.ts';
 import { readKey, readSheet, readTest } from './read-test.ts';
 import { testPaper } from './test-paper.ts';
 import { isNational } from './test-parts.ts';
+import { toPool } from '../model/ledger.ts';
 import { askedIn, drawTest, type TestSet } from './test-set.ts';
+import { drawVersions, unevenness } from './test-versions.ts';
 
 let real: GradeLesson[];
 let golden: GradeLesson;
@@ -139,4 +141,21 @@ test('versions differ for as long as there are orders left', () => {
   expect(orders([two], 2), 'one question, two options: two papers').toBe(2);
   expect(orders([two], 4)).toBe(2);
   expect(orders([two, { ...two, id: 'khac' }], 8), 'two of them: eight').toBe(8);
+});
+
+test('no letter gives a key away: in every version of every lesson the right answers are spread over the letters', async () => {
+  const { curriculum } = await readCurriculum(path.resolve('content'));
+  for (const { grade, slug, revision, questions } of cutAll(curriculum!)) {
+    const pool = questions.map(toPool);
+    for (const { items, number } of drawVersions({ grade, lessons: [{ slug, revision: revision.number, pool }] }, 1, 4)) {
+      expect(unevenness(items, pool.map((question) => ({ ...question, lesson: slug }))), `${slug} ${grade} ${number}`).toBeLessThanOrEqual(4);
+    }
+  }
+});
+
+test('a key of one letter is the most uneven there is', () => {
+  const asked = ['q1', 'q2', 'q3', 'q4'].map((id) => ({ id, kind: 'single' as const, level: 'biet' as const, objective: 'o', parts: ['a', 'b', 'c', 'd'], right: ['a'], lesson: 'x' }));
+  const deal = (orders: string[]) => orders.map((order, i) => ({ id: `q${i + 1}`, points: 1, parts: [...order] }));
+  expect(unevenness(deal(['abcd', 'abcd', 'abcd', 'abcd']), asked)).toBe(8);
+  expect(unevenness(deal(['abcd', 'bacd', 'bcad', 'bcda']), asked)).toBe(1);
 });

@@ -38,14 +38,32 @@ export function drawVersions({ grade, lessons }: TestSource, drawing: number, co
   const taken = new Set<string>();
   return Array.from({ length: count }, (_, index) => {
     const code = codeOf(index);
-    for (let attempt = 0; ; attempt++) {
-      const items = arrange(asked, grade, points, diceOf(attempt ? `${code}/${attempt}` : code));
-      const order = JSON.stringify(items);
-      if (taken.has(order) && taken.size < possible) continue;
-      taken.add(order);
-      return { code, number: versionNumber(drawing, index), items };
+    let best: { items: PaperItem[]; uneven: number } | null = null;
+    for (let deal = 0; deal < DEALS || !best; deal++) {
+      const items = arrange(asked, grade, points, diceOf(deal ? `${code}/${deal}` : code));
+      if (taken.has(JSON.stringify(items)) && taken.size < possible) continue;
+      const uneven = unevenness(items, asked);
+      if (!best || uneven < best.uneven) best = { items, uneven };
     }
+    taken.add(JSON.stringify(best.items));
+    return { code, number: versionNumber(drawing, index), items: best.items };
   });
+}
+
+/** How often a version is dealt before the most even one is taken. */
+const DEALS = 32;
+
+/**
+ * How much a key could be guessed from its letters: how far the commonest letter of the single choices is ahead of the
+ * rarest, and how long the longest row of one letter is. A pupil who marks C throughout should gain nothing.
+ */
+export function unevenness(items: readonly PaperItem[], asked: readonly Drawn[]): number {
+  const singles = items.flatMap(({ id, parts }) => asked.filter((question) => question.id === id && question.kind === 'single').map(({ right }) => ({ place: parts.indexOf(right[0]!), of: parts.length })));
+  const counts = Array.from({ length: Math.max(0, ...singles.map(({ of }) => of)) }, (_, letter) => singles.filter(({ place }) => place === letter).length);
+  let row = 0;
+  let longest = 0;
+  singles.forEach(({ place }, i) => (longest = Math.max(longest, (row = singles[i - 1]?.place === place ? row + 1 : 1))));
+  return counts.length ? Math.max(...counts) - Math.min(...counts) + longest : 0;
 }
 
 function arrange(asked: readonly Drawn[], grade: Grade, points: ReadonlyMap<string, number>, dice: Dice): PaperItem[] {

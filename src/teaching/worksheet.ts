@@ -10,7 +10,8 @@ import { paperContext } from './to-paper.ts';
  * What a pupil holds in the hand: the messages to look into, the tasks, what to remember and what to take home.
  * Stories are told and questions talked over, so they stay off the sheet.
  */
-const ON_THE_SHEET = ['Message', 'Task', 'Figure', 'Steps', 'Callout', 'FamilyNote'];
+const TO_DO = ['Message', 'Task', 'Figure'];
+const TO_KEEP = ['Steps', 'Callout', 'FamilyNote'];
 
 export function makeWorksheet(lesson: GradeLesson): Paper {
   return paperOf('worksheet', lesson, PAPER_NAMES.worksheet, [title(lesson.title), nameLine(lesson.grade), ...sheetBody(lesson, 'pupil')]);
@@ -27,10 +28,8 @@ function sheetBody(lesson: GradeLesson, reader: 'pupil' | 'marker'): PaperNode[]
   return [...paperContext(lesson, reader).nodes(sheet), ...contactList(lesson, sheet), ...sourceList(lesson, sheet)];
 }
 
-/** The blocks for the sheet, in the lesson's order, from every activity. */
-const pick = (nodes: readonly Flow[]): Flow[] =>
-  nodes.flatMap((node) => {
-    if (node.type !== 'block') return [];
-    if (ON_THE_SHEET.includes(node.name)) return [node];
-    return node.name === 'Activity' ? pick(node.children) : [];
-  });
+/** The blocks for the sheet in the lesson's order: first all there is to do, then what to remember, which would give it away. */
+function pick(nodes: readonly Flow[]): Flow[] {
+  const blocks = nodes.flatMap((node) => (node.type === 'block' && node.name === 'Activity' ? node.children : [node])).filter((node) => node.type === 'block');
+  return [...blocks.filter(({ name }) => TO_DO.includes(name)), ...blocks.filter(({ name }) => TO_KEEP.includes(name))];
+}
