@@ -9,7 +9,9 @@ export default defineConfig({
     globalSetup: ['test/build-sites.ts'],
     // Every core: vitest leaves one idle, and on two that is half of them.
     maxWorkers: os.availableParallelism(),
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // Whole builds and a real browser on a busy machine: slow is not wrong, and a browser that stalls once is asked again.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
+    retry: 1,
   },
 });
