@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { Grade } from './grade.ts';
-import { KINDS, LEVELS, type Question } from './question.ts';
+import { KINDS, LEVELS, partsOf, type Question } from './question.ts';
 import { Day } from './source.ts';
 
 /** A question as the ledger knows it: enough to draw the same paper from the same pool, nothing of its words. */
@@ -54,27 +54,7 @@ export type Ledger = (Release & { file: string })[];
 export function toPool(question: Question): PoolQuestion {
   const { id, kind, level, objective } = question;
   const parts = partsOf(question);
-  return { id, kind, level, objective, parts: parts.map((part) => part.id), right: parts.filter(({ right }) => right).map((part) => part.id) };
-}
-
-/** All that has an id of its own in a question. In an order or a match every piece is right in its place. */
-function partsOf(question: Question): { id: string; right: boolean }[] {
-  switch (question.kind) {
-    case 'single':
-    case 'multiple':
-    case 'true-false':
-    case 'find-signs':
-      return question.options;
-    case 'order':
-      return question.items.map(({ id }) => ({ id, right: true }));
-    case 'match':
-      return question.pairs.map(({ id }) => ({ id, right: true }));
-    case 'story':
-      return question.scenes.flatMap(({ choices }) => choices);
-    case 'short-answer':
-    case 'essay':
-      return [];
-    default:
-      return question satisfies never;
-  }
+  // In an order or a match every piece is right in its place.
+  const right = parts.filter((part) => !('right' in part) || part.right === true);
+  return { id, kind, level, objective, parts: parts.map((part) => part.id), right: right.map((part) => part.id) };
 }

@@ -1,7 +1,8 @@
-/** A 32-bit hash of a text: FNV-1a, then the last steps of MurmurHash3, so that texts alike but for their end are far apart. */
+import { hashText } from './seeded.ts';
+
+/** The hash of a text, stirred by the last steps of MurmurHash3, so that texts alike but for their end are far apart. */
 function hash(text: string): number {
-  let h = 0x811c9dc5;
-  for (const char of text) h = Math.imul(h ^ char.codePointAt(0)!, 0x01000193);
+  let h = hashText(text);
   h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
   return (h ^ (h >>> 16)) >>> 0;
