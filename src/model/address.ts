@@ -7,6 +7,7 @@ import type { PaperKind } from './paper.ts';
  */
 export const HOME = '/';
 export const TEACHERS = '/giao-vien/';
+export const ABOUT = '/gioi-thieu/';
 export const SOURCES = '/nguon-va-giay-phep/';
 export const MANIFEST = '/tai-ve/manifest.json';
 export const SEARCH = '/tim/';
@@ -83,4 +84,4 @@ export const lessonAddresses = (grade: Grade, slug: string): string[] => [
   slidesFile(grade, slug),
 ];
 /** The addresses that belong to no one lesson. */
-export const siteAddresses = (): string[] => [HOME, TEACHERS, SOURCES, SEARCH, PRINT_AGE, MANIFEST, ...GRADES.map(gradePage)];
+export const siteAddresses = (): string[] => [HOME, ABOUT, TEACHERS, SOURCES, SEARCH, PRINT_AGE, MANIFEST, ...GRADES.map(gradePage)];

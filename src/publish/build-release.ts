@@ -31,6 +31,8 @@ export interface Built {
   files: number;
   made: number;
   reused: number;
+  /** Where codes on paper lead; null: no code is drawn. */
+  address: string | null;
 }
 export type BuildResult = { problems: Problem[] } | Built;
 
@@ -79,7 +81,7 @@ export async function buildRelease({ project, content, usb, dist, work, progress
   await makeCurrent(release, places);
   await workshop.prune();
   const grades = new Set(lessons.map(({ grade }) => grade)).size;
-  const built: Built = { problems: [], release, grades, lessons: lessons.length, files: files.length, ...workshop.counts };
+  const built: Built = { problems: [], release, grades, lessons: lessons.length, files: files.length, ...workshop.counts, address: curriculum.office.site.address };
   await writeFile(recordOf(places), JSON.stringify({ inputs, built }));
   return built;
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { sharePicture } from '../model/address.ts';
 import { bandOf, BANDS, GRADES, type Band, type Grade } from '../model/grade.ts';
+import { COLOURED_STROKES, SHIELD_OUTLINE } from '../pictures/shield.ts';
 
 /** The colours of each mood, as in styles/tokens.css. */
 const MOODS: Record<Band | 'home', { shield: string; ink: string }> = {
@@ -11,8 +12,6 @@ const MOODS: Record<Band | 'home', { shield: string; ink: string }> = {
   thcs: { shield: '#17786b', ink: '#0b5348' },
   thpt: { shield: '#2b3f7a', ink: '#24366d' },
 };
-const OUTLINE = 'M24 1.5c6 3.6 13 5.3 21.5 5.5v20c0 13.6-8.3 22.7-21.5 27.5C10.8 49.7 2.5 40.6 2.5 27V7C11 6.8 18 5.1 24 1.5Z';
-const STROKES = `<g fill="none" stroke-linecap="round" stroke-width="5.6"><path stroke="#f2b632" d="M12.5 17.5q11.5 3 23 0"/><path stroke="#5ec7b3" d="M13 28q11 3 22 0"/><path stroke="#f28a75" d="M17.5 38.5q6.5 2.2 13 0"/></g>`;
 
 /** What a link shared on Zalo or Facebook shows, 1200 × 630: the mark for the site, a shield with its number for each grade. */
 export async function makeSharePictures(project: string, release: string): Promise<void> {
@@ -30,7 +29,7 @@ function drawing(grade?: Grade): string {
   const text = (y: number, size: number, fill: string, words: string, weight = 700) => `<text x="500" y="${y}" font-size="${size}" font-weight="${weight}" fill="${fill}">${words}</text>`;
   return `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630" font-family="Be Vietnam Pro">
 <rect width="1200" height="630" fill="#fbf6ea"/>
-<g transform="translate(90 122) scale(6.88)"><path d="${OUTLINE}" fill="${shield}"/>${grade ? '' : STROKES}</g>
+<g transform="translate(90 122) scale(6.88)"><path d="${SHIELD_OUTLINE}" fill="${shield}"/>${grade ? '' : COLOURED_STROKES}</g>
 ${grade ? `<g fill="#fffdf8" text-anchor="middle"><text x="255" y="240" font-size="46">Lớp</text><text x="255" y="400" font-size="170" font-weight="700" letter-spacing="-6">${grade}</text></g>` : ''}
 ${text(147, 40, ink, grade ? `Khiên · ${band}` : 'Khiên')}
 ${text(265, 104, '#1b2338', 'Học cách')}${text(381, 104, '#1b2338', 'không bị lừa')}
