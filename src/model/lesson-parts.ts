@@ -1,7 +1,7 @@
 import type { GradeLesson } from './cut.ts';
 import type { BlockNode, Flow } from './tree.ts';
 
-const activitiesOf = (lesson: GradeLesson): BlockNode[] => lesson.body.filter((node): node is BlockNode => node.type === 'block' && node.name === 'Activity');
+export const activitiesOf = (lesson: GradeLesson): BlockNode[] => lesson.body.filter((node): node is BlockNode => node.type === 'block' && node.name === 'Activity');
 
 /** The anchor of an activity on its lesson's page: its place among the activities, from 1. Null for anything else. */
 export function placeOfActivity(lesson: GradeLesson, node: Flow): string | null {

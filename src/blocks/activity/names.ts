@@ -9,6 +9,9 @@ export const ACTIVITY_NAMES: Record<'primary' | 'secondary', Record<ActivityKind
   secondary: { open: 'Mở đầu', form: 'Hình thành kiến thức mới', practice: 'Luyện tập', apply: 'Vận dụng' },
 };
 
+/** What they are called to a pupil. */
+export const PAGE_NAMES: Record<ActivityKind, string> = { open: 'Mở đầu', form: 'Khám phá', practice: 'Luyện tập', apply: 'Vận dụng' };
+
 export const PHASE_NAMES: Record<PhaseName, string> = {
   assign: 'Giao nhiệm vụ',
   perform: 'Thực hiện nhiệm vụ',
