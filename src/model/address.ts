@@ -7,6 +7,8 @@ import type { PaperKind } from './paper.ts';
  */
 export const HOME = '/';
 export const TEACHERS = '/giao-vien/';
+/** For parents and grandparents. */
+export const FAMILIES = '/gia-dinh/';
 export const ABOUT = '/gioi-thieu/';
 export const SOURCES = '/nguon-va-giay-phep/';
 export const MANIFEST = '/tai-ve/manifest.json';
@@ -84,4 +86,4 @@ export const lessonAddresses = (grade: Grade, slug: string): string[] => [
   slidesFile(grade, slug),
 ];
 /** The addresses that belong to no one lesson. */
-export const siteAddresses = (): string[] => [HOME, ABOUT, TEACHERS, SOURCES, SEARCH, PRINT_AGE, MANIFEST, ...GRADES.map(gradePage)];
+export const siteAddresses = (): string[] => [HOME, ABOUT, FAMILIES, TEACHERS, SOURCES, SEARCH, PRINT_AGE, MANIFEST, ...GRADES.map(gradePage)];
