@@ -2,6 +2,7 @@ import type { Rule } from './rule.ts';
 import { activitySteps } from './activity-steps.ts';
 import { answerSheetRoom } from './answer-sheet-room.ts';
 import { answersExplained } from './answers-explained.ts';
+import { background } from './background.ts';
 import { claimsSourced } from './claims-sourced.ts';
 import { composed } from './composed.ts';
 import { everyGradeReady } from './every-grade-ready.ts';
@@ -51,6 +52,7 @@ export const rules: readonly Rule[] = [
   minutesAddUp,
   wholePeriods,
   activitySteps,
+  background,
   shortVersion,
   familySheet,
   familyPage,

@@ -9,6 +9,7 @@ import { layNodes } from './layout.ts';
 import { findHeadings, writeOutline } from './outline.ts';
 import { paginate, type Area } from './paginate.ts';
 import { collect, openPdf, type Ref } from './pdf.ts';
+import { heightOf, type Piece } from './pieces.ts';
 import { chooseSetting } from './setting.ts';
 import { addTag, newRoot, writeTags, type Tag } from './tags.ts';
 
@@ -44,10 +45,22 @@ export function print(work: Paper | Book, fonts: Fonts): Promise<Uint8Array> {
 /** How many pages a paper takes, without writing it. */
 export const measurePages = (paper: Paper, fonts: Fonts): number => layPages(paper, fonts, newRoot()).length;
 
-function layPages(paper: Paper, fonts: Fonts, tag: Tag): LaidPage[] {
+/** How much of a page's text area a paper takes, set in one run; more than 1 when it is longer than a page. */
+export function measurePart(paper: Paper, fonts: Fonts): number {
+  const { top, bottom } = chooseSetting(paper, fonts).page;
+  return heightOf(layBody(paper, fonts, newRoot())) / (bottom - top);
+}
+
+function layBody(paper: Paper, fonts: Fonts, tag: Tag): Piece[] {
   const setting = chooseSetting(paper, fonts);
   const { page, body } = setting;
+  return layNodes(paper.body, { setting, left: page.left, width: page.width, type: body, tag });
+}
+
+function layPages(paper: Paper, fonts: Fonts, tag: Tag): LaidPage[] {
+  const setting = chooseSetting(paper, fonts);
+  const { page } = setting;
   const [first, other] = [layFoot(paper, setting, true), layFoot(paper, setting, false)];
-  const pieces = layNodes(paper.body, { setting, left: page.left, width: page.width, type: body, tag });
+  const pieces = layBody(paper, fonts, tag);
   return paginate(pieces, page.top, other.bottom, first.bottom).map((area, i) => ({ area, foot: i ? other : first }));
 }
