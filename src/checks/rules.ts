@@ -36,6 +36,7 @@ import { samplePhones } from './sample-phones.ts';
 import { shortVersion } from './short-version.ts';
 import { sourcesUsed } from './sources-used.ts';
 import { storyPaths } from './story-paths.ts';
+import { tablesFit } from './tables-fit.ts';
 import { testSize } from './test-size.ts';
 import { uniqueIds } from './unique-ids.ts';
 import { wholePeriods } from './whole-periods.ts';
@@ -56,6 +57,7 @@ export const rules: readonly Rule[] = [
   shortVersion,
   familySheet,
   familyPage,
+  tablesFit,
   figures,
   figureWords,
   safeLinks,

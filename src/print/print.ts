@@ -5,11 +5,11 @@ import { drawArea } from './draw-area.ts';
 import { embedFonts } from './embed-font.ts';
 import type { Fonts } from './fonts.ts';
 import { layFoot, type Foot } from './footer.ts';
-import { layNodes } from './layout.ts';
+import { layBody, pageHeight } from './lay-body.ts';
 import { findHeadings, writeOutline } from './outline.ts';
 import { paginate, type Area } from './paginate.ts';
 import { collect, openPdf, type Ref } from './pdf.ts';
-import { heightOf, type Piece } from './pieces.ts';
+import { heightOf } from './pieces.ts';
 import { chooseSetting } from './setting.ts';
 import { addTag, newRoot, writeTags, type Tag } from './tags.ts';
 
@@ -46,16 +46,7 @@ export function print(work: Paper | Book, fonts: Fonts): Promise<Uint8Array> {
 export const measurePages = (paper: Paper, fonts: Fonts): number => layPages(paper, fonts, newRoot()).length;
 
 /** How much of a page's text area a paper takes, set in one run; more than 1 when it is longer than a page. */
-export function measurePart(paper: Paper, fonts: Fonts): number {
-  const { top, bottom } = chooseSetting(paper, fonts).page;
-  return heightOf(layBody(paper, fonts, newRoot())) / (bottom - top);
-}
-
-function layBody(paper: Paper, fonts: Fonts, tag: Tag): Piece[] {
-  const setting = chooseSetting(paper, fonts);
-  const { page, body } = setting;
-  return layNodes(paper.body, { setting, left: page.left, width: page.width, type: body, tag });
-}
+export const measurePart = (paper: Paper, fonts: Fonts): number => heightOf(layBody(paper, fonts)) / pageHeight(paper, fonts);
 
 function layPages(paper: Paper, fonts: Fonts, tag: Tag): LaidPage[] {
   const setting = chooseSetting(paper, fonts);
