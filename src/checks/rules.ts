@@ -26,6 +26,7 @@ import { objectivesAsked } from './objectives-asked.ts';
 import { oneTextAGrade } from './one-text-a-grade.ts';
 import { optionsDiffer } from './options-differ.ts';
 import { partsOfKind } from './parts-of-kind.ts';
+import { pictureSize } from './picture-size.ts';
 import { publishedAddresses } from './published-addresses.ts';
 import { publishedIds } from './published-ids.ts';
 import { questionPrompt } from './question-prompt.ts';
@@ -59,6 +60,7 @@ export const rules: readonly Rule[] = [
   familyPage,
   tablesFit,
   figures,
+  pictureSize,
   figureWords,
   safeLinks,
   sampleLinks,
