@@ -7,7 +7,7 @@
  * a place (7.3); links in tags and with words (7.18.1, 7.18.5), tab order (7.18.3); reading order (7.1, as far as places tell);
  * fonts in the file, every character a glyph and a letter (7.21).
  *
- * Not covered: whether words describe well what they stand for; contrast (see test/grey-contrast.browser.test.ts); changes of
+ * Not covered: whether words describe well what they stand for; contrast (see test/grey); changes of
  * language inside a text (names of the highlands); regular rows and spans (pdf.js leaves out empty cells); permissions of a
  * locked file; forms, media, formulas, notes and embedded files (our papers have none); the XMP stream beyond its mark.
  */
