@@ -2,8 +2,10 @@ import { existsSync } from 'node:fs';
 import { cp, readdir, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { makeRelease } from '../src/publish/make-release.ts';
+import { BOOK_KINDS, bookFile } from '../src/model/address.ts';
+import { GRADES } from '../src/model/grade.ts';
 import type { Ledger } from '../src/model/ledger.ts';
+import { makeRelease } from '../src/publish/make-release.ts';
 import { readCurriculum } from '../src/reading/read-curriculum.ts';
 import { CONTENT, GOLDEN, runScript, scratch } from './site.ts';
 
@@ -13,9 +15,14 @@ test('a build makes every address that the ledger promises, and a dead one is fo
     await cp(content, copy, { recursive: true });
     expect(await makeRelease(copy, '2099-01-01')).toMatchObject({ problems: [] });
     const { ledger } = (await readCurriculum(copy)).curriculum!;
+    const promised = ledger.at(-1)!;
+    for (const grade of GRADES) {
+      const taught = promised.cuts.some((cut) => cut.grade === grade);
+      for (const book of BOOK_KINDS) expect(promised.addresses.includes(bookFile(grade, book)), bookFile(grade, book)).toBe(taught);
+    }
     const dist = await realpath(site);
     expect(missingAddresses(ledger, dist)).toEqual([]);
-    const dead = { ...ledger.at(-1)!, addresses: ['/trang-da-mat/', '/tai-ve/da-mat.pdf'] };
+    const dead = { ...promised, addresses: ['/trang-da-mat/', '/tai-ve/lop-4/sach-da-mat.pdf'] };
     expect(missingAddresses([...ledger, dead], dist)).toEqual(dead.addresses);
   }
 });

@@ -3,11 +3,9 @@ import path from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { MANIFEST } from '../src/model/address.ts';
 import type { PackFile } from '../src/publish/make-packs.ts';
+import { BUDGETS } from '../src/publish/pack-budget.ts';
 
-/** What a village’s line carries: decimal bytes, as a phone shows them. */
-const MOST: Partial<Record<PackFile['kind'], number>> = { pack: 1_000_000, worksheet: 120_000, 'worksheet-key': 120_000, family: 120_000 };
-
-for (const [kind, most] of Object.entries(MOST)) {
+for (const [kind, most] of Object.entries(BUDGETS)) {
   test(`every ${kind} is at most ${most / 1000} kB`, async () => {
     const { files } = JSON.parse(await readFile(path.join(inject('site'), MANIFEST), 'utf8')) as { files: PackFile[] };
     const own = files.filter((file) => file.kind === kind);

@@ -64,6 +64,20 @@ test('no page is wider than a phone of 360 pixels', async () => {
   }
 });
 
+test('a table wider than a phone moves in its own frame, and the page stays', async () => {
+  await real.page.setViewportSize({ width: 360, height: 740 });
+  await visit(real, lessonPage(8, 'giu-cho-rieng-em'));
+  const tables = await real.page.evaluate(() => {
+    const rows = [...document.querySelectorAll<HTMLTableRowElement>('main tr')];
+    for (const row of rows) for (let i = 0; i < 6; i++) row.append(row.cells[0]!.cloneNode(true));
+    for (const { cells } of rows) cells[0]!.textContent = 'nghiêng'.repeat(12);
+    return [...document.querySelectorAll<HTMLElement>('main table')].map((table) => table.offsetWidth);
+  });
+  expect(tables.length).toBeGreaterThan(0);
+  expect(Math.min(...tables)).toBeGreaterThan(360);
+  expect(await real.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+});
+
 test('every made-up message on a page carries its mark inside its frame', async () => {
   for (const { site, address } of all()) {
     await visit(site, address);

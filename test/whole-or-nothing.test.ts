@@ -21,7 +21,7 @@ async function workshop() {
   const build = (options = {}) => runScript('build', ['--content', content, '--out', dist], options);
   const text = path.join(content, 'lessons/mau/lop-4-5/bai.mdx');
   const edit = async (from: string, to: string) => writeFile(text, (await readFile(text, 'utf8')).replace(from, to));
-  return { folder, dist, build, edit };
+  return { folder, content, dist, build, edit };
 }
 
 test('two builds of the same content give the same bytes, every PDF and zip included', async () => {
@@ -49,6 +49,16 @@ test('bad content with no site before leaves none behind', async () => {
   const { dist, build, edit } = await workshop();
   await edit('minutes="10"', 'minutes="mười"');
   expect((await build()).code).toBe(1);
+  await expect(realpath(dist)).rejects.toThrow();
+});
+
+test('a drawing of few words whose pixels make a pack too heavy is told, and nothing is published', async () => {
+  const { dist, build, content } = await workshop();
+  const noise = '<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="800"><filter id="n"><feTurbulence baseFrequency="0.9" numOctaves="4"/></filter><rect width="1200" height="800" filter="url(#n)"/></svg>';
+  await writeFile(path.join(content, 'lessons/mau/hinh/la-chan.svg'), noise);
+  const { code, output } = await build();
+  expect(code).toBe(1);
+  expect(output).toMatch(/content\/lessons\/mau:1:1 +Gói bài \(ZIP\) lớp 4–5 nặng \d+,\d MB, nhiều hơn 1,0 MB\./);
   await expect(realpath(dist)).rejects.toThrow();
 });
 

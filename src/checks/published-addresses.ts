@@ -7,7 +7,8 @@ export const publishedAddresses = rule('dia-chi-da-dang', (content, report) => {
   const { lessons, ledger } = content.curriculum;
   if (content.documents.some(({ whole }) => !whole)) return;
   const published = lessons.filter(({ status }) => status === 'published');
-  const made = new Set([...siteAddresses(), ...published.flatMap(({ slug, texts }) => texts.flatMap(({ grades }) => grades.flatMap((grade) => lessonAddresses(grade, slug))))]);
+  const cuts = published.flatMap(({ slug, texts }) => texts.flatMap(({ grades }) => grades.map((grade) => ({ slug, grade }))));
+  const made = new Set([...siteAddresses(cuts.map(({ grade }) => grade)), ...cuts.flatMap(({ slug, grade }) => lessonAddresses(grade, slug))]);
   const said = new Set<string>();
   for (const { addresses, cuts, file, date } of [...ledger].reverse()) {
     const promised = [{ lesson: null, addresses }, ...cuts];

@@ -2,6 +2,7 @@ import type { Rule } from './rule.ts';
 import { activitySteps } from './activity-steps.ts';
 import { answerSheetRoom } from './answer-sheet-room.ts';
 import { answersExplained } from './answers-explained.ts';
+import { background } from './background.ts';
 import { claimsSourced } from './claims-sourced.ts';
 import { composed } from './composed.ts';
 import { everyGradeReady } from './every-grade-ready.ts';
@@ -25,6 +26,7 @@ import { objectivesAsked } from './objectives-asked.ts';
 import { oneTextAGrade } from './one-text-a-grade.ts';
 import { optionsDiffer } from './options-differ.ts';
 import { partsOfKind } from './parts-of-kind.ts';
+import { pictureSize } from './picture-size.ts';
 import { publishedAddresses } from './published-addresses.ts';
 import { publishedIds } from './published-ids.ts';
 import { questionPrompt } from './question-prompt.ts';
@@ -35,6 +37,7 @@ import { samplePhones } from './sample-phones.ts';
 import { shortVersion } from './short-version.ts';
 import { sourcesUsed } from './sources-used.ts';
 import { storyPaths } from './story-paths.ts';
+import { tablesFit } from './tables-fit.ts';
 import { testSize } from './test-size.ts';
 import { uniqueIds } from './unique-ids.ts';
 import { wholePeriods } from './whole-periods.ts';
@@ -51,10 +54,13 @@ export const rules: readonly Rule[] = [
   minutesAddUp,
   wholePeriods,
   activitySteps,
+  background,
   shortVersion,
   familySheet,
   familyPage,
+  tablesFit,
   figures,
+  pictureSize,
   figureWords,
   safeLinks,
   sampleLinks,

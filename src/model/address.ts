@@ -65,9 +65,13 @@ export const BOOKS = {
   worksheets: { file: 'sach-phieu.pdf', name: 'Sách phiếu học tập', kind: 'worksheet' },
 } as const satisfies Record<string, { file: string; name: string; kind: PaperKind }>;
 export type BookKind = keyof typeof BOOKS;
+export const BOOK_KINDS = Object.keys(BOOKS) as BookKind[];
 export const bookFile = (grade: Grade, book: BookKind): string => `/tai-ve/lop-${grade}/${BOOKS[book].file}`;
 
-/** The edition for a USB stick: of one grade, or the whole. */
+/**
+ * The edition for a USB stick: of one grade, or the whole. The ledger does not promise it: whether it is made is the build's
+ * choice (`--usb`) and a matter of what a host takes, not of the content; no paper prints its address.
+ */
 export const usbFile = (grade?: Grade): string => (grade ? `/tai-ve/lop-${grade}/khien-usb.zip` : '/tai-ve/khien-usb.zip');
 /** What a shared link shows: of a grade's pages, or of the whole site. */
 export const sharePicture = (grade?: Grade): string => (grade ? `/chia-se/lop-${grade}.png` : '/chia-se.png');
@@ -85,5 +89,11 @@ export const lessonAddresses = (grade: Grade, slug: string): string[] => [
   ...wordKinds(grade).map((kind) => wordFile(grade, slug, kind)),
   slidesFile(grade, slug),
 ];
-/** The addresses that belong to no one lesson. */
-export const siteAddresses = (): string[] => [HOME, ABOUT, FAMILIES, TEACHERS, SOURCES, SEARCH, PRINT_AGE, MANIFEST, ...GRADES.map(gradePage)];
+/** The addresses that belong to no one lesson; `taught` are the grades that have one, and so a year's books. */
+export const siteAddresses = (taught: readonly Grade[]): string[] => [
+  ...[HOME, ABOUT, FAMILIES, TEACHERS, SOURCES, SEARCH, PRINT_AGE, MANIFEST],
+  // A browser that has kept the site asks for it ever after.
+  WORKER,
+  ...GRADES.map(gradePage),
+  ...GRADES.filter((grade) => taught.includes(grade)).flatMap((grade) => BOOK_KINDS.map((book) => bookFile(grade, book))),
+];

@@ -41,7 +41,7 @@ export const Release = z.strictObject({
   date: Day,
   /** From 1, within its day. */
   number: z.int().positive(),
-  /** Of the pages that belong to no lesson. */
+  /** Of what belongs to no one lesson: pages, and the year books of each grade. */
   addresses: z.array(z.string()),
   cuts: z.array(ReleasedCut),
 });

@@ -5,10 +5,11 @@ import { drawArea } from './draw-area.ts';
 import { embedFonts } from './embed-font.ts';
 import type { Fonts } from './fonts.ts';
 import { layFoot, type Foot } from './footer.ts';
-import { layNodes } from './layout.ts';
+import { layBody, pageHeight } from './lay-body.ts';
 import { findHeadings, writeOutline } from './outline.ts';
 import { paginate, type Area } from './paginate.ts';
 import { collect, openPdf, type Ref } from './pdf.ts';
+import { heightOf } from './pieces.ts';
 import { chooseSetting } from './setting.ts';
 import { addTag, newRoot, writeTags, type Tag } from './tags.ts';
 
@@ -44,10 +45,13 @@ export function print(work: Paper | Book, fonts: Fonts): Promise<Uint8Array> {
 /** How many pages a paper takes, without writing it. */
 export const measurePages = (paper: Paper, fonts: Fonts): number => layPages(paper, fonts, newRoot()).length;
 
+/** How much of a page's text area a paper takes, set in one run; more than 1 when it is longer than a page. */
+export const measurePart = (paper: Paper, fonts: Fonts): number => heightOf(layBody(paper, fonts)) / pageHeight(paper, fonts);
+
 function layPages(paper: Paper, fonts: Fonts, tag: Tag): LaidPage[] {
   const setting = chooseSetting(paper, fonts);
-  const { page, body } = setting;
+  const { page } = setting;
   const [first, other] = [layFoot(paper, setting, true), layFoot(paper, setting, false)];
-  const pieces = layNodes(paper.body, { setting, left: page.left, width: page.width, type: body, tag });
+  const pieces = layBody(paper, fonts, tag);
   return paginate(pieces, page.top, other.bottom, first.bottom).map((area, i) => ({ area, foot: i ? other : first }));
 }

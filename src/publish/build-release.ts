@@ -10,6 +10,7 @@ import { makeOffline } from './offline.ts';
 import { SETTINGS, type UsbChoice } from './settings.ts';
 import { makeSharePictures } from './share-pictures.ts';
 import { oneAtATime } from './one-at-a-time.ts';
+import { overBudget } from './pack-budget.ts';
 import { openWorkshop } from './workshop.ts';
 import { currentRelease, finishSwap, makeCurrent, newRelease, type Places } from './swap.ts';
 import { makeUsb } from './usb/make-usb.ts';
@@ -61,6 +62,8 @@ export async function buildRelease({ project, content, usb, dist, work, progress
   const workshop = await openWorkshop(path.join(work, 'cache'), project);
   const files = await makePacks(lessons, packs, workshop.make, step('In gói bài'));
   await workshop.close();
+  const heavy = overBudget(files);
+  if (heavy.length) return { problems: heavy };
 
   progress('Dựng trang', 0, 1, '');
   process.env[SETTINGS.content] = content;

@@ -14,7 +14,8 @@ import { drawVersions } from '../teaching/test-versions.ts';
 /** What is published today, as the ledger will remember it. Pure. */
 export function recordRelease(curriculum: Curriculum, documents: readonly Document[], date: string): Release {
   const number = curriculum.ledger.filter((release) => release.date === date).length + 1;
-  return { date, number, addresses: siteAddresses(), cuts: recordCuts(curriculum, documents) };
+  const cuts = recordCuts(curriculum, documents);
+  return { date, number, addresses: siteAddresses(cuts.map(({ grade }) => grade)), cuts };
 }
 
 function recordCuts(curriculum: Curriculum, documents: readonly Document[]): ReleasedCut[] {

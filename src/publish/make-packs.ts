@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { bookFile, BOOKS, lessonAddresses, type BookKind } from '../model/address.ts';
+import { BOOK_KINDS, bookFile, lessonAddresses, type BookKind } from '../model/address.ts';
 import type { GradeLesson } from '../model/cut.ts';
 import { GRADES, type Grade } from '../model/grade.ts';
 import { inTurns } from './in-turns.ts';
@@ -72,7 +72,7 @@ export async function makePacks(lessons: readonly GradeLesson[], folder: string,
 const booksOf = (lessons: readonly GradeLesson[]): { grade: Grade; kind: BookKind; own: GradeLesson[] }[] =>
   GRADES.flatMap((grade) => {
     const own = lessons.filter((lesson) => lesson.grade === grade);
-    return own.length ? (Object.keys(BOOKS) as BookKind[]).map((kind) => ({ grade, kind, own })) : [];
+    return own.length ? BOOK_KINDS.map((kind) => ({ grade, kind, own })) : [];
   });
 
 /** Makes one download on demand, for `npm run dev`; null when the address is none of a lesson's or a grade's. */

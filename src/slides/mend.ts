@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { zipDay } from '../model/zip-day.ts';
 
 /** Boxes of these names become the slide's title, and decoration. */
 export const TITLE = 'Tiêu đề';
@@ -36,10 +37,8 @@ const MENDS: { where: RegExp; find: RegExp; put: string | ((...found: string[]) 
 /** The file mended and packed again so that its bytes depend on the deck and its revision's day (YYYY-MM-DD) alone. */
 export function mend(pptx: Uint8Array, day: string): Uint8Array {
   const parts = Object.entries(unzipSync(pptx)).filter(([name]) => !name.endsWith('/'));
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
   const mended = parts.map(([name, bytes]): [string, Uint8Array] => [name, /\.(xml|rels)$/.test(name) ? strToU8(mendPart(name, strFromU8(bytes), day)) : bytes]);
-  // A zip holds local times, so the day is built from local parts and is the same anywhere.
-  return zipSync(Object.fromEntries(mended), { level: 9, mtime: new Date(year, month - 1, date, 12) });
+  return zipSync(Object.fromEntries(mended), { level: 9, mtime: zipDay(day) });
 }
 
 function mendPart(name: string, xml: string, day: string): string {

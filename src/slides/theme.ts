@@ -13,6 +13,8 @@ export const INK = '1B2338';
 export const SOFT = '4B536A';
 export const LINE = 'DBCFB5';
 export const PAPER = 'FFFDF8';
+/** Behind the head of a table. */
+export const HEAD = 'EFEADC';
 export const AMBER = 'F2B632';
 export const TEAL = '17786B';
 export const RED = 'C2392A';

@@ -9,7 +9,7 @@ import { gapAfter, indentOf, leadingOf } from './measure.ts';
 import { DECORATION, mend, TITLE } from './mend.ts';
 import { pictureData } from './picture-data.ts';
 import { scale, SHIELD } from './shield.ts';
-import { INK, LEFT, PAGE, PAPER, WIDTH } from './theme.ts';
+import { HEAD, INK, LEFT, PAGE, PAPER, WIDTH } from './theme.ts';
 
 // Its typings describe the module as CommonJS has it; Node loads the one whose default is the class itself.
 const PptxFile = pptxgen as unknown as typeof pptxgen.default;
@@ -83,7 +83,7 @@ function put(page: Page, item: Item): void {
       const { rows, look, pad } = item;
       const border = { type: 'solid' as const, pt: 1, color: '4B536A' };
       page.addTable(
-        rows.map((row, i) => row.map((cell) => ({ text: runs({ spans: cell }, look) as never, options: { valign: 'middle' as const, fontFace: FONT, fontSize: look.size, ...(i === 0 ? { fill: { color: 'EFEADC' } } : {}) } }))),
+        rows.map((row, i) => row.map((cell) => ({ text: runs({ spans: cell }, look) as never, options: { valign: 'middle' as const, fontFace: FONT, fontSize: look.size, ...(i === 0 ? { fill: { color: HEAD } } : {}) } }))),
         { x: inch(item.box.x), y: inch(item.box.y), w: inch(item.box.width), colW: item.widths.map(inch), rowH: item.heights.map(inch), border, margin: [pad.y, pad.x, pad.y, pad.x], objectName: item.name },
       );
       return;

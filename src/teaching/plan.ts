@@ -1,7 +1,7 @@
 import { PAPER_NAMES } from '../model/address.ts';
 import type { GradeLesson } from '../model/cut.ts';
 import type { Paper, PaperNode } from '../model/paper.ts';
-import { textOf, type Flow } from '../model/tree.ts';
+import { textOf, type BlockNode, type Flow } from '../model/tree.ts';
 import { blocksOf } from './home-facts.ts';
 import { bullets, contactList, heading, note, paragraph, sourceList, title } from './parts.ts';
 import { sharedRoom } from './shared-room.ts';
@@ -24,8 +24,11 @@ export function makePlan(lesson: GradeLesson): Paper {
   ]);
 }
 
+/** The background alone, as the plan has it: to be measured. */
+export const makeBackground = (lesson: GradeLesson): Paper => paperOf('plan', lesson, PAPER_NAMES.plan, raise(paperContext(lesson, 'teacher').nodes(longestNote(lesson))));
+
 /** The background a teacher who is new to this needs is read before the lesson, wherever its author put it. */
-const longestNote = (lesson: GradeLesson): Flow[] => blocksOf(lesson, 'TeacherNote').toSorted((a, b) => textOf([b]).length - textOf([a]).length).slice(0, 1);
+export const longestNote = (lesson: GradeLesson): BlockNode[] => blocksOf(lesson, 'TeacherNote').toSorted((a, b) => textOf([b]).length - textOf([a]).length).slice(0, 1);
 
 /** In an activity a note's own headings stand under the activity's; before the activities one step higher. */
 const raise = (nodes: readonly PaperNode[]): PaperNode[] =>

@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { zipDay } from '../model/zip-day.ts';
 
 const CORE = 'docProps/core.xml';
 const DOCUMENT = 'word/document.xml';
@@ -17,6 +18,5 @@ export function repack(docx: Uint8Array, day: string): Uint8Array {
   change(LINKS, (xml) => xml.replace(/(?<=<Relationship Id=")[^"]+/g, (id) => ids.get(id) ?? id));
   change(DOCUMENT, (xml) => xml.replace(/(?<=<w:hyperlink [^>]*r:id=")[^"]+/g, (id) => ids.get(id) ?? id));
 
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
-  return zipSync(files, { level: 9, mtime: new Date(year, month - 1, date, 12) });
+  return zipSync(files, { level: 9, mtime: zipDay(day) });
 }

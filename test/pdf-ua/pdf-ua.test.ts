@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
-import { paperKinds } from '../../src/model/address.ts';
+import { BOOK_KINDS, PAPER_FILES, paperKinds } from '../../src/model/address.ts';
 import type { GradeLesson } from '../../src/model/cut.ts';
 import { loadFonts } from '../../src/print/fonts.ts';
 import { goldenPlan, goldenSheet } from '../../src/print/golden-paper.ts';
 import { print } from '../../src/print/print.ts';
 import { printPack, printYearBook } from '../../src/publish/print-pack.ts';
+import { testPapers } from '../../src/teaching/make-papers.ts';
+import { drawTest } from '../../src/teaching/test-set.ts';
 import { goldenLessons, realLessons } from '../lessons.ts';
 import { add, alter, makePdf, wrap } from './bad-pdf.ts';
 import { readUa } from './read-ua.ts';
@@ -52,6 +54,7 @@ const BAD: Record<keyof typeof RULES, (() => Promise<Uint8Array>)[]> = {
       doc.link(72, 100, 80, 20, 'https://khien.example');
     }),
   ],
+  'tab-order': [async () => alter(await makePdf(() => {}), '/Tabs /S', '/Tabs /R')],
   'reading-order': [
     () => makePdf((doc) => {
       const [first, second] = [doc.struct('P', {}, () => doc.text('đọc trước', 72, 200)), doc.struct('P', {}, () => doc.text('đọc sau', 72, 150))];
@@ -87,11 +90,28 @@ const soundPacks = async (lessons: readonly GradeLesson[]) => {
   }
 };
 
+test('every kind of paper is among them', async () => {
+  const kinds = new Set([...(await goldenLessons()), ...(await realLessons())].flatMap(({ grade }) => paperKinds(grade)));
+  expect([...kinds].sort()).toEqual(Object.keys(PAPER_FILES).sort());
+});
+
 test('every paper of the golden lesson keeps all rules', async () => soundPacks(await goldenLessons()));
 
 test('every paper of every lesson keeps all rules', async () => soundPacks(await realLessons()), 300_000);
 
 test('the year books keep all rules', async () => {
-  const lessons = (await realLessons()).filter(({ grade }) => grade === 3);
-  for (const kind of ['plans', 'worksheets'] as const) expect(await flawsOf(await printYearBook(kind, lessons, printed))).toEqual([]);
+  const lessons = await realLessons();
+  for (const grade of [3, 8, 11]) {
+    const own = lessons.filter((lesson) => lesson.grade === grade);
+    for (const kind of BOOK_KINDS) expect(await flawsOf(await printYearBook(kind, own, printed)), `${kind} ${grade}`).toEqual([]);
+  }
+});
+
+test('the papers of a test drawn from several lessons keep all rules', async () => {
+  const lessons = await realLessons();
+  for (const grade of [2, 8]) {
+    const own = lessons.filter((lesson) => lesson.grade === grade);
+    expect(own.length).toBeGreaterThan(1);
+    for (const paper of testPapers(drawTest(own))) expect(await flawsOf(await printed(paper)), `${paper.kind} ${grade}`).toEqual([]);
+  }
 });

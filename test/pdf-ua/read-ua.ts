@@ -38,6 +38,8 @@ export interface UaFile {
   lang: string;
   title: string;
   showsTitle: boolean;
+  /** How many pages say that the tab key follows the tags. */
+  tabbed: number;
   pages: UaPage[];
 }
 
@@ -50,7 +52,9 @@ export async function readUa(bytes: Uint8Array): Promise<UaFile> {
   const marked = says(await file.getMarkInfo(), 'Marked');
   const showsTitle = says(await file.getViewerPreferences(), 'DisplayDocTitle');
   await task.destroy();
-  return { marked, part: metadata?.get('pdfuaid:part') ?? '', lang: info.Language ?? '', title: info.Title ?? '', showsTitle, pages };
+  // pdf.js keeps this to itself; pdfkit writes dictionaries as plain text.
+  const tabbed = Buffer.from(bytes).toString('latin1').match(/\/Tabs \/S\b/g)?.length ?? 0;
+  return { marked, part: metadata?.get('pdfuaid:part') ?? '', lang: info.Language ?? '', title: info.Title ?? '', showsTitle, tabbed, pages };
 }
 
 /** pdf.js gives dictionaries as Maps, and names as text or as an object. */

@@ -4,12 +4,12 @@
  *
  * Covered: identification, title, language, marked (5, 7.1, 7.2); all content tagged or an artifact, and never one in the
  * other (7.1); standard roles (7.1); heading order (7.4); lists (7.6); tables and header scope (7.5); figures with words and
- * a place (7.3); links in tags and with words (7.18.1, 7.18.5); reading order (7.1, as far as places tell); fonts in the file,
- * every character a glyph and a letter (7.21).
+ * a place (7.3); links in tags and with words (7.18.1, 7.18.5), tab order (7.18.3); reading order (7.1, as far as places tell);
+ * fonts in the file, every character a glyph and a letter (7.21).
  *
- * Not covered: whether words describe well what they stand for; contrast; changes of language inside a text (names of the
- * highlands); regular rows and spans (pdf.js leaves out empty cells); tab order; permissions of a locked file; forms,
- * media, formulas, notes and embedded files (our papers have none); the XMP stream beyond its mark.
+ * Not covered: whether words describe well what they stand for; contrast (see test/grey); changes of
+ * language inside a text (names of the highlands); regular rows and spans (pdf.js leaves out empty cells); permissions of a
+ * locked file; forms, media, formulas, notes and embedded files (our papers have none); the XMP stream beyond its mark.
  */
 import type { UaFile, UaNode, UaPage } from './read-ua.ts';
 
@@ -97,6 +97,7 @@ export const RULES: Record<string, Rule> = {
       if (!tagged.has(id)) say(`link ${id} outside a Link tag`);
     }
   }),
+  'tab-order': ({ tabbed, pages }, say) => void (tabbed === pages.length || say(0, `${pages.length - tabbed} pages where the tab key does not follow the tags`)),
   'reading-order': eachPage(({ drawings, places, tree }, say) => {
     const read = tree.flatMap(marksIn);
     const drawn = [...new Set(drawings.flatMap(({ kind, mark }) => (kind === 'text' && typeof mark === 'number' ? [mark] : [])))];

@@ -1,0 +1,40 @@
+import { cut } from '../model/cut.ts';
+import { showGrades } from '../model/grade.ts';
+import { words } from '../model/paper.ts';
+import { showNumber } from '../model/show.ts';
+import { textOf } from '../model/tree.ts';
+import { loadFonts } from '../print/fonts.ts';
+import { measurePart } from '../print/print.ts';
+import { longestNote, makeBackground } from '../teaching/plan.ts';
+import { documentOf, rule } from './rule.ts';
+
+/** Of a page of the plan: half of it, and a little for the frame and a last line. */
+const MOST = 0.6;
+const WHY = 'Thầy cô mới dạy bài này đọc nền kiến thức ngay trước giờ: phải có, và chỉ nửa trang.';
+
+/** The background that a teacher who is new to this needs is in the plan, half a page of it as printed. */
+export const background = rule('nen-nua-trang', (content, report) => {
+  for (const lesson of content.curriculum.lessons) {
+    for (const text of lesson.texts) {
+      const document = documentOf(content, text.file);
+      if (!document.whole) continue;
+      const cuts = text.grades.map((grade) => cut(content.curriculum, { ...lesson, texts: [text] }, grade)!);
+      const bare = cuts.filter((one) => !longestNote(one).length).map(({ grade }) => grade);
+      if (bare.length && lesson.status === 'published') report(document, document.placeOf(['grades']), `Kế hoạch của lớp ${showGrades(bare)} không có nền kiến thức.`, WHY, 'Viết một <TeacherNote>: điều thầy cô cần biết, khoảng nửa trang.');
+      const [longest] = cuts.flatMap((one) => longestNote(one).map((note) => ({ note, part: partOf(() => makeBackground(one)) }))).sort((a, b) => b.part - a.part);
+      if (!longest || longest.part <= MOST) continue;
+      const { note, part } = longest;
+      const spare = Math.ceil((words(textOf([note])).length * (1 - MOST / part)) / 10) * 10;
+      report(document, note.at, `Nền kiến thức in ra dài ${showNumber(Math.ceil(part * 100) / 100)} trang.`, WHY, `Bớt khoảng ${spare} chữ, hoặc tách một phần thành <TeacherNote> riêng trong hoạt động cần tới nó.`);
+    }
+  }
+});
+
+/** What cannot be put on paper at all is told by a rule of its own. */
+function partOf(make: () => Parameters<typeof measurePart>[0]): number {
+  try {
+    return measurePart(make(), loadFonts());
+  } catch {
+    return 0;
+  }
+}
