@@ -16,7 +16,7 @@ test('pairs are kerned as fontkit kerns them, in every face', () => {
       expect(kern, `${face.name} ${left}${right}`).toBe(positions[0]!.xAdvance - laid[0]!.advanceWidth);
       if (kern) moved++;
     }));
-    expect(moved).toBeGreaterThan(100);
+    expect(moved).toBeGreaterThan(20);
   }
 });
 
