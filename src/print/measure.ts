@@ -32,18 +32,18 @@ export function measureWords(spans: readonly Span[], type: Type, family: Family,
       continue;
     }
     const face = faceOf(family, type.bold || span.bold === true, type.italic || span.italic === true);
-    for (const [i, text] of span.text.normalize('NFC').split(SPACES).entries()) {
-      if (text === '') continue;
+    const space = spaceBefore(face, type);
+    span.text.normalize('NFC').split(SPACES).forEach((text, i) => {
+      if (text === '') return;
       if (i % 2 === 1) {
         if (join === 'grown') join = BOUND.test(text) ? 'bound' : 'space';
-        continue;
+        return;
       }
-      const shaped = shapeWord(face, text);
-      const part: Part = { face, shaped, width: (shaped.width * type.size) / 1000, span };
+      const part = partOf(text, face, span, type);
       if (join === 'grown') growWord(words.at(-1)!, part);
-      else words.push({ parts: [part], width: part.width, join, space: spaceBefore(face, type) });
+      else words.push({ parts: [part], width: part.width, join, space });
       join = 'grown';
-    }
+    });
   }
   return words.some((word) => word.width > lineWidth) ? words.flatMap((word) => (word.width > lineWidth ? splitWord(word, type, lineWidth) : [word])) : words;
 }
@@ -70,7 +70,7 @@ function splitWord(word: Word, type: Type, width: number): Word[] {
   };
   for (const part of word.parts) {
     if ('drawn' in part) take(part);
-    else for (const text of splitText(part.shaped.text, part.face, type, width)) take(partOf(text, part, type));
+    else for (const text of splitText(part.shaped.text, part.face, type, width)) take(partOf(text, part.face, part.span, type));
   }
   return pieces;
 }
@@ -88,7 +88,7 @@ function splitText(text: string, face: Face, type: Type, width: number): string[
   });
 }
 
-function partOf(text: string, { face, span }: Exclude<Part, { drawn: string }>, type: Type): Part {
+function partOf(text: string, face: Face, span: Span, type: Type): Part {
   const shaped = shapeWord(face, text);
   return { face, shaped, width: (shaped.width * type.size) / 1000, span };
 }
