@@ -6,7 +6,7 @@ import { useFont, type UsedFont } from './embed-font.ts';
 import { addLink, isOpenable } from './links.ts';
 import type { Piece } from './pieces.ts';
 import { drawCircle, drawRect, drawRule } from './shapes.ts';
-import { showAt, spaceOf, type Face, type Shaped } from './shape.ts';
+import { showAt, type Face, type Shaped } from './shape.ts';
 import { linkTag, type Tag } from './tags.ts';
 
 /** Words and spaces that are drawn alike: one piece of marked content, one rule under it. */
@@ -57,7 +57,7 @@ function drawWords(canvas: Canvas, line: Line, left: number, baseline: number, t
   words.forEach((word, i) => {
     if (i > 0 && word.join !== 'none') {
       const target = run ?? runFor(undefined, false);
-      showIn(canvas, target, word.space.face, spaceOf(word.space.face), type.size);
+      showIn(canvas, target, word.space.face, word.space.shaped, type.size);
       x += word.space.width + stretch;
       target.shown += widened;
     }
@@ -74,11 +74,9 @@ function drawWords(canvas: Canvas, line: Line, left: number, baseline: number, t
       x += part.width;
     }
   });
-  const last = words.at(-1)?.space.face;
+  const last = words.at(-1)?.space;
   // A space ends the line, so that words are not run together when the text is copied.
-  if (last && !line.broken) {
-    showIn(canvas, run ?? runFor(undefined, false), last, spaceOf(last), type.size);
-  }
+  if (last && !line.broken) showIn(canvas, run ?? runFor(undefined, false), last.face, last.shaped, type.size);
   finish();
 }
 

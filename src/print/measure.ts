@@ -13,7 +13,7 @@ export interface Word {
   /** What joins it to the word before: a space, a space that may not end a line, or nothing (it is the rest of a word too long for a line). */
   join: 'space' | 'bound' | 'none';
   /** The space before it, in the face it is set in. */
-  space: { face: Face; width: number };
+  space: { face: Face; shaped: Shaped; width: number };
 }
 
 const SPACES = /(\s+)/u;
@@ -25,9 +25,9 @@ export function measureWords(spans: readonly Span[], type: Type, family: Family,
   for (const span of spans) {
     if ('drawn' in span) {
       const size = type.size * 0.95;
-      const { face, width } = spaceBefore(family.regular, type);
+      const space = spaceBefore(family.regular, type);
       // A wider space before it shows which words it stands for.
-      words.push({ parts: [{ drawn: span.drawn, width: size }], width: size, join: 'space', space: { face, width: width * 3 } });
+      words.push({ parts: [{ drawn: span.drawn, width: size }], width: size, join: 'space', space: { ...space, width: space.width * 3 } });
       join = 'bound'; // a box to tick stays with what it stands for
       continue;
     }
@@ -56,7 +56,10 @@ function growWord(word: Word, part: Part): void {
 export const faceOf = (family: Family, bold: boolean, italic: boolean): Face =>
   bold ? (italic ? family.boldItalic : family.bold) : italic ? family.italic : family.regular;
 
-const spaceBefore = (face: Face, type: Type): Word['space'] => ({ face, width: (spaceOf(face).width * type.size) / 1000 });
+function spaceBefore(face: Face, type: Type): Word['space'] {
+  const shaped = spaceOf(face);
+  return { face, shaped, width: (shaped.width * type.size) / 1000 };
+}
 
 /** A word wider than its line (an address, most often) is parted after a sign if one comes in time, or where it must. */
 function splitWord(word: Word, type: Type, width: number): Word[] {

@@ -1,4 +1,7 @@
-/** A word becomes glyphs with a width. Done once a word and face, then remembered: this is what makes printing fast. */
+/**
+ * A word becomes glyphs with a width. What a letter adds after another is found once a face, then remembered, so that a word is
+ * a sum over its letters: this is what makes printing fast. Words themselves are not kept: that would cost more than it saves.
+ */
 import type { Font, Glyph } from 'fontkit';
 import { metricOf, viewOf, type Tables } from './cut-font.ts';
 import { readKern } from './read-kern.ts';
@@ -13,9 +16,8 @@ export interface Face {
   scale: number;
   glyphOf: Map<number, number>;
   charOf: Map<number, number>;
-  words: Map<string, Shaped>;
   /** Every letter met so far, by the glyph before it and its own character; null for one that is not set so simply. */
-  kerns: Map<number, Letter | null>;
+  letters: Map<number, Letter | null>;
   outlines: Map<number, Uint8Array>;
 }
 
@@ -37,13 +39,7 @@ interface Letter {
 /** Whether a character leaves ink: white space is set as room, whatever kind it is. */
 export const isInk = (text: string): boolean => !/^\s*$/u.test(text);
 
-export function shapeWord(face: Face, word: string): Shaped {
-  const known = face.words.get(word);
-  if (known) return known;
-  const shaped = shapeSimple(face, word) ?? shapeMarks(face, word);
-  face.words.set(word, shaped);
-  return shaped;
-}
+export const shapeWord = (face: Face, word: string): Shaped => shapeSimple(face, word) ?? shapeMarks(face, word);
 
 export const spaceOf = (face: Face): Shaped => shapeWord(face, ' ');
 
@@ -69,8 +65,8 @@ function shapeSimple(face: Face, word: string): Shaped | undefined {
 
 function letterAfter(face: Face, left: number, char: number): Letter | null {
   const key = left * 65536 + char;
-  let letter = face.kerns.get(key);
-  if (letter === undefined) face.kerns.set(key, (letter = setLetter(face, left, char)));
+  let letter = face.letters.get(key);
+  if (letter === undefined) face.letters.set(key, (letter = setLetter(face, left, char)));
   return letter;
 }
 
