@@ -1,25 +1,30 @@
 import { mkdir, writeFile } from 'node:fs/promises';
+import os from 'node:os';
 import path from 'node:path';
 import { readPdf } from '../../test/read-pdf.ts';
 import { browser, ours, typst, type Engine } from './engines.ts';
 import { median, show } from './measure.ts';
-import { allWords, sampleText } from './sample-text.ts';
+import { allWords, sampleText, TEXTS } from './sample-text.ts';
+
+const WARM_UP = 3;
 
 /**
  * Times the same documents through our printer, warm Typst and Chromium, turn by turn in one run, and keeps the first
- * of each to look at. Every engine gets every text once: nothing can be remembered from the run before.
+ * of each to look at. Every engine gets every text once and no word comes twice, so what they remember is alike: the fonts,
+ * how their letters stand together, and code made quick by the first documents, which are not counted.
  */
 export async function benchPdfs({ runs, keep }: { runs: number; keep: string }): Promise<void> {
   const engines: Engine[] = [ours(), await typst(), await browser()];
   await mkdir(keep, { recursive: true });
   const times = new Map(engines.map((engine) => [engine, [] as number[]]));
   const pages = new Map<Engine, number>();
-  for (let run = -3; run < runs; run++) {
-    const text = sampleText(run + 3);
+  for (let run = -WARM_UP; run < Math.min(runs, TEXTS - WARM_UP); run++) {
+    const text = sampleText(run + WARM_UP);
     for (const engine of engines) {
       const started = performance.now();
       const data = await engine.make(text);
       const taken = performance.now() - started;
+      engine.rest?.();
       if (run >= 0) times.get(engine)!.push(taken);
       if (run !== 0) continue;
       await writeFile(path.join(keep, `${engine.name}.pdf`), data);
@@ -37,5 +42,6 @@ export async function benchPdfs({ runs, keep }: { runs: number; keep: string }):
     const taken = median(times.get(engine)!);
     console.log(`${engine.name.padEnd(10)} trung vị ${show(taken, 1)} ms một tài liệu; Khiên mất × ${show(own / taken)} thời gian này`);
   }
+  console.log(`Máy đang bận ${os.loadavg().map((load) => show(load)).join(' / ')} (1, 5, 15 phút) trên ${os.availableParallelism()} lõi.`);
   console.log(`Bản in giữ ở ${keep}`);
 }

@@ -65,7 +65,7 @@ function embedFont(pdf: Pdf, face: Face, ref: Ref, glyphs: number[], tag: string
 /** What a reader or a copy makes of each glyph. */
 function unicodeMap(face: Face, glyphs: number[]): string {
   const hex = (n: number) => n.toString(16).padStart(4, '0');
-  const utf16 = (glyph: number) => [...String.fromCodePoint(face.charOf.get(glyph)!)].flatMap((c) => c.split('')).map((unit) => hex(unit.charCodeAt(0))).join('');
+  const utf16 = (glyph: number) => String.fromCodePoint(face.charOf.get(glyph)!).split('').map((unit) => hex(unit.charCodeAt(0))).join('');
   const blocks: string[] = [];
   for (let i = 0; i < glyphs.length; i += 100) {
     const block = glyphs.slice(i, i + 100);
