@@ -1,6 +1,7 @@
 /**
- * How far two glyphs move together or apart, read from the font's own table (GPOS, pairs only). fontkit knows it too, but lays
- * out a whole text to tell: for a document of new words that was a third of the time.
+ * How far two glyphs move together or apart, read from the font's own table: GPOS in OpenType, lookups of type 2, where format 1
+ * lists pairs and format 2 classes of glyphs. fontkit knows it too, but lays out a whole text to tell: for a document of new
+ * words that was a third of the time.
  */
 import { viewOf, type Tables } from './cut-font.ts';
 
