@@ -1,9 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import os from 'node:os';
 import path from 'node:path';
 import { readPdf } from '../../test/read-pdf.ts';
 import { browser, ours, typst, type Engine } from './engines.ts';
-import { median, show } from './measure.ts';
+import { median, show, showLoad } from './measure.ts';
 import { allWords, sampleText, TEXTS } from './sample-text.ts';
 
 const WARM_UP = 3;
@@ -44,6 +43,6 @@ export async function benchPdfs({ runs, keep }: { runs: number; keep: string }):
     const share = median(own.map((time, i) => time / taken[i]!));
     console.log(`${engine.name.padEnd(10)} trung vị ${show(median(taken), 1)} ms một tài liệu; Khiên mất × ${show(share)} thời gian này`);
   }
-  console.log(`Máy đang bận ${os.loadavg().map((load) => show(load)).join(' / ')} (1, 5, 15 phút) trên ${os.availableParallelism()} lõi.`);
+  console.log(showLoad());
   console.log(`Bản in giữ ở ${keep}`);
 }
