@@ -4,13 +4,13 @@ import path from 'node:path';
 import { findBrowser } from '../test/find-browser.ts';
 import { readOptions } from './read-options.ts';
 
-const HELP = `npm run bench -- [--only pdf|pages|builds] [--runs số] [--largest 10|100]
+const HELP = `npm run bench -- [--only pdf|tests|pages|builds] [--runs số] [--largest 10|100]
 
-Đo tốc độ trong cùng một lần chạy: in PDF so với Typst và Chromium; trang theo Lighthouse; dựng trang từ đầu, dựng lại, nội dung gấp 10 và gấp 100.
+Đo tốc độ trong cùng một lần chạy: in PDF so với Typst và Chromium; đề 20 câu so với auto-multiple-choice; trang theo Lighthouse; dựng trang từ đầu, dựng lại, nội dung gấp 10 và gấp 100.
   --only     chỉ một phần
   --runs     số lần đo mỗi phần (mặc định 5; PDF gấp sáu)
   --largest  bản nội dung lớn nhất (mặc định 100)
-Những gì chỉ phép đo cần (Typst, Lighthouse) được cài riêng vào scripts/bench.`;
+Những gì chỉ phép đo cần (Typst, Lighthouse) được cài riêng vào scripts/bench; auto-multiple-choice và XeLaTeX lấy từ Debian, thiếu thì phần ấy được bỏ qua.`;
 
 const read = readOptions(HELP, { only: { type: 'string' }, runs: { type: 'string', default: '5' }, largest: { type: 'string', default: '100' } });
 if (read) {
@@ -23,6 +23,10 @@ if (read) {
   if (wanted('pdf')) {
     const { benchPdfs } = await import('./bench/pdfs.ts');
     await benchPdfs({ runs: runs * 6, keep: path.join(project, '.khien/bench') });
+  }
+  if (wanted('tests')) {
+    const { benchTests } = await import('./bench/tests.ts');
+    await benchTests({ project, runs, keep: path.join(project, '.khien/bench/de-20-cau') });
   }
   if (wanted('pages')) {
     const { benchLighthouse, showLighthouse } = await import('./bench/lighthouse.ts');

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import os from 'node:os';
 
 export interface Measured {
   seconds: number;
@@ -41,3 +42,6 @@ export function median(values: readonly number[]): number {
 }
 
 export const show = (value: number, digits = 2): string => value.toLocaleString('vi', { maximumFractionDigits: digits, minimumFractionDigits: digits });
+
+/** What else the machine was doing: figures of a busy one say less. */
+export const showLoad = (): string => `Máy đang bận ${os.loadavg().map((load) => show(load)).join(' / ')} (1, 5, 15 phút) trên ${os.availableParallelism()} lõi.`;

@@ -1,5 +1,8 @@
 const ONSETS = ['b', 'c', 'ch', 'd', 'đ', 'g', 'gi', 'h', 'kh', 'l', 'm', 'n', 'ng', 'nh', 'ph', 'qu', 'r', 's', 't', 'th', 'tr', 'v', 'x'];
-const RHYMES = ['an', 'ăng', 'âm', 'iên', 'ông', 'uôi', 'ương', 'at', 'ôp', 'ưng', 'oan', 'uyên', 'ôn', 'em', 'êu', 'iêt', 'oa', 'ưu', 'inh', 'ang', 'ơi', 'ê', 'o', 'ay', 'âu'];
+const RHYMES = [
+  'an', 'ăng', 'âm', 'iên', 'ông', 'uôi', 'ương', 'at', 'ôp', 'ưng', 'oan', 'uyên', 'ôn', 'em', 'êu', 'iêt', 'oa', 'ưu', 'inh', 'ang', 'ơi', 'ê', 'o', 'ay', 'âu',
+  'ach', 'anh', 'ao', 'ăp', 'âng', 'eo', 'ep', 'êch', 'êm', 'oai', 'oăn', 'oc', 'oi', 'ong', 'ơn', 'ơp', 'uân', 'uc', 'ui', 'ung', 'uôc', 'uy', 'ươi', 'ươp', 'ưc',
+];
 const TONES = ['', '\u0300', '\u0301', '\u0303', '\u0309', '\u0323'];
 const TAILS = 'bcdfghjklmnpqrstvwxz';
 
@@ -9,8 +12,12 @@ export interface SampleText {
   parts: { heading: string; paragraphs: string[] }[];
 }
 
+/** How many texts there are before a word comes again. */
+export const TEXTS = 57;
+
 /** The text number `n`: every number gives other words, so that a warm engine never sees the same document twice. */
 export function sampleText(n: number): SampleText {
+  if (n >= TEXTS) throw new RangeError(`there are only ${TEXTS} texts of words of their own`);
   // A Vietnamese syllable and a letter more: short like the real thing, and no other text has it. 37 is prime to their number.
   const total = ONSETS.length * RHYMES.length * TONES.length * TAILS.length;
   let counter = n * 2413;

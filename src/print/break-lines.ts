@@ -36,25 +36,35 @@ export function breakLines(words: Word[], type: Type, width: number): Line[] {
 /** Where each line ends: the breaks whose worst and summed looseness is least. */
 function chooseBreaks(words: Word[], width: number, shrink: number): number[] {
   const count = words.length;
+  // What words and spaces measure, summed up to each word: this is the innermost loop of all setting.
+  const upTo = new Float64Array(count + 1);
+  const spacesUpTo = new Float64Array(count + 1);
   const cost = new Float64Array(count + 1).fill(Infinity);
   const from = new Int32Array(count + 1);
+  words.forEach((word, i) => {
+    const space = word.join === 'none' ? 0 : word.space.width;
+    upTo[i + 1] = upTo[i]! + space + word.width;
+    spacesUpTo[i + 1] = spacesUpTo[i]! + space;
+  });
   cost[0] = 0;
+  let first = 0; // the first word that still fits on a line with the last
   for (let end = 1; end <= count; end++) {
     const last = end === count;
-    let used = 0;
-    let spaces = 0;
-    for (let start = end - 1; start >= 0; start--) {
-      used += words[start]!.width;
-      if (used - spaces * shrink > width + 0.01 && start < end - 1) break;
-      const price = last ? (end - start === 1 && start > 0 ? 0.4 : 0) : looseness(width - used, spaces, words[start]!.space.width);
-      const bound = words[start]!.join === 'bound' && start > 0 ? 1000 : 0; // only when nothing else is left
-      if (cost[start]! + price + bound < cost[end]!) {
+    for (let start = first; start < end; start++) {
+      // The space before a line's first word is not set.
+      const { space, join } = words[start]!;
+      const spaces = spacesUpTo[end]! - spacesUpTo[start + 1]!;
+      const used = upTo[end]! - upTo[start + 1]! + words[start]!.width;
+      if (used - spaces * shrink > width + 0.01 && start < end - 1) {
+        first = start + 1;
+        continue;
+      }
+      const price = last ? (end - start === 1 && start > 0 ? 0.4 : 0) : looseness(width - used, spaces, space.width);
+      const bound = join === 'bound' && start > 0 ? 1000 : 0; // only when nothing else is left
+      // Of breaks that cost the same, the last: it fills the lines above.
+      if (cost[start]! + price + bound <= cost[end]!) {
         cost[end] = cost[start]! + price + bound;
         from[end] = start;
-      }
-      if (words[start]!.join !== 'none') {
-        used += words[start]!.space.width;
-        spaces += words[start]!.space.width;
       }
     }
   }
@@ -66,7 +76,7 @@ function chooseBreaks(words: Word[], width: number, shrink: number): number[] {
 /** What a line costs: little until its spaces have doubled, then steeply more. */
 function looseness(slack: number, spaces: number, space: number): number {
   const ratio = slack / Math.max(spaces, space * 0.5);
-  return slack < 0 ? (ratio * 5) ** 2 + 0.05 : ratio ** 2 + ratio ** 3 + 0.05;
+  return slack < 0 ? 25 * ratio * ratio + 0.05 : ratio * ratio * (1 + ratio) + 0.05;
 }
 
 function setLine(words: Word[], type: Type, width: number, last: boolean, broken: boolean): Line {

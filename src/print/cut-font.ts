@@ -37,7 +37,8 @@ export function cutFont(tables: Tables, used: Iterable<number>, outlines: Map<nu
   for (let i = 0; i < count; i++) starts[i + 1] = starts[i]! + Math.ceil((glyphs.get(i)?.length ?? 0) / 4) * 4;
   const glyf = new Uint8Array(starts[count]!);
   const loca = new Uint8Array((count + 1) * 4);
-  starts.forEach((start, i) => viewOf(loca).setUint32(i * 4, start));
+  const places = viewOf(loca);
+  starts.forEach((start, i) => places.setUint32(i * 4, start));
   const hmtx = new Uint8Array(count * 4);
   for (const [glyph, outline] of glyphs) {
     glyf.set(outline, starts[glyph]!);
@@ -59,7 +60,8 @@ function outlineOf(tables: Tables, glyph: number): Uint8Array {
   return tables.get('glyf')!.subarray(at(glyph), at(glyph + 1));
 }
 
-function metricOf(tables: Tables, glyph: number): Uint8Array {
+/** A glyph's advance and left bearing, two bytes each. */
+export function metricOf(tables: Tables, glyph: number): Uint8Array {
   const hmtx = tables.get('hmtx')!;
   const long = viewOf(tables.get('hhea')!).getUint16(34);
   if (glyph < long) return hmtx.subarray(glyph * 4, glyph * 4 + 4);
@@ -123,4 +125,4 @@ function joinTables(tables: Record<(typeof KEPT)[number], Uint8Array>): Uint8Arr
   return file;
 }
 
-const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+export const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

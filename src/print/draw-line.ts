@@ -2,11 +2,11 @@
 import type { Span } from '../model/paper.ts';
 import type { Line } from './break-lines.ts';
 import { num, at, type Canvas } from './canvas.ts';
-import { resourceOf, useWord } from './embed-font.ts';
+import { useFont, type UsedFont } from './embed-font.ts';
 import { addLink, isOpenable } from './links.ts';
 import type { Piece } from './pieces.ts';
 import { drawCircle, drawRect, drawRule } from './shapes.ts';
-import { showAt, spaceOf, type Face } from './shape.ts';
+import { showAt, type Face, type Shaped } from './shape.ts';
 import { linkTag, type Tag } from './tags.ts';
 
 /** Words and spaces that are drawn alike: one piece of marked content, one rule under it. */
@@ -18,7 +18,8 @@ interface Run {
   /** Text operators, the last TJ still open in `shown`. */
   operators: string[];
   shown: string;
-  face: Face | undefined;
+  face?: Face;
+  font?: UsedFont;
 }
 
 export function drawLine(canvas: Canvas, piece: Extract<Piece, { kind: 'line' }>, top: number): void {
@@ -41,12 +42,13 @@ function baselineOf({ type, words }: Line, height: number): number {
 
 function drawWords(canvas: Canvas, line: Line, left: number, baseline: number, tag: Tag): void {
   const { type, words, stretch } = line;
+  const widened = stretch ? num((-stretch * 1000) / type.size) : '';
   let x = left + line.indent;
   let run: Run | undefined;
   const runFor = (link: Span | undefined, underline: boolean): Run => {
     if (run && run.link === link && run.underline === underline) return run;
     finish();
-    return (run = { link, underline, start: x, end: x, operators: [], shown: '', face: undefined });
+    return (run = { link, underline, start: x, end: x, operators: [], shown: '' });
   };
   const finish = () => {
     if (run) drawRun(canvas, run, type.size, baseline, tag);
@@ -55,9 +57,9 @@ function drawWords(canvas: Canvas, line: Line, left: number, baseline: number, t
   words.forEach((word, i) => {
     if (i > 0 && word.join !== 'none') {
       const target = run ?? runFor(undefined, false);
-      showIn(canvas, target, word.space.face, spaceOf(word.space.face).show, type.size);
+      showIn(canvas, target, word.space.face, word.space.shaped, type.size);
       x += word.space.width + stretch;
-      if (stretch) target.shown += num((-stretch * 1000) / type.size);
+      target.shown += widened;
     }
     for (const part of word.parts) {
       if ('drawn' in part) {
@@ -66,30 +68,28 @@ function drawWords(canvas: Canvas, line: Line, left: number, baseline: number, t
         drawMark(canvas, part.drawn, x, baseline, part.width);
       } else {
         const target = runFor(isOpenable(part.span) ? part.span : undefined, isUnderlined(part.span));
-        useWord(canvas, part.face, part.shaped);
-        showIn(canvas, target, part.face, showAt(part.shaped, type.size), type.size);
+        showIn(canvas, target, part.face, part.shaped, type.size);
         target.end = x + part.width;
       }
       x += part.width;
     }
   });
-  const last = words.at(-1)?.space.face;
+  const last = words.at(-1)?.space;
   // A space ends the line, so that words are not run together when the text is copied.
-  if (last && !line.broken) {
-    showIn(canvas, run ?? runFor(undefined, false), last, spaceOf(last).show, type.size);
-  }
+  if (last && !line.broken) showIn(canvas, run ?? runFor(undefined, false), last.face, last.shaped, type.size);
   finish();
 }
 
-function showIn(canvas: Canvas, run: Run, face: Face, show: string, size: number): void {
-  if (run.face !== face) {
-    if (run.face) run.operators.push(`[${run.shown}] TJ`);
-    run.operators.push(`${resourceOf(canvas, face)} ${num(size)} Tf`);
+function showIn(canvas: Canvas, run: Run, face: Face, shaped: Shaped, size: number): void {
+  if (run.face !== face || !run.font) {
+    if (run.font) run.operators.push(`[${run.shown}] TJ`);
     run.face = face;
+    run.font = useFont(canvas, face);
+    run.operators.push(`/${run.font.name} ${num(size)} Tf`);
     run.shown = '';
-    useWord(canvas, face, spaceOf(face));
   }
-  run.shown += show;
+  run.shown += showAt(shaped, size);
+  for (const glyph of shaped.glyphs) run.font.glyphs.add(glyph);
 }
 
 function drawRun(canvas: Canvas, run: Run, size: number, baseline: number, tag: Tag): void {

@@ -1,35 +1,27 @@
-/** The fonts of one file: which words were drawn in which face, and at the end the cut fonts themselves. */
+/** The fonts of one file: which glyphs were drawn of which face, and at the end the cut fonts themselves. */
 import { deflateSync } from 'node:zlib';
 import type { Canvas } from './canvas.ts';
 import { cutFont } from './cut-font.ts';
 import type { Pdf, Ref } from './pdf.ts';
-import { advanceOf, type Face, type Shaped } from './shape.ts';
+import { advanceOf, type Face } from './shape.ts';
 
 export interface UsedFont {
   name: string;
   ref: Ref;
-  words: Set<Shaped>;
+  glyphs: Set<number>;
 }
 
-/** The name of a face in the page's resources, entered there when first asked for. */
-export function resourceOf(canvas: Canvas, face: Face): string {
-  const used = usedFont(canvas, face);
-  canvas.pdf.page.fonts[used.name] ??= used.ref;
-  return `/${used.name}`;
-}
-
-export const useWord = (canvas: Canvas, face: Face, word: Shaped): void => void usedFont(canvas, face).words.add(word);
-
-function usedFont({ fonts, pdf }: Canvas, face: Face): UsedFont {
+/** A face ready to draw with on the page at hand: entered in the page's resources. */
+export function useFont({ fonts, pdf }: Canvas, face: Face): UsedFont {
   let used = fonts.get(face);
-  if (!used) fonts.set(face, (used = { name: `K${fonts.size + 1}`, ref: pdf.ref(), words: new Set() }));
+  if (!used) fonts.set(face, (used = { name: `K${fonts.size + 1}`, ref: pdf.ref(), glyphs: new Set() }));
+  pdf.page.fonts[used.name] ??= used.ref;
   return used;
 }
 
 export function embedFonts({ fonts, pdf }: Canvas): void {
-  for (const [face, { name, ref, words }] of fonts) {
-    const glyphs = [...new Set([...words].flatMap((word) => word.glyphs))].sort((a, b) => a - b);
-    embedFont(pdf, face, ref, glyphs, `KHIEN${name.replace('K', '').replace(/\d/g, (d) => String.fromCharCode(65 + Number(d)))}`.slice(0, 6));
+  for (const [face, { name, ref, glyphs }] of fonts) {
+    embedFont(pdf, face, ref, [...glyphs].sort((a, b) => a - b), `KHIEN${name.replace('K', '').replace(/\d/g, (d) => String.fromCharCode(65 + Number(d)))}`.slice(0, 6));
   }
 }
 
@@ -73,7 +65,7 @@ function embedFont(pdf: Pdf, face: Face, ref: Ref, glyphs: number[], tag: string
 /** What a reader or a copy makes of each glyph. */
 function unicodeMap(face: Face, glyphs: number[]): string {
   const hex = (n: number) => n.toString(16).padStart(4, '0');
-  const utf16 = (glyph: number) => [...String.fromCodePoint(face.charOf.get(glyph)!)].flatMap((c) => c.split('')).map((unit) => hex(unit.charCodeAt(0))).join('');
+  const utf16 = (glyph: number) => String.fromCodePoint(face.charOf.get(glyph)!).split('').map((unit) => hex(unit.charCodeAt(0))).join('');
   const blocks: string[] = [];
   for (let i = 0; i < glyphs.length; i += 100) {
     const block = glyphs.slice(i, i + 100);

@@ -71,8 +71,7 @@ function loadFace(packageName: string, file: string, style: string): Face {
     scale,
     glyphOf,
     charOf,
-    words: new Map(),
-    kerns: new Map(),
+    letters: new Map(),
     outlines: new Map(),
   };
 }

@@ -13,7 +13,7 @@ export interface Word {
   /** What joins it to the word before: a space, a space that may not end a line, or nothing (it is the rest of a word too long for a line). */
   join: 'space' | 'bound' | 'none';
   /** The space before it, in the face it is set in. */
-  space: { face: Face; width: number };
+  space: { face: Face; shaped: Shaped; width: number };
 }
 
 const SPACES = /(\s+)/u;
@@ -25,25 +25,25 @@ export function measureWords(spans: readonly Span[], type: Type, family: Family,
   for (const span of spans) {
     if ('drawn' in span) {
       const size = type.size * 0.95;
-      const { face, width } = spaceBefore(family.regular, type);
+      const space = spaceBefore(family.regular, type);
       // A wider space before it shows which words it stands for.
-      words.push({ parts: [{ drawn: span.drawn, width: size }], width: size, join: 'space', space: { face, width: width * 3 } });
+      words.push({ parts: [{ drawn: span.drawn, width: size }], width: size, join: 'space', space: { ...space, width: space.width * 3 } });
       join = 'bound'; // a box to tick stays with what it stands for
       continue;
     }
     const face = faceOf(family, type.bold || span.bold === true, type.italic || span.italic === true);
-    for (const [i, text] of span.text.normalize('NFC').split(SPACES).entries()) {
-      if (text === '') continue;
+    const space = spaceBefore(face, type);
+    span.text.normalize('NFC').split(SPACES).forEach((text, i) => {
+      if (text === '') return;
       if (i % 2 === 1) {
         if (join === 'grown') join = BOUND.test(text) ? 'bound' : 'space';
-        continue;
+        return;
       }
-      const shaped = shapeWord(face, text);
-      const part: Part = { face, shaped, width: (shaped.width * type.size) / 1000, span };
+      const part = partOf(text, face, span, type);
       if (join === 'grown') growWord(words.at(-1)!, part);
-      else words.push({ parts: [part], width: part.width, join, space: spaceBefore(face, type) });
+      else words.push({ parts: [part], width: part.width, join, space });
       join = 'grown';
-    }
+    });
   }
   return words.some((word) => word.width > lineWidth) ? words.flatMap((word) => (word.width > lineWidth ? splitWord(word, type, lineWidth) : [word])) : words;
 }
@@ -56,7 +56,10 @@ function growWord(word: Word, part: Part): void {
 export const faceOf = (family: Family, bold: boolean, italic: boolean): Face =>
   bold ? (italic ? family.boldItalic : family.bold) : italic ? family.italic : family.regular;
 
-const spaceBefore = (face: Face, type: Type): Word['space'] => ({ face, width: (spaceOf(face).width * type.size) / 1000 });
+function spaceBefore(face: Face, type: Type): Word['space'] {
+  const shaped = spaceOf(face);
+  return { face, shaped, width: (shaped.width * type.size) / 1000 };
+}
 
 /** A word wider than its line (an address, most often) is parted after a sign if one comes in time, or where it must. */
 function splitWord(word: Word, type: Type, width: number): Word[] {
@@ -70,7 +73,7 @@ function splitWord(word: Word, type: Type, width: number): Word[] {
   };
   for (const part of word.parts) {
     if ('drawn' in part) take(part);
-    else for (const text of splitText(part.shaped.text, part.face, type, width)) take(partOf(text, part, type));
+    else for (const text of splitText(part.shaped.text, part.face, type, width)) take(partOf(text, part.face, part.span, type));
   }
   return pieces;
 }
@@ -88,7 +91,7 @@ function splitText(text: string, face: Face, type: Type, width: number): string[
   });
 }
 
-function partOf(text: string, { face, span }: Exclude<Part, { drawn: string }>, type: Type): Part {
+function partOf(text: string, face: Face, span: Span, type: Type): Part {
   const shaped = shapeWord(face, text);
   return { face, shaped, width: (shaped.width * type.size) / 1000, span };
 }

@@ -33,9 +33,9 @@ export interface Pdf {
   transform(a: number, b: number, c: number, d: number, e: number, f: number): Pdf;
   registerFont(name: string, font: unknown): Pdf;
   end(): void;
-  on(event: 'data', hear: (bytes: Uint8Array) => void): void;
-  on(event: 'end', hear: () => void): void;
-  on(event: 'error', hear: (error: Error) => void): void;
+  /** A document is a stream: what it writes it pushes, null at the end. */
+  push(chunk: Uint8Array | null): boolean;
+  read(): Uint8Array;
 }
 
 export const A4 = { width: 595.28, height: 841.89 };
@@ -57,13 +57,15 @@ export function openPdf(paper: Paper | Book): Pdf {
   } as object) as unknown as Pdf;
 }
 
-/** Every byte of the file, once it is written. */
+/** Every byte of the file, once it is written. Taken from pdfkit's hand: a stream's queue would cost more than the writing. */
 export function collect(pdf: Pdf): Promise<Uint8Array> {
-  return new Promise((resolve, reject) => {
-    const chunks: Uint8Array[] = [];
-    pdf.on('data', (chunk) => chunks.push(chunk));
-    pdf.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks))));
-    pdf.on('error', reject);
+  const chunks = [pdf.read()]; // what was written when it was opened
+  return new Promise((resolve) => {
+    pdf.push = (chunk) => {
+      if (chunk) chunks.push(chunk);
+      else resolve(new Uint8Array(Buffer.concat(chunks)));
+      return true;
+    };
   });
 }
 

@@ -1,6 +1,10 @@
-/** A word becomes glyphs with a width. Done once a word and face, then remembered: this is what makes printing fast. */
+/**
+ * A word becomes glyphs with a width. What a letter adds after another is found once a face, then remembered, so that a word is
+ * a sum over its letters: this is what makes printing fast. Words themselves are not kept: that would cost more than it saves.
+ */
 import type { Font, Glyph } from 'fontkit';
-import type { Tables } from './cut-font.ts';
+import { metricOf, viewOf, type Tables } from './cut-font.ts';
+import { readKern } from './read-kern.ts';
 
 export interface Face {
   name: string;
@@ -12,8 +16,8 @@ export interface Face {
   scale: number;
   glyphOf: Map<number, number>;
   charOf: Map<number, number>;
-  words: Map<string, Shaped>;
-  kerns: Map<number, number>;
+  /** Every letter met so far, by the glyph before it and its own character; null for one that is not set so simply. */
+  letters: Map<number, Letter | null>;
   outlines: Map<number, Uint8Array>;
 }
 
@@ -21,49 +25,56 @@ export interface Shaped {
   text: string;
   glyphs: number[];
   width: number;
-  /** What stands between the brackets of the PDF operator TJ. `{133}` marks a rise by 133 thousandths, see showAt. */
+  /** What stands between the brackets of the PDF operator TJ. A number among the strings is a rise by so many thousandths, see showAt. */
+  show: string | (string | number)[];
+}
+
+/** A letter as it stands after another: what it adds to a word. */
+interface Letter {
+  glyph: number;
+  width: number;
   show: string;
 }
 
 /** Whether a character leaves ink: white space is set as room, whatever kind it is. */
 export const isInk = (text: string): boolean => !/^\s*$/u.test(text);
 
-export function shapeWord(face: Face, word: string): Shaped {
-  const known = face.words.get(word);
-  if (known) return known;
-  const shaped = shapeSimple(face, word) ?? shapeMarks(face, word);
-  face.words.set(word, shaped);
-  return shaped;
-}
+export const shapeWord = (face: Face, word: string): Shaped => shapeSimple(face, word) ?? shapeMarks(face, word);
 
 export const spaceOf = (face: Face): Shaped => shapeWord(face, ' ');
 
 /** The operands of TJ at a size: rises are absolute in PDF, so they are filled in last. */
-export const showAt = (shaped: Shaped, size: number): string =>
-  shaped.show.includes('{')
-    ? shaped.show.replace(/\{(-?[\d.]+)\}/g, (_, rise: string) => `] TJ ${Math.round(Number(rise) * size) / 1000} Ts [`)
-    : shaped.show;
+export const showAt = ({ show }: Shaped, size: number): string =>
+  typeof show === 'string' ? show : show.map((part) => (typeof part === 'string' ? part : `] TJ ${Math.round(part * size) / 1000} Ts [`)).join('');
 
 /** The common case: each character is one glyph and only pairs of neighbours move. */
 function shapeSimple(face: Face, word: string): Shaped | undefined {
-  const glyphs: number[] = [];
-  for (const char of word) {
-    const glyph = face.glyphOf.get(char.codePointAt(0)!);
-    if (glyph === undefined || /\p{M}/u.test(char)) return undefined;
-    glyphs.push(glyph);
-  }
+  const glyphs: number[] = new Array(word.length);
+  let left = 0;
   let width = 0;
-  let show = '<';
-  glyphs.forEach((glyph, i) => {
-    width += advanceOf(face, glyph);
-    show += hex(glyph);
-    const kern = i + 1 < glyphs.length ? kernOf(face, glyph, glyphs[i + 1]!) : 0;
-    if (kern !== 0) {
-      width += kern;
-      show += `>${round(-kern)}<`;
-    }
-  });
-  return { text: word, glyphs, width, show: show + '>' };
+  let show = '(';
+  for (let i = 0; i < word.length; i++) {
+    const letter = letterAfter(face, left, word.charCodeAt(i));
+    if (!letter) return undefined;
+    glyphs[i] = left = letter.glyph;
+    width += letter.width;
+    show += letter.show;
+  }
+  return { text: word, glyphs, width, show: show + ')' };
+}
+
+function letterAfter(face: Face, left: number, char: number): Letter | null {
+  const key = left * 65536 + char;
+  let letter = face.letters.get(key);
+  if (letter === undefined) face.letters.set(key, (letter = setLetter(face, left, char)));
+  return letter;
+}
+
+function setLetter(face: Face, left: number, char: number): Letter | null {
+  const glyph = face.glyphOf.get(char);
+  if (glyph === undefined || /\p{M}/u.test(String.fromCharCode(char))) return null;
+  const kern = left === 0 ? 0 : readKern(face.tables, left, glyph) * face.scale;
+  return { glyph, width: kern + advanceOf(face, glyph), show: (kern === 0 ? '' : `)${round(-kern)}(`) + code(glyph) };
 }
 
 /**
@@ -74,8 +85,9 @@ function shapeMarks(face: Face, word: string): Shaped {
   const text = [...word].map((c) => (face.glyphOf.has(c.codePointAt(0)!) ? c : c.normalize('NFD'))).join('');
   const run = face.font.layout(text, { liga: false, clig: false });
   const chars = [...text];
+  const show: (string | number)[] = [];
+  const move = (by: number) => void (by && show.push(`${round(-by)} `));
   let width = 0;
-  let show = '<';
   const glyphs = run.glyphs.map((glyph, i) => {
     const char = chars[i]!;
     if (face.charOf.get(glyph.id) !== char.codePointAt(0)) throw missing(face, char, word);
@@ -83,15 +95,14 @@ function shapeMarks(face: Face, word: string): Shaped {
     const unset = /\p{M}/u.test(char) && i > 0 && !xOffset && !yOffset;
     const [x, y] = unset ? placeMark(run.glyphs[i - 1]!, glyph) : [xOffset, yOffset];
     const [advance, dx, dy] = [xAdvance * face.scale, x * face.scale, y * face.scale];
-    if (dx) show += `>${round(-dx)}<`;
-    show += dy ? `>{${round(dy)}}<${hex(glyph.id)}>{0}<` : hex(glyph.id);
-    const back = advance - advanceOf(face, glyph.id) - dx;
-    if (back) show += `>${round(-back)}<`;
+    move(dx);
+    show.push(...(dy ? [round(dy), `(${code(glyph.id)})`, 0] : [`(${code(glyph.id)})`]));
+    move(advance - advanceOf(face, glyph.id) - dx);
     width += advance;
     return glyph.id;
   });
   if (glyphs.length !== chars.length) throw missing(face, word, word);
-  return { text: word, glyphs, width, show: (show + '>').replaceAll('<>', ' ') };
+  return { text: word, glyphs, width, show };
 }
 
 /** A font without a rule for a letter and its mark (Tinos Regular): the mark is centred on the letter, and clear of it. */
@@ -106,19 +117,9 @@ function missing(face: Face, char: string, word: string): Error {
   return new Error(`Phông chữ ${face.name} không in được ký tự “${char}” (U+${code}) trong “${word}”. Hãy thay bằng ký tự khác.`);
 }
 
-export const advanceOf = (face: Face, glyph: number): number => face.font.getGlyph(glyph).advanceWidth * face.scale;
+export const advanceOf = (face: Face, glyph: number): number => viewOf(metricOf(face.tables, glyph)).getUint16(0) * face.scale;
 
-function kernOf(face: Face, left: number, right: number): number {
-  const key = left * 65536 + right;
-  let kern = face.kerns.get(key);
-  if (kern === undefined) {
-    const pair = String.fromCodePoint(face.charOf.get(left)!, face.charOf.get(right)!);
-    const run = face.font.layout(pair, { liga: false, clig: false });
-    kern = run.glyphs.length === 2 ? (run.positions[0]!.xAdvance - run.glyphs[0]!.advanceWidth) * face.scale : 0;
-    face.kerns.set(key, kern);
-  }
-  return kern;
-}
+/** The two bytes of a glyph in a string of the file, where brackets, backslash and carriage return are escaped. */
+const code = (glyph: number): string => String.fromCharCode(glyph >> 8, glyph & 255).replace(/[()\\]/g, '\\$&').replaceAll('\r', '\\r');
 
-const hex = (glyph: number): string => glyph.toString(16).padStart(4, '0');
 const round = (n: number): number => Math.round(n * 10) / 10;
