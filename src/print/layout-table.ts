@@ -28,7 +28,8 @@ export function layTable(node: Table, place: Place, layNodes: LayNodes): Piece[]
       const pad = padOf(grid, place, i, merged.length);
       const inner: Place = { ...place, left: left + pad.left, width: width - pad.left - pad.right, tag, type: typeOf(role, place) };
       left += width;
-      return layNodes(cells[i] ?? [], inner);
+      const pieces = layNodes(cells[i] ?? [], inner);
+      return grid ? onEdge(pieces, cells[i]?.at(-1)) : pieces;
     });
     const pad = grid ? place.type.size * 0.32 : place.type.size * 0.1;
     return rowOf(laid, pad, grid ? drawGrid(merged, place, role === 'TH') : undefined);
@@ -46,6 +47,10 @@ export function layTable(node: Table, place: Place, layNodes: LayNodes): Piece[]
   const frame: Frame = { x: place.left, width: place.width, cut: 0, again, draw: () => {} };
   return framed(frame, pieces, 0, 0);
 }
+
+/** The last line to write on is the edge of the cell itself. */
+const onEdge = (pieces: Piece[], last: PaperNode | undefined): Piece[] =>
+  pieces.map((piece, i) => (last?.type === 'lines' && i === pieces.length - 1 && piece.kind === 'art' ? { ...piece, draw() {} } : piece));
 
 const typeOf = (role: Role, { type }: Place): Place['type'] =>
   role === 'TH' ? { ...type, bold: true, align: 'center', justify: false, leading: 1.3 } : { ...type, justify: false };

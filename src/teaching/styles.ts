@@ -24,8 +24,8 @@ export function styleOf(kind: PaperKind, { grade }: GradeLesson): Style {
     case 'worksheet-key':
       return { face: 'sans', size: sheetSize(grade), justify: false, margins: SHEET };
     case 'answer-sheet':
-      // Bubbles in columns, and all on one page where it can be.
-      return { face: grade <= 5 ? 'sans' : 'serif', size: grade <= 3 ? 15 : grade <= 5 ? 12.5 : 13, justify: false, margins: SHEET };
+      // Bubbles in columns, and all on one page.
+      return { face: grade <= 5 ? 'sans' : 'serif', size: grade <= 3 ? 13 : grade <= 5 ? 11 : 12, justify: false, margins: SHEET };
     case 'test':
       return grade <= 5 ? { face: 'sans', size: sheetSize(grade), justify: false, margins: SHEET } : { face: 'serif', size: 13, justify: false, margins: SHEET };
     case 'matrix':
