@@ -21,6 +21,8 @@ export interface Line {
 const SHRINK = 0.16;
 /** A line that would need wider gaps than this many spaces is better left short. */
 const WIDEST = 3.2;
+/** A line of an address has hardly a space. It is judged as if this part of it were spaces, or its neighbours would be torn open to fill it. */
+const LEAST_SPACES = 0.06;
 
 export function breakLines(words: Word[], type: Type, width: number): Line[] {
   if (words.length === 0) return [];
@@ -46,7 +48,7 @@ function chooseBreaks(words: Word[], width: number, shrink: number): number[] {
     for (let start = end - 1; start >= 0; start--) {
       used += words[start]!.width;
       if (used - spaces * shrink > width + 0.01 && start < end - 1) break;
-      const price = last ? (end - start === 1 && start > 0 ? 0.4 : 0) : looseness(width - used, spaces, words[start]!.space.width);
+      const price = last ? (end - start === 1 && start > 0 ? 0.4 : 0) : looseness(width - used, Math.max(spaces, width * LEAST_SPACES));
       const bound = words[start]!.join === 'bound' && start > 0 ? 1000 : 0; // only when nothing else is left
       if (cost[start]! + price + bound < cost[end]!) {
         cost[end] = cost[start]! + price + bound;
@@ -64,8 +66,8 @@ function chooseBreaks(words: Word[], width: number, shrink: number): number[] {
 }
 
 /** What a line costs: little until its spaces have doubled, then steeply more. */
-function looseness(slack: number, spaces: number, space: number): number {
-  const ratio = slack / Math.max(spaces, space * 0.5);
+function looseness(slack: number, spaces: number): number {
+  const ratio = slack / spaces;
   return slack < 0 ? (ratio * 5) ** 2 + 0.05 : ratio ** 2 + ratio ** 3 + 0.05;
 }
 

@@ -30,7 +30,7 @@ export function sourceList(lesson: GradeLesson, tree: readonly Flow[]): PaperNod
     ...used.map(({ number, source: { title, publisher, date, number: code, address, read, mark } }) => {
       const published = date ? `, ${showDate(date)}` : '';
       const copy = mark === 'SECONDARY' ? ' Đọc qua bản chép lại, đối chiếu trước khi trích dẫn.' : '';
-      return note(`[${number}] ${title}. ${publisher}${published}. ${code ?? address}. Đọc ngày ${showDate(read)}.${copy}`);
+      return note(`[${number}] ${title}${/[.?!…]$/.test(title) ? '' : '.'} ${publisher}${published}. ${code ?? address}. Đọc ngày ${showDate(read)}.${copy}`);
     }),
   ];
 }
