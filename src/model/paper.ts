@@ -22,13 +22,13 @@ export type PaperNode =
   /** A made-up message. `stamp` is drawn inside the frame and is never left out. */
   | { type: 'message'; channel: Channel; from: string; address?: string; stamp: string; bubbles: Bubble[] }
   | { type: 'figure'; picture: Picture; alt: string; caption?: string }
-  /** Ruled lines to write on. */
+  /** Ruled lines to write on. A page break parts no fewer than three from the rest: see linesHold. */
   | { type: 'lines'; count: number }
   /** An empty frame to draw in, `height` in millimetres. */
   | { type: 'drawing'; height: number }
   /** The options of a question, lettered A, B, C…; set in as many columns as they fit. */
   | { type: 'choices'; items: Span[][] }
-  /** What may not be parted by a page break (unless it is longer than a page). */
+  /** What may not be parted by a page break, unless it is longer than a page, or ends in room to write in and is a large part of one. */
   | { type: 'keep'; children: PaperNode[] }
   | { type: 'rule' }
   | { type: 'pageBreak' };
@@ -83,6 +83,9 @@ export interface Book {
   revised: string;
   sections: Paper[];
 }
+
+/** Whether a line to write on stays with the next. */
+export const linesHold = (index: number, count: number): boolean => index < count - 1 && (count < 6 || index < 2 || index >= count - 3);
 
 /** The text of some spans. */
 export const spanText = (spans: readonly Span[]): string => spans.map((s) => ('text' in s ? s.text : ' ')).join('');

@@ -7,7 +7,7 @@ import type { Fonts } from './fonts.ts';
 import { layFoot, type Foot } from './footer.ts';
 import { layNodes } from './layout.ts';
 import { findHeadings, writeOutline } from './outline.ts';
-import { paginate, type Area } from './paginate.ts';
+import { endOf, paginate, type Area } from './paginate.ts';
 import { collect, openPdf, type Ref } from './pdf.ts';
 import { chooseSetting } from './setting.ts';
 import { addTag, newRoot, writeTags, type Tag } from './tags.ts';
@@ -43,6 +43,12 @@ export function print(work: Paper | Book, fonts: Fonts): Promise<Uint8Array> {
 
 /** How many pages a paper takes, without writing it. */
 export const measurePages = (paper: Paper, fonts: Fonts): number => layPages(paper, fonts, newRoot()).length;
+
+/** What part of each page is filled, from its head to the last thing that stands on it. */
+export function measureFill(paper: Paper, fonts: Fonts): number[] {
+  const { page } = chooseSetting(paper, fonts);
+  return layPages(paper, fonts, newRoot()).map(({ area, foot }) => (endOf(area, page.top) - page.top) / (foot.bottom - page.top));
+}
 
 function layPages(paper: Paper, fonts: Fonts, tag: Tag): LaidPage[] {
   const setting = chooseSetting(paper, fonts);

@@ -4,7 +4,7 @@ import { PAPER_NAMES, paperKinds, zipName } from '../model/address.ts';
 import { cutAll, type GradeLesson } from '../model/cut.ts';
 import { wordsOf, type Paper } from '../model/paper.ts';
 import { loadFonts } from '../print/fonts.ts';
-import { measurePages } from '../print/print.ts';
+import { measureFill, measurePages } from '../print/print.ts';
 import { readCurriculum } from '../reading/read-curriculum.ts';
 import { makeCertificate } from './certificate.ts';
 import { makeCover } from './cover.ts';
@@ -44,6 +44,14 @@ test('the family sheet is large, and says the trick, its three signs, the steps,
     const { trick, signs, noteTitle } = homeFacts(lesson);
     for (const words of [trick, ...signs, ...stepsOf(lesson).map(({ name }) => name), noteTitle, 'Gọi ai?']) expect(textOf(sheet), place(lesson)).toContain(words);
     expect(textOf(sheet)).toMatch(/111|công an/i);
+  }
+});
+
+test('no page of a worksheet but its last is less than two thirds full, and none takes more than two sheets', () => {
+  for (const lesson of lessons) {
+    const fill = measureFill(makeWorksheet(lesson), loadFonts());
+    expect(Math.min(1, ...fill.slice(0, -1)), place(lesson)).toBeGreaterThan(2 / 3);
+    expect(fill.length, place(lesson)).toBeLessThanOrEqual(4);
   }
 });
 

@@ -12,7 +12,7 @@ const OFFICIAL = { top: 20, right: 15, bottom: 20, left: 30 };
 const SHEET = { top: 16, right: 18, bottom: 16, left: 18 };
 
 /** Body size in points by grade: large for those who are learning to read. */
-const sheetSize = (grade: number): number => (grade <= 2 ? 18 : grade === 3 ? 16 : grade <= 5 ? 14 : 12.5);
+const sheetSize = (grade: number): number => (grade <= 2 ? 18 : grade === 3 ? 16 : grade <= 5 ? 14 : 12);
 
 export function styleOf(kind: PaperKind, { grade }: GradeLesson): Style {
   switch (kind) {
