@@ -1,10 +1,9 @@
 import { PAPER_NAMES } from '../model/address.ts';
 import type { GradeLesson } from '../model/cut.ts';
 import { wordsOf, type Paper, type PaperNode, type Span } from '../model/paper.ts';
-import { contactsIn, sourcesIn } from '../model/references.ts';
-import { showDate } from '../model/show.ts';
+import { contactsIn } from '../model/references.ts';
 import { homeFacts, stepsOf } from './home-facts.ts';
-import { heading, paragraph, title } from './parts.ts';
+import { heading, paragraph, sourceLine, title } from './parts.ts';
 import { paperOf } from './styles.ts';
 import { paperContext } from './to-paper.ts';
 
@@ -40,7 +39,7 @@ function bodyOf(lesson: GradeLesson, help: Help): PaperNode[] {
     },
     { type: 'box', tone: 'family', title: noteTitle, children: paperContext(lesson, 'pupil').nodes(note) },
     ...whomToCall(lesson, help),
-    ...sourceLine(lesson),
+    ...sourceLine(lesson, note),
   ];
 }
 
@@ -55,14 +54,6 @@ function whomToCall(lesson: GradeLesson, help: Help): PaperNode[] {
   }
   const items = contacts.map((contact) => [paragraph({ text: contact.name, bold: true }, ...(help === 'all' ? [{ text: `: ${contact.what}` }] : []), ...recheck(contact))]);
   return [heading(2, 'Gọi ai?'), { type: 'list', ordered: false, start: 1, items: [...items, [own]] }];
-}
-
-/** The sources of what the sheet says about the world: short, the lesson's page has them in full. */
-function sourceLine(lesson: GradeLesson): PaperNode[] {
-  const used = sourcesIn(homeFacts(lesson).note, lesson);
-  if (!used.length) return [];
-  const words = used.map(({ number, source: { publisher, date } }) => `[${number}] ${publisher}${date ? `, ${showDate(date)}` : ''}`);
-  return [paragraph({ text: `Nguồn: ${words.join('; ')}.` })];
 }
 
 /** Lines of a page at this type, and the letters of a line. Measured over all lessons: pages run over from 36,3. */

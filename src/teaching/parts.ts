@@ -35,6 +35,14 @@ export function sourceList(lesson: GradeLesson, tree: readonly Flow[]): PaperNod
   ];
 }
 
+/** The sources in a line, for who has no use for addresses: the lesson's page has them in full. */
+export function sourceLine(lesson: GradeLesson, tree: readonly Flow[]): PaperNode[] {
+  const used = sourcesIn(tree, lesson);
+  if (!used.length) return [];
+  const words = used.map(({ number, source: { publisher, date } }) => `[${number}] ${publisher}${date ? `, ${showDate(date)}` : ''}`);
+  return [note(`Nguồn: ${words.join('; ')}.`)];
+}
+
 /** Whom to turn to, as far as the given tree names them, with the day each was checked. */
 export function contactList(lesson: GradeLesson, tree: readonly Flow[]): PaperNode[] {
   const contacts = contactsIn(tree, lesson);
