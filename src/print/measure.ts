@@ -59,8 +59,8 @@ export const faceOf = (family: Family, bold: boolean, italic: boolean): Face =>
 
 const spaceBefore = (face: Face, type: Type): Word['space'] => ({ face, width: (spaceOf(face).width * type.size) / 1000 });
 
-/** `https://…`, or `khien.example/lop-1/…`. */
-const ADDRESS = /:\/\/|[a-z0-9]\.[a-z]{2,}\//i;
+/** `https://…`: a short one, as it is typed by hand, stays whole. */
+const ADDRESS = /:\/\//;
 const isAddress = ({ parts }: Word): boolean => parts.some((part) => 'shaped' in part && ADDRESS.test(part.shaped.text));
 
 /**

@@ -37,7 +37,7 @@ export function chooseSetting({ style }: Paper, fonts: Fonts): Setting {
       align: 'left',
       justify: style.justify,
       // Vietnamese stacks two marks on a letter (Ễ, ộ): lines need more air than in English.
-      leading: style.face === 'serif' ? 1.32 : 1.45,
+      leading: style.face === 'serif' ? 1.26 : 1.45,
     },
     page: { left: mm(left), top: mm(top), width: A4.width - mm(left + right), bottom: A4.height - mm(bottom) },
   };
@@ -102,7 +102,7 @@ function roomOf(node: PaperNode, side: 'before' | 'after'): number {
     case 'keep':
       return 0.42;
     case 'choices':
-      return side === 'before' ? 0.35 : 1.1;
+      return side === 'before' ? 0.3 : 0.8;
     case 'box':
     case 'message':
     case 'figure':

@@ -14,6 +14,8 @@ import { makePapers } from './make-papers.ts';
 import { makePlan } from './plan.ts';
 import { makePoster } from './poster.ts';
 import { makeShort, SHORT_MINUTES } from './short-version.ts';
+import { makeTest, testPaper } from './test-paper.ts';
+import { drawTest, VERSIONS } from './test-set.ts';
 import { makeWorksheet, makeWorksheetKey } from './worksheet.ts';
 import { makeYearBook } from './year-book.ts';
 
@@ -52,6 +54,14 @@ test('no page of a worksheet but its last is less than two thirds full, and none
     const fill = measureFill(makeWorksheet(lesson), loadFonts());
     expect(Math.min(1, ...fill.slice(0, -1)), place(lesson)).toBeGreaterThan(2 / 3);
     expect(fill.length, place(lesson)).toBeLessThanOrEqual(4);
+  }
+});
+
+test('in grades 6 to 9 each version of a test is one sheet of paper, and nowhere more than two', () => {
+  for (const lesson of lessons.filter(({ slug }) => slug !== golden.slug)) {
+    const pages = pagesOf(makeTest(lesson));
+    expect(pages, place(lesson)).toBeLessThanOrEqual(4 * VERSIONS);
+    if (lesson.grade >= 6 && lesson.grade <= 9) expect(pages, place(lesson)).toBe(2 * VERSIONS);
   }
 });
 
@@ -120,7 +130,7 @@ test('the cover names every file of the pack, with its pages, copies and sides',
   const cover = textOf(makeCover(golden, counts));
   for (const kind of ['plan', 'worksheet', 'test', 'family', 'certificate'] as const) expect(cover).toContain(`${PAPER_NAMES[kind]} ${zipName(kind)}`);
   expect(cover).toContain('2-phieu-hoc-tap.pdf 3 mỗi em 1 hai mặt');
-  expect(cover).toContain('4 tờ cho thầy cô và 3 tờ cho mỗi em');
+  expect(cover).toContain('4 tờ cho thầy cô và 3 tờ cho mỗi em; thêm một tờ giấy chứng nhận cho hai em. Lớp 35 em cần 127 tờ.');
   expect(cover).not.toContain(PAPER_NAMES.poster);
   for (const { materials, ...lesson } of lessons) for (const thing of materials) expect(textOf(makeCover({ ...lesson, materials }, counts))).toContain(thing.split(/\s+/).join(' '));
 });
@@ -130,6 +140,16 @@ test('without a site address no paper has a code to scan, and every foot still t
   for (const paper of makePapers(lesson)) {
     expect(paper.edition).toBeUndefined();
     expect(paper.footer).toContain('kiểm tra lại sau 24/11/2027 – mã bản in 4MD82-X');
+  }
+});
+
+test('a test may be printed on both sides where no version’s end would back the next one’s beginning', () => {
+  for (const lesson of lessons) {
+    const set = drawTest([lesson]);
+    const each = set.versions.map((version) => pagesOf(testPaper({ ...set, versions: [version] })));
+    const all = pagesOf(testPaper(set));
+    const cover = textOf(makeCover(lesson, { test: all }));
+    expect(cover, place(lesson)).toContain(`${all} mỗi em một mã ${each.every((pages) => pages % 2 === 0) ? 'hai mặt' : 'một mặt'}`);
   }
 });
 

@@ -9,6 +9,8 @@ type Style = Paper['style'];
 
 /** Margins of an administrative document in Nghị định 30/2020, Phụ lục I (SECONDARY): 20–25, 15–20, 20–25, 30–35 mm. */
 const OFFICIAL = { top: 20, right: 15, bottom: 20, left: 30 };
+/** A test is to be two pages, one sheet a pupil, where that can be. */
+const EXAM = { top: 12, right: 15, bottom: 12, left: 15 };
 const SHEET = { top: 16, right: 18, bottom: 16, left: 18 };
 
 /** Body size in points by grade: large for those who are learning to read. */
@@ -27,7 +29,7 @@ export function styleOf(kind: PaperKind, { grade }: GradeLesson): Style {
       // Bubbles in columns, and all on one page.
       return { face: grade <= 5 ? 'sans' : 'serif', size: grade <= 3 ? 13 : grade <= 5 ? 11 : 12, justify: false, margins: SHEET };
     case 'test':
-      return grade <= 5 ? { face: 'sans', size: sheetSize(grade), justify: false, margins: SHEET } : { face: 'serif', size: 13, justify: false, margins: SHEET };
+      return grade <= 5 ? { face: 'sans', size: sheetSize(grade), justify: false, margins: SHEET } : { face: 'serif', size: 12, justify: false, margins: EXAM };
     case 'matrix':
       // Twelve narrow columns stand beside the objectives.
       return { face: 'serif', size: 9.5, justify: false, margins: { ...SHEET, right: 10, left: 10 } };
