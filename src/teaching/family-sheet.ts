@@ -49,11 +49,13 @@ function whomToCall(lesson: GradeLesson, help: Help): PaperNode[] {
   const recheck = (contact: (typeof contacts)[number]): Span[] => (contact.recheck ? [{ text: ' (kiểm tra lại trước khi dùng)' }] : []);
   const own = paragraph({ text: 'Người nhà gọi đầu tiên: ………………………………………' });
   if (help === 'line') {
-    const names = contacts.flatMap((contact, i): Span[] => [...(i ? [{ text: '; ' }] : []), { text: contact.short, bold: true }, ...recheck(contact)]);
-    return [paragraph({ text: 'Gọi ai? ', bold: true }, ...names, { text: '.' }), own];
+    const names = contacts.flatMap((contact, i): Span[] => [{ text: `${i ? ' – ' : ''}${contact.short}` }, ...recheck(contact)]);
+    return [{ type: 'heading', level: 2, spans: [{ text: 'Gọi ai? ' }, ...names] }, own];
   }
+  // The numbers stand in the largest letters: whoever needs one is in a hurry.
+  const numbers = contacts.flatMap(({ phone, recheck }) => (phone && !recheck ? [phone] : []));
   const items = contacts.map((contact) => [paragraph({ text: contact.name, bold: true }, ...(help === 'all' ? [{ text: `: ${contact.what}` }] : []), ...recheck(contact))]);
-  return [heading(2, 'Gọi ai?'), { type: 'list', ordered: false, start: 1, items: [...items, [own]] }];
+  return [heading(2, ['Gọi ai?', numbers.join(' – ')].join(' ').trim()), { type: 'list', ordered: false, start: 1, items: [...items, [own]] }];
 }
 
 /** Lines of a page at this type, and the letters of a line. Measured over all lessons: pages run over from 36,3. */

@@ -37,7 +37,7 @@ export function styleOf(kind: PaperKind, { grade }: GradeLesson): Style {
       return { face: 'serif', size: 12, justify: false, margins: SHEET };
     case 'family':
       // For grandparents' eyes. Everything must stand on one page: see family-sheet.ts.
-      return { face: 'sans', size: 15, justify: false, margins: { ...SHEET, top: 14 } };
+      return { face: 'sans', size: 15, justify: false, margins: { ...SHEET, top: 12, right: 15, left: 15 } };
     case 'poster':
       // Read from three metres.
       return { face: 'sans', size: 32, justify: false, margins: { top: 12, right: 14, bottom: 14, left: 14 } };
