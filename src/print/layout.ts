@@ -43,13 +43,13 @@ export const layNodes: LayNodes = (nodes, place) => {
 
 const isRoom = ({ type }: PaperNode): boolean => type === 'lines' || type === 'table' || type === 'drawing';
 
-/** A group that ends in room to write in may go on overleaf when it is a large part of a page. */
+/** A group that ends in room to write in, or in what should be written there, may go on overleaf when it is a large part of a page. */
 function layKeep({ children }: Extract<PaperNode, { type: 'keep' }>, place: Place): Piece[] {
   const pieces = layNodes(children, place);
   const last = children.at(-1);
   const { page } = place.setting;
   const large = heightOf(pieces) > (page.bottom - page.top) * WHOLE;
-  return large && last && isRoom(last) ? pieces : holdTogether(pieces);
+  return large && last && (isRoom(last) || last.type === 'box') ? pieces : holdTogether(pieces);
 }
 
 function layNode(node: PaperNode, place: Place): Piece[] {

@@ -22,8 +22,10 @@ export function styleOf(kind: PaperKind, { grade }: GradeLesson): Style {
       return { face: 'serif', size: 13, justify: true, margins: OFFICIAL };
     case 'cover':
       return { face: 'sans', size: 10, justify: false, margins: SHEET };
-    case 'worksheet':
     case 'worksheet-key':
+      // Read by one who reads well.
+      return { face: 'sans', size: 11.5, justify: false, margins: SHEET };
+    case 'worksheet':
       return { face: 'sans', size: sheetSize(grade), justify: false, margins: SHEET };
     case 'answer-sheet':
       // Bubbles in columns, and all on one page.
