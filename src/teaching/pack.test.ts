@@ -11,6 +11,7 @@ import { makeCover } from './cover.ts';
 import { makeFamilySheet } from './family-sheet.ts';
 import { homeFacts, stepsOf } from './home-facts.ts';
 import { makePapers } from './make-papers.ts';
+import { makeMatrix } from './matrix.ts';
 import { makePlan } from './plan.ts';
 import { makePoster } from './poster.ts';
 import { makeShort, SHORT_MINUTES } from './short-version.ts';
@@ -151,6 +152,10 @@ test('a test may be printed on both sides where no version’s end would back th
     const cover = textOf(makeCover(lesson, { test: all }));
     expect(cover, place(lesson)).toContain(`${all} mỗi em một mã ${each.every((pages) => pages % 2 === 0) ? 'hai mặt' : 'một mặt'}`);
   }
+});
+
+test('the matrix and the specification of a lesson’s test stand on one page', () => {
+  for (const lesson of lessons.filter(({ grade }) => grade >= 6)) expect(pagesOf(makeMatrix(lesson)), place(lesson)).toBe(1);
 });
 
 test('a pack has every kind of its grade, the cover last made and first placed', () => {
