@@ -21,7 +21,8 @@ export type PaperNode =
   | { type: 'box'; tone: BoxTone; title?: string; children: PaperNode[] }
   /** A made-up message. `stamp` is drawn inside the frame and is never left out. */
   | { type: 'message'; channel: Channel; from: string; address?: string; stamp: string; bubbles: Bubble[] }
-  | { type: 'figure'; picture: Picture; alt: string; caption?: string }
+  /** `small`: for who has seen the picture on the pupils' page, and only needs to know which it is. */
+  | { type: 'figure'; picture: Picture; alt: string; caption?: string; small?: true }
   /** Ruled lines to write on. A page break parts no fewer than three from the rest: see linesHold. */
   | { type: 'lines'; count: number }
   /** An empty frame to draw in, `height` in millimetres. */
@@ -83,6 +84,9 @@ export interface Book {
   revised: string;
   sections: Paper[];
 }
+
+/** How high a small figure is, in millimetres. */
+export const SMALL_FIGURE = 45;
 
 /** Whether a line to write on stays with the next. */
 export const linesHold = (index: number, count: number): boolean => index < count - 1 && (count < 6 || index < 2 || index >= count - 3);

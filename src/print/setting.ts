@@ -95,12 +95,12 @@ function edge(node: PaperNode, side: 'first' | 'last'): PaperNode {
 function roomOf(node: PaperNode, side: 'before' | 'after'): number {
   switch (node.type) {
     case 'heading':
-      return side === 'before' ? { 1: 1.4, 2: 1.5, 3: 1.1, 4: 0.8 }[node.level] : { 1: 0.7, 2: 0.45, 3: 0.35, 4: 0.25 }[node.level];
+      return side === 'before' ? { 1: 1.4, 2: 1.3, 3: 1, 4: 0.8 }[node.level] : { 1: 0.7, 2: 0.45, 3: 0.35, 4: 0.25 }[node.level];
     case 'paragraph':
-      return node.role === 'lead' ? 0.7 : 0.42;
+      return node.role === 'lead' ? 0.7 : 0.36;
     case 'list':
     case 'keep':
-      return 0.42;
+      return 0.36;
     case 'choices':
       return side === 'before' ? 0.3 : 0.8;
     case 'box':

@@ -72,6 +72,15 @@ test('a pupil’s sheet holds neither what is to be found out nor what only teac
   expect(makeWorksheet(golden).body.some((node) => node.type === 'keep' && flatten([node]).some(({ type }) => type === 'lines'))).toBe(true);
 });
 
+test('a picture is as large as it can be for pupils, and small where a teacher only needs to know which it is', () => {
+  const figures = (paper: Paper) => flatten(paper.body).filter((node) => node.type === 'figure');
+  for (const lesson of lessons) {
+    for (const figure of figures(makeWorksheet(lesson))) expect(figure.small).toBeUndefined();
+    for (const figure of figures(makePlan(lesson))) expect(figure.small).toBe(true);
+  }
+  expect(lessons.flatMap((lesson) => figures(makePlan(lesson))).length).toBeGreaterThan(10);
+});
+
 test('a cell that ends in dots is lines to write on for a pupil, and dots for a teacher', () => {
   const cells = (dots: string): Flow[] => [{ type: 'table', at, head: [[say('Nếu')]], rows: [[[say(`Ô một: ${dots}`)], [say(dots)], [say('Ô hai')]]] }];
   const lines = { type: 'lines', count: 2 };
