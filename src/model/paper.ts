@@ -85,6 +85,9 @@ export interface Book {
   sections: Paper[];
 }
 
+/** `Trả lời mong đợi:` means nothing at the foot of a page. */
+export const announces = (node: PaperNode): boolean => node.type === 'paragraph' && spanText(node.spans).trimEnd().endsWith(':');
+
 /** How high a small figure is, in millimetres. */
 export const SMALL_FIGURE = 45;
 

@@ -1,5 +1,5 @@
 /** Paper nodes become pieces: one handler a kind, and the gaps between them. */
-import type { PaperNode } from '../model/paper.ts';
+import { announces, type PaperNode } from '../model/paper.ts';
 import { layBox } from './layout-box.ts';
 import { layChoices } from './layout-choices.ts';
 import { layFigure } from './layout-figure.ts';
@@ -31,8 +31,8 @@ export const layNodes: LayNodes = (nodes, place) => {
     const laid = layNode(node, place);
     if (laid.length === 0) continue;
     const last = pieces.at(-1);
-    // What is to be filled in stays with the words that ask for it.
-    if (last && above?.type !== 'pageBreak' && isRoom(node) && last.hold < 2) last.hold = 2;
+    // What is to be filled in stays with the words that ask for it; words that end in a colon with what they announce.
+    if (last && above && above.type !== 'pageBreak' && (isRoom(node) || announces(above)) && last.hold < 2) last.hold = 2;
     const height = above && last && last.kind !== 'page' && node.type !== 'pageBreak' ? gapBetween(above, node) * place.type.size : 0;
     if (height > 0) pieces.push({ kind: 'gap', height, hold: last!.hold });
     pieces.push(...laid);

@@ -109,6 +109,13 @@ test('a heading is never the last thing on a page', async () => {
   for (const page of pages) expect(last(page.tree)).toBe('P');
 });
 
+test('words that end in a colon are never the last on a page', async () => {
+  const body = Array.from({ length: 90 }, (_, i): PaperNode[] => [paragraph('Trả lời mong đợi:'), { type: 'list', ordered: false, start: 1, items: [[paragraph(long((i * 5) % 7 + 1))]] }]).flat();
+  const { pages } = await read(withBody(body));
+  expect(pages.length).toBeGreaterThan(5);
+  for (const page of pages) expect(page.words.at(-1)).not.toBe('đợi:');
+});
+
 test('no page starts or ends with a lone line of a paragraph', async () => {
   const { pages } = await read(withBody(Array.from({ length: 60 }, (_, i) => paragraph(long((i % 5) * 2 + 4)))));
   const linesOf = (node: ReadNode | undefined, page: ReadPdf['pages'][number]) => {
