@@ -1,7 +1,7 @@
 import type { Question } from '../model/question.ts';
 import { documentOf, rule } from './rule.ts';
 
-/** A row of bubbles has room for six letters; a line of the sheet for this many characters in a pupil's hand. */
+/** A row of bubbles has room for six letters; the two short lines of an answer for this many characters in a pupil's hand. */
 const MOST_OPTIONS = 6;
 const LONGEST_ANSWER = 40;
 

@@ -21,14 +21,15 @@ export type PaperNode =
   | { type: 'box'; tone: BoxTone; title?: string; children: PaperNode[] }
   /** A made-up message. `stamp` is drawn inside the frame and is never left out. */
   | { type: 'message'; channel: Channel; from: string; address?: string; stamp: string; bubbles: Bubble[] }
-  | { type: 'figure'; picture: Picture; alt: string; caption?: string }
-  /** Ruled lines to write on. */
+  /** `small`: for who has seen the picture on the pupils' page, and only needs to know which it is. */
+  | { type: 'figure'; picture: Picture; alt: string; caption?: string; small?: true }
+  /** Ruled lines to write on. A page break parts no fewer than three from the rest: see linesHold. */
   | { type: 'lines'; count: number }
   /** An empty frame to draw in, `height` in millimetres. */
   | { type: 'drawing'; height: number }
   /** The options of a question, lettered A, B, C…; set in as many columns as they fit. */
   | { type: 'choices'; items: Span[][] }
-  /** What may not be parted by a page break (unless it is longer than a page). */
+  /** What may not be parted by a page break, unless it is longer than a page, or ends in room to write in and is a large part of one. */
   | { type: 'keep'; children: PaperNode[] }
   | { type: 'rule' }
   | { type: 'pageBreak' };
@@ -83,6 +84,15 @@ export interface Book {
   revised: string;
   sections: Paper[];
 }
+
+/** `Trả lời mong đợi:` means nothing at the foot of a page. */
+export const announces = (node: PaperNode): boolean => node.type === 'paragraph' && spanText(node.spans).trimEnd().endsWith(':');
+
+/** How high a small figure is, in millimetres. */
+export const SMALL_FIGURE = 45;
+
+/** Whether a line to write on stays with the next. */
+export const linesHold = (index: number, count: number): boolean => index < count - 1 && (count < 6 || index < 2 || index >= count - 3);
 
 /** The text of some spans. */
 export const spanText = (spans: readonly Span[]): string => spans.map((s) => ('text' in s ? s.text : ' ')).join('');

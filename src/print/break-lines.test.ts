@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { breakLines } from './break-lines.ts';
+import { breakLines, type Line } from './break-lines.ts';
 import { loadFonts } from './fonts.ts';
 import { goldenPlan } from './golden-paper.ts';
 import { measureWords } from './measure.ts';
@@ -31,3 +31,16 @@ test('a no-break space holds its words on one line', () => {
   const set = breakLines(words, { ...body, justify: false }, width);
   expect(set[1]!.words.map((word) => ('shaped' in word.parts[0]! ? word.parts[0].shaped.text : ''))).toEqual(['năm', 'phút']);
 });
+
+test('an address fills the line it starts in: it may be parted after its signs', () => {
+  const type = { ...body, justify: false };
+  const source = 'Cảnh giác thủ đoạn bắt cóc online. Thông tấn xã, 12/8/2025. https://www.vietnamplus.example/canh-giac-truoc-thu-doan-bat-coc-online-post1055205.vnp. Đọc ngày 24/11/2026.';
+  for (const width of [250, 300, 400]) {
+    const set = breakLines(measureWords([{ text: source }], type, family, width), type, width);
+    // The longest word and the longest stretch of an address without a sign: what no break can mend.
+    for (const line of set.slice(0, -1)) expect(line.width, `${width}: ${wordsIn(line)}`).toBeGreaterThan(width - 75);
+    expect(set.map(wordsIn).join('')).toContain('https://www.vietnamplus.example/canh-giac-truoc-thu-doan-bat-coc-online-post1055205.vnp.');
+  }
+});
+
+const wordsIn = (line: Line): string => line.words.map((word, i) => (i && word.join !== 'none' ? ' ' : '') + word.parts.map((part) => ('shaped' in part ? part.shaped.text : '')).join('')).join('');

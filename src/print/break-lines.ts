@@ -21,6 +21,8 @@ export interface Line {
 const SHRINK = 0.16;
 /** A line that would need wider gaps than this many spaces is better left short. */
 const WIDEST = 3.2;
+/** A line of an address has hardly a space. It is judged as if this part of it were spaces, or its neighbours would be torn open to fill it. */
+const LEAST_SPACES = 0.06;
 
 export function breakLines(words: Word[], type: Type, width: number): Line[] {
   if (words.length === 0) return [];
@@ -52,14 +54,14 @@ function chooseBreaks(words: Word[], width: number, shrink: number): number[] {
     const last = end === count;
     for (let start = first; start < end; start++) {
       // The space before a line's first word is not set.
-      const { space, join } = words[start]!;
+      const { join, width: own } = words[start]!;
       const spaces = spacesUpTo[end]! - spacesUpTo[start + 1]!;
-      const used = upTo[end]! - upTo[start + 1]! + words[start]!.width;
+      const used = upTo[end]! - upTo[start + 1]! + own;
       if (used - spaces * shrink > width + 0.01 && start < end - 1) {
         first = start + 1;
         continue;
       }
-      const price = last ? (end - start === 1 && start > 0 ? 0.4 : 0) : looseness(width - used, spaces, space.width);
+      const price = last ? (end - start === 1 && start > 0 ? 0.4 : 0) : looseness(width - used, Math.max(spaces, width * LEAST_SPACES));
       const bound = join === 'bound' && start > 0 ? 1000 : 0; // only when nothing else is left
       // Of breaks that cost the same, the last: it fills the lines above.
       if (cost[start]! + price + bound <= cost[end]!) {
@@ -74,8 +76,8 @@ function chooseBreaks(words: Word[], width: number, shrink: number): number[] {
 }
 
 /** What a line costs: little until its spaces have doubled, then steeply more. */
-function looseness(slack: number, spaces: number, space: number): number {
-  const ratio = slack / Math.max(spaces, space * 0.5);
+function looseness(slack: number, spaces: number): number {
+  const ratio = slack / spaces;
   return slack < 0 ? 25 * ratio * ratio + 0.05 : ratio * ratio * (1 + ratio) + 0.05;
 }
 

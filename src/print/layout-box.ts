@@ -4,11 +4,8 @@ import { FRAMES } from './box-frames.ts';
 import type { LayNodes, Place } from './layout.ts';
 import { laySpans } from './layout-text.ts';
 import { framed, heightOf, holdTogether, type Frame, type Piece } from './pieces.ts';
-import { labelType } from './setting.ts';
+import { labelType, WHOLE } from './setting.ts';
 import { addTag } from './tags.ts';
-
-/** A box up to this part of a page is not broken. */
-const WHOLE = 0.4;
 
 export function layBox(node: Extract<PaperNode, { type: 'box' }>, place: Place, layNodes: LayNodes): Piece[] {
   const look = FRAMES[node.tone satisfies BoxTone];

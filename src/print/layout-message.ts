@@ -13,6 +13,9 @@ import type { Canvas } from './canvas.ts';
 
 type Message = Extract<PaperNode, { type: 'message' }>;
 
+/** A message is better seen whole; a long talk goes on overleaf, under its stamp. */
+const WHOLE_MESSAGE = 0.4;
+
 export function layMessage(node: Message, place: Place, layNodes: LayNodes): Piece[] {
   const look = LOOKS[node.channel];
   const { size } = place.type;
@@ -39,7 +42,9 @@ export function layMessage(node: Message, place: Place, layNodes: LayNodes): Pie
       look.draw(canvas, rect, ends, { size, top: size * look.top, heights, name: size * (look.top + look.stampGap) + heights.stamp });
     },
   };
-  return holdTogether(framed(frame, [...head, ...body], size * look.top, size * look.bottom));
+  const pieces = framed(frame, [...head, ...body], size * look.top, size * look.bottom);
+  const { page } = place.setting;
+  return heightOf(pieces) < (page.bottom - page.top) * WHOLE_MESSAGE ? holdTogether(pieces) : pieces;
 }
 
 /** "This is not real": bold capitals in an outline of their own, first in the frame, whatever else is cut. */

@@ -7,6 +7,9 @@ import { TINT } from './setting.ts';
 import { drawRect, drawRule } from './shapes.ts';
 import { addTag, type Role, type Tag } from './tags.ts';
 
+/** A row of a line or two, in parts of a page. */
+const LOW = 0.08;
+
 type Table = Extract<PaperNode, { type: 'table' }>;
 
 export function layTable(node: Table, place: Place, layNodes: LayNodes): Piece[] {
@@ -28,7 +31,8 @@ export function layTable(node: Table, place: Place, layNodes: LayNodes): Piece[]
       const pad = padOf(grid, place, i, merged.length);
       const inner: Place = { ...place, left: left + pad.left, width: width - pad.left - pad.right, tag, type: typeOf(role, place) };
       left += width;
-      return layNodes(cells[i] ?? [], inner);
+      const pieces = layNodes(cells[i] ?? [], inner);
+      return grid ? onEdge(pieces, cells[i]?.at(-1)) : pieces;
     });
     const pad = grid ? place.type.size * 0.32 : place.type.size * 0.1;
     return rowOf(laid, pad, grid ? drawGrid(merged, place, role === 'TH') : undefined);
@@ -41,11 +45,19 @@ export function layTable(node: Table, place: Place, layNodes: LayNodes): Piece[]
     ...(node.head ? [layRow(node.head, head, 'TH')] : []),
   ].map((row) => ({ ...row, hold: 2 }));
   const body = layout ? table : addTag(table, 'TBody');
-  const pieces = [...again, ...node.rows.map((row) => layRow(row, body, layout ? 'Div' : 'TD'))];
+  const rows = node.rows.map((row) => layRow(row, body, layout ? 'Div' : 'TD'));
+  // As of a paragraph's lines, no low row is left alone at a page's foot or head.
+  const { page } = place.setting;
+  for (const row of [rows.at(0), rows.at(-2)]) if (row && row !== rows.at(-1) && row.height < (page.bottom - page.top) * LOW) row.hold = 2;
+  const pieces = [...again, ...rows];
   if (pieces.length === 0) return [];
   const frame: Frame = { x: place.left, width: place.width, cut: 0, again, draw: () => {} };
   return framed(frame, pieces, 0, 0);
 }
+
+/** The last line to write on is the edge of the cell itself. */
+const onEdge = (pieces: Piece[], last: PaperNode | undefined): Piece[] =>
+  pieces.map((piece, i) => (last?.type === 'lines' && i === pieces.length - 1 && piece.kind === 'art' ? { ...piece, draw() {} } : piece));
 
 const typeOf = (role: Role, { type }: Place): Place['type'] =>
   role === 'TH' ? { ...type, bold: true, align: 'center', justify: false, leading: 1.3 } : { ...type, justify: false };

@@ -1,5 +1,5 @@
 /** Room for the pupil's pen, and the plain rule. All of it is decoration: there is nothing to read. */
-import type { PaperNode } from '../model/paper.ts';
+import { linesHold, type PaperNode } from '../model/paper.ts';
 import type { Place } from './layout.ts';
 import { mm } from './pdf.ts';
 import type { Piece } from './pieces.ts';
@@ -13,7 +13,7 @@ export function layLines({ count }: Node<'lines'>, { left, width, type }: Place)
   return Array.from({ length: count }, (_, i): Piece => ({
     kind: 'art',
     height,
-    hold: i === 0 || i === count - 2 ? (i < count - 1 ? 2 : 0) : 0,
+    hold: linesHold(i, count) ? 2 : 0,
     draw(canvas, top) {
       canvas.mark('artifact');
       drawRule(canvas, left, top + height, left + width, top + height, { stroke: 0.35, width: HAIRLINE });

@@ -1,5 +1,5 @@
 /** Paper nodes become pieces: one handler a kind, and the gaps between them. */
-import type { PaperNode } from '../model/paper.ts';
+import { announces, type PaperNode } from '../model/paper.ts';
 import { layBox } from './layout-box.ts';
 import { layChoices } from './layout-choices.ts';
 import { layFigure } from './layout-figure.ts';
@@ -8,8 +8,8 @@ import { layMessage } from './layout-message.ts';
 import { layTable } from './layout-table.ts';
 import { layHeading, layParagraph } from './layout-text.ts';
 import { layDrawing, layLines, layRule } from './layout-writing.ts';
-import { holdTogether, type Piece } from './pieces.ts';
-import { gapBetween, type Setting, type Type } from './setting.ts';
+import { heightOf, holdTogether, type Piece } from './pieces.ts';
+import { gapBetween, WHOLE, type Setting, type Type } from './setting.ts';
 import type { Tag } from './tags.ts';
 
 /** Where nodes are laid: a column of the page, the type they are set in, the tag they hang on. */
@@ -31,6 +31,8 @@ export const layNodes: LayNodes = (nodes, place) => {
     const laid = layNode(node, place);
     if (laid.length === 0) continue;
     const last = pieces.at(-1);
+    // What is to be filled in stays with the words that ask for it; words that end in a colon with what they announce.
+    if (last && above && above.type !== 'pageBreak' && (isRoom(node) || announces(above)) && last.hold < 2) last.hold = 2;
     const height = above && last && last.kind !== 'page' && node.type !== 'pageBreak' ? gapBetween(above, node) * place.type.size : 0;
     if (height > 0) pieces.push({ kind: 'gap', height, hold: last!.hold });
     pieces.push(...laid);
@@ -38,6 +40,17 @@ export const layNodes: LayNodes = (nodes, place) => {
   }
   return pieces;
 };
+
+const isRoom = ({ type }: PaperNode): boolean => type === 'lines' || type === 'table' || type === 'drawing';
+
+/** A group that ends in room to write in, or in what should be written there, may go on overleaf when it is a large part of a page. */
+function layKeep({ children }: Extract<PaperNode, { type: 'keep' }>, place: Place): Piece[] {
+  const pieces = layNodes(children, place);
+  const last = children.at(-1);
+  const { page } = place.setting;
+  const large = heightOf(pieces) > (page.bottom - page.top) * WHOLE;
+  return large && last && (isRoom(last) || last.type === 'box') ? pieces : holdTogether(pieces);
+}
 
 function layNode(node: PaperNode, place: Place): Piece[] {
   switch (node.type) {
@@ -62,7 +75,7 @@ function layNode(node: PaperNode, place: Place): Piece[] {
     case 'choices':
       return layChoices(node, place);
     case 'keep':
-      return holdTogether(layNodes(node.children, place));
+      return layKeep(node, place);
     case 'rule':
       return layRule(place);
     case 'pageBreak':

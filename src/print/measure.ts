@@ -45,7 +45,8 @@ export function measureWords(spans: readonly Span[], type: Type, family: Family,
       join = 'grown';
     });
   }
-  return words.some((word) => word.width > lineWidth) ? words.flatMap((word) => (word.width > lineWidth ? splitWord(word, type, lineWidth) : [word])) : words;
+  const splits = words.map((word) => (isAddress(word) ? 'anywhere' : word.width > lineWidth ? 'late' : 'never'));
+  return splits.some((split) => split !== 'never') ? words.flatMap((word, i) => (splits[i] === 'never' ? [word] : splitWord(word, type, lineWidth, splits[i] === 'anywhere'))) : words;
 }
 
 function growWord(word: Word, part: Part): void {
@@ -61,13 +62,20 @@ function spaceBefore(face: Face, type: Type): Word['space'] {
   return { face, shaped, width: (shaped.width * type.size) / 1000 };
 }
 
-/** A word wider than its line (an address, most often) is parted after a sign if one comes in time, or where it must. */
-function splitWord(word: Word, type: Type, width: number): Word[] {
+/** `https://…`: a short one, as it is typed by hand, stays whole. */
+const ADDRESS = /:\/\//;
+const isAddress = ({ parts }: Word): boolean => parts.some((part) => 'shaped' in part && ADDRESS.test(part.shaped.text));
+
+/**
+ * A word wider than its line is parted after a sign if one comes in time, or where it must. An address may end a line after
+ * any of its signs: taken whole, it would leave the line before it half empty.
+ */
+function splitWord(word: Word, type: Type, width: number, anywhere: boolean): Word[] {
   const pieces: Word[] = [];
   let join = word.join;
   const take = (part: Part) => {
     const last = pieces.at(-1);
-    if (last && join === 'none' && last.width + part.width <= width) return growWord(last, part);
+    if (last && !anywhere && join === 'none' && last.width + part.width <= width) return growWord(last, part);
     pieces.push({ parts: [part], width: part.width, join, space: word.space });
     join = 'none';
   };

@@ -135,3 +135,7 @@ function cutRow(row: RowPiece, height: number, room: number, fresh: boolean): [R
 }
 
 const cellHeight = (cell: Cell): number => fill(cell, 0, Infinity).end;
+
+/** Where what stands on a page ends. */
+export const endOf = ({ placed, fragments }: Area, top: number): number =>
+  Math.max(top, ...fragments.map(({ bottom }) => bottom), ...placed.map((one) => (one.kind === 'piece' ? one.y + one.piece.height : one.kind === 'row' ? one.y + one.height : top)));

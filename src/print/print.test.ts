@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { wordsOf, type Paper, type PaperNode } from '../model/paper.ts';
+import { linesHold, wordsOf, type Paper, type PaperNode } from '../model/paper.ts';
 import { readPdf, splitWords, type ReadNode, type ReadPdf } from '../../test/read-pdf.ts';
 import { anyPaper } from './any-paper.ts';
 import { loadFonts } from './fonts.ts';
 import { goldenPlan, goldenSheet, STAMP } from './golden-paper.ts';
-import { print } from './print.ts';
+import { measureFill, print } from './print.ts';
 
 const fonts = loadFonts();
 const read = async (paper: Paper): Promise<ReadPdf> => readPdf(await print(paper, fonts));
@@ -109,6 +109,13 @@ test('a heading is never the last thing on a page', async () => {
   for (const page of pages) expect(last(page.tree)).toBe('P');
 });
 
+test('words that end in a colon are never the last on a page', async () => {
+  const body = Array.from({ length: 90 }, (_, i): PaperNode[] => [paragraph('Trả lời mong đợi:'), { type: 'list', ordered: false, start: 1, items: [[paragraph(long((i * 5) % 7 + 1))]] }]).flat();
+  const { pages } = await read(withBody(body));
+  expect(pages.length).toBeGreaterThan(5);
+  for (const page of pages) expect(page.words.at(-1)).not.toBe('đợi:');
+});
+
 test('no page starts or ends with a lone line of a paragraph', async () => {
   const { pages } = await read(withBody(Array.from({ length: 60 }, (_, i) => paragraph(long((i % 5) * 2 + 4)))));
   const linesOf = (node: ReadNode | undefined, page: ReadPdf['pages'][number]) => {
@@ -153,9 +160,17 @@ describe('a made-up message', () => {
     for (const page of pages) expect([...page.words, ...page.furniture].join(' ')).toContain(STAMP);
   });
 
-  test('is not broken when it fits on a page', async () => {
-    const { pages } = await read(withBody([paragraph(long(70)), message('sms', 12)]));
-    expect(pages[1]!.words.join(' ').startsWith(STAMP)).toBe(true);
+  test('is not broken when it takes less than two fifths of a page', async () => {
+    for (const before of [40, 50, 60]) {
+      const { pages } = await read(withBody([paragraph(long(before)), message('sms', 5)]));
+      expect(pages.flatMap(({ furniture }) => furniture).join(' '), 'the stamp is not repeated').not.toContain(STAMP);
+    }
+  });
+
+  test('does not leave half a page empty when it takes more', async () => {
+    const { pages } = await read(withBody([paragraph(long(40)), message('sms', 20)]));
+    expect(pages[0]!.words.join(' ')).toContain(STAMP);
+    expect(pages[1]!.furniture.join(' ')).toContain(STAMP);
   });
 });
 
@@ -172,4 +187,22 @@ test('a character no font has is an error that names it', async () => {
 
 test('text is set in NFC however it was typed', async () => {
   expect((await read(withBody([paragraph('Tiếng Việt'.normalize('NFD'))]))).words).toEqual(['Tiếng', 'Việt']);
+});
+
+describe('a task with room to write', () => {
+  const task = (lines: number): PaperNode => ({ type: 'keep', children: [{ type: 'heading', level: 2, spans: [{ text: 'Bài 1' }] }, paragraph(long(3)), { type: 'lines', count: lines }] });
+  const fill = (lines: number, before: number) => measureFill(withBody([paragraph(long(before)), task(lines)]), fonts);
+
+  test('is not broken when it is small', () => {
+    for (let before = 50; before < 90; before += 4) expect(fill(5, before).length === 1 || fill(5, before)[0]! > 0.7, `${before}`).toBe(true);
+    expect(fill(5, 75)[1]).toBeGreaterThan(0.2);
+  });
+
+  test('goes on overleaf when it is large, with three lines and more on either side', () => {
+    const pages = fill(20, 50);
+    expect(pages.length).toBe(2);
+    expect(pages[0]).toBeGreaterThan(0.95);
+    expect([0, 1, 2, 3, 4, 5, 6, 7].map((i) => linesHold(i, 8))).toEqual([true, true, false, false, false, true, true, false]);
+    expect([0, 1, 2, 3, 4].map((i) => linesHold(i, 5))).toEqual([true, true, true, true, false]);
+  });
 });

@@ -7,7 +7,7 @@ import type { Fonts } from './fonts.ts';
 import { layFoot, type Foot } from './footer.ts';
 import { layBody, pageHeight } from './lay-body.ts';
 import { findHeadings, writeOutline } from './outline.ts';
-import { paginate, type Area } from './paginate.ts';
+import { endOf, paginate, type Area } from './paginate.ts';
 import { collect, openPdf, type Ref } from './pdf.ts';
 import { heightOf } from './pieces.ts';
 import { chooseSetting } from './setting.ts';
@@ -47,6 +47,12 @@ export const measurePages = (paper: Paper, fonts: Fonts): number => layPages(pap
 
 /** How much of a page's text area a paper takes, set in one run; more than 1 when it is longer than a page. */
 export const measurePart = (paper: Paper, fonts: Fonts): number => heightOf(layBody(paper, fonts)) / pageHeight(paper, fonts);
+
+/** What part of each page is filled, from its head to the last thing that stands on it. */
+export function measureFill(paper: Paper, fonts: Fonts): number[] {
+  const { page } = chooseSetting(paper, fonts);
+  return layPages(paper, fonts, newRoot()).map(({ area, foot }) => (endOf(area, page.top) - page.top) / (foot.bottom - page.top));
+}
 
 function layPages(paper: Paper, fonts: Fonts, tag: Tag): LaidPage[] {
   const setting = chooseSetting(paper, fonts);

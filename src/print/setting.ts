@@ -23,6 +23,8 @@ export interface Setting {
 /** Lighter than a photocopier turns to dirt, dark enough to be seen. */
 export const TINT = 0.93;
 export const HAIRLINE = 0.5;
+/** What takes up to this part of a page is not broken. Of more too much of the page before would be left empty. */
+export const WHOLE = 0.25;
 
 export function chooseSetting({ style }: Paper, fonts: Fonts): Setting {
   const { top, right, bottom, left } = style.margins;
@@ -35,7 +37,7 @@ export function chooseSetting({ style }: Paper, fonts: Fonts): Setting {
       align: 'left',
       justify: style.justify,
       // Vietnamese stacks two marks on a letter (Ễ, ộ): lines need more air than in English.
-      leading: style.face === 'serif' ? 1.32 : 1.45,
+      leading: style.face === 'serif' ? 1.26 : 1.45,
     },
     page: { left: mm(left), top: mm(top), width: A4.width - mm(left + right), bottom: A4.height - mm(bottom) },
   };
@@ -93,14 +95,14 @@ function edge(node: PaperNode, side: 'first' | 'last'): PaperNode {
 function roomOf(node: PaperNode, side: 'before' | 'after'): number {
   switch (node.type) {
     case 'heading':
-      return side === 'before' ? { 1: 1.4, 2: 1.5, 3: 1.1, 4: 0.8 }[node.level] : { 1: 0.7, 2: 0.45, 3: 0.35, 4: 0.25 }[node.level];
+      return side === 'before' ? { 1: 1.4, 2: 1.3, 3: 1, 4: 0.8 }[node.level] : { 1: 0.7, 2: 0.45, 3: 0.35, 4: 0.25 }[node.level];
     case 'paragraph':
-      return node.role === 'lead' ? 0.7 : 0.42;
+      return node.role === 'lead' ? 0.7 : 0.36;
     case 'list':
     case 'keep':
-      return 0.42;
+      return 0.36;
     case 'choices':
-      return side === 'before' ? 0.35 : 1.1;
+      return side === 'before' ? 0.3 : 0.8;
     case 'box':
     case 'message':
     case 'figure':

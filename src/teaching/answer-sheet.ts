@@ -2,13 +2,13 @@ import type { GradeLesson } from '../model/cut.ts';
 import { letterOf, type Paper, type PaperNode, type Span } from '../model/paper.ts';
 import { statementName } from './ask-question.ts';
 import { centred, heading, nameLine, note, paragraph, title } from './parts.ts';
-import { isNational } from './test-parts.ts';
+import type { TestKind } from './test-parts.ts';
 import { drawTest, type AskedPart, type TestSet } from './test-set.ts';
-import { partTitle, setPaper, titleOf } from './test-style.ts';
+import { setPaper, titleOf } from './test-style.ts';
 
 export const makeAnswerSheet = (lesson: GradeLesson): Paper => answerSheet(drawTest([lesson]));
 
-/** One sheet for every version: they have the same parts, and as many questions in each. */
+/** One sheet for every version: they have the same parts, and as many questions in each. It is one page: no pupil loses the second. */
 export function answerSheet(set: TestSet): Paper {
   const numbers = set.versions.flatMap(({ number }): Span[] => [{ drawn: 'circle' }, { text: ` ${number}\u2003` }]);
   return setPaper('answer-sheet', set, [
@@ -17,25 +17,57 @@ export function answerSheet(set: TestSet): Paper {
     nameLine(set.grade),
     paragraph({ text: 'Mã đề (tô kín một ô): ', bold: true }, ...numbers),
     note('Tô kín ô tròn của đáp án em chọn. Muốn đổi thì gạch chéo ô đã tô rồi tô ô khác.'),
-    ...set.versions[0]!.parts.map((part): PaperNode => ({ type: 'keep', children: [heading(2, partTitle(part)), ...answerPlaces(part, isNational(set.grade) ? 3 : 2)] })),
+    ...layParts(set.versions[0]!.parts),
   ]);
 }
 
-/** Where a part is answered. `across` is how many blocks of bubbles stand side by side. */
-function answerPlaces(part: AskedPart, across: number): PaperNode[] {
+/** Wide parts stand over the page; narrow ones that follow each other in two columns, read down the first and then the second. */
+function layParts(parts: readonly AskedPart[]): PaperNode[] {
+  const [first] = parts;
+  if (!first) return [];
+  const count = parts.findIndex((part) => !isNarrow(part));
+  const narrow = count < 0 ? parts : parts.slice(0, count);
+  if (narrow.length < 2) return [{ type: 'keep', children: answerPlaces(first) }, ...layParts(parts.slice(1))];
+  const middle = middleOf(narrow.map(heightOf));
+  const columns = [narrow.slice(0, middle), narrow.slice(middle)].map((column) => column.flatMap(answerPlaces));
+  return [{ type: 'table', columns: [1, 1], frame: 'none', rows: [columns] }, ...layParts(parts.slice(narrow.length))];
+}
+
+const isNarrow = ({ part, asked }: AskedPart): boolean => part.kind !== 'single' && asked.length <= 4;
+
+/** About how many rows a narrow part takes, its name included. */
+function heightOf({ part, asked }: AskedPart): number {
+  const rows = { multiple: asked.length + 1, 'true-false': 6, 'short-answer': asked.length * 2.4 } as Partial<Record<TestKind, number>>;
+  return 2 + (rows[part.kind] ?? asked.length);
+}
+
+/** Where a row of heights is parted so that its two halves are most alike. */
+function middleOf(heights: readonly number[]): number {
+  const sum = (some: readonly number[]) => some.reduce((a, b) => a + b, 0);
+  const unlike = (middle: number) => Math.abs(sum(heights.slice(0, middle)) - sum(heights.slice(middle)));
+  return heights.slice(1).reduce((best, _, i) => (unlike(i + 1) < unlike(best) ? i + 1 : best), 1);
+}
+
+/** A part's name and where it is answered. */
+const answerPlaces = (asked: AskedPart): PaperNode[] => [heading(2, `Phần ${asked.numeral}. ${asked.part.name}`), ...placesOf(asked)];
+
+function placesOf(part: AskedPart): PaperNode[] {
   switch (part.part.kind) {
     case 'single':
+      return [bubbles(part, 3)];
     case 'multiple':
-      return [bubbles(part, across)];
+      return [bubbles(part, 1)];
     case 'true-false':
       return [judgements(part)];
     case 'short-answer':
+      return [writtenAnswers(part, 2)];
     case 'order':
     case 'match':
     case 'find-signs':
-      return [writtenAnswers(part)];
+      return [writtenAnswers(part, 1)];
     case 'essay':
-      return [{ type: 'lines', count: 20 }];
+      // An essay is worth a page: the back is free, and costs no paper.
+      return [paragraph({ text: 'Viết bài làm ở mặt sau của phiếu này.' })];
     default:
       return part.part.kind satisfies never;
   }
@@ -45,7 +77,7 @@ function answerPlaces(part: AskedPart, across: number): PaperNode[] {
 export const bubbleLetters = ({ asked }: AskedPart): string[] =>
   Array.from({ length: Math.max(...asked.map(({ question }) => ('options' in question ? question.options.length : 0))) }, (_, i) => letterOf(i));
 
-/** Numbers run down each block, then on to the next, as on the national sheet. */
+/** Numbers run down each block, then on to the next, as on the national sheet. `most` is how many blocks stand side by side. */
 function bubbles(part: AskedPart, most: number): PaperNode {
   const letters = bubbleLetters(part);
   const blocks = Math.min(letters.length > 4 ? 2 : most, part.asked.length);
@@ -75,12 +107,12 @@ function judgements({ asked }: AskedPart): PaperNode {
   };
 }
 
-const writtenAnswers = ({ asked }: AskedPart): PaperNode => ({
+/** Letters take a line; an answer in words may take two, as it has half the width of the page. */
+const writtenAnswers = ({ asked }: AskedPart, lines: number): PaperNode => ({
   type: 'table',
-  columns: [1, 8],
+  columns: [1, 6],
   frame: 'grid',
-  head: ['Câu', 'Câu trả lời'].map((text) => [centred(text, true)]),
-  rows: asked.map(({ number }) => [[centred(String(number), true)], [{ type: 'lines', count: 1 }]]),
+  rows: asked.map(({ number }) => [[centred(String(number), true)], [{ type: 'lines', count: lines }]]),
 });
 
 const bubble = (): PaperNode => ({ type: 'paragraph', align: 'center', spans: [{ drawn: 'circle' }] });

@@ -1,8 +1,11 @@
 import { PAPER_NAMES, paperKinds, zipName } from '../model/address.ts';
 import type { GradeLesson } from '../model/cut.ts';
+import type { Grade } from '../model/grade.ts';
 import type { Paper, PaperKind, PaperNode } from '../model/paper.ts';
 import { bullets, heading, note, paragraph, title } from './parts.ts';
 import { paperOf } from './styles.ts';
+import { isNational } from './test-parts.ts';
+import { VERSIONS } from './test-set.ts';
 
 /** How many pages each paper of a pack has, once printed. */
 export type PageCounts = Partial<Record<PaperKind, number>>;
@@ -11,7 +14,7 @@ export type PageCounts = Partial<Record<PaperKind, number>>;
 export function makeCover(lesson: GradeLesson, pages: PageCounts): Paper {
   const printed = paperKinds(lesson.grade).filter((kind) => kind !== 'cover' && pages[kind]);
   const row = (kind: PaperKind): PaperNode[][] => {
-    const { copies, sides, hint } = HOW[kind];
+    const { copies, sides, hint } = howOf(kind, lesson.grade, pages);
     const name = [paragraph({ text: PAPER_NAMES[kind], bold: true }), note(hint ? `${zipName(kind)}. ${hint}` : zipName(kind))];
     return [name, [centre(String(pages[kind]))], [centre(COPIES[copies])], [centre(pages[kind] === 1 ? 'một mặt' : SIDES[sides])]];
   };
@@ -33,7 +36,7 @@ const COPIES: Record<Copies, string> = { teacher: '1', pupil: 'mỗi em 1', half
 type Sides = 'both' | 'one';
 const SIDES: Record<Sides, string> = { both: 'hai mặt', one: 'một mặt' };
 
-const HOW: Record<PaperKind, { copies: Copies; sides: Sides; hint?: string }> = {
+const HOW: Record<PaperKind, How> = {
   cover: { copies: 'teacher', sides: 'one' },
   plan: { copies: 'teacher', sides: 'both' },
   worksheet: { copies: 'pupil', sides: 'both' },
@@ -48,14 +51,32 @@ const HOW: Record<PaperKind, { copies: Copies; sides: Sides; hint?: string }> = 
   certificate: { copies: 'half', sides: 'one', hint: 'Hai tờ trên một trang, cắt ở đường kẻ giữa.' },
 };
 
+interface How {
+  copies: Copies;
+  sides: Sides;
+  hint?: string;
+}
+
+/** What the grade and the number of pages change. */
+function howOf(kind: PaperKind, grade: Grade, pages: PageCounts): How {
+  // Versions of two or four pages each begin on a sheet of their own when the whole file is printed on both sides.
+  if (kind === 'test' && pages.test! % (2 * VERSIONS) === 0) return { copies: 'version', sides: 'both', hint: 'Mỗi mã đề nằm trọn trên tờ của mình, in cả tệp hai mặt được.' };
+  if (kind === 'answer-sheet') return { ...HOW[kind], hint: isNational(grade) ? 'Mặt sau để viết tự luận. Thu lại đề thì lớp khác dùng tiếp được.' : 'Lớp 1–5 làm thẳng lên đề; chỉ in tờ này khi muốn giữ đề cho lớp khác.' };
+  return HOW[kind];
+}
+
+/** A class to reckon with. */
+const CLASS = 35;
+
 /** Sheets, not pages: what a copier is fed. Tests are left out, they are another day's. */
 function paperNeeded(printed: readonly PaperKind[], pages: PageCounts): PaperNode[] {
   const sheets = (kind: PaperKind): number => (HOW[kind].sides === 'both' ? Math.ceil(pages[kind]! / 2) : pages[kind]!);
   const sum = (copies: Copies) => printed.filter((kind) => HOW[kind].copies === copies && !TEST.includes(kind)).reduce((total, kind) => total + sheets(kind), 0);
+  const [teacher, pupil] = [sum('teacher'), sum('pupil')];
   return [
     heading(2, 'Cần bao nhiêu giấy?'),
     bullets([
-      `Cho tiết học: ${sum('teacher')} tờ cho thầy cô và ${sum('pupil')} tờ cho mỗi em; thêm một tờ giấy chứng nhận cho hai em.`,
+      `Cho tiết học: ${teacher} tờ cho thầy cô và ${pupil} tờ cho mỗi em; thêm một tờ giấy chứng nhận cho hai em. Lớp ${CLASS} em cần ${teacher + CLASS * pupil + Math.ceil(CLASS / 2)} tờ.`,
       'Ít giấy nhất: mỗi em một phiếu học tập. Thiếu giấy nữa thì hai em chung một phiếu, làm bài vào vở.',
     ]),
   ];

@@ -1,10 +1,9 @@
 import { PAPER_NAMES } from '../model/address.ts';
 import type { GradeLesson } from '../model/cut.ts';
 import { wordsOf, type Paper, type PaperNode, type Span } from '../model/paper.ts';
-import { contactsIn, sourcesIn } from '../model/references.ts';
-import { showDate } from '../model/show.ts';
+import { contactsIn } from '../model/references.ts';
 import { homeFacts, stepsOf } from './home-facts.ts';
-import { heading, paragraph, title } from './parts.ts';
+import { heading, paragraph, sourceLine, title } from './parts.ts';
 import { paperOf } from './styles.ts';
 import { paperContext } from './to-paper.ts';
 
@@ -40,7 +39,7 @@ function bodyOf(lesson: GradeLesson, help: Help): PaperNode[] {
     },
     { type: 'box', tone: 'family', title: noteTitle, children: paperContext(lesson, 'pupil').nodes(note) },
     ...whomToCall(lesson, help),
-    ...sourceLine(lesson),
+    ...sourceLine(lesson, note),
   ];
 }
 
@@ -50,19 +49,13 @@ function whomToCall(lesson: GradeLesson, help: Help): PaperNode[] {
   const recheck = (contact: (typeof contacts)[number]): Span[] => (contact.recheck ? [{ text: ' (kiểm tra lại trước khi dùng)' }] : []);
   const own = paragraph({ text: 'Người nhà gọi đầu tiên: ………………………………………' });
   if (help === 'line') {
-    const names = contacts.flatMap((contact, i): Span[] => [...(i ? [{ text: '; ' }] : []), { text: contact.short, bold: true }, ...recheck(contact)]);
-    return [paragraph({ text: 'Gọi ai? ', bold: true }, ...names, { text: '.' }), own];
+    const names = contacts.flatMap((contact, i): Span[] => [{ text: `${i ? ' – ' : ''}${contact.short}` }, ...recheck(contact)]);
+    return [{ type: 'heading', level: 2, spans: [{ text: 'Gọi ai? ' }, ...names] }, own];
   }
+  // The numbers stand in the largest letters: whoever needs one is in a hurry.
+  const numbers = contacts.flatMap(({ phone, recheck }) => (phone && !recheck ? [phone] : []));
   const items = contacts.map((contact) => [paragraph({ text: contact.name, bold: true }, ...(help === 'all' ? [{ text: `: ${contact.what}` }] : []), ...recheck(contact))]);
-  return [heading(2, 'Gọi ai?'), { type: 'list', ordered: false, start: 1, items: [...items, [own]] }];
-}
-
-/** The sources of what the sheet says about the world: short, the lesson's page has them in full. */
-function sourceLine(lesson: GradeLesson): PaperNode[] {
-  const used = sourcesIn(homeFacts(lesson).note, lesson);
-  if (!used.length) return [];
-  const words = used.map(({ number, source: { publisher, date } }) => `[${number}] ${publisher}${date ? `, ${showDate(date)}` : ''}`);
-  return [paragraph({ text: `Nguồn: ${words.join('; ')}.` })];
+  return [heading(2, ['Gọi ai?', numbers.join(' – ')].join(' ').trim()), { type: 'list', ordered: false, start: 1, items: [...items, [own]] }];
 }
 
 /** Lines of a page at this type, and the letters of a line. Measured over all lessons: pages run over from 36,3. */

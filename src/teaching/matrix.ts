@@ -20,9 +20,7 @@ export function matrixPaper(set: TestSet): Paper {
     note(FORM),
     note(`Dùng chung cho các mã đề ${set.versions.map(({ number }) => number).join(', ')}. Mỗi ô là số câu; B: biết, H: hiểu, VD: vận dụng.`),
     matrixTable(set),
-    { type: 'pageBreak' },
     heading(2, 'Bản đặc tả'),
-    note(FORM),
     specification(set),
   ]);
 }
@@ -45,7 +43,7 @@ function matrixTable(set: TestSet): PaperNode {
   const used = rows.filter((row) => row.asked.length);
   return {
     type: 'table',
-    columns: [8, 42, ...cells.map(() => 9.7), 10.5, 13],
+    columns: [8.5, 46, ...cells.map(() => 9.7), 10.5, 13],
     frame: 'grid',
     groups: [
       { spans: [], columns: 2 },

@@ -4,16 +4,19 @@ import { PAPER_NAMES, paperKinds, zipName } from '../model/address.ts';
 import { cutAll, type GradeLesson } from '../model/cut.ts';
 import { wordsOf, type Paper } from '../model/paper.ts';
 import { loadFonts } from '../print/fonts.ts';
-import { measurePages } from '../print/print.ts';
+import { measureFill, measurePages } from '../print/print.ts';
 import { readCurriculum } from '../reading/read-curriculum.ts';
 import { makeCertificate } from './certificate.ts';
 import { makeCover } from './cover.ts';
 import { makeFamilySheet } from './family-sheet.ts';
 import { homeFacts, stepsOf } from './home-facts.ts';
 import { makePapers } from './make-papers.ts';
+import { makeMatrix } from './matrix.ts';
 import { makePlan } from './plan.ts';
 import { makePoster } from './poster.ts';
 import { makeShort, SHORT_MINUTES } from './short-version.ts';
+import { makeTest, testPaper } from './test-paper.ts';
+import { drawTest, VERSIONS } from './test-set.ts';
 import { makeWorksheet, makeWorksheetKey } from './worksheet.ts';
 import { makeYearBook } from './year-book.ts';
 
@@ -44,6 +47,24 @@ test('the family sheet is large, and says the trick, its three signs, the steps,
     const { trick, signs, noteTitle } = homeFacts(lesson);
     for (const words of [trick, ...signs, ...stepsOf(lesson).map(({ name }) => name), noteTitle, 'Gọi ai?']) expect(textOf(sheet), place(lesson)).toContain(words);
     expect(textOf(sheet)).toMatch(/111|công an/i);
+  }
+});
+
+test('no page of a worksheet or a plan but its last is less than three fifths full, and no worksheet takes more than two sheets', () => {
+  for (const lesson of lessons) {
+    for (const make of [makeWorksheet, makeWorksheetKey, makePlan]) {
+      const fill = measureFill(make(lesson), loadFonts());
+      expect(Math.min(1, ...fill.slice(0, -1)), `${place(lesson)} ${make.name}`).toBeGreaterThan(3 / 5);
+    }
+    expect(pagesOf(makeWorksheet(lesson)), place(lesson)).toBeLessThanOrEqual(4);
+  }
+});
+
+test('in grades 6 to 9 each version of a test is one sheet of paper, and nowhere more than two', () => {
+  for (const lesson of lessons.filter(({ slug }) => slug !== golden.slug)) {
+    const pages = pagesOf(makeTest(lesson));
+    expect(pages, place(lesson)).toBeLessThanOrEqual(4 * VERSIONS);
+    if (lesson.grade >= 6 && lesson.grade <= 9) expect(pages, place(lesson)).toBe(2 * VERSIONS);
   }
 });
 
@@ -112,7 +133,7 @@ test('the cover names every file of the pack, with its pages, copies and sides',
   const cover = textOf(makeCover(golden, counts));
   for (const kind of ['plan', 'worksheet', 'test', 'family', 'certificate'] as const) expect(cover).toContain(`${PAPER_NAMES[kind]} ${zipName(kind)}`);
   expect(cover).toContain('2-phieu-hoc-tap.pdf 3 mỗi em 1 hai mặt');
-  expect(cover).toContain('4 tờ cho thầy cô và 3 tờ cho mỗi em');
+  expect(cover).toContain('4 tờ cho thầy cô và 3 tờ cho mỗi em; thêm một tờ giấy chứng nhận cho hai em. Lớp 35 em cần 127 tờ.');
   expect(cover).not.toContain(PAPER_NAMES.poster);
   for (const { materials, ...lesson } of lessons) for (const thing of materials) expect(textOf(makeCover({ ...lesson, materials }, counts))).toContain(thing.split(/\s+/).join(' '));
 });
@@ -123,6 +144,20 @@ test('without a site address no paper has a code to scan, and every foot still t
     expect(paper.edition).toBeUndefined();
     expect(paper.footer).toContain('kiểm tra lại sau 24/11/2027 – mã bản in 4MD82-X');
   }
+});
+
+test('a test may be printed on both sides where no version’s end would back the next one’s beginning', () => {
+  for (const lesson of lessons) {
+    const set = drawTest([lesson]);
+    const each = set.versions.map((version) => pagesOf(testPaper({ ...set, versions: [version] })));
+    const all = pagesOf(testPaper(set));
+    const cover = textOf(makeCover(lesson, { test: all }));
+    expect(cover, place(lesson)).toContain(`${all} mỗi em một mã ${each.every((pages) => pages % 2 === 0) ? 'hai mặt' : 'một mặt'}`);
+  }
+});
+
+test('the matrix and the specification of a lesson’s test stand on one page', () => {
+  for (const lesson of lessons.filter(({ grade }) => grade >= 6)) expect(pagesOf(makeMatrix(lesson)), place(lesson)).toBe(1);
 });
 
 test('a pack has every kind of its grade, the cover last made and first placed', () => {

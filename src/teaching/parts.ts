@@ -30,9 +30,17 @@ export function sourceList(lesson: GradeLesson, tree: readonly Flow[]): PaperNod
     ...used.map(({ number, source: { title, publisher, date, number: code, address, read, mark } }) => {
       const published = date ? `, ${showDate(date)}` : '';
       const copy = mark === 'SECONDARY' ? ' Đọc qua bản chép lại, đối chiếu trước khi trích dẫn.' : '';
-      return note(`[${number}] ${title}. ${publisher}${published}. ${code ?? address}. Đọc ngày ${showDate(read)}.${copy}`);
+      return note(`[${number}] ${title}${/[.?!…]$/.test(title) ? '' : '.'} ${publisher}${published}. ${code ?? address}. Đọc ngày ${showDate(read)}.${copy}`);
     }),
   ];
+}
+
+/** The sources in a line, for who has no use for addresses: the lesson's page has them in full. */
+export function sourceLine(lesson: GradeLesson, tree: readonly Flow[]): PaperNode[] {
+  const used = sourcesIn(tree, lesson);
+  if (!used.length) return [];
+  const words = used.map(({ number, source: { publisher, date } }) => `[${number}] ${publisher}${date ? `, ${showDate(date)}` : ''}`);
+  return [note(`Nguồn: ${words.join('; ')}.`)];
 }
 
 /** Whom to turn to, as far as the given tree names them, with the day each was checked. */

@@ -17,7 +17,7 @@ export function specification(set: TestSet): PaperNode {
   const isFirst = (i: number, key: (row: (typeof rows)[number]) => string) => i === 0 || key(rows[i]!) !== key(rows[i - 1]!);
   return {
     type: 'table',
-    columns: [4, 6, 2.2, ...parts.map(() => 1.7)],
+    columns: [3, 9, 1.9, ...parts.map(() => 1.6)],
     frame: 'grid',
     groups: [{ spans: [], columns: 3 }, { spans: [{ text: 'Số câu' }], columns: parts.length }],
     head: ['Bài', 'Yêu cầu cần đạt', 'Mức độ', 'Nhiều lựa chọn', 'Đúng – sai', 'Trả lời ngắn', 'Tự luận'].map((text) => [centred(text, true)]),

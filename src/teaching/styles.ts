@@ -9,10 +9,12 @@ type Style = Paper['style'];
 
 /** Margins of an administrative document in Nghị định 30/2020, Phụ lục I (SECONDARY): 20–25, 15–20, 20–25, 30–35 mm. */
 const OFFICIAL = { top: 20, right: 15, bottom: 20, left: 30 };
+/** A test is to be two pages, one sheet a pupil, where that can be. */
+const EXAM = { top: 12, right: 15, bottom: 12, left: 15 };
 const SHEET = { top: 16, right: 18, bottom: 16, left: 18 };
 
 /** Body size in points by grade: large for those who are learning to read. */
-const sheetSize = (grade: number): number => (grade <= 2 ? 18 : grade === 3 ? 16 : grade <= 5 ? 14 : 12.5);
+const sheetSize = (grade: number): number => (grade <= 2 ? 18 : grade === 3 ? 16 : grade <= 5 ? 14 : 12);
 
 export function styleOf(kind: PaperKind, { grade }: GradeLesson): Style {
   switch (kind) {
@@ -20,14 +22,16 @@ export function styleOf(kind: PaperKind, { grade }: GradeLesson): Style {
       return { face: 'serif', size: 13, justify: true, margins: OFFICIAL };
     case 'cover':
       return { face: 'sans', size: 10, justify: false, margins: SHEET };
-    case 'worksheet':
     case 'worksheet-key':
+      // Read by one who reads well.
+      return { face: 'sans', size: 11.5, justify: false, margins: SHEET };
+    case 'worksheet':
       return { face: 'sans', size: sheetSize(grade), justify: false, margins: SHEET };
     case 'answer-sheet':
-      // Bubbles in columns, and all on one page where it can be.
-      return { face: grade <= 5 ? 'sans' : 'serif', size: grade <= 3 ? 15 : grade <= 5 ? 12.5 : 13, justify: false, margins: SHEET };
+      // Bubbles in columns, and all on one page.
+      return { face: grade <= 5 ? 'sans' : 'serif', size: grade <= 3 ? 13 : grade <= 5 ? 11 : 12, justify: false, margins: SHEET };
     case 'test':
-      return grade <= 5 ? { face: 'sans', size: sheetSize(grade), justify: false, margins: SHEET } : { face: 'serif', size: 13, justify: false, margins: SHEET };
+      return grade <= 5 ? { face: 'sans', size: sheetSize(grade), justify: false, margins: SHEET } : { face: 'serif', size: 12, justify: false, margins: EXAM };
     case 'matrix':
       // Twelve narrow columns stand beside the objectives.
       return { face: 'serif', size: 9.5, justify: false, margins: { ...SHEET, right: 10, left: 10 } };
@@ -35,7 +39,7 @@ export function styleOf(kind: PaperKind, { grade }: GradeLesson): Style {
       return { face: 'serif', size: 12, justify: false, margins: SHEET };
     case 'family':
       // For grandparents' eyes. Everything must stand on one page: see family-sheet.ts.
-      return { face: 'sans', size: 15, justify: false, margins: { ...SHEET, top: 14 } };
+      return { face: 'sans', size: 15, justify: false, margins: { ...SHEET, top: 12, right: 15, left: 15 } };
     case 'poster':
       // Read from three metres.
       return { face: 'sans', size: 32, justify: false, margins: { top: 12, right: 14, bottom: 14, left: 14 } };

@@ -3,10 +3,11 @@ import { beforeAll, expect, test } from 'vitest';
 import { SAMPLE_STAMP } from '../blocks/message/schema.ts';
 import { cutAll, type GradeLesson } from '../model/cut.ts';
 import { words, wordsOf, type Paper, type PaperNode } from '../model/paper.ts';
-import { walk } from '../model/tree.ts';
+import { walk, type Flow } from '../model/tree.ts';
 import { readCurriculum } from '../reading/read-curriculum.ts';
 import { makePapers } from './make-papers.ts';
 import { makePlan } from './plan.ts';
+import { paperContext } from './to-paper.ts';
 import { makeWorksheet } from './worksheet.ts';
 
 let lessons: GradeLesson[];
@@ -29,6 +30,8 @@ function flatten(nodes: readonly PaperNode[]): PaperNode[] {
     return [node, ...flatten(inside)];
   });
 }
+const at = { line: 1, column: 1 };
+const say = (value: string) => ({ type: 'text' as const, value, at });
 const textOfPaper = (paper: Paper) => wordsOf(paper.body).join(' ');
 
 test('every message in every paper carries the mark that it is made up', () => {
@@ -67,6 +70,26 @@ test('a pupil’s sheet holds neither what is to be found out nor what only teac
   expect(sheet).not.toContain('Giao nhiệm vụ');
   expect(sheet).toContain('Viết cho bà một lời khuyên.');
   expect(makeWorksheet(golden).body.some((node) => node.type === 'keep' && flatten([node]).some(({ type }) => type === 'lines'))).toBe(true);
+});
+
+test('a picture is as large as it can be for pupils, and small where a teacher only needs to know which it is', () => {
+  const figures = (paper: Paper) => flatten(paper.body).filter((node) => node.type === 'figure');
+  for (const lesson of lessons) {
+    for (const figure of figures(makeWorksheet(lesson))) expect(figure.small).toBeUndefined();
+    for (const figure of figures(makePlan(lesson))) expect(figure.small).toBe(true);
+  }
+  expect(lessons.flatMap((lesson) => figures(makePlan(lesson))).length).toBeGreaterThan(10);
+});
+
+test('a cell that ends in dots is lines to write on for a pupil, and dots for a teacher', () => {
+  const cells = (dots: string): Flow[] => [{ type: 'table', at, head: [[say('Nếu')]], rows: [[[say(`Ô một: ${dots}`)], [say(dots)], [say('Ô hai')]]] }];
+  const lines = { type: 'lines', count: 2 };
+  const rowFor = (reader: 'pupil' | 'marker', dots: string) => (paperContext(golden, reader).nodes(cells(dots))[0] as Extract<PaperNode, { type: 'table' }>).rows[0]!;
+  const words = (text: string) => ({ type: 'paragraph', spans: [{ text }] });
+  for (const dots of ['…', '…………']) {
+    expect(rowFor('pupil', dots)).toEqual([[words('Ô một:'), lines], [lines], [words('Ô hai')]]);
+    expect(rowFor('marker', dots)).toEqual([[words(`Ô một: ${dots}`)], [words(dots)], [words('Ô hai')]]);
+  }
 });
 
 test('a plan says “tích hợp, lồng ghép” where its grade has no outcome, and shows no other grade’s', () => {

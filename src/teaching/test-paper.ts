@@ -5,6 +5,7 @@ import { askQuestion } from './ask-question.ts';
 import { heading, nameLine, note, paragraph, title } from './parts.ts';
 import { isNational } from './test-parts.ts';
 import { drawTest, pointsOfEach, type Asked, type AskedPart, type TestSet, type Version } from './test-set.ts';
+import { timeOf } from './test-time.ts';
 import { partTitle, setPaper, titleOf } from './test-style.ts';
 import { paperContext } from './to-paper.ts';
 
@@ -18,13 +19,13 @@ function versionOf({ code, number, parts }: Version, set: TestSet): PaperNode[] 
   const national = isNational(set.grade);
   const { office } = set.lessons[0]!;
   const left = office.letterhead.map((line) => paragraph({ text: line, bold: true }));
-  const right = [paragraph({ text: 'Thời gian: ……… phút' }), paragraph({ text: `Mã tài liệu: ${code}` })];
+  const right = [paragraph({ text: `Thời gian làm bài: ${timeOf(set)} phút` }), paragraph({ text: `Mã tài liệu: ${code}` }), ...(national ? [paragraph({ text: 'Làm bài vào phiếu trả lời.' })] : [])];
   return [
     { type: 'table', columns: [1, 1], frame: 'none', rows: [[left, right]] },
     title(`Đề kiểm tra lớp ${set.grade} – Mã đề ${number}`),
     { type: 'paragraph', align: 'center', spans: [{ text: titleOf(set), bold: true }] },
-    nameLine(set.grade),
-    ...(national ? [note('Học sinh làm bài vào phiếu trả lời, ghi mã đề lên phiếu.')] : []),
+    // Names and answers go on the sheet: the paper stays clean for the next class.
+    ...(national ? [] : [nameLine(set.grade)]),
     ...parts.flatMap((part) => partOf(part, national)),
   ];
 }

@@ -25,7 +25,7 @@ const NATIONAL: readonly TestPart[] = [
   { kind: 'single', name: 'Trắc nghiệm nhiều lựa chọn', how: 'Mỗi câu chỉ chọn một đáp án.', most: 12, weight: () => 3 },
   { kind: 'true-false', name: 'Trắc nghiệm đúng – sai', how: 'Trong mỗi ý a, b, c, d của một câu, chọn Đúng hoặc Sai.', most: 2, weight: () => 2 },
   { kind: 'short-answer', name: 'Trắc nghiệm trả lời ngắn', how: 'Mỗi câu viết một câu trả lời ngắn.', most: 4, weight: () => 2 },
-  { kind: 'essay', name: 'Tự luận', how: 'Viết bài làm.', most: 1, weight: () => 3 },
+  { kind: 'essay', name: 'Tự luận', how: 'Viết vào mặt sau của phiếu trả lời.', most: 1, weight: () => 3 },
 ];
 
 /** Primary tests follow no such form: fewer questions, answered on the paper itself, each worth about the same. */

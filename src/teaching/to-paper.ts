@@ -27,7 +27,7 @@ export function paperContext(lesson: GradeLesson, reader: PaperContext['reader']
       case 'list':
         return [{ type: 'list', ordered: node.ordered, start: node.start, items: node.items.map((item) => nodes(item)) }];
       case 'table':
-        return [{ type: 'table', columns: node.head.map(() => 1), frame: 'grid', head: node.head.map(cell), rows: node.rows.map((row) => row.map(cell)) }];
+        return [{ type: 'table', columns: node.head.map(() => 1), frame: 'grid', head: node.head.map(cell), rows: node.rows.map((row) => row.map(rowCell)) }];
       case 'block':
         return (handlerOf(node.name) as FlowHandler)(node, context);
       default:
@@ -37,6 +37,14 @@ export function paperContext(lesson: GradeLesson, reader: PaperContext['reader']
 
   function cell(children: readonly Inline[]): PaperNode[] {
     return [{ type: 'paragraph', spans: spans(children) }];
+  }
+
+  /** A cell that ends in dots is filled in by hand: a pupil gets lines instead of them. */
+  function rowCell(children: readonly Inline[]): PaperNode[] {
+    const [last, ...before] = spans(children).toReversed();
+    if (reader !== 'pupil' || !last || !('text' in last) || !last.text.endsWith('…')) return cell(children);
+    const asked = [...before.toReversed(), { ...last, text: last.text.replace(/\s*…+$/, '') }].filter((span) => !('text' in span) || span.text);
+    return [...(asked.length ? [{ type: 'paragraph' as const, spans: asked }] : []), { type: 'lines', count: CELL_LINES }];
   }
 
   function spans(children: readonly Inline[]): Span[] {
@@ -70,6 +78,9 @@ export function paperContext(lesson: GradeLesson, reader: PaperContext['reader']
     return spans(children).map((span) => ('text' in span ? { ...span, ...style } : span));
   }
 }
+
+/** A few words in a pupil's hand, in a column of a table. */
+const CELL_LINES = 2;
 
 function handlerOf(name: string): unknown {
   if (name in lessonBlocks) return lessonBlocks[name as keyof typeof lessonBlocks].paper;

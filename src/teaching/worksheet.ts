@@ -2,7 +2,7 @@ import { PAPER_NAMES } from '../model/address.ts';
 import type { GradeLesson } from '../model/cut.ts';
 import type { Paper, PaperNode } from '../model/paper.ts';
 import type { Flow } from '../model/tree.ts';
-import { contactList, nameLine, paragraph, sourceList, title } from './parts.ts';
+import { contactList, nameLine, paragraph, sourceLine, title } from './parts.ts';
 import { paperOf } from './styles.ts';
 import { paperContext } from './to-paper.ts';
 
@@ -25,7 +25,7 @@ export function makeWorksheetKey(lesson: GradeLesson): Paper {
 
 function sheetBody(lesson: GradeLesson, reader: 'pupil' | 'marker'): PaperNode[] {
   const sheet = pick(lesson.body);
-  return [...paperContext(lesson, reader).nodes(sheet), ...contactList(lesson, sheet), ...sourceList(lesson, sheet)];
+  return [...paperContext(lesson, reader).nodes(sheet), ...contactList(lesson, sheet), ...sourceLine(lesson, sheet)];
 }
 
 /** The blocks for the sheet in the lesson's order: first all there is to do, then what to remember, which would give it away. */

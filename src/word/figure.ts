@@ -1,6 +1,6 @@
 /** A picture in its line, with what it shows in words for those who do not see it, and its caption. */
 import { ImageRun, Paragraph } from 'docx';
-import type { PaperNode, Picture } from '../model/paper.ts';
+import { SMALL_FIGURE, type PaperNode, type Picture } from '../model/paper.ts';
 import { drawSvg } from '../pictures/draw-svg.ts';
 import { mm, type Block, type Place } from './place.ts';
 import { clean } from './runs.ts';
@@ -8,8 +8,8 @@ import { indent, writeParagraph } from './text.ts';
 
 const PX = 15; // a screen's pixel in twips
 
-export function writeFigure({ picture, alt, caption }: Extract<PaperNode, { type: 'figure' }>, place: Place): Block[] {
-  const tallest = Math.min(place.draft.page.height * 0.6, mm(120));
+export function writeFigure({ picture, alt, caption, small }: Extract<PaperNode, { type: 'figure' }>, place: Place): Block[] {
+  const tallest = small ? mm(SMALL_FIGURE) : Math.min(place.draft.page.height * 0.6, mm(120));
   const scale = Math.min(PX, place.width / picture.width, tallest / picture.height) / PX;
   const id = String(++place.draft.pictures);
   const image = new ImageRun({

@@ -57,6 +57,8 @@ const bubblePad = { top: 0.3, left: BUBBLE_PAD, bottom: 0, right: BUBBLE_PAD };
 
 const OTHERS: Frame[] = [
   { id: 'TableGrid', name: 'Table Grid', lines: { ...around(rule), insideH: rule, insideV: rule }, pad: { top: 0.25, left: 0.5, bottom: 0, right: 0.5 }, head: { tinted: true } },
+  // LibreOffice tints the first row of a nested table whatever the table says: one without a head has a style without one.
+  { id: 'TableCells', name: 'Bảng không có đầu', lines: { ...around(rule), insideH: rule, insideV: rule }, pad: { top: 0.25, left: 0.5, bottom: 0, right: 0.5 } },
   { id: 'TableColumns', name: 'Cột không viền', lines: {}, pad: { top: 0, left: 0, bottom: 0, right: 0 } },
   { id: 'DrawingFrame', name: 'Khung vẽ', lines: around(['single', 6]), pad: { top: 0, left: 0.5, bottom: 0, right: 0.5 } },
   { id: 'BubbleTheirs', name: 'Lời người gửi', lines: around(['single', 6]), pad: bubblePad, tinted: true },

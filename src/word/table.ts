@@ -22,7 +22,7 @@ export function writeTable(node: TableNode, place: Place): Block[] {
   const widths = node.columns.map((width) => Math.floor((width / total) * place.width));
   const held: Place = place.hold === 'none' && node.frame === 'grid' && fitsWhole([node], place.draft) ? { ...place, hold: 'inside' } : place;
   return framed(place, {
-    style: node.frame === 'grid' ? 'TableGrid' : 'TableColumns',
+    style: node.frame === 'none' ? 'TableColumns' : rows[0]!.isHead ? 'TableGrid' : 'TableCells',
     columnWidths: widths,
     tableLook: { firstRow: rows[0]!.isHead, noHBand: true, noVBand: true },
     rows: rows.map((row, i) => {
@@ -78,5 +78,5 @@ export function framed(place: Place, { columnWidths, ...options }: ITableOptions
   return [table, writeGap(place)];
 }
 
-/** Up to about two fifths of an A4 page of text is not parted: that many words, by the area that one takes. */
-export const fitsWhole = (nodes: readonly PaperNode[], { style }: Draft): boolean => wordsOf(nodes).length * style.size ** 2 < 40_000;
+/** Up to about a quarter of an A4 page of text is not parted: that many words, by the area that one takes. */
+export const fitsWhole = (nodes: readonly PaperNode[], { style }: Draft): boolean => wordsOf(nodes).length * style.size ** 2 < 25_000;

@@ -1,6 +1,6 @@
 /** Headings and paragraphs: a style says how they look, direct formatting only what the style cannot know. */
 import { AlignmentType, Paragraph, type IParagraphOptions } from 'docx';
-import type { PaperNode } from '../model/paper.ts';
+import { announces, type PaperNode } from '../model/paper.ts';
 import { holding, type Place } from './place.ts';
 import { writeSpans } from './runs.ts';
 
@@ -26,6 +26,7 @@ export function writeParagraph(node: Node<'paragraph'>, place: Place, list: IPar
     children: writeSpans(node.spans),
     ...indent(place),
     ...holding(place),
+    ...(announces(node) ? { keepNext: true } : {}),
     ...alignment(node, place),
     ...list,
   });

@@ -1,6 +1,6 @@
 /** Room for the pupil's pen, and the plain rule. */
 import { HeightRule, Paragraph, TableCell, TableRow, WidthType } from 'docx';
-import type { PaperNode } from '../model/paper.ts';
+import { linesHold, type PaperNode } from '../model/paper.ts';
 import { em, inCell, mm, type Block, type Place } from './place.ts';
 import { framed } from './table.ts';
 import { indent, writeGap } from './text.ts';
@@ -10,8 +10,7 @@ type Node<T extends PaperNode['type']> = Extract<PaperNode, { type: T }>;
 /** Empty paragraphs whose lower border is the line: what is typed in Word stands on it and moves nothing. */
 export const writeLines = ({ count }: Node<'lines'>, place: Place): Block[] =>
   Array.from({ length: count }, (_, i) => {
-    // The first and the last line are not left alone.
-    const keepNext = place.hold === 'all' || (i < count - 1 && (place.hold === 'inside' || i === 0 || i === count - 2));
+    const keepNext = place.hold === 'all' || linesHold(i, count);
     return new Paragraph({ style: 'WriteLine', ...indent(place), ...(keepNext ? { keepNext } : {}), ...(i === count - 1 ? { spacing: { after: em(place.draft, 0.8) } } : {}) });
   });
 

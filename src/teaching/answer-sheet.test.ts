@@ -1,0 +1,51 @@
+import path from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { cutAll, type GradeLesson } from '../model/cut.ts';
+import { bandOf, GRADES, type Grade } from '../model/grade.ts';
+import { loadFonts } from '../print/fonts.ts';
+import { measurePages } from '../print/print.ts';
+import { readCurriculum } from '../reading/read-curriculum.ts';
+import { answerSheet } from './answer-sheet.ts';
+import { readSheet } from './read-test.ts';
+import { testParts, type TestPart, type TestQuestion } from './test-parts.ts';
+import { drawTest, type AskedPart, type TestSet } from './test-set.ts';
+
+let real: GradeLesson[];
+beforeAll(async () => void (real = cutAll((await readCurriculum(path.resolve('content'))).curriculum!)));
+
+const pagesOf = (set: TestSet): number => measurePages(answerSheet(set), loadFonts());
+
+test('an answer sheet is one page, of every lesson and of a whole term', () => {
+  for (const lesson of real) expect.soft(pagesOf(drawTest([lesson])), `${lesson.slug} ${lesson.grade}`).toBe(1);
+  for (const grade of GRADES) expect.soft(pagesOf(drawTest(real.filter((lesson) => lesson.grade === grade))), `lớp ${grade}`).toBe(1);
+});
+
+test('from grade 4, where every kind of question is asked, the answer sheet of the fullest test is one page too, and each question has its place', () => {
+  for (const grade of GRADES.filter((one) => one >= 4)) {
+    const set = fullest(grade);
+    expect.soft(pagesOf(set), `lớp ${grade}`).toBe(1);
+    const places = set.versions[0]!.parts.flatMap(({ part, numeral, asked }) => (part.kind === 'essay' ? [numeral] : asked.map(({ number }) => `${numeral}.${number}`)));
+    expect(readSheet(answerSheet(set)).sort()).toEqual(places.sort());
+  }
+});
+
+test('a test as long as no grade has would not fit: the law can be broken', () => {
+  const set = fullest(8);
+  const [version] = set.versions;
+  expect(pagesOf({ ...set, versions: [{ ...version!, parts: [...version!.parts, ...version!.parts] }] })).toBeGreaterThan(1);
+});
+
+/** As many questions of each kind as a paper of the grade may have. */
+function fullest(grade: Grade): TestSet {
+  const lesson: GradeLesson = { ...real[0]!, grade, band: bandOf(grade) };
+  const parts = testParts(grade).map((part, i): AskedPart => ({
+    part,
+    numeral: ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'][i]!,
+    points: 1,
+    asked: Array.from({ length: part.most }, (_, j) => ({ number: j + 1, points: 1, question: anyOf(part), lesson })),
+  }));
+  return { grade, lessons: [lesson], versions: [101, 102, 103, 104].map((number) => ({ code: 'X', number, parts })) };
+}
+
+/** A question of a kind as far as the sheet asks: how many options it has. */
+const anyOf = ({ kind }: TestPart): TestQuestion => ({ kind, options: Array.from({ length: 4 }, (_, i) => ({ id: String(i) })) }) as unknown as TestQuestion;
