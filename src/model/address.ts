@@ -15,6 +15,9 @@ export const OFFLINE = '/ngoai-tuyen/';
 export const WORKER = '/sw.js';
 /** Tells whether a print is current. A QR code on the print opens it with the print's code after `#`. */
 export const PRINT_AGE = '/kiem-tra-ban-in/';
+/** Makes a test in the browser, with the scripts that lie beside it. */
+export const MAKER = '/ra-de/';
+export const makerScript = (name: string): string => `${MAKER}${name}.js`;
 
 export const gradePage = (grade: Grade): string => `/lop-${grade}/`;
 export const lessonPage = (grade: Grade, slug: string): string => `/lop-${grade}/${slug}/`;
@@ -83,4 +86,4 @@ export const lessonAddresses = (grade: Grade, slug: string): string[] => [
   slidesFile(grade, slug),
 ];
 /** The addresses that belong to no one lesson. */
-export const siteAddresses = (): string[] => [HOME, TEACHERS, SOURCES, SEARCH, PRINT_AGE, MANIFEST, ...GRADES.map(gradePage)];
+export const siteAddresses = (): string[] => [HOME, TEACHERS, SOURCES, SEARCH, PRINT_AGE, MAKER, MANIFEST, ...GRADES.map(gradePage)];
