@@ -16,13 +16,15 @@ export interface MadeFile {
   paper: string;
   format: string;
   data: Uint8Array;
+  /** How heavy it is, for people. */
+  size: string;
 }
 
 export interface Made {
   /** Of every version; the first names the folder. */
   codes: string[];
   files: MadeFile[];
-  zip: Uint8Array;
+  zip: { data: Uint8Array; size: string };
   /** Whether some lesson stands in a revision that is in no release: once it changes, these codes lead nowhere. */
   unreleased: boolean;
 }
@@ -46,13 +48,15 @@ export async function makeTest({ grade, ask }: Wish, progress: Progress): Promis
   for (const { make, ...file } of wanted) {
     progress(files.length, wanted.length, `Đang làm ${files.length + 1}/${wanted.length}: ${file.paper} (${file.format})…`);
     await painted();
-    files.push({ ...file, data: await make() });
+    const data = await make();
+    files.push({ ...file, data, size: engine.showBytes(data.length) });
   }
   const latest = set.lessons.map(({ revision }) => revision.date).sort().at(-1)!;
+  const zip = engine.zip(Object.fromEntries(files.map(({ name, data }) => [name, data])), latest);
   return {
     codes: set.versions.map(({ code }) => code),
     files,
-    zip: engine.zip(Object.fromEntries(files.map(({ name, data }) => [name, data])), latest),
+    zip: { data: zip, size: engine.showBytes(zip.length) },
     unreleased: engine.findUnreleased(set, curriculum.ledger).length > 0,
   };
 }
