@@ -4,6 +4,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
+import UPNG from 'upng-js';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { MAKER, TEACHERS } from '../src/model/address.ts';
 import { writeCode } from '../src/model/paper-code.ts';
@@ -46,10 +47,20 @@ async function command(...args: string[]): Promise<{ name: string; files: Files 
   return { name: name!, files };
 }
 
-/** Every word of each file, the foot of a PDF's pages included. */
+/** Every picture of a Word file, each pixel black or white: the QR code is drawn by another hand in a browser. */
+function squaresIn(docx: Uint8Array): string[] {
+  const pictures = Object.entries(unzipSync(docx)).filter(([name]) => name.endsWith('.png'));
+  expect(pictures.length).toBeGreaterThan(0);
+  return pictures.map(([, data]) => {
+    const picture = UPNG.decode(Uint8Array.from(data).buffer);
+    return new Uint8Array(UPNG.toRGBA8(picture)[0]!).filter((_, i) => i % 4 === 0).map((red) => (red > 127 ? 1 : 0)).join('');
+  });
+}
+
+/** Every word of each file, the foot of a PDF's pages and a Word file's pictures included. */
 async function said(files: Files): Promise<Record<string, string>> {
   const words = async (file: string): Promise<string> => {
-    if (file.endsWith('.docx')) return wordsOfDocx(readDocx(files[file]!)).join(' ');
+    if (file.endsWith('.docx')) return [...wordsOfDocx(readDocx(files[file]!)), ...squaresIn(files[file]!)].join(' ');
     const pdf = await readPdf(files[file]!);
     return [pdf.title, ...pdf.words, ...pdf.pages.flatMap(({ furniture }) => furniture)].join(' ');
   };
