@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig, passthroughImageService } from 'astro/config';
+import { makerScripts } from './src/maker/maker-plugin.ts';
 import { webFonts } from './src/publish/web-fonts.ts';
 import { contentFolder } from './src/publish/settings.ts';
 import { readOfficeSite } from './src/reading/read-office-site.ts';
@@ -20,7 +21,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   image: { service: passthroughImageService() },
   devToolbar: { enabled: false },
-  vite: { plugins: [webFonts(import.meta.dirname)] },
+  vite: { plugins: [webFonts(import.meta.dirname), makerScripts(import.meta.dirname)] },
   security: {
     csp: {
       directives: [

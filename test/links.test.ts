@@ -78,6 +78,13 @@ for (const [name, site] of SITES) {
   });
 }
 
+test('a page names every script that it runs: one that imports another would be kept without it, and fail without a line', async () => {
+  const { files } = await webPages(inject('site'));
+  const scripts = [...files].filter(([file]) => file.startsWith('_astro/') && file.endsWith('.js'));
+  expect(scripts.length).toBeGreaterThan(2);
+  for (const [file, place] of scripts) expect(await readFile(place, 'utf8'), file).not.toMatch(/(^|[;}\s])(import|export)[\s{"'*][^;]*["'][^"']+\.js["']/);
+});
+
 async function faults(html: string): Promise<string[]> {
   const { results } = await new HtmlValidate({ extends: ['html-validate:standard'] }).validateString(html);
   return results.flatMap(({ messages }) => messages.map(({ line, column, ruleId, message }) => `${line}:${column} ${ruleId}: ${message}`));

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { lessonPage, paperFile, quizPage, TEACHERS, usbFile } from '../src/model/address.ts';
+import { lessonPage, MAKER, paperFile, quizPage, TEACHERS, usbFile } from '../src/model/address.ts';
 import { launch } from './browser.ts';
 import { readPdf } from './read-pdf.ts';
 import { scratch } from './site.ts';
@@ -80,6 +80,29 @@ test('the edition of one grade has that grade whole and nothing of another', asy
   await stick.open(TEACHERS);
   expect(await page.locator('.downloads h2').count()).toBe(1);
   expect(requests).toEqual([]);
+  expect(errors).toEqual([]);
+});
+
+test.each([['of grade 8', 8, 8], ['of grade 2', 2, 6], ['the whole', undefined, 8]])('a teacher makes a test from the stick, %s, without a request', async (_, grade, count) => {
+  const stick = await plugIn(usbFile(grade));
+  const { page, requests, errors } = stick;
+  await page.goto(`${pathToFileURL(stick.folder)}${MAKER}index.html#lop=${grade ?? 8}`);
+  expect(await page.locator('#lop-ra-de option').count()).toBe(grade ? 1 : 12);
+  await page.locator('fieldset:not([hidden]) [name=bai]').first().check();
+  await page.getByRole('button', { name: 'Làm đề' }).click();
+  await page.locator('[data-made]:not([hidden])').waitFor();
+  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-maker] [data-zip]').click()]);
+  const files = unzipSync(await readFile(await download.path()));
+  expect(Object.keys(files)).toHaveLength(count);
+  const code = await page.locator('[data-codes] b').first().innerText();
+  expect((await readPdf(files['de-kiem-tra.pdf']!)).words).toContain(code);
+  if (grade) {
+    // Another grade's code: its questions are on another stick.
+    await page.getByLabel('Mã tài liệu').fill('9YQW1-1014');
+    await page.getByRole('button', { name: 'In lại' }).click();
+    await page.locator('[data-recall] [role=status] p').waitFor();
+  }
+  expect(requests.filter((address) => !address.startsWith('blob:'))).toEqual([]);
   expect(errors).toEqual([]);
 });
 

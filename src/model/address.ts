@@ -18,6 +18,9 @@ export const OFFLINE = '/ngoai-tuyen/';
 export const WORKER = '/sw.js';
 /** Tells whether a print is current. A QR code on the print opens it with the print's code after `#`. */
 export const PRINT_AGE = '/kiem-tra-ban-in/';
+/** Makes a test in the browser, with the scripts that lie beside it. */
+export const MAKER = '/ra-de/';
+export const makerScript = (name: string): string => `${MAKER}${name}.js`;
 
 export const gradePage = (grade: Grade): string => `/lop-${grade}/`;
 export const lessonPage = (grade: Grade, slug: string): string => `/lop-${grade}/${slug}/`;
@@ -91,7 +94,7 @@ export const lessonAddresses = (grade: Grade, slug: string): string[] => [
 ];
 /** The addresses that belong to no one lesson; `taught` are the grades that have one, and so a year's books. */
 export const siteAddresses = (taught: readonly Grade[]): string[] => [
-  ...[HOME, ABOUT, FAMILIES, TEACHERS, SOURCES, SEARCH, PRINT_AGE, MANIFEST],
+  ...[HOME, ABOUT, FAMILIES, TEACHERS, SOURCES, SEARCH, PRINT_AGE, MAKER, MANIFEST],
   // A browser that has kept the site asks for it ever after.
   WORKER,
   ...GRADES.map(gradePage),

@@ -103,15 +103,15 @@ async function keepWhole(address: string): Promise<void> {
   await (await caches.open(CACHE)).put(address + WHOLE, new Response());
 }
 
-/** Keeps a page (its files first, so that it never stands without them) or a paper; what is kept already stays. */
+/** Keeps a page (its files first, so that it never stands without them) or a file; what is kept already stays. */
 async function keep(address: string, fetched?: Response): Promise<Response> {
   const cache = await caches.open(CACHE);
   const known = await cache.match(address);
   if (known) return known;
-  if (isPaper(address)) {
-    const paper = fetched ?? (await get(address, 'no-cache'));
-    await cache.put(address, paper.clone());
-    return paper;
+  if (isPaper(address) || isMaker(address)) {
+    const file = fetched ?? (await get(address, 'no-cache'));
+    await cache.put(address, file.clone());
+    return file;
   }
   const page = fetched && (await isStamped(fetched)) ? fetched : await getStamped(address);
   const html = await page.clone().text();
@@ -144,5 +144,7 @@ async function get(address: string, from: RequestCache): Promise<Response> {
 const isStamped = async (page: Response): Promise<boolean> => (await page.clone().text()).includes(STAMP);
 const isAsset = (url: string): boolean => url.includes('/_astro/');
 const isPaper = (url: string): boolean => url.includes('/tai-ve/');
-/** Pages and papers; a zip is kept by whoever downloads it. */
-const isKeepable = (url: string): boolean => new URL(url).pathname.endsWith('/') || (isPaper(url) && url.endsWith('.pdf'));
+/** What makes tests in the browser: sent for by a press, so kept from then on, like a paper. */
+const isMaker = (url: string): boolean => /\/ra-de\/[^/]+\.js$/.test(url);
+/** Pages, papers and what makes tests; a zip is kept by whoever downloads it. */
+const isKeepable = (url: string): boolean => new URL(url).pathname.endsWith('/') || (isPaper(url) && url.endsWith('.pdf')) || isMaker(url);

@@ -28,7 +28,7 @@ export function webFonts(project: string) {
  * Kept in a folder named after what went in. Returns that folder.
  */
 export async function cutWebFonts(project: string): Promise<string> {
-  const characters = [...new Set([...ALWAYS, ...(await charactersOf(contentFolder())), ...(await charactersOf(path.join(project, 'src')))])].sort().join('');
+  const characters = await charactersInUse(project);
   const sources = await Promise.all(Object.entries(WEIGHTS).map(async ([weight, file]) => ({ weight, data: await readFile(path.join(project, 'node_modules', FONT, file)) })));
   const hash = createHash('sha256').update(characters + JSON.stringify(OPTIONS));
   for (const { data } of sources) hash.update(data);
@@ -44,6 +44,10 @@ export async function cutWebFonts(project: string): Promise<string> {
   }
   return folder;
 }
+
+/** Whatever Vietnamese needs, and whatever the lessons and our own words do. */
+export const charactersInUse = async (project: string): Promise<string> =>
+  [...new Set([...ALWAYS, ...(await charactersOf(contentFolder())), ...(await charactersOf(path.join(project, 'src')))])].sort().join('');
 
 /** Every character of the texts in a folder. The subsetter leaves out what the font has no glyph for. */
 async function charactersOf(folder: string): Promise<Set<string>> {

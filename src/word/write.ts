@@ -22,5 +22,5 @@ export async function write(paper: Paper): Promise<Uint8Array> {
     },
     sections: [{ ...openPage(paper, draft), children }],
   });
-  return repack(new Uint8Array(await Packer.toBuffer(document)), paper.revised);
+  return repack(new Uint8Array(await Packer.toArrayBuffer(document)), paper.revised);
 }

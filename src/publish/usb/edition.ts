@@ -20,16 +20,18 @@ export async function makeEdition({ base, files }: Site, grade: Grade | null, pa
   const edition: Edition = { base, grade, papers, has: (file) => (file.endsWith('.html') ? known.has(file) : files.has(file) && !leftOut.test(file)) };
   const contents = new Map<string, Uint8Array>();
   const wanted = new Set<string>();
+  const modules = new Set<string>();
   const dead: string[] = [];
   for (const page of pages) {
     const rewritten = rewritePage(await readFile(files.get(page)!, 'utf8'), page, edition);
     contents.set(page, Buffer.from(rewritten.html));
     dead.push(...rewritten.dead.map((address) => `${page} → ${address}`));
+    for (const file of rewritten.modules) modules.add(file);
     for (const file of rewritten.files) if (!known.has(file)) wanted.add(file);
   }
   for (const file of wanted) {
     const source = files.get(file)!;
-    if (file.endsWith('.js')) contents.set(file, await makeClassic(source));
+    if (modules.has(file)) contents.set(file, await makeClassic(source));
     else if (file.endsWith('.css')) {
       const css = (await readFile(source, 'utf8')).replace(/url\(["']?(\/[^"')]+)["']?\)/g, (_, address: string) => {
         const target = fileOf(address, base);

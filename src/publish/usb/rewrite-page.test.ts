@@ -23,6 +23,14 @@ test('a module script becomes a classic one that waits for the page', () => {
   expect(body('<script type="module" src="/kho/_astro/x.js"></script>').html).toBe('<script src="../../_astro/x.js" defer=""></script>');
 });
 
+test('a script that is sent for later comes along as it is, another grade’s does not', () => {
+  const html = '<template><script src="/kho/ra-de/bo-may.js"></script><script src="/kho/ra-de/lop-4.js" data-grade="4"></script></template><script type="module" src="/kho/_astro/x.js"></script>';
+  const { files, modules, ...rest } = body(html, { grade: 5 }, 'ra-de/index.html');
+  expect(rest.html).toContain('<template><script src="bo-may.js"></script></template>');
+  expect([...files]).toEqual(['ra-de/bo-may.js', '_astro/x.js']);
+  expect([...modules]).toEqual(['_astro/x.js']);
+});
+
 test('what the web alone has goes, what only a stick has is shown, another grade goes', () => {
   const html = '<p data-web-only>a</p><p data-usb-only hidden>b</p><p data-grade="4 5">c</p><p data-grade="6">d</p>';
   expect(body(html).html).toBe('<p>b</p><p data-grade="4 5">c</p><p data-grade="6">d</p>');

@@ -18,6 +18,8 @@ export interface Rewritten {
   html: string;
   /** The files that the page leads to or is made of. */
   files: Set<string>;
+  /** Those of them that are scripts with imports, which file:// does not run as they are. */
+  modules: Set<string>;
   /** Addresses that it linked to and that the edition has not. */
   dead: string[];
 }
@@ -33,6 +35,7 @@ const isElement = (node: DefaultTreeAdapterTypes.Node): node is Element => 'tagN
 export function rewritePage(html: string, file: string, edition: Edition): Rewritten {
   const document = parse(html);
   const files = new Set<string>();
+  const modules = new Set<string>();
   const dead: string[] = [];
 
   /** The address as this page must say it; null when it leads nowhere in this edition. */
@@ -59,6 +62,7 @@ export function rewritePage(html: string, file: string, edition: Edition): Rewri
       const get = (name: string) => node.attrs.find((attribute) => attribute.name === name)?.value;
       const drop = (...names: string[]) => (node.attrs = node.attrs.filter(({ name }) => !names.includes(name)));
       for (const shown of ['data-usb-only', 'data-without-papers']) if (get(shown) !== undefined) drop(shown, 'hidden');
+      if (node.tagName === 'script' && get('type') === 'module' && get('src')) modules.add(fileOf(get('src')!, edition.base));
       for (const attribute of [...node.attrs]) {
         if (!['href', 'src'].includes(attribute.name) || !attribute.value.startsWith('/')) continue;
         const there = relative(attribute.value);
@@ -77,7 +81,7 @@ export function rewritePage(html: string, file: string, edition: Edition): Rewri
     }
   };
   visit(document);
-  return { html: serialize(document), files, dead };
+  return { html: serialize(document), files, modules, dead };
 }
 
 /** `/kho/lop-5/` → `lop-5/index.html`: the file that a server would send. */

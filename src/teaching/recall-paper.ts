@@ -1,23 +1,19 @@
 import type { Curriculum } from '../model/curriculum.ts';
 import { cut, type GradeLesson } from '../model/cut.ts';
 import type { Grade } from '../model/grade.ts';
-import { toPool, type PoolQuestion, type ReleasedCut } from '../model/ledger.ts';
+import { toPool, type Ledger, type PoolQuestion, type ReleasedCut } from '../model/ledger.ts';
 import type { Lesson } from '../model/lesson.ts';
 import { lessonKey, readCode, revisionKey, writeCode } from '../model/paper-code.ts';
-import type { Problem } from '../model/problem.ts';
-import { problemAt, START } from '../reading/document.ts';
-import { setTest, type TestSet } from '../teaching/test-set.ts';
-import { drawVersions, type VersionIds } from '../teaching/test-versions.ts';
-
-/** A test, or every reason why there is none. */
-export type Recalled = { set: TestSet; problems: [] } | { set?: undefined; problems: Problem[] };
+import type { Refusal, TestOrNot } from './refusal.ts';
+import { setTest, type TestSet } from './test-set.ts';
+import { drawVersions, type VersionIds } from './test-versions.ts';
 
 /**
  * The test that a code was printed on, though the pool was edited since: the same questions and options by id, in the same
  * order, for the same points. Their words are today's. Looks in the ledger, then at the content as it stands, for a
  * revision not released yet. `slugs` tells two lessons apart that share a code's signs.
  */
-export function recallPaper(curriculum: Curriculum, typed: string, slugs: readonly string[] = []): Recalled {
+export function recallPaper(curriculum: Curriculum, typed: string, slugs: readonly string[] = []): TestOrNot {
   const code = readCode(typed);
   if ('wrong' in code) {
     const what = code.wrong === 'check' ? `Mã “${typed}” gõ nhầm một chữ nào đó.` : `“${typed}” không phải mã tài liệu.`;
@@ -27,8 +23,8 @@ export function recallPaper(curriculum: Curriculum, typed: string, slugs: readon
   for (const { key, revision } of code.lessons) {
     const named = curriculum.lessons.filter(({ slug }) => lessonKey(slug) === key && (!slugs.length || slugs.includes(slug)));
     const meant = named.flatMap((lesson) => findRevision(curriculum, lesson, code.grade, revision) ?? []);
-    if (meant.length > 1) return refuse(`Mã “${typed}” có thể là của ${meant.map(({ lesson }) => `“${lesson.slug}”`).join(' hoặc ')}.`, `Thêm --bai ${meant[0]!.lesson.slug}, hoặc bài kia.`);
-    if (!meant.length) return refuse(`Không tìm thấy bài và bản của mã “${typed}”${named[0] ? `: bài “${named[0].slug}” lớp ${code.grade} không có bản ấy` : ''}.`, 'Mã chỉ in lại được khi bản ấy đã được ghi vào sổ (npm run release). Xem lại thư mục content/releases.');
+    if (meant.length > 1) return refuse(`Mã “${typed}” có thể là của ${meant.map(({ lesson }) => `“${lesson.slug}”`).join(' hoặc ')}.`, `Cho biết đó là bài nào, ví dụ ${meant[0]!.lesson.slug}.`);
+    if (!meant.length) return refuse(`Không tìm thấy bài và bản của mã “${typed}”${named[0] ? `: bài “${named[0].slug}” lớp ${code.grade} không có bản ấy` : ''}.`, 'Mã chỉ in lại được khi bản ấy đã được ghi vào sổ phát hành. Xem lại mã, và đúng là đề ra từ trang này.');
     found.push(meant[0]!);
   }
   const version = findVersion(found, code.grade, code.version, writeCode(code));
@@ -61,7 +57,7 @@ function findVersion(found: readonly Found[], grade: Grade, number: number, code
   return drawVersions({ grade, lessons }, drawing, index + 1).at(-1)!;
 }
 
-function assemble(curriculum: Curriculum, found: readonly Found[], grade: Grade, version: VersionIds): Recalled {
+function assemble(curriculum: Curriculum, found: readonly Found[], grade: Grade, version: VersionIds): TestOrNot {
   const asked = new Map(curriculum.lessons.flatMap(({ texts }) => texts.flatMap(({ questions }) => questions.map((question) => [question.id, question]))));
   const lost = version.items.filter(({ id, parts }) => !asked.has(id) || parts.some((part) => !toPool(asked.get(id)!).parts.includes(part)));
   if (lost.length) return refuse(`Nội dung không còn câu ${lost.map(({ id }) => `“${id}”`).join(', ')} mà đề ${version.code} đã in.`, 'Khôi phục câu hỏi với đủ các lựa chọn, thêm retired nếu không dùng nữa.');
@@ -71,7 +67,13 @@ function assemble(curriculum: Curriculum, found: readonly Found[], grade: Grade,
     if (!today) return refuse(`Bài “${lesson.slug}” không còn văn bản cho lớp ${grade}.`, 'Khôi phục thư mục lop-… của lớp ấy.');
     lessons.push({ ...today, revision: { ...today.revision, ...revision }, questions: pool.flatMap(({ id }) => asked.get(id) ?? []) });
   }
-  return { set: setTest(lessons, [version]), problems: [] };
+  return { set: setTest(lessons, [version]), refusals: [] };
 }
 
-const refuse = (what: string, fix: string): { problems: Problem[] } => ({ problems: [problemAt('npm run paper --ma', START, 'ma-tai-lieu', what, 'Mã cho biết bài nào, lớp nào, bản nào, mã đề nào.', fix)] });
+const refuse = (what: string, fix: string): { refusals: Refusal[] } => ({ refusals: [{ field: 'code', what, why: 'Mã cho biết bài nào, lớp nào, bản nào, mã đề nào.', fix }] });
+
+/** Lessons whose revision is in no release: until it is, their codes can be printed again only while nothing changes. */
+export const findUnreleased = ({ lessons, grade }: TestSet, ledger: Ledger): string[] => {
+  const released = ledger.flatMap(({ cuts }) => cuts).filter((cut) => cut.grade === grade);
+  return lessons.filter(({ slug, revision }) => !released.some((cut) => cut.lesson === slug && cut.revision.number === revision.number)).map(({ slug }) => slug);
+};

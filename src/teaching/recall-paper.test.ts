@@ -5,12 +5,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { checkContent } from '../checks/check-content.ts';
 import type { Curriculum } from '../model/curriculum.ts';
 import { wordsOf } from '../model/paper.ts';
-import { keyPaper } from '../teaching/key.ts';
-import { testPaper } from '../teaching/test-paper.ts';
-import { setTest, type TestSet } from '../teaching/test-set.ts';
+import { makeRelease } from '../publish/make-release.ts';
 import { chooseTest } from './choose-test.ts';
-import { makeRelease } from './make-release.ts';
+import { keyPaper } from './key.ts';
 import { recallPaper } from './recall-paper.ts';
+import { testPaper } from './test-paper.ts';
+import { setTest, type TestSet } from './test-set.ts';
 
 const LESSONS = 'phieu-trung-thuong,mao-danh,giu-cho-rieng-em';
 const QUESTIONS = 'lessons/phieu-trung-thuong/lop-8-9/cau-hoi.mdx';
@@ -54,8 +54,8 @@ function editPool(text: string): string {
 }
 
 const chosen = (curriculum: Curriculum, lessons: string): TestSet => {
-  const { set, problems } = chooseTest(curriculum, { grade: '8', lessons, count: '4', drawing: '1' });
-  expect(problems).toEqual([]);
+  const { set, refusals } = chooseTest(curriculum, { grade: '8', lessons, count: '4', drawing: '1' });
+  expect(refusals).toEqual([]);
   return set!;
 };
 /** What one version of a set says, on paper and in its key. */
@@ -68,7 +68,7 @@ test.each([['of a pack', 'phieu-trung-thuong'], ['of a term', LESSONS]])('a code
   const before = chosen(released, lessons);
   for (const [index, { code }] of before.versions.entries()) {
     const after = recallPaper(edited, code);
-    expect(after.problems).toEqual([]);
+    expect(after.refusals).toEqual([]);
     expect(wordsOfVersion(after.set!, 0)).toEqual(wordsOfVersion(before, index));
   }
   const fresh = chosen(edited, lessons);
@@ -90,15 +90,15 @@ test('a code typed by hand may be in any case, with O for 0; one wrong sign is r
   const { code } = chosen(released, 'mao-danh').versions[0]!;
   expect(recallPaper(released, ` ${code.toLowerCase().replace('-', '').replaceAll('0', 'o')} `).set?.versions[0]?.code).toBe(code);
   const wrong = code.slice(0, -1) + (code.endsWith('7') ? '8' : '7');
-  expect(recallPaper(released, wrong).problems[0]?.what).toContain('gõ nhầm');
-  expect(recallPaper(released, 'abc').problems[0]?.what).toContain('không phải mã');
+  expect(recallPaper(released, wrong).refusals[0]?.what).toContain('gõ nhầm');
+  expect(recallPaper(released, 'abc').refusals[0]?.what).toContain('không phải mã');
 });
 
 test('a lost question or an unknown revision is a Problem, never another paper', async () => {
   const { code } = chosen(released, 'phieu-trung-thuong').versions[0]!;
   const without = { ...edited, lessons: edited.lessons.map((lesson) => ({ ...lesson, texts: lesson.texts.map((text) => ({ ...text, questions: text.questions.filter(({ id }) => id !== 'qua-89-01') })) })) };
-  expect(recallPaper(without, code).problems[0]?.what).toContain('qua-89-01');
-  expect(recallPaper({ ...edited, ledger: [] }, code).problems[0]?.what).toContain('Không tìm thấy');
+  expect(recallPaper(without, code).refusals[0]?.what).toContain('qua-89-01');
+  expect(recallPaper({ ...edited, ledger: [] }, code).refusals[0]?.what).toContain('Không tìm thấy');
 });
 
 test('a second release says only what is new, and never one before the last', async () => {

@@ -1,0 +1,65 @@
+import type { Engine } from '../../maker/engine.ts';
+import type { Curriculum } from '../../model/curriculum.ts';
+import type { Grade } from '../../model/grade.ts';
+import type { Fonts } from '../../print/fonts.ts';
+import type { Refusal, TestOrNot } from '../../teaching/refusal.ts';
+import { load } from './load-script.ts';
+
+/** A wish for a test: of which grade, and how the engine is asked for it. */
+export interface Wish {
+  grade: Grade;
+  ask: (engine: Engine, curriculum: Curriculum) => TestOrNot;
+}
+
+export interface MadeFile {
+  name: string;
+  paper: string;
+  format: string;
+  data: Uint8Array;
+  /** How heavy it is, for people. */
+  size: string;
+}
+
+export interface Made {
+  /** Of every version; the first names the folder. */
+  codes: string[];
+  files: MadeFile[];
+  zip: { data: Uint8Array; size: string };
+  /** Whether some lesson stands in a revision that is in no release: once it changes, these codes lead nowhere. */
+  unreleased: boolean;
+}
+
+export type Progress = (done: number, total: number, what: string) => void;
+
+/** Typefaces that were read before; they remember every word they have measured. */
+const fonts: Partial<Fonts> = {};
+
+/** Makes a test on this device, file by file. */
+export async function makeTest({ grade, ask }: Wish, progress: Progress): Promise<Made | { refusals: Refusal[] }> {
+  progress(0, 0, 'Đang tải bộ làm đề…');
+  const engine = await load('bo-may');
+  const curriculum = await load(`lop-${grade}`);
+  const { set, refusals } = ask(engine, curriculum);
+  if (!set) return { refusals };
+  for (const face of engine.facesOf(set)) fonts[face] ??= engine.readFamily(await load(`phong-${face}`));
+
+  const wanted = engine.testFiles(set, fonts as Fonts);
+  const files: MadeFile[] = [];
+  for (const { make, ...file } of wanted) {
+    progress(files.length, wanted.length, `Đang làm ${files.length + 1}/${wanted.length}: ${file.paper} (${file.format})…`);
+    await painted();
+    const data = await make();
+    files.push({ ...file, data, size: engine.showBytes(data.length) });
+  }
+  const latest = set.lessons.map(({ revision }) => revision.date).sort().at(-1)!;
+  const zip = engine.zip(Object.fromEntries(files.map(({ name, data }) => [name, data])), latest);
+  return {
+    codes: set.versions.map(({ code }) => code),
+    files,
+    zip: { data: zip, size: engine.showBytes(zip.length) },
+    unreleased: engine.findUnreleased(set, curriculum.ledger).length > 0,
+  };
+}
+
+/** Lets the page show how far it is before it is busy again. */
+const painted = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

@@ -1,0 +1,30 @@
+import path from 'node:path';
+import { build, type Plugin } from 'esbuild';
+
+/** The engine as one classic script: it runs from file:// too, where modules do not. */
+export async function bundleEngine(project: string): Promise<string> {
+  const room = path.join(project, 'src/maker');
+  const { outputFiles } = await build({
+    entryPoints: [path.join(room, 'engine.ts')],
+    bundle: true, format: 'iife', minify: true, write: false, target: 'es2022', platform: 'browser', legalComments: 'none',
+    // pdfkit names a file beside itself, a colour profile that no paper of ours has; a classic script is nowhere.
+    define: { 'import.meta.url': '"file:///"' },
+    inject: [path.join(room, 'stand-ins/buffer.ts')],
+    plugins: [standIns(path.join(room, 'stand-ins'))],
+  });
+  return outputFiles[0]!.text;
+}
+
+/** What only Node has, or what is heavy and never asked, is taken from stand-ins/. */
+const STAND_INS = [
+  { filter: /^node:zlib$/, file: 'zlib.ts' },
+  { filter: /\/pictures\/draw-svg\.ts$/, file: 'draw-svg.ts' },
+  { filter: /^zod$/, file: 'zod.ts' },
+  { filter: /^brotli\/decompress\.js$/, file: 'brotli.ts' },
+];
+const standIns = (folder: string): Plugin => ({
+  name: 'khien-stand-ins',
+  setup({ onResolve }) {
+    for (const { filter, file } of STAND_INS) onResolve({ filter }, () => ({ path: path.join(folder, file) }));
+  },
+});

@@ -1,0 +1,19 @@
+import type { Curriculum } from '../model/curriculum.ts';
+import type { Grade } from '../model/grade.ts';
+import { drawSvg } from '../pictures/draw-svg.ts';
+import { keepForTests } from './keep-for-tests.ts';
+import type { DrawnPicture } from './stand-ins/draw-svg.ts';
+
+/** The script that brings what a grade's tests are made from. */
+export function dataOfGrade(curriculum: Curriculum, grade: Grade): string {
+  const kept = keepForTests(curriculum, grade);
+  const lessons = kept.lessons.map((lesson) => ({ ...lesson, pictures: Object.fromEntries(Object.entries(lesson.pictures).map(([name, picture]) => [name, withDrawing(picture)])) }));
+  return `khienRaDe('lop-${grade}',${JSON.stringify({ ...kept, lessons })})`;
+}
+
+/** In a browser nothing draws letters as our typeface has them: a drawing brings what Word needs of it. */
+function withDrawing(picture: DrawnPicture): DrawnPicture {
+  if (picture.format !== 'svg') return picture;
+  const { svg, png } = drawSvg(picture);
+  return { ...picture, drawn: { svg: Buffer.from(svg).toString('base64'), png: Buffer.from(png).toString('base64') } };
+}

@@ -1,0 +1,13 @@
+/** All that makes a test out of a grade's questions, for a browser: the same functions that `npm run paper` calls. */
+import { readCode } from '../model/paper-code.ts';
+import { showBytes } from '../model/show.ts';
+import { zip } from '../publish/zip.ts';
+import { chooseTest } from '../teaching/choose-test.ts';
+import { findUnreleased, recallPaper } from '../teaching/recall-paper.ts';
+import { readFamily } from './read-family.ts';
+import { facesOf, testFiles } from './test-files.ts';
+
+const engine = { chooseTest, facesOf, findUnreleased, readCode, readFamily, recallPaper, showBytes, testFiles, zip };
+export type Engine = typeof engine;
+
+khienRaDe('bo-may', engine);

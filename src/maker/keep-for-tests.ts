@@ -1,0 +1,60 @@
+import type { Curriculum } from '../model/curriculum.ts';
+import type { Grade } from '../model/grade.ts';
+import type { Ledger } from '../model/ledger.ts';
+import type { Lesson, LessonText } from '../model/lesson.ts';
+import { revisionKey } from '../model/paper-code.ts';
+import type { Question } from '../model/question.ts';
+import { walk } from '../model/tree.ts';
+import { testParts } from '../teaching/test-parts.ts';
+
+/**
+ * As much of a curriculum as the tests of one grade are made from: small enough to be sent. chooseTest and recallPaper, asked
+ * for published lessons of that grade, answer from it what they answer from the whole. A draft is not in it: nobody has published it.
+ */
+export function keepForTests({ office, frameworks, lessons, ledger }: Curriculum, grade: Grade): Curriculum {
+  const published = lessons.filter(({ status }) => status === 'published');
+  const known = keepLedger(ledger, grade, new Set(published.map(({ slug }) => slug)));
+  const printed = new Set(known.flatMap(({ cuts }) => cuts.flatMap(({ pool }) => pool.map(({ id }) => id))));
+  const isDrawn = (question: Question) => testParts(grade).some(({ kind }) => kind === question.kind);
+  const isKept = (question: Question, text: LessonText) =>
+    isDrawn(question) && (printed.has(question.id) || (text.grades.includes(grade) && question.grades.includes(grade) && !question.retired));
+  const keepText = (text: LessonText): LessonText => ({
+    ...text, body: [], outcomes: [], competences: [], qualities: [], materials: [],
+    questions: text.questions.filter((question) => isKept(question, text)),
+  });
+  return {
+    office: { ...office, contacts: [] },
+    frameworks: { ...frameworks, outcomes: [], competences: [], forms: [] },
+    lessons: published.map((lesson) => {
+      const texts = lesson.texts.map(keepText).filter((text) => text.grades.includes(grade) || text.questions.length);
+      return { ...lesson, texts, sources: [], forms: [], pictures: keepPictures(lesson, texts) };
+    }),
+    ledger: known,
+  };
+}
+
+/** The pictures that the prompts show. */
+function keepPictures({ pictures }: Lesson, texts: readonly LessonText[]): Lesson['pictures'] {
+  const shown = new Set<unknown>();
+  walk(texts.flatMap(({ questions }) => questions.flatMap(({ prompt }) => prompt)), (node) => {
+    if (node.type === 'block' && node.name === 'Figure') shown.add(node.props.src);
+  });
+  return Object.fromEntries(Object.entries(pictures).filter(([name]) => shown.has(name)));
+}
+
+/** What a code of this grade can lead to: of each revision the last that was released, of its pool what a test draws. */
+function keepLedger(ledger: Ledger, grade: Grade, slugs: ReadonlySet<string>): Ledger {
+  const kinds = testParts(grade).map(({ kind }): string => kind);
+  const taken = new Set<string>();
+  const releases = ledger.toReversed().map((release) => ({
+    ...release,
+    addresses: [],
+    cuts: release.cuts.flatMap((cut) => {
+      const name = `${cut.lesson} ${revisionKey(cut.revision.number)}`;
+      if (cut.grade !== grade || !slugs.has(cut.lesson) || taken.has(name)) return [];
+      taken.add(name);
+      return [{ ...cut, addresses: [], fingerprint: '', pool: cut.pool.filter(({ kind }) => kinds.includes(kind)) }];
+    }),
+  }));
+  return releases.toReversed().filter(({ cuts }) => cuts.length);
+}

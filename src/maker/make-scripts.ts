@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import { makerScript } from '../model/address.ts';
+import type { Curriculum } from '../model/curriculum.ts';
+import { GRADES, type Grade } from '../model/grade.ts';
+import type { FaceName } from '../print/fonts.ts';
+import { charactersInUse } from '../publish/web-fonts.ts';
+import { bundleEngine } from './bundle-engine.ts';
+import { cutFamily } from './cut-family.ts';
+import { dataOfGrade } from './data-of-grade.ts';
+import type { Shelf } from './shelf.ts';
+
+/** A script that the page for making tests may send for. */
+export interface MakerScript {
+  name: keyof Shelf;
+  /** The one grade it is for. */
+  grade?: Grade;
+  /** Named after its bytes: a page and what it sends for are of one release, whatever a browser has kept. */
+  address: string;
+  text: string;
+}
+
+/** Every script there is: the engine, the typefaces, and the questions of each grade that has a published lesson. */
+export async function makeScripts(project: string, curriculum: Curriculum): Promise<MakerScript[]> {
+  const grades = GRADES.filter((grade) => curriculum.lessons.some(({ status, texts }) => status === 'published' && texts.some((text) => text.grades.includes(grade))));
+  const characters = await charactersInUse(project);
+  const font = async (face: FaceName) => script(`phong-${face}`, `khienRaDe('phong-${face}',${JSON.stringify(await cutFamily(face, characters))})`);
+  return [
+    script('bo-may', await bundleEngine(project)),
+    ...(await Promise.all([font('serif'), font('sans')])),
+    ...grades.map((grade) => ({ ...script(`lop-${grade}`, dataOfGrade(curriculum, grade)), grade })),
+  ];
+}
+
+function script(name: keyof Shelf, text: string): MakerScript {
+  const hash = createHash('sha256').update(text).digest('hex').slice(0, 10);
+  return { name, address: makerScript(`${name}-${hash}`), text };
+}

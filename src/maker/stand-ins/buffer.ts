@@ -1,0 +1,2 @@
+/** Node's Buffer, for a browser. */
+export { Buffer } from 'buffer/';

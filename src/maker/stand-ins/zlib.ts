@@ -1,0 +1,2 @@
+/** Of Node's zlib what print/ asks for, for a browser. */
+export { zlibSync as deflateSync } from 'fflate';

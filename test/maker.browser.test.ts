@@ -1,0 +1,204 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { unzipSync } from 'fflate';
+import type { Page } from 'playwright-core';
+import UPNG from 'upng-js';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { MAKER, TEACHERS } from '../src/model/address.ts';
+import { writeCode } from '../src/model/paper-code.ts';
+import { readDocx, wordsOfDocx } from '../src/word/read-docx.ts';
+import { openSite, type OpenSite } from './browser.ts';
+import { readPdf } from './read-pdf.ts';
+import { CONTENT, runScript, scratch } from './site.ts';
+
+let site: OpenSite;
+beforeAll(async () => (site = await openSite(inject('site'), { acceptDownloads: true })));
+afterAll(() => site.close());
+
+/** Opens the page for a grade and ticks its lessons of these slugs. */
+async function wish(page: Page, grade: number, slugs: readonly string[]): Promise<void> {
+  // A hash alone would not load the page anew.
+  await page.goto('about:blank');
+  await page.goto(`${new URL(MAKER.slice(1), site.url).href}#lop=${grade}`);
+  for (const slug of slugs) await page.locator(`fieldset[data-grade="${grade}"] [value="${slug}"]`).check();
+}
+
+async function press(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name }).click();
+  await page.locator('[data-made]:not([hidden])').waitFor();
+}
+
+type Files = Record<string, Uint8Array>;
+async function download(page: Page, form: string): Promise<{ name: string; files: Files }> {
+  const [zip] = await Promise.all([page.waitForEvent('download'), page.locator(`${form} [data-zip]`).click()]);
+  return { name: zip.suggestedFilename(), files: unzipSync(await readFile(await zip.path())) };
+}
+
+/** What `npm run paper` writes for the same wish. */
+async function command(...args: string[]): Promise<{ name: string; files: Files }> {
+  const out = path.join(await scratch('paper'), 'de');
+  const { code, output } = await runScript('paper', ['--content', CONTENT, '--out', out, ...args]);
+  expect(code, output).toBe(0);
+  const [name] = await readdir(out);
+  const files: Files = {};
+  for (const file of await readdir(path.join(out, name!))) files[file] = await readFile(path.join(out, name!, file));
+  return { name: name!, files };
+}
+
+/** Every picture of a Word file, each pixel black or white: the QR code is drawn by another hand in a browser. */
+function squaresIn(docx: Uint8Array): string[] {
+  const pictures = Object.entries(unzipSync(docx)).filter(([name]) => name.endsWith('.png'));
+  expect(pictures.length).toBeGreaterThan(0);
+  return pictures.map(([, data]) => {
+    const picture = UPNG.decode(Uint8Array.from(data).buffer);
+    return new Uint8Array(UPNG.toRGBA8(picture)[0]!).filter((_, i) => i % 4 === 0).map((red) => (red > 127 ? 1 : 0)).join('');
+  });
+}
+
+/** Every word of each file, the foot of a PDF's pages and a Word file's pictures included. */
+async function said(files: Files): Promise<Record<string, string>> {
+  const words = async (file: string): Promise<string> => {
+    if (file.endsWith('.docx')) return [...wordsOfDocx(readDocx(files[file]!)), ...squaresIn(files[file]!)].join(' ');
+    const pdf = await readPdf(files[file]!);
+    return [pdf.title, ...pdf.words, ...pdf.pages.flatMap(({ furniture }) => furniture)].join(' ');
+  };
+  return Object.fromEntries(await Promise.all(Object.keys(files).sort().map(async (file) => [file, await words(file)])));
+}
+
+test.each([
+  ['two lessons of grade 8', 8, ['mao-danh', 'phieu-trung-thuong'], 8],
+  ['one lesson of grade 2', 2, ['phieu-trung-thuong'], 6],
+])('a test of %s made in the browser has the files, the codes and the words of npm run paper', async (_, grade, slugs, count) => {
+  await wish(site.page, grade, slugs);
+  await press(site.page, 'Làm đề');
+  const made = await download(site.page, '[data-maker]');
+  const order = await site.page.locator(`fieldset[data-grade="${grade}"] :checked`).evaluateAll((ticks) => ticks.map((tick) => (tick as HTMLInputElement).value));
+  const written = await command('--lop', String(grade), '--bai', order.join(','));
+  expect(made.name).toBe(`${written.name}.zip`);
+  expect(Object.keys(made.files)).toHaveLength(count);
+  expect(await said(made.files)).toEqual(await said(written.files));
+  const codes = (await site.page.locator('[data-codes] b').allInnerTexts());
+  expect(codes).toHaveLength(4);
+  for (const code of codes) expect((await readPdf(made.files['de-kiem-tra.pdf']!)).words).toContain(code);
+  expect(site.errors).toEqual([]);
+});
+
+test('each file is there alone too, named after its test', async () => {
+  await wish(site.page, 8, ['mao-danh']);
+  await site.page.getByLabel('Số mã đề').selectOption('2');
+  await press(site.page, 'Làm đề');
+  const { files, name } = await download(site.page, '[data-maker]');
+  const links = site.page.locator('[data-maker] [data-files] a');
+  expect(await links.count()).toBe(Object.keys(files).length);
+  const [one] = await Promise.all([site.page.waitForEvent('download'), site.page.getByRole('link', { name: /^Đáp án: Word/ }).click()]);
+  expect(one.suggestedFilename()).toBe(`${name.replace('.zip', '')}-dap-an.docx`);
+  expect(new Uint8Array(await readFile(await one.path()))).toEqual(files['dap-an.docx']);
+});
+
+test('a code typed by hand brings the same paper as npm run paper -- --ma', async () => {
+  await wish(site.page, 8, ['mao-danh', 'phieu-trung-thuong']);
+  await site.page.getByLabel('Bộ đề').selectOption('2');
+  await press(site.page, 'Làm đề');
+  const code = await site.page.locator('[data-codes] b').last().innerText();
+  await wish(site.page, 1, []);
+  await site.page.getByLabel('Mã tài liệu').fill(code.toLowerCase().replaceAll('-', ' '));
+  await press(site.page, 'In lại');
+  const made = await download(site.page, '[data-recall]');
+  const written = await command('--ma', code);
+  expect(made.name).toBe(`${code}.zip`);
+  expect(await said(made.files)).toEqual(await said(written.files));
+});
+
+test('what cannot be made is told at its place, in words', async () => {
+  const { page } = site;
+  await wish(page, 8, []);
+  await page.getByRole('button', { name: 'Làm đề' }).click();
+  const told = page.locator('[data-maker] [role=status]');
+  await told.getByText('Chưa cho biết bài nào. Chọn ít nhất một bài.').waitFor();
+  const recalled = page.locator('[data-recall] [role=status]');
+  for (const [typed, words] of [['', 'Xin gõ mã tài liệu'], ['xin chào', 'không phải mã tài liệu'], ['8YQW1-1019', 'gõ nhầm một chữ'], [writeCode({ grade: 8, lessons: [{ key: 1, revision: 1 }], version: 101 }), 'Không tìm thấy bài']]) {
+    await page.getByLabel('Mã tài liệu').fill(typed!);
+    await page.getByRole('button', { name: 'In lại' }).click();
+    await recalled.getByText(words!).waitFor();
+    expect(await page.locator('[data-recall] [data-made]').isHidden()).toBe(true);
+  }
+  expect(site.errors).toEqual([]);
+});
+
+test('the engine is sent for at the first press and not before, weighs at most 500 kB, and nothing is asked of another place', async () => {
+  const own = await openSite(inject('site'));
+  const scripts = () => own.requests.filter((address) => /\/ra-de\/.+\.js$/.test(address));
+  await own.page.goto(new URL(MAKER.slice(1), own.url).href);
+  await own.page.waitForLoadState('networkidle');
+  expect(scripts()).toEqual([]);
+  await own.page.locator('fieldset:not([hidden]) [name=bai]').first().check();
+  await press(own.page, 'Làm đề');
+  const sent = [...new Set(scripts())];
+  expect(sent.map((address) => /([a-z]+-\w+)-\w+\.js$/.exec(address)![1])).toEqual(['bo-may', 'lop-1', 'phong-sans', 'phong-serif']);
+  const weights = await Promise.all(sent.map(async (address) => gzipSync(await readFile(path.join(inject('site'), new URL(address).pathname))).length));
+  expect(weights.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(500_000);
+  expect(own.requests.filter((address) => !address.startsWith(own.url) && !/^(data|blob):/.test(address))).toEqual([]);
+  expect(own.errors).toEqual([]);
+  await own.close();
+});
+
+test('what was sent for once makes tests without a line', async () => {
+  const own = await openSite(inject('site'));
+  const { page } = own;
+  await page.goto(new URL(MAKER.slice(1), own.url).href);
+  await page.waitForFunction(async () => (await navigator.serviceWorker.ready) && caches.match(location.pathname));
+  await page.reload();
+  await page.locator('fieldset:not([hidden]) [name=bai]').first().check();
+  await press(page, 'Làm đề');
+  await page.waitForFunction(async () => (await Promise.all([...document.head.querySelectorAll('script[src*="/ra-de/"]')].map((script) => caches.match((script as HTMLScriptElement).src)))).every(Boolean));
+  await own.context.setOffline(true);
+  await page.reload();
+  await page.locator('fieldset:not([hidden]) [name=bai]').first().check();
+  await press(page, 'Làm đề');
+  // Of another grade nothing is there yet: that is told, and the button can be pressed again.
+  await page.getByLabel('Lớp', { exact: true }).selectOption('9');
+  await page.locator('fieldset:not([hidden]) [name=bai]').first().check();
+  await page.getByRole('button', { name: 'Làm đề' }).click();
+  await page.getByText('Chưa tải được bộ làm đề.').waitFor();
+  await own.context.setOffline(false);
+  await press(page, 'Làm đề');
+  await own.close();
+});
+
+test('by keyboard alone: tick, press, and the focus waits on the download', async () => {
+  await wish(site.page, 8, []);
+  await site.page.locator('#lop-ra-de').focus();
+  await site.page.keyboard.press('Tab');
+  await site.page.keyboard.press('Space');
+  await site.page.getByRole('button', { name: 'Làm đề' }).focus();
+  await site.page.keyboard.press('Enter');
+  await site.page.locator('[data-made]:not([hidden])').waitFor();
+  expect(await site.page.evaluate(() => document.activeElement?.hasAttribute('data-zip'))).toBe(true);
+  expect(await site.page.locator('[data-maker] [role=status]').innerText()).toBe('Đã xong 8 tệp.');
+});
+
+test('with its answer shown the page has no fault that axe finds, in both themes, and fits a phone', async () => {
+  const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  await site.page.setViewportSize({ width: 360, height: 740 });
+  await wish(site.page, 8, ['giu-cho-rieng-em', 'mao-danh', 'phieu-trung-thuong']);
+  await site.page.getByLabel('Số mã đề').selectOption('8');
+  await press(site.page, 'Làm đề');
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await site.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await site.page.evaluate(axe);
+    const { violations } = await site.page.evaluate(() => (globalThis as unknown as { axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run());
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`), colorScheme).toEqual([]);
+  }
+  expect(await site.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+});
+
+test('without a script the page says so and points at the packs', async () => {
+  const plain = await openSite(inject('site'), { javaScriptEnabled: false });
+  await plain.page.goto(new URL(MAKER.slice(1), plain.url).href);
+  expect(await plain.page.getByRole('button').count()).toBe(0);
+  await plain.page.getByRole('link', { name: 'các gói in sẵn' }).click();
+  expect(new URL(plain.page.url()).pathname).toBe(TEACHERS);
+  await plain.close();
+});
