@@ -9,8 +9,10 @@ import { GOLDEN, runScript, scratch } from './site.ts';
 const BOOKS = 4;
 const PDFS = paperKinds(4).length + paperKinds(5).length + BOOKS;
 const WORD_AND_SLIDES = wordKinds(4).length + wordKinds(5).length + 2;
+/** Of every PDF and every deck the first page, drawn. */
+const PICTURES = PDFS + 2;
 /** A book's front pages are printed once more before it, to count them; its other parts are known from the packs. */
-const MADE = PDFS + BOOKS + WORD_AND_SLIDES;
+const MADE = PDFS + BOOKS + WORD_AND_SLIDES + PICTURES;
 
 /** A copy of the golden content to spoil, and a place to build it to. */
 async function workshop() {

@@ -7,6 +7,8 @@ import type { PaperKind } from './paper.ts';
  */
 export const HOME = '/';
 export const TEACHERS = '/giao-vien/';
+/** A grade's packs, paper by paper. */
+export const teacherPage = (grade: Grade): string => `/giao-vien/lop-${grade}/`;
 export const SOURCES = '/nguon-va-giay-phep/';
 export const MANIFEST = '/tai-ve/manifest.json';
 export const SEARCH = '/tim/';
@@ -64,6 +66,9 @@ export const BOOKS = {
 export type BookKind = keyof typeof BOOKS;
 export const bookFile = (grade: Grade, book: BookKind): string => `/tai-ve/lop-${grade}/${BOOKS[book].file}`;
 
+/** The first page of a download, as a picture beside it. */
+export const pictureFile = (address: string): string => address.replace(/\.(pdf|pptx)$/, '.png');
+
 /** The edition for a USB stick: of one grade, or the whole. */
 export const usbFile = (grade?: Grade): string => (grade ? `/tai-ve/lop-${grade}/khien-usb.zip` : '/tai-ve/khien-usb.zip');
 /** What a shared link shows: of a grade's pages, or of the whole site. */
@@ -83,4 +88,4 @@ export const lessonAddresses = (grade: Grade, slug: string): string[] => [
   slidesFile(grade, slug),
 ];
 /** The addresses that belong to no one lesson. */
-export const siteAddresses = (): string[] => [HOME, TEACHERS, SOURCES, SEARCH, PRINT_AGE, MANIFEST, ...GRADES.map(gradePage)];
+export const siteAddresses = (): string[] => [HOME, TEACHERS, SOURCES, SEARCH, PRINT_AGE, MANIFEST, ...GRADES.map(gradePage), ...GRADES.map(teacherPage)];
