@@ -31,7 +31,7 @@ test('every document of every lesson has its first page as a picture: small, lig
     expect(png.length, address).toBeLessThanOrEqual(10_000);
     expect(imageSize(png), address).toMatchObject({ type: 'png', width: picture!.width, height: picture!.height });
     const { dark, light } = tones(png);
-    expect(dark, address).toBeGreaterThan(0.005);
+    expect(dark, address).toBeGreaterThan(0.003);
     expect(light, address).toBeGreaterThan(0.3);
   }
 });

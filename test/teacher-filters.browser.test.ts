@@ -6,8 +6,9 @@ import { realLessons } from './lessons.ts';
 
 let site: OpenSite;
 let packs: GradeLesson[];
+// The service worker would fetch behind the back of the test that breaks the line.
 beforeAll(async () => {
-  [site, packs] = await Promise.all([openSite(inject('site')), realLessons()]);
+  [site, packs] = await Promise.all([openSite(inject('site'), { serviceWorkers: 'block' }), realLessons()]);
 });
 afterAll(() => site.close());
 /** A new document each time: a visit that differs in its # alone would not load the page anew. */

@@ -7,7 +7,7 @@ import { drawFirstSlide } from '../slides/draw-first-slide.ts';
 import { writeSlides } from '../slides/write.ts';
 import { write as writeWord } from '../word/write.ts';
 
-/** A file to be made: what it says, and in which format. A PNG shows the first page of a PDF (in base64) or of a deck. */
+/** A file to be made: what it says, and in which format. A PNG shows the first page of a PDF (in base64), or a deck's first slide. */
 export type Job =
   | { format: 'pdf'; paper: Paper | Book }
   | { format: 'docx'; paper: Paper }

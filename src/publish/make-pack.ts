@@ -31,7 +31,7 @@ export async function makePack(lesson: GradeLesson, make: Make): Promise<PackedF
     return { address: wordFile(grade, slug, kind), zipName: zipName(kind, 'docx'), kind, format: 'docx', data };
   });
   const deck = makeSlides(lesson);
-  const slides = Promise.all([make({ format: 'pptx', deck }), make({ format: 'png', first: { deck } })]).then(
+  const slides = Promise.all([make({ format: 'pptx', deck }), make({ format: 'png', first: { deck: { ...deck, slides: deck.slides.slice(0, 1) } } })]).then(
     ([data, picture]): PackedFile => ({ address: slidesFile(grade, slug), zipName: SLIDES.zipName, kind: 'slides', format: 'pptx', data, picture }),
   );
   return [...(await papers), ...(await Promise.all(words)), await slides];
