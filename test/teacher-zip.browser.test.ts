@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
 import type { Download } from 'playwright-core';
@@ -103,6 +104,19 @@ test('a download can be stopped; what was ticked stays ticked until it is droppe
   expect(await bar().isVisible()).toBe(false);
   expect(await tick(paperFile(8, 'giu-cho-rieng-em', 'plan')).isChecked()).toBe(false);
 });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds no violation with documents open, some ticked, and the bar in sight, ${colorScheme}`, async () => {
+    await site.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await open(teacherPage(8));
+    await site.page.locator('summary').first().click();
+    await tick(paperFile(8, 'giu-cho-rieng-em', 'plan')).check();
+    expect(await bar().isVisible()).toBe(true);
+    await site.page.evaluate(await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
+    const { violations } = await site.page.evaluate(() => (globalThis as unknown as { axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run());
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  });
+}
 
 test('what is focused is never behind the bar', async () => {
   await site.page.setViewportSize({ width: 360, height: 640 });

@@ -49,7 +49,7 @@ export function runDownload(bar: HTMLElement, showIdle: () => void): { idle: () 
       enter('done', 'close');
     } catch {
       if (signal.aborted) return enter('idle', 'get');
-      said.textContent = `Mạng bị ngắt khi đang tải tệp ${Math.max(file, 0) + 1}/${wanted.length}. Những tệp đã tải vẫn còn, thầy cô bấm “Thử lại” để tải tiếp.`;
+      said.textContent = `Chưa tải được tệp ${Math.max(file, 0) + 1}/${wanted.length}. Thầy cô xem lại mạng rồi bấm “Thử lại”; những tệp đã tải vẫn còn.`;
       enter('failed', 'again');
     }
   }
