@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { ABOUT, FAMILIES, gradePage, HOME, lessonPage, MAKER, OFFLINE, quizPage, SEARCH, SOURCES, TEACHERS } from '../src/model/address.ts';
+import { ABOUT, FAMILIES, gradePage, HOME, lessonPage, MAKER, OFFLINE, quizPage, SEARCH, SOURCES, teacherPage, TEACHERS } from '../src/model/address.ts';
 import { openSite, type OpenSite } from './browser.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** One page of every template, for each of the three moods, and the golden lesson for every block. */
 const TEMPLATES = [HOME, ABOUT, FAMILIES, TEACHERS, SOURCES, SEARCH, MAKER, OFFLINE, '/404.html', ...[2, 5, 8, 11].flatMap((grade) => {
   const slug = 'phieu-trung-thuong';
-  return [gradePage(grade), lessonPage(grade, slug), quizPage(grade, slug)];
+  return [gradePage(grade), lessonPage(grade, slug), quizPage(grade, slug), teacherPage(grade)];
 })];
 const GOLDEN_PAGES = [lessonPage(4, 'mau'), quizPage(4, 'mau')];
 

@@ -3,7 +3,8 @@ import path from 'node:path';
 import { createHash } from 'node:crypto';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { MANIFEST, packFile, TEACHERS, zipName } from '../src/model/address.ts';
+import { MANIFEST, packFile, teacherPage, TEACHERS, zipName } from '../src/model/address.ts';
+import { GRADES } from '../src/model/grade.ts';
 import type { PackFile } from '../src/publish/make-packs.ts';
 import { openSite, type OpenSite } from './browser.ts';
 import { readPdf } from './read-pdf.ts';
@@ -31,10 +32,24 @@ test('a teacher downloads a pack, and every PDF in it opens', async () => {
   }
 });
 
-test('the teacher’s page offers every file of the manifest', async () => {
-  await site.page.goto(new URL(TEACHERS.slice(1), site.url).href);
-  const offered = await site.page.evaluate(() => [...document.querySelectorAll('a[href*="/tai-ve/"]')].map((a) => (a as HTMLAnchorElement).pathname));
-  expect(new Set(offered)).toEqual(new Set(manifest.map(({ address }) => address)));
+test('the teacher’s pages offer every file of the manifest, without a script too', async () => {
+  const context = await site.browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  const offered = new Set<string>();
+  const take = async (address: string) => {
+    await page.goto(new URL(address.slice(1), site.url).href);
+    for (const href of await page.locator('a[href*="/tai-ve/"]').evaluateAll((links) => links.map((a) => (a as HTMLAnchorElement).pathname))) offered.add(href);
+  };
+  await take(TEACHERS);
+  for (const grade of GRADES) {
+    expect(await page.locator(`.teacher-grades a[href$="${teacherPage(grade)}"]`).count(), 'the first page leads to each grade').toBe(1);
+  }
+  for (const grade of GRADES) await take(teacherPage(grade));
+  expect(offered).toEqual(new Set(manifest.map(({ address }) => address)));
+  await page.locator('summary').first().click();
+  expect(await page.locator('.document-sheet').first().isVisible(), 'documents unfold').toBe(true);
+  expect(await page.locator('.filters:visible, .whole-grade:visible, .tick').count(), 'nothing is shown that needs a script').toBe(0);
+  await context.close();
 });
 
 test('the manifest tells the size and the hash of every file that is there', async () => {

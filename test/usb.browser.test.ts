@@ -5,7 +5,8 @@ import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { lessonPage, MAKER, paperFile, quizPage, TEACHERS, usbFile } from '../src/model/address.ts';
+import { lessonPage, MAKER, paperFile, quizPage, teacherPage, TEACHERS, usbFile } from '../src/model/address.ts';
+import type { Grade } from '../src/model/grade.ts';
 import { launch } from './browser.ts';
 import { readPdf } from './read-pdf.ts';
 import { scratch } from './site.ts';
@@ -37,9 +38,9 @@ async function plugIn(zip: string): Promise<Stick> {
   return { page, folder, requests, errors, open };
 }
 
-/** What the teacher's page of the stick leads to, read as the file that it is. */
-async function openPaper({ page, open }: Stick, wanted: string): Promise<number> {
-  await open(TEACHERS);
+/** What the teacher's page of a grade on the stick leads to, read as the file that it is. */
+async function openPaper({ page, open }: Stick, grade: Grade, wanted: string): Promise<number> {
+  await open(teacherPage(grade));
   const href = await page.locator(`a[href$="${wanted}"]`).first().evaluate((a) => (a as HTMLAnchorElement).href);
   return (await readPdf(await readFile(new URL(href)))).pages.length;
 }
@@ -58,7 +59,7 @@ test('the whole edition works from file:// without a request: lesson, quiz, sear
   await page.locator('[data-found] .found-grades a').first().click();
   await page.locator('article[data-lesson]').waitFor();
   // All papers, as long as they fit below 25 MB; else the teacher's page says where they are.
-  if (existsSync(path.join(stick.folder, 'tai-ve'))) expect(await openPaper(stick, paperFile(5, 'phieu-trung-thuong', 'plan'))).toBeGreaterThan(0);
+  if (existsSync(path.join(stick.folder, 'tai-ve'))) expect(await openPaper(stick, 5, paperFile(5, 'phieu-trung-thuong', 'plan'))).toBeGreaterThan(0);
   else {
     await stick.open(TEACHERS);
     expect(await page.getByText('nằm trong bản USB của từng lớp').isVisible()).toBe(true);
@@ -76,9 +77,10 @@ test('the edition of one grade has that grade whole and nothing of another', asy
   await page.getByRole('link', { name: 'Tìm bài' }).click();
   await page.getByLabel('Em muốn tìm gì?').fill('trung thuong');
   expect(new Set(await page.locator('.found-grades a').allInnerTexts())).toEqual(new Set(['Lớp 8']));
-  expect(await openPaper(stick, paperFile(8, 'phieu-trung-thuong', 'worksheet'))).toBeGreaterThan(0);
+  expect(await openPaper(stick, 8, paperFile(8, 'phieu-trung-thuong', 'worksheet'))).toBeGreaterThan(0);
   await stick.open(TEACHERS);
-  expect(await page.locator('.downloads h2').count()).toBe(1);
+  expect(await page.locator('.downloads').count()).toBe(1);
+  expect(await page.locator('#loc-lop option').allInnerTexts()).toEqual(['Mọi lớp', 'Lớp 8']);
   expect(requests).toEqual([]);
   expect(errors).toEqual([]);
 });
@@ -127,6 +129,8 @@ test('what only the web can do is not offered on a stick, and the whole pack is 
   await stick.page.getByRole('link', { name: 'Trọn bộ cho thầy cô' }).click();
   expect(new URL(stick.page.url()).hash).toBe('#bai-5-phieu-trung-thuong');
   expect(await stick.page.locator('#bai-5-phieu-trung-thuong a[href$=".pdf"]').count()).toBeGreaterThanOrEqual(4);
+  expect(await stick.page.locator('.tick, [data-pick-bar], [data-whole-grade]').count(), 'nothing can be fetched from file://').toBe(0);
+  expect(await stick.page.locator('#bai-5-phieu-trung-thuong .sheet img').first().evaluate((img) => (img as HTMLImageElement).loading)).toBe('lazy');
 });
 
 /** As one child, answers the first question with buttons to choose from and sees it marked. */

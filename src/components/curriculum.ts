@@ -1,12 +1,16 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { Curriculum } from '../model/curriculum.ts';
+import type { PackFile } from '../publish/make-packs.ts';
 
 /** The curriculum as the pages see it. */
 export async function curriculum(): Promise<Curriculum> {
   return (await getEntry('curriculum', 'all'))!.data;
 }
 
-/** Bytes of each download, by its address; empty while the packs are not made (dev). */
-export async function packSizes(): Promise<Map<string, number>> {
-  return new Map((await getCollection('packs')).map((pack: { id: string; data: { bytes: number } }) => [pack.id, pack.data.bytes]));
+/** What is known of each download, by its address. */
+export type Downloads = ReadonlyMap<string, Pick<PackFile, 'bytes' | 'picture'>>;
+
+/** Empty while the packs are not made (dev). */
+export async function downloads(): Promise<Downloads> {
+  return new Map((await getCollection('packs')).map((pack: { id: string; data: PackFile }) => [pack.id, pack.data]));
 }

@@ -7,6 +7,8 @@ import type { PaperKind } from './paper.ts';
  */
 export const HOME = '/';
 export const TEACHERS = '/giao-vien/';
+/** A grade's packs, paper by paper. */
+export const teacherPage = (grade: Grade): string => `/giao-vien/lop-${grade}/`;
 /** For parents and grandparents. */
 export const FAMILIES = '/gia-dinh/';
 export const ABOUT = '/gioi-thieu/';
@@ -71,6 +73,9 @@ export type BookKind = keyof typeof BOOKS;
 export const BOOK_KINDS = Object.keys(BOOKS) as BookKind[];
 export const bookFile = (grade: Grade, book: BookKind): string => `/tai-ve/lop-${grade}/${BOOKS[book].file}`;
 
+/** The first page of a download, as a picture beside it. */
+export const pictureFile = (address: string): string => address.replace(/\.(pdf|pptx)$/, '.png');
+
 /**
  * The edition for a USB stick: of one grade, or the whole. The ledger does not promise it: whether it is made is the build's
  * choice (`--usb`) and a matter of what a host takes, not of the content; no paper prints its address.
@@ -98,5 +103,6 @@ export const siteAddresses = (taught: readonly Grade[]): string[] => [
   // A browser that has kept the site asks for it ever after.
   WORKER,
   ...GRADES.map(gradePage),
+  ...GRADES.map(teacherPage),
   ...GRADES.filter((grade) => taught.includes(grade)).flatMap((grade) => BOOK_KINDS.map((book) => bookFile(grade, book))),
 ];

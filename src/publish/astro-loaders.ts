@@ -29,7 +29,7 @@ export function curriculumLoader(): Loader {
   };
 }
 
-/** Loads the sizes of the packs made for this release. */
+/** Loads what the manifest says of each download made for this release. */
 export function packsLoader(): Loader {
   return {
     name: 'khien-packs',
@@ -37,7 +37,7 @@ export function packsLoader(): Loader {
       store.clear();
       const folder = packsFolder();
       if (!folder) return;
-      for (const { address, bytes } of await readManifest(folder)) store.set({ id: address, data: { bytes } });
+      for (const file of await readManifest(folder)) store.set({ id: file.address, data: { ...file } });
     },
   };
 }

@@ -12,25 +12,33 @@ export interface PackedFile {
   address: string;
   zipName: string;
   kind: PaperKind | 'slides';
-  format: Format;
+  format: Exclude<Format, 'png'>;
   data: Uint8Array;
+  /** Its first page, drawn. A Word file has none: it is the paper that its PDF shows. */
+  picture?: Uint8Array;
 }
 
 /** Every file of a lesson's pack, made: all papers as PDF, those that teachers change as Word files, the slides. */
 export async function makePack(lesson: GradeLesson, make: Make): Promise<PackedFile[]> {
   const { grade, slug } = lesson;
   const papers = printPack(lesson, (paper) => make({ format: 'pdf', paper })).then((printed) =>
-    printed.map(({ kind, data }): PackedFile => ({ address: paperFile(grade, slug, kind), zipName: zipName(kind), kind, format: 'pdf', data })),
+    Promise.all(
+      printed.map(async ({ kind, data }): Promise<PackedFile> => ({ address: paperFile(grade, slug, kind), zipName: zipName(kind), kind, format: 'pdf', data, picture: await drawPaper(data, make) })),
+    ),
   );
   const words = wordKinds(grade).map(async (kind): Promise<PackedFile> => {
     const data = await make({ format: 'docx', paper: PAPERS[kind as keyof typeof PAPERS](lesson) });
     return { address: wordFile(grade, slug, kind), zipName: zipName(kind, 'docx'), kind, format: 'docx', data };
   });
-  const slides = make({ format: 'pptx', deck: makeSlides(lesson) }).then(
-    (data): PackedFile => ({ address: slidesFile(grade, slug), zipName: SLIDES.zipName, kind: 'slides', format: 'pptx', data }),
+  const deck = makeSlides(lesson);
+  const slides = Promise.all([make({ format: 'pptx', deck }), make({ format: 'png', first: { deck: { ...deck, slides: deck.slides.slice(0, 1) } } })]).then(
+    ([data, picture]): PackedFile => ({ address: slidesFile(grade, slug), zipName: SLIDES.zipName, kind: 'slides', format: 'pptx', data, picture }),
   );
   return [...(await papers), ...(await Promise.all(words)), await slides];
 }
+
+/** The first page of a printed paper. */
+export const drawPaper = (pdf: Uint8Array, make: Make): Promise<Uint8Array> => make({ format: 'png', first: { pdf: Buffer.from(pdf).toString('base64') } });
 
 /** The pack itself. Its bytes depend on nothing but its files and the revision's day. */
 export const zipPack = (files: readonly PackedFile[], { grade, slug, revision }: GradeLesson): { address: string; data: Uint8Array } => ({

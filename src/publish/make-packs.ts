@@ -1,12 +1,13 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { BOOK_KINDS, bookFile, lessonAddresses, type BookKind } from '../model/address.ts';
+import { imageSize } from 'image-size';
+import { BOOK_KINDS, bookFile, lessonAddresses, pictureFile, type BookKind } from '../model/address.ts';
 import type { GradeLesson } from '../model/cut.ts';
 import { GRADES, type Grade } from '../model/grade.ts';
 import { inTurns } from './in-turns.ts';
 import type { Format, Make } from './make-file.ts';
-import { makePack, zipPack, type PackedFile } from './make-pack.ts';
+import { drawPaper, makePack, zipPack, type PackedFile } from './make-pack.ts';
 import { printYearBook } from './print-pack.ts';
 import { sha256 } from './sha256.ts';
 
@@ -18,14 +19,16 @@ export interface PackFile {
   lesson: string | null;
   grade: number | null;
   kind: PackedFile['kind'] | BookKind | 'pack' | 'usb';
-  format: Format | 'zip';
+  format: Exclude<Format, 'png'> | 'zip';
   /** The number of the lesson's revision and its date (of several, the latest). */
   revision: number | null;
   revised: string;
   bytes: number;
   sha256: string;
+  /** Its first page as a picture; of a Word file, see its PDF. */
+  picture?: { address: string; width: number; height: number };
 }
-type About = Omit<PackFile, 'address' | 'bytes' | 'sha256'>;
+type About = Omit<PackFile, 'address' | 'bytes' | 'sha256' | 'picture'>;
 
 export interface Progress {
   (done: number, total: number, title: string): void;
@@ -44,7 +47,7 @@ export async function makePacks(lessons: readonly GradeLesson[], folder: string,
     const files = await makePack(lesson, make);
     const pack = zipPack(files, lesson);
     const saved = [
-      ...(await Promise.all(files.map(({ address, kind, format, data }) => save(address, data, { ...about, kind, format })))),
+      ...(await Promise.all(files.map(({ address, kind, format, data, picture }) => save(address, data, { ...about, kind, format }, picture)))),
       await save(pack.address, pack.data, { ...about, kind: 'pack', format: 'zip' }),
     ];
     progress(++done, lessons.length, `lớp ${grade}: ${lesson.title}`);
@@ -53,18 +56,25 @@ export async function makePacks(lessons: readonly GradeLesson[], folder: string,
   const books = await inTurns(booksOf(lessons), 1, async ({ grade, kind, own }) => {
     const revised = own.map(({ revision }) => revision.date).sort().at(-1)!;
     const data = await printYearBook(kind, own, (paper) => make({ format: 'pdf', paper }));
-    return save(bookFile(grade, kind), data, { lesson: null, grade, kind, format: 'pdf', revision: null, revised });
+    return save(bookFile(grade, kind), data, { lesson: null, grade, kind, format: 'pdf', revision: null, revised }, await drawPaper(data, make));
   });
   const files = [...packs.flat(), ...books];
   await mkdir(folder, { recursive: true });
   await writeManifest(folder, files);
   return files;
 
-  async function save(address: string, data: Uint8Array, about: About): Promise<PackFile> {
+  async function save(address: string, data: Uint8Array, about: About, picture?: Uint8Array): Promise<PackFile> {
+    await write(address, data);
+    const saved: PackFile = { address, ...about, bytes: data.length, sha256: sha256(data) };
+    if (!picture) return saved;
+    await write(pictureFile(address), picture);
+    const { width, height } = imageSize(picture);
+    return { ...saved, picture: { address: pictureFile(address), width, height } };
+  }
+  async function write(address: string, data: Uint8Array): Promise<void> {
     const file = path.join(folder, ...address.split('/').slice(2));
     await mkdir(path.dirname(file), { recursive: true });
     await writeFile(file, data);
-    return { address, ...about, bytes: data.length, sha256: sha256(data) };
   }
 }
 

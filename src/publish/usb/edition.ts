@@ -47,12 +47,12 @@ export async function makeEdition({ base, files }: Site, grade: Grade | null, pa
 /** Pages of the grade, and those of all grades; not those that speak of the web. */
 function isWanted(file: string, grade: Grade | null): boolean {
   if (file === '404.html' || file.startsWith('ngoai-tuyen/')) return false;
-  const own = /^lop-(\d+)\//.exec(file)?.[1];
+  const own = /^(?:giao-vien\/)?lop-(\d+)\//.exec(file)?.[1];
   return grade === null || own === undefined || Number(own) === grade;
 }
 
-/** A module and all it imports as one classic script: file:// runs no module of its own file. */
+/** A module and all it imports as one classic script: file:// runs no module of its own file. Vite's wrapper of a late import asks where it is, and does without. */
 async function makeClassic(file: string): Promise<Uint8Array> {
-  const { outputFiles } = await build({ entryPoints: [file], bundle: true, format: 'iife', minify: true, write: false, target: 'es2022' });
+  const { outputFiles } = await build({ entryPoints: [file], bundle: true, format: 'iife', minify: true, write: false, target: 'es2022', logOverride: { 'empty-import-meta': 'silent' } });
   return outputFiles[0]!.contents;
 }

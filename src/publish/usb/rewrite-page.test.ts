@@ -38,9 +38,9 @@ test('what the web alone has goes, what only a stick has is shown, another grade
 });
 
 test('an edition without papers has no link to one, and says where they are', () => {
-  const html = '<ul><li><a href="/kho/tai-ve/x.pdf">Phiếu</a></li><li>khác</li></ul><p data-without-papers hidden>ở bản từng lớp</p>';
+  const html = '<ul><li><a href="/kho/tai-ve/x.pdf">Phiếu</a></li><li>khác</li></ul><p data-without-papers hidden>ở bản từng lớp</p><div data-with-papers>Sách cả năm</div>';
   expect(body(html, { papers: false })).toMatchObject({ html: '<ul><li>khác</li></ul><p>ở bản từng lớp</p>', dead: [] });
-  expect(body(html).html).toBe('<ul><li><a href="../../tai-ve/x.pdf">Phiếu</a></li><li>khác</li></ul>');
+  expect(body(html).html).toBe('<ul><li><a href="../../tai-ve/x.pdf">Phiếu</a></li><li>khác</li></ul><div data-with-papers="">Sách cả năm</div>');
 });
 
 test('search knows only the lessons of the edition, at their own addresses', () => {

@@ -30,7 +30,7 @@ const isElement = (node: DefaultTreeAdapterTypes.Node): node is Element => 'tagN
 /**
  * A finished page of the web edition → the same page for file://. Addresses become relative and name a file; module
  * scripts become classic ones; what only the web has, or another grade, is left out. A page says so itself: `data-web-only`,
- * `data-usb-only` (hidden on the web), `data-grade="5"`, `data-not-whole` (not in the whole edition).
+ * `data-usb-only` (hidden on the web), `data-grade="5"`, `data-not-whole` (not in the whole edition), `data-with-papers`.
  */
 export function rewritePage(html: string, file: string, edition: Edition): Rewritten {
   const document = parse(html);
@@ -95,6 +95,7 @@ function isLeftOut({ tagName, attrs }: Element, { base, grade, papers }: Edition
   const get = (name: string) => attrs.find((attribute) => attribute.name === name)?.value;
   if (grade === null && get('data-not-whole') !== undefined) return true;
   if (get('data-web-only') !== undefined || (papers && get('data-without-papers') !== undefined)) return true;
+  if (!papers && get('data-with-papers') !== undefined) return true;
   if (!papers && tagName === 'a' && get('href')?.startsWith(`${base}tai-ve/`)) return true;
   // Addresses on the web, and fonts asked for ahead of time, which file:// does not allow.
   if (tagName === 'link') return !['stylesheet', 'icon'].includes(get('rel') ?? '');

@@ -1,0 +1,138 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { unzipSync } from 'fflate';
+import type { Download } from 'playwright-core';
+import { afterEach, beforeEach, expect, inject, test } from 'vitest';
+import { MANIFEST, paperFile, slidesFile, teacherPage, TEACHERS, wordFile } from '../src/model/address.ts';
+import { showBytes } from '../src/model/show.ts';
+import type { PackFile } from '../src/publish/make-packs.ts';
+import { openSite, type OpenSite } from './browser.ts';
+
+let site: OpenSite;
+// The service worker would fetch behind the back of the tests that break the line.
+beforeEach(async () => (site = await openSite(inject('site'), { acceptDownloads: true, serviceWorkers: 'block', reducedMotion: 'reduce' })));
+afterEach(() => site.close());
+
+const open = (address: string) => site.page.goto(new URL(address.slice(1), site.url).href);
+const published = (address: string) => readFile(path.join(inject('site'), address));
+const bar = () => site.page.locator('[data-pick-bar]');
+const said = () => bar().locator('[data-said]').innerText();
+const button = (name: string) => bar().getByRole('button', { name });
+const tick = (address: string) => site.page.locator(`.tick:has(+ a[href$="${address}"]) input`);
+const contents = async (download: Download) => unzipSync(await readFile(await download.path()));
+const files = async () => (JSON.parse(await readFile(path.join(inject('site'), MANIFEST), 'utf8')) as { files: PackFile[] }).files;
+
+test('three ticked files, of two grades and three formats, come as one zip of just these, byte for byte', async () => {
+  const wanted = {
+    'lop-8/mao-danh/2-phieu-hoc-tap.pdf': paperFile(8, 'mao-danh', 'worksheet'),
+    'lop-8/mao-danh/1-ke-hoach-bai-day.docx': wordFile(8, 'mao-danh', 'plan'),
+    'lop-9/mao-danh/1b-trang-chieu.pptx': slidesFile(9, 'mao-danh'),
+  };
+  await open(TEACHERS);
+  expect(await bar().isVisible()).toBe(false);
+  for (const grade of [8, 9]) {
+    await site.page.locator(`#bai-${grade}-mao-danh [data-documents]`).click();
+    await site.page.locator(`#bai-${grade}-mao-danh .tick`).first().waitFor();
+  }
+  for (const address of Object.values(wanted)) await tick(address).press('Space');
+  const bytes = (await Promise.all(Object.values(wanted).map(published))).reduce((sum, { length }) => sum + length, 0);
+  expect(await said()).toBe(`Đã chọn 3 tệp, ${showBytes(bytes)}`);
+  expect(site.requests.some((request) => request.includes('fill-zip')), 'the zipping code waits until it is wanted').toBe(false);
+
+  const [download] = await Promise.all([site.page.waitForEvent('download'), button('Tải gói zip').press('Enter')]);
+  expect(download.suggestedFilename()).toBe('khien-da-chon.zip');
+  const inside = await contents(download);
+  expect(Object.keys(inside).sort()).toEqual(Object.keys(wanted).sort());
+  for (const [name, address] of Object.entries(wanted)) expect(Buffer.from(inside[name]!).equals(await published(address)), name).toBe(true);
+  await expect.poll(said).toContain('Xong');
+  expect(site.errors).toEqual([]);
+});
+
+test('a whole grade is one zip of every file of its packs, and the size is told before', async () => {
+  await open(teacherPage(8));
+  const packed = (await files()).filter(({ grade, lesson, kind }) => grade === 8 && lesson !== null && kind !== 'pack');
+  const packs = (await files()).filter(({ grade, kind }) => grade === 8 && kind === 'pack');
+  const whole = site.page.getByRole('button', { name: /Cả lớp 8/ });
+  expect(await whole.innerText()).toContain(`${packs.length} gói, ${showBytes(packs.reduce((sum, { bytes }) => sum + bytes, 0))}`);
+  const [download] = await Promise.all([site.page.waitForEvent('download'), whole.click()]);
+  expect(download.suggestedFilename()).toBe('khien-lop-8.zip');
+  const inside = await contents(download);
+  expect(Object.keys(inside)).toHaveLength(packed.length);
+  for (const { address, lesson } of packed) {
+    const found = Object.entries(inside).find(([name]) => name.startsWith(`lop-8/${lesson}/`) && name.endsWith(`-${path.basename(address)}`));
+    expect(found && Buffer.from(found[1]).equals(await published(address)), address).toBe(true);
+  }
+});
+
+test('progress is shown, a broken line is told, and trying again fetches only what is missing', async () => {
+  await open(teacherPage(8));
+  const asked: string[] = [];
+  let broken = true;
+  let release = () => {};
+  await site.page.route('**/tai-ve/lop-8/*.zip', async (route) => {
+    const name = path.basename(route.request().url());
+    asked.push(name);
+    if (asked.length === 2) await new Promise<void>((resolve) => (release = resolve));
+    return broken && asked.length === 2 ? route.abort() : route.continue();
+  });
+  await site.page.getByRole('button', { name: /Cả lớp 8/ }).click();
+  await expect.poll(said).toContain('Đang tải 2/3');
+  const progress = bar().getByRole('progressbar', { name: 'Đã tải' });
+  const part = await progress.evaluate((one) => (one as HTMLProgressElement).position);
+  expect(part).toBeGreaterThan(0.1);
+  expect(part).toBeLessThan(0.9);
+  release();
+  await expect.poll(said).toContain('Thử lại');
+  broken = false;
+  const [download] = await Promise.all([site.page.waitForEvent('download'), button('Thử lại').click()]);
+  expect(Object.keys(await contents(download)).length).toBeGreaterThan(50);
+  expect(asked).toHaveLength(4);
+  expect(new Set(asked).size).toBe(3);
+});
+
+test('a download can be stopped; what was ticked stays ticked until it is dropped', async () => {
+  await open(teacherPage(8));
+  await site.page.locator('summary').first().click();
+  await tick(paperFile(8, 'giu-cho-rieng-em', 'plan')).check();
+  await site.page.route('**/tai-ve/lop-8/giu-cho-rieng-em/*.pdf', () => {});
+  await button('Tải gói zip').press('Enter');
+  expect(await button('Dừng tải').evaluate((one) => one === document.activeElement), 'the focus goes on with the download').toBe(true);
+  await button('Dừng tải').press('Enter');
+  await expect.poll(said).toContain('Đã chọn 1 tệp');
+  await button('Bỏ chọn').click();
+  expect(await bar().isVisible()).toBe(false);
+  expect(await tick(paperFile(8, 'giu-cho-rieng-em', 'plan')).isChecked()).toBe(false);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds no violation with documents open, some ticked, and the bar in sight, ${colorScheme}`, async () => {
+    await site.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await open(teacherPage(8));
+    await site.page.locator('summary').first().click();
+    await tick(paperFile(8, 'giu-cho-rieng-em', 'plan')).check();
+    expect(await bar().isVisible()).toBe(true);
+    await site.page.evaluate(await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
+    const { violations } = await site.page.evaluate(() => (globalThis as unknown as { axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run());
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  });
+}
+
+test('what is focused is never behind the bar', async () => {
+  await site.page.setViewportSize({ width: 360, height: 640 });
+  await open(teacherPage(8));
+  await site.page.locator('summary').first().click();
+  await tick(paperFile(8, 'giu-cho-rieng-em', 'cover')).check();
+  let steps = 0;
+  for (let place = 'page'; place === 'page'; steps++) {
+    await site.page.keyboard.press('Tab');
+    place = await site.page.evaluate(() => {
+      const focused = document.activeElement!;
+      const bar = document.querySelector('[data-pick-bar]')!;
+      if (bar.contains(focused)) return 'bar';
+      return focused.getBoundingClientRect().bottom <= bar.getBoundingClientRect().top ? 'page' : focused.outerHTML.slice(0, 150);
+    });
+    expect(['page', 'bar'], `step ${steps}`).toContain(place);
+  }
+  expect(steps).toBeGreaterThan(20);
+});
