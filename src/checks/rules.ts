@@ -2,8 +2,10 @@ import type { Rule } from './rule.ts';
 import { activitySteps } from './activity-steps.ts';
 import { answerSheetRoom } from './answer-sheet-room.ts';
 import { answersExplained } from './answers-explained.ts';
+import { answersPictured } from './answers-pictured.ts';
 import { claimsSourced } from './claims-sourced.ts';
 import { composed } from './composed.ts';
+import { drawingsUsed } from './drawings-used.ts';
 import { everyGradeReady } from './every-grade-ready.ts';
 import { familyPage } from './family-page.ts';
 import { familySheet } from './family-sheet.ts';
@@ -15,6 +17,7 @@ import { hiddenCharacters } from './hidden-characters.ts';
 import { historyLine } from './history-line.ts';
 import { knownCompetences } from './known-competences.ts';
 import { knownContacts } from './known-contacts.ts';
+import { knownDrawings } from './known-drawings.ts';
 import { knownForms } from './known-forms.ts';
 import { knownObjectives } from './known-objectives.ts';
 import { knownOutcomes } from './known-outcomes.ts';
@@ -25,6 +28,7 @@ import { objectivesAsked } from './objectives-asked.ts';
 import { oneTextAGrade } from './one-text-a-grade.ts';
 import { optionsDiffer } from './options-differ.ts';
 import { partsOfKind } from './parts-of-kind.ts';
+import { plainDrawings } from './plain-drawings.ts';
 import { publishedAddresses } from './published-addresses.ts';
 import { publishedIds } from './published-ids.ts';
 import { questionPrompt } from './question-prompt.ts';
@@ -67,6 +71,10 @@ export const rules: readonly Rule[] = [
   storyPaths,
   answersExplained,
   optionsDiffer,
+  knownDrawings,
+  plainDrawings,
+  answersPictured,
+  drawingsUsed,
   answerSheetRoom,
   testSize,
   knownForms,
