@@ -12,8 +12,8 @@ import { addTag } from './tags.ts';
 
 type Choices = Extract<PaperNode, { type: 'choices' }>;
 
-/** Large enough to be told apart by a child who cannot read yet, on a grey copy. */
-const PICTURE = mm(20);
+/** Large enough to be told apart on a grey copy, the larger the younger who looks at it. */
+const pictureSize = (bodySize: number): number => mm(bodySize >= 18 ? 20 : 16);
 
 export function layChoices({ items }: Choices, place: Place): Piece[] {
   const type = { ...place.type, justify: false, align: 'left' as const };
@@ -39,7 +39,7 @@ export function layChoices({ items }: Choices, place: Place): Piece[] {
 function columnsOf(items: Choices['items'], indent: number, gutter: number, place: Place): number {
   const count = items.length;
   const pictured = items.some(({ picture }) => picture);
-  const widest = pictured ? PICTURE : Math.max(0, ...items.map(({ spans }) => widthOf(spans, place)));
+  const widest = pictured ? pictureSize(place.type.size) : Math.max(0, ...items.map(({ spans }) => widthOf(spans, place)));
   const wished = pictured ? [count > 4 ? 3 : count, 2] : count > 2 ? [4, 2] : [2];
   return (count > 1 && wished.find((columns) => indent + widest <= (place.width + gutter) / columns - gutter)) || 1;
 }
@@ -47,7 +47,7 @@ function columnsOf(items: Choices['items'], indent: number, gutter: number, plac
 /** Above the words, in line with them. They say what it shows, so it is decoration. */
 function layPicture(picture: Picture | undefined, indent: number, { left, width, type, setting }: Place): Piece[] {
   if (!picture) return [];
-  const size = Math.min(PICTURE, width - indent);
+  const size = Math.min(pictureSize(type.size), width - indent);
   const draw = (canvas: Canvas, top: number): void => {
     canvas.mark('artifact');
     drawPicture(canvas, picture, { x: left + indent, y: top, width: size, height: (size * picture.height) / picture.width }, setting.family);
