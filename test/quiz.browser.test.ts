@@ -60,7 +60,7 @@ const stored = () => page.evaluate(() => localStorage.getItem('khien'));
 
 test('an answer shows its picture, large enough for a finger, on a phone too, and a tap on it chooses', async () => {
   await pick('meo');
-  for (const width of [1280, 360]) {
+  for (const [index, width] of [1280, 360].entries()) {
     await page.setViewportSize({ width, height: 800 });
     const pictures = card('mau-01').locator('.option .drawing');
     expect(await pictures.count()).toBe(3);
@@ -72,8 +72,10 @@ test('an answer shows its picture, large enough for a finger, on a phone too, an
       expect(await picture.getAttribute('aria-hidden')).toBe('true');
     }
     for (const option of await card('mau-01').locator('.option').all()) expect((await option.boundingBox())!.height).toBeGreaterThanOrEqual(64);
-    await pictures.nth(1).click();
-    expect(await card('mau-01').locator('input').nth(1).isChecked()).toBe(true);
+    await pictures.nth(index).scrollIntoViewIfNeeded();
+    const { x, y } = (await pictures.nth(index).boundingBox())!;
+    await page.mouse.click(x + 40, y + 40);
+    expect(await card('mau-01').locator('input').nth(index).isChecked()).toBe(true);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   }
   await showsPictures('mau-08', 3);
