@@ -31,7 +31,7 @@ function parts(node: PaperNode): PaperNode[][] {
     case 'message':
       return node.bubbles.map(({ children }) => children);
     case 'choices':
-      return node.items.map((spans) => [{ type: 'paragraph', spans }]);
+      return node.items.map(({ spans, picture }) => [...(picture ? [{ type: 'figure' as const, picture, alt: '' }] : []), { type: 'paragraph', spans }]);
     default:
       return 'children' in node ? [node.children] : [];
   }

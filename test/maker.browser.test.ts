@@ -47,20 +47,31 @@ async function command(...args: string[]): Promise<{ name: string; files: Files 
   return { name: name!, files };
 }
 
-/** Every picture of a Word file, each pixel black or white: the QR code is drawn by another hand in a browser. */
-function squaresIn(docx: Uint8Array): string[] {
+/** Every picture of a Word file, each pixel black or white: pictures are drawn by another hand in a browser. */
+function pixelsIn(docx: Uint8Array): Uint8Array[] {
   const pictures = Object.entries(unzipSync(docx)).filter(([name]) => name.endsWith('.png'));
   expect(pictures.length).toBeGreaterThan(0);
   return pictures.map(([, data]) => {
     const picture = UPNG.decode(Uint8Array.from(data).buffer);
-    return new Uint8Array(UPNG.toRGBA8(picture)[0]!).filter((_, i) => i % 4 === 0).map((red) => (red > 127 ? 1 : 0)).join('');
+    return new Uint8Array(UPNG.toRGBA8(picture)[0]!).filter((_, i) => i % 4 === 0).map((red) => (red > 127 ? 1 : 0));
   });
 }
 
-/** Every word of each file, the foot of a PDF's pages and a Word file's pictures included. */
+/** How many pictures there are, and of the two least alike the part of pixels in which they differ. */
+function leastAlike(made: Files, written: Files): { pictures: number; differ: number } {
+  const parts = Object.keys(made).filter((name) => name.endsWith('.docx')).flatMap((name) => {
+    const theirs = pixelsIn(written[name]!);
+    const ours = pixelsIn(made[name]!);
+    expect(ours.map(({ length }) => length)).toEqual(theirs.map(({ length }) => length));
+    return ours.map((pixels, i) => pixels.filter((pixel, at) => pixel !== theirs[i]![at]).length / pixels.length);
+  });
+  return { pictures: parts.length, differ: Math.max(...parts) };
+}
+
+/** Every word of each file, the foot of a PDF's pages included. */
 async function said(files: Files): Promise<Record<string, string>> {
   const words = async (file: string): Promise<string> => {
-    if (file.endsWith('.docx')) return [...wordsOfDocx(readDocx(files[file]!)), ...squaresIn(files[file]!)].join(' ');
+    if (file.endsWith('.docx')) return wordsOfDocx(readDocx(files[file]!)).join(' ');
     const pdf = await readPdf(files[file]!);
     return [pdf.title, ...pdf.words, ...pdf.pages.flatMap(({ furniture }) => furniture)].join(' ');
   };
@@ -68,9 +79,9 @@ async function said(files: Files): Promise<Record<string, string>> {
 }
 
 test.each([
-  ['two lessons of grade 8', 8, ['mao-danh', 'phieu-trung-thuong'], 8],
-  ['one lesson of grade 2', 2, ['phieu-trung-thuong'], 6],
-])('a test of %s made in the browser has the files, the codes and the words of npm run paper', async (_, grade, slugs, count) => {
+  ['two lessons of grade 8', 8, ['mao-danh', 'phieu-trung-thuong'], 8, 4],
+  ['one lesson of grade 2, with its pictures', 2, ['phieu-trung-thuong'], 6, 20],
+])('a test of %s made in the browser has the files, the codes and the words of npm run paper', async (_, grade, slugs, count, pictures) => {
   await wish(site.page, grade, slugs);
   await press(site.page, 'Làm đề');
   const made = await download(site.page, '[data-maker]');
@@ -79,6 +90,9 @@ test.each([
   expect(made.name).toBe(`${written.name}.zip`);
   expect(Object.keys(made.files)).toHaveLength(count);
   expect(await said(made.files)).toEqual(await said(written.files));
+  const alike = leastAlike(made.files, written.files);
+  expect(alike.pictures).toBeGreaterThanOrEqual(pictures);
+  expect(alike.differ).toBeLessThan(0.01);
   const codes = (await site.page.locator('[data-codes] b').allInnerTexts());
   expect(codes).toHaveLength(4);
   for (const code of codes) expect((await readPdf(made.files['de-kiem-tra.pdf']!)).words).toContain(code);

@@ -58,6 +58,33 @@ async function openAll(): Promise<void> {
 }
 const stored = () => page.evaluate(() => localStorage.getItem('khien'));
 
+test('an answer shows its picture, large enough for a finger, on a phone too, and a tap on it chooses', async () => {
+  await pick('meo');
+  for (const [index, width] of [1280, 360].entries()) {
+    await page.setViewportSize({ width, height: 800 });
+    const pictures = card('mau-01').locator('.option .drawing');
+    expect(await pictures.count()).toBe(3);
+    for (const picture of await pictures.all()) {
+      const { width: wide, height: high } = (await picture.boundingBox())!;
+      expect(Math.min(wide, high)).toBeGreaterThanOrEqual(64);
+      // What it names is in the page, and draws something.
+      expect(await picture.locator('use').evaluate((use) => (use as SVGUseElement).getBBox().width)).toBeGreaterThan(30);
+      expect(await picture.getAttribute('aria-hidden')).toBe('true');
+    }
+    for (const option of await card('mau-01').locator('.option').all()) expect((await option.boundingBox())!.height).toBeGreaterThanOrEqual(64);
+    await pictures.nth(index).scrollIntoViewIfNeeded();
+    const { x, y } = (await pictures.nth(index).boundingBox())!;
+    await page.mouse.click(x + 40, y + 40);
+    expect(await card('mau-01').locator('input').nth(index).isChecked()).toBe(true);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  }
+  await showsPictures('mau-08', 3);
+  await showsPictures('mau-09', 3);
+  await page.goto(at(answersPage(5, 'mau')));
+  expect(await page.locator('.answer .drawing').count()).toBe(9);
+});
+const showsPictures = async (id: string, count: number) => expect(await card(id).locator('.drawing use').evaluateAll((uses) => uses.filter((use) => document.querySelector(use.getAttribute('href')!)).length)).toBe(count);
+
 test('a single choice is answered by keyboard alone, and every option says why', async () => {
   await pick('meo');
   await tabTo('[data-question="mau-01"] input');

@@ -12,7 +12,7 @@ export const historyLine = rule('lich-su', (content, report) => {
     const changed = lesson.texts.flatMap((text) => {
       const was = last.findLast((cut) => cut.lesson === lesson.slug && text.grades.includes(cut.grade));
       if (!was || number > was.revision.number) return [];
-      return number < was.revision.number || fingerprintOf(content.documents, lesson, text) !== was.fingerprint ? [{ text, was }] : [];
+      return number < was.revision.number || fingerprintOf(content.documents, content.curriculum, lesson, text) !== was.fingerprint ? [{ text, was }] : [];
     });
     const [first] = changed;
     if (!first) continue;

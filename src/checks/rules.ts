@@ -2,9 +2,11 @@ import type { Rule } from './rule.ts';
 import { activitySteps } from './activity-steps.ts';
 import { answerSheetRoom } from './answer-sheet-room.ts';
 import { answersExplained } from './answers-explained.ts';
+import { answersPictured } from './answers-pictured.ts';
 import { background } from './background.ts';
 import { claimsSourced } from './claims-sourced.ts';
 import { composed } from './composed.ts';
+import { drawingsUsed } from './drawings-used.ts';
 import { everyGradeReady } from './every-grade-ready.ts';
 import { familyPage } from './family-page.ts';
 import { familySheet } from './family-sheet.ts';
@@ -16,6 +18,7 @@ import { hiddenCharacters } from './hidden-characters.ts';
 import { historyLine } from './history-line.ts';
 import { knownCompetences } from './known-competences.ts';
 import { knownContacts } from './known-contacts.ts';
+import { knownDrawings } from './known-drawings.ts';
 import { knownForms } from './known-forms.ts';
 import { knownObjectives } from './known-objectives.ts';
 import { knownOutcomes } from './known-outcomes.ts';
@@ -27,6 +30,7 @@ import { oneTextAGrade } from './one-text-a-grade.ts';
 import { optionsDiffer } from './options-differ.ts';
 import { partsOfKind } from './parts-of-kind.ts';
 import { pictureSize } from './picture-size.ts';
+import { plainDrawings } from './plain-drawings.ts';
 import { publishedAddresses } from './published-addresses.ts';
 import { publishedIds } from './published-ids.ts';
 import { questionPrompt } from './question-prompt.ts';
@@ -73,6 +77,10 @@ export const rules: readonly Rule[] = [
   storyPaths,
   answersExplained,
   optionsDiffer,
+  knownDrawings,
+  plainDrawings,
+  answersPictured,
+  drawingsUsed,
   answerSheetRoom,
   testSize,
   knownForms,

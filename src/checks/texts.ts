@@ -15,7 +15,7 @@ export interface Shown {
 }
 
 /** Attributes that are names or numbers for the machine; every other text of an attribute is shown. */
-const UNSHOWN = ['id', 'kind', 'is', 'only', 'source', 'src', 'objective', 'level', 'to', 'end', 'objectives'];
+const UNSHOWN = ['id', 'kind', 'is', 'only', 'source', 'src', 'picture', 'objective', 'level', 'to', 'end', 'objectives'];
 /** Stands for what was left out of a text, so that no pattern reaches across it. */
 export const GAP = '\uFFFC';
 

@@ -1,5 +1,6 @@
 import type { Curriculum } from '../model/curriculum.ts';
 import type { Grade } from '../model/grade.ts';
+import type { Picture } from '../model/paper.ts';
 import { drawSvg } from '../pictures/draw-svg.ts';
 import { keepForTests } from './keep-for-tests.ts';
 import type { DrawnPicture } from './stand-ins/draw-svg.ts';
@@ -7,9 +8,12 @@ import type { DrawnPicture } from './stand-ins/draw-svg.ts';
 /** The script that brings what a grade's tests are made from. */
 export function dataOfGrade(curriculum: Curriculum, grade: Grade): string {
   const kept = keepForTests(curriculum, grade);
-  const lessons = kept.lessons.map((lesson) => ({ ...lesson, pictures: Object.fromEntries(Object.entries(lesson.pictures).map(([name, picture]) => [name, withDrawing(picture)])) }));
+  const lessons = kept.lessons.map((lesson) => ({ ...lesson, pictures: drawAll(lesson.pictures) }));
   return `khienRaDe('lop-${grade}',${JSON.stringify({ ...kept, lessons })})`;
 }
+
+const drawAll = (pictures: Record<string, Picture>): Record<string, DrawnPicture> =>
+  Object.fromEntries(Object.entries(pictures).map(([name, picture]) => [name, withDrawing(picture)]));
 
 /** In a browser nothing draws letters as our typeface has them: a drawing brings what Word needs of it. */
 function withDrawing(picture: DrawnPicture): DrawnPicture {

@@ -4,10 +4,11 @@ import { showBytes } from '../model/show.ts';
 import { zip } from '../publish/zip.ts';
 import { chooseTest } from '../teaching/choose-test.ts';
 import { findUnreleased, recallPaper } from '../teaching/recall-paper.ts';
+import { drawDrawings } from './draw-drawings.ts';
 import { readFamily } from './read-family.ts';
 import { facesOf, testFiles } from './test-files.ts';
 
-const engine = { chooseTest, facesOf, findUnreleased, readCode, readFamily, recallPaper, showBytes, testFiles, zip };
+const engine = { chooseTest, drawDrawings, facesOf, findUnreleased, readCode, readFamily, recallPaper, showBytes, testFiles, zip };
 export type Engine = typeof engine;
 
 khienRaDe('bo-may', engine);

@@ -1,4 +1,5 @@
 import type { Curriculum } from '../model/curriculum.ts';
+import { drawingsOf } from '../model/cut.ts';
 import type { Grade } from '../model/grade.ts';
 import type { Ledger } from '../model/ledger.ts';
 import type { Lesson, LessonText } from '../model/lesson.ts';
@@ -11,7 +12,7 @@ import { testParts } from '../teaching/test-parts.ts';
  * As much of a curriculum as the tests of one grade are made from: small enough to be sent. chooseTest and recallPaper, asked
  * for published lessons of that grade, answer from it what they answer from the whole. A draft is not in it: nobody has published it.
  */
-export function keepForTests({ office, frameworks, lessons, ledger }: Curriculum, grade: Grade): Curriculum {
+export function keepForTests({ office, frameworks, lessons, drawings, ledger }: Curriculum, grade: Grade): Curriculum {
   const published = lessons.filter(({ status }) => status === 'published');
   const known = keepLedger(ledger, grade, new Set(published.map(({ slug }) => slug)));
   const printed = new Set(known.flatMap(({ cuts }) => cuts.flatMap(({ pool }) => pool.map(({ id }) => id))));
@@ -22,13 +23,15 @@ export function keepForTests({ office, frameworks, lessons, ledger }: Curriculum
     ...text, body: [], outcomes: [], competences: [], qualities: [], materials: [],
     questions: text.questions.filter((question) => isKept(question, text)),
   });
+  const kept = published.map((lesson) => {
+    const texts = lesson.texts.map(keepText).filter((text) => text.grades.includes(grade) || text.questions.length);
+    return { ...lesson, texts, sources: [], forms: [], pictures: keepPictures(lesson, texts) };
+  });
   return {
     office: { ...office, contacts: [] },
     frameworks: { ...frameworks, outcomes: [], competences: [], forms: [] },
-    lessons: published.map((lesson) => {
-      const texts = lesson.texts.map(keepText).filter((text) => text.grades.includes(grade) || text.questions.length);
-      return { ...lesson, texts, sources: [], forms: [], pictures: keepPictures(lesson, texts) };
-    }),
+    lessons: kept,
+    drawings: drawingsOf(kept.flatMap(({ texts }) => texts.flatMap(({ questions }) => questions)), drawings),
     ledger: known,
   };
 }

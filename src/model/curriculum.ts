@@ -2,12 +2,15 @@ import type { Frameworks } from './frameworks.ts';
 import type { Ledger } from './ledger.ts';
 import type { Lesson } from './lesson.ts';
 import type { Office } from './office.ts';
+import type { Picture } from './paper.ts';
 
 /** Everything in content/, read once, typed and checked. */
 export interface Curriculum {
   office: Office;
   frameworks: Frameworks;
   lessons: Lesson[];
+  /** The drawings of content/hinh, by name: what the options of any lesson may show. */
+  drawings: Record<string, Picture>;
   /** What earlier releases published. */
   ledger: Ledger;
 }

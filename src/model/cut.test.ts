@@ -46,3 +46,10 @@ test('a grade without a text has no cut, and a draft is in no list', () => {
 test('the revision is the last of the history and its number is their count', () => {
   expect(cutOf(4).revision).toEqual({ number: 2, date: '2026-11-24', changed: 'Sửa câu hỏi 2' });
 });
+
+test('a cut carries the drawings its questions show, and no others', () => {
+  const withOther = { ...golden, drawings: { ...golden.drawings, 'mat-troi': golden.drawings['to-phieu-do']! } };
+  expect(Object.keys(cut(withOther, golden.lessons[0]!, 5)!.drawings)).toEqual(['cham-lai', 'doi-tien', 'giu-kin', 'gui-it-tien', 'hoi-nguoi-lon', 'mat-nhin', 'nhan-nhanh', 'to-phieu-do']);
+  const plain = { ...golden.lessons[0]!, texts: [{ ...golden.lessons[0]!.texts[0]!, questions: [] }] };
+  expect(cut(withOther, plain, 5)!.drawings).toEqual({});
+});

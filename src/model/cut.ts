@@ -5,7 +5,7 @@ import type { Lesson, LessonFile, LessonText, Objective } from './lesson.ts';
 import { onlyPrintable, type Printable } from './mark.ts';
 import type { Contact, Office } from './office.ts';
 import type { Picture } from './paper.ts';
-import type { Question } from './question.ts';
+import { partsOf, type Question } from './question.ts';
 import type { Source } from './source.ts';
 import { walk, type Flow } from './tree.ts';
 
@@ -33,6 +33,8 @@ export interface GradeLesson {
   forms: Printable<ScamForm>[];
   contacts: Record<string, Printable<Contact>>;
   pictures: Record<string, Picture>;
+  /** The drawings that the questions show, and no others. */
+  drawings: Record<string, Picture>;
   revision: { number: number; date: string; changed: string };
   revisions: LessonFile['revisions'];
   reviewer: string;
@@ -61,9 +63,10 @@ export function cutAll(curriculum: Curriculum): GradeLesson[] {
     .sort((a, b) => a.grade - b.grade);
 }
 
-function cutText({ office, frameworks }: Curriculum, lesson: Lesson, text: LessonText, grade: Grade): GradeLesson {
+function cutText({ office, frameworks, drawings }: Curriculum, lesson: Lesson, text: LessonText, grade: Grade): GradeLesson {
   const { title, summary, sources, forms, revisions, reviewer, slug, pictures } = lesson;
   const latest = revisions.at(-1)!;
+  const questions = text.questions.filter((q) => !q.retired && q.grades.includes(grade));
   return {
     slug,
     grade,
@@ -83,11 +86,12 @@ function cutText({ office, frameworks }: Curriculum, lesson: Lesson, text: Lesso
     qualities: text.qualities,
     materials: text.materials,
     body: keepGrade(text.body, grade),
-    questions: text.questions.filter((q) => !q.retired && q.grades.includes(grade)),
+    questions,
     sources: onlyPrintable(sources),
     forms: onlyPrintable(frameworks.forms.filter((form) => forms.includes(form.id))),
     contacts: Object.fromEntries(onlyPrintable(office.contacts).map((contact) => [contact.id, contact])),
     pictures,
+    drawings: drawingsOf(questions, drawings),
     revision: { number: revisions.length, ...latest },
     revisions,
     reviewer,
@@ -95,6 +99,12 @@ function cutText({ office, frameworks }: Curriculum, lesson: Lesson, text: Lesso
     programme: frameworks.programme,
     competenceDocument: frameworks.competenceDocument,
   };
+}
+
+/** Those of the drawings that these questions show, each once, by name. */
+export function drawingsOf(questions: readonly Question[], drawings: Curriculum['drawings']): Curriculum['drawings'] {
+  const names = new Set(questions.flatMap(partsOf).flatMap(({ picture }) => picture ?? []));
+  return Object.fromEntries([...names].sort().flatMap((name) => (drawings[name] ? [[name, drawings[name]]] : [])));
 }
 
 function ownParts(body: Flow[]): OwnPart[] {

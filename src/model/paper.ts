@@ -21,18 +21,24 @@ export type PaperNode =
   | { type: 'box'; tone: BoxTone; title?: string; children: PaperNode[] }
   /** A made-up message. `stamp` is drawn inside the frame and is never left out. */
   | { type: 'message'; channel: Channel; from: string; address?: string; stamp: string; bubbles: Bubble[] }
-  /** `small`: for who has seen the picture on the pupils' page, and only needs to know which it is. */
+  /** Without words (`alt`) it is decoration: what it shows is said beside it. `small`: for who has seen the picture on the pupils' page, and only needs to know which it is. */
   | { type: 'figure'; picture: Picture; alt: string; caption?: string; small?: true }
   /** Ruled lines to write on. A page break parts no fewer than three from the rest: see linesHold. */
   | { type: 'lines'; count: number }
   /** An empty frame to draw in, `height` in millimetres. */
   | { type: 'drawing'; height: number }
-  /** The options of a question, lettered A, B, C…; set in as many columns as they fit. */
-  | { type: 'choices'; items: Span[][] }
+  /** The options of a question, lettered A, B, C…; set in as many columns as they fit, those with pictures side by side. */
+  | { type: 'choices'; items: ChoiceItem[] }
   /** What may not be parted by a page break, unless it is longer than a page, or ends in room to write in and is a large part of one. */
   | { type: 'keep'; children: PaperNode[] }
   | { type: 'rule' }
   | { type: 'pageBreak' };
+
+/** Its picture is decoration: the words say what it shows. */
+export interface ChoiceItem {
+  spans: Span[];
+  picture?: Picture;
+}
 
 /** A cell of a table's head that stands over several columns. */
 export interface HeadGroup {
@@ -121,7 +127,7 @@ export function wordsOf(nodes: readonly PaperNode[]): string[] {
       case 'figure':
         return words(node.caption ?? '');
       case 'choices':
-        return node.items.flatMap((item, i) => [`${letterOf(i)}.`, ...words(spanText(item))]);
+        return node.items.flatMap(({ spans }, i) => [`${letterOf(i)}.`, ...words(spanText(spans))]);
       case 'keep':
         return wordsOf(node.children);
       case 'lines':

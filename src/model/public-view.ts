@@ -2,7 +2,7 @@ import { mix } from './mix.ts';
 import type { Question } from './question.ts';
 import type { Flow, Inline, Node } from './tree.ts';
 
-type Shown = { id: string; text: Inline[] };
+type Shown = { id: string; text: Inline[]; picture?: string };
 
 /** A question as a pupil may see it before answering: without what is right and why, and in no order that tells it. */
 export type PublicQuestion = Pick<Question, 'id' | 'kind' | 'level' | 'prompt'> & {
@@ -40,7 +40,7 @@ export function publicView(question: Question): PublicQuestion {
 /** The pairs in the order their right sides are lettered A, B, C… */
 export const partnersOf = ({ id, pairs }: Extract<Question, { kind: 'match' }>) => mix(pairs, id);
 
-const shown = ({ id, text }: Shown): Shown => ({ id, text });
+const shown = ({ id, text, picture }: Shown): Shown => ({ id, text, ...(picture === undefined ? {} : { picture }) });
 
 /** Signs and innocent phrases become the same <Spot>, which no author writes. */
 function hideSigns<N extends Node>(node: N): N {

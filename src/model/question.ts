@@ -24,6 +24,8 @@ export interface Part {
   id: string;
   text: Inline[];
   why: Inline[];
+  /** The name of a drawing that shows what the words say. */
+  picture?: string;
   at: At;
 }
 

@@ -8,6 +8,8 @@ const DENSITY = 2; // pixels of the PNG to one of the drawing: about 190 a print
 const WIDEST = 2400;
 /** Flat drawings have few colours: a palette makes the file a third, and the eye sees no difference. */
 const COLOURS = 64;
+/** A drawing that stands beside a line of words has fewer still, and a test holds dozens of them. */
+const SMALL = { width: 96, colours: 16 };
 
 const FAMILY = 'Be Vietnam Pro';
 const fontFiles = ['400Regular', '700Bold', '400Regular_Italic', '700Bold_Italic'].map((style) =>
@@ -31,7 +33,7 @@ export function drawSvg(picture: Picture): Drawing {
     background: '#ffffff',
   });
   const { pixels, width, height } = drawing.render();
-  const png = new Uint8Array(UPNG.encode([Uint8Array.from(pixels).buffer], width, height, COLOURS));
+  const png = new Uint8Array(UPNG.encode([Uint8Array.from(pixels).buffer], width, height, picture.width > SMALL.width ? COLOURS : SMALL.colours));
   const made = { svg: Buffer.from(drawing.toString()), png };
   drawn.set(picture, made);
   return made;

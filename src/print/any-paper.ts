@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import type { BoxTone, Channel, Paper, PaperNode, Span } from '../model/paper.ts';
 import { goldenPlan, goldenSheet, STAMP } from './golden-paper.ts';
+import { drawing } from './golden-picture.ts';
 
 const word = fc.constantFrom('khoan', 'đã', 'Ngưỡng', 'ễ', 'quà', '“trúng', 'thưởng”', '200.000', '–', '…', 'https://vi-du.example/nhan-qua/rat-rat-rat-rat-dai', 'Bluê\u0306', '(a)', '\u00a0', '\n', 'AVATAR', 'nghiêng'.repeat(6));
 const text = fc.array(word, { maxLength: 30 }).map((words) => words.join(' '));
@@ -29,7 +30,7 @@ const { node } = fc.letrec<{ node: PaperNode; nodes: PaperNode[] }>((tie) => {
       fc.record({ type: fc.constant('paragraph' as const), spans, role: fc.constantFrom('lead' as const, 'caption' as const, 'note' as const), align: fc.constantFrom('center' as const, 'right' as const) }),
       fc.record({ type: fc.constant('lines' as const), count: fc.nat(6) }),
       fc.record({ type: fc.constant('drawing' as const), height: fc.integer({ min: 5, max: 90 }) }),
-      fc.record({ type: fc.constant('choices' as const), items: fc.array(spans, { maxLength: 6 }) }),
+      fc.record({ type: fc.constant('choices' as const), items: fc.array(fc.record({ spans, picture: fc.constantFrom(drawing('#f2b632'), drawing('#2b3f7a')) }, { requiredKeys: ['spans'] }), { maxLength: 6 }) }),
       fc.constant({ type: 'rule' as const }),
       fc.constant({ type: 'pageBreak' as const }),
       fc.record({ type: fc.constant('list' as const), ordered: flag, start: fc.nat(100), items: fc.array(nodes, { maxLength: 3 }) }),

@@ -1,6 +1,6 @@
 /** Draws on the page at hand. Measures run from the top left corner, as one reads; PDF counts from the bottom. */
 import type { UsedFont } from './embed-font.ts';
-import { A4, type Page, type Pdf } from './pdf.ts';
+import { A4, type Page, type Pdf, type Ref } from './pdf.ts';
 import type { Face } from './shape.ts';
 import { refOf, type Tag } from './tags.ts';
 
@@ -18,6 +18,8 @@ export type Owner = Tag | 'artifact' | 'footer';
 export interface Canvas {
   pdf: Pdf;
   fonts: Map<Face, UsedFont>;
+  /** What has been drawn into the file so far, by its SVG. */
+  drawings: Map<string, { name: string; form: Ref }>;
   openPage(): void;
   closePage(): void;
   /** What follows belongs to this tag; or is decoration, passed over when read aloud. */
@@ -49,6 +51,7 @@ export function openCanvas(pdf: Pdf): Canvas {
   const canvas: Canvas = {
     pdf,
     fonts: new Map(),
+    drawings: new Map(),
     openPage() {
       page = pdf.addPage().page;
       marks = pdf.getStructParentTree().get(page.structParentTreeKey);

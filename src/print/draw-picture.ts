@@ -3,6 +3,7 @@ import SVGtoPDF from 'svg-to-pdfkit';
 import type { Picture } from '../model/paper.ts';
 import type { Canvas } from './canvas.ts';
 import type { Family } from './fonts.ts';
+import type { Page, Ref } from './pdf.ts';
 import type { Rect } from './shapes.ts';
 
 export function drawPicture(canvas: Canvas, picture: Picture, { x, y, width, height }: Rect, family: Family): void {
@@ -18,13 +19,28 @@ export function drawPicture(canvas: Canvas, picture: Picture, { x, y, width, hei
   }
 }
 
-/** Drawn at its own size under a scale: an SVG without a viewBox has no other way to grow. */
-function drawSvg({ pdf }: Canvas, svg: string, picture: Picture, { x, y, width, height }: Rect, family: Family): void {
+/** A drawing stands in the file once, at its own size; each place that shows it names it under a scale. */
+function drawSvg(canvas: Canvas, svg: string, picture: Picture, { x, y, width, height }: Rect, family: Family): void {
+  const { pdf, drawings } = canvas;
+  if (!drawings.has(svg)) drawings.set(svg, { name: `Drawing${drawings.size + 1}`, form: writeForm(canvas, svg, picture, family) });
+  const { name, form } = drawings.get(svg)!;
   pdf.save();
   pdf.transform(width / picture.width, 0, 0, height / picture.height, x, y);
+  pdf.page.xobjects[name] = form;
+  pdf.addContent(`/${name} Do`);
+  pdf.restore();
+}
+
+/** Pdfkit and its guest draw on the page at hand: for a moment that is the form. */
+function writeForm({ pdf }: Canvas, svg: string, { width, height }: Picture, family: Family): Ref {
+  const { page, _ctm } = pdf;
+  const resources = { Font: {}, XObject: {}, ExtGState: {}, Pattern: {} };
+  const form = pdf.ref({ Type: 'XObject', Subtype: 'Form', BBox: [0, 0, width, height], Resources: resources });
+  pdf.page = { width, height, write: (content: Uint8Array) => form.write(content), fonts: resources.Font, xobjects: resources.XObject, ext_gstates: resources.ExtGState, patterns: resources.Pattern } as unknown as Page;
+  pdf._ctm = [1, 0, 0, 1, 0, 0];
   SVGtoPDF(pdf as unknown as Parameters<typeof SVGtoPDF>[0], svg, 0, 0, {
-    width: picture.width,
-    height: picture.height,
+    width,
+    height,
     assumePt: true,
     preserveAspectRatio: 'xMidYMid meet',
     colorCallback: toGrey,
@@ -38,7 +54,10 @@ function drawSvg({ pdf }: Canvas, svg: string, picture: Picture, { x, y, width, 
     documentCallback: () => '',
     warningCallback: () => {},
   });
-  pdf.restore();
+  pdf.page = page;
+  pdf._ctm = _ctm;
+  form.end();
+  return form;
 }
 
 /** The lightness an eye sees in a colour. */

@@ -1,5 +1,5 @@
 /** Papers for the tests: together they hold every kind of node in every look. */
-import { createCanvasPng } from './golden-picture.ts';
+import { createCanvasPng, drawing } from './golden-picture.ts';
 import type { Paper, PaperNode, Span } from '../model/paper.ts';
 
 const t = (text: string): Span[] => [{ text }];
@@ -69,9 +69,11 @@ const body: PaperNode[] = [
   { type: 'heading', level: 2, spans: t('IV. Phiếu học tập') },
   { type: 'table', frame: 'none', columns: [2, 1], rows: [[[p('Họ và tên: …………………………')], [p('Lớp: …………')]]] },
   { type: 'rule' },
-  { type: 'keep', children: [p('Câu 1. Việc đầu tiên em làm là gì?'), { type: 'choices', items: [t('Giúp bà chuyển tiền cho nhanh'), t('Cùng gọi hỏi bố mẹ'), t('Xé phiếu'), t('Không làm gì')] }] },
-  { type: 'keep', children: [p('Câu 2. Số nào là số khẩn cấp?'), { type: 'choices', items: [t('111'), t('123'), t('456'), t('789')] }] },
-  { type: 'keep', children: [p('Câu 3. Vì sao?'), { type: 'choices', items: [t('Vì người lạ giục gấp, không cho mình thời gian để nghĩ và hỏi'), t('Vì quà thật không đòi tiền trước khi nhận')] }] },
+  { type: 'keep', children: [p('Câu 1. Việc đầu tiên em làm là gì?'), { type: 'choices', items: [{ spans: t('Giúp bà chuyển tiền cho nhanh') }, { spans: t('Cùng gọi hỏi bố mẹ') }, { spans: t('Xé phiếu') }, { spans: t('Không làm gì') }] }] },
+  { type: 'keep', children: [p('Câu 2. Số nào là số khẩn cấp?'), { type: 'choices', items: [{ spans: t('111') }, { spans: t('123') }, { spans: t('456') }, { spans: t('789') }] }] },
+  { type: 'keep', children: [p('Câu 3. Vì sao?'), { type: 'choices', items: [{ spans: t('Vì người lạ giục gấp, không cho mình thời gian để nghĩ và hỏi') }, { spans: t('Vì quà thật không đòi tiền trước khi nhận') }] }] },
+  { type: 'keep', children: [p('Câu 4. Việc nào an toàn?'), { type: 'choices', items: [{ spans: t('Hỏi bố mẹ trước khi trả lời'), picture: drawing('#f2b632') }, { spans: t('Trả lời ngay'), picture: drawing('#c2392a') }, { spans: t('Giấu đi'), picture: drawing('#2b3f7a') }] }] },
+  { type: 'table', frame: 'grid', columns: [1, 4, 4], rows: [[[{ type: 'figure', picture: drawing('#f2b632'), alt: '' }], [p('1. Giục giã')], [p('A. Chậm lại')]]] },
   { type: 'paragraph', spans: [{ drawn: 'box' }, { text: ' Em đồng ý   ' }, { drawn: 'box' }, { text: ' Em không đồng ý   ' }, { drawn: 'circle' }, { text: ' Em chưa chắc' }] },
   { type: 'lines', count: 3 },
   { type: 'drawing', height: 45 },

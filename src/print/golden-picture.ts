@@ -1,5 +1,14 @@
-/** A small PNG, made here so that no picture file need be kept. */
+/** Small pictures, made here so that no file need be kept. */
 import { crc32, deflateSync } from 'node:zlib';
+import type { Picture } from '../model/paper.ts';
+
+/** A drawing as those of content/hinh. */
+export const drawing = (colour: string): Picture => ({
+  format: 'svg',
+  data: Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 96 96"><circle cx="48" cy="48" r="40" fill="${colour}" stroke="#1b2338" stroke-width="4" opacity=".9"/></svg>`).toString('base64'),
+  width: 96,
+  height: 96,
+});
 
 export function createCanvasPng(): string {
   const [width, height] = [64, 32];

@@ -1,33 +1,58 @@
-/** The options of a question: in four, two or one columns, read row by row. */
-import { letterOf, type PaperNode } from '../model/paper.ts';
+/** The options of a question: in four, two or one columns, read row by row; with pictures, side by side under them. */
+import { letterOf, type Picture, type PaperNode } from '../model/paper.ts';
+import type { Canvas } from './canvas.ts';
+import { drawPicture } from './draw-picture.ts';
 import type { Place } from './layout.ts';
 import { indentOf, layItem } from './layout-list.ts';
 import { laySpans, linesOf } from './layout-text.ts';
+import { mm } from './pdf.ts';
 import { holdTogether, type Piece } from './pieces.ts';
 import { rowOf } from './rows.ts';
 import { addTag } from './tags.ts';
 
-export function layChoices(node: Extract<PaperNode, { type: 'choices' }>, place: Place): Piece[] {
+type Choices = Extract<PaperNode, { type: 'choices' }>;
+
+/** Large enough to be told apart on a grey copy, the larger the younger who looks at it. */
+const pictureSize = (bodySize: number): number => mm(bodySize >= 18 ? 20 : 16);
+
+export function layChoices({ items }: Choices, place: Place): Piece[] {
   const type = { ...place.type, justify: false, align: 'left' as const };
-  const labels = node.items.map((_, i) => `${letterOf(i)}.`);
+  const labels = items.map((_, i) => `${letterOf(i)}.`);
   const indent = indentOf(labels, { ...place, type });
   const list = addTag(place.tag, 'L', { attributes: { O: 'List', ListNumbering: 'UpperAlpha' } });
   const gutter = type.size;
-  const count = node.items.length;
-  const widest = Math.max(0, ...node.items.map((item) => widthOf(item, place)));
-  const fits = (columns: number) => indent + widest <= (place.width + gutter) / columns - gutter;
-  const columns = count >= 3 && fits(4) ? 4 : count >= 2 && fits(2) ? 2 : 1;
+  const columns = columnsOf(items, indent, gutter, place);
   const width = (place.width + gutter) / columns - gutter;
   const rows: Piece[] = [];
-  for (let start = 0; start < count; start += columns) {
-    const cells = node.items.slice(start, start + columns).map((item, i) => {
+  for (let start = 0; start < items.length; start += columns) {
+    const cells = items.slice(start, start + columns).map(({ spans, picture }, i) => {
       const cell: Place = { ...place, type, tag: list, left: place.left + i * (width + gutter), width };
-      return layItem(labels[start + i], indent, cell, (inner) => laySpans(item, type, 'P', inner));
+      return [...layPicture(picture, indent, cell), ...layItem(labels[start + i], indent, cell, (inner) => laySpans(spans, type, 'P', inner))];
     });
     if (start > 0) rows.push({ kind: 'gap', height: type.size * 0.25, hold: 1 });
     rows.push(...(columns === 1 ? cells[0]! : [rowOf(cells, 0)]));
   }
   return holdTogether(rows);
+}
+
+/** Pictures stand in one row when they can: they are looked at from left to right. */
+function columnsOf(items: Choices['items'], indent: number, gutter: number, place: Place): number {
+  const count = items.length;
+  const pictured = items.some(({ picture }) => picture);
+  const widest = pictured ? pictureSize(place.type.size) : Math.max(0, ...items.map(({ spans }) => widthOf(spans, place)));
+  const wished = pictured ? [count > 4 ? 3 : count, 2] : count > 2 ? [4, 2] : [2];
+  return (count > 1 && wished.find((columns) => indent + widest <= (place.width + gutter) / columns - gutter)) || 1;
+}
+
+/** Above the words, in line with them. They say what it shows, so it is decoration. */
+function layPicture(picture: Picture | undefined, indent: number, { left, width, type, setting }: Place): Piece[] {
+  if (!picture) return [];
+  const size = Math.min(pictureSize(type.size), width - indent);
+  const draw = (canvas: Canvas, top: number): void => {
+    canvas.mark('artifact');
+    drawPicture(canvas, picture, { x: left + indent, y: top, width: size, height: (size * picture.height) / picture.width }, setting.family);
+  };
+  return [{ kind: 'art', height: (size * picture.height) / picture.width, hold: 2, draw }, { kind: 'gap', height: type.size * 0.2, hold: 2 }];
 }
 
 /** The width of spans on one line. */

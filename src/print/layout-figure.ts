@@ -1,4 +1,4 @@
-/** A picture with what it shows in words, and its caption. */
+/** A picture with what it shows in words, and its caption. One without words is decoration: they stand beside it. */
 import { SMALL_FIGURE, type PaperNode } from '../model/paper.ts';
 import { drawPicture } from './draw-picture.ts';
 import type { Place } from './layout.ts';
@@ -18,14 +18,14 @@ export function layFigure(node: Extract<PaperNode, { type: 'figure' }>, place: P
   const [width, height] = [picture.width * scale, picture.height * scale];
   const x = place.left + (place.width - width) / 2;
   const group = node.caption ? addTag(place.tag, 'Div') : place.tag;
-  const figure = addTag(group, 'Figure', { alt: node.alt });
+  const figure = node.alt ? addTag(group, 'Figure', { alt: node.alt }) : 'artifact';
   const art: Piece = {
     kind: 'art',
     height,
     hold: 0,
     draw(canvas, top) {
       canvas.mark(figure);
-      figure.attributes = { O: 'Layout', Placement: 'Block', BBox: [x, A4.height - top - height, x + width, A4.height - top] };
+      if (figure !== 'artifact') figure.attributes = { O: 'Layout', Placement: 'Block', BBox: [x, A4.height - top - height, x + width, A4.height - top] };
       drawPicture(canvas, picture, { x, y: top, width, height }, family);
     },
   };

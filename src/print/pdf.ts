@@ -12,6 +12,7 @@ export interface Ref {
 export interface Page {
   dictionary: Ref;
   fonts: Record<string, Ref>;
+  xobjects: Record<string, Ref>;
   annotations: Ref[];
   /** Asking for it enters the page in the table that leads from a page's text to its tags. */
   structParentTreeKey: number;
@@ -24,6 +25,9 @@ export interface Pdf {
   addPage(): Pdf;
   page: Page;
   _root: Ref;
+  /** The transformation that pdfkit believes to be in force. */
+  _ctm: number[];
+  addContent(operators: string): Pdf;
   getStructTreeRoot(): Ref;
   getStructParentTree(): { get(key: number): Ref[]; add(key: number, value: unknown): void };
   createStructParentTreeNextKey(): number;

@@ -5,6 +5,7 @@ import { readPdf, splitWords, type ReadNode, type ReadPdf } from '../../test/rea
 import { anyPaper } from './any-paper.ts';
 import { loadFonts } from './fonts.ts';
 import { goldenPlan, goldenSheet, STAMP } from './golden-paper.ts';
+import { drawing } from './golden-picture.ts';
 import { measureFill, print } from './print.ts';
 
 const fonts = loadFonts();
@@ -90,6 +91,22 @@ test('the same Paper gives the same bytes, whatever was printed in between', asy
   await print(goldenSheet, fonts);
   await print(withBody([paragraph('Chữ khác: ǎ ş ½')]), fonts);
   expect(Buffer.from(await print(goldenPlan, fonts)).equals(Buffer.from(first))).toBe(true);
+});
+
+test('a drawing stands in the file once, however often it is shown', async () => {
+  const items = Array.from({ length: 3 }, () => ({ spans: [{ text: 'Hỏi mẹ' }], picture: drawing('#f2b632') }));
+  const pdf = async (rows: number) => Buffer.from(await print(withBody(Array.from({ length: rows }, (): PaperNode => ({ type: 'choices', items }))), fonts)).toString('latin1');
+  expect((await pdf(6)).match(/\/BBox \[0 0 96 96\]/g)).toHaveLength(1);
+});
+
+test('a row of pictures stays on one page with its words, and is read by them alone', async () => {
+  const items = Array.from({ length: 3 }, (_, i) => ({ spans: [{ text: `Việc-${i}` }], picture: drawing('#f2b632') }));
+  const body = Array.from({ length: 20 }, (): PaperNode => ({ type: 'choices', items }));
+  const { pages, words, roles } = await read(withBody(body));
+  expect(pages.length).toBeGreaterThan(1);
+  for (const page of pages) expect(page.words.length % 6).toBe(0);
+  expect(words).toEqual(wordsOf(body));
+  expect(roles).not.toContain('Figure');
 });
 
 test('an empty Paper is one page with its footer', async () => {

@@ -22,7 +22,7 @@ function recordCuts(curriculum: Curriculum, documents: readonly Document[]): Rel
   const published = curriculum.lessons.filter(({ status }) => status === 'published');
   return published.flatMap((lesson) =>
     lesson.texts.flatMap((text) => {
-      const fingerprint = fingerprintOf(documents, lesson, text);
+      const fingerprint = fingerprintOf(documents, curriculum, lesson, text);
       return text.grades.map((grade): ReleasedCut => {
         const { slug, revision, questions } = cut(curriculum, lesson, grade)!;
         const pool = questions.map(toPool);

@@ -1,7 +1,7 @@
 import type { Problem } from '../model/problem.ts';
 import type { At, Flow } from '../model/tree.ts';
 
-export type DocumentKind = 'office' | 'outcomes' | 'competences' | 'scam-forms' | 'lesson' | 'text' | 'questions';
+export type DocumentKind = 'office' | 'outcomes' | 'competences' | 'scam-forms' | 'lesson' | 'text' | 'questions' | 'drawing';
 
 /** A way into a YAML value: keys and indexes from the root. */
 export type Path = readonly (string | number)[];
@@ -16,7 +16,7 @@ export interface Document {
   source: string;
   /** YAML values: of the whole file, or of the front matter. */
   data: unknown;
-  /** The tree of an MDX file; empty for YAML. */
+  /** The tree of an MDX file; empty for YAML and for a drawing. */
   tree: Flow[];
   /** False when the reader found something wrong in it: what seems to be missing may only be unreadable. */
   whole: boolean;

@@ -7,6 +7,7 @@ import type { Lesson } from '../model/lesson.ts';
 import { Office } from '../model/office.ts';
 import { byPlace, type Problem } from '../model/problem.ts';
 import { problemAt, START, type Document, type DocumentKind } from './document.ts';
+import { readDrawings } from './read-drawings.ts';
 import { readLedger } from './read-ledger.ts';
 import { readLesson } from './read-lesson.ts';
 import { readText } from './read-text.ts';
@@ -62,6 +63,11 @@ export async function readCurriculum(folder: string): Promise<Reading> {
     partialLessons.push(read.partial);
   }
 
+  const drawn = await readDrawings(path.join(folder, 'hinh'), nameOf);
+  documents.push(...drawn.documents);
+  problems.push(...drawn.problems);
+  const { drawings } = drawn;
+
   const { ledger, problems: ledgerProblems } = await readLedger(path.join(folder, 'releases'), nameOf);
   problems.push(...ledgerProblems);
 
@@ -73,8 +79,8 @@ export async function readCurriculum(folder: string): Promise<Reading> {
     competences: competences?.competences ?? [],
     forms: forms?.forms ?? [],
   };
-  const curriculum = office && outcomes && competences && forms ? { office, frameworks, lessons, ledger } : null;
-  const partial = { office: office ?? NO_OFFICE, frameworks, lessons: partialLessons, ledger };
+  const curriculum = office && outcomes && competences && forms ? { office, frameworks, lessons, drawings, ledger } : null;
+  const partial = { office: office ?? NO_OFFICE, frameworks, lessons: partialLessons, drawings, ledger };
   return { curriculum, partial, documents, problems: problems.sort(byPlace) };
 }
 

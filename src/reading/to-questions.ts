@@ -72,7 +72,8 @@ function takeMarks(nodes: readonly Flow[], names: readonly string[]): { rest: Fl
 
 function toPart(part: MarkNode): Part {
   const isOwn = (node: Inline) => !(node.type === 'mark' && ['Why', 'With'].includes(node.name));
-  return { id: String(part.props.id), text: trim(part.children.filter(isOwn)), why: take(part, 'Why'), at: part.at };
+  const { id, picture } = part.props;
+  return { id: String(id), text: trim(part.children.filter(isOwn)), why: take(part, 'Why'), ...(typeof picture === 'string' ? { picture } : {}), at: part.at };
 }
 
 const toOption = (part: MarkNode): Option => ({ ...toPart(part), right: part.props.right === true });

@@ -1,7 +1,7 @@
 import type { PaperContext } from '../blocks/define.ts';
 import { letterOf, type PaperNode } from '../model/paper.ts';
 import { paragraph } from './parts.ts';
-import { askMatch, askOrder, askSigns, letterSpots } from './practice-kinds.ts';
+import { askMatch, askOrder, askSigns, choiceOf, letterSpots } from './practice-kinds.ts';
 import type { TestQuestion } from './test-parts.ts';
 
 /** Where the pupil answers: on the paper itself, or on the answer sheet as in the national tests. */
@@ -20,22 +20,22 @@ export function askQuestion(question: TestQuestion, label: string, where: Where,
 export const statementName = (index: number): string => letterOf(index).toLowerCase();
 
 /** What is chosen from, judged, put in order or brought together. */
-function choicesOf(question: TestQuestion, where: Where, { spans }: PaperContext): PaperNode[] {
+function choicesOf(question: TestQuestion, where: Where, context: PaperContext): PaperNode[] {
   switch (question.kind) {
     case 'single':
     case 'multiple':
-      return [{ type: 'choices', items: question.options.map(({ text }) => spans(text)) }];
+      return [{ type: 'choices', items: question.options.map((option) => choiceOf(option, context)) }];
     case 'true-false': {
-      const statements = question.options.map(({ text }, i) => paragraph({ text: `${statementName(i)}) ` }, ...spans(text)));
+      const statements = question.options.map(({ text }, i) => paragraph({ text: `${statementName(i)}) ` }, ...context.spans(text)));
       if (where === 'sheet') return statements;
       const tick = () => [paragraph({ drawn: 'box' })];
       const head = ['Ý', 'Đúng', 'Sai'].map((text) => [paragraph({ text, bold: true })]);
       return [{ type: 'table', columns: [7, 1, 1], frame: 'grid', head, rows: statements.map((statement) => [[statement], tick(), tick()]) }];
     }
     case 'order':
-      return askOrder(question, spans);
+      return askOrder(question, context);
     case 'match':
-      return askMatch(question, spans);
+      return askMatch(question, context);
     case 'find-signs':
       return askSigns();
     case 'short-answer':

@@ -1,8 +1,8 @@
-import { letterOf, type PaperNode, type Span } from '../model/paper.ts';
+import { letterOf, type ChoiceItem, type PaperNode, type Span } from '../model/paper.ts';
 import { mix } from '../model/mix.ts';
 import { partnersOf } from '../model/public-view.ts';
 import type { PaperContext } from '../blocks/define.ts';
-import type { Question } from '../model/question.ts';
+import type { Part, Question } from '../model/question.ts';
 import type { Flow, Inline, Node } from '../model/tree.ts';
 import { paragraph } from './parts.ts';
 
@@ -15,22 +15,35 @@ type Spans = PaperContext['spans'];
 const DOTS = '………';
 const blank = (words: string): PaperNode => paragraph({ text: words });
 
+const pictureOf = ({ picture }: Part, { lesson }: PaperContext) => (picture === undefined ? undefined : lesson.drawings[picture]);
+
+/** What is lettered, with its picture when it has one. */
+export function choiceOf(part: Part, context: PaperContext): ChoiceItem {
+  const picture = pictureOf(part, context);
+  return { spans: context.spans(part.text), ...(picture ? { picture } : {}) };
+}
+
 /** The items, lettered in the order they are shown, and a place for the letters in the right one. */
-export const askOrder = ({ id, items }: Order, spans: Spans): PaperNode[] => [
-  { type: 'choices', items: mix(items, id).map(({ text }) => spans(text)) },
+export const askOrder = ({ id, items }: Order, context: PaperContext): PaperNode[] => [
+  { type: 'choices', items: mix(items, id).map((item) => choiceOf(item, context)) },
   blank(`Thứ tự đúng: ${items.map(() => DOTS).join(' – ')}`),
 ];
 
-/** Two columns, numbers against letters, and a place to bring them together. */
-export const askMatch = (question: Match, spans: Spans): PaperNode[] => [
-  {
-    type: 'table',
-    columns: [1, 1],
-    frame: 'grid',
-    rows: partnersOf(question).map((partner, i) => [[paragraph({ text: `${i + 1}. ` }, ...spans(question.pairs[i]!.text))], [paragraph({ text: `${letterOf(i)}. ` }, ...spans(partner.with))]]),
-  },
-  blank(`Ghép: ${question.pairs.map((_, i) => `${i + 1} – ${DOTS}`).join('; ')}`),
-];
+/** Two columns, numbers against letters, and a place to bring them together; pictures stand in a narrow column before them. */
+export function askMatch(question: Match, context: PaperContext): PaperNode[] {
+  const partners = partnersOf(question);
+  const pictured = question.pairs.some((pair) => pictureOf(pair, context));
+  const rows = question.pairs.map((pair, i) => {
+    const picture = pictureOf(pair, context);
+    const shown: PaperNode[] = picture ? [{ type: 'figure', picture, alt: '' }] : [];
+    const sides = [[paragraph({ text: `${i + 1}. ` }, ...context.spans(pair.text))], [paragraph({ text: `${letterOf(i)}. ` }, ...context.spans(partners[i]!.with))]];
+    return pictured ? [shown, ...sides] : sides;
+  });
+  return [
+    { type: 'table', columns: pictured ? [1, 4, 4] : [1, 1], frame: 'grid', rows },
+    blank(`Ghép: ${question.pairs.map((_, i) => `${i + 1} – ${DOTS}`).join('; ')}`),
+  ];
+}
 
 export const askSigns = (): PaperNode[] => [blank(`Các chữ cái ở chỗ đáng ngờ: ${DOTS.repeat(4)}`)];
 

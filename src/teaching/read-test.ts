@@ -24,8 +24,8 @@ export function readTest(paper: Paper): Map<string, ReadQuestion[]> {
   for (const node of open(paper.body)) {
     if (node.type === 'heading' && node.level === 1) versions.set(/Mã đề (\d+)/.exec(spanText(node.spans))![1]!, (questions = []));
     else if (node.type === 'heading') part = numeralOf(spanText(node.spans));
-    else if (node.type === 'choices') questions.at(-1)!.options = node.items.map(spanText);
-    else if (node.type === 'table' && node.columns.length === 3) questions.at(-1)!.options = node.rows.map((row) => textIn(row[0]!).slice(3));
+    else if (node.type === 'choices') questions.at(-1)!.options = node.items.map(({ spans }) => spanText(spans));
+    else if (node.type === 'table' && node.head && node.columns.length === 3) questions.at(-1)!.options = node.rows.map((row) => textIn(row[0]!).slice(3));
     else if (node.type === 'paragraph') {
       const text = textIn([node]);
       const number = /^Câu (\d+)(?: \([\d,]+ điểm\))?\. /.exec(`${text} `);

@@ -1,5 +1,5 @@
 import type { Curriculum } from '../model/curriculum.ts';
-import { cut, type GradeLesson } from '../model/cut.ts';
+import { cut, drawingsOf, type GradeLesson } from '../model/cut.ts';
 import type { Grade } from '../model/grade.ts';
 import { toPool, type Ledger, type PoolQuestion, type ReleasedCut } from '../model/ledger.ts';
 import type { Lesson } from '../model/lesson.ts';
@@ -65,7 +65,8 @@ function assemble(curriculum: Curriculum, found: readonly Found[], grade: Grade,
   for (const { lesson, revision, pool } of found) {
     const today = cut(curriculum, lesson, grade);
     if (!today) return refuse(`Bài “${lesson.slug}” không còn văn bản cho lớp ${grade}.`, 'Khôi phục thư mục lop-… của lớp ấy.');
-    lessons.push({ ...today, revision: { ...today.revision, ...revision }, questions: pool.flatMap(({ id }) => asked.get(id) ?? []) });
+    const questions = pool.flatMap(({ id }) => asked.get(id) ?? []);
+    lessons.push({ ...today, revision: { ...today.revision, ...revision }, questions, drawings: drawingsOf(questions, curriculum.drawings) });
   }
   return { set: setTest(lessons, [version]), refusals: [] };
 }

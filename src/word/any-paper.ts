@@ -1,7 +1,7 @@
 /** For the tests: Papers of any shape. */
 import fc from 'fast-check';
 import type { Paper, PaperNode, Span } from '../model/paper.ts';
-import { createCanvasPng } from '../print/golden-picture.ts';
+import { createCanvasPng, drawing } from '../print/golden-picture.ts';
 
 const word = fc.oneof(fc.constantFrom('khiên', 'Nguyễn', 'ê\u0302\u0301', 'Bluê\u0306', '<&>"\'', '10.', '–', '•', 'A.', 'a\u00a0b'), fc.string({ unit: 'grapheme', maxLength: 6 }).filter((text) => !/\p{C}/u.test(text)));
 const space = fc.constantFrom(' ', '  ', '\n', '\t', '\u00a0');
@@ -18,7 +18,7 @@ export const anyNode = fc.letrec<{ node: PaperNode; table: PaperNode; nodes: Pap
     fc.record({ type: fc.constant('paragraph' as const), spans }),
     fc.record({ type: fc.constant('paragraph' as const), spans, role: fc.constantFrom('lead' as const, 'caption' as const, 'note' as const), align: fc.constantFrom('center' as const, 'right' as const) }),
     fc.record({ type: fc.constant('heading' as const), level: fc.constantFrom(1 as const, 2 as const, 3 as const, 4 as const), spans }),
-    fc.record({ type: fc.constant('choices' as const), items: fc.array(spans, { maxLength: 6 }) }),
+    fc.record({ type: fc.constant('choices' as const), items: fc.array(fc.record({ spans, picture: fc.constantFrom(drawing('#f2b632'), drawing('#2b3f7a')) }, { requiredKeys: ['spans'] }), { maxLength: 6 }) }),
     fc.record({ type: fc.constant('figure' as const), picture: fc.constant({ format: 'png' as const, data: createCanvasPng(), width: 64, height: 32 }), alt: text, caption: text }),
     fc.constantFrom<PaperNode>({ type: 'lines', count: 0 }, { type: 'lines', count: 3 }, { type: 'drawing', height: 400 }, { type: 'rule' }, { type: 'pageBreak' }),
     fc.record({ type: fc.constant('list' as const), ordered: fc.boolean(), start: fc.integer({ min: 0, max: 120 }), items: fc.array(tie('nodes'), { maxLength: 4 }) }),

@@ -2,12 +2,14 @@
 import { Paragraph, TabStopType, TextRun } from 'docx';
 import { letterOf, type PaperNode } from '../model/paper.ts';
 import { widthOf } from './estimate.ts';
+import { writePicturedChoices } from './pictured-choices.ts';
 import { em, holding, type Block, type Place } from './place.ts';
 import { writeSpans } from './runs.ts';
 
 export function writeChoices({ items }: Extract<PaperNode, { type: 'choices' }>, place: Place): Block[] {
+  if (items.some(({ picture }) => picture)) return writePicturedChoices(items, place);
   const hang = em(place.draft, 1.6);
-  const widest = Math.max(0, ...items.map((item) => hang + widthOf(item, place.draft)));
+  const widest = Math.max(0, ...items.map(({ spans }) => hang + widthOf(spans, place.draft)));
   const fits = (columns: number) => widest + em(place.draft, 0.5) <= place.width / columns;
   const columns = items.length >= 3 && fits(4) ? 4 : items.length >= 2 && fits(2) ? 2 : 1;
   const stops = Array.from({ length: columns }, (_, i) => Math.round((place.width / columns) * i) + place.left).flatMap((start) => [start, start + hang]);
@@ -21,7 +23,7 @@ export function writeChoices({ items }: Extract<PaperNode, { type: 'choices' }>,
       tabStops: stops.filter((position) => position > place.left).map((position) => ({ type: TabStopType.LEFT, position })),
       ...(isLast ? { spacing: { after: em(place.draft, 0.8) } } : {}),
       ...holding(isLast ? place : { ...place, hold: 'all' }),
-      children: row.flatMap((item, i) => [new TextRun(`${i > 0 ? '\t' : ''}${letterOf(start + i)}.\t`), ...writeSpans(item)]),
+      children: row.flatMap(({ spans }, i) => [new TextRun(`${i > 0 ? '\t' : ''}${letterOf(start + i)}.\t`), ...writeSpans(spans)]),
     });
   });
 }

@@ -2,7 +2,7 @@
 import { ImageRun, Paragraph } from 'docx';
 import { SMALL_FIGURE, type PaperNode, type Picture } from '../model/paper.ts';
 import { drawSvg } from '../pictures/draw-svg.ts';
-import { mm, type Block, type Place } from './place.ts';
+import { mm, type Block, type Draft, type Place } from './place.ts';
 import { clean } from './runs.ts';
 import { indent, writeParagraph } from './text.ts';
 
@@ -10,17 +10,22 @@ const PX = 15; // a screen's pixel in twips
 
 export function writeFigure({ picture, alt, caption, small }: Extract<PaperNode, { type: 'figure' }>, place: Place): Block[] {
   const tallest = small ? mm(SMALL_FIGURE) : Math.min(place.draft.page.height * 0.6, mm(120));
-  const scale = Math.min(PX, place.width / picture.width, tallest / picture.height) / PX;
-  const id = String(++place.draft.pictures);
-  const image = new ImageRun({
-    ...dataOf(picture),
-    transformation: { width: picture.width * scale, height: picture.height * scale },
-    altText: { id, name: `Hình ${id}`, description: clean(alt) },
-  });
+  const scale = Math.min(PX, place.width / picture.width, tallest / picture.height);
+  const image = writeImage(picture, picture.width * scale, alt, place.draft);
   const keepNext = caption !== undefined || place.hold === 'all';
   const figure = new Paragraph({ style: 'Figure', children: [image], ...indent(place), ...(keepNext ? { keepNext } : {}) });
   if (caption === undefined) return [figure];
   return [figure, writeParagraph({ type: 'paragraph', role: 'caption', align: 'center', spans: [{ text: caption }] }, place)];
+}
+
+/** A picture that is `width` twips wide. Without words it is decoration: they stand beside it. */
+export function writeImage(picture: Picture, width: number, alt: string, draft: Draft): ImageRun {
+  const id = String(++draft.pictures);
+  return new ImageRun({
+    ...dataOf(picture),
+    transformation: { width: width / PX, height: ((width / PX) * picture.height) / picture.width },
+    altText: { id, name: `Hình ${id}`, description: clean(alt) },
+  });
 }
 
 /** A drawing goes in as it is for Word 2016 and later, and as pixels for all others. */

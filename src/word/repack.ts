@@ -5,8 +5,12 @@ const CORE = 'docProps/core.xml';
 const DOCUMENT = 'word/document.xml';
 const LINKS = 'word/_rels/document.xml.rels';
 
+const DECORATIVE =
+  '<a:extLst xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}">' +
+  '<adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst>';
+
 /**
- * The same file without a trace of when it was packed: docx writes the clock into the core properties and the zip, and
+ * The same file, its pictures without words marked as decoration, and without a trace of when it was packed: docx writes the clock into the core properties and the zip, and
  * gives every link an id by lot. `day` (YYYY-MM-DD) is the file's date everywhere.
  */
 export function repack(docx: Uint8Array, day: string): Uint8Array {
@@ -17,6 +21,9 @@ export function repack(docx: Uint8Array, day: string): Uint8Array {
   const ids = new Map([...strFromU8(files[LINKS]!).matchAll(/<Relationship Id="([^"]+)" Type="[^"]*\/hyperlink"/g)].map(([, id], i) => [id, `link${i + 1}`]));
   change(LINKS, (xml) => xml.replace(/(?<=<Relationship Id=")[^"]+/g, (id) => ids.get(id) ?? id));
   change(DOCUMENT, (xml) => xml.replace(/(?<=<w:hyperlink [^>]*r:id=")[^"]+/g, (id) => ids.get(id) ?? id));
+
+  // docx cannot say so itself; without it Word asks the teacher for words that stand beside the picture already.
+  change(DOCUMENT, (xml) => xml.replace(/<wp:docPr ((?:(?!descr=)[^>])*)\/>/g, `<wp:docPr $1>${DECORATIVE}</wp:docPr>`));
 
   return zipSync(files, { level: 9, mtime: zipDay(day) });
 }

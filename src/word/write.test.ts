@@ -6,7 +6,7 @@ import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { cutAll } from '../model/cut.ts';
 import { spanText, wordsOf, type Paper, type PaperNode } from '../model/paper.ts';
 import { goldenPlan, goldenSheet } from '../print/golden-paper.ts';
-import { createCanvasPng } from '../print/golden-picture.ts';
+import { createCanvasPng, drawing } from '../print/golden-picture.ts';
 import { readCurriculum } from '../reading/read-curriculum.ts';
 import { makePapers } from '../teaching/make-papers.ts';
 import { anyPaper } from './any-paper.ts';
@@ -165,7 +165,7 @@ test('every message bears its stamp in a head that is repeated on every page', a
 });
 
 test('what is kept together is held to what follows, save the last', async () => {
-  const docx = await read([{ type: 'keep', children: [p('a'), { type: 'keep', children: [p('b'), p('c')] }, { type: 'choices', items: [t('d'.repeat(90)), t('e')] }] }, p('f')]);
+  const docx = await read([{ type: 'keep', children: [p('a'), { type: 'keep', children: [p('b'), p('c')] }, { type: 'choices', items: [{ spans: t('d'.repeat(90)) }, { spans: t('e') }] }] }, p('f')]);
   const held = paragraphsOf(docx).map(({ text, xml }) => [text.trim().replace('\t', ' ').slice(0, 4), xml.includes('<w:keepNext/>'), xml.includes('<w:keepLines/>')]);
   expect(held).toEqual([['a', true, true], ['b', true, true], ['c', true, true], ['A. d', true, true], ['B. e', false, true], ['f', false, false]]);
 });
@@ -173,7 +173,19 @@ test('what is kept together is held to what follows, save the last', async () =>
 test('a picture has its alternative text, and a drawing its pixels for an old Word', async () => {
   const { document, parts } = readDocx(await write(goldenPlan));
   expect(document.match(/descr="Một dấu đúng trong vòng tròn, bên cạnh là chữ Chậm lại"/g)).toHaveLength(2);
-  expect(Object.keys(parts).filter((name) => name.startsWith('word/media/')).map((name) => path.extname(name)).sort()).toEqual(['.png', '.png', '.svg']);
+  // Besides them three drawings that stand beside words, one of them twice.
+  expect(Object.keys(parts).filter((name) => name.startsWith('word/media/')).map((name) => path.extname(name)).sort()).toEqual([...Array<string>(5).fill('.png'), ...Array<string>(4).fill('.svg')]);
+  expect(document.match(/<wp:docPr (?:(?!descr)[^>])*><a:extLst.*?<adec:decorative [^>]*val="1"\/>/g)).toHaveLength(4);
+});
+
+test('options with pictures stand in one row that is not parted, each picture over its words', async () => {
+  const items = ['Hỏi mẹ', 'Đi một mình', 'Giấu đi'].map((text, i) => ({ spans: t(text), picture: drawing(['#f2b632', '#c2392a', '#2b3f7a'][i]!) }));
+  const docx = await read([{ type: 'choices', items }]);
+  const cells = docx.document.match(/<w:tc>.*?<\/w:tc>/gs)!;
+  expect(docx.document.match(/<w:cantSplit\/>/g)).toHaveLength(1);
+  cells.forEach((cell, i) => expect(cell).toMatch(new RegExp(`<w:drawing>.*${spanText(items[i]!.spans)}`, 's')));
+  expect(cells).toHaveLength(3);
+  expect(wordsOfDocx(docx)).toEqual(['A.', 'Hỏi', 'mẹ', 'B.', 'Đi', 'một', 'mình', 'C.', 'Giấu', 'đi']);
 });
 
 test('a drawing cannot pull a file of this machine into the document', async () => {

@@ -6,6 +6,9 @@ import { define } from '../define.ts';
 /** A mark of the form editor writes `right={false}` where an author writes nothing. */
 const right = z.boolean().default(false);
 
+/** For those who cannot read yet. It stands beside the words and says no more than they do. */
+const picture = Id.optional().describe('Tên hình trong content/hinh, không có .svg; ở lớp 1, 2, 3 chỗ nào cũng phải có');
+
 export const question = define({
   name: 'Question',
   kind: 'flow',
@@ -25,7 +28,7 @@ export const option = define({
   kind: 'mark',
   label: 'Lựa chọn',
   use: 'Một lựa chọn của câu single hoặc multiple, trên một dòng, có <Why> bên trong.',
-  props: z.strictObject({ id: Id.describe('Mã lựa chọn, không bao giờ đổi'), right: right.describe('Đây là lựa chọn đúng') }),
+  props: z.strictObject({ id: Id.describe('Mã lựa chọn, không bao giờ đổi'), right: right.describe('Đây là lựa chọn đúng'), picture }),
   inside: ['Question'],
 });
 
@@ -61,7 +64,7 @@ export const item = define({
   kind: 'mark',
   label: 'Việc phải xếp',
   use: 'Một việc của câu order. Viết theo thứ tự đúng; học sinh thấy thứ tự đã xáo.',
-  props: z.strictObject({ id: Id.describe('Mã việc, không bao giờ đổi') }),
+  props: z.strictObject({ id: Id.describe('Mã việc, không bao giờ đổi'), picture }),
   inside: ['Question'],
 });
 
@@ -70,7 +73,7 @@ export const pair = define({
   kind: 'mark',
   label: 'Cặp ghép',
   use: 'Một cặp của câu match: vế trái, rồi <With> bọc vế phải, rồi <Why>.',
-  props: z.strictObject({ id: Id.describe('Mã cặp, không bao giờ đổi') }),
+  props: z.strictObject({ id: Id.describe('Mã cặp, không bao giờ đổi'), picture }),
   inside: ['Question'],
 });
 

@@ -41,6 +41,7 @@ export async function makeTest({ grade, ask }: Wish, progress: Progress): Promis
   const curriculum = await load(`lop-${grade}`);
   const { set, refusals } = ask(engine, curriculum);
   if (!set) return { refusals };
+  await engine.drawDrawings(curriculum);
   for (const face of engine.facesOf(set)) fonts[face] ??= engine.readFamily(await load(`phong-${face}`));
 
   const wanted = engine.testFiles(set, fonts as Fonts);

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { publicView } from './public-view.ts';
+import type { Question } from './question.ts';
+
+const at = { line: 1, column: 1 };
+const common = { id: 'cau-1', objective: 'a', level: 'biet' as const, retired: false, grades: [], prompt: [], at };
+const part = (id: string, picture?: string) => ({ id, text: [], why: [], at, ...(picture ? { picture } : {}) });
+
+test('before answering a pupil sees the picture of what is chosen, put in order or brought together, and nothing of what is right', () => {
+  const questions: Question[] = [
+    { ...common, kind: 'single', options: [{ ...part('a', 'to-tien'), right: true }, { ...part('b'), right: false }] },
+    { ...common, kind: 'order', items: [part('a', 'to-tien'), part('b')] },
+    { ...common, kind: 'match', pairs: [{ ...part('a', 'to-tien'), with: [] }, { ...part('b'), with: [] }] },
+  ];
+  for (const question of questions) expect(publicView(question).options.toSorted((a, b) => (a.id < b.id ? -1 : 1))).toEqual([{ id: 'a', text: [], picture: 'to-tien' }, { id: 'b', text: [] }]);
+});
