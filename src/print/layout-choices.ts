@@ -13,7 +13,7 @@ import { addTag } from './tags.ts';
 type Choices = Extract<PaperNode, { type: 'choices' }>;
 
 /** Large enough to be told apart on a grey copy, the larger the younger who looks at it. */
-const pictureSize = (bodySize: number): number => mm(bodySize >= 18 ? 20 : 16);
+const pictureSize = (bodySize: number): number => mm(bodySize >= 18 ? 20 : 14);
 
 export function layChoices({ items }: Choices, place: Place): Piece[] {
   const type = { ...place.type, justify: false, align: 'left' as const };

@@ -7,7 +7,7 @@ import { writeSpans } from './runs.ts';
 import { framed } from './table.ts';
 
 /** As large as in print. */
-const pictureSize = ({ style }: Draft): number => mm(style.size >= 18 ? 20 : 16);
+const pictureSize = ({ style }: Draft): number => mm(style.size >= 18 ? 20 : 14);
 
 export function writePicturedChoices(items: readonly ChoiceItem[], place: Place): Block[] {
   const hang = em(place.draft, 1.6);
