@@ -5,7 +5,7 @@ import { unzipSync } from 'fflate';
 import type { Download } from 'playwright-core';
 import { afterEach, beforeEach, expect, inject, test } from 'vitest';
 import { MANIFEST, paperFile, slidesFile, teacherPage, TEACHERS, wordFile } from '../src/model/address.ts';
-import { showBytes } from '../src/model/show.ts';
+import { showBytes } from '../src/model/show-bytes.ts';
 import type { PackFile } from '../src/publish/make-packs.ts';
 import { openSite, type OpenSite } from './browser.ts';
 

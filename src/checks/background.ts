@@ -1,7 +1,7 @@
 import { cut } from '../model/cut.ts';
 import { showGrades } from '../model/grade.ts';
 import { words } from '../model/paper.ts';
-import { showNumber } from '../model/show.ts';
+import { showNumber } from '../model/show-number.ts';
 import { textOf } from '../model/tree.ts';
 import { loadFonts } from '../print/fonts.ts';
 import { measurePart } from '../print/print.ts';

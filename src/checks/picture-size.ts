@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { pictureAddress } from '../components/picture-address.ts';
 import type { Grade } from '../model/grade.ts';
 import type { Picture } from '../model/paper.ts';
-import { showBytes } from '../model/show.ts';
+import { showBytes } from '../model/show-bytes.ts';
 import type { Document } from '../reading/document.ts';
 import { atAttribute } from '../reading/place.ts';
 import { documentOf, rule } from './rule.ts';

@@ -37,16 +37,15 @@ export interface Pdf {
   transform(a: number, b: number, c: number, d: number, e: number, f: number): Pdf;
   registerFont(name: string, font: unknown): Pdf;
   end(): void;
-  /** A document is a stream: what it writes it pushes, null at the end. */
-  push(chunk: Uint8Array | null): boolean;
-  read(): Uint8Array;
+  /** Called with the file's bytes at its end. */
+  whole(bytes: Uint8Array): void;
 }
 
 export const A4 = { width: 595.28, height: 841.89 };
 export const mm = (n: number): number => (n * 72) / 25.4;
 
 export function openPdf(paper: Paper | Book): Pdf {
-  return new PDFDocument({
+  return new Document({
     pdfVersion: '1.7',
     subset: 'PDF/UA',
     tagged: true,
@@ -61,16 +60,19 @@ export function openPdf(paper: Paper | Book): Pdf {
   } as object) as unknown as Pdf;
 }
 
-/** Every byte of the file, once it is written. Taken from pdfkit's hand: a stream's queue would cost more than the writing. */
-export function collect(pdf: Pdf): Promise<Uint8Array> {
-  const chunks = [pdf.read()]; // what was written when it was opened
-  return new Promise((resolve) => {
-    pdf.push = (chunk) => {
-      if (chunk) chunks.push(chunk);
-      else resolve(new Uint8Array(Buffer.concat(chunks)));
-      return true;
-    };
-  });
+/** Every byte of the file, once it is written. */
+export const collect = (pdf: Pdf): Promise<Uint8Array> => new Promise((resolve) => (pdf.whole = resolve));
+
+/** pdfkit, its bytes taken from its hand from the first on: a stream's queue would cost more than the writing. */
+class Document extends PDFDocument {
+  declare chunks: Uint8Array[];
+  declare whole: (bytes: Uint8Array) => void;
+  override push(chunk: Uint8Array | null): boolean {
+    this.chunks ??= []; // pdfkit writes before a field of ours could be set
+    if (chunk) this.chunks.push(chunk);
+    else this.whole(new Uint8Array(Buffer.concat(this.chunks)));
+    return true;
+  }
 }
 
 /** A string of the file. A bare JavaScript string would become a name. */

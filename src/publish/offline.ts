@@ -4,7 +4,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { OFFLINE, under, WORKER } from '../model/address.ts';
-import { showBytes } from '../model/show.ts';
+import { showBytes } from '../model/show-bytes.ts';
 import { tightenCsp } from './tighten-csp.ts';
 
 /**

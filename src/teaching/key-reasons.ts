@@ -1,6 +1,6 @@
 import type { PaperContext } from '../blocks/define.ts';
 import type { PaperNode, Span } from '../model/paper.ts';
-import { showNumber } from '../model/show.ts';
+import { showNumber } from '../model/show-number.ts';
 import { apportion } from './apportion.ts';
 import { statementName } from './ask-question.ts';
 import { rightAnswer } from './key-answer.ts';

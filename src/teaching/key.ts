@@ -1,6 +1,6 @@
 import type { GradeLesson } from '../model/cut.ts';
 import type { Paper, PaperNode } from '../model/paper.ts';
-import { showNumber } from '../model/show.ts';
+import { showNumber } from '../model/show-number.ts';
 import { rightAnswer } from './key-answer.ts';
 import { reasonRow } from './key-reasons.ts';
 import { centred, heading, note, title } from './parts.ts';

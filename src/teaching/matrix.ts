@@ -1,7 +1,7 @@
 import type { GradeLesson } from '../model/cut.ts';
 import type { Paper, PaperNode } from '../model/paper.ts';
 import { LEVEL_NAMES, LEVELS } from '../model/question.ts';
-import { showNumber } from '../model/show.ts';
+import { showNumber } from '../model/show-number.ts';
 import { centred, heading, note, paragraph, title } from './parts.ts';
 import { specification } from './specification.ts';
 import { testParts } from './test-parts.ts';

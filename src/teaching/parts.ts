@@ -1,7 +1,7 @@
 import type { GradeLesson } from '../model/cut.ts';
 import type { PaperNode, Span } from '../model/paper.ts';
 import { contactsIn, sourcesIn } from '../model/references.ts';
-import { showDate } from '../model/show.ts';
+import { showDate } from '../model/show-date.ts';
 import type { Flow } from '../model/tree.ts';
 
 /** Small pieces that several papers share. */

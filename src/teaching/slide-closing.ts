@@ -1,7 +1,7 @@
 import type { GradeLesson } from '../model/cut.ts';
 import type { Line, Slide } from '../model/deck.ts';
 import { contactsIn, sourcesIn } from '../model/references.ts';
-import { showDate } from '../model/show.ts';
+import { showDate } from '../model/show-date.ts';
 
 /** The last slides: whom to turn to, with the day each was checked, and what was read, with the day of reading. */
 export function closingSlides(lesson: GradeLesson): Slide[] {

@@ -3,7 +3,7 @@ import type { GradeLesson } from '../model/cut.ts';
 import type { Edition, Paper, PaperKind } from '../model/paper.ts';
 import { writePrintCode } from '../model/print-code.ts';
 import { lessonPage } from '../model/address.ts';
-import { showDate, yearAfter } from '../model/show.ts';
+import { showDate, yearAfter } from '../model/show-date.ts';
 
 type Style = Paper['style'];
 

@@ -4,7 +4,7 @@ import { usbFile } from '../../model/address.ts';
 import type { GradeLesson } from '../../model/cut.ts';
 import type { Grade } from '../../model/grade.ts';
 import type { Problem } from '../../model/problem.ts';
-import { showBytes } from '../../model/show.ts';
+import { showBytes } from '../../model/show-bytes.ts';
 import { sha256 } from '../sha256.ts';
 import { readManifest, writeManifest, type PackFile, type Progress } from '../make-packs.ts';
 import type { UsbChoice } from '../settings.ts';

@@ -1,0 +1,2 @@
+/** A number with a decimal comma and no idle noughts: `0,25`, `10`. */
+export const showNumber = (number: number): string => String(Math.round(number * 1000) / 1000).replace('.', ',');
