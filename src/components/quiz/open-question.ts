@@ -46,7 +46,6 @@ export function openQuestion(card: HTMLElement, quiz: Quiz): OpenQuestion {
     marked = locked;
     for (const field of fields) field.disabled = locked;
     button.hidden = !locked && key.kind === 'story';
-    button.classList.toggle('button--quiet', locked);
     card.classList.toggle('is-marked', locked);
   };
   const answer = (response: Response) => {
