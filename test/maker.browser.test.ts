@@ -8,7 +8,7 @@ import UPNG from 'upng-js';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { MAKER, TEACHERS } from '../src/model/address.ts';
 import { writeCode } from '../src/model/paper-code.ts';
-import { readDocx, wordsOfDocx } from '../src/word/read-docx.ts';
+import { readDocx, wordsOfDocx } from './read-docx.ts';
 import { openSite, type OpenSite } from './browser.ts';
 import { readPdf } from './read-pdf.ts';
 import { CONTENT, runScript, scratch } from './site.ts';

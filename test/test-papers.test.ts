@@ -6,7 +6,7 @@ import { print } from '../src/print/print.ts';
 import { readCurriculum } from '../src/reading/read-curriculum.ts';
 import { testPapers } from '../src/teaching/make-papers.ts';
 import { drawTest } from '../src/teaching/test-set.ts';
-import { readDocx, wordsOfDocx } from '../src/word/read-docx.ts';
+import { readDocx, wordsOfDocx } from './read-docx.ts';
 import { write } from '../src/word/write.ts';
 import { readPdf } from './read-pdf.ts';
 import { CONTENT } from './site.ts';

@@ -9,7 +9,7 @@ import { walk, type Flow, type Node } from '../model/tree.ts';
 import { readMdx } from '../reading/read-lesson.ts';
 import { splitMatter } from '../reading/split-matter.ts';
 import { buildComponents } from './components.ts';
-import { anyLesson } from './any-lesson.ts';
+import { anyLesson } from '../../test/made/any-lesson.ts';
 
 // A text that begins with a table puts the cursor in a cell, where the editor makes an element for its menu.
 vi.stubGlobal('document', { createElement: () => ({}) });

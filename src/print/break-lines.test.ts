@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { breakLines, type Line } from './break-lines.ts';
 import { loadFonts } from './fonts.ts';
-import { goldenPlan } from './golden-paper.ts';
+import { goldenPlan } from '../../test/made/golden-paper.ts';
 import { measureWords } from './measure.ts';
 import { chooseSetting } from './setting.ts';
 

@@ -3,7 +3,7 @@ import { wordsOf, words, type Book, type Paper, type PaperNode } from '../model/
 import { readPdf } from '../../test/read-pdf.ts';
 import { countPages } from './count-pages.ts';
 import { loadFonts } from './fonts.ts';
-import { goldenPlan, goldenSheet } from './golden-paper.ts';
+import { goldenPlan, goldenSheet } from '../../test/made/golden-paper.ts';
 import { measurePages, print } from './print.ts';
 
 const fonts = loadFonts();

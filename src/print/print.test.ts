@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { linesHold, wordsOf, type Paper, type PaperNode } from '../model/paper.ts';
 import { readPdf, splitWords, type ReadNode, type ReadPdf } from '../../test/read-pdf.ts';
-import { anyPaper } from './any-paper.ts';
+import { anyPaper } from '../../test/made/any-printed-paper.ts';
 import { loadFonts } from './fonts.ts';
-import { goldenPlan, goldenSheet, STAMP } from './golden-paper.ts';
-import { drawing } from './golden-picture.ts';
+import { goldenPlan, goldenSheet, STAMP } from '../../test/made/golden-paper.ts';
+import { drawing } from '../../test/made/golden-picture.ts';
 import { measureFill, print } from './print.ts';
 
 const fonts = loadFonts();

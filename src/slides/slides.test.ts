@@ -9,9 +9,9 @@ import { deckWords, type Deck, type Slide } from '../model/deck.ts';
 import { words } from '../model/paper.ts';
 import { readCurriculum } from '../reading/read-curriculum.ts';
 import { makeSlides } from '../teaching/slides.ts';
-import { anyDeck } from './any-deck.ts';
+import { anyDeck } from '../../test/made/any-deck.ts';
 import { fitDeck } from './fit.ts';
-import { partsOf, readPptx, type ReadBox, type ReadSlide } from './read-pptx.ts';
+import { partsOf, readPptx, type ReadBox, type ReadSlide } from '../../test/read-pptx.ts';
 import { writeSlides } from './write.ts';
 
 let decks: { name: string; deck: Deck; slides: ReadSlide[] }[];

@@ -6,7 +6,7 @@ import { loadFonts } from '../print/fonts.ts';
 import { measurePages } from '../print/print.ts';
 import { readCurriculum } from '../reading/read-curriculum.ts';
 import { answerSheet } from './answer-sheet.ts';
-import { readSheet } from './read-test.ts';
+import { readSheet } from '../../test/read-test.ts';
 import { testParts, type TestPart, type TestQuestion } from './test-parts.ts';
 import { drawTest, type AskedPart, type TestSet } from './test-set.ts';
 

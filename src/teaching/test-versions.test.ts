@@ -9,7 +9,7 @@ import { readCurriculum } from '../reading/read-curriculum.ts';
 import { answerSheet } from './answer-sheet.ts';
 import { keyPaper } from './key.ts';
 import { matrixPaper } from './matrix.ts';
-import { readKey, readSheet, readTest } from './read-test.ts';
+import { readKey, readSheet, readTest } from '../../test/read-test.ts';
 import { testPaper } from './test-paper.ts';
 import { isNational } from './test-parts.ts';
 import { toPool } from '../model/ledger.ts';

@@ -5,12 +5,12 @@ import fc from 'fast-check';
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { cutAll } from '../model/cut.ts';
 import { spanText, wordsOf, type Paper, type PaperNode } from '../model/paper.ts';
-import { goldenPlan, goldenSheet } from '../print/golden-paper.ts';
-import { createCanvasPng, drawing } from '../print/golden-picture.ts';
+import { goldenPlan, goldenSheet } from '../../test/made/golden-paper.ts';
+import { createCanvasPng, drawing } from '../../test/made/golden-picture.ts';
 import { readCurriculum } from '../reading/read-curriculum.ts';
 import { makePapers } from '../teaching/make-papers.ts';
-import { anyPaper } from './any-paper.ts';
-import { paragraphsOf, readDocx, textOf, wordsOfDocx } from './read-docx.ts';
+import { anyPaper } from '../../test/made/any-word-paper.ts';
+import { paragraphsOf, readDocx, textOf, wordsOfDocx } from '../../test/read-docx.ts';
 import { write } from './write.ts';
 
 let lessonPapers: Paper[];

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { answersPage, HOME, lessonPage, PAPER_FILES, TEACHERS } from '../../src/model/address.ts';
 import { loadFonts } from '../../src/print/fonts.ts';
-import { goldenPlan, goldenSheet } from '../../src/print/golden-paper.ts';
+import { goldenPlan, goldenSheet } from '../made/golden-paper.ts';
 import { print } from '../../src/print/print.ts';
 import { printPack, printYearBook } from '../../src/publish/print-pack.ts';
 import { openSite, type OpenSite } from '../browser.ts';

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import type { Deck } from '../../src/model/deck.ts';
-import { goldenPlan, goldenSheet } from '../../src/print/golden-paper.ts';
+import { goldenPlan, goldenSheet } from '../made/golden-paper.ts';
 import { fitDeck } from '../../src/slides/fit.ts';
 import type { Box, Item, Laid } from '../../src/slides/items.ts';
 import { layFoot } from '../../src/slides/lay-foot.ts';
-import { partsOf } from '../../src/slides/read-pptx.ts';
+import { partsOf } from '../read-pptx.ts';
 import { HEAD, PAPER } from '../../src/slides/theme.ts';
 import { writeSlides } from '../../src/slides/write.ts';
 import { makeSlides } from '../../src/teaching/slides.ts';
-import { readDocx } from '../../src/word/read-docx.ts';
+import { readDocx } from '../read-docx.ts';
 import { write } from '../../src/word/write.ts';
 import { goldenLessons, realLessons } from '../lessons.ts';
 import { contrast, greyOf, LEAST } from './contrast.ts';

@@ -8,7 +8,7 @@ import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cutAll } from '../../src/model/cut.ts';
 import { spanText, words, wordsOf, type Paper, type PaperNode } from '../../src/model/paper.ts';
-import { goldenPlan } from '../../src/print/golden-paper.ts';
+import { goldenPlan } from '../made/golden-paper.ts';
 import { readCurriculum } from '../../src/reading/read-curriculum.ts';
 import { makePapers } from '../../src/teaching/make-papers.ts';
 import { write } from '../../src/word/write.ts';

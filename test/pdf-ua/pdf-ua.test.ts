@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { BOOK_KINDS, PAPER_FILES, paperKinds } from '../../src/model/address.ts';
 import type { GradeLesson } from '../../src/model/cut.ts';
 import { loadFonts } from '../../src/print/fonts.ts';
-import { goldenPlan, goldenSheet } from '../../src/print/golden-paper.ts';
+import { goldenPlan, goldenSheet } from '../made/golden-paper.ts';
 import { print } from '../../src/print/print.ts';
 import { printPack, printYearBook } from '../../src/publish/print-pack.ts';
 import { testPapers } from '../../src/teaching/make-papers.ts';

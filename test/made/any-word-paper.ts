@@ -1,7 +1,7 @@
 /** For the tests: Papers of any shape. */
 import fc from 'fast-check';
-import type { Paper, PaperNode, Span } from '../model/paper.ts';
-import { createCanvasPng, drawing } from '../print/golden-picture.ts';
+import type { Paper, PaperNode, Span } from '../../src/model/paper.ts';
+import { createCanvasPng, drawing } from './golden-picture.ts';
 
 const word = fc.oneof(fc.constantFrom('khiên', 'Nguyễn', 'ê\u0302\u0301', 'Bluê\u0306', '<&>"\'', '10.', '–', '•', 'A.', 'a\u00a0b'), fc.string({ unit: 'grapheme', maxLength: 6 }).filter((text) => !/\p{C}/u.test(text)));
 const space = fc.constantFrom(' ', '  ', '\n', '\t', '\u00a0');

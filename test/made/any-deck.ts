@@ -1,8 +1,8 @@
 /** For the tests: decks whose ideas are of any length. */
 import fc from 'fast-check';
-import { SAMPLE_STAMP } from '../blocks/message/schema.ts';
-import type { Deck, Line, Slide, Tone } from '../model/deck.ts';
-import type { Span } from '../model/paper.ts';
+import { SAMPLE_STAMP } from '../../src/blocks/message/schema.ts';
+import type { Deck, Line, Slide, Tone } from '../../src/model/deck.ts';
+import type { Span } from '../../src/model/paper.ts';
 
 const word = fc.constantFrom('chậm', 'Nghiễm', 'khuỷu', 'a', '“đừng', 'tin”', 'vội.', 'hỏi?', '09xx', 'khoản…', 'H’Yên', 'nghiêng', 'đường-dẫn-rất-dài.example/nhan-qua', '200.000');
 const text = (most: number) => fc.array(word, { minLength: 1, maxLength: most }).map((all) => all.join(' '));

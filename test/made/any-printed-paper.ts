@@ -1,6 +1,6 @@
 /** Papers made up by fast-check: any node in any node, as deep as a page has room for, with the words and signs that lessons have. */
 import fc from 'fast-check';
-import type { BoxTone, Channel, Paper, PaperNode, Span } from '../model/paper.ts';
+import type { BoxTone, Channel, Paper, PaperNode, Span } from '../../src/model/paper.ts';
 import { goldenPlan, goldenSheet, STAMP } from './golden-paper.ts';
 import { drawing } from './golden-picture.ts';
 

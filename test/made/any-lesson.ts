@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { z } from 'zod';
-import type { BlockSchema } from '../blocks/define.ts';
-import { lessonBlocks } from '../blocks/registry.ts';
+import type { BlockSchema } from '../../src/blocks/define.ts';
+import { lessonBlocks } from '../../src/blocks/registry.ts';
 
 /** Random texts of the lessons' vocabulary, as an author would write them. Only tests use this. */
 
