@@ -49,7 +49,7 @@ export function contactList(lesson: GradeLesson, tree: readonly Flow[]): PaperNo
   if (!contacts.length) return [];
   const rows = contacts.map(({ name, what, recheck, verified_on }) => [
     { text: name, bold: true },
-    { text: `: ${what} ${recheck ? 'Kiểm tra lại trước khi dùng; lần kiểm tra gần nhất' : 'Kiểm tra'} ngày ${showDate(verified_on)}.` },
+    { text: `: ${what} ${recheck ? 'Kiểm tra lại trước khi dùng; lần kiểm tra gần nhất ngày' : 'Đối chiếu'} ${showDate(verified_on)}.` },
   ]);
   return [heading(2, 'Nơi giúp đỡ'), { type: 'list', ordered: false, start: 1, items: rows.map((spans) => [{ type: 'paragraph', spans }]) }];
 }

@@ -11,7 +11,7 @@ export function closingSlides(lesson: GradeLesson): Slide[] {
     item: { depth: 0, number: null },
     spans: [
       { text: `${name}. `, bold: true },
-      { text: `${what} ${recheck ? 'Kiểm tra lại trước khi dùng; lần gần nhất' : 'Kiểm tra'} ngày ${showDate(verified_on)}.` },
+      { text: `${what} ${recheck ? 'Kiểm tra lại trước khi dùng; lần gần nhất ngày' : 'Đối chiếu'} ${showDate(verified_on)}.` },
     ],
   }));
   const read = sources.map(({ number, source: { title, publisher, number: code, address, date, read, mark } }): Line => ({
