@@ -13,7 +13,11 @@ const PAGES = {
   'trang lớp': '/lop-5/',
   'bài học': '/lop-5/phieu-trung-thuong/',
   'trắc nghiệm': '/lop-5/phieu-trung-thuong/trac-nghiem/',
+  'trắc nghiệm có hình': '/lop-2/phieu-trung-thuong/trac-nghiem/',
   'trang thầy cô': '/giao-vien/',
+  'gói bài một lớp': '/giao-vien/lop-5/',
+  'trang gia đình': '/gia-dinh/',
+  'ra đề': '/ra-de/',
 };
 const CATEGORIES = { performance: 98, accessibility: 100, 'best-practices': 100, seo: 100 } as const;
 type Category = keyof typeof CATEGORIES;
