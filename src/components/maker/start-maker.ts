@@ -18,7 +18,6 @@ export function startMaker(): void {
   showLessons();
   startMaking(form, async () => choose(new FormData(form)));
   startMaking(document.querySelector<HTMLFormElement>('[data-recall]')!, async (own) => recall(String(new FormData(own).get('ma') ?? '').trim(), Number(grade.value)));
-  for (const part of document.querySelectorAll<HTMLElement>('[data-with-script]')) part.hidden = false;
 }
 
 function choose(typed: FormData): Wish {
