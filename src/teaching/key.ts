@@ -28,7 +28,7 @@ export function keyPaper(set: TestSet): Paper {
 /** None of these lines stands at a page's foot without the table. */
 const startReasons = ({ number }: Version, part: AskedPart): PaperNode => ({
   type: 'keep',
-  children: [heading(2, 'Vì sao, và hướng dẫn chấm'), note(`Xếp theo số câu của mã đề ${number}; ở mã đề khác, tìm câu có cùng đáp án.`), nameOf(part)],
+  children: [heading(2, 'Vì sao, và hướng dẫn chấm'), note(`Xếp theo số câu và thứ tự ý của mã đề ${number}; ở mã đề khác, tìm câu, tìm ý có cùng lời.`), nameOf(part)],
 });
 
 const nameOf = (part: AskedPart): PaperNode => heading(3, partTitle(part));

@@ -92,6 +92,16 @@ test('versions ask the same questions in different orders', () => {
   }
 });
 
+test('the statements a to d of a question stand in another order in another version, also where it is the only one of its kind', () => {
+  for (const set of sets) {
+    const orders = new Map<string, Set<string>>();
+    for (const { parts } of set.versions) for (const { question } of parts.flatMap(({ asked }) => asked)) {
+      if (question.kind === 'true-false') orders.set(question.id, (orders.get(question.id) ?? new Set()).add(optionTexts(question).join('\n')));
+    }
+    for (const [id, different] of orders) expect(different.size, id).toBeGreaterThan(1);
+  }
+});
+
 test('the same lessons give the same codes and papers, another drawing gives others, and more versions change none', () => {
   const lessons = real.filter(({ grade }) => grade === 8);
   expect(testPaper(drawTest(lessons))).toEqual(testPaper(drawTest(lessons)));

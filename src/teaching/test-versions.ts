@@ -25,7 +25,7 @@ export const versionNumber = (drawing: number, index: number): number => drawing
 /**
  * The versions of a test, 101, 102… All ask the same questions, drawn by the drawing's first code, so that one matrix and
  * one list of reasons serve them all and no pupil has a harder paper. Each is shuffled by its own code: questions within
- * their part, options within their question. Statements a–d and the pieces of an order or a match keep their places.
+ * their part, options and statements a–d within their question. The pieces of an order or a match keep their places.
  * Versions differ from each other as long as there are orders left. Pure: the same pools give the same versions.
  */
 export function drawVersions({ grade, lessons }: TestSource, drawing: number, count: number): VersionIds[] {
@@ -85,4 +85,4 @@ function countOrders(asked: readonly Drawn[], grade: Grade): number {
 
 const factorial = (n: number): number => (n < 2 ? 1 : n * factorial(n - 1));
 
-const isShuffled = (kind: PoolQuestion['kind']): boolean => kind === 'single' || kind === 'multiple';
+const isShuffled = (kind: PoolQuestion['kind']): boolean => kind === 'single' || kind === 'multiple' || kind === 'true-false';
