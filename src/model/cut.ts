@@ -6,6 +6,7 @@ import { onlyPrintable, type Printable } from './mark.ts';
 import type { Contact, Office } from './office.ts';
 import type { Picture } from './paper.ts';
 import { partsOf, type Question } from './question.ts';
+import { byMention } from './references.ts';
 import type { Source } from './source.ts';
 import { walk, type Flow } from './tree.ts';
 
@@ -29,6 +30,7 @@ export interface GradeLesson {
   body: Flow[];
   /** Those asked in this grade, retired ones left out. */
   questions: Question[];
+  /** In the order in which the body first mentions them. */
   sources: Printable<Source>[];
   forms: Printable<ScamForm>[];
   contacts: Record<string, Printable<Contact>>;
@@ -66,6 +68,7 @@ export function cutAll(curriculum: Curriculum): GradeLesson[] {
 function cutText({ office, frameworks, drawings }: Curriculum, lesson: Lesson, text: LessonText, grade: Grade): GradeLesson {
   const { title, summary, sources, forms, revisions, reviewer, slug, pictures } = lesson;
   const latest = revisions.at(-1)!;
+  const body = keepGrade(text.body, grade);
   const questions = text.questions.filter((q) => !q.retired && q.grades.includes(grade));
   return {
     slug,
@@ -85,9 +88,9 @@ function cutText({ office, frameworks, drawings }: Curriculum, lesson: Lesson, t
     ),
     qualities: text.qualities,
     materials: text.materials,
-    body: keepGrade(text.body, grade),
+    body,
     questions,
-    sources: onlyPrintable(sources),
+    sources: byMention(body, onlyPrintable(sources)),
     forms: onlyPrintable(frameworks.forms.filter((form) => forms.includes(form.id))),
     contacts: Object.fromEntries(onlyPrintable(office.contacts).map((contact) => [contact.id, contact])),
     pictures,

@@ -20,7 +20,7 @@ export function makePlan(lesson: GradeLesson): Paper {
     ...letterhead(lesson, primary),
     ...(primary ? primaryBody(lesson, before, course) : secondaryBody(lesson, before, course)),
     ...contactList(lesson, lesson.body),
-    ...sourceList(lesson, lesson.body),
+    ...sourceList(context.cited),
   ]);
 }
 

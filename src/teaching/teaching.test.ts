@@ -72,6 +72,22 @@ test('a pupil’s sheet holds neither what is to be found out nor what only teac
   expect(makeWorksheet(golden).body.some((node) => node.type === 'keep' && flatten([node]).some(({ type }) => type === 'lines'))).toBe(true);
 });
 
+test('on every paper sources are numbered 1, 2, 3 as they come, on the marked sheet as on the pupils’, and its list has just these', () => {
+  let most = 0;
+  for (const lesson of lessons) {
+    for (const paper of makePapers(lesson)) {
+      const [, text, list] = /^(.*?)((?: Nguồn: \[1\]| Nguồn \[1\]).*)?$/s.exec(textOfPaper(paper))!;
+      const seen = [...new Set([...text!.matchAll(/\[(\d+)\]/g)].map(([, number]) => Number(number)))];
+      const listed = [...(list ?? '').matchAll(/\[(\d+)\]/g)].map(([, number]) => Number(number));
+      if (paper.kind === 'worksheet-key') seen.sort((a, b) => a - b);
+      expect(seen, `${lesson.slug} ${lesson.grade} ${paper.kind}`).toEqual(seen.map((_, i) => i + 1));
+      expect(listed, `${lesson.slug} ${lesson.grade} ${paper.kind}`).toEqual(seen);
+      most = Math.max(most, seen.length);
+    }
+  }
+  expect(most).toBeGreaterThan(2);
+});
+
 test('a picture is as large as it can be for pupils, and small where a teacher only needs to know which it is', () => {
   const figures = (paper: Paper) => flatten(paper.body).filter((node) => node.type === 'figure');
   for (const lesson of lessons) {
