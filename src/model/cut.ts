@@ -8,7 +8,7 @@ import type { Picture } from './paper.ts';
 import { partsOf, type Question } from './question.ts';
 import { byMention } from './references.ts';
 import type { Source } from './source.ts';
-import { walk, type Flow } from './tree.ts';
+import { walk, type BlockNode, type Flow } from './tree.ts';
 
 /** A lesson as one grade has it: all that a page or a paper of that grade needs, and nothing of another grade. */
 export interface GradeLesson {
@@ -49,6 +49,8 @@ export interface GradeLesson {
 export interface OwnPart {
   only: Grade[];
   nodes: Flow[];
+  /** The title of the activity it stands in. */
+  activity?: string;
 }
 
 /** Takes one grade's lesson out of the curriculum, or null when the lesson has no text for that grade. */
@@ -112,8 +114,10 @@ export function drawingsOf(questions: readonly Question[], drawings: Curriculum[
 
 function ownParts(body: Flow[]): OwnPart[] {
   const parts: OwnPart[] = [];
-  walk(body, (node) => {
-    if (node.type === 'block' && node.name === 'Grades') parts.push({ only: node.props.only as Grade[], nodes: node.children });
+  walk(body, (node, parents) => {
+    if (node.type !== 'block' || node.name !== 'Grades') return;
+    const around = parents.findLast((parent) => parent.type === 'block' && parent.name === 'Activity') as BlockNode | undefined;
+    parts.push({ only: node.props.only as Grade[], nodes: node.children, ...(around ? { activity: String(around.props.title) } : {}) });
   });
   return parts;
 }

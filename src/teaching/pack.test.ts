@@ -126,6 +126,9 @@ test('the background is read before the activities, once', () => {
 test('the plan says what two grades in one room share and where they part', () => {
   expect(textOf(makePlan(golden))).toContain('Lớp ghép: các lớp 4–5 học chung bài này. Chỗ khác nhau: lớp 4: “Lớp 4 làm thêm: kể lại câu chuyện cho bạn.”; lớp 5: “Lớp 5 làm thêm: đóng vai bà và Y Minh.”.');
   expect(textOf(makePlan({ ...golden, shared: { grades: [4], own: [] } }))).toContain('bài này viết riêng cho lớp 4');
+  const [first, second] = golden.shared.own;
+  const alike = [first!, { ...second!, nodes: first!.nodes }].map((part) => ({ ...part, activity: 'Em tập hỏi' }));
+  expect(textOf(makePlan({ ...golden, shared: { grades: [4, 5], own: alike } }))).toContain('Chỗ khác nhau: ở hoạt động “Em tập hỏi”, lớp 4 và lớp 5 mỗi lớp có phần “Lớp 4 làm thêm: kể lại câu chuyện cho bạn.” của riêng mình.');
 });
 
 test('the cover names every file of the pack, with its pages, copies and sides', () => {
