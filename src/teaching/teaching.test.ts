@@ -88,6 +88,15 @@ test('on every paper sources are numbered 1, 2, 3 as they come, on the marked sh
   expect(most).toBeGreaterThan(2);
 });
 
+/** A task as the golden lesson would have it. */
+const task = (props: Record<string, unknown>, children: Flow[] = []): Flow => ({ type: 'block', name: 'Task', props: { title: 'Bài 1', ...props }, at, children });
+
+test('who draws and writes draws first', () => {
+  const room = (reader: 'pupil' | 'marker') => flatten(paperContext(golden, reader).nodes([task({ lines: 2, drawing: 60 })])).flatMap(({ type }) => (type === 'lines' || type === 'drawing' ? [type] : []));
+  expect(room('pupil')).toEqual(['drawing', 'lines']);
+  expect(room('marker')).toEqual([]);
+});
+
 test('a picture is as large as it can be for pupils, and small where a teacher only needs to know which it is', () => {
   const figures = (paper: Paper) => flatten(paper.body).filter((node) => node.type === 'figure');
   for (const lesson of lessons) {
