@@ -15,9 +15,9 @@ export type PaperNode =
   | { type: 'list'; ordered: boolean; start: number; items: PaperNode[][] }
   /**
    * `columns` are relative widths; `head` and each row hold one list of nodes a column. The head repeats on every page, and
-   * with it `groups`, a row above it whose cells each stand over so many `columns`.
+   * with it `groups`, a row above it whose cells each stand over so many `columns`. `apart`: no rules, and room between the rows.
    */
-  | { type: 'table'; columns: number[]; groups?: HeadGroup[]; head?: PaperNode[][]; rows: PaperNode[][][]; frame: 'grid' | 'none' }
+  | { type: 'table'; columns: number[]; groups?: HeadGroup[]; head?: PaperNode[][]; rows: PaperNode[][][]; frame: 'grid' | 'none' | 'apart' }
   | { type: 'box'; tone: BoxTone; title?: string; children: PaperNode[] }
   /** A made-up message. `stamp` is drawn inside the frame and is never left out. */
   | { type: 'message'; channel: Channel; from: string; address?: string; stamp: string; bubbles: Bubble[] }
