@@ -135,9 +135,12 @@ test('the cover names every file of the pack, with its pages, copies and sides',
   const counts = { plan: 8, worksheet: 3, test: 12, family: 1, certificate: 1 };
   const cover = textOf(makeCover(golden, counts));
   for (const kind of ['plan', 'worksheet', 'test', 'family', 'certificate'] as const) expect(cover).toContain(`${PAPER_NAMES[kind]} ${zipName(kind)}`);
-  expect(cover).toContain('2-phieu-hoc-tap.pdf 3 mỗi em 1 hai mặt');
+  expect(cover).toContain('2-phieu-hoc-tap.pdf Mỗi em 2 tờ, in hai mặt. 3 mỗi em 1 hai mặt');
   expect(cover).toContain('4 tờ cho thầy cô và 3 tờ cho mỗi em; thêm một tờ giấy chứng nhận cho hai em. Lớp 35 em cần 127 tờ.');
   expect(cover).not.toContain(PAPER_NAMES.poster);
+  expect(cover).toContain('Trang chiếu 1b-trang-chieu.pptx Để chiếu. Không có máy thì bài vẫn dạy được. không in');
+  expect(cover).toContain('Mỗi em 2 tờ, in hai mặt.');
+  expect(cover).toMatch(/Cho bài kiểm tra \(\d+ phút, [^)]+\): mỗi em 3 tờ đề\. Lớp 35 em cần 105 tờ\./);
   for (const { materials, ...lesson } of lessons) for (const thing of materials) expect(textOf(makeCover({ ...lesson, materials }, counts))).toContain(thing.split(/\s+/).join(' '));
 });
 
