@@ -108,6 +108,17 @@ test('from grade 6 every activity is planned in a) to d) and in the four steps',
   }
 });
 
+test('from grade 6 the plan names the common competences that its activities practise, and no others', () => {
+  for (const lesson of lessons.filter(({ grade }) => grade >= 6)) {
+    const plan = textOf(makePlan(lesson));
+    const [, aims] = /2\. Về năng lực (.*?) 3\. Về phẩm chất/s.exec(plan)!;
+    expect(aims, place(lesson)).toMatch(/^Năng lực chung: .*Tự chủ và tự học: hoàn thành \d+ bài/);
+    expect(textOf(makePlan({ ...lesson, body: [] })), place(lesson)).not.toContain('Năng lực chung');
+    const alone = JSON.parse(JSON.stringify(lesson.body).replaceAll(/nhóm|Nhóm|cặp|Cặp/g, 'lớp'));
+    expect(textOf(makePlan({ ...lesson, body: alone })), place(lesson)).not.toContain('Giao tiếp và hợp tác');
+  }
+});
+
 test('up to grade 5 every activity is planned in two columns', () => {
   for (const lesson of lessons.filter(({ grade }) => grade <= 5)) {
     expect(textOf(makePlan(lesson)).split('Hoạt động của giáo viên Hoạt động của học sinh').length - 1, place(lesson)).toBe(4);
