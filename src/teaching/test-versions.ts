@@ -36,22 +36,30 @@ export function drawVersions({ grade, lessons }: TestSource, drawing: number, co
   const points = sharePoints(asked, grade);
   const possible = countOrders(asked, grade);
   const taken = new Set<string>();
+  const judged = new Set<string>();
   return Array.from({ length: count }, (_, index) => {
     const code = codeOf(index);
     let best: { items: PaperItem[]; uneven: number } | null = null;
     for (let deal = 0; deal < DEALS || !best; deal++) {
       const items = arrange(asked, grade, points, diceOf(deal ? `${code}/${deal}` : code));
       if (taken.has(JSON.stringify(items)) && taken.size < possible) continue;
-      const uneven = unevenness(items, asked);
+      // With four statements to a question, neighbours would often have them in one order by chance.
+      const uneven = unevenness(items, asked) + ALIKE * statementOrders(items, asked).filter((order) => judged.has(order)).length;
       if (!best || uneven < best.uneven) best = { items, uneven };
     }
     taken.add(JSON.stringify(best.items));
+    for (const order of statementOrders(best.items, asked)) judged.add(order);
     return { code, number: versionNumber(drawing, index), items: best.items };
   });
 }
 
-/** How often a version is dealt before the most even one is taken. */
+/** How often a version is dealt before the most even one is taken, and how much a question whose statements stand as in an earlier version counts against it. */
 const DEALS = 32;
+const ALIKE = 4;
+
+/** In which order the statements of each true/false question stand. */
+const statementOrders = (items: readonly PaperItem[], asked: readonly Drawn[]): string[] =>
+  items.flatMap(({ id, parts }) => (asked.some((question) => question.id === id && question.kind === 'true-false') ? [`${id} ${parts.join(' ')}`] : []));
 
 /**
  * How much a key could be guessed from its letters: how far the commonest letter of the single choices is ahead of the
