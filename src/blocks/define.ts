@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import type { GradeLesson } from '../model/cut.ts';
+import type { Printable } from '../model/mark.ts';
 import type { PaperNode, Span } from '../model/paper.ts';
+import type { Source } from '../model/source.ts';
 import type { BlockNode, Flow, Inline, InlineBlockNode, MarkNode } from '../model/tree.ts';
 
 /**
@@ -32,6 +34,8 @@ export interface PaperContext {
   lesson: GradeLesson;
   /** `marker`: a teacher with the pupils' sheet before them, the answers filled in. The pupil's paper does not show what is to be found out, nor what only teachers need. */
   reader: 'teacher' | 'pupil' | 'marker';
+  /** The sources named so far, in the order in which the paper numbers them. */
+  cited: Printable<Source>[];
   nodes: (children: readonly Flow[]) => PaperNode[];
   spans: (children: readonly Inline[]) => Span[];
 }

@@ -6,8 +6,9 @@ import { onlyPrintable, type Printable } from './mark.ts';
 import type { Contact, Office } from './office.ts';
 import type { Picture } from './paper.ts';
 import { partsOf, type Question } from './question.ts';
+import { byMention } from './references.ts';
 import type { Source } from './source.ts';
-import { walk, type Flow } from './tree.ts';
+import { walk, type BlockNode, type Flow } from './tree.ts';
 
 /** A lesson as one grade has it: all that a page or a paper of that grade needs, and nothing of another grade. */
 export interface GradeLesson {
@@ -29,6 +30,7 @@ export interface GradeLesson {
   body: Flow[];
   /** Those asked in this grade, retired ones left out. */
   questions: Question[];
+  /** In the order in which the body first mentions them. */
   sources: Printable<Source>[];
   forms: Printable<ScamForm>[];
   contacts: Record<string, Printable<Contact>>;
@@ -47,6 +49,8 @@ export interface GradeLesson {
 export interface OwnPart {
   only: Grade[];
   nodes: Flow[];
+  /** The title of the activity it stands in. */
+  activity?: string;
 }
 
 /** Takes one grade's lesson out of the curriculum, or null when the lesson has no text for that grade. */
@@ -66,6 +70,7 @@ export function cutAll(curriculum: Curriculum): GradeLesson[] {
 function cutText({ office, frameworks, drawings }: Curriculum, lesson: Lesson, text: LessonText, grade: Grade): GradeLesson {
   const { title, summary, sources, forms, revisions, reviewer, slug, pictures } = lesson;
   const latest = revisions.at(-1)!;
+  const body = keepGrade(text.body, grade);
   const questions = text.questions.filter((q) => !q.retired && q.grades.includes(grade));
   return {
     slug,
@@ -85,9 +90,9 @@ function cutText({ office, frameworks, drawings }: Curriculum, lesson: Lesson, t
     ),
     qualities: text.qualities,
     materials: text.materials,
-    body: keepGrade(text.body, grade),
+    body,
     questions,
-    sources: onlyPrintable(sources),
+    sources: byMention(body, onlyPrintable(sources)),
     forms: onlyPrintable(frameworks.forms.filter((form) => forms.includes(form.id))),
     contacts: Object.fromEntries(onlyPrintable(office.contacts).map((contact) => [contact.id, contact])),
     pictures,
@@ -109,8 +114,10 @@ export function drawingsOf(questions: readonly Question[], drawings: Curriculum[
 
 function ownParts(body: Flow[]): OwnPart[] {
   const parts: OwnPart[] = [];
-  walk(body, (node) => {
-    if (node.type === 'block' && node.name === 'Grades') parts.push({ only: node.props.only as Grade[], nodes: node.children });
+  walk(body, (node, parents) => {
+    if (node.type !== 'block' || node.name !== 'Grades') return;
+    const around = parents.findLast((parent) => parent.type === 'block' && parent.name === 'Activity') as BlockNode | undefined;
+    parts.push({ only: node.props.only as Grade[], nodes: node.children, ...(around ? { activity: String(around.props.title) } : {}) });
   });
   return parts;
 }

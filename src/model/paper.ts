@@ -15,9 +15,9 @@ export type PaperNode =
   | { type: 'list'; ordered: boolean; start: number; items: PaperNode[][] }
   /**
    * `columns` are relative widths; `head` and each row hold one list of nodes a column. The head repeats on every page, and
-   * with it `groups`, a row above it whose cells each stand over so many `columns`.
+   * with it `groups`, a row above it whose cells each stand over so many `columns`. `apart`: no rules, and room between the rows.
    */
-  | { type: 'table'; columns: number[]; groups?: HeadGroup[]; head?: PaperNode[][]; rows: PaperNode[][][]; frame: 'grid' | 'none' }
+  | { type: 'table'; columns: number[]; groups?: HeadGroup[]; head?: PaperNode[][]; rows: PaperNode[][][]; frame: 'grid' | 'none' | 'apart' }
   | { type: 'box'; tone: BoxTone; title?: string; children: PaperNode[] }
   /** A made-up message. `stamp` is drawn inside the frame and is never left out. */
   | { type: 'message'; channel: Channel; from: string; address?: string; stamp: string; bubbles: Bubble[] }
@@ -32,7 +32,8 @@ export type PaperNode =
   /** What may not be parted by a page break, unless it is longer than a page, or ends in room to write in and is a large part of one. */
   | { type: 'keep'; children: PaperNode[] }
   | { type: 'rule' }
-  | { type: 'pageBreak' };
+  /** `begins`: what starts here is handed out by itself. Its pages are counted anew, and each after its first bears these words at its head. */
+  | { type: 'pageBreak'; begins?: string };
 
 /** Its picture is decoration: the words say what it shows. */
 export interface ChoiceItem {
@@ -89,6 +90,16 @@ export interface Book {
   title: string;
   revised: string;
   sections: Paper[];
+}
+
+/** What of a body is handed out by itself: all of it, or what stands between the page breaks that begin something. */
+export function handOuts(body: readonly PaperNode[]): { head?: string; body: PaperNode[] }[] {
+  const parts: { head?: string; body: PaperNode[] }[] = [{ body: [] }];
+  for (const node of body) {
+    if (node.type === 'pageBreak' && node.begins !== undefined) parts.push({ head: node.begins, body: [] });
+    else parts.at(-1)!.body.push(node);
+  }
+  return parts.length > 1 && parts[0]!.body.length === 0 ? parts.slice(1) : parts;
 }
 
 /** `Trả lời mong đợi:` means nothing at the foot of a page. */

@@ -51,3 +51,20 @@ test('a book counts its pages through, keeps each paper’s foot, and says every
   });
   expect(outline.length).toBe(1);
 });
+
+test('what is handed out by itself counts its own pages, and says from its second page on whose it is', async () => {
+  const body = ['Mã đề 101', 'Mã đề 102'].flatMap((begins): PaperNode[] => [{ type: 'pageBreak', begins }, ...long.body]);
+  const { pages, words: read } = await readPdf(await print({ ...long, body }, fonts));
+  expect(read).toEqual(wordsOf(body));
+  expect(pages.length % 2).toBe(0);
+  const each = pages.length / 2;
+  pages.forEach(({ furniture, texts }, i) => {
+    const number = i % each;
+    expect(furniture.slice(-2)).toEqual(words(`Trang ${number + 1}/${each}`));
+    const head = furniture.slice(0, 3).join(' ');
+    if (number) expect(head).toBe(i < each ? 'Mã đề 101' : 'Mã đề 102');
+    else expect(furniture.join(' ')).not.toContain('Mã đề');
+    const highest = Math.min(...texts.filter(({ artifact }) => !artifact).map(({ y, size }) => y - size));
+    if (number) expect(Math.min(...texts.filter(({ artifact }) => artifact).map(({ y }) => y)), 'above the text').toBeLessThan(highest);
+  });
+});

@@ -1,15 +1,15 @@
 /** A Paper's body as pieces, before it has pages; and what of it a whole page holds. */
-import type { Paper } from '../model/paper.ts';
+import type { Paper, PaperNode } from '../model/paper.ts';
 import type { Fonts } from './fonts.ts';
 import { layNodes } from './layout.ts';
 import type { Piece } from './pieces.ts';
 import { chooseSetting } from './setting.ts';
 import { newRoot, type Tag } from './tags.ts';
 
-export function layBody(paper: Paper, fonts: Fonts, tag: Tag = newRoot()): Piece[] {
+export function layBody(paper: Paper, fonts: Fonts, tag: Tag = newRoot(), nodes: readonly PaperNode[] = paper.body): Piece[] {
   const setting = chooseSetting(paper, fonts);
   const { page, body } = setting;
-  return layNodes(paper.body, { setting, left: page.left, width: page.width, type: body, tag });
+  return layNodes(nodes, { setting, left: page.left, width: page.width, type: body, tag });
 }
 
 /** How tall the text of a page may be. */

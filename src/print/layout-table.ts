@@ -10,6 +10,9 @@ import { addTag, type Role, type Tag } from './tags.ts';
 /** A row of a line or two, in parts of a page. */
 const LOW = 0.08;
 
+/** Above and below what stands in a row, in sizes. */
+const PAD = { grid: 0.32, none: 0.1, apart: 0.5 } as const;
+
 type Table = Extract<PaperNode, { type: 'table' }>;
 
 export function layTable(node: Table, place: Place, layNodes: LayNodes): Piece[] {
@@ -34,7 +37,7 @@ export function layTable(node: Table, place: Place, layNodes: LayNodes): Piece[]
       const pieces = layNodes(cells[i] ?? [], inner);
       return grid ? onEdge(pieces, cells[i]?.at(-1)) : pieces;
     });
-    const pad = grid ? place.type.size * 0.32 : place.type.size * 0.1;
+    const pad = place.type.size * PAD[node.frame];
     return rowOf(laid, pad, grid ? drawGrid(merged, place, role === 'TH') : undefined);
   }
 

@@ -1,11 +1,12 @@
 /** A Paper becomes a PDF: laid out, paginated, drawn. The same Paper gives the same bytes. */
-import type { Book, Paper } from '../model/paper.ts';
+import { handOuts, type Book, type Paper } from '../model/paper.ts';
 import { openCanvas } from './canvas.ts';
 import { drawArea } from './draw-area.ts';
 import { embedFonts } from './embed-font.ts';
 import type { Fonts } from './fonts.ts';
 import { layFoot, type Foot } from './footer.ts';
 import { layBody, pageHeight } from './lay-body.ts';
+import { layHead, type Head } from './running-head.ts';
 import { findHeadings, writeOutline } from './outline.ts';
 import { endOf, paginate, type Area } from './paginate.ts';
 import { collect, openPdf, type Ref } from './pdf.ts';
@@ -16,6 +17,10 @@ import { addTag, newRoot, writeTags, type Tag } from './tags.ts';
 interface LaidPage {
   area: Area;
   foot: Foot;
+  head?: Head;
+  /** Counted within what is handed out by itself. */
+  number: number;
+  of: number;
 }
 
 /** A paper, or a book: its sections are laid out each for itself, then their pages are counted through. */
@@ -28,10 +33,12 @@ export function print(work: Paper | Book, fonts: Fonts): Promise<Uint8Array> {
   const pdf = openPdf(work);
   const bytes = collect(pdf);
   const canvas = openCanvas(pdf);
-  const refs: Ref[] = pages.map(({ area, foot }, i) => {
+  const refs: Ref[] = pages.map(({ area, foot, head, number, of }, i) => {
     canvas.openPage();
+    head?.draw(canvas);
     drawArea(canvas, area);
-    foot.draw(canvas, i + 1, pages.length);
+    if ('sections' in work) foot.draw(canvas, i + 1, pages.length);
+    else foot.draw(canvas, number, of);
     canvas.closePage();
     return pdf.page.dictionary;
   });
@@ -58,6 +65,9 @@ function layPages(paper: Paper, fonts: Fonts, tag: Tag): LaidPage[] {
   const setting = chooseSetting(paper, fonts);
   const { page } = setting;
   const [first, other] = [layFoot(paper, setting, true), layFoot(paper, setting, false)];
-  const pieces = layBody(paper, fonts, tag);
-  return paginate(pieces, page.top, other.bottom, first.bottom).map((area, i) => ({ area, foot: i ? other : first }));
+  return handOuts(paper.body).flatMap(({ head: words, body }, part) => {
+    const areas = paginate(layBody(paper, fonts, tag, body), page.top, other.bottom, part ? other.bottom : first.bottom);
+    const head = words === undefined ? undefined : layHead(words, setting);
+    return areas.map((area, i): LaidPage => ({ area, foot: part || i ? other : first, ...(head && i ? { head } : {}), number: i + 1, of: areas.length }));
+  });
 }

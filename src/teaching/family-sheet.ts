@@ -23,6 +23,7 @@ type Help = (typeof SPARE)[number];
 
 function bodyOf(lesson: GradeLesson, help: Help): PaperNode[] {
   const { note, noteTitle, trick, signs } = homeFacts(lesson);
+  const context = paperContext(lesson, 'pupil');
   const numbered = (items: readonly string[]): PaperNode => ({ type: 'list', ordered: true, start: 1, items: items.map((text) => [paragraph({ text, bold: true })]) });
   return [
     title(lesson.title),
@@ -37,9 +38,9 @@ function bodyOf(lesson: GradeLesson, help: Help): PaperNode[] {
         [{ type: 'box', tone: 'remember', title: 'Ba bước', children: [numbered(stepsOf(lesson).map(({ name }) => name))] }],
       ]],
     },
-    { type: 'box', tone: 'family', title: noteTitle, children: paperContext(lesson, 'pupil').nodes(note) },
+    { type: 'box', tone: 'family', title: noteTitle, children: context.nodes(note) },
     ...whomToCall(lesson, help),
-    ...sourceLine(lesson, note),
+    ...sourceLine(context.cited),
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { GradeLesson } from '../model/cut.ts';
 import type { Paper, PaperNode } from '../model/paper.ts';
-import { showNumber } from '../model/show-number.ts';
+import { howMarked } from './how-marked.ts';
 import { rightAnswer } from './key-answer.ts';
 import { reasonRow } from './key-reasons.ts';
 import { centred, heading, note, title } from './parts.ts';
@@ -9,6 +9,9 @@ import { partTitle, setPaper, titleOf } from './test-style.ts';
 
 /** More versions than this in one table leave no room for the answers. */
 const COLUMNS = 6;
+
+/** Up to this grade a teacher's words say more than a mark. */
+const WORDS_DO = 3;
 
 export const makeKey = (lesson: GradeLesson): Paper => keyPaper(drawTest([lesson]));
 
@@ -19,6 +22,7 @@ export function keyPaper(set: TestSet): Paper {
     title(`Đáp án và hướng dẫn chấm, lớp ${set.grade}`),
     { type: 'paragraph', align: 'center', spans: [{ text: titleOf(set), bold: true }] },
     note(`Chỉ dành cho giáo viên. Thang điểm 10. Mã tài liệu của từng mã đề: ${set.versions.map(({ number, code }) => `${number}: ${code}`).join('; ')}.`),
+    ...(set.grade <= WORDS_DO ? [note('Có thể nhận xét bằng lời, không cần cho điểm.')] : []),
     heading(2, 'Đáp án theo mã đề'),
     ...first!.parts.flatMap((part, index) => (part.part.kind === 'essay' ? [] : answersOf(part, index, set.versions))),
     ...first!.parts.flatMap((part, i) => [i === 0 ? startReasons(first!, part) : nameOf(part), reasonTable(part)]),
@@ -28,16 +32,17 @@ export function keyPaper(set: TestSet): Paper {
 /** None of these lines stands at a page's foot without the table. */
 const startReasons = ({ number }: Version, part: AskedPart): PaperNode => ({
   type: 'keep',
-  children: [heading(2, 'Vì sao, và hướng dẫn chấm'), note(`Xếp theo số câu của mã đề ${number}; ở mã đề khác, tìm câu có cùng đáp án.`), nameOf(part)],
+  children: [heading(2, 'Vì sao, và hướng dẫn chấm'), note(`Xếp theo số câu và thứ tự ý của mã đề ${number}; ở mã đề khác, tìm câu, tìm ý có cùng lời.`), nameOf(part)],
 });
 
 const nameOf = (part: AskedPart): PaperNode => heading(3, partTitle(part));
 
 function answersOf(part: AskedPart, index: number, versions: readonly Version[]): PaperNode[] {
   const groups = Array.from({ length: Math.ceil(versions.length / COLUMNS) }, (_, i) => versions.slice(i * COLUMNS, (i + 1) * COLUMNS));
+  const how = howMarked(part);
   return [
     nameOf(part),
-    ...howMarked(part),
+    ...(how === null ? [] : [note(how)]),
     ...groups.map(
       (group): PaperNode => ({
         type: 'table',
@@ -48,14 +53,6 @@ function answersOf(part: AskedPart, index: number, versions: readonly Version[])
       }),
     ),
   ];
-}
-
-/** 0,1 / 0,25 / 0,5 / 1 of what the question is worth (Công văn 7991: SECONDARY). */
-function howMarked(part: AskedPart): PaperNode[] {
-  if (part.part.kind !== 'true-false') return [];
-  const each = pointsOfEach(part);
-  const shares = [0.1, 0.25, 0.5, 1].map((share, i) => `${i + 1} ý: ${each === null ? `${showNumber(share * 100)}%` : `${showNumber(share * each)} điểm`}`);
-  return [note(`Lần lượt các ý a, b, c, d. Một câu đúng ${shares.join('; ')}.`)];
 }
 
 const reasonTable = (part: AskedPart): PaperNode => ({

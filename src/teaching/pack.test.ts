@@ -108,6 +108,17 @@ test('from grade 6 every activity is planned in a) to d) and in the four steps',
   }
 });
 
+test('from grade 6 the plan names the common competences that its activities practise, and no others', () => {
+  for (const lesson of lessons.filter(({ grade }) => grade >= 6)) {
+    const plan = textOf(makePlan(lesson));
+    const [, aims] = /2\. Về năng lực (.*?) 3\. Về phẩm chất/s.exec(plan)!;
+    expect(aims, place(lesson)).toMatch(/^Năng lực chung: .*Tự chủ và tự học: hoàn thành \d+ bài/);
+    expect(textOf(makePlan({ ...lesson, body: [] })), place(lesson)).not.toContain('Năng lực chung');
+    const alone = JSON.parse(JSON.stringify(lesson.body).replaceAll(/nhóm|Nhóm|cặp|Cặp/g, 'lớp'));
+    expect(textOf(makePlan({ ...lesson, body: alone })), place(lesson)).not.toContain('Giao tiếp và hợp tác');
+  }
+});
+
 test('up to grade 5 every activity is planned in two columns', () => {
   for (const lesson of lessons.filter(({ grade }) => grade <= 5)) {
     expect(textOf(makePlan(lesson)).split('Hoạt động của giáo viên Hoạt động của học sinh').length - 1, place(lesson)).toBe(4);
@@ -126,15 +137,21 @@ test('the background is read before the activities, once', () => {
 test('the plan says what two grades in one room share and where they part', () => {
   expect(textOf(makePlan(golden))).toContain('Lớp ghép: các lớp 4–5 học chung bài này. Chỗ khác nhau: lớp 4: “Lớp 4 làm thêm: kể lại câu chuyện cho bạn.”; lớp 5: “Lớp 5 làm thêm: đóng vai bà và Y Minh.”.');
   expect(textOf(makePlan({ ...golden, shared: { grades: [4], own: [] } }))).toContain('bài này viết riêng cho lớp 4');
+  const [first, second] = golden.shared.own;
+  const alike = [first!, { ...second!, nodes: first!.nodes }].map((part) => ({ ...part, activity: 'Em tập hỏi' }));
+  expect(textOf(makePlan({ ...golden, shared: { grades: [4, 5], own: alike } }))).toContain('Chỗ khác nhau: ở hoạt động “Em tập hỏi”, lớp 4 và lớp 5 mỗi lớp có phần “Lớp 4 làm thêm: kể lại câu chuyện cho bạn.” của riêng mình.');
 });
 
 test('the cover names every file of the pack, with its pages, copies and sides', () => {
   const counts = { plan: 8, worksheet: 3, test: 12, family: 1, certificate: 1 };
   const cover = textOf(makeCover(golden, counts));
   for (const kind of ['plan', 'worksheet', 'test', 'family', 'certificate'] as const) expect(cover).toContain(`${PAPER_NAMES[kind]} ${zipName(kind)}`);
-  expect(cover).toContain('2-phieu-hoc-tap.pdf 3 mỗi em 1 hai mặt');
+  expect(cover).toContain('2-phieu-hoc-tap.pdf Mỗi em 2 tờ, in hai mặt. 3 mỗi em 1 hai mặt');
   expect(cover).toContain('4 tờ cho thầy cô và 3 tờ cho mỗi em; thêm một tờ giấy chứng nhận cho hai em. Lớp 35 em cần 127 tờ.');
   expect(cover).not.toContain(PAPER_NAMES.poster);
+  expect(cover).toContain('Trang chiếu 1b-trang-chieu.pptx Để chiếu. Không có máy thì bài vẫn dạy được. không in');
+  expect(cover).toContain('Mỗi em 2 tờ, in hai mặt.');
+  expect(cover).toMatch(/Cho bài kiểm tra \(\d+ phút, [^)]+\): mỗi em 3 tờ đề\. Lớp 35 em cần 105 tờ\./);
   for (const { materials, ...lesson } of lessons) for (const thing of materials) expect(textOf(makeCover({ ...lesson, materials }, counts))).toContain(thing.split(/\s+/).join(' '));
 });
 

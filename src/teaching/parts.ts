@@ -1,7 +1,9 @@
 import type { GradeLesson } from '../model/cut.ts';
+import type { Printable } from '../model/mark.ts';
 import type { PaperNode, Span } from '../model/paper.ts';
-import { contactsIn, sourcesIn } from '../model/references.ts';
+import { contactsIn } from '../model/references.ts';
 import { showDate } from '../model/show-date.ts';
+import type { Source } from '../model/source.ts';
 import type { Flow } from '../model/tree.ts';
 
 /** Small pieces that several papers share. */
@@ -21,25 +23,23 @@ export const nameLine = (grade: number): PaperNode => ({
   rows: [[[paragraph({ text: 'Họ và tên: ……………………………………' })], [paragraph({ text: `Lớp: ${grade}……` })]]],
 });
 
-/** The sources that the given tree refers to, with the numbers it refers to them by; nothing when it refers to none. */
-export function sourceList(lesson: GradeLesson, tree: readonly Flow[]): PaperNode[] {
-  const used = sourcesIn(tree, lesson);
-  if (!used.length) return [];
+/** The sources that a paper names, with the numbers it names them by; nothing when it names none. */
+export function sourceList(cited: readonly Printable<Source>[]): PaperNode[] {
+  if (!cited.length) return [];
   return [
     heading(2, 'Nguồn'),
-    ...used.map(({ number, source: { title, publisher, date, number: code, address, read, mark } }) => {
+    ...cited.map(({ title, publisher, date, number, address, read, mark }, i) => {
       const published = date ? `, ${showDate(date)}` : '';
       const copy = mark === 'SECONDARY' ? ' Đọc qua bản chép lại, đối chiếu trước khi trích dẫn.' : '';
-      return note(`[${number}] ${title}${/[.?!…]$/.test(title) ? '' : '.'} ${publisher}${published}. ${code ?? address}. Đọc ngày ${showDate(read)}.${copy}`);
+      return note(`[${i + 1}] ${title}${/[.?!…]$/.test(title) ? '' : '.'} ${publisher}${published}. ${number ?? address}. Đọc ngày ${showDate(read)}.${copy}`);
     }),
   ];
 }
 
 /** The sources in a line, for who has no use for addresses: the lesson's page has them in full. */
-export function sourceLine(lesson: GradeLesson, tree: readonly Flow[]): PaperNode[] {
-  const used = sourcesIn(tree, lesson);
-  if (!used.length) return [];
-  const words = used.map(({ number, source: { publisher, date } }) => `[${number}] ${publisher}${date ? `, ${showDate(date)}` : ''}`);
+export function sourceLine(cited: readonly Printable<Source>[]): PaperNode[] {
+  if (!cited.length) return [];
+  const words = cited.map(({ publisher, date }, i) => `[${i + 1}] ${publisher}${date ? `, ${showDate(date)}` : ''}`);
   return [note(`Nguồn: ${words.join('; ')}.`)];
 }
 

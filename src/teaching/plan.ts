@@ -2,6 +2,7 @@ import { PAPER_NAMES } from '../model/address.ts';
 import type { GradeLesson } from '../model/cut.ts';
 import type { Paper, PaperNode } from '../model/paper.ts';
 import { textOf, type BlockNode, type Flow } from '../model/tree.ts';
+import { commonCompetences } from './common-competences.ts';
 import { blocksOf } from './home-facts.ts';
 import { bullets, contactList, heading, note, paragraph, sourceList, title } from './parts.ts';
 import { sharedRoom } from './shared-room.ts';
@@ -20,7 +21,7 @@ export function makePlan(lesson: GradeLesson): Paper {
     ...letterhead(lesson, primary),
     ...(primary ? primaryBody(lesson, before, course) : secondaryBody(lesson, before, course)),
     ...contactList(lesson, lesson.body),
-    ...sourceList(lesson, lesson.body),
+    ...sourceList(context.cited),
   ]);
 }
 
@@ -80,7 +81,8 @@ function secondaryBody(lesson: GradeLesson, before: PaperNode[], course: PaperNo
     bullets(lesson.objectives.map(({ text }) => text)),
     ...programme(lesson),
     heading(3, '2. Về năng lực'),
-    ...(lesson.competences.length ? competences(lesson) : [paragraph({ text: 'Năng lực giải quyết vấn đề; năng lực giao tiếp và hợp tác.' })]),
+    ...commonCompetences(lesson),
+    ...competences(lesson),
     heading(3, '3. Về phẩm chất'),
     ...qualities(lesson),
     heading(2, 'II. Thiết bị dạy học và học liệu'),

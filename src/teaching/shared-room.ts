@@ -8,12 +8,21 @@ import { paragraph } from './parts.ts';
 export function sharedRoom({ grade, shared: { grades, own } }: GradeLesson): PaperNode[] {
   const said =
     grades.length > 1
-      ? `các lớp ${showGrades(grades)} học chung bài này. ${own.length ? `Chỗ khác nhau: ${own.map(partWords).join('; ')}.` : 'Cả bài giống nhau.'}`
+      ? `các lớp ${showGrades(grades)} học chung bài này. ${own.length ? `Chỗ khác nhau: ${ownWords(own).join('; ')}.` : 'Cả bài giống nhau.'}`
       : `bài này viết riêng cho lớp ${grade}. Ghép với lớp khác thì cả phòng học chung hoạt động mở đầu; sau đó mỗi lớp làm phiếu của lớp mình, lớp làm trước đọc thầm khi thầy cô dạy lớp kia.`;
   return [paragraph({ text: 'Lớp ghép: ', bold: true }, { text: said })];
 }
 
-const partWords = ({ only, nodes }: OwnPart): string => `lớp ${showGrades(only)}: ${nodes.map(nameOf).join(', ')}`;
+/** What bears the same name in two grades is told apart by where it stands. */
+function ownWords(own: readonly OwnPart[]): string[] {
+  const named = Map.groupBy(own, ({ nodes }) => nodes.map(nameOf).join(', '));
+  return [...named].map(([name, parts]) => {
+    const grades = parts.map(({ only }) => `lớp ${showGrades(only)}`);
+    if (parts.length === 1) return `${grades[0]}: ${name}`;
+    const { activity } = parts[0]!;
+    return `${activity === undefined ? '' : `ở hoạt động “${activity}”, `}${grades.join(' và ')} mỗi lớp có phần ${name} của riêng mình`;
+  });
+}
 
 /** What a piece of a lesson is called when it is spoken of. */
 function nameOf(node: Flow): string {

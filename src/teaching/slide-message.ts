@@ -34,7 +34,7 @@ const sideOf = (child: Flow): Utterance['side'] => (wholly(child, ['Reply']) ? '
 
 /** Each sign is underlined, as on the teacher's paper, bold, and followed by the number of its explanation. */
 function revealed(node: BlockNode, { lesson }: PaperContext): Utterance[] {
-  const teacher = paperContext(lesson, 'teacher');
+  const teacher = paperContext(lesson, 'teacher', [...lesson.sources]);
   const signs = signsOf(node.children);
   const numberOf = ({ at }: { at: At }) => signs.findIndex((sign) => sign.at.line === at.line && sign.at.column === at.column) + 1;
   const numbered = (sign: MarkNode): Inline => {

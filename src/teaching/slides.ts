@@ -12,7 +12,8 @@ import { paperContext } from './to-paper.ts';
 
 /** The lesson as a teacher tells it, one idea a slide. Answers and what only teachers need are in the speaker's notes. */
 export function makeSlides(lesson: GradeLesson): Deck {
-  const context = paperContext(lesson, 'pupil');
+  // A slide is put together out of order: its numbers are those of the lesson.
+  const context = paperContext(lesson, 'pupil', [...lesson.sources]);
   let number = 0;
   const course = lesson.body.flatMap((node) =>
     isBlock(node, 'Activity') ? activitySlides(node, ++number, context) : textSlides([node], { tone: 'text', label: '', title: lesson.title }, context),

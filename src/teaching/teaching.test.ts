@@ -72,6 +72,44 @@ test('a pupil’s sheet holds neither what is to be found out nor what only teac
   expect(makeWorksheet(golden).body.some((node) => node.type === 'keep' && flatten([node]).some(({ type }) => type === 'lines'))).toBe(true);
 });
 
+test('on every paper sources are numbered 1, 2, 3 as they come, on the marked sheet as on the pupils’, and its list has just these', () => {
+  let most = 0;
+  for (const lesson of lessons) {
+    for (const paper of makePapers(lesson)) {
+      const [, text, list] = /^(.*?)((?: Nguồn: \[1\]| Nguồn \[1\]).*)?$/s.exec(textOfPaper(paper))!;
+      const seen = [...new Set([...text!.matchAll(/\[(\d+)\]/g)].map(([, number]) => Number(number)))];
+      const listed = [...(list ?? '').matchAll(/\[(\d+)\]/g)].map(([, number]) => Number(number));
+      if (paper.kind === 'worksheet-key') seen.sort((a, b) => a - b);
+      expect(seen, `${lesson.slug} ${lesson.grade} ${paper.kind}`).toEqual(seen.map((_, i) => i + 1));
+      expect(listed, `${lesson.slug} ${lesson.grade} ${paper.kind}`).toEqual(seen);
+      most = Math.max(most, seen.length);
+    }
+  }
+  expect(most).toBeGreaterThan(2);
+});
+
+/** A task as the golden lesson would have it. */
+const task = (props: Record<string, unknown>, children: Flow[] = []): Flow => ({ type: 'block', name: 'Task', props: { title: 'Bài 1', ...props }, at, children });
+
+test('who draws and writes draws first', () => {
+  const room = (reader: 'pupil' | 'marker') => flatten(paperContext(golden, reader).nodes([task({ lines: 2, drawing: 60 })])).flatMap(({ type }) => (type === 'lines' || type === 'drawing' ? [type] : []));
+  expect(room('pupil')).toEqual(['drawing', 'lines']);
+  expect(room('marker')).toEqual([]);
+});
+
+test('what is to be joined stands in two columns far apart, with dots and without rules, but for who only plans it', () => {
+  const table: Flow = { type: 'table', at, head: [[say('Bước')], [say('Em dùng')]], rows: [[[say('Chậm lại')], [say('Miệng')]], [[say('Kiểm tra')], [say('Tay')]]] };
+  const tableOf = (reader: 'pupil' | 'marker' | 'teacher', join = true) => flatten(paperContext(golden, reader).nodes([task({ join }, [table])])).find((node) => node.type === 'table')!;
+  for (const reader of ['pupil', 'marker'] as const) {
+    const joined = tableOf(reader);
+    expect([joined.frame, joined.columns.length, joined.head]).toEqual(['apart', 3, undefined]);
+    expect((joined.columns[1]! / joined.columns.reduce((a, b) => a + b)) * (210 - 36), 'millimetres between the dots').toBeGreaterThan(40);
+    expect(joined.rows.slice(1).flat().map((cell) => flatten(cell).flatMap((part) => (part.type === 'paragraph' ? part.spans : [])).filter((span) => 'drawn' in span).length)).toEqual([1, 0, 1, 1, 0, 1]);
+    expect(wordsOf([joined])).toEqual(wordsOf([tableOf(reader, false)]));
+  }
+  expect(tableOf('teacher').frame).toBe('grid');
+});
+
 test('a picture is as large as it can be for pupils, and small where a teacher only needs to know which it is', () => {
   const figures = (paper: Paper) => flatten(paper.body).filter((node) => node.type === 'figure');
   for (const lesson of lessons) {

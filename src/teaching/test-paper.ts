@@ -11,9 +11,12 @@ import { paperContext } from './to-paper.ts';
 
 export const makeTest = (lesson: GradeLesson): Paper => testPaper(drawTest([lesson]));
 
-/** All versions of a test, each from the top of a page. */
+/** All versions of a test, each handed out by itself. */
 export const testPaper = (set: TestSet): Paper =>
-  setPaper('test', set, set.versions.flatMap((version, i) => [...(i ? [{ type: 'pageBreak' as const }] : []), ...versionOf(version, set)]));
+  setPaper('test', set, set.versions.flatMap((version) => [{ type: 'pageBreak' as const, begins: whose(version, set) }, ...versionOf(version, set)]));
+
+/** At the head of every further page: sheets of two versions, or of two pupils, must not get mixed. */
+const whose = ({ number }: Version, { grade }: TestSet): string => `Mã đề ${number}${isNational(grade) ? '' : ' – Họ và tên: ………………………………………………'}`;
 
 function versionOf({ code, number, parts }: Version, set: TestSet): PaperNode[] {
   const national = isNational(set.grade);

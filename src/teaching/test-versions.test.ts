@@ -72,6 +72,23 @@ test('the points of every test sum to exactly ten, in steps of a quarter, and pa
   }
 });
 
+test('the key says what an answer that is right in part earns, and to the young that words will do', () => {
+  const keyOf = (set: TestSet) => wordsOf(keyPaper(set).body).join(' ');
+  let orders = 0;
+  for (const set of sets) {
+    for (const { part, asked } of set.versions[0]!.parts) {
+      if (part.kind === 'multiple') expect(keyOf(set)).toContain('Chọn đủ và đúng cả mới được điểm.');
+      if (part.kind !== 'order' && part.kind !== 'match') continue;
+      orders++;
+      // All in place earn the question's points, whatever the steps before are rounded to.
+      const [, last] = /làm tròn đến 0,25: đúng (?:[^.]*; )?([^;.]+ điểm)\./.exec(keyOf(set).slice(keyOf(set).indexOf(part.kind === 'order' ? 'Mỗi chữ cái đúng chỗ' : 'Mỗi cặp ghép đúng')))!;
+      expect(last).toContain(` ${String(asked[0]!.points).replace('.', ',')} điểm`);
+    }
+    expect(keyOf(set).includes('nhận xét bằng lời')).toBe(set.grade <= 3);
+  }
+  expect(orders).toBeGreaterThan(3);
+});
+
 test('a whole term has the points of the national structure', () => {
   const { versions } = drawTest(real.filter(({ grade }) => grade === 8));
   expect(versions[0]!.parts.map(({ numeral, asked, points }) => [numeral, asked.length, points])).toEqual([['I', 12, 3], ['II', 2, 2], ['III', 4, 2], ['IV', 1, 3]]);
@@ -89,6 +106,16 @@ test('versions ask the same questions in different orders', () => {
     for (const one of ids) expect([...one].sort()).toEqual([...ids[0]!].sort());
     const orders = set.versions.map(({ parts }) => JSON.stringify(parts.map(({ asked }) => asked.map(({ question }) => [question.id, optionTexts(question)]))));
     expect(new Set(orders).size).toBe(set.versions.length);
+  }
+});
+
+test('the statements a to d of a question stand in another order in every version of a pack, also where it is the only one of its kind', () => {
+  for (const set of sets) {
+    const orders = new Map<string, Set<string>>();
+    for (const { parts } of set.versions) for (const { question } of parts.flatMap(({ asked }) => asked)) {
+      if (question.kind === 'true-false') orders.set(question.id, (orders.get(question.id) ?? new Set()).add(optionTexts(question).join('\n')));
+    }
+    for (const [id, different] of orders) expect(different.size, id).toBe(set.versions.length);
   }
 });
 

@@ -25,7 +25,7 @@ export const versionNumber = (drawing: number, index: number): number => drawing
 /**
  * The versions of a test, 101, 102… All ask the same questions, drawn by the drawing's first code, so that one matrix and
  * one list of reasons serve them all and no pupil has a harder paper. Each is shuffled by its own code: questions within
- * their part, options within their question. Statements a–d and the pieces of an order or a match keep their places.
+ * their part, options and statements a–d within their question. The pieces of an order or a match keep their places.
  * Versions differ from each other as long as there are orders left. Pure: the same pools give the same versions.
  */
 export function drawVersions({ grade, lessons }: TestSource, drawing: number, count: number): VersionIds[] {
@@ -36,22 +36,30 @@ export function drawVersions({ grade, lessons }: TestSource, drawing: number, co
   const points = sharePoints(asked, grade);
   const possible = countOrders(asked, grade);
   const taken = new Set<string>();
+  const judged = new Set<string>();
   return Array.from({ length: count }, (_, index) => {
     const code = codeOf(index);
     let best: { items: PaperItem[]; uneven: number } | null = null;
     for (let deal = 0; deal < DEALS || !best; deal++) {
       const items = arrange(asked, grade, points, diceOf(deal ? `${code}/${deal}` : code));
       if (taken.has(JSON.stringify(items)) && taken.size < possible) continue;
-      const uneven = unevenness(items, asked);
+      // With four statements to a question, neighbours would often have them in one order by chance.
+      const uneven = unevenness(items, asked) + ALIKE * statementOrders(items, asked).filter((order) => judged.has(order)).length;
       if (!best || uneven < best.uneven) best = { items, uneven };
     }
     taken.add(JSON.stringify(best.items));
+    for (const order of statementOrders(best.items, asked)) judged.add(order);
     return { code, number: versionNumber(drawing, index), items: best.items };
   });
 }
 
-/** How often a version is dealt before the most even one is taken. */
+/** How often a version is dealt before the most even one is taken, and how much a question whose statements stand as in an earlier version counts against it. */
 const DEALS = 32;
+const ALIKE = 4;
+
+/** In which order the statements of each true/false question stand. */
+const statementOrders = (items: readonly PaperItem[], asked: readonly Drawn[]): string[] =>
+  items.flatMap(({ id, parts }) => (asked.some((question) => question.id === id && question.kind === 'true-false') ? [`${id} ${parts.join(' ')}`] : []));
 
 /**
  * How much a key could be guessed from its letters: how far the commonest letter of the single choices is ahead of the
@@ -85,4 +93,4 @@ function countOrders(asked: readonly Drawn[], grade: Grade): number {
 
 const factorial = (n: number): number => (n < 2 ? 1 : n * factorial(n - 1));
 
-const isShuffled = (kind: PoolQuestion['kind']): boolean => kind === 'single' || kind === 'multiple';
+const isShuffled = (kind: PoolQuestion['kind']): boolean => kind === 'single' || kind === 'multiple' || kind === 'true-false';

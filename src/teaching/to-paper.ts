@@ -7,9 +7,9 @@ import type { BlockNode, Flow, Inline, InlineBlockNode, MarkNode } from '../mode
 type FlowHandler = (node: BlockNode, context: PaperContext) => PaperNode[];
 type MarkHandler = (node: MarkNode | InlineBlockNode, context: PaperContext) => Span[];
 
-/** The way from a lesson's tree to paper, for one reader: prose here, every block through the registry. */
-export function paperContext(lesson: GradeLesson, reader: PaperContext['reader']): PaperContext {
-  const context: PaperContext = { lesson, reader, nodes, spans };
+/** The way from a lesson's tree to paper, for one reader: prose here, every block through the registry. Each paper numbers its own sources, unless it is told how. */
+export function paperContext(lesson: GradeLesson, reader: PaperContext['reader'], cited: PaperContext['cited'] = []): PaperContext {
+  const context: PaperContext = { lesson, reader, cited, nodes, spans };
   return context;
 
   function nodes(children: readonly Flow[]): PaperNode[] {

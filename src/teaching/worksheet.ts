@@ -25,7 +25,12 @@ export function makeWorksheetKey(lesson: GradeLesson): Paper {
 
 function sheetBody(lesson: GradeLesson, reader: 'pupil' | 'marker'): PaperNode[] {
   const sheet = pick(lesson.body);
-  return [...paperContext(lesson, reader).nodes(sheet), ...contactList(lesson, sheet), ...sourceLine(lesson, sheet)];
+  const pupil = paperContext(lesson, 'pupil');
+  const asked = pupil.nodes(sheet);
+  if (reader === 'pupil') return [...asked, ...contactList(lesson, sheet), ...sourceLine(pupil.cited)];
+  // Its numbers are those of the pupils' sheet; what only an answer names comes after them.
+  const context = paperContext(lesson, reader, pupil.cited);
+  return [...context.nodes(sheet), ...contactList(lesson, sheet), ...sourceLine(context.cited)];
 }
 
 /** The blocks for the sheet in the lesson's order: first all there is to do, then what to remember, which would give it away. */

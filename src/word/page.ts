@@ -5,24 +5,25 @@ import { A4, mm, pt, type Draft } from './place.ts';
 import { writeQr } from './qr.ts';
 import { clean } from './runs.ts';
 
-export function openPage(paper: Paper, draft: Draft): Omit<ISectionOptions, 'children'> {
+/** What is handed out by itself has a `head` and counts its own pages; how to learn a print's age stands where the file begins. */
+export function openPage(paper: Paper, draft: Draft, begins = true, head?: string): Omit<ISectionOptions, 'children'> {
   const { top, right, bottom, left } = paper.style.margins;
   return {
     properties: {
       // The first page bears the title itself.
       titlePage: true,
-      page: { size: A4, margin: { top: mm(top), right: mm(right), bottom: mm(bottom), left: mm(left), header: mm(8), footer: mm(8) } },
+      page: { size: A4, margin: { top: mm(top), right: mm(right), bottom: mm(bottom), left: mm(left), header: mm(8), footer: mm(8) }, ...(head === undefined ? {} : { pageNumbers: { start: 1 } }) },
     },
     headers: {
       first: new Header({ children: [new Paragraph({ style: 'Header' })] }),
-      default: new Header({ children: [new Paragraph({ style: 'Header', children: [new TextRun(clean(paper.title))] })] }),
+      default: new Header({ children: [new Paragraph({ style: 'Header', children: [new TextRun(clean(head ?? paper.title))] })] }),
     },
-    footers: { first: writeFooter(paper, draft, paper.edition), default: writeFooter(paper, draft) },
+    footers: { first: writeFooter(paper, draft, head, begins ? paper.edition : undefined), default: writeFooter(paper, draft, head) },
   };
 }
 
 /** Cells side by side, because a long foot runs over two lines and must not push the page number away. */
-function writeFooter({ footer }: Paper, { page }: Draft, edition?: Edition): Footer {
+function writeFooter({ footer }: Paper, { page }: Draft, head?: string, edition?: Edition): Footer {
   const number = pt(70);
   const code = edition?.address ? mm(17) : 0;
   const cell = (width: number, ...children: Paragraph[]) => new TableCell({ width: { size: width, type: WidthType.DXA }, borders: { top: { style: BorderStyle.SINGLE, size: 4 } }, children });
@@ -31,7 +32,7 @@ function writeFooter({ footer }: Paper, { page }: Draft, edition?: Edition): Foo
     children: [
       ...(edition?.address ? [cell(code, new Paragraph({ style: 'Footer', children: [writeQr(edition.address)] }))] : []),
       cell(page.width - number - code, line(footer), ...(edition ? [line(edition.notice)] : [])),
-      cell(number, new Paragraph({ style: 'Footer', alignment: AlignmentType.RIGHT, children: [new TextRun({ children: ['Trang ', PageNumber.CURRENT, '/', PageNumber.TOTAL_PAGES] })] })),
+      cell(number, new Paragraph({ style: 'Footer', alignment: AlignmentType.RIGHT, children: [new TextRun({ children: ['Trang ', PageNumber.CURRENT, '/', head === undefined ? PageNumber.TOTAL_PAGES : PageNumber.TOTAL_PAGES_IN_SECTION] })] })),
     ],
   });
   const columnWidths = [...(code ? [code] : []), page.width - number - code, number];

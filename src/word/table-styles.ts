@@ -60,6 +60,7 @@ const OTHERS: Frame[] = [
   // LibreOffice tints the first row of a nested table whatever the table says: one without a head has a style without one.
   { id: 'TableCells', name: 'Bảng không có đầu', lines: { ...around(rule), insideH: rule, insideV: rule }, pad: { top: 0.25, left: 0.5, bottom: 0, right: 0.5 } },
   { id: 'TableColumns', name: 'Cột không viền', lines: {}, pad: { top: 0, left: 0, bottom: 0, right: 0 } },
+  { id: 'TableApart', name: 'Cột để nối', lines: {}, pad: { top: 0.5, left: 0, bottom: 0.3, right: 0 } },
   { id: 'DrawingFrame', name: 'Khung vẽ', lines: around(['single', 6]), pad: { top: 0, left: 0.5, bottom: 0, right: 0.5 } },
   { id: 'BubbleTheirs', name: 'Lời người gửi', lines: around(['single', 6]), pad: bubblePad, tinted: true },
   { id: 'BubbleMine', name: 'Lời trả lời', lines: around(['single', 6]), pad: bubblePad },

@@ -22,7 +22,7 @@ export function writeTable(node: TableNode, place: Place): Block[] {
   const widths = node.columns.map((width) => Math.floor((width / total) * place.width));
   const held: Place = place.hold === 'none' && node.frame === 'grid' && fitsWhole([node], place.draft) ? { ...place, hold: 'inside' } : place;
   return framed(place, {
-    style: node.frame === 'none' ? 'TableColumns' : rows[0]!.isHead ? 'TableGrid' : 'TableCells',
+    style: node.frame === 'none' ? 'TableColumns' : node.frame === 'apart' ? 'TableApart' : rows[0]!.isHead ? 'TableGrid' : 'TableCells',
     columnWidths: widths,
     tableLook: { firstRow: rows[0]!.isHead, noHBand: true, noVBand: true },
     rows: rows.map((row, i) => {

@@ -100,6 +100,15 @@ test('every page counts itself and bears the paper’s foot', async () => {
   }
 });
 
+test('what is handed out by itself is a section that counts its own pages and bears its words at their head', async () => {
+  const { document, parts } = readDocx(await write({ ...goldenPlan, body: ['Mã đề 101', 'Mã đề 102'].flatMap((begins): PaperNode[] => [{ type: 'pageBreak', begins }, ...goldenPlan.body]) }));
+  expect(document.match(/<w:pgNumType w:start="1"\/>/g)).toHaveLength(2);
+  const named = (kind: string) => Object.keys(parts).filter((name) => name.startsWith(`word/${kind}`) && name.endsWith('.xml')).map((name) => parts[name]!);
+  expect(named('header').map(textOf).filter(Boolean).sort()).toEqual(['Mã đề 101', 'Mã đề 102']);
+  expect(named('footer')).toHaveLength(4);
+  for (const footer of named('footer')) expect(footer).toMatch(/>PAGE<.*>SECTIONPAGES</s);
+});
+
 test('every style that is used is there, and no paragraph numbers by a list that is not', async () => {
   for (const paper of [goldenPlan, ...lessonPapers]) {
     const { document, styles, parts } = readDocx(await write(paper));

@@ -1,6 +1,6 @@
 /** A Paper becomes a Word file of true styles, lists and tables. The same Paper gives the same bytes. */
 import { Document, Packer } from 'docx';
-import type { Paper } from '../model/paper.ts';
+import { handOuts, type Paper } from '../model/paper.ts';
 import { BULLETS, bulletLevels, countLevels, NUMBERS } from './list.ts';
 import { writeNodes } from './nodes.ts';
 import { openPage } from './page.ts';
@@ -11,7 +11,10 @@ import { chooseStyles } from './styles.ts';
 
 export async function write(paper: Paper): Promise<Uint8Array> {
   const draft = startDraft(paper);
-  const children = writeNodes(paper.body, { draft, left: 0, width: draft.page.width, depth: 0, text: 'Normal', hold: 'none' });
+  const sections = handOuts(paper.body).map(({ head, body }, i) => ({
+    ...openPage(paper, draft, i === 0, head),
+    children: writeNodes(body, { draft, left: 0, width: draft.page.width, depth: 0, text: 'Normal', hold: 'none' }),
+  }));
   const document = new Document({
     title: clean(paper.title),
     creator: 'Khiên',
@@ -20,7 +23,7 @@ export async function write(paper: Paper): Promise<Uint8Array> {
     numbering: {
       config: [{ reference: BULLETS, levels: bulletLevels(draft) }, { reference: NUMBERS, levels: countLevels(draft) }, ...draft.numbering],
     },
-    sections: [{ ...openPage(paper, draft), children }],
+    sections,
   });
   return repack(new Uint8Array(await Packer.toArrayBuffer(document)), paper.revised);
 }

@@ -26,6 +26,7 @@ function attributes({ props }: BlockSchema): fc.Arbitrary<string> {
 
 function valueOf(name: string, prop: z.ZodType): fc.Arbitrary<string> {
   const bare = prop instanceof z.ZodOptional || prop instanceof z.ZodDefault ? (prop.unwrap() as z.ZodType) : prop;
+  if (bare instanceof z.ZodBoolean) return fc.constant(` ${name}`);
   const value = bare instanceof z.ZodEnum ? fc.constantFrom(...bare.options.map(String)) : bare instanceof z.ZodNumber ? fc.integer({ min: 20, max: 20 }).map(String) : name === 'only' ? fc.constantFrom('4', '4-5', '1, 3') : plain;
   return value.map((text) => ` ${name}="${text}"`);
 }

@@ -35,7 +35,7 @@ const { node } = fc.letrec<{ node: PaperNode; nodes: PaperNode[] }>((tie) => {
       fc.constant({ type: 'pageBreak' as const }),
       fc.record({ type: fc.constant('list' as const), ordered: flag, start: fc.nat(100), items: fc.array(nodes, { maxLength: 3 }) }),
       fc.record({ type: fc.constant('keep' as const), children: nodes }),
-      merge(fc.record({ type: fc.constant('table'), columns: fc.constantFrom([1, 1], [2, 3]), rows: fc.array(cells, { maxLength: 4 }), frame: fc.constantFrom('grid', 'none') }), optional('head', cells)),
+      merge(fc.record({ type: fc.constant('table'), columns: fc.constantFrom([1, 1], [2, 3]), rows: fc.array(cells, { maxLength: 4 }), frame: fc.constantFrom('grid', 'none', 'apart') }), optional('head', cells)),
       merge(fc.record({ type: fc.constant('box'), tone: fc.constantFrom<BoxTone>('story', 'remember', 'warning', 'tip', 'law', 'teacher', 'family', 'plain'), children: nodes }), optional('title', title)),
       merge(
         fc.record({ type: fc.constant('message'), channel: fc.constantFrom<Channel>('sms', 'chat', 'call', 'web', 'letter'), from: title, stamp: fc.constant(STAMP), bubbles: fc.array(fc.record({ side: fc.constantFrom('them', 'me'), children: nodes }), { maxLength: 3 }) }),

@@ -29,7 +29,7 @@ export const anyNode = fc.letrec<{ node: PaperNode; table: PaperNode; nodes: Pap
   ) as fc.Arbitrary<PaperNode>,
   table: fc.integer({ min: 1, max: 4 }).chain((width) => {
     const row = fc.array(tie('nodes'), { minLength: width, maxLength: width });
-    return fc.record({ type: fc.constant('table' as const), columns: fc.array(fc.integer({ min: 1, max: 9 }), { minLength: width, maxLength: width }), groups: spans.map((words) => [{ spans: words, columns: width }]), head: row, rows: fc.array(row, { maxLength: 3 }), frame: fc.constantFrom('grid' as const, 'none' as const) }, { requiredKeys: ['type', 'columns', 'rows', 'frame'] });
+    return fc.record({ type: fc.constant('table' as const), columns: fc.array(fc.integer({ min: 1, max: 9 }), { minLength: width, maxLength: width }), groups: spans.map((words) => [{ spans: words, columns: width }]), head: row, rows: fc.array(row, { maxLength: 3 }), frame: fc.constantFrom('grid' as const, 'none' as const, 'apart' as const) }, { requiredKeys: ['type', 'columns', 'rows', 'frame'] });
   }),
   nodes: fc.array(tie('node'), { maxLength: 3 }),
 }));

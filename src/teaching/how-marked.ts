@@ -1,0 +1,38 @@
+import { partsOf } from '../model/question.ts';
+import { showNumber } from '../model/show-number.ts';
+import { pointsOfEach, type AskedPart } from './test-set.ts';
+
+/** What an answer that is right in part earns, as the page's quiz counts it: see score.ts. Null where there is only right and wrong, or a guide. */
+export function howMarked(part: AskedPart): string | null {
+  const each = pointsOfEach(part);
+  switch (part.part.kind) {
+    case 'true-false': {
+      // 0,1 / 0,25 / 0,5 / 1 of what the question is worth (Công văn 7991: SECONDARY).
+      const shares = [0.1, 0.25, 0.5, 1].map((share, i) => `${i + 1} ý: ${each === null ? `${showNumber(share * 100)}%` : `${showNumber(share * each)} điểm`}`);
+      return `Lần lượt các ý a, b, c, d. Một câu đúng ${shares.join('; ')}.`;
+    }
+    case 'multiple':
+      return 'Chọn đủ và đúng cả mới được điểm.';
+    case 'order':
+      return `Mỗi chữ cái đúng chỗ được một phần bằng nhau của điểm cả câu, làm tròn đến 0,25${rightPlaces(part, each, 'chỗ')}.`;
+    case 'match':
+      return `Mỗi cặp ghép đúng được một phần bằng nhau của điểm cả câu, làm tròn đến 0,25${rightPlaces(part, each, 'cặp')}.`;
+    case 'find-signs':
+      return 'Mỗi chỗ đáng ngờ tìm được là một phần bằng nhau của điểm cả câu; mỗi chỗ chọn nhầm trừ đi một phần như thế.';
+    case 'single':
+    case 'short-answer':
+    case 'essay':
+      return null;
+    default:
+      return part.part.kind satisfies never;
+  }
+}
+
+/** `: đúng 1 cặp 0,5 điểm; …`, where all questions of the part are alike. */
+function rightPlaces({ asked }: AskedPart, each: number | null, name: string): string {
+  const counts = new Set(asked.map(({ question }) => partsOf(question).length));
+  const [count] = counts;
+  if (each === null || counts.size > 1) return '';
+  const steps = Array.from({ length: count! }, (_, i) => `${i + 1} ${name} ${showNumber(Math.round((each * (i + 1) * 4) / count!) / 4)} điểm`);
+  return `: đúng ${steps.join('; ')}`;
+}
