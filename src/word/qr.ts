@@ -5,12 +5,14 @@ import { qrSquares } from '../model/qr.ts';
 import { drawSvg } from '../pictures/draw-svg.ts';
 
 const SIDE = 53; // 14 mm in a screen's pixels
+/** A number among the pictures of the file, which are counted from 1: no paper has so many. */
+const ID = '9999';
 
 const pictures = new Map<string, Picture>();
 
 export function writeQr(address: string): ImageRun {
   const { svg, png } = drawSvg(pictureOf(address));
-  return new ImageRun({ type: 'svg', data: svg, fallback: { type: 'png', data: png }, transformation: { width: SIDE, height: SIDE }, altText: { id: 'qr', name: 'Mã QR', description: `Mã QR mở ${address}` } });
+  return new ImageRun({ type: 'svg', data: svg, fallback: { type: 'png', data: png }, transformation: { width: SIDE, height: SIDE }, altText: { id: ID, name: 'Mã QR', description: `Mã QR mở ${address}` } });
 }
 
 function pictureOf(address: string): Picture {

@@ -54,7 +54,8 @@ export function chooseStyles(draft: Draft): IStylesOptions {
     // `between` draws the line under each of several: Word takes neighbours with equal borders for one framed piece.
     own('WriteLine', 'Dòng kẻ', { paragraph: { border: { bottom: line, between: line }, spacing: { after: 0, line: mm(size >= 14 ? 10 : 9), lineRule: LineRuleType.EXACT } } }),
     own('Rule', 'Đường kẻ ngang', { run: { size: 8 }, paragraph: { border: { bottom: { ...line, color: 'auto' } }, spacing: { before: 0, after: gap(0.7), line: gap(0.4), lineRule: LineRuleType.EXACT } } }),
-    own('Gap', 'Khoảng cách', { quickFormat: false, run: { size: 8 }, paragraph: { spacing: { after: 0, line: gap(0.6), lineRule: LineRuleType.EXACT } } }),
+    // No style for authors to choose; `quickFormat: false` would be written as a value that the schema does not know.
+    { id: 'Gap', name: 'Khoảng cách', basedOn: 'Normal', run: { size: 8 }, paragraph: { spacing: { after: 0, line: gap(0.6), lineRule: LineRuleType.EXACT } } },
   ];
 
   return {
