@@ -6,7 +6,7 @@ import { readOptions } from './read-options.ts';
 
 const HELP = `npm run test:large
 
-Các bài kiểm thử cần chương trình lớn: LibreOffice (mở bản Word và bản trình chiếu), Java (HTML hợp chuẩn theo vnu).
+Các bài kiểm thử cần chương trình lớn: LibreOffice (mở bản Word), bộ kiểm Open XML (bản Word và bản trình chiếu đúng lược đồ), Java (HTML hợp chuẩn theo vnu).
 Trên Debian thì tự cài; nơi khác thì bỏ qua phần thiếu và nói rõ.`;
 
 /** A large program, what of Debian's brings it, and what is not tested without it. */

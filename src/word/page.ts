@@ -32,7 +32,8 @@ function writeFooter({ footer }: Paper, { page }: Draft, head?: string, edition?
     children: [
       ...(edition?.address ? [cell(code, new Paragraph({ style: 'Footer', children: [writeQr(edition.address)] }))] : []),
       cell(page.width - number - code, line(footer), ...(edition ? [line(edition.notice)] : [])),
-      cell(number, new Paragraph({ style: 'Footer', alignment: AlignmentType.RIGHT, children: [new TextRun({ children: ['Trang ', PageNumber.CURRENT, '/', head === undefined ? PageNumber.TOTAL_PAGES : PageNumber.TOTAL_PAGES_IN_SECTION] })] })),
+      // LibreOffice knows no count of a section's pages: what is handed out by itself tells its page alone.
+      cell(number, new Paragraph({ style: 'Footer', alignment: AlignmentType.RIGHT, children: [new TextRun({ children: ['Trang ', PageNumber.CURRENT, ...(head === undefined ? ['/', PageNumber.TOTAL_PAGES] : [])] })] })),
     ],
   });
   const columnWidths = [...(code ? [code] : []), page.width - number - code, number];

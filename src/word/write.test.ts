@@ -106,7 +106,7 @@ test('what is handed out by itself is a section that counts its own pages and be
   const named = (kind: string) => Object.keys(parts).filter((name) => name.startsWith(`word/${kind}`) && name.endsWith('.xml')).map((name) => parts[name]!);
   expect(named('header').map(textOf).filter(Boolean).sort()).toEqual(['Mã đề 101', 'Mã đề 102']);
   expect(named('footer')).toHaveLength(4);
-  for (const footer of named('footer')) expect(footer).toMatch(/>PAGE<.*>SECTIONPAGES</s);
+  for (const footer of named('footer')) expect(footer).toMatch(/>PAGE<(?!.*PAGES<)/s);
 });
 
 test('every style that is used is there, and no paragraph numbers by a list that is not', async () => {
