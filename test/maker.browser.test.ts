@@ -1,5 +1,4 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
@@ -9,6 +8,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { MAKER, TEACHERS } from '../src/model/address.ts';
 import { writeCode } from '../src/model/paper-code.ts';
 import { readDocx, wordsOfDocx } from './read-docx.ts';
+import { violationsOn } from './axe.ts';
 import { openSite, type OpenSite } from './browser.ts';
 import { readPdf } from './read-pdf.ts';
 import { CONTENT, runScript, scratch } from './site.ts';
@@ -194,16 +194,13 @@ test('by keyboard alone: tick, press, and the focus waits on the download', asyn
 });
 
 test('with its answer shown the page has no fault that axe finds, in both themes, and fits a phone', async () => {
-  const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   await site.page.setViewportSize({ width: 360, height: 740 });
   await wish(site.page, 8, ['giu-cho-rieng-em', 'mao-danh', 'phieu-trung-thuong']);
   await site.page.getByLabel('Số mã đề').selectOption('8');
   await press(site.page, 'Làm đề');
   for (const colorScheme of ['light', 'dark'] as const) {
     await site.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await site.page.evaluate(axe);
-    const { violations } = await site.page.evaluate(() => (globalThis as unknown as { axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run());
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`), colorScheme).toEqual([]);
+    expect(await violationsOn(site.page), colorScheme).toEqual([]);
   }
   expect(await site.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 });

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
 import { answersPage, lessonPage, quizPage } from '../src/model/address.ts';
+import { violationsOn } from './axe.ts';
 import { openSite, type OpenSite } from './browser.ts';
 
 let site: OpenSite;
@@ -314,22 +313,13 @@ test('without script the quiz is a readable list, and its answers and reasons ar
   await plain.close();
 });
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-async function violations(): Promise<string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as { axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-  });
-}
-
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing in a quiz that is open, answered and finished, nor in its answers, ${colorScheme}; and no page is wider than a phone`, async () => {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.setViewportSize({ width: 360, height: 740 });
     await openAll();
     const isNarrow = () => page.evaluate(() => document.documentElement.scrollWidth <= 360);
-    const check = async (state: string) => expect([await violations(), await isNarrow()], state).toEqual([[], true]);
+    const check = async (state: string) => expect([await violationsOn(page), await isNarrow()], state).toEqual([[], true]);
     await check('open');
     for (let done = 0; done < count; done++) await answerCurrent();
     await check('answered');

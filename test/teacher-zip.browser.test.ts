@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
 import type { Download } from 'playwright-core';
@@ -7,6 +6,7 @@ import { afterEach, beforeEach, expect, inject, test } from 'vitest';
 import { MANIFEST, paperFile, slidesFile, teacherPage, TEACHERS, wordFile } from '../src/model/address.ts';
 import { showBytes } from '../src/model/show-bytes.ts';
 import type { PackFile } from '../src/publish/make-packs.ts';
+import { violationsOn } from './axe.ts';
 import { openSite, type OpenSite } from './browser.ts';
 
 let site: OpenSite;
@@ -110,9 +110,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await open(teacherPage(8));
     await tick(paperFile(8, 'giu-cho-rieng-em', 'plan')).check();
     expect(await bar().isVisible()).toBe(true);
-    await site.page.evaluate(await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
-    const { violations } = await site.page.evaluate(() => (globalThis as unknown as { axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run());
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await violationsOn(site.page)).toEqual([]);
   });
 }
 
