@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { isExample } from '../src/checks/hosts.ts';
 import { showProblem } from '../src/model/problem.ts';
 import { buildRelease } from '../src/publish/build-release.ts';
 import { USB_CHOICES, type UsbChoice } from '../src/publish/settings.ts';
@@ -40,7 +41,7 @@ async function run(content: string, out: string, usb: string): Promise<void> {
   } else {
     const seconds = ((performance.now() - started) / 1000).toLocaleString('vi', { maximumFractionDigits: 1 });
     console.log(`Xong sau ${seconds} giây: ${result.lessons} bài theo lớp cho ${result.grades} lớp, ${result.files} tệp tải về (làm mới ${result.made} tài liệu, dùng lại ${result.reused}).`);
-    if (result.address && /\.example$/.test(new URL(result.address).hostname)) {
+    if (result.address && isExample(new URL(result.address).hostname)) {
       console.log(`Trước khi công bố: địa chỉ trang trong office.yaml còn là địa chỉ mẫu (${result.address}), nên mã QR trên giấy in chưa mở được trang nào.`);
     }
   }

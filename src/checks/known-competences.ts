@@ -1,5 +1,5 @@
 import { showGrades } from '../model/grade.ts';
-import { hint } from '../reading/suggest.ts';
+import { hint } from '../model/suggest.ts';
 import { documentOf, isRead, rule } from './rule.ts';
 
 /** A competence code a text lists exists and is of the level of one of the text's grades. */

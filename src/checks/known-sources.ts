@@ -1,5 +1,5 @@
 import { atAttribute } from '../reading/place.ts';
-import { hint } from '../reading/suggest.ts';
+import { hint } from '../model/suggest.ts';
 import { rule } from './rule.ts';
 import { findBlocks } from './texts.ts';
 

@@ -111,6 +111,9 @@ export const SMALL_FIGURE = 45;
 /** Whether a line to write on stays with the next. */
 export const linesHold = (index: number, count: number): boolean => index < count - 1 && (count < 6 || index < 2 || index >= count - 3);
 
+/** Spans as they are, in bold. */
+export const embolden = (spans: readonly Span[]): Span[] => spans.map((span) => ('text' in span ? { ...span, bold: true } : span));
+
 /** The text of some spans. */
 export const spanText = (spans: readonly Span[]): string => spans.map((s) => ('text' in s ? s.text : ' ')).join('');
 

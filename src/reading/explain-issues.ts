@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Problem } from '../model/problem.ts';
 import type { At } from '../model/tree.ts';
 import { problemAt, type Path } from './document.ts';
-import { hint } from './suggest.ts';
+import { hint } from '../model/suggest.ts';
 
 z.config(z.locales.vi());
 

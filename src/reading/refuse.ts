@@ -3,7 +3,7 @@ import { blocks, type Vocabulary } from '../blocks/registry.ts';
 import type { Problem } from '../model/problem.ts';
 import { problemAt } from './document.ts';
 import { startOf, type Element } from './read-attributes.ts';
-import { hint } from './suggest.ts';
+import { hint } from '../model/suggest.ts';
 
 interface State {
   file: string;

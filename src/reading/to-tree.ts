@@ -6,7 +6,7 @@ import { problemAt } from './document.ts';
 import { DEEPEST, tangleAt } from './find-tangle.ts';
 import { readAttributes, startOf, type Element } from './read-attributes.ts';
 import { refuse, refuseTag } from './refuse.ts';
-import { suggest } from './suggest.ts';
+import { suggest } from '../model/suggest.ts';
 
 interface State {
   file: string;

@@ -1,4 +1,4 @@
-import type { PaperNode, Span } from '../../model/paper.ts';
+import { embolden, type PaperNode, type Span } from '../../model/paper.ts';
 import type { FlowToPaper } from '../define.ts';
 import { questionThenAnswers } from '../discuss/paper.ts';
 import type { task } from './schema.ts';
@@ -29,4 +29,4 @@ function toJoin(node: PaperNode): PaperNode {
 }
 
 const bold = (cell: PaperNode[]): PaperNode[] =>
-  cell.map((part) => (part.type === 'paragraph' ? { ...part, spans: part.spans.map((span) => ('text' in span ? { ...span, bold: true } : span)) } : part));
+  cell.map((part) => (part.type === 'paragraph' ? { ...part, spans: embolden(part.spans) } : part));

@@ -1,7 +1,8 @@
+import { embolden } from '../../model/paper.ts';
 import type { MarkToPaper } from '../define.ts';
 import type { term } from './schema.ts';
 
 export const termToPaper: MarkToPaper<typeof term> = (node, { spans }) => [
-  ...spans(node.children).map((span) => ('text' in span ? { ...span, bold: true } : span)),
+  ...embolden(spans(node.children)),
   { text: ` (${node.props.meaning})`, italic: true },
 ];

@@ -12,13 +12,24 @@ export function drawSvg({ data, width, height, drawn }: DrawnPicture): { svg: Ui
   if (drawn) return { svg: Buffer.from(drawn.svg, 'base64'), png: Buffer.from(drawn.png, 'base64') };
   const svg = Buffer.from(data, 'base64');
   const [, left, top, side, path] = /viewBox="(\S+) (\S+) (\S+) [^"]+".* d="([^"]+)"/.exec(svg.toString())!;
-  const canvas = Object.assign(document.createElement('canvas'), { width: width * 2, height: height * 2 });
-  const brush = canvas.getContext('2d')!;
-  brush.fillStyle = '#fff';
-  brush.fillRect(0, 0, canvas.width, canvas.height);
+  const { canvas, brush } = whiteCanvas({ width, height });
   brush.fillStyle = '#000';
   brush.scale(canvas.width / Number(side), canvas.height / Number(side));
   brush.translate(-Number(left), -Number(top));
   brush.fill(new Path2D(path));
-  return { svg, png: Buffer.from(canvas.toDataURL('image/png').split(',')[1]!, 'base64') };
+  return { svg, png: Buffer.from(toPng(canvas), 'base64') };
 }
+
+const DENSITY = 2; // as pictures/draw-svg.ts has it
+
+/** A white canvas for a picture of this size. */
+export function whiteCanvas({ width, height }: Pick<Picture, 'width' | 'height'>): { canvas: HTMLCanvasElement; brush: CanvasRenderingContext2D } {
+  const canvas = Object.assign(document.createElement('canvas'), { width: width * DENSITY, height: height * DENSITY });
+  const brush = canvas.getContext('2d')!;
+  brush.fillStyle = '#fff';
+  brush.fillRect(0, 0, canvas.width, canvas.height);
+  return { canvas, brush };
+}
+
+/** What is drawn on it, as the base64 of a PNG. */
+export const toPng = (canvas: HTMLCanvasElement): string => canvas.toDataURL('image/png').split(',')[1]!;
