@@ -1,5 +1,6 @@
 import os from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { FUZZ } from './laws.ts';
 
 export default defineConfig({
   test: {
@@ -10,7 +11,7 @@ export default defineConfig({
     // Every core: vitest leaves one idle, and on two that is half of them.
     maxWorkers: os.availableParallelism(),
     // Whole builds and a real browser on a busy machine: slow is not wrong, and a browser that stalls once is asked again.
-    testTimeout: 180_000,
+    testTimeout: 180_000 * FUZZ,
     hookTimeout: 180_000,
     retry: 1,
   },

@@ -14,6 +14,7 @@ import { recallPaper } from '../teaching/recall-paper.ts';
 import type { TestOrNot } from '../teaching/refusal.ts';
 import { dataOfGrade } from './data-of-grade.ts';
 import { keepForTests } from './keep-for-tests.ts';
+import { cases } from '../../test/laws.ts';
 
 let curriculum: Curriculum;
 /** The same lessons a release later: a question of each text retired, a revision added. */
@@ -45,7 +46,7 @@ test('whatever is wished for, the part that is sent answers as the whole does', 
   fc.assert(fc.property(wish, ({ grade, lessons, count, drawing }) => {
     const typed: TestWish = { grade: String(grade), lessons: lessons.join(','), count: String(count), drawing: String(drawing) };
     expect(said(chooseTest(parts.get(grade)!, typed))).toEqual(said(chooseTest(edited, typed)));
-  }), { numRuns: 60 });
+  }), cases(60));
 });
 
 test('a code printed before the lesson changed brings the same paper from the part as from the whole', () => {

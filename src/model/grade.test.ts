@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { BANDS, bandOf, GRADES, parseGrades, periodOf, showGrades } from './grade.ts';
+import { cases } from '../../test/laws.ts';
 
 test('grades are read from one grade, a range, or a list of both', () => {
   expect(parseGrades(4)).toEqual([4]);
@@ -17,6 +18,7 @@ test('grades shown are the grades read', () => {
     fc.property(fc.subarray([...GRADES], { minLength: 1 }), (grades) => {
       expect(parseGrades(showGrades(grades))).toEqual(grades);
     }),
+    cases(),
   );
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { mix, mixedPlaces } from './mix.ts';
+import { cases } from '../../test/laws.ts';
 
 test('a mixed order holds each thing once, and is the same for the same seed', () => {
   fc.assert(
@@ -8,6 +9,7 @@ test('a mixed order holds each thing once, and is the same for the same seed', (
       expect([...mixedPlaces(count, seed)].sort((a, b) => a - b)).toEqual(Array.from({ length: count }, (_, index) => index));
       expect(mixedPlaces(count, seed)).toEqual(mixedPlaces(count, seed));
     }),
+    cases(),
   );
 });
 
@@ -17,6 +19,7 @@ test('from two things on it is never the order they came in', () => {
       const things = 'abcdefgh'.slice(0, count);
       expect(mix([...things], seed).join('')).not.toBe(things);
     }),
+    cases(),
   );
 });
 

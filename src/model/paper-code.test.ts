@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { codeLesson, readCode, writeCode, type PaperCode } from './paper-code.ts';
 import { diceOf, shuffle } from './seeded.ts';
+import { cases } from '../../test/laws.ts';
 
 const anyCode: fc.Arbitrary<PaperCode> = fc.record({
   grade: fc.integer({ min: 1, max: 12 }),
@@ -15,7 +16,7 @@ test('a code is read back as it was written, in any case and spacing', () => {
     expect(readCode(text)).toEqual(code);
     expect(readCode(` ${text.toLowerCase().replaceAll('-', ' – ')}`)).toEqual(code);
     expect(text).not.toMatch(/[ILOU]/);
-  }));
+  }), cases());
 });
 
 test('one wrong sign is always noticed', () => {
@@ -24,7 +25,7 @@ test('one wrong sign is always noticed', () => {
     const at = place % text.length;
     fc.pre(text[at] !== sign);
     expect(readCode(text.slice(0, at) + sign + text.slice(at + 1))).toHaveProperty('wrong');
-  }), { numRuns: 2000 });
+  }), cases(2000));
 });
 
 test('codes and chance are the same for ever: papers already printed hang on them', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { codeLesson, writeCode } from './paper-code.ts';
 import { readPrintCode, writePrintCode } from './print-code.ts';
+import { cases } from '../../test/laws.ts';
 
 const lesson = fc.record({ slug: fc.stringMatching(/^[a-z]{1,8}(-[a-z0-9]{1,8}){0,3}$/), revision: fc.integer({ min: 1, max: 300 }) });
 const print = fc.tuple(fc.integer({ min: 1, max: 12 }), fc.array(lesson, { minLength: 1, maxLength: 4 }));
@@ -14,6 +15,7 @@ test('a code typed in any case, with any hyphens, O for 0 and I or L for 1, says
       const typed = ` ${code.toLowerCase().replaceAll('-', ' ').replaceAll('0', 'o').replaceAll('1', 'l')}`;
       expect([readPrintCode(code), readPrintCode(typed)]).toEqual([read, read]);
     }),
+    cases(),
   );
 });
 

@@ -9,10 +9,8 @@ import { walk } from '../model/tree.ts';
 import { readMdx } from './read-lesson.ts';
 import { plain } from './read-text.ts';
 import { parseYaml } from './read-yaml.ts';
+import { cases } from '../../test/laws.ts';
 
-/** More runs than every test needs: `FUZZ=20 vitest …`. The seed is fixed, so that a failure comes again. */
-const TIMES = Number(process.env.FUZZ ?? 1);
-const runs = (count: number) => ({ numRuns: count * TIMES, seed: TIMES === 1 ? 2026 : Date.now(), endOnFailure: TIMES > 1 });
 const SLOWEST = 6_000;
 
 const GOLDEN = path.resolve(import.meta.dirname, '../../test/golden/content');
@@ -71,26 +69,26 @@ function readBoth(written: string): void {
   }
 }
 
-test('random text gives Problems or a tree, never a crash or a hang', { timeout: 60_000 * TIMES }, () => {
-  fc.assert(fc.property(fc.oneof(soup, fc.string({ unit: 'binary', maxLength: 300 })), readBoth), runs(400));
+test('random text gives Problems or a tree, never a crash or a hang', () => {
+  fc.assert(fc.property(fc.oneof(soup, fc.string({ unit: 'binary', maxLength: 300 })), readBoth), cases(400));
 });
 
-test('random front matter and YAML give Problems or values', { timeout: 60_000 * TIMES }, () => {
+test('random front matter and YAML give Problems or values', () => {
   const act = (text: string) => {
     readBoth(`---\n${text}\n---\n\nChữ.`);
     const { problems, placeOf } = timed(() => parseYaml(plain(text), 'lesson.yaml'));
     sound(problems, text);
     for (const keys of [[], ['a'], ['a', 0, 'b'], ['constructor']]) expect(placeOf(keys).line).toBeGreaterThanOrEqual(1);
   };
-  fc.assert(fc.property(soup, act), runs(300));
+  fc.assert(fc.property(soup, act), cases(300));
 });
 
-test('golden files with mistakes in them give Problems or a lesson', { timeout: 60_000 * TIMES }, () => {
+test('golden files with mistakes in them give Problems or a lesson', () => {
   const act = ({ name, source }: { name: string; source: string }) => (name.endsWith('.mdx') ? readBoth(source) : sound(timed(() => parseYaml(plain(source), name)).problems, source));
-  fc.assert(fc.property(broken, act), runs(250));
+  fc.assert(fc.property(broken, act), cases(250));
 });
 
-test('a whole content folder with a broken file is either right or told about', { timeout: 60_000 * TIMES }, async () => {
+test('a whole content folder with a broken file is either right or told about', async () => {
   const act = async ({ name, source }: { name: string; source: string }) => {
     const start = performance.now();
     const { curriculum, problems } = await checkWith({ [name]: source });
@@ -100,7 +98,7 @@ test('a whole content folder with a broken file is either right or told about', 
     sound(problems.filter(({ file }) => file === `content/${name.split(path.sep).join('/')}`), written);
     expect(curriculum === null).toBe(problems.length > 0);
   };
-  await fc.assert(fc.asyncProperty(broken, act), runs(120));
+  await fc.assert(fc.asyncProperty(broken, act), cases(120));
 });
 
 const DEEP: [string, string, string][] = [
@@ -121,14 +119,14 @@ const DEEP: [string, string, string][] = [
   ['hosts', 'a-', ''],
 ];
 
-test.each(DEEP)('%s nested without end are told in good time', { timeout: 60_000 }, async (_, open, close) => {
+test.each(DEEP)('%s nested without end are told in good time', async (_, open, close) => {
   for (const depth of [50, 2_000, 20_000]) readBoth(open.repeat(depth) + 'x' + close.repeat(depth));
   const start = performance.now();
   await checkWith({ 'lessons/mau/lop-4-5/cau-hoi.mdx': open.repeat(6_000) + 'x' + close.repeat(6_000) });
   expect(performance.now() - start).toBeLessThan(SLOWEST);
 });
 
-test('YAML nested or repeated without end is told in good time', { timeout: 60_000 * TIMES }, () => {
+test('YAML nested or repeated without end is told in good time', () => {
   const levels = Array.from({ length: 30 }, (_, i) => `a${i}: &a${i} [${`*a${i - 1}, `.repeat(9)}]`).join('\n').replace(/\*a-1/g, 'x');
   const indented = Array.from({ length: 3_000 }, (_, i) => `${' '.repeat(i)}a:`).join('\n');
   for (const text of ['['.repeat(50_000), 'a: {'.repeat(20_000), '- '.repeat(20_000), levels, indented]) {

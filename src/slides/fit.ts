@@ -17,7 +17,10 @@ function fitSlide(slide: Slide, deck: Deck): Page[] {
   const { whole, parted } = sizesFor(slide, deck);
   const size = largest([slide], whole, deck);
   if (size) return [{ slide, laid: laySlide(slide, size, deck) }];
-  const parts = partsOf(slide, (part) => laySlide(titled(part, '(9/9)'), parted, deck).bottom);
+  const inParts = (widest: string) => partsOf(slide, (part) => laySlide(titled(part, widest), parted, deck).bottom);
+  const few = inParts('(9/9)');
+  // Ten and more widen the number after the title, which may need a row more for it.
+  const parts = few.length <= 9 ? few : inParts('(99/99)');
   const pages = parts.map((part, i) => ({ ...titled(part, parts.length > 1 ? `(${i + 1}/${parts.length})` : ''), notes: i === 0 ? slide.notes : [] }));
   // Parts of one kind are alike in size, and use the room that parting has made.
   return pages.map((page) => ({ slide: page, laid: laySlide(page, largest(pages.filter(({ kind }) => kind === page.kind), whole, deck) ?? parted, deck) }));

@@ -13,6 +13,7 @@ import { anyDeck } from '../../test/made/any-deck.ts';
 import { fitDeck } from './fit.ts';
 import { partsOf, readPptx, type ReadBox, type ReadSlide } from '../../test/read-pptx.ts';
 import { writeSlides } from './write.ts';
+import { cases } from '../../test/laws.ts';
 
 let decks: { name: string; deck: Deck; slides: ReadSlide[] }[];
 let golden: Deck;
@@ -121,9 +122,9 @@ test('ideas of any length are parted until they fit, whole in their words', asyn
       const said = (all: readonly Slide[]) => deckWords(all.filter((s) => s.kind === 'text').map((s) => ({ ...s, title: '', label: '' })));
       expect(said(fitDeck({ ...deck, slides: deck.slides.filter(({ kind }) => kind === 'text') }).map(({ slide }) => slide))).toEqual(said(deck.slides));
     }),
-    { numRuns: 40 },
+    cases(40),
   );
-}, 60_000);
+});
 
 test('every slide has one title in the outline, is marked Vietnamese, and its decoration is passed over', () => {
   for (const { name, slides } of decks) {

@@ -15,6 +15,7 @@ import { isNational } from './test-parts.ts';
 import { toPool } from '../model/ledger.ts';
 import { askedIn, drawTest, type TestSet } from './test-set.ts';
 import { drawVersions, unevenness } from './test-versions.ts';
+import { cases } from '../../test/laws.ts';
 
 let real: GradeLesson[];
 let golden: GradeLesson;
@@ -156,7 +157,7 @@ test('any questions in any grade make a test of ten points whose papers agree', 
       holdTogether(set);
       expect(askedIn(set).reduce((sum, { points }) => sum + points, 0)).toBe(10);
     }),
-    { numRuns: 150 },
+    cases(150),
   );
 });
 

@@ -12,6 +12,7 @@ import { makePapers } from '../teaching/make-papers.ts';
 import { anyPaper } from '../../test/made/any-word-paper.ts';
 import { paragraphsOf, readDocx, textOf, wordsOfDocx } from '../../test/read-docx.ts';
 import { write } from './write.ts';
+import { cases } from '../../test/laws.ts';
 
 let lessonPapers: Paper[];
 beforeAll(async () => {
@@ -51,7 +52,7 @@ test('and any paper at all', async () => {
     fc.asyncProperty(anyPaper, async (paper) => {
       expect(wordsOfDocx(readDocx(await write(paper)))).toEqual(wordsOf(paper.body));
     }),
-    { numRuns: 60 },
+    cases(60),
   );
 });
 

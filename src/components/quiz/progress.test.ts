@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Response } from '../../model/question.ts';
 import type { Key } from './key.ts';
 import { answersOf, nextQuestion, NOTHING, readProgress, withAnswers } from './progress.ts';
+import { cases } from '../../../test/laws.ts';
 
 const keys: Record<string, Key> = {
   mot: { kind: 'single', options: [['a', 0], ['b', 1]] },
@@ -54,6 +55,7 @@ test('whatever stands in the store, nothing breaks', () => {
       const progress = readProgress(JSON.stringify({ version: 1, players: { meo: { '5/mau': { mot: value, xep: [value], ghep: [{ kind: 'match', matched: value }] } } } }));
       expect(() => answersOf(progress, 'meo', '5/mau', keys)).not.toThrow();
     }),
+    cases(),
   );
 });
 
