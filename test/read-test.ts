@@ -5,7 +5,10 @@ export interface ReadQuestion {
   /** The numeral of its part and its number: `II.3`. */
   place: string;
   text: string;
+  /** What is lettered. */
   options: string[];
+  /** What is numbered, to be brought together with a letter. */
+  numbered: string[];
 }
 
 /** Nodes in reading order, groups opened, tables left whole. */
@@ -25,11 +28,15 @@ export function readTest(paper: Paper): Map<string, ReadQuestion[]> {
     if (node.type === 'heading' && node.level === 1) versions.set(/Mã đề (\d+)/.exec(spanText(node.spans))![1]!, (questions = []));
     else if (node.type === 'heading') part = numeralOf(spanText(node.spans));
     else if (node.type === 'choices') questions.at(-1)!.options = node.items.map(({ spans }) => spanText(spans));
-    else if (node.type === 'table' && node.head && node.columns.length === 3) questions.at(-1)!.options = node.rows.map((row) => textIn(row[0]!).slice(3));
+    else if (node.type === 'table' && !node.head && node.rows.every((row, i) => textIn(row.at(-2) ?? []).startsWith(`${i + 1}. `))) {
+      const last = questions.at(-1)!;
+      last.options = node.rows.map((row) => textIn(row.at(-1)!).slice(3));
+      last.numbered = node.rows.map((row) => textIn(row.at(-2)!).slice(3));
+    } else if (node.type === 'table' && node.head && node.columns.length === 3) questions.at(-1)!.options = node.rows.map((row) => textIn(row[0]!).slice(3));
     else if (node.type === 'paragraph') {
       const text = textIn([node]);
       const number = /^Câu (\d+)(?: \([\d,]+ điểm\))?\. /.exec(`${text} `);
-      if (number && node.role === undefined) questions.push({ place: `${part}.${number[1]}`, text: text.slice(number[0].length), options: [] });
+      if (number && node.role === undefined) questions.push({ place: `${part}.${number[1]}`, text: text.slice(number[0].length), options: [], numbered: [] });
       else if (/^[a-d]\) /.test(text)) questions.at(-1)!.options.push(text.slice(3));
     }
   }

@@ -97,15 +97,15 @@ function spotsIn(prompt: readonly Flow[]): Option[] {
   return spots;
 }
 
-/** Drops the white space between an option's words and its <Why>. */
+/** Drops the white space between an option's words and its <With> and <Why>. */
 function trim(nodes: readonly Inline[]): Inline[] {
-  return nodes
-    .map((node, index) => {
-      if (node.type !== 'text') return node;
-      let { value } = node;
-      if (index === 0) value = value.trimStart();
-      if (index === nodes.length - 1) value = value.trimEnd();
-      return { ...node, value };
-    })
-    .filter((node) => node.type !== 'text' || node.value !== '');
+  const isWord = (node: Inline) => node.type !== 'text' || node.value.trim() !== '';
+  const words = nodes.slice(Math.max(0, nodes.findIndex(isWord)), nodes.findLastIndex(isWord) + 1);
+  return words.map((node, i) => {
+    if (node.type !== 'text') return node;
+    let { value } = node;
+    if (i === 0) value = value.trimStart();
+    if (i === words.length - 1) value = value.trimEnd();
+    return { ...node, value };
+  });
 }

@@ -3,9 +3,8 @@ import type { PaperNode, Span } from '../model/paper.ts';
 import { showNumber } from '../model/show-number.ts';
 import { apportion } from './apportion.ts';
 import { statementName } from './ask-question.ts';
-import { rightAnswer } from './key-answer.ts';
 import { paragraph } from './parts.ts';
-import { practiceReasons } from './practice-kinds.ts';
+import { practiceReasons, practiceWords } from './practice-kinds.ts';
 import type { TestQuestion } from './test-parts.ts';
 import type { Asked } from './test-set.ts';
 import { paperContext } from './to-paper.ts';
@@ -29,7 +28,7 @@ function answerOf(question: TestQuestion, { spans }: PaperContext): PaperNode[] 
     case 'order':
     case 'match':
     case 'find-signs':
-      return [paragraph({ text: rightAnswer(question) })];
+      return practiceWords(question, spans).map((words) => paragraph(...words));
     case 'essay':
       return [paragraph(...question.prompt.flatMap((node) => (node.type === 'paragraph' ? spans(node.children) : [])))];
     default:

@@ -1,14 +1,14 @@
 import { letterOf, type ChoiceItem, type PaperNode, type Span } from '../model/paper.ts';
 import { mix } from '../model/mix.ts';
-import { partnersOf } from '../model/public-view.ts';
 import type { PaperContext } from '../blocks/define.ts';
 import type { Part, Question } from '../model/question.ts';
 import type { Flow, Inline, Node } from '../model/tree.ts';
 import { paragraph } from './parts.ts';
+import type { TestQuestion } from './test-parts.ts';
 
 /** The kinds of practice that are asked on paper too; letters are the same on page, paper and key. */
-type Order = Extract<Question, { kind: 'order' }>;
-type Match = Extract<Question, { kind: 'match' }>;
+type Order = Extract<TestQuestion, { kind: 'order' }>;
+type Match = Extract<TestQuestion, { kind: 'match' }>;
 type FindSigns = Extract<Question, { kind: 'find-signs' }>;
 type Spans = PaperContext['spans'];
 
@@ -17,6 +17,10 @@ const blank = (words: string): PaperNode => paragraph({ text: words });
 
 const pictureOf = ({ picture }: Part, { lesson }: PaperContext) => (picture === undefined ? undefined : lesson.drawings[picture]);
 
+/** The pieces as their letters follow each other: dealt by a test's version, elsewhere as the web shows them. */
+const letteredOf = <P extends Part>(pieces: readonly P[], { id, lettered }: Order | Match): P[] =>
+  lettered ? lettered.map((own) => pieces.find((piece) => piece.id === own)!) : mix(pieces, id);
+
 /** What is lettered, with its picture when it has one. */
 export function choiceOf(part: Part, context: PaperContext): ChoiceItem {
   const picture = pictureOf(part, context);
@@ -24,14 +28,14 @@ export function choiceOf(part: Part, context: PaperContext): ChoiceItem {
 }
 
 /** The items, lettered in the order they are shown, and a place for the letters in the right one. */
-export const askOrder = ({ id, items }: Order, context: PaperContext): PaperNode[] => [
-  { type: 'choices', items: mix(items, id).map((item) => choiceOf(item, context)) },
-  blank(`Thứ tự đúng: ${items.map(() => DOTS).join(' – ')}`),
+export const askOrder = (question: Order, context: PaperContext): PaperNode[] => [
+  { type: 'choices', items: letteredOf(question.items, question).map((item) => choiceOf(item, context)) },
+  blank(`Thứ tự đúng: ${question.items.map(() => DOTS).join(' – ')}`),
 ];
 
 /** Two columns, numbers against letters, and a place to bring them together; pictures stand in a narrow column before them. */
 export function askMatch(question: Match, context: PaperContext): PaperNode[] {
-  const partners = partnersOf(question);
+  const partners = letteredOf(question.pairs, question);
   const pictured = question.pairs.some((pair) => pictureOf(pair, context));
   const rows = question.pairs.map((pair, i) => {
     const picture = pictureOf(pair, context);
@@ -61,11 +65,11 @@ export function letterSpots(prompt: readonly Flow[], { options }: FindSigns): Fl
 export function practiceAnswer(question: Order | Match | FindSigns): string {
   switch (question.kind) {
     case 'order': {
-      const shown = mix(question.items, question.id);
+      const shown = letteredOf(question.items, question);
       return question.items.map((item) => letterOf(shown.indexOf(item))).join(' – ');
     }
     case 'match': {
-      const partners = partnersOf(question);
+      const partners = letteredOf(question.pairs, question);
       return question.pairs.map((pair, i) => `${i + 1} – ${letterOf(partners.indexOf(pair))}`).join('; ');
     }
     case 'find-signs':
@@ -75,13 +79,25 @@ export function practiceAnswer(question: Order | Match | FindSigns): string {
   }
 }
 
-/** Why, one line a piece, under the name it has on paper. */
+/** What is right in words, for the letters of an order or a match are dealt anew in every version. */
+export function practiceWords(question: Order | Match | FindSigns, spans: Spans): Span[][] {
+  switch (question.kind) {
+    case 'order':
+      return question.items.map(({ text }, i) => [{ text: `${i + 1}. ` }, ...spans(text)]);
+    case 'match':
+      return question.pairs.map((pair, i) => [{ text: `${i + 1}. ` }, ...spans(pair.text), { text: ' – ' }, ...spans(pair.with)]);
+    case 'find-signs':
+      return [[{ text: practiceAnswer(question) }]];
+    default:
+      return question satisfies never;
+  }
+}
+
+/** Why, one line a piece, under the number it has among the words, or the letter it has on paper. */
 export function practiceReasons(question: Order | Match | FindSigns, spans: Spans): { name: string; why: Span[] }[] {
   switch (question.kind) {
-    case 'order': {
-      const shown = mix(question.items, question.id);
-      return question.items.map((item) => ({ name: letterOf(shown.indexOf(item)), why: spans(item.why) }));
-    }
+    case 'order':
+      return question.items.map(({ why }, i) => ({ name: String(i + 1), why: spans(why) }));
     case 'match':
       return question.pairs.map(({ why }, i) => ({ name: String(i + 1), why: spans(why) }));
     case 'find-signs':

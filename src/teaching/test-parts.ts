@@ -3,7 +3,8 @@ import type { Kind, Question } from '../model/question.ts';
 
 /** The kinds that can stand on a test paper. A branching story is walked on the web only. */
 export type TestKind = Exclude<Kind, 'story'>;
-export type TestQuestion = Exclude<Question, { kind: 'story' }>;
+/** `lettered`: the ids of what is put in order or of the partners, as a version letters them A, B, C… */
+export type TestQuestion = Exclude<Question, { kind: 'story' }> & { lettered?: readonly string[] };
 
 export interface TestPart {
   kind: TestKind;

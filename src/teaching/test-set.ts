@@ -68,10 +68,20 @@ function setParts(items: readonly PaperItem[], grade: Grade, known: ReadonlyMap<
   return parts.filter(({ asked }) => asked.length).map((part, i) => ({ ...part, numeral: NUMERALS[i]! }));
 }
 
-/** The question with its options in the order of these ids. What was added to it since stays away. */
+/** The question with what it offers in the order of these ids. What was added to it since stays away. */
 function reorder(question: TestQuestion, ids: readonly string[]): TestQuestion {
-  if (question.kind !== 'single' && question.kind !== 'multiple' && question.kind !== 'true-false') return question;
-  return { ...question, options: ids.flatMap((id) => question.options.find((option) => option.id === id) ?? []) };
+  switch (question.kind) {
+    case 'single':
+    case 'multiple':
+    case 'true-false':
+      return { ...question, options: ids.flatMap((id) => question.options.find((option) => option.id === id) ?? []) };
+    case 'order':
+      return { ...question, items: question.items.filter(({ id }) => ids.includes(id)), lettered: ids };
+    case 'match':
+      return { ...question, pairs: question.pairs.filter(({ id }) => ids.includes(id)), lettered: ids };
+    default:
+      return question;
+  }
 }
 
 /** What every question of a part is worth, or null when they differ: then each says its own. */

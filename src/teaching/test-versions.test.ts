@@ -31,6 +31,12 @@ beforeAll(async () => {
 const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
 const optionTexts = (question: Question) => ('options' in question ? question.options.map(({ text }) => plain(textOf(text))) : []);
 
+/** The pieces of an order, or the pairs of a match, as they are right. */
+function piecesOf(question: Question): string[][][] {
+  if (question.kind === 'order') return [question.items.map(({ text }) => [plain(textOf(text))])];
+  return question.kind === 'match' ? [question.pairs.map((pair) => [plain(textOf(pair.text)), plain(textOf(pair.with))])] : [];
+}
+
 /** Holds paper, key and sheet of a set against each other and against the lessons' own questions. */
 function holdTogether(set: TestSet): void {
   const key = readKey(keyPaper(set));
@@ -46,8 +52,13 @@ function holdTogether(set: TestSet): void {
     const marked = questions.filter((question) => !isEssay(question));
     expect([...answers.keys()], 'the key lists what the paper asks, in its order').toEqual(marked.map(({ place }) => place));
     expect([...sheet].sort(), 'the sheet has a place for each').toEqual(questions.map((question) => (isEssay(question) ? partOf(question.place) : question.place)).sort());
-    for (const { place, options } of marked) {
-      if (!['single', 'multiple', 'true-false'].includes(kinds.get(partOf(place))!)) continue; // words, or letters that no version changes
+    for (const { place, options, numbered } of marked) {
+      const kind = kinds.get(partOf(place))!;
+      if (kind === 'order' || kind === 'match') {
+        const lettered = [...answers.get(place)!.matchAll(/(?:(\d+) – )?([A-Z])/g)].map(([, number, letter]) => [...(number ? [numbered[Number(number) - 1]!] : []), options[letter!.charCodeAt(0) - 65]!].map(plain));
+        expect(pool.flatMap(piecesOf), `${version} ${place}`).toContainEqual(lettered);
+      }
+      if (!['single', 'multiple', 'true-false'].includes(kind)) continue; // words, or phrases lettered where they stand
       const meant = pool.find((question) => [...optionTexts(question)].sort().join('\n') === options.map(plain).sort().join('\n'));
       if (!meant || !('options' in meant)) throw new Error(`${version} ${place}: no such question`);
       const answer = answers.get(place)!;
@@ -110,14 +121,20 @@ test('versions ask the same questions in different orders', () => {
   }
 });
 
-test('the statements a to d of a question stand in another order in every version of a pack, also where it is the only one of its kind', () => {
+test('statements a to d and the pieces of an order or a match stand in another order in every version of a pack, and never as they are right', () => {
+  const seen = new Set<string>();
   for (const set of sets) {
     const orders = new Map<string, Set<string>>();
     for (const { parts } of set.versions) for (const { question } of parts.flatMap(({ asked }) => asked)) {
-      if (question.kind === 'true-false') orders.set(question.id, (orders.get(question.id) ?? new Set()).add(optionTexts(question).join('\n')));
+      const dealt = question.kind === 'true-false' ? question.options.map(({ id }) => id) : question.lettered;
+      if (!dealt) continue;
+      orders.set(question.id, (orders.get(question.id) ?? new Set()).add(dealt.join(' ')));
+      if (question.lettered) expect(dealt).not.toEqual(toPool(question).parts);
+      seen.add(question.kind);
     }
     for (const [id, different] of orders) expect(different.size, id).toBe(set.versions.length);
   }
+  expect([...seen].sort()).toEqual(['match', 'order', 'true-false']);
 });
 
 test('the same lessons give the same codes and papers, another drawing gives others, and more versions change none', () => {
@@ -137,11 +154,13 @@ const options = (least: number, most: number) =>
     fc.array(fc.boolean(), { minLength: texts.length, maxLength: texts.length }).map((right): Option[] => texts.map((text, i) => ({ id: String(i), right: right[i]!, text: say(text), why: say(`vì ${text}`), at }))),
   );
 const anyQuestion = fc
-  .record({ kind: fc.constantFrom('single', 'multiple', 'true-false', 'short-answer', 'essay'), level: fc.constantFrom('biet', 'hieu', 'van-dung'), options: options(4, 6), id: fc.uuid() })
+  .record({ kind: fc.constantFrom('single', 'multiple', 'true-false', 'short-answer', 'order', 'match', 'essay'), level: fc.constantFrom('biet', 'hieu', 'van-dung'), options: options(4, 6), id: fc.uuid() })
   .map(({ kind, level, options, id }) => {
     const common = { id, kind, level, objective: 'dau-hieu', retired: false, grades: [4], prompt: [{ type: 'paragraph', children: say('hỏi'), at }], at };
     if (kind === 'short-answer') return { ...common, accepted: ['đáp'], why: say('vì') } as Question;
     if (kind === 'essay') return { ...common, guide: [{ points: 2, text: say('một') }, { points: 0.5, text: say('hai') }] } as Question;
+    if (kind === 'order') return { ...common, items: [...options.slice(0, 3), { ...options[0]!, id: 'own', text: say(`của ${id}`) }] } as Question;
+    if (kind === 'match') return { ...common, pairs: options.slice(0, 4).map((option, i) => ({ ...option, with: say(`${i} với ${id}`) })) } as Question;
     // Only one is right in a single choice, and in every kind the sets of options differ by a word of their own.
     const own = [...options.slice(0, kind === 'true-false' ? 3 : 5), { ...options[0]!, id: 'own', text: say(`của ${id}`) }];
     return { ...common, options: kind === 'single' ? own.map((option, i) => ({ ...option, right: i === 1 })) : own } as Question;

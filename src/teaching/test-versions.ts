@@ -25,7 +25,7 @@ export const versionNumber = (drawing: number, index: number): number => drawing
 /**
  * The versions of a test, 101, 102… All ask the same questions, drawn by the drawing's first code, so that one matrix and
  * one list of reasons serve them all and no pupil has a harder paper. Each is shuffled by its own code: questions within
- * their part, options and statements a–d within their question. The pieces of an order or a match keep their places.
+ * their part, options, statements a–d and the pieces of an order or a match within their question.
  * Versions differ from each other as long as there are orders left. Pure: the same pools give the same versions.
  */
 export function drawVersions({ grade, lessons }: TestSource, drawing: number, count: number): VersionIds[] {
@@ -36,30 +36,26 @@ export function drawVersions({ grade, lessons }: TestSource, drawing: number, co
   const points = sharePoints(asked, grade);
   const possible = countOrders(asked, grade);
   const taken = new Set<string>();
-  const judged = new Set<string>();
+  const dealt = new Set<string>();
   return Array.from({ length: count }, (_, index) => {
     const code = codeOf(index);
     let best: { items: PaperItem[]; uneven: number } | null = null;
     for (let deal = 0; deal < DEALS || !best; deal++) {
-      const items = arrange(asked, grade, points, diceOf(deal ? `${code}/${deal}` : code));
+      const items = arrange(asked, grade, points, dealt, diceOf(deal ? `${code}/${deal}` : code));
       if (taken.has(JSON.stringify(items)) && taken.size < possible) continue;
-      // With four statements to a question, neighbours would often have them in one order by chance.
-      const uneven = unevenness(items, asked) + ALIKE * statementOrders(items, asked).filter((order) => judged.has(order)).length;
+      const uneven = unevenness(items, asked);
       if (!best || uneven < best.uneven) best = { items, uneven };
     }
     taken.add(JSON.stringify(best.items));
-    for (const order of statementOrders(best.items, asked)) judged.add(order);
+    for (const item of best.items) dealt.add(orderOf(item));
     return { code, number: versionNumber(drawing, index), items: best.items };
   });
 }
 
-/** How often a version is dealt before the most even one is taken, and how much a question whose statements stand as in an earlier version counts against it. */
+/** How often a version is dealt before the most even one is taken, and a question's pieces before an order is taken that an earlier version has. */
 const DEALS = 32;
-const ALIKE = 4;
 
-/** In which order the statements of each true/false question stand. */
-const statementOrders = (items: readonly PaperItem[], asked: readonly Drawn[]): string[] =>
-  items.flatMap(({ id, parts }) => (asked.some((question) => question.id === id && question.kind === 'true-false') ? [`${id} ${parts.join(' ')}`] : []));
+const orderOf = ({ id, parts }: { id: string; parts: readonly string[] }): string => `${id} ${parts.join(' ')}`;
 
 /**
  * How much a key could be guessed from its letters: how far the commonest letter of the single choices is ahead of the
@@ -74,23 +70,32 @@ export function unevenness(items: readonly PaperItem[], asked: readonly Drawn[])
   return counts.length ? Math.max(...counts) - Math.min(...counts) + longest : 0;
 }
 
-function arrange(asked: readonly Drawn[], grade: Grade, points: ReadonlyMap<string, number>, dice: Dice): PaperItem[] {
+function arrange(asked: readonly Drawn[], grade: Grade, points: ReadonlyMap<string, number>, before: ReadonlySet<string>, dice: Dice): PaperItem[] {
   return testParts(grade).flatMap((part) =>
-    shuffle(asked.filter(({ kind }) => kind === part.kind), dice).map(({ id, kind, parts }) => ({
-      id,
-      points: points.get(id)!,
-      parts: isShuffled(kind) ? shuffle(parts, dice) : parts,
-    })),
+    shuffle(asked.filter(({ kind }) => kind === part.kind), dice).map((question) => ({ id: question.id, points: points.get(question.id)!, parts: dealParts(question, before, dice) })),
   );
+}
+
+/** With three or four pieces to a question, neighbours would often have them in one order by chance: so an order that is new. */
+function dealParts({ id, kind, parts }: Drawn, before: ReadonlySet<string>, dice: Dice): string[] {
+  if (!isShuffled(kind)) return parts;
+  for (let deal = 1; ; deal++) {
+    let dealt = shuffle(parts, dice);
+    // Pieces in the author's order would be the answer.
+    if (isPuzzle(kind) && orderOf({ id, parts: dealt }) === orderOf({ id, parts })) dealt = [...dealt.slice(1), dealt[0]!];
+    if (deal === DEALS || !before.has(orderOf({ id, parts: dealt }))) return dealt;
+  }
 }
 
 /** How many different papers the same questions can make; a large number is as good as any. */
 function countOrders(asked: readonly Drawn[], grade: Grade): number {
   const questions = testParts(grade).map((part) => asked.filter(({ kind }) => kind === part.kind).length);
-  const options = asked.filter(({ kind }) => isShuffled(kind)).map(({ parts }) => parts.length);
-  return [...questions, ...options].reduce((product, n) => product * factorial(n), 1);
+  const options = asked.filter(({ kind }) => isShuffled(kind)).map(({ kind, parts }) => factorial(parts.length) - (isPuzzle(kind) && parts.length > 1 ? 1 : 0));
+  return [...questions.map(factorial), ...options].reduce((product, n) => product * n, 1);
 }
 
 const factorial = (n: number): number => (n < 2 ? 1 : n * factorial(n - 1));
 
-const isShuffled = (kind: PoolQuestion['kind']): boolean => kind === 'single' || kind === 'multiple' || kind === 'true-false';
+/** Whose right answer is an order: it may not be dealt as it was written. */
+const isPuzzle = (kind: PoolQuestion['kind']): boolean => kind === 'order' || kind === 'match';
+const isShuffled = (kind: PoolQuestion['kind']): boolean => kind === 'single' || kind === 'multiple' || kind === 'true-false' || isPuzzle(kind);
