@@ -126,7 +126,7 @@ test('what only the web can do is not offered on a stick, and the whole pack is 
   expect(await stick.page.getByText('Lưu lớp 5 vào máy').count()).toBe(0);
   await stick.open(lessonPage(5, 'phieu-trung-thuong'));
   expect(await stick.page.locator('a[href$=".zip"]').count()).toBe(0);
-  await stick.page.getByRole('link', { name: 'Trọn bộ cho thầy cô' }).click();
+  await stick.page.getByRole('link', { name: 'Gói bài cho thầy cô' }).click();
   expect(new URL(stick.page.url()).hash).toBe('#bai-5-phieu-trung-thuong');
   expect(await stick.page.locator('#bai-5-phieu-trung-thuong a[href$=".pdf"]').count()).toBeGreaterThanOrEqual(4);
   expect(await stick.page.locator('.tick, [data-pick-bar], [data-whole-grade]').count(), 'nothing can be fetched from file://').toBe(0);

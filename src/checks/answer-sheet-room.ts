@@ -22,5 +22,5 @@ function explain(question: Question): [what: string, fix: string] | null {
   }
   if (question.kind !== 'short-answer') return null;
   const length = question.accepted[0]?.length ?? 0;
-  return length > LONGEST_ANSWER ? [`Đáp án đầu của câu “${question.id}” dài ${length} ký tự.`, `Hỏi sao cho trả lời được trong ${LONGEST_ANSWER} ký tự, hoặc đổi kind="essay".`] : null;
+  return length > LONGEST_ANSWER ? [`Đáp án đầu của câu “${question.id}” dài ${length} kí tự.`, `Hỏi sao cho trả lời được trong ${LONGEST_ANSWER} kí tự, hoặc đổi kind="essay".`] : null;
 }

@@ -19,7 +19,7 @@ export const hiddenCharacters = rule('ky-tu-an', ({ documents }, report) => {
       seen.add(place);
       const code = `U+${char.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
       if (char === '\uFFFD') report(document, at, 'Có chữ bị hỏng (�).', 'Tệp không ở dạng UTF-8, hoặc đã hỏng khi sao chép.', 'Mở tệp bằng bảng mã gốc, lưu lại ở dạng UTF-8, rồi gõ lại chữ này.');
-      else report(document, at, `Có ký tự không nhìn thấy (${code}).`, 'Nó làm hỏng việc tìm kiếm, so đáp án, và có thể giấu chữ thật.', 'Xoá cả chữ ngay trước và ngay sau chỗ này rồi gõ lại.');
+      else report(document, at, `Có kí tự không nhìn thấy (${code}).`, 'Nó làm hỏng việc tìm kiếm, so đáp án, và có thể giấu chữ thật.', 'Xoá cả chữ ngay trước và ngay sau chỗ này rồi gõ lại.');
     }
   }
 });

@@ -114,7 +114,7 @@ function placeMark(letter: Glyph, mark: Glyph): [number, number] {
 
 function missing(face: Face, char: string, word: string): Error {
   const code = char.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
-  return new Error(`Phông chữ ${face.name} không in được ký tự “${char}” (U+${code}) trong “${word}”. Hãy thay bằng ký tự khác.`);
+  return new Error(`Phông chữ ${face.name} không in được kí tự “${char}” (U+${code}) trong “${word}”. Hãy thay bằng kí tự khác.`);
 }
 
 export const advanceOf = (face: Face, glyph: number): number => viewOf(metricOf(face.tables, glyph)).getUint16(0) * face.scale;

@@ -19,7 +19,7 @@ export function findTangle(source: string, file: string): Problem | null {
 }
 
 export const tangleAt = (file: string, at: At): Problem =>
-  problemAt(file, at, 'qua-roi', 'Từ chỗ này tệp quá dài, quá nhiều ký hiệu, hoặc lồng nhau quá nhiều tầng.', 'Máy đọc rất lâu mà người đọc cũng không theo được.', `Chia thành phần ngắn hơn; thẻ, trích dẫn và danh sách lồng nhau dưới ${DEEPEST} tầng.`);
+  problemAt(file, at, 'qua-roi', 'Từ chỗ này tệp quá dài, quá nhiều kí hiệu, hoặc lồng nhau quá nhiều tầng.', 'Máy đọc rất lâu mà người đọc cũng không theo được.', `Chia thành phần ngắn hơn; thẻ, trích dẫn và danh sách lồng nhau dưới ${DEEPEST} tầng.`);
 
 function tooMuch(source: string): number | null {
   if (source.length > LONGEST) return LONGEST;

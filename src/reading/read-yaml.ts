@@ -55,14 +55,14 @@ const YAML_ERRORS: Partial<Record<string, string>> = {
   TAB_AS_INDENT: 'Dòng được thụt bằng phím Tab.',
   BAD_INDENT: 'Dòng thụt vào không thẳng hàng.',
   MISSING_CHAR: 'Thiếu một dấu ngoặc hoặc dấu nháy đóng.',
-  UNEXPECTED_TOKEN: 'Có ký tự thừa.',
+  UNEXPECTED_TOKEN: 'Có kí tự thừa.',
   BLOCK_AS_IMPLICIT_KEY: 'Dòng sau thụt vào không thẳng hàng, hoặc một dòng có hai dấu hai chấm.',
   TANGLED: 'Có phần lồng nhau hoặc nhắc lại nhau quá nhiều.',
   BAD_ALIAS: 'Dấu * ở đầu giá trị bị hiểu là một lời nhắc lại: đặt giá trị trong "…".',
   MULTILINE_IMPLICIT_KEY: 'Một dòng thiếu dấu hai chấm.',
 };
 
-const explainYaml = (code: string): string => `Phần khai báo YAML sai cú pháp. ${YAML_ERRORS[code] ?? `(${code})`}`;
+const explainYaml = (code: string): string => `Phần khai báo (YAML) viết sai ở gần chỗ này. ${YAML_ERRORS[code] ?? 'Thường do thiếu dấu hai chấm, thiếu dấu nháy hoặc thụt dòng lệch.'}`;
 
 /** The offset of the value at a path; of its key when it is the key that is wrong; of what holds it when it is missing. */
 function offsetOf(document: YamlDocument, path: Path, of?: 'key'): number {

@@ -23,7 +23,7 @@ function certificate(lesson: GradeLesson): PaperNode {
       centred('…………………………………………………………………………'),
       centred(`Lớp ${lesson.grade}……   Trường …………………………………………`),
       centred(`đã học bài “${lesson.title}”`),
-      centred('và nhớ ba bước của chiếc khiên'),
+      centred('và nhớ ba bước của tấm khiên'),
       centred(steps, true),
       {
         type: 'table',

@@ -1,8 +1,10 @@
 import type { GradeLesson } from '../model/cut.ts';
 import type { Printable } from '../model/mark.ts';
+import type { Contact } from '../model/office.ts';
 import type { PaperNode, Span } from '../model/paper.ts';
 import { contactsIn } from '../model/references.ts';
 import { showDate } from '../model/show-date.ts';
+import { showChecked, showSource } from '../model/show-reference.ts';
 import type { Source } from '../model/source.ts';
 import type { Flow } from '../model/tree.ts';
 
@@ -28,10 +30,9 @@ export function sourceList(cited: readonly Printable<Source>[]): PaperNode[] {
   if (!cited.length) return [];
   return [
     heading(2, 'Nguồn'),
-    ...cited.map(({ title, publisher, date, number, address, read, mark }, i) => {
-      const published = date ? `, ${showDate(date)}` : '';
-      const copy = mark === 'SECONDARY' ? ' Đọc qua bản chép lại, đối chiếu trước khi trích dẫn.' : '';
-      return note(`[${i + 1}] ${title}${/[.?!…]$/.test(title) ? '' : '.'} ${publisher}${published}. ${number ?? address}. Đọc ngày ${showDate(read)}.${copy}`);
+    ...cited.map((source, i) => {
+      const { title, published, read } = showSource(source);
+      return note(`[${i + 1}] ${title} ${published} ${source.address && !source.number ? `${source.address}. ` : ''}${read}`);
     }),
   ];
 }
@@ -43,13 +44,12 @@ export function sourceLine(cited: readonly Printable<Source>[]): PaperNode[] {
   return [note(`Nguồn: ${words.join('; ')}.`)];
 }
 
+/** A place of help, what it is for, and when it was looked up. */
+export const contactSpans = (contact: Printable<Contact>): Span[] => [{ text: `${contact.name}: `, bold: true }, { text: `${contact.what} ${showChecked(contact)}` }];
+
 /** Whom to turn to, as far as the given tree names them, with the day each was checked. */
 export function contactList(lesson: GradeLesson, tree: readonly Flow[]): PaperNode[] {
   const contacts = contactsIn(tree, lesson);
   if (!contacts.length) return [];
-  const rows = contacts.map(({ name, what, recheck, verified_on }) => [
-    { text: name, bold: true },
-    { text: `: ${what} ${recheck ? 'Kiểm tra lại trước khi dùng; lần kiểm tra gần nhất ngày' : 'Đối chiếu'} ${showDate(verified_on)}.` },
-  ]);
-  return [heading(2, 'Nơi giúp đỡ'), { type: 'list', ordered: false, start: 1, items: rows.map((spans) => [{ type: 'paragraph', spans }]) }];
+  return [heading(2, 'Nơi giúp đỡ'), { type: 'list', ordered: false, start: 1, items: contacts.map((contact) => [paragraph(...contactSpans(contact))]) }];
 }

@@ -1,9 +1,9 @@
+import { CALLOUTS } from '../blocks/callout/schema.ts';
 import type { PaperContext } from '../blocks/define.ts';
 import type { Line, Slide, Tone } from '../model/deck.ts';
 import { wholly, type BlockNode, type Flow, type Inline } from '../model/tree.ts';
 import { explained, hasTerm, linesOf, say, slideSpans } from './slide-lines.ts';
 import { messageSlides } from './slide-message.ts';
-
 
 /** What a run of text looks like: its tone, what is said above it, its title. */
 interface Looks {
@@ -12,8 +12,6 @@ interface Looks {
   title: string;
   notes?: string[];
 }
-
-const CALLOUTS = { remember: 'Ghi nhớ', warning: 'Cẩn thận', tip: 'Mẹo', law: 'Quy định' } as const;
 
 /** The slides of a block that stands on its own. New words come first, so that the slide itself can be read without a stop. */
 export function blockSlides(node: BlockNode, around: string, context: PaperContext): Slide[] {

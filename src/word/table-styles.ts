@@ -32,12 +32,12 @@ export const BOX_STYLES: Record<BoxTone, Frame> = {
   story: { id: 'BoxStory', name: 'Khung kể chuyện', lines: { left: ['single', 24] }, pad: { top: 0.1, left: 0.9, bottom: 0, right: 0 } },
   remember: { id: 'BoxRemember', name: 'Khung ghi nhớ', lines: { top: ['single', 20], bottom: ['single', 6] }, pad: even, tinted: true },
   warning: { id: 'BoxWarning', name: 'Khung cảnh báo', lines: around(['single', 18]), pad: even },
-  tip: { id: 'BoxTip', name: 'Khung mẹo', lines: around(['dotted', 8]), pad: even },
+  tip: { id: 'BoxTip', name: 'Khung cần biết', lines: around(['dotted', 8]), pad: even },
   law: { id: 'BoxLaw', name: 'Khung pháp luật', lines: around(['double', 4]), pad: even },
   teacher: { id: 'BoxTeacher', name: 'Khung giáo viên', lines: around(['dashed', 6]), pad: even },
   family: { id: 'BoxFamily', name: 'Khung gia đình', lines: { top: ['double', 4], bottom: ['double', 4] }, pad: { ...even, left: 0, right: 0 } },
   // Word has no frame of its shape.
-  shield: { id: 'BoxShield', name: 'Khung chiếc khiên', lines: around(['double', 18]), pad: { ...even, top: 0.8, bottom: 0.6 } },
+  shield: { id: 'BoxShield', name: 'Khung tấm khiên', lines: around(['double', 18]), pad: { ...even, top: 0.8, bottom: 0.6 } },
   plain: { id: 'BoxPlain', name: 'Khung thường', lines: around(['single', 4]), pad: even },
 };
 

@@ -55,7 +55,7 @@ function judge(card: HTMLElement, key: Exclude<Key, { kind: 'short-answer' }>, r
       const placed = response.kind === 'order' ? response.placed : [];
       return key.items.map((id, index) => {
         const good = placed[index] === id;
-        return { id, name: `${index + 1}. ${words(id)}:`, good, words: good ? 'đúng chỗ' : `em để ở thứ ${placed.indexOf(id) + 1}` };
+        return { id, name: `${index + 1}. ${words(id)}:`, good, words: good ? 'đúng chỗ' : `em để ở chỗ số ${placed.indexOf(id) + 1}` };
       });
     }
     case 'match':

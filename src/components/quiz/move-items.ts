@@ -13,7 +13,7 @@ export function moveItems(card: HTMLElement, say: (words: string) => void): void
     // The button that was pressed is moved with its item; at an end the other one goes on.
     (button.getAttribute('aria-disabled') === 'true' ? item.querySelector<HTMLButtonElement>(`[data-move]:not([data-move="${button.dataset.move}"])`)! : button).focus();
     const items = [...item.parentElement!.children];
-    say(`${item.querySelector('[data-words]')!.textContent!.trim()}: thứ ${items.indexOf(item) + 1} trên ${items.length}.`);
+    say(`${item.querySelector('[data-words]')!.textContent!.trim()}: chỗ số ${items.indexOf(item) + 1} trong ${items.length} chỗ.`);
   });
 }
 

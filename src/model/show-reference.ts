@@ -1,0 +1,18 @@
+/** A source and a place of help in words, the same on page, paper and slide. */
+import type { Printable } from './mark.ts';
+import type { Contact } from './office.ts';
+import { showDate } from './show-date.ts';
+import type { Source } from './source.ts';
+
+/** `Tên bài.`, `Nơi đăng, số hiệu, 12/8/2025.` and `Đọc ngày 24/11/2026.` */
+export function showSource({ title, publisher, number, date, read, mark }: Printable<Source>): { title: string; published: string; read: string } {
+  return {
+    title: /[.?!…]$/.test(title) ? title : `${title}.`,
+    published: `${[publisher, number, date && showDate(date)].filter(Boolean).join(', ')}.`,
+    read: `Đọc ngày ${showDate(read)}.${mark === 'SECONDARY' ? ' Đọc qua bản chép lại, đối chiếu trước khi trích dẫn.' : ''}`,
+  };
+}
+
+/** When a place of help was last looked up, and whether to do so again. */
+export const showChecked = ({ verified_on, recheck }: Printable<Contact>): string =>
+  `Đối chiếu ngày ${showDate(verified_on)}.${recheck ? ' Kiểm tra lại trước khi dùng.' : ''}`;
