@@ -76,13 +76,14 @@ export const splitWords = (text: string): string[] => text.normalize('NFC').spli
 type Page = Awaited<ReturnType<Awaited<ReturnType<typeof getDocument>['promise']>['getPage']>>;
 
 async function readPage(page: Page): Promise<ReadPage> {
-  const [, , width, height] = page.view as [number, number, number, number];
+  // A sheet that lies across does not begin at nought.
+  const [left, bottom, right, top] = page.view as [number, number, number, number];
   const { byMark, drawn, artifacts } = await readOperators(page);
   const tree = ((await page.getStructTree()) as Struct | null)?.children ?? [];
   return {
-    width,
-    height,
-    texts: await readPlaces(page, height),
+    width: right - left,
+    height: top - bottom,
+    texts: await readPlaces(page, top),
     words: splitWords(drawn),
     furniture: splitWords(artifacts),
     tree: tree.filter(isStruct).map((node) => readNode(node, byMark)),
@@ -118,13 +119,13 @@ async function readOperators(page: Page): Promise<{ byMark: Map<number, string>;
 }
 
 /** Where text lies, as pdf.js makes it out. */
-async function readPlaces(page: Page, height: number): Promise<ReadText[]> {
+async function readPlaces(page: Page, top: number): Promise<ReadText[]> {
   const { items } = await page.getTextContent({ includeMarkedContent: true, disableNormalization: true });
   const marks: boolean[] = [];
   return items.flatMap((item) => {
     if ('str' in item) {
       const [, , , size, x, y] = item.transform as [number, number, number, number, number, number];
-      return item.str.trim() === '' ? [] : [{ text: item.str, x, y: height - y, width: item.width, size: Math.abs(size), artifact: marks.includes(true) }];
+      return item.str.trim() === '' ? [] : [{ text: item.str, x, y: top - y, width: item.width, size: Math.abs(size), artifact: marks.includes(true) }];
     }
     if (item.type === 'endMarkedContent') marks.pop();
     else marks.push((item as { tag?: string }).tag === 'Artifact');

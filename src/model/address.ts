@@ -63,6 +63,8 @@ export const wordFile = (grade: Grade, slug: string, kind: PaperKind): string =>
 export const slidesFile = (grade: Grade, slug: string): string => `/tai-ve/lop-${grade}/${slug}/trang-chieu.pptx`;
 export const SLIDES = { zipName: '1b-trang-chieu.pptx', name: 'Trang chiếu' };
 export const packFile = (grade: Grade, slug: string): string => `/tai-ve/lop-${grade}/${slug}.zip`;
+/** What it is saved as: who teaches two grades keeps two packs of one lesson in one folder. */
+export const packName = (grade: Grade, slug: string): string => `lop-${grade}-${slug}.zip`;
 
 /** A grade's year in one file: all its plans, all its worksheets. */
 export const BOOKS = {

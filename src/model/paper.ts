@@ -68,8 +68,16 @@ export type PaperKind = 'cover' | 'plan' | 'worksheet' | 'worksheet-key' | 'test
 export interface Paper {
   kind: PaperKind;
   title: string;
-  /** How it is set: the typeface, the body size in points, the margins in millimetres. */
-  style: { face: 'serif' | 'sans'; size: number; justify: boolean; margins: { top: number; right: number; bottom: number; left: number } };
+  /** How it is set: the typeface, the body size in points, the margins in millimetres, across the long side of the sheet or not. */
+  style: {
+    face: 'serif' | 'sans';
+    size: number;
+    /** Sizes to take instead, the larger first, where what is handed out then needs fewer sheets. Paper only: Word keeps `size`, its user has a say there. */
+    closer?: readonly number[];
+    justify: boolean;
+    landscape?: true;
+    margins: { top: number; right: number; bottom: number; left: number };
+  };
   /** Shown at the foot of every page, beside the page number. */
   footer: string;
   /** Keywords and dates of the file itself: the revision's date (ISO), never the day of the build. */

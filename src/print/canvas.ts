@@ -1,6 +1,6 @@
 /** Draws on the page at hand. Measures run from the top left corner, as one reads; PDF counts from the bottom. */
 import type { UsedFont } from './embed-font.ts';
-import { A4, type Page, type Pdf, type Ref } from './pdf.ts';
+import { A4, type Page, type Pdf, type Ref, type Sheet } from './pdf.ts';
 import type { Face } from './shape.ts';
 import { refOf, type Tag } from './tags.ts';
 
@@ -20,7 +20,7 @@ export interface Canvas {
   fonts: Map<Face, UsedFont>;
   /** What has been drawn into the file so far, by its SVG. */
   drawings: Map<string, { name: string; form: Ref }>;
-  openPage(): void;
+  openPage(sheet: Sheet): void;
   closePage(): void;
   /** What follows belongs to this tag; or is decoration, passed over when read aloud. */
   mark(owner: Owner): void;
@@ -52,8 +52,10 @@ export function openCanvas(pdf: Pdf): Canvas {
     pdf,
     fonts: new Map(),
     drawings: new Map(),
-    openPage() {
+    openPage(sheet) {
       page = pdf.addPage().page;
+      // Every y counts from the same top: a sheet that lies across is cut from the head of a square.
+      if (sheet !== A4) page.dictionary.data.MediaBox = [0, A4.height - sheet.height, sheet.width, A4.height];
       marks = pdf.getStructParentTree().get(page.structParentTreeKey);
       // pdfkit turns the page upside down; turn it back.
       content.push(`1 0 0 -1 0 ${num(A4.height)} cm`);

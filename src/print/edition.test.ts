@@ -52,6 +52,31 @@ test('a book counts its pages through, keeps each paper’s foot, and says every
   expect(outline.length).toBe(1);
 });
 
+test('of several hand-outs each takes whole sheets: none backs another when the file is printed on both sides', async () => {
+  const body = ['Mã đề 101', 'Mã đề 102'].flatMap((begins): PaperNode[] => [{ type: 'pageBreak', begins }, paragraph('Một trang.')]);
+  const { pages } = await readPdf(await print({ ...long, body }, fonts));
+  expect(pages.map(({ words }) => words.length > 0)).toEqual([true, false, true, false]);
+  pages.forEach(({ furniture }, i) => expect(furniture.slice(-2)).toEqual(words(`Trang ${(i % 2) + 1}/2`)));
+});
+
+test('a smaller size is taken only where it saves sheets', async () => {
+  const sizes = async (lines: number) => {
+    const body = Array.from({ length: lines }, (_, i) => paragraph(`Dòng thứ ${i} của một tờ giấy dài.`));
+    const { pages } = await readPdf(await print({ ...long, body, style: { ...long.style, size: 12, closer: [11, 8] } }, fonts));
+    return [pages.length, Math.round(Math.max(...pages.flatMap(({ texts }) => texts.filter(({ artifact }) => !artifact).map(({ size }) => size))))];
+  };
+  expect([await sizes(30), await sizes(60), await sizes(70), await sizes(85), await sizes(100), await sizes(120)]).toEqual([[1, 12], [2, 12], [2, 11], [2, 8], [3, 12], [3, 8]]);
+});
+
+test('a sheet may lie across: its text, links and foot keep within it', async () => {
+  const { pages } = await readPdf(await print({ ...goldenPlan, edition, style: { ...goldenPlan.style, landscape: true } }, fonts));
+  for (const { width, height, texts, links } of pages) {
+    expect([width, height].map(Math.round)).toEqual([842, 595]);
+    for (const { x, y, width: own } of texts) expect(x > 0 && x + own < width && y > 0 && y < height).toBe(true);
+    for (const link of links) expect(link.url).toBeTruthy();
+  }
+});
+
 test('what is handed out by itself counts its own pages, and says from its second page on whose it is', async () => {
   const body = ['Mã đề 101', 'Mã đề 102'].flatMap((begins): PaperNode[] => [{ type: 'pageBreak', begins }, ...long.body]);
   const { pages, words: read } = await readPdf(await print({ ...long, body }, fonts));

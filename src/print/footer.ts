@@ -8,12 +8,12 @@ import type { Line } from './break-lines.ts';
 import type { Canvas } from './canvas.ts';
 import { drawLine } from './draw-line.ts';
 import { linesOf } from './layout-text.ts';
-import { A4, mm } from './pdf.ts';
+import { mm } from './pdf.ts';
 import { HAIRLINE, type Setting, type Type } from './setting.ts';
 import { drawQr, drawRule } from './shapes.ts';
 import { newRoot } from './tags.ts';
 
-const LOWEST = A4.height - mm(8); // many school printers cannot print below
+const LOWEST = mm(8); // many school printers cannot print below
 const SIZE = 8;
 const LEADING = 1.2;
 /** Room for `Trang 123/456` at the right. */
@@ -39,7 +39,7 @@ export function layFoot({ footer, edition }: Paper, setting: Setting, first: boo
   const room = left + width - start - NUMBER;
   const lines = [...lay(footer, room), ...(first && edition ? lay(edition.notice, room) : [])];
   const height = Math.max(side, lines.length * SIZE * LEADING);
-  const top = LOWEST - height;
+  const top = setting.sheet.height - LOWEST - height;
   return {
     bottom: Math.min(setting.page.bottom, top - RULE - mm(2)),
     draw(canvas, page, pages) {

@@ -42,6 +42,12 @@ export interface Pdf {
 }
 
 export const A4 = { width: 595.28, height: 841.89 };
+/** The sheet of a paper, in points. */
+export const sheetOf = ({ landscape }: Paper['style']): Sheet => (landscape ? { width: A4.height, height: A4.width } : A4);
+export interface Sheet {
+  width: number;
+  height: number;
+}
 export const mm = (n: number): number => (n * 72) / 25.4;
 
 export function openPdf(paper: Paper | Book): Pdf {

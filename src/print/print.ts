@@ -9,12 +9,13 @@ import { layBody, pageHeight } from './lay-body.ts';
 import { layHead, type Head } from './running-head.ts';
 import { findHeadings, writeOutline } from './outline.ts';
 import { endOf, paginate, type Area } from './paginate.ts';
-import { collect, openPdf, type Ref } from './pdf.ts';
+import { collect, openPdf, type Ref, type Sheet } from './pdf.ts';
 import { heightOf } from './pieces.ts';
 import { chooseSetting } from './setting.ts';
 import { addTag, newRoot, writeTags, type Tag } from './tags.ts';
 
 interface LaidPage {
+  sheet: Sheet;
   area: Area;
   foot: Foot;
   head?: Head;
@@ -33,8 +34,8 @@ export function print(work: Paper | Book, fonts: Fonts): Promise<Uint8Array> {
   const pdf = openPdf(work);
   const bytes = collect(pdf);
   const canvas = openCanvas(pdf);
-  const refs: Ref[] = pages.map(({ area, foot, head, number, of }, i) => {
-    canvas.openPage();
+  const refs: Ref[] = pages.map(({ sheet, area, foot, head, number, of }, i) => {
+    canvas.openPage(sheet);
     head?.draw(canvas);
     drawArea(canvas, area);
     if ('sections' in work) foot.draw(canvas, i + 1, pages.length);
@@ -61,13 +62,33 @@ export function measureFill(paper: Paper, fonts: Fonts): number[] {
   return layPages(paper, fonts, newRoot()).map(({ area, foot }) => (endOf(area, page.top) - page.top) / (foot.bottom - page.top));
 }
 
-function layPages(paper: Paper, fonts: Fonts, tag: Tag): LaidPage[] {
+const layPages = (paper: Paper, fonts: Fonts, tag: Tag): LaidPage[] => layAt(chooseSize(paper, fonts), fonts, tag);
+
+/** The paper at the largest of its sizes that needs fewest sheets. */
+function chooseSize(paper: Paper, fonts: Fonts): Paper {
+  const { closer = [] } = paper.style;
+  if (!closer.length) return paper;
+  const oneEach = 2 * handOuts(paper.body).length;
+  let [best, pages] = [paper, layAt(paper, fonts, newRoot()).length];
+  for (const size of closer) {
+    if (pages <= oneEach) break;
+    const smaller = { ...paper, style: { ...paper.style, size } };
+    const needed = layAt(smaller, fonts, newRoot()).length;
+    if (needed < pages) [best, pages] = [smaller, needed];
+  }
+  return best;
+}
+
+/** The pages at one size. Of several hand-outs each takes whole sheets: the file may be printed on both sides, and none backs another. */
+function layAt(paper: Paper, fonts: Fonts, tag: Tag): LaidPage[] {
   const setting = chooseSetting(paper, fonts);
-  const { page } = setting;
+  const { sheet, page } = setting;
   const [first, other] = [layFoot(paper, setting, true), layFoot(paper, setting, false)];
-  return handOuts(paper.body).flatMap(({ head: words, body }, part) => {
+  const parts = handOuts(paper.body);
+  return parts.flatMap(({ head: words, body }, part) => {
     const areas = paginate(layBody(paper, fonts, tag, body), page.top, other.bottom, part ? other.bottom : first.bottom);
+    if (parts.length > 1 && areas.length % 2) areas.push({ fragments: [], placed: [] });
     const head = words === undefined ? undefined : layHead(words, setting);
-    return areas.map((area, i): LaidPage => ({ area, foot: part || i ? other : first, ...(head && i ? { head } : {}), number: i + 1, of: areas.length }));
+    return areas.map((area, i): LaidPage => ({ sheet, area, foot: part || i ? other : first, ...(head && i ? { head } : {}), number: i + 1, of: areas.length }));
   });
 }

@@ -1,7 +1,7 @@
 /** How a Paper is set: its sizes, leads and gaps, all grown from the face and the body size. */
 import type { Paper, PaperNode } from '../model/paper.ts';
 import type { Family, Fonts } from './fonts.ts';
-import { A4, mm } from './pdf.ts';
+import { mm, sheetOf, type Sheet } from './pdf.ts';
 
 /** How a text is set. */
 export interface Type {
@@ -17,6 +17,8 @@ export interface Type {
 export interface Setting {
   family: Family;
   body: Type;
+  sheet: Sheet;
+  /** Where the text stands on it. */
   page: { left: number; top: number; width: number; bottom: number };
 }
 
@@ -28,6 +30,7 @@ export const WHOLE = 0.25;
 
 export function chooseSetting({ style }: Paper, fonts: Fonts): Setting {
   const { top, right, bottom, left } = style.margins;
+  const sheet = sheetOf(style);
   return {
     family: fonts[style.face],
     body: {
@@ -39,7 +42,8 @@ export function chooseSetting({ style }: Paper, fonts: Fonts): Setting {
       // Vietnamese stacks two marks on a letter (Ễ, ộ): lines need more air than in English.
       leading: style.face === 'serif' ? 1.26 : 1.45,
     },
-    page: { left: mm(left), top: mm(top), width: A4.width - mm(left + right), bottom: A4.height - mm(bottom) },
+    sheet,
+    page: { left: mm(left), top: mm(top), width: sheet.width - mm(left + right), bottom: sheet.height - mm(bottom) },
   };
 }
 

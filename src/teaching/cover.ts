@@ -50,11 +50,11 @@ const HOW: Record<PaperKind, How> = {
   plan: { copies: 'teacher', sides: 'both' },
   worksheet: { copies: 'pupil', sides: 'both' },
   'worksheet-key': { copies: 'teacher', sides: 'both' },
-  // On both sides one version's last page would back the next one's first.
-  test: { copies: 'version', sides: 'one', hint: 'Mỗi mã đề bắt đầu ở một trang mới. Muốn in hai mặt thì in riêng từng mã.' },
+  // The print engine gives each version whole sheets.
+  test: { copies: 'version', sides: 'both', hint: 'Mỗi mã đề nằm trọn trên tờ của mình, in cả tệp hai mặt được.' },
   'answer-sheet': { copies: 'pupil', sides: 'one' },
   key: { copies: 'teacher', sides: 'both', hint: 'Chung cho mọi mã đề. Cất riêng, đừng để lẫn với đề.' },
-  matrix: { copies: 'teacher', sides: 'one' },
+  matrix: { copies: 'teacher', sides: 'both' },
   family: { copies: 'pupil', sides: 'one', hint: 'Chữ lớn, để ông bà đọc được.' },
   poster: { copies: 'teacher', sides: 'one', hint: 'Dán ở lớp. Phóng lên A3: 141%.' },
   certificate: { copies: 'half', sides: 'one', hint: 'Hai tờ trên một trang, cắt ở đường kẻ giữa.' },
@@ -68,8 +68,6 @@ interface How {
 
 /** What the grade and the number of pages change. */
 function howOf(kind: PaperKind, grade: Grade, pages: PageCounts): How {
-  // Versions of two or four pages each begin on a sheet of their own when the whole file is printed on both sides.
-  if (kind === 'test' && pages.test! % (2 * VERSIONS) === 0) return { copies: 'version', sides: 'both', hint: 'Mỗi mã đề nằm trọn trên tờ của mình, in cả tệp hai mặt được.' };
   if (kind === 'answer-sheet') return { ...HOW[kind], hint: isNational(grade) ? 'Mặt sau để viết tự luận. Thu lại đề thì lớp khác dùng tiếp được.' : 'Lớp 1–5 làm thẳng lên đề; chỉ in tờ này khi muốn giữ đề cho lớp khác.' };
   if (kind === 'worksheet') return { ...HOW[kind], hint: `Mỗi em ${Math.ceil(pages.worksheet! / 2)} tờ, in hai mặt.` };
   return HOW[kind];
@@ -98,7 +96,7 @@ function testNeeds(lesson: GradeLesson, pages: PageCounts): string {
   const { grade } = lesson;
   const minutes = timeOf(drawTest([lesson]));
   const when = minutes > 20 ? 'dành một tiết riêng' : 'làm ở cuối một tiết khác';
-  const each = pages.test! / VERSIONS / (howOf('test', grade, pages).sides === 'both' ? 2 : 1);
+  const each = pages.test! / VERSIONS / 2;
   const answers = isNational(grade) ? pages['answer-sheet'] ?? 0 : 0;
   return `Cho bài kiểm tra (${minutes} phút, ${when}): mỗi em ${Math.ceil(each)} tờ đề${answers ? ` và ${answers} phiếu trả lời` : ''}. Lớp ${CLASS} em cần ${Math.ceil(CLASS * (each + answers))} tờ.`;
 }

@@ -33,6 +33,8 @@ function rightPlaces({ asked }: AskedPart, each: number | null, name: string): s
   const counts = new Set(asked.map(({ question }) => partsOf(question).length));
   const [count] = counts;
   if (each === null || counts.size > 1) return '';
-  const steps = Array.from({ length: count! }, (_, i) => `${i + 1} ${name} ${showNumber(Math.round((each * (i + 1) * 4) / count!) / 4)} điểm`);
+  // Who has all but one right has all: the last piece has only its own place left.
+  const possible = Array.from({ length: count! }, (_, i) => i + 1).filter((right) => right !== count! - 1);
+  const steps = possible.map((right) => `${right} ${name} ${showNumber(Math.round((each * right * 4) / count!) / 4)} điểm`);
   return `: đúng ${steps.join('; ')}`;
 }

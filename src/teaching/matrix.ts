@@ -1,6 +1,6 @@
 import type { GradeLesson } from '../model/cut.ts';
 import type { Paper, PaperNode } from '../model/paper.ts';
-import { LEVEL_NAMES, LEVELS } from '../model/question.ts';
+import { LEVELS } from '../model/question.ts';
 import { showNumber } from '../model/show-number.ts';
 import { centred, heading, note, paragraph, title } from './parts.ts';
 import { specification } from './specification.ts';
@@ -18,8 +18,9 @@ export function matrixPaper(set: TestSet): Paper {
     title(`Khung ma trận đề kiểm tra, lớp ${set.grade}`),
     { type: 'paragraph', align: 'center', spans: [{ text: titleOf(set), bold: true }] },
     note(FORM),
-    note(`Dùng chung cho các mã đề ${set.versions.map(({ number }) => number).join(', ')}. Mỗi ô là số câu; B: biết, H: hiểu, VD: vận dụng.`),
+    note(`Dùng chung cho các mã đề ${set.versions.map(({ number }) => number).join(', ')}. Mỗi ô là số câu; B: biết, H: hiểu, VD: vận dụng; cột cuối là phần trăm điểm.`),
     matrixTable(set),
+    { type: 'pageBreak' },
     heading(2, 'Bản đặc tả'),
     specification(set),
   ]);
@@ -31,35 +32,39 @@ const PART_NAMES: Partial<Record<string, string>> = { single: 'Nhiều lựa ch�
 
 function matrixTable(set: TestSet): PaperNode {
   const parts = testParts(set.grade);
-  const cells = parts.flatMap(({ kind }) => LEVELS.map((level) => ({ kind, level })));
   const asked = askedIn(set);
-  const pick = (some: readonly Asked[], { kind, level }: (typeof cells)[number]) => some.filter(({ question }) => question.kind === kind && question.level === level);
-  const sum = (some: readonly Asked[]) => some.reduce((total, { points }) => total + points, 0);
-  const count = (some: readonly Asked[]) => [centred(some.length ? String(some.length) : '')];
+  // Each kind at each level, then each level over all kinds.
+  const cells = [...parts.map(({ kind }) => kind), null].flatMap((kind) => LEVELS.map((level) => ({ kind, level })));
+  const pick = (some: readonly Asked[], { kind, level }: (typeof cells)[number]) => some.filter(({ question }) => (kind === null || question.kind === kind) && question.level === level);
+  const counts = (some: readonly Asked[]) => cells.map((cell) => pick(some, cell).length).map((n) => [centred(n ? String(n) : '')]);
   const bold = (text: string) => [centred(text, true)];
+  const name = (text: string) => [paragraph({ text, bold: true })];
   const rows = set.lessons.flatMap((lesson) =>
-    lesson.objectives.map(({ id, text }) => ({ text, asked: asked.filter((one) => one.lesson.slug === lesson.slug && one.question.objective === id) })),
+    lesson.objectives
+      .map(({ id, text }) => ({ text, asked: asked.filter((one) => one.lesson.slug === lesson.slug && one.question.objective === id) }))
+      .filter((row) => row.asked.length)
+      .map((row, i) => ({ ...row, topic: i === 0 ? lesson.title : '' })),
   );
-  const used = rows.filter((row) => row.asked.length);
   return {
     type: 'table',
-    columns: [8.5, 46, ...cells.map(() => 9.7), 10.5, 13],
+    columns: [9, 30, 76, ...cells.map(() => 9.7), 12],
     frame: 'grid',
     groups: [
-      { spans: [], columns: 2 },
+      { spans: [], columns: 3 },
       ...parts.map(({ kind }) => ({ spans: [{ text: PART_NAMES[kind]! }], columns: LEVELS.length })),
-      { spans: [{ text: 'Tổng' }], columns: 2 },
+      { spans: [{ text: 'Tổng' }], columns: LEVELS.length },
+      { spans: [], columns: 1 },
     ],
-    head: ['TT', 'Nội dung', ...cells.map(({ level }) => SHORT[level]), 'Câu', 'Điểm'].map(bold),
+    head: ['TT', 'Chủ đề', 'Nội dung', ...cells.map(({ level }) => SHORT[level]), '%'].map(bold),
     rows: [
-      ...used.map((row, i) => [[centred(String(i + 1))], [paragraph({ text: row.text })], ...cells.map((cell) => count(pick(row.asked, cell))), count(row.asked), [centred(showNumber(sum(row.asked)))]]),
-      [[], [paragraph({ text: 'Tổng số câu', bold: true })], ...cells.map((cell) => count(pick(asked, cell))), bold(String(asked.length)), []],
-      [[], [paragraph({ text: 'Tổng số điểm', bold: true })], ...cells.map((cell) => [centred(pick(asked, cell).length ? showNumber(sum(pick(asked, cell))) : '')]), [], bold(showNumber(sum(asked)))],
-      [[], [paragraph({ text: levelShares(asked, sum) })], ...cells.map(() => []), [], bold('100%')],
+      ...rows.map((row, i) => [[centred(String(i + 1))], [paragraph({ text: row.topic })], [paragraph({ text: row.text })], ...counts(row.asked), [centred(percent(row.asked))]]),
+      [[], [], name('Tổng số câu'), ...counts(asked), bold(String(asked.length))],
+      [[], [], name('Tổng số điểm'), ...cells.map((cell) => [centred(pick(asked, cell).length ? showNumber(pointsOf(pick(asked, cell))) : '')]), bold(showNumber(pointsOf(asked)))],
+      [[], [], name('Tỉ lệ %'), ...cells.map((cell) => [centred(cell.kind === null ? percent(pick(asked, cell)) : '')]), bold(percent(asked))],
     ],
   };
 }
 
-/** `Tỉ lệ: Biết 30%, Hiểu 40%, Vận dụng 30%` */
-const levelShares = (asked: readonly Asked[], sum: (some: readonly Asked[]) => number): string =>
-  `Tỉ lệ điểm: ${LEVELS.map((level) => `${LEVEL_NAMES[level].toLowerCase()} ${showNumber(sum(asked.filter(({ question }) => question.level === level)) * 10)}%`).join(', ')}`;
+const pointsOf = (some: readonly Asked[]): number => some.reduce((total, { points }) => total + points, 0);
+/** Of the ten points. */
+const percent = (some: readonly Asked[]): string => showNumber(pointsOf(some) * 10);

@@ -11,7 +11,7 @@ import { makeCover } from './cover.ts';
 import { makeFamilySheet } from './family-sheet.ts';
 import { homeFacts, stepsOf } from './home-facts.ts';
 import { makePapers } from './make-papers.ts';
-import { makeMatrix } from './matrix.ts';
+import { makeMatrix, matrixPaper } from './matrix.ts';
 import { makePlan } from './plan.ts';
 import { makePoster } from './poster.ts';
 import { makeShort, SHORT_MINUTES } from './short-version.ts';
@@ -60,11 +60,11 @@ test('no page of a worksheet or a plan but its last is less than three fifths fu
   }
 });
 
-test('in grades 6 to 9 each version of a test is one sheet of paper, and nowhere more than two', () => {
+test('from grade 6 on each version of a test is one sheet of paper, and nowhere more than two', () => {
   for (const lesson of lessons.filter(({ slug }) => slug !== golden.slug)) {
     const pages = pagesOf(makeTest(lesson));
     expect(pages, place(lesson)).toBeLessThanOrEqual(4 * VERSIONS);
-    if (lesson.grade >= 6 && lesson.grade <= 9) expect(pages, place(lesson)).toBe(2 * VERSIONS);
+    if (lesson.grade >= 6) expect(pages, place(lesson)).toBe(2 * VERSIONS);
   }
 });
 
@@ -151,7 +151,7 @@ test('the cover names every file of the pack, with its pages, copies and sides',
   expect(cover).not.toContain(PAPER_NAMES.poster);
   expect(cover).toContain('Trang chiếu 1b-trang-chieu.pptx Để chiếu. Không có máy thì bài vẫn dạy được. không in');
   expect(cover).toContain('Mỗi em 2 tờ, in hai mặt.');
-  expect(cover).toMatch(/Cho bài kiểm tra \(\d+ phút, [^)]+\): mỗi em 3 tờ đề\. Lớp 35 em cần 105 tờ\./);
+  expect(cover).toMatch(/Cho bài kiểm tra \(\d+ phút, [^)]+\): mỗi em 2 tờ đề\. Lớp 35 em cần 53 tờ\./);
   for (const { materials, ...lesson } of lessons) for (const thing of materials) expect(textOf(makeCover({ ...lesson, materials }, counts))).toContain(thing.split(/\s+/).join(' '));
 });
 
@@ -163,18 +163,11 @@ test('without a site address no paper has a code to scan, and every foot still t
   }
 });
 
-test('a test may be printed on both sides where no version’s end would back the next one’s beginning', () => {
-  for (const lesson of lessons) {
-    const set = drawTest([lesson]);
-    const each = set.versions.map((version) => pagesOf(testPaper({ ...set, versions: [version] })));
-    const all = pagesOf(testPaper(set));
-    const cover = textOf(makeCover(lesson, { test: all }));
-    expect(cover, place(lesson)).toContain(`${all} mỗi em một mã ${each.every((pages) => pages % 2 === 0) ? 'hai mặt' : 'một mặt'}`);
+test('the matrix stands on one side of a sheet and the specification on the other, of a lesson’s test and of a term’s', () => {
+  for (const lesson of lessons.filter(({ grade }) => grade >= 6)) {
+    expect(pagesOf(makeMatrix(lesson)), place(lesson)).toBe(2);
+    expect(pagesOf(matrixPaper(drawTest(lessons.filter(({ grade }) => grade === lesson.grade)))), place(lesson)).toBe(2);
   }
-});
-
-test('the matrix and the specification of a lesson’s test stand on one page', () => {
-  for (const lesson of lessons.filter(({ grade }) => grade >= 6)) expect(pagesOf(makeMatrix(lesson)), place(lesson)).toBe(1);
 });
 
 test('a pack has every kind of its grade, the cover last made and first placed', () => {

@@ -1,16 +1,16 @@
 import type { GradeLesson, OwnPart } from '../model/cut.ts';
-import { showGrades } from '../model/grade.ts';
+import { bandOf, showGrades } from '../model/grade.ts';
 import { words, type PaperNode } from '../model/paper.ts';
 import { textOf, type BlockNode, type Flow } from '../model/tree.ts';
 import { paragraph } from './parts.ts';
 
-/** Lớp ghép: what two grades in one room do together, and what each does alone. */
+/** Two grades in one room, which primary schools know as lớp ghép: what they do together, and what each does alone. */
 export function sharedRoom({ grade, shared: { grades, own } }: GradeLesson): PaperNode[] {
   const said =
     grades.length > 1
       ? `các lớp ${showGrades(grades)} học chung bài này. ${own.length ? `Chỗ khác nhau: ${ownWords(own).join('; ')}.` : 'Cả bài giống nhau.'}`
       : `bài này viết riêng cho lớp ${grade}. Ghép với lớp khác thì cả phòng học chung hoạt động mở đầu; sau đó mỗi lớp làm phiếu của lớp mình, lớp làm trước đọc thầm khi thầy cô dạy lớp kia.`;
-  return [paragraph({ text: 'Lớp ghép: ', bold: true }, { text: said })];
+  return [paragraph({ text: `${bandOf(grade) === 'tieu-hoc' ? 'Lớp ghép' : 'Hai khối học chung một phòng'}: `, bold: true }, { text: said })];
 }
 
 /** What bears the same name in two grades is told apart by where it stands. */

@@ -4,31 +4,34 @@ import { centred, paragraph } from './parts.ts';
 import { testParts } from './test-parts.ts';
 import { askedIn, type Asked, type TestSet } from './test-set.ts';
 
-/** The specification: for each lesson, objective and level, how many questions of each kind. */
+/** The specification: for each lesson and objective how many questions of each kind and level. A row holds its levels line by line, so that none is parted from what it is about. */
 export function specification(set: TestSet): PaperNode {
   const parts = testParts(set.grade);
   const asked = askedIn(set);
-  const count = (some: readonly Asked[]) => parts.map(({ kind }) => some.filter(({ question }) => question.kind === kind).length).map((n) => [centred(n ? String(n) : '')]);
+  const numberOf = (some: readonly Asked[], kind: string): string => String(some.filter(({ question }) => question.kind === kind).length || NONE);
   const rows = set.lessons.flatMap((lesson) =>
-    lesson.objectives.flatMap(({ id, text }) =>
-      LEVELS.map((level) => ({ lesson, text, level, asked: asked.filter((one) => one.lesson.slug === lesson.slug && one.question.objective === id && one.question.level === level) })),
-    ),
-  ).filter((row) => row.asked.length);
-  const isFirst = (i: number, key: (row: (typeof rows)[number]) => string) => i === 0 || key(rows[i]!) !== key(rows[i - 1]!);
+    lesson.objectives
+      .map(({ id, text }) => ({ text, asked: asked.filter((one) => one.lesson.slug === lesson.slug && one.question.objective === id) }))
+      .filter((row) => row.asked.length)
+      .map((row, i) => ({ ...row, topic: i === 0 ? lesson.title : '', levels: LEVELS.map((level) => ({ level, asked: row.asked.filter(({ question }) => question.level === level) })).filter((one) => one.asked.length) })),
+  );
   return {
     type: 'table',
     columns: [3, 9, 1.9, ...parts.map(() => 1.6)],
     frame: 'grid',
     groups: [{ spans: [], columns: 3 }, { spans: [{ text: 'Số câu' }], columns: parts.length }],
-    head: ['Bài', 'Yêu cầu cần đạt', 'Mức độ', 'Nhiều lựa chọn', 'Đúng – sai', 'Trả lời ngắn', 'Tự luận'].map((text) => [centred(text, true)]),
+    head: ['Chủ đề', 'Yêu cầu cần đạt', 'Mức độ', 'Nhiều lựa chọn', 'Đúng – sai', 'Trả lời ngắn', 'Tự luận'].map((text) => [centred(text, true)]),
     rows: [
-      ...rows.map((row, i) => [
-        [paragraph({ text: isFirst(i, ({ lesson }) => lesson.slug) ? row.lesson.title : '' })],
-        [paragraph({ text: isFirst(i, ({ lesson, text }) => lesson.slug + text) ? row.text : '' })],
-        [centred(LEVEL_NAMES[row.level])],
-        ...count(row.asked),
+      ...rows.map(({ topic, text, levels }) => [
+        [paragraph({ text: topic })],
+        [paragraph({ text })],
+        levels.map(({ level }) => centred(LEVEL_NAMES[level])),
+        ...parts.map(({ kind }) => levels.map((one) => centred(numberOf(one.asked, kind)))),
       ]),
-      [[paragraph({ text: 'Tổng', bold: true })], [], [], ...count(asked)],
+      [[paragraph({ text: 'Tổng', bold: true })], [], [], ...parts.map(({ kind }) => [centred(numberOf(asked, kind), true)])],
     ],
   };
 }
+
+/** Keeps the lines of a row level with each other. */
+const NONE = '–';

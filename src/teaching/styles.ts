@@ -31,10 +31,10 @@ export function styleOf(kind: PaperKind, { grade }: GradeLesson): Style {
       // Bubbles in columns, and all on one page.
       return { face: grade <= 5 ? 'sans' : 'serif', size: grade <= 3 ? 13 : grade <= 5 ? 11 : 12, justify: false, margins: SHEET };
     case 'test':
-      return grade <= 5 ? { face: 'sans', size: sheetSize(grade), justify: false, margins: SHEET } : { face: 'serif', size: 12, justify: false, margins: EXAM };
+      return grade <= 5 ? { face: 'sans', size: sheetSize(grade), justify: false, margins: SHEET } : { face: 'serif', size: 12, closer: [11.5, 11], justify: false, margins: EXAM };
     case 'matrix':
-      // Twelve narrow columns stand beside the objectives.
-      return { face: 'serif', size: 9.5, justify: false, margins: { ...SHEET, right: 10, left: 10 } };
+      // Fifteen narrow columns stand beside the objectives.
+      return { face: 'serif', size: 9.5, justify: false, landscape: true, margins: { top: 12, right: 12, bottom: 10, left: 12 } };
     case 'key':
       return { face: 'serif', size: 12, justify: false, margins: SHEET };
     case 'family':

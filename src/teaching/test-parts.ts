@@ -37,7 +37,7 @@ const PRIMARY: readonly TestPart[] = [
   { kind: 'short-answer', name: 'Trả lời ngắn', how: 'Viết câu trả lời vào chỗ kẻ dòng.', most: 2, weight: (n) => n },
   { kind: 'order', name: 'Xếp thứ tự', how: 'Viết các chữ cái theo thứ tự đúng.', most: 1, weight: (n) => n },
   { kind: 'match', name: 'Ghép đôi', how: 'Ghép mỗi số với một chữ cái.', most: 1, weight: (n) => n },
-  { kind: 'find-signs', name: 'Tìm dấu hiệu', how: 'Trong tin nhắn mẫu, chỗ in đậm nào đáng ngờ? Viết các chữ cái của chỗ ấy.', most: 1, weight: (n) => n },
+  { kind: 'find-signs', name: 'Tìm dấu hiệu', how: 'Trong mẫu, chỗ in đậm nào đáng ngờ? Viết các chữ cái của chỗ ấy.', most: 1, weight: (n) => n },
   { kind: 'essay', name: 'Viết', how: 'Viết bài làm vào chỗ kẻ dòng.', most: 1, weight: () => 2 },
 ];
 

@@ -1,7 +1,7 @@
 /** The sheet: its size and margins, and what stands at the head and foot of every page. */
-import { AlignmentType, BorderStyle, Footer, Header, PageNumber, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType, type ISectionOptions } from 'docx';
+import { AlignmentType, BorderStyle, Footer, Header, PageNumber, PageOrientation, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType, type ISectionOptions } from 'docx';
 import type { Edition, Paper } from '../model/paper.ts';
-import { A4, mm, pt, type Draft } from './place.ts';
+import { mm, pt, sheetOf, type Draft } from './place.ts';
 import { writeQr } from './qr.ts';
 import { clean } from './runs.ts';
 
@@ -12,7 +12,7 @@ export function openPage(paper: Paper, draft: Draft, begins = true, head?: strin
     properties: {
       // The first page bears the title itself.
       titlePage: true,
-      page: { size: A4, margin: { top: mm(top), right: mm(right), bottom: mm(bottom), left: mm(left), header: mm(8), footer: mm(8) }, ...(head === undefined ? {} : { pageNumbers: { start: 1 } }) },
+      page: { size: sizeOf(paper.style), margin: { top: mm(top), right: mm(right), bottom: mm(bottom), left: mm(left), header: mm(8), footer: mm(8) }, ...(head === undefined ? {} : { pageNumbers: { start: 1 } }) },
     },
     headers: {
       first: new Header({ children: [new Paragraph({ style: 'Header' })] }),
@@ -20,6 +20,12 @@ export function openPage(paper: Paper, draft: Draft, begins = true, head?: strin
     },
     footers: { first: writeFooter(paper, draft, head, begins ? paper.edition : undefined), default: writeFooter(paper, draft, head) },
   };
+}
+
+/** The library turns a sheet that lies across by itself: it is given as it stands. */
+function sizeOf(style: Paper['style']) {
+  const { width, height } = sheetOf(style);
+  return style.landscape ? { width: height, height: width, orientation: PageOrientation.LANDSCAPE } : { width, height };
 }
 
 /** Cells side by side, because a long foot runs over two lines and must not push the page number away. */

@@ -8,7 +8,9 @@ export type Block = Paragraph | Table;
 /** One twip is a twentieth of a point, Word's own unit. */
 export const pt = (points: number): number => Math.round(points * 20);
 export const mm = (millimetres: number): number => pt((millimetres * 72) / 25.4);
-export const A4 = { width: 11906, height: 16838 };
+const A4 = { width: 11906, height: 16838 };
+/** A paper's sheet. */
+export const sheetOf = ({ landscape }: Paper['style']): typeof A4 => (landscape ? { width: A4.height, height: A4.width } : A4);
 
 /** What one document gathers while its nodes are written. */
 export interface Draft {
@@ -36,7 +38,7 @@ export interface Place {
 export const startDraft = ({ style, body }: Paper): Draft => ({
   style,
   title: body.find((node) => node.type === 'heading' && node.level === 1),
-  page: { width: A4.width - mm(style.margins.left + style.margins.right), height: A4.height - mm(style.margins.top + style.margins.bottom) },
+  page: { width: sheetOf(style).width - mm(style.margins.left + style.margins.right), height: sheetOf(style).height - mm(style.margins.top + style.margins.bottom) },
   numbering: [],
   pictures: 0,
 });
