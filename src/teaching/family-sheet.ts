@@ -44,9 +44,10 @@ function bodyOf(lesson: GradeLesson, help: Help): PaperNode[] {
   ];
 }
 
-/** Whom the lesson names, those a child may call first; at most three. */
+/** Whom the lesson names, at most three, in the office's order: money that is on its way is stopped at the bank. */
 function whomToCall(lesson: GradeLesson, help: Help): PaperNode[] {
-  const contacts = contactsIn(lesson.body, lesson).toSorted((a, b) => Number(a.needs_adult) - Number(b.needs_adult)).slice(0, 3);
+  const order = Object.keys(lesson.contacts);
+  const contacts = contactsIn(lesson.body, lesson).toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id)).slice(0, 3);
   const recheck = (contact: (typeof contacts)[number]): Span[] => (contact.recheck ? [{ text: ' (kiểm tra lại trước khi dùng)' }] : []);
   const own = paragraph({ text: 'Người nhà gọi đầu tiên: ………………………………………' });
   if (help === 'line') {
