@@ -23,7 +23,7 @@ const SCRAPS = [
   '<>', '</>', '<a.b>', '<a:b/>', '<constructor>', '<__proto__ toString="x" />', '<!--', '-->', '<br>', '\n---\n', '---', '\n\n', '\n', '\r', '\r\n', '\t', '    ', '```', '`', '$', '~~',
   '**', '*', '_', '- ', '1. ', '> ', '| a | b |\n| - | - |\n', '![a](b)', '[a](javascript:b)', '[a]: b', '[^1]', '\\', '&', '&#0;', '&#x110000;', '&amp;', 'import a from "b"', 'export',
   '\0', '\uFEFF', '\u200b', '\u202e', '\ud800', '\udc00', '😀', 'e\u0302\u0323', '\u0301', 'grades: 4-5', 'grades: [', '&a *a', '? ', '!!js/function', '<<: *x', 'constructor: 1', '__proto__: { a: 1 }',
-  'https://a.vn', 'a@b.vn', '0912 345 678', 'Luật A', '50.000 đồng', 'only="4"', 'kind="essay"', 'right={false}', 'minutes="-1"', 'lines="1e9"',
+  'https://a.vn', 'a@b.vn', '0912 345 678', 'Luật A', '50.000 đồng', 'only="4"', 'kind="essay"', 'right={false}', '<Contact id={\u00a03\v} />', 'minutes="-1"', 'lines="1e9"',
 ];
 
 const scrap = fc.oneof(fc.constantFrom(...SCRAPS), fc.string({ maxLength: 6, unit: 'binary' }));

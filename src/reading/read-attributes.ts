@@ -29,7 +29,7 @@ export function readAttributes(element: Element, block: BlockSchema, file: strin
     places[name] = place;
     if (value === null || value === undefined) written[name] = true;
     else if (typeof value === 'string') written[name] = value.normalize('NFC');
-    else if (/^\s*(true|false|-?\d+(\.\d+)?)\s*$/.test(value.value)) written[name] = JSON.parse(value.value);
+    else if (/^\s*(true|false|-?\d+(\.\d+)?)\s*$/.test(value.value)) written[name] = JSON.parse(value.value.trim());
     else {
       problems.push(expression(file, place, holder));
       refused.push(name);
