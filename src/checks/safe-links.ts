@@ -6,7 +6,7 @@ export const safeLinks = rule('lien-ket', (content, report) => {
   for (const document of content.documents) {
     walk(document.tree, (node) => {
       if (node.type !== 'link' || isSafe(node.url)) return;
-      report(document, node.at, `Liên kết “${node.url.slice(0, 60)}” không dùng được.`, 'Liên kết có thể chạy mã lệnh, mở tệp trên máy, hoặc không dẫn tới đâu.', 'Dùng địa chỉ bắt đầu bằng https:// hoặc, trong trang này, bằng /; nếu chỉ là chữ thì bỏ dấu [ ]( ).');
+      report(document, node.at, `Liên kết “${node.url.slice(0, 60)}” không dùng được.`, 'Liên kết có thể chạy mã lệnh, mở tệp trên máy, hoặc không dẫn tới đâu.', 'Chép nguyên địa chỉ từ trình duyệt, bắt đầu bằng https:// hoặc, trong trang này, bằng /; nếu chỉ là chữ thì bỏ dấu [ ]( ).');
     });
   }
   const { office, lessons } = content.curriculum;
@@ -24,14 +24,20 @@ export const safeLinks = rule('lien-ket', (content, report) => {
 });
 
 /** Browsers pass over white space and control characters in a scheme, so we do too. */
-export function isSafe(url: string): boolean {
+function isSafe(url: string): boolean {
+  if (!URL.canParse(url, 'https://khien.example')) return false;
   const bare = url.replace(/[\u0000-\u0020\u007f-\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u2060-\u2064\ufeff]/g, '');
-  let decoded = bare;
+  const decoded = decode(bare);
+  if (/^(javascript|vbscript|data|file):/i.test(decoded ?? bare)) return false;
+  // A place of this site is the name of a file, once decoded.
+  if (/^[/#]/.test(bare)) return decoded !== null && !/^\/[/\\]/.test(bare);
+  return /^(https?:\/\/[^/\\]|mailto:[^\s]|tel:[+\d])/i.test(bare);
+}
+
+function decode(url: string): string | null {
   try {
-    decoded = decodeURIComponent(bare);
+    return decodeURIComponent(url);
   } catch {
-    // Not an encoded address: taken as it is.
+    return null;
   }
-  if (/^(javascript|vbscript|data|file):/i.test(decoded)) return false;
-  return /^(https?:\/\/[^/\\]|mailto:[^\s]|tel:[+\d])/i.test(bare) || /^(\/(?![/\\])|#)/.test(bare);
 }

@@ -1,16 +1,18 @@
 /** The clickable area over a link's words. A link to a place without an address of its own (a file beside the page) is only underlined. */
+import { openable } from '../model/openable.ts';
 import type { Span } from '../model/paper.ts';
 import type { Canvas } from './canvas.ts';
 import { A4, pdfString } from './pdf.ts';
 import type { Rect } from './shapes.ts';
 import { refOf, type Tag } from './tags.ts';
 
-const OPENS = /^(https?:|mailto:|tel:)/i;
+const addressOf = (span: Span): string | null => ('text' in span ? openable(span.link) : null);
 
-export const isOpenable = (span: Span): boolean => 'text' in span && span.link !== undefined && OPENS.test(span.link);
+export const isOpenable = (span: Span): boolean => addressOf(span) !== null;
 
 export function addLink(canvas: Canvas, tag: Tag, span: Span, { x, y, width, height }: Rect): void {
-  if (!('text' in span) || span.link === undefined) return;
+  const address = addressOf(span);
+  if (!('text' in span) || address === null) return;
   const { pdf } = canvas;
   const key = pdf.createStructParentTreeNextKey();
   pdf.getStructParentTree().add(key, refOf(pdf, tag));
@@ -20,8 +22,8 @@ export function addLink(canvas: Canvas, tag: Tag, span: Span, { x, y, width, hei
     Rect: [x, A4.height - y - height, x + width, A4.height - y],
     Border: [0, 0, 0],
     F: 4, // printed too
-    A: { S: 'URI', URI: new String(new URL(span.link).href) },
-    Contents: pdfString(span.text.trim() || span.link),
+    A: { S: 'URI', URI: new String(address) },
+    Contents: pdfString(span.text.trim() || address),
     StructParent: key,
   });
   annotation.end();

@@ -153,6 +153,13 @@ test('a table has a head, a picture its words, a web address its link', async ()
   expect(Object.entries(links).filter(([name]) => /slides\/_rels/.test(name)).map(([, xml]) => xml).join('')).toContain('https://khien.example/nguon');
 });
 
+test('a link that leads nowhere from a file is plain words', async () => {
+  const spans = ['https://khien.example/x y', '/lop-5/', '#muc', 'https://[cụt'].map((link) => ({ text: 'xem', link }));
+  const parts = partsOf(await writeSlides({ ...golden, slides: [{ kind: 'text', tone: 'text', title: 'Liên kết', label: '', notes: [], lines: [{ spans }] }] }));
+  const external = [...parts['ppt/slides/_rels/slide1.xml.rels']!.matchAll(/Target="([^"]+)" TargetMode="External"/g)].map(([, target]) => target);
+  expect(external).toEqual(['https://khien.example/x%20y']);
+});
+
 test('the same deck is the same bytes on any day, and bears the revision’s date', async () => {
   const first = await writeSlides(golden);
   vi.useFakeTimers({ now: new Date('2031-05-06T07:08:09Z'), toFake: ['Date'] });

@@ -1,6 +1,7 @@
 /** The only user of pptxgenjs. It takes inches and fractions of inches; everything before it is in points. */
 import pptxgen from 'pptxgenjs';
 import type { Deck, Line } from '../model/deck.ts';
+import { openable } from '../model/openable.ts';
 import type { Span } from '../model/paper.ts';
 import { fitDeck } from './fit.ts';
 import type { Box, Item, Look, Shape } from './items.ts';
@@ -108,11 +109,16 @@ function runs({ spans, item }: Line, look: Look, gap = 0): Run[] {
       bold: look.bold || span.bold || false,
       italic: look.italic || span.italic || false,
       ...(span.underline ? { underline: { style: 'sng' as const } } : {}),
-      ...(span.link ? { hyperlink: { url: span.link } } : {}),
+      ...linked(span.link),
       ...(i === 0 && bullet ? { bullet, indentLevel: item.depth } : {}),
       ...(i === all.length - 1 ? { breakLine: true } : {}),
     },
   }));
+}
+
+function linked(link: string | undefined): { hyperlink?: { url: string } } {
+  const url = openable(link);
+  return url ? { hyperlink: { url } } : {};
 }
 
 const typed = (look: Look) => ({ fontFace: FONT, fontSize: look.size, color: look.color, lang: LANGUAGE, lineSpacing: leadingOf(look) });

@@ -1,5 +1,6 @@
 /** Spans become runs of text, links and drawn marks. */
 import { ExternalHyperlink, SymbolRun, TextRun, UnderlineType, type ParagraphChild } from 'docx';
+import { openable } from '../model/openable.ts';
 import type { Span } from '../model/paper.ts';
 
 /** Wingdings is on every Windows, and LibreOffice draws its signs without it. A sign is no word. */
@@ -10,7 +11,7 @@ export const writeSign = (sign: keyof typeof SIGNS): SymbolRun => new SymbolRun(
 export const writeSpans = (spans: readonly Span[]): ParagraphChild[] => spans.map((span) => ('drawn' in span ? writeSign(span.drawn) : writeText(span)));
 
 function writeText({ text, bold, italic, underline, link }: Extract<Span, { text: string }>): ParagraphChild {
-  const address = link === undefined ? undefined : wholeAddress(link);
+  const address = openable(link);
   const run = new TextRun({
     text: clean(text),
     ...(bold ? { bold } : {}),
@@ -20,9 +21,6 @@ function writeText({ text, bold, italic, underline, link }: Extract<Span, { text
   });
   return address ? new ExternalHyperlink({ link: address, children: [run] }) : run;
 }
-
-/** Word refuses a whole file for one malformed address, and an address within the site leads nowhere from a file. */
-const wholeAddress = (link: string): string | undefined => (/^(https?|mailto|tel):/i.test(link) && URL.canParse(link) ? new URL(link).href : undefined);
 
 /** NFC, every white space that XML or Word would take for a command a plain space, and no character that XML forbids. */
 export const clean = (text: string): string =>

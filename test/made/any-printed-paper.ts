@@ -11,7 +11,7 @@ const flag = fc.boolean();
 
 const span: fc.Arbitrary<Span> = fc.oneof(
   { weight: 6, arbitrary: fc.record({ text, bold: flag, italic: flag, underline: flag }) },
-  { weight: 1, arbitrary: fc.record({ text, link: fc.constantFrom('https://vi-du.example/?q=chậm lại', '/bai-hoc') }) },
+  { weight: 1, arbitrary: fc.record({ text, link: fc.constantFrom('https://vi-du.example/?q=chậm lại', '/bai-hoc', 'https://[cụt') }) },
   { weight: 1, arbitrary: fc.record({ drawn: fc.constantFrom('box' as const, 'circle' as const) }) },
 );
 const spans = fc.array(span, { maxLength: 4 });
