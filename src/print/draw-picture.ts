@@ -49,9 +49,8 @@ function writeForm({ pdf }: Canvas, svg: string, { width, height }: Picture, fam
       pdf.registerFont(`picture-${style}`, family[style].font);
       return `picture-${style}`;
     },
-    // A picture may not reach for other files.
+    // A picture may not reach for other files; without a callback other drawings are not asked for.
     imageCallback: (link) => (link.startsWith('data:') ? link : ''),
-    documentCallback: () => '',
     warningCallback: () => {},
   });
   pdf.page = page;

@@ -111,6 +111,12 @@ test('a row of pictures stays on one page with its words, and is read by them al
   expect(roles).not.toContain('Figure');
 });
 
+test('a drawing that names what is not there is printed without it', async () => {
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><use href="#a"/><text><textPath href="khac.svg#b">a</textPath></text></svg>';
+  const figure: PaperNode = { type: 'figure', alt: 'Hình', picture: { format: 'svg', data: Buffer.from(svg).toString('base64'), width: 9, height: 9 } };
+  expect((await read(withBody([figure]))).pages).toHaveLength(1);
+});
+
 test('an empty Paper is one page with its footer', async () => {
   const { pages, words } = await read(withBody([]));
   expect([pages.length, words]).toEqual([1, []]);

@@ -65,7 +65,7 @@ export async function readLesson(folder: string, nameOf: NameOf): Promise<Result
         const bytes = await readFile(path.join(full, name)).catch(() => null);
         const picture = bytes && readPicture(name, bytes);
         if (picture) pictures[`hinh/${name}`] = picture;
-        else problems.push(problemAt(nameOf(path.join(full, name)), START, 'hinh-hong', `Không đọc được hình “${name}”.`, 'Trang và giấy chỉ in được hình SVG, PNG hoặc JPEG còn nguyên.', 'Lưu lại hình ở dạng PNG hoặc SVG có width, height hoặc viewBox.'));
+        else problems.push(problemAt(nameOf(path.join(full, name)), START, 'hinh-hong', `Không đọc được hình “${name}”.`, 'Trang và giấy chỉ in được hình SVG, PNG hoặc JPEG còn nguyên.', 'Mở hình rồi lưu lại ở dạng PNG (chỉ đổi đuôi tên tệp thì chưa đủ), hoặc SVG có xmlns, viewBox và mọi thẻ đều đóng.'));
       }
     } else problems.push(stray(nameOf(full), entry.name, 'lesson.yaml, các thư mục lop-… và thư mục hinh'));
   }
