@@ -17,8 +17,10 @@ export interface BlockSchema<Name extends string = string, Props extends z.ZodOb
   /** One sentence for authors: what it is for. */
   use: string;
   props: Props;
-  /** The blocks it must stand directly in; anywhere in a lesson when left out. */
+  /** The blocks it must stand directly in; none for one that stands in no other; anywhere when left out. */
   inside?: readonly string[];
+  /** What it holds is words: paragraphs and lists, no block and no table. */
+  wordsOnly?: true;
   /** Pupils never see it: it goes to the teacher's plan and nowhere else. */
   teacherOnly?: true;
 }

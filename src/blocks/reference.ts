@@ -26,13 +26,15 @@ function section(title: string, vocabulary: Vocabulary): string[] {
 }
 
 function entry(block: BlockSchema): string[] {
-  const place = block.inside ? ` Chỉ đặt ngay trong ${block.inside.map((name) => `\`<${name}>\``).join(', ')}.` : '';
+  const holders = block.inside?.map((name) => `\`<${name}>\``).join(', ');
+  const place = holders ? ` Chỉ đặt ngay trong ${holders}.` : holders === '' ? ' Đứng ngoài mọi thẻ khác, trừ `<Grades>`.' : '';
+  const content = block.wordsOnly ? ' Bên trong chỉ có chữ.' : '';
   const audience = block.teacherOnly ? ' Chỉ giáo viên thấy.' : '';
   const props = Object.entries(block.props.shape as Record<string, z.ZodType>);
   return [
     `### \`<${block.name}>\` – ${block.label}`,
     '',
-    `${block.use} (${KINDS[block.kind]}.)${place}${audience}`,
+    `${block.use} (${KINDS[block.kind]}.)${place}${content}${audience}`,
     '',
     ...(props.length ? ['| Mục | Bắt buộc | Nghĩa |', '| - | - | - |', ...props.map(([name, schema]) => `| \`${name}\` | ${schema.safeParse(undefined).success ? '' : 'có'} | ${describe(schema)} |`), ''] : []),
   ];

@@ -58,9 +58,9 @@ export const lessonBlocks = {
   Term: mark(term, termToPaper),
 } as const;
 
-/** What may stand in cau-hoi.mdx. A prompt may show a story or a message. A <Sign> is to be found there, so it has an id. */
+/** What may stand in cau-hoi.mdx. A prompt may show a story or a message. A <Sign> is to be found there, so it has an id. A question is whole for its grades. */
 export const questionBlocks = {
-  Grades: grades,
+  Grades: { ...grades, inside: [] },
   Question: question,
   Scene: scene,
   Story: story,

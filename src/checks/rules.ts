@@ -4,6 +4,7 @@ import { answerSheetRoom } from './answer-sheet-room.ts';
 import { answersExplained } from './answers-explained.ts';
 import { answersPictured } from './answers-pictured.ts';
 import { background } from './background.ts';
+import { blocksInTheOpen } from './blocks-in-the-open.ts';
 import { claimsSourced } from './claims-sourced.ts';
 import { composed } from './composed.ts';
 import { drawingsUsed } from './drawings-used.ts';
@@ -51,6 +52,7 @@ export const rules: readonly Rule[] = [
   composed,
   hiddenCharacters,
   glyphs,
+  blocksInTheOpen,
   uniqueIds,
   oneTextAGrade,
   gradesOfLesson,

@@ -4,8 +4,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { lessonBlocks, questionBlocks } from '../blocks/registry.ts';
 import { checkWith } from '../checks/testing.ts';
+import { cutAll } from '../model/cut.ts';
 import type { Problem } from '../model/problem.ts';
 import { walk } from '../model/tree.ts';
+import { makePapers } from '../teaching/make-papers.ts';
+import { makeSlides } from '../teaching/slides.ts';
 import { readMdx } from './read-lesson.ts';
 import { plain } from './read-text.ts';
 import { parseYaml } from './read-yaml.ts';
@@ -97,6 +100,10 @@ test('a whole content folder with a broken file is either right or told about', 
     const written = Buffer.from(source).toString();
     sound(problems.filter(({ file }) => file === `content/${name.split(path.sep).join('/')}`), written);
     expect(curriculum === null).toBe(problems.length > 0);
+    for (const lesson of curriculum ? cutAll(curriculum) : []) {
+      makePapers(lesson);
+      makeSlides(lesson);
+    }
   };
   await fc.assert(fc.asyncProperty(broken, act), cases(120));
 });

@@ -71,6 +71,7 @@ const DOCUMENTS: Record<string, [requirement: string, ...problems: string[]]> = 
     '37:32 the-trong-the-chu',
     '39:1 the-khong-noi-dung',
     '43:1 the-rong',
+    '51:1 sai-cho',
   ],
   nesting: ['what the form editor would take apart is refused', '7:15 kieu-boc-the', '7:56 kieu-boc-the', '9:31 the-nguoc-tang', '11:27 the-trong-chinh-no'],
   'no-quotes': ['a value without quotes is told at the value', '7:26 thieu-nhay'],

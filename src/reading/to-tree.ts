@@ -145,10 +145,10 @@ function known(node: Element, state: State) {
   }
   const around = state.around.filter((name) => name !== 'Grades').at(-1);
   const guessable = around === undefined || Object.hasOwn(state.vocabulary, around);
-  if (block.inside && guessable && !block.inside.includes(around ?? '')) {
-    state.problems.push(
-      problemAt(state.file, startOf(node), 'sai-cho', `Thẻ <${block.name}> phải nằm ngay trong ${block.inside.map((name) => `<${name}>`).join(' hoặc ')}.`, 'Ở chỗ khác máy không biết thẻ này thuộc về đâu.', `Chuyển thẻ vào trong ${block.inside.map((name) => `<${name}>`).join(' hoặc ')}.`),
-    );
+  if (block.inside && guessable && !(around === undefined ? block.inside.length === 0 : block.inside.includes(around))) {
+    const holders = block.inside.map((name) => `<${name}>`).join(' hoặc ');
+    const [where, fix] = holders ? [`nằm ngay trong ${holders}`, `Chuyển thẻ vào trong ${holders}.`] : ['đứng ngoài mọi thẻ khác', `Đóng <${around}> trước khi mở thẻ này.`];
+    state.problems.push(problemAt(state.file, startOf(node), 'sai-cho', `Thẻ <${block.name}> phải ${where}.`, 'Ở chỗ khác máy không biết thẻ này thuộc về đâu.', fix));
   }
   return block;
 }

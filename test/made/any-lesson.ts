@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { BlockSchema } from '../../src/blocks/define.ts';
 import { lessonBlocks } from '../../src/blocks/registry.ts';
 
-/** Random texts of the lessons' vocabulary, as an author would write them. Only tests use this. */
+/** Random texts of the lessons' vocabulary, as an author would write them for the golden lesson. Only tests use this. */
 
 const all: BlockSchema[] = Object.values(lessonBlocks);
 /** Marks in the registry's order: one further down stands inside one further up. */
@@ -16,7 +16,7 @@ const WORDS = [
 const words = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 4 }).map((list) => list.join(' ')).filter((text) => /^[\p{L}“\d]/u.test(text) && !/^\d+\./.test(text));
 const plain = fc.constantFrom('chậm lại', 'người lạ', 'A = B', 'Bà nói “vâng”', '5 phút', 'a, b; c', '<b> & "', "H'Lan", '{a}').map((text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;'));
 
-function attributes({ props }: BlockSchema): fc.Arbitrary<string> {
+export function attributes({ props }: BlockSchema): fc.Arbitrary<string> {
   const each = Object.entries(props.shape).map(([name, prop]) => {
     const written = valueOf(name, prop as z.ZodType);
     return (prop as z.ZodType).safeParse(undefined).success ? fc.option(written, { nil: '' }) : written;
@@ -24,10 +24,19 @@ function attributes({ props }: BlockSchema): fc.Arbitrary<string> {
   return fc.tuple(...each).map((list) => list.join(''));
 }
 
+/** Names that must be names of something. */
+const GOLDEN: Record<string, fc.Arbitrary<string>> = {
+  only: fc.constantFrom('4', '4-5', '1, 3'),
+  source: fc.constant('cong-van'),
+  src: fc.constant('hinh/la-chan.svg'),
+  objectives: fc.constant('dau-hieu'),
+  address: fc.constant('qua.example'),
+};
+
 function valueOf(name: string, prop: z.ZodType): fc.Arbitrary<string> {
   const bare = prop instanceof z.ZodOptional || prop instanceof z.ZodDefault ? (prop.unwrap() as z.ZodType) : prop;
   if (bare instanceof z.ZodBoolean) return fc.constant(` ${name}`);
-  const value = bare instanceof z.ZodEnum ? fc.constantFrom(...bare.options.map(String)) : bare instanceof z.ZodNumber ? fc.integer({ min: 20, max: 20 }).map(String) : name === 'only' ? fc.constantFrom('4', '4-5', '1, 3') : plain;
+  const value = bare instanceof z.ZodEnum ? fc.constantFrom(...bare.options.map(String)) : bare instanceof z.ZodNumber ? fc.integer({ min: 20, max: 20 }).map(String) : (GOLDEN[name] ?? plain);
   return value.map((text) => ` ${name}="${text}"`);
 }
 
@@ -38,12 +47,14 @@ function line(rank: number, around: string, depth: number): fc.Arbitrary<string>
     parts.push(fc.constant('**lần nữa**'), fc.constant('*rất **rất** chậm*'), fc.constant('*thật chậm*'), fc.constant('[trang nguồn](https://khien.example/nguon)'));
     if (rank === 0) parts.push(fc.constant('<Contact id="tong-dai-111" />'));
     for (const [index, mark] of marks.entries()) {
-      if (index < rank || (mark.inside && !mark.inside.includes(around))) continue;
+      if (index < rank || !mayStand(mark, around)) continue;
       parts.push(fc.tuple(attributes(mark), line(index + 1, mark.name, depth - 1)).map(([props, inner]) => `<${mark.name}${props}>${inner}</${mark.name}>`));
     }
   }
   return fc.tuple(words, fc.array(fc.oneof(...parts), { maxLength: 3 })).map(([first, rest]) => [first, ...rest].join(' '));
 }
+
+const mayStand = ({ inside }: BlockSchema, around: string): boolean => !inside || (around === '' ? inside.length === 0 : inside.includes(around));
 
 function flow(around: string, depth: number): fc.Arbitrary<string> {
   const text = line(0, around, 2);
@@ -52,15 +63,16 @@ function flow(around: string, depth: number): fc.Arbitrary<string> {
     text.map((heading) => `### ${heading}`),
     fc.array(text, { minLength: 1, maxLength: 3 }).map((items) => items.map((item) => `- ${item}`).join('\n')),
     fc.array(text, { minLength: 1, maxLength: 3 }).map((items) => items.map((item, index) => `${index + 1}. ${item}`).join('\n')),
-    fc.tuple(words, words).map(([a, b]) => `| ${a.replaceAll('|', '/')} | B |\n| - | - |\n| ${b.replaceAll('|', '/')} | **d** |`),
     words.map((quote) => `> ${quote}`),
   ];
+  if (all.find(({ name }) => name === around)?.wordsOnly) return fc.oneof(...simple);
+  const table = fc.tuple(words, words).map(([a, b]) => `| ${a.replaceAll('|', '/')} | B |\n| - | - |\n| ${b.replaceAll('|', '/')} | **d** |`);
   const leaves = all.filter(({ kind }) => kind === 'leaf').map((leaf) => attributes(leaf).map((props) => `<${leaf.name}${props} />`));
-  const nested = all.filter(({ kind, inside }) => depth > 0 && kind === 'flow' && (!inside || inside.includes(around))).map((block) => {
+  const nested = all.filter((block) => depth > 0 && block.kind === 'flow' && mayStand(block, around)).map((block) => {
     const within = block.name === 'Grades' ? around : block.name;
     return fc.tuple(attributes(block), fc.array(flow(within, depth - 1), { minLength: 1, maxLength: 3 })).map(([props, children]) => `<${block.name}${props}>\n\n${children.join('\n\n')}\n\n</${block.name}>`);
   });
-  return fc.oneof(...simple, ...leaves, ...nested);
+  return fc.oneof(...simple, table, ...leaves, ...nested);
 }
 
 export const anyLesson: fc.Arbitrary<string> = fc.array(flow('', 2), { minLength: 1, maxLength: 5 }).map((blocks) => `${blocks.join('\n\n')}\n`);

@@ -20,6 +20,7 @@ export const activity = define({
     product: z.string().min(1).describe('Sản phẩm: học sinh làm ra hoặc nói được gì (giáo viên thấy)'),
     objectives: z.string().optional().describe('Mã các mục tiêu mà hoạt động này dạy, cách nhau bằng dấu cách: trang kết quả trắc nghiệm dẫn học sinh về đúng đây'),
   }),
+  inside: [],
 });
 
 export const phase = define({

@@ -16,6 +16,7 @@ export const message = define({
     from: z.string().min(1).describe('Ai gửi, ví dụ "Số lạ"; không dùng tên hay số thật'),
     address: z.string().optional().describe('Địa chỉ hiện trên trang mạng, luôn kết thúc bằng .example'),
   }),
+  wordsOnly: true,
 });
 
 export const sign = define({

@@ -21,6 +21,7 @@ export const question = define({
     level: z.enum(LEVELS).describe('biet, hieu hoặc van-dung'),
     retired: z.boolean().default(false).describe('Câu đã cũ, không rút vào đề nữa'),
   }),
+  inside: [],
 });
 
 export const option = define({
