@@ -3,6 +3,7 @@ import { showGrades } from '../model/grade.ts';
 import { words } from '../model/paper.ts';
 import { showNumber } from '../model/show-number.ts';
 import { textOf } from '../model/tree.ts';
+import { ifPrintable } from '../model/unprintable.ts';
 import { loadFonts } from '../print/fonts.ts';
 import { measurePart } from '../print/print.ts';
 import { longestNote, makeBackground } from '../teaching/plan.ts';
@@ -21,7 +22,7 @@ export const background = rule('nen-nua-trang', (content, report) => {
       const cuts = text.grades.map((grade) => cut(content.curriculum, { ...lesson, texts: [text] }, grade)!);
       const bare = cuts.filter((one) => !longestNote(one).length).map(({ grade }) => grade);
       if (bare.length && lesson.status === 'published') report(document, document.placeOf(['grades']), `Kế hoạch của lớp ${showGrades(bare)} không có nền kiến thức.`, WHY, 'Viết một <TeacherNote>: điều thầy cô cần biết, khoảng nửa trang.');
-      const [longest] = cuts.flatMap((one) => longestNote(one).map((note) => ({ note, part: partOf(() => makeBackground(one)) }))).sort((a, b) => b.part - a.part);
+      const [longest] = cuts.flatMap((one) => longestNote(one).map((note) => ({ note, part: ifPrintable(() => measurePart(makeBackground(one), loadFonts()), 0) }))).sort((a, b) => b.part - a.part);
       if (!longest || longest.part <= MOST) continue;
       const { note, part } = longest;
       const spare = Math.ceil((words(textOf([note])).length * (1 - MOST / part)) / 10) * 10;
@@ -29,12 +30,3 @@ export const background = rule('nen-nua-trang', (content, report) => {
     }
   }
 });
-
-/** What cannot be put on paper at all is told by a rule of its own. */
-function partOf(make: () => Parameters<typeof measurePart>[0]): number {
-  try {
-    return measurePart(make(), loadFonts());
-  } catch {
-    return 0;
-  }
-}

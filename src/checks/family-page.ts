@@ -1,21 +1,12 @@
 import { cut } from '../model/cut.ts';
 import { showGrades, type Grade } from '../model/grade.ts';
-import type { Paper } from '../model/paper.ts';
+import { ifPrintable } from '../model/unprintable.ts';
 import { loadFonts } from '../print/fonts.ts';
 import { measurePages } from '../print/print.ts';
 import { makeFamilySheet } from '../teaching/family-sheet.ts';
 import { makePoster } from '../teaching/poster.ts';
 import { findBlocks } from './texts.ts';
 import { documentOf, rule } from './rule.ts';
-
-/** What cannot be put on paper at all, for an unknown contact or a letter that no font has, is told by a rule of its own. */
-function isLong(make: () => Paper): boolean {
-  try {
-    return measurePages(make(), loadFonts()) > 1;
-  } catch {
-    return false;
-  }
-}
 
 /** In every grade the family sheet and the poster take one page as printed. */
 export const familyPage = rule('mot-trang', (content, report) => {
@@ -24,7 +15,7 @@ export const familyPage = rule('mot-trang', (content, report) => {
       const document = documentOf(content, text.file);
       const [note] = findBlocks(document.tree, 'FamilyNote');
       if (!document.whole || !note) continue;
-      const long = (make: typeof makeFamilySheet): Grade[] => text.grades.filter((grade) => isLong(() => make(cut(content.curriculum, { ...lesson, texts: [text] }, grade)!)));
+      const long = (make: typeof makeFamilySheet): Grade[] => text.grades.filter((grade) => ifPrintable(() => measurePages(make(cut(content.curriculum, { ...lesson, texts: [text] }, grade)!), loadFonts()) > 1, false));
       const why = 'Tờ gửi về nhà và tờ treo tường chỉ có một mặt.';
       const [sheet, poster] = [long(makeFamilySheet), long(makePoster)];
       if (sheet.length) report(document, note.node.at, `Tờ gửi gia đình của lớp ${showGrades(sheet)} dài hơn một trang.`, why, 'Viết <FamilyNote> ngắn lại: khoảng mười hai dòng là vừa.');

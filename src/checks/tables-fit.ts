@@ -2,6 +2,7 @@ import { PAPER_NAMES } from '../model/address.ts';
 import { cut, type GradeLesson } from '../model/cut.ts';
 import { words, type Paper } from '../model/paper.ts';
 import { textOf, walk, type Flow, type Table } from '../model/tree.ts';
+import { ifPrintable } from '../model/unprintable.ts';
 import { findCramped, type Cramped } from '../print/find-cramped.ts';
 import { loadFonts } from '../print/fonts.ts';
 import { makeFamilySheet } from '../teaching/family-sheet.ts';
@@ -22,7 +23,7 @@ export const tablesFit = rule('bang-vua-giay', (content, report) => {
       const said = new Set<string>();
       for (const grade of text.grades) {
         const one = cut(content.curriculum, { ...lesson, texts: [text] }, grade)!;
-        for (const { kind, text: found, paper } of MAKERS.flatMap((make) => crampedIn(make, one))) {
+        for (const { kind, text: found, paper } of MAKERS.flatMap((make) => ifPrintable(() => crampedIn(make, one), []))) {
           const table = tables.find((table) => showTable(table).includes(` ${found} `));
           const key = `${kind} ${tables.indexOf(table!)}`;
           if (!table || said.has(key)) continue;
@@ -36,14 +37,9 @@ export const tablesFit = rule('bang-vua-giay', (content, report) => {
   }
 });
 
-/** What cannot be put on paper at all is told by a rule of its own. */
 function crampedIn(make: (lesson: GradeLesson) => Paper, lesson: GradeLesson): (Cramped & { paper: Paper })[] {
-  try {
-    const paper = make(lesson);
-    return findCramped(paper, loadFonts()).map((cramped) => ({ ...cramped, paper }));
-  } catch {
-    return [];
-  }
+  const paper = make(lesson);
+  return findCramped(paper, loadFonts()).map((cramped) => ({ ...cramped, paper }));
 }
 
 function tablesOf(tree: readonly Flow[]): Table[] {

@@ -1,5 +1,6 @@
 /** The typefaces of paper. The only file of print/ that reads files: everything else takes Fonts. */
 import { readFileSync } from 'node:fs';
+import { ifPrintable } from '../model/unprintable.ts';
 import { readFace } from './read-face.ts';
 import { isInk, shapeWord, type Face } from './shape.ts';
 
@@ -39,14 +40,7 @@ export function lacks(text: string): string[] {
 /** A letter with the marks set on it, e.g. "ê̆": whether it can be shown is asked of the whole. */
 const clusters = (text: string): string[] => text.normalize('NFC').match(/\P{M}\p{M}*|\p{M}+/gu) ?? [];
 
-function canShow(face: Face, cluster: string): boolean {
-  try {
-    shapeWord(face, cluster);
-    return true;
-  } catch {
-    return false;
-  }
-}
+const canShow = (face: Face, cluster: string): boolean => ifPrintable(() => Boolean(shapeWord(face, cluster)), false);
 
 function loadFamily(face: FaceName): Family {
   const files = fontFiles(face);

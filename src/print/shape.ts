@@ -3,6 +3,7 @@
  * a sum over its letters: this is what makes printing fast. Words themselves are not kept: that would cost more than it saves.
  */
 import type { Font, Glyph } from 'fontkit';
+import { Unprintable } from '../model/unprintable.ts';
 import { metricOf, viewOf, type Tables } from './cut-font.ts';
 import { readKern } from './read-kern.ts';
 
@@ -112,9 +113,9 @@ function placeMark(letter: Glyph, mark: Glyph): [number, number] {
   return [middle(letter) - letter.advanceWidth - middle(mark), Math.max(0, letter.bbox.maxY - mark.bbox.minY + height * 0.04)];
 }
 
-function missing(face: Face, char: string, word: string): Error {
+function missing(face: Face, char: string, word: string): Unprintable {
   const code = char.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
-  return new Error(`Phông chữ ${face.name} không in được kí tự “${char}” (U+${code}) trong “${word}”. Hãy thay bằng kí tự khác.`);
+  return new Unprintable(`Phông chữ ${face.name} không in được kí tự “${char}” (U+${code}) trong “${word}”. Hãy thay bằng kí tự khác.`);
 }
 
 export const advanceOf = (face: Face, glyph: number): number => viewOf(metricOf(face.tables, glyph)).getUint16(0) * face.scale;
