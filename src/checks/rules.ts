@@ -45,6 +45,7 @@ import { storyPaths } from './story-paths.ts';
 import { tablesFit } from './tables-fit.ts';
 import { testSize } from './test-size.ts';
 import { uniqueIds } from './unique-ids.ts';
+import { wholeParagraphs } from './whole-paragraphs.ts';
 import { wholePeriods } from './whole-periods.ts';
 
 /** Every rule, in the order of a lesson's life: its files, its words, its questions, its sources, its releases. */
@@ -53,6 +54,7 @@ export const rules: readonly Rule[] = [
   hiddenCharacters,
   glyphs,
   blocksInTheOpen,
+  wholeParagraphs,
   uniqueIds,
   oneTextAGrade,
   gradesOfLesson,
