@@ -40,9 +40,15 @@ export function sourceList(cited: readonly Printable<Source>[]): PaperNode[] {
 /** The sources in a line, for who has no use for addresses: the lesson's page has them in full. */
 export function sourceLine(cited: readonly Printable<Source>[]): PaperNode[] {
   if (!cited.length) return [];
-  const words = cited.map(({ publisher, date }, i) => `[${i + 1}] ${publisher}${date ? `, ${showDate(date)}` : ''}`);
+  const words = cited.map((source, i) => `[${i + 1}] ${nameOf(source)}${source.date ? `, ${showDate(source.date)}` : ''}`);
   return [note(`Nguồn: ${words.join('; ')}.`)];
 }
+
+/** 116/2025/QH15, 56/2017/NĐ-CP. */
+const OF_A_DOCUMENT = /^\d+\/\S*\p{Lu}/u;
+
+/** A law is known by its own name, an article by who published it: “Quốc hội” alone says nothing. */
+const nameOf = ({ title, publisher, number }: Printable<Source>): string => (number && OF_A_DOCUMENT.test(number) ? title : publisher);
 
 /** A place of help, what it is for, and when it was looked up. */
 export const contactSpans = (contact: Printable<Contact>): Span[] => [{ text: `${contact.name}: `, bold: true }, { text: `${contact.what} ${showChecked(contact)}` }];

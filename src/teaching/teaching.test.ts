@@ -2,10 +2,13 @@ import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { SAMPLE_STAMP } from '../blocks/message/schema.ts';
 import { cutAll, type GradeLesson } from '../model/cut.ts';
+import type { Printable } from '../model/mark.ts';
 import { words, wordsOf, type Paper, type PaperNode } from '../model/paper.ts';
+import type { Source } from '../model/source.ts';
 import { walk, type Flow } from '../model/tree.ts';
 import { readCurriculum } from '../reading/read-curriculum.ts';
 import { makePapers } from './make-papers.ts';
+import { sourceLine } from './parts.ts';
 import { makePlan } from './plan.ts';
 import { paperContext } from './to-paper.ts';
 import { makeWorksheet } from './worksheet.ts';
@@ -86,6 +89,18 @@ test('on every paper sources are numbered 1, 2, 3 as they come, on the marked sh
     }
   }
   expect(most).toBeGreaterThan(2);
+});
+
+test('a line of sources names a law or a decree itself, an article’s publisher', () => {
+  const source = (props: Partial<Source>) => ({ id: 'nguon', title: 'Tên', publisher: 'Nơi đăng', read: '2026-11-24', mark: 'CONFIRMED', ...props }) as Printable<Source>;
+  const line = sourceLine([
+    source({ title: 'Luật An ninh mạng 2025, Điều 7', publisher: 'Quốc hội', number: '116/2025/QH15', date: '2025-12-10' }),
+    source({ title: 'Nghị định 56/2017/NĐ-CP, Điều 33', publisher: 'Chính phủ', number: '56/2017/NĐ-CP' }),
+    source({ publisher: 'VnExpress', number: 'bài 4999575' }),
+    source({ publisher: 'UBND huyện', number: 'bản sao không ghi số', date: '2024-09' }),
+    source({ publisher: 'Thanh Niên', address: 'https://bao.example/1' }),
+  ]);
+  expect(wordsOf(line).join(' ')).toBe('Nguồn: [1] Luật An ninh mạng 2025, Điều 7, 10/12/2025; [2] Nghị định 56/2017/NĐ-CP, Điều 33; [3] VnExpress; [4] UBND huyện, tháng 9/2024; [5] Thanh Niên.');
 });
 
 /** A task as the golden lesson would have it. */
