@@ -1,8 +1,8 @@
 import type { Option, Question, Response, Scene } from './question.ts';
 
-/** Marks, case, đ and spare white space do not count against a written answer. */
+/** Marks, case, đ, spare white space and a final stop do not count against a written answer. */
 export const fold = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D').toLowerCase().replace(/\s+/g, ' ').trim().replace(/[.!?]+$/, '');
+  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D').toLowerCase().replace(/\s+/g, ' ').trim().replace(/[\s.!?]+$/, '');
 
 /** The four statements of a true/false question are worth 0,1 / 0,25 / 0,5 / 1 for 1 / 2 / 3 / 4 right (Công văn 7991). */
 const TRUE_FALSE = [0, 0.1, 0.25, 0.5, 1];
