@@ -20,7 +20,7 @@ import Term from './term/Term.astro';
 type BlockName = LessonBlockName | keyof typeof questionBlocks | 'Spot';
 type Face = typeof Story;
 
-/** null: only the teacher sees it (Nodes leaves it out before it asks for a face). */
+/** null: only the teacher sees it (a pupil's lesson does not hold it). */
 const TEACHER = null;
 /** null: a part of a question, read into the model and shown by components/quiz; or opened by the cut. */
 const PART = null;

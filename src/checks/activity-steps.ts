@@ -1,6 +1,5 @@
-import { walk, type BlockNode } from '../model/tree.ts';
+import { findBlocks, walk, type BlockNode } from '../model/tree.ts';
 import { documentsOf, rule } from './rule.ts';
-import { findBlocks } from './texts.ts';
 
 /** Every activity says in at least one step what the teacher and what the pupils do, once each. */
 export const activitySteps = rule('buoc-to-chuc', (content, report) => {

@@ -1,8 +1,8 @@
-import { textOf, type MarkNode } from '../model/tree.ts';
+import { findBlocks, textOf, type MarkNode } from '../model/tree.ts';
 import type { Document } from '../reading/document.ts';
 import { claimsIn, keyOf } from './claims.ts';
 import { documentsOf, rule } from './rule.ts';
-import { findBlocks, isSample, textsOf, type Shown } from './texts.ts';
+import { isSample, textsOf, type Shown } from './texts.ts';
 
 /** What the front matter and lesson.yaml say to readers. */
 const SAID = ['title', 'summary', 'objectives', 'materials', 'qualities'];

@@ -1,7 +1,7 @@
+import { findBlocks } from '../model/tree.ts';
 import { START } from '../reading/document.ts';
 import { nameOf } from './known-drawings.ts';
 import { documentsOf, rule } from './rule.ts';
-import { findBlocks } from './texts.ts';
 
 /** Every drawing is shown by some question. */
 export const drawingsUsed = rule('hinh-khong-dung', (content, report) => {

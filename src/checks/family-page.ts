@@ -1,11 +1,11 @@
 import { cut } from '../model/cut.ts';
 import { showGrades, type Grade } from '../model/grade.ts';
+import { findBlocks } from '../model/tree.ts';
 import { ifPrintable } from '../model/unprintable.ts';
 import { loadFonts } from '../print/fonts.ts';
 import { measurePages } from '../print/print.ts';
 import { makeFamilySheet } from '../teaching/family-sheet.ts';
 import { makePoster } from '../teaching/poster.ts';
-import { findBlocks } from './texts.ts';
 import { documentOf, rule } from './rule.ts';
 
 /** In every grade the family sheet and the poster take one page as printed. */

@@ -1,6 +1,6 @@
+import { findBlocks } from '../model/tree.ts';
 import { atAttribute } from '../reading/place.ts';
 import { documentsOf, rule } from './rule.ts';
-import { findBlocks } from './texts.ts';
 
 /** A sign must stand on one line of the poster, in letters that are read at three metres. */
 const LONGEST = 26;

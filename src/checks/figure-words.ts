@@ -1,6 +1,6 @@
+import { findBlocks } from '../model/tree.ts';
 import { atAttribute } from '../reading/place.ts';
 import { rule } from './rule.ts';
-import { findBlocks } from './texts.ts';
 
 /** A picture's words tell a blind pupil what it shows. */
 export const figureWords = rule('loi-ta-hinh', ({ documents }, report) => {

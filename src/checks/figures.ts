@@ -1,7 +1,7 @@
 import { atAttribute } from '../reading/place.ts';
 import { hint } from '../model/suggest.ts';
+import { findBlocks } from '../model/tree.ts';
 import { rule } from './rule.ts';
-import { findBlocks } from './texts.ts';
 
 /** A picture is a file of its own lesson: not of the network, not of another folder, and it is there. */
 export const figures = rule('hinh', ({ curriculum, documents }, report) => {

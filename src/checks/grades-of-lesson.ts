@@ -1,7 +1,7 @@
 import { showGrades, type Grade } from '../model/grade.ts';
+import { findBlocks } from '../model/tree.ts';
 import { atAttribute } from '../reading/place.ts';
 import { documentOf, rule } from './rule.ts';
-import { findBlocks } from './texts.ts';
 
 /** A text's grades are its lesson's, and a <Grades> block's are its text's. */
 export const gradesOfLesson = rule('ngoai-lop', (content, report) => {

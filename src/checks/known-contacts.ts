@@ -1,7 +1,7 @@
 import { atAttribute } from '../reading/place.ts';
 import { hint } from '../model/suggest.ts';
+import { findBlocks } from '../model/tree.ts';
 import { isRead, rule } from './rule.ts';
-import { findBlocks } from './texts.ts';
 
 /** A <Contact> names a contact of office.yaml. */
 export const knownContacts = rule('noi-giup-do', (content, report) => {

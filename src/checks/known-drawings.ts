@@ -1,7 +1,7 @@
 import { atAttribute } from '../reading/place.ts';
 import { hint } from '../model/suggest.ts';
+import { findBlocks } from '../model/tree.ts';
 import { documentsOf, rule } from './rule.ts';
-import { findBlocks } from './texts.ts';
 
 /** The picture of an option, an item or a pair is a drawing of content/hinh. */
 export const knownDrawings = rule('ten-hinh', (content, report) => {

@@ -1,7 +1,7 @@
 import { atAttribute } from '../reading/place.ts';
 import { hint } from '../model/suggest.ts';
+import { findBlocks } from '../model/tree.ts';
 import { documentOf, rule } from './rule.ts';
-import { findBlocks } from './texts.ts';
 
 /** A question asks, and an activity teaches, an objective that its own text declares. */
 export const knownObjectives = rule('muc-tieu', (content, report) => {

@@ -1,7 +1,7 @@
 import { atAttribute } from '../reading/place.ts';
 import { hint } from '../model/suggest.ts';
+import { findBlocks } from '../model/tree.ts';
 import { rule } from './rule.ts';
-import { findBlocks } from './texts.ts';
 
 /** A <Fact> names a source that its own lesson declares. */
 export const knownSources = rule('nguon', ({ curriculum, documents }, report) => {

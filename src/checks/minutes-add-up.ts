@@ -1,7 +1,7 @@
 import { cut } from '../model/cut.ts';
 import { showGrades, type Grade } from '../model/grade.ts';
+import { findBlocks } from '../model/tree.ts';
 import { documentOf, rule } from './rule.ts';
-import { findBlocks } from './texts.ts';
 
 /** In every grade, the minutes of the activities add up to the lesson's. */
 export const minutesAddUp = rule('so-phut', (content, report) => {

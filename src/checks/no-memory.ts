@@ -1,7 +1,7 @@
 import { printable, type Mark } from '../model/mark.ts';
+import { findBlocks } from '../model/tree.ts';
 import { atAttribute } from '../reading/place.ts';
 import { documentOf, rule } from './rule.ts';
-import { findBlocks } from './texts.ts';
 
 const WHY = 'Điều chưa ai đối chiếu với nguồn không bao giờ được lên trang hay lên giấy.';
 

@@ -1,7 +1,6 @@
 import type { Kind } from '../model/question.ts';
-import type { BlockNode } from '../model/tree.ts';
+import { findBlocks, type BlockNode } from '../model/tree.ts';
 import { documentsOf, rule } from './rule.ts';
-import { findBlocks } from './texts.ts';
 
 const PARTS: Record<Kind, readonly string[]> = {
   single: ['Option'],

@@ -1,12 +1,13 @@
 import { gzipSync } from 'node:zlib';
+import { forPupils } from '../blocks/for-pupils.ts';
 import { pictureAddress } from '../components/picture-address.ts';
 import type { Grade } from '../model/grade.ts';
 import type { Picture } from '../model/paper.ts';
 import { showBytes } from '../model/show-bytes.ts';
+import { findBlocks } from '../model/tree.ts';
 import type { Document } from '../reading/document.ts';
 import { atAttribute } from '../reading/place.ts';
 import { documentOf, rule } from './rule.ts';
-import { findBlocks } from './texts.ts';
 
 /** Of the longer side: across a sheet of paper 230 to the inch, and no more than an old phone can unpack. */
 const MOST_PIXELS = 1600;
@@ -72,7 +73,7 @@ function tooMuch(sources: readonly string[], weights: ReadonlyMap<string, number
 
 /** The pictures that a grade's page shows, each once. */
 function sourcesFor({ tree }: Document, grade: Grade): string[] {
-  const own = findBlocks(tree, 'Figure').filter(({ parents }) => parents.every((node) => !('props' in node) || node.name !== 'Grades' || (node.props.only as Grade[]).includes(grade)));
+  const own = findBlocks(forPupils(tree), 'Figure').filter(({ parents }) => parents.every((node) => !('props' in node) || node.name !== 'Grades' || (node.props.only as Grade[]).includes(grade)));
   return [...new Set(own.map(({ node }) => String(node.props.src)))];
 }
 

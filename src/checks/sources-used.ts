@@ -1,5 +1,5 @@
+import { findBlocks } from '../model/tree.ts';
 import { documentOf, isWhole, rule } from './rule.ts';
-import { findBlocks } from './texts.ts';
 
 /** Every source a lesson declares is used by a <Fact>. */
 export const sourcesUsed = rule('nguon-khong-dung', (content, report) => {

@@ -76,12 +76,3 @@ function dataTexts(document: Document, value: unknown, path: (string | number)[]
 /** Whether a text belongs to a made-up world: a story, a message, a question. */
 export const isSample = (document: Document, { around }: Pick<Shown, 'around'>): boolean =>
   document.kind === 'questions' || around.some((node) => node.type === 'block' && ['Story', 'Message'].includes(node.name));
-
-/** Nodes of the vocabulary by name, in reading order, with their parents. */
-export function findBlocks(tree: readonly Flow[], ...names: string[]) {
-  const found: { node: Extract<Node, { props: unknown }>; parents: readonly Node[] }[] = [];
-  walk(tree, (node, parents) => {
-    if ('props' in node && names.includes(node.name)) found.push({ node, parents });
-  });
-  return found;
-}

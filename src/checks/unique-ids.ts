@@ -1,8 +1,7 @@
-import type { At, BlockNode } from '../model/tree.ts';
+import { findBlocks, type At, type BlockNode } from '../model/tree.ts';
 import type { Document } from '../reading/document.ts';
 import { atAttribute } from '../reading/place.ts';
 import { documentOf, documentsOf, rule, type Report } from './rule.ts';
-import { findBlocks } from './texts.ts';
 
 /** An id names one thing: a question in the whole project, anything else among its siblings. */
 export const uniqueIds = rule('trung-ma', (content, report) => {

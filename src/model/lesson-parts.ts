@@ -1,5 +1,8 @@
 import type { GradeLesson } from './cut.ts';
-import type { BlockNode, Flow } from './tree.ts';
+import { findBlocks, type BlockNode, type Flow } from './tree.ts';
+
+/** Every block of a name in a lesson, in its order, at any depth. */
+export const blocksOf = (lesson: GradeLesson, name: string): BlockNode[] => findBlocks(lesson.body, name).flatMap(({ node }) => (node.type === 'block' ? [node] : []));
 
 export const activitiesOf = (lesson: GradeLesson): BlockNode[] => lesson.body.filter((node): node is BlockNode => node.type === 'block' && node.name === 'Activity');
 

@@ -85,6 +85,15 @@ export function walk(nodes: readonly Node[], visit: (node: Node, parents: readon
   }
 }
 
+/** Nodes of the vocabulary by name, in reading order, with their parents. */
+export function findBlocks(tree: readonly Flow[], ...names: string[]) {
+  const found: { node: Extract<Node, { props: unknown }>; parents: readonly Node[] }[] = [];
+  walk(tree, (node, parents) => {
+    if ('props' in node && names.includes(node.name)) found.push({ node, parents });
+  });
+  return found;
+}
+
 /** The words of a piece of tree as plain text; a soft line break is a space. */
 export function textOf(nodes: readonly Node[]): string {
   return nodes

@@ -1,6 +1,6 @@
 import type { GradeLesson } from '../model/cut.ts';
 import type { Grade } from '../model/grade.ts';
-import { textOf, walk, type Props } from '../model/tree.ts';
+import { findBlocks, textOf } from '../model/tree.ts';
 
 /** One thing that search can find: a lesson as some grades share it. The words are as they are shown; folding comes later. */
 export interface Entry {
@@ -14,7 +14,7 @@ export interface Entry {
   grades: [grade: Grade, address: string][];
 }
 
-/** Entries of all lessons; grades whose text says the same are one entry. `address` makes a lesson's address. */
+/** Entries of all lessons, as pupils have them; grades whose text says the same are one entry. `address` makes a lesson's address. */
 export function searchEntries(lessons: readonly GradeLesson[], address: (lesson: GradeLesson) => string): Entry[] {
   const entries = new Map<string, Entry>();
   for (const lesson of lessons) {
@@ -29,10 +29,5 @@ export function searchEntries(lessons: readonly GradeLesson[], address: (lesson:
 }
 
 function termsOf({ body }: GradeLesson): Entry['terms'] {
-  const terms: Entry['terms'] = [];
-  walk(body, (node, parents) => {
-    if (node.type !== 'mark' || node.name !== 'Term' || parents.some((parent) => parent.type === 'block' && parent.name === 'TeacherNote')) return;
-    terms.push([textOf(node.children), String((node.props as Props).meaning)]);
-  });
-  return terms;
+  return findBlocks(body, 'Term').map(({ node }) => [textOf([node]), String(node.props.meaning)]);
 }

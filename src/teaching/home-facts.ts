@@ -1,14 +1,6 @@
 import type { GradeLesson } from '../model/cut.ts';
-import { textOf, walk, type BlockNode, type Flow, type Inline } from '../model/tree.ts';
-
-/** Every block of a name in a lesson, in its order, at any depth. */
-export function blocksOf(lesson: GradeLesson, name: string): BlockNode[] {
-  const found: BlockNode[] = [];
-  walk(lesson.body, (node) => {
-    if (node.type === 'block' && node.name === name) found.push(node);
-  });
-  return found;
-}
+import { blocksOf } from '../model/lesson-parts.ts';
+import { textOf, type Flow, type Inline } from '../model/tree.ts';
 
 /** What goes home and up on the wall: the words for the family, the trick in a sentence, its signs in a few words each. */
 export function homeFacts(lesson: GradeLesson): { note: Flow[]; noteTitle: string; trick: string; signs: string[] } {

@@ -1,9 +1,9 @@
 import { PAPER_NAMES } from '../model/address.ts';
 import type { GradeLesson } from '../model/cut.ts';
+import { blocksOf } from '../model/lesson-parts.ts';
 import type { Paper, PaperNode } from '../model/paper.ts';
 import { textOf, type BlockNode, type Flow } from '../model/tree.ts';
 import { commonCompetences } from './common-competences.ts';
-import { blocksOf } from './home-facts.ts';
 import { bullets, contactList, heading, note, paragraph, sourceList, title } from './parts.ts';
 import { sharedRoom } from './shared-room.ts';
 import { shortVersion } from './short-version.ts';

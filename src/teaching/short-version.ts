@@ -1,8 +1,9 @@
 import type { GradeLesson } from '../model/cut.ts';
+import { blocksOf } from '../model/lesson-parts.ts';
 import { words, type Channel, type PaperNode } from '../model/paper.ts';
 import { textOf, type BlockNode } from '../model/tree.ts';
 import { signsOf } from '../blocks/message/signs.ts';
-import { blocksOf, stepsOf } from './home-facts.ts';
+import { stepsOf } from './home-facts.ts';
 import { paragraph } from './parts.ts';
 
 /** What a class does in a quarter of an hour with the teacher's voice and the board alone. */
