@@ -1,6 +1,7 @@
 import { cp, readFile, realpath, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { lessonPage, SOURCES } from '../src/model/address.ts';
 import { openSite, type OpenSite } from './browser.ts';
 import { GOLDEN, runScript, scratch } from './site.ts';
 
@@ -11,11 +12,20 @@ beforeAll(async () => {
   await cp(GOLDEN, content, { recursive: true });
   const office = path.join(content, 'office.yaml');
   await writeFile(office, (await readFile(office, 'utf8')).replace(/^( *base: ).*$/m, '$1/kho/'));
+  const text = path.join(content, 'lessons/mau/lop-4-5/bai.mdx');
+  await writeFile(text, (await readFile(text, 'utf8')).replace('](https://khien.example/nguon)', '](/nguon-va-giay-phep/)'));
   const { code, output } = await runScript('build', ['--content', content, '--out', path.join(folder, 'dist')]);
   if (code) throw new Error(output);
   site = await openSite(await realpath(path.join(folder, 'dist')), { base: '/kho/' });
 });
 afterAll(() => site.close());
+
+test('a link of an author within the site stays in it, and is not called external', async () => {
+  const { page, url } = site;
+  await page.goto(new URL(lessonPage(4, 'mau').slice(1), url).href);
+  const written = page.getByRole('link', { name: 'trang nguồn' });
+  expect(await written.evaluate((a) => [(a as HTMLAnchorElement).href, a.getAttribute('rel')])).toEqual([new URL(SOURCES.slice(1), url).href, null]);
+});
 
 test('the site works under a base path: pages, quiz, search, downloads and the service worker', async () => {
   const { page, url } = site;

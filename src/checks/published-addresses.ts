@@ -1,4 +1,4 @@
-import { lessonAddresses, siteAddresses } from '../model/address.ts';
+import { allAddresses } from '../model/address.ts';
 import { START } from '../reading/document.ts';
 import { rule } from './rule.ts';
 
@@ -8,7 +8,7 @@ export const publishedAddresses = rule('dia-chi-da-dang', (content, report) => {
   if (content.documents.some(({ whole }) => !whole)) return;
   const published = lessons.filter(({ status }) => status === 'published');
   const cuts = published.flatMap(({ slug, texts }) => texts.flatMap(({ grades }) => grades.map((grade) => ({ slug, grade }))));
-  const made = new Set([...siteAddresses(cuts.map(({ grade }) => grade)), ...cuts.flatMap(({ slug, grade }) => lessonAddresses(grade, slug))]);
+  const made = allAddresses(cuts);
   const said = new Set<string>();
   for (const { addresses, cuts, file, date } of [...ledger].reverse()) {
     const promised = [{ lesson: null, addresses }, ...cuts];

@@ -40,6 +40,7 @@ import { safeLinks } from './safe-links.ts';
 import { sampleLinks } from './sample-links.ts';
 import { samplePhones } from './sample-phones.ts';
 import { shortVersion } from './short-version.ts';
+import { siteLinks } from './site-links.ts';
 import { sourcesUsed } from './sources-used.ts';
 import { storyPaths } from './story-paths.ts';
 import { tablesFit } from './tables-fit.ts';
@@ -71,6 +72,7 @@ export const rules: readonly Rule[] = [
   pictureSize,
   figureWords,
   safeLinks,
+  siteLinks,
   sampleLinks,
   samplePhones,
   knownObjectives,

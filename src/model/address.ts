@@ -108,3 +108,6 @@ export const siteAddresses = (taught: readonly Grade[]): string[] => [
   ...GRADES.map(teacherPage),
   ...GRADES.filter((grade) => taught.includes(grade)).flatMap((grade) => BOOK_KINDS.map((book) => bookFile(grade, book))),
 ];
+/** Every address of a site that has these grade lessons. */
+export const allAddresses = (cuts: readonly { grade: Grade; slug: string }[]): Set<string> =>
+  new Set([...siteAddresses(cuts.map(({ grade }) => grade)), ...cuts.flatMap(({ grade, slug }) => lessonAddresses(grade, slug))]);
