@@ -162,3 +162,10 @@ test('YAML of a Windows editor is read as any other', async () => {
   const windows = (await bad('../../test/golden/content/office.yaml', import.meta.dirname)).replaceAll('\n', '\r\n');
   expect((await checkWith({ 'office.yaml': `\uFEFF${windows}` })).problems).toEqual([]);
 });
+
+test('a lesson’s folder bears a name that can be an address and a file on every system', async () => {
+  const yaml = (await bad('../../test/golden/content/lessons/mau/lesson.yaml', import.meta.dirname)).replace('published', 'draft');
+  const told = async (name: string) => (await checkWith({ [`lessons/${name}/lesson.yaml`]: yaml })).problems.filter(({ rule }) => rule === 'ten-thu-muc').map(({ file, line, column }) => `${file}:${line}:${column}`);
+  for (const name of ['Bài mẫu #2', 'a?b', '%41', 'Hoa', 'con', 'com1', 'khien-usb']) expect(await told(name), name).toEqual([`content/lessons/${name}/lesson.yaml:1:1`]);
+  for (const name of ['bai-2', 'con-nhen']) expect(await told(name), name).toEqual([]);
+});

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { lessonBlocks, questionBlocks, type Vocabulary } from '../blocks/registry.ts';
 import { LessonFile, TextMatter, type Lesson, type LessonText } from '../model/lesson.ts';
 import type { Problem } from '../model/problem.ts';
+import { Id } from '../model/source.ts';
 import type { Flow } from '../model/tree.ts';
 import { problemAt, START, type Document } from './document.ts';
 import { parseMdx } from './parse-mdx.ts';
@@ -40,6 +41,9 @@ export async function readLesson(folder: string, nameOf: NameOf): Promise<Result
   let shared: LessonFile | null = null;
 
   const file = nameOf(path.join(folder, 'lesson.yaml'));
+  if (!canBeSlug(slug)) {
+    problems.push(problemAt(file, START, 'ten-thu-muc', `“${slug}” không dùng làm tên thư mục bài được.`, 'Tên này là địa chỉ của trang, tên của tệp tải về, và ở lại trong sổ phát hành.', 'Đặt tên như qua-la: chữ thường không dấu, chữ số và dấu gạch nối, không trùng tên mà Windows hay trang đã giữ (con, aux, khien-usb…).'));
+  }
   const source = await readText(path.join(folder, 'lesson.yaml'));
   if (source === null) {
     problems.push(problemAt(file, START, 'thieu-tep', 'Thư mục bài thiếu lesson.yaml.', 'Tên bài, nguồn và lịch sử sửa đổi nằm trong tệp này.', 'Chép lesson.yaml của một bài khác rồi sửa.'));
@@ -118,6 +122,9 @@ export function readMdx(source: string, file: string, vocabulary: Vocabulary): {
   const { tree, problems: more } = root ? toTree(root.children, file, vocabulary) : { tree: [], problems: [] };
   return { yaml, tree, refused: false, problems: [...problems, ...more] };
 }
+
+/** Windows keeps some names for devices; the USB edition of a grade lies among the packs of its lessons. */
+const canBeSlug = (name: string): boolean => Id.safeParse(name).success && !/^(con|prn|aux|nul|com\d|lpt\d|khien-usb)$/.test(name);
 
 const stray = (file: string, name: string, known: string): Problem =>
   problemAt(file, START, 'tep-lac', `“${name}” không phải tệp của bài.`, 'Tệp này sẽ không được đọc.', `Ở đây chỉ có ${known}. Đổi tên cho đúng, hoặc xoá.`);
