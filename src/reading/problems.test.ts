@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { rules } from '../checks/rules.ts';
-import { bad, checkWith, LESSON, TEXT } from '../checks/testing.ts';
+import { bad, checkWith, LESSON, QUESTIONS, TEXT } from '../checks/testing.ts';
 
 /** The documents of bad/, what each must show, and every Problem of it as line:column rule. */
 const DOCUMENTS: Record<string, [requirement: string, ...problems: string[]]> = {
@@ -168,4 +168,20 @@ test('a lesson’s folder bears a name that can be an address and a file on ever
   const told = async (name: string) => (await checkWith({ [`lessons/${name}/lesson.yaml`]: yaml })).problems.filter(({ rule }) => rule === 'ten-thu-muc').map(({ file, line, column }) => `${file}:${line}:${column}`);
   for (const name of ['Bài mẫu #2', 'a?b', '%41', 'Hoa', 'con', 'com1', 'khien-usb']) expect(await told(name), name).toEqual([`content/lessons/${name}/lesson.yaml:1:1`]);
   for (const name of ['bai-2', 'con-nhen']) expect(await told(name), name).toEqual([]);
+});
+
+test('what is there but cannot be read is told so, never taken for missing or empty', async () => {
+  const told = async (files: Record<string, string | null>) => {
+    const { problems, curriculum } = await checkWith(files);
+    expect(curriculum).toBeNull();
+    return problems.map(({ file, rule, what }) => `${file.replace('content/', '')} ${rule} ${/\((.*)\)/.exec(what)?.[1]}`);
+  };
+  const folderFor = (name: string) => ({ [name]: null, [`${name}/x`]: '' });
+  expect(await told({ releases: 'một tệp, không phải thư mục' }), 'the ledger').toEqual(['releases khong-doc-duoc ENOTDIR']);
+  expect(await told({ 'releases/2026-11-24-1.json/x': '' })).toEqual(['releases/2026-11-24-1.json khong-doc-duoc EISDIR']);
+  expect(await told(folderFor('office.yaml'))).toContain('office.yaml khong-doc-duoc EISDIR');
+  expect(await told(folderFor('hinh/mat-nhin.svg'))).toContain('hinh/mat-nhin.svg khong-doc-duoc EISDIR');
+  for (const name of [LESSON, TEXT, QUESTIONS]) {
+    expect(await told(folderFor(name)), 'no rule misses what is in it').toEqual([`${name} khong-doc-duoc EISDIR`]);
+  }
 });

@@ -1,4 +1,3 @@
-import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { z } from 'zod';
 import type { Curriculum } from '../model/curriculum.ts';
@@ -7,6 +6,7 @@ import type { Lesson } from '../model/lesson.ts';
 import { Office } from '../model/office.ts';
 import { byPlace, type Problem } from '../model/problem.ts';
 import { problemAt, START, type Document, type DocumentKind } from './document.ts';
+import { listFolder } from './list-folder.ts';
 import { readDrawings } from './read-drawings.ts';
 import { readLedger } from './read-ledger.ts';
 import { readLesson } from './read-lesson.ts';
@@ -31,11 +31,9 @@ export async function readCurriculum(folder: string): Promise<Reading> {
   async function readOne<S extends z.ZodType>(kind: DocumentKind, relative: string, schema: S): Promise<z.output<S> | null> {
     const full = path.join(folder, relative);
     const file = nameOf(full);
-    const source = await readText(full);
-    if (source === null) {
-      problems.push(problemAt(file, START, 'thieu-tep', `Thiếu tệp ${file}.`, 'Cả trang cần tệp này.', 'Khôi phục tệp từ bản trước hoặc từ kho gốc.'));
-      return null;
-    }
+    const { text: source, problems: unread } = await readText(full, file, [`Thiếu tệp ${file}.`, 'Cả trang cần tệp này.', 'Khôi phục tệp từ bản trước hoặc từ kho gốc.']);
+    problems.push(...unread);
+    if (source === null) return null;
     const yaml = parseYaml(source, file);
     const result = validate(yaml, schema, file, path.basename(relative));
     problems.push(...result.problems);
@@ -50,8 +48,11 @@ export async function readCurriculum(folder: string): Promise<Reading> {
 
   const lessons: Lesson[] = [];
   const partialLessons: Lesson[] = [];
-  for (const entry of await listFolder(path.join(folder, 'lessons'))) {
-    const full = path.join(folder, 'lessons', entry.name);
+  const place = path.join(folder, 'lessons');
+  const { entries, problems: unlisted } = await listFolder(place, nameOf(place));
+  problems.push(...unlisted);
+  for (const entry of entries) {
+    const full = path.join(place, entry.name);
     if (!entry.isDirectory()) {
       problems.push(problemAt(nameOf(full), START, 'tep-lac', `“${entry.name}” không thuộc bài nào.`, 'Tệp này sẽ không được đọc.', 'Đặt tệp vào thư mục của một bài, hoặc xoá.'));
       continue;
@@ -85,9 +86,3 @@ export async function readCurriculum(folder: string): Promise<Reading> {
 }
 
 const NO_OFFICE: Office = { name: '', letterhead: [], site: { address: null, base: '/' }, contacts: [] };
-
-/** Entries of a folder in a fixed order, hidden ones left out; none when there is no such folder. */
-export async function listFolder(folder: string) {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  return entries.filter((entry) => !entry.name.startsWith('.')).sort((a, b) => (a.name < b.name ? -1 : 1));
-}

@@ -2,19 +2,21 @@ import path from 'node:path';
 import { Release, type Ledger } from '../model/ledger.ts';
 import type { Problem } from '../model/problem.ts';
 import { problemAt, START } from './document.ts';
-import { listFolder } from './read-curriculum.ts';
+import { listFolder } from './list-folder.ts';
 import { readText } from './read-text.ts';
 import { parseYaml, validate } from './read-yaml.ts';
 
 /** The releases of a content folder, oldest first. A release that cannot be read is a Problem: nothing is published without it. */
 export async function readLedger(folder: string, nameOf: (file: string) => string): Promise<{ ledger: Ledger; problems: Problem[] }> {
   const ledger: Ledger = [];
-  const problems: Problem[] = [];
-  for (const { name } of await listFolder(folder)) {
+  const { entries, problems } = await listFolder(folder, nameOf(folder));
+  for (const { name } of entries) {
     const full = path.join(folder, name);
     const file = nameOf(full);
-    const source = (await readText(full)) ?? '';
-    const read = readRelease(source, file);
+    const { text, problems: unread } = await readText(full, file);
+    problems.push(...unread);
+    if (text === null) continue;
+    const read = readRelease(text, file);
     if (read.release && name === releaseName(read.release)) ledger.push({ ...read.release, file });
     else if (read.release) problems.push(problemAt(file, START, 'so-phat-hanh', `Tệp tên “${name}” nhưng bên trong là bản phát hành ${releaseName(read.release)}.`, 'Sổ phát hành chỉ do “npm run release” viết.', 'Đặt lại tên cũ của tệp.'));
     problems.push(...read.problems);

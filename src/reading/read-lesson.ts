@@ -7,9 +7,9 @@ import { Id } from '../model/source.ts';
 import type { Flow } from '../model/tree.ts';
 import { problemAt, START, type Document } from './document.ts';
 import { parseMdx } from './parse-mdx.ts';
-import { listFolder } from './read-curriculum.ts';
+import { listFolder } from './list-folder.ts';
 import { readPicture } from './read-picture.ts';
-import { readText } from './read-text.ts';
+import { readText, UNREADABLE } from './read-text.ts';
 import { parseYaml, validate, type Yaml } from './read-yaml.ts';
 import { splitMatter } from './split-matter.ts';
 import { toQuestions } from './to-questions.ts';
@@ -44,10 +44,9 @@ export async function readLesson(folder: string, nameOf: NameOf): Promise<Result
   if (!canBeSlug(slug)) {
     problems.push(problemAt(file, START, 'ten-thu-muc', `“${slug}” không dùng làm tên thư mục bài được.`, 'Tên này là địa chỉ của trang, tên của tệp tải về, và ở lại trong sổ phát hành.', 'Đặt tên như qua-la: chữ thường không dấu, chữ số và dấu gạch nối, không trùng tên mà Windows hay trang đã giữ (con, aux, khien-usb…).'));
   }
-  const source = await readText(path.join(folder, 'lesson.yaml'));
-  if (source === null) {
-    problems.push(problemAt(file, START, 'thieu-tep', 'Thư mục bài thiếu lesson.yaml.', 'Tên bài, nguồn và lịch sử sửa đổi nằm trong tệp này.', 'Chép lesson.yaml của một bài khác rồi sửa.'));
-  } else {
+  const { text: source, problems: unread } = await readText(path.join(folder, 'lesson.yaml'), file, ['Thư mục bài thiếu lesson.yaml.', 'Tên bài, nguồn và lịch sử sửa đổi nằm trong tệp này.', 'Chép lesson.yaml của một bài khác rồi sửa.']);
+  problems.push(...unread);
+  if (source !== null) {
     const yaml = parseYaml(source, file);
     const result = validate(yaml, LessonFile, file, 'lesson.yaml');
     problems.push(...result.problems);
@@ -55,7 +54,9 @@ export async function readLesson(folder: string, nameOf: NameOf): Promise<Result
     shared = result.value;
   }
 
-  for (const entry of await listFolder(folder)) {
+  const { entries, problems: unlisted } = await listFolder(folder, nameOf(folder));
+  problems.push(...unlisted);
+  for (const entry of entries) {
     const full = path.join(folder, entry.name);
     if (entry.name === 'lesson.yaml') continue;
     if (entry.isDirectory() && /^lop-\d/.test(entry.name)) {
@@ -65,7 +66,9 @@ export async function readLesson(folder: string, nameOf: NameOf): Promise<Result
       if (read.text) texts.push(read.text);
       if (read.partial) partialTexts.push(read.partial);
     } else if (entry.isDirectory() && entry.name === 'hinh') {
-      for (const { name } of await listFolder(full)) {
+      const { entries: drawn, problems: unlisted } = await listFolder(full, nameOf(full));
+      problems.push(...unlisted);
+      for (const { name } of drawn) {
         const bytes = await readFile(path.join(full, name)).catch(() => null);
         const picture = bytes && readPicture(name, bytes);
         if (picture) pictures[`hinh/${name}`] = picture;
@@ -73,34 +76,35 @@ export async function readLesson(folder: string, nameOf: NameOf): Promise<Result
       }
     } else problems.push(stray(nameOf(full), entry.name, 'lesson.yaml, các thư mục lop-… và thư mục hinh'));
   }
+  // What cannot be read may be what a rule would miss.
+  const allRead = problems.every(({ rule }) => rule !== UNREADABLE);
   return {
     lesson: shared && { ...shared, slug, file, texts, pictures },
     partial: { ...(shared ?? NO_LESSON), slug, file, texts: partialTexts, pictures },
-    documents,
+    documents: documents.map((document) => ({ ...document, whole: document.whole && allRead })),
     problems,
   };
 }
 
 /** Reads a text's folder: bai.mdx and cau-hoi.mdx. */
 async function readTextFolder(folder: string, slug: string, nameOf: NameOf) {
-  const problems: Problem[] = [];
+  const { entries, problems } = await listFolder(folder, nameOf(folder));
   const documents: Document[] = [];
-  for (const { name } of await listFolder(folder)) {
+  for (const { name } of entries) {
     if (name !== 'bai.mdx' && name !== 'cau-hoi.mdx') problems.push(stray(nameOf(path.join(folder, name)), name, 'bai.mdx và cau-hoi.mdx'));
   }
   const file = nameOf(path.join(folder, 'bai.mdx'));
-  const source = await readText(path.join(folder, 'bai.mdx'));
-  if (source === null) {
-    problems.push(problemAt(file, START, 'thieu-tep', 'Thư mục lớp thiếu bai.mdx.', 'Không có bài thì không có trang nào cho lớp này.', 'Viết bai.mdx, hoặc xoá thư mục.'));
-    return { text: null, partial: null, documents, problems };
-  }
+  const { text: source, problems: unread } = await readText(path.join(folder, 'bai.mdx'), file, ['Thư mục lớp thiếu bai.mdx.', 'Không có bài thì không có trang nào cho lớp này.', 'Viết bai.mdx, hoặc xoá thư mục.']);
+  problems.push(...unread);
+  if (source === null) return { text: null, partial: null, documents, problems };
   const main = readMdx(source, file, lessonBlocks);
   const matter = main.yaml ? validate(main.yaml, TextMatter, file, 'phần khai báo đầu bai.mdx') : { value: null, problems: [missingMatter(file)] };
   problems.push(...main.problems, ...(main.refused ? [] : matter.problems));
   documents.push({ kind: 'text', file, slug, source, data: main.yaml?.data ?? null, tree: main.tree, whole: main.problems.length + matter.problems.length === 0, placeOf: main.yaml?.placeOf ?? (() => START) });
 
   const questionsName = nameOf(path.join(folder, 'cau-hoi.mdx'));
-  const questionsSource = await readText(path.join(folder, 'cau-hoi.mdx'));
+  const { text: questionsSource, problems: unasked } = await readText(path.join(folder, 'cau-hoi.mdx'), questionsName);
+  problems.push(...unasked);
   const asked = questionsSource === null ? null : readMdx(questionsSource, questionsName, questionBlocks);
   const converted = toQuestions(asked?.tree ?? [], questionsName, matter.value?.grades ?? []);
   if (asked && questionsSource !== null) {
