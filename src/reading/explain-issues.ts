@@ -34,11 +34,12 @@ export function explainIssues(issues: readonly z.core.$ZodIssue[], schema: z.Zod
       return make(where.placeOf(path), `${where.holder} thiếu “${name}”.`, 'Mục này bắt buộc.', fixByDescription);
     }
     if (issue.code === 'invalid_value') {
+      const shown = typeof written === 'string' ? written : JSON.stringify(written);
       return make(
         where.placeOf(path),
-        `“${String(written)}” không dùng được cho “${name}” của ${where.holder}.`,
+        `“${shown}” không dùng được cho “${name}” của ${where.holder}.`,
         description ? `Nghĩa của mục này: ${description}.` : 'Chỉ một số giá trị có nghĩa.',
-        hint(String(written), issue.values.map(String)),
+        hint(shown, issue.values.map(String)),
       );
     }
     return make(where.placeOf(path), `“${name}” của ${where.holder} ${explain(issue)}.`, description ? `Nghĩa của mục này: ${description}.` : 'Giá trị không dùng được.', fixByDescription);

@@ -149,7 +149,7 @@ test('a lesson.yaml is told about at its own places, with a suggestion', async (
     '2:1 lesson.yaml không có mục “sumary”. Có phải ý bạn là “summary”?',
     '3:9 “grades” của lesson.yaml chưa đúng: cần một lớp hoặc một khoảng lớp từ 1 đến 12, ví dụ 4 hoặc 4-5. Ghi grades: Các lớp mà bài dành cho, ví dụ 1-12; mỗi lớp phải có đúng một văn bản.',
     '4:8 “forms” của lesson.yaml phải là một danh sách. Ghi forms: Mã các hình thức lừa đảo, lấy trong content/frameworks/scam-forms.yaml.',
-    '9:11 “sources[1].date” của lesson.yaml chưa đúng: cần dạng 2025, 2025-08 hoặc 2025-08-12. Ghi sources[1].date: Ngày ban hành hoặc ngày đăng.',
+    '9:11 “sources[1].date” của lesson.yaml chưa đúng: cần một năm, một tháng hoặc một ngày có thật, viết như 2025, 2025-08 hoặc 2025-08-12. Ghi sources[1].date: Ngày ban hành hoặc ngày đăng.',
     '10:11 “sources[1].read” của lesson.yaml phải là một ngày có thật, viết năm-tháng-ngày như 2026-11-24. Ghi sources[1].read: Ngày người viết đọc nguồn này.',
     '11:11 “CONFIRM” không dùng được cho “sources[1].mark” của lesson.yaml. Có phải ý bạn là “CONFIRMED”?',
     '12:12 “revisions” của lesson.yaml cần ít nhất 1 mục. Ghi revisions: Lịch sử sửa đổi, mới nhất ở cuối.',
@@ -183,5 +183,15 @@ test('what is there but cannot be read is told so, never taken for missing or em
   expect(await told(folderFor('hinh/mat-nhin.svg'))).toContain('hinh/mat-nhin.svg khong-doc-duoc EISDIR');
   for (const name of [LESSON, TEXT, QUESTIONS]) {
     expect(await told(folderFor(name)), 'no rule misses what is in it').toEqual([`${name} khong-doc-duoc EISDIR`]);
+  }
+});
+
+test('a value that is no text is shown as it is, and a source’s date is one that exists, be it a year or a month', async () => {
+  const told = async (from: string, to: string) => (await checkWith({ [LESSON]: (await bad('../../test/golden/content/lessons/mau/lesson.yaml', import.meta.dirname)).replace(from, to) })).problems.map(({ line, column, what }) => `${line}:${column} ${what}`);
+  expect(await told('status: published', 'status: { a: 1 }')).toEqual(['17:9 “{"a":1}” không dùng được cho “status” của lesson.yaml.']);
+  const dated = (date: string) => told('date: 2024-09', `date: "${date}"`);
+  for (const date of ['2025', '2025-08', '2024-02-29']) expect(await dated(date), date).toEqual([]);
+  for (const date of ['2025-13', '2025-00', '2025-02-31', '2025-02-29', '25', '2025-1']) {
+    expect(await dated(date), date).toEqual(['10:11 “sources[1].date” của lesson.yaml chưa đúng: cần một năm, một tháng hoặc một ngày có thật, viết như 2025, 2025-08 hoặc 2025-08-12.']);
   }
 });

@@ -22,7 +22,8 @@ export function chooseTest(curriculum: Curriculum, wish: TestWish): TestOrNot {
   const refusals: Refusal[] = [];
   const refuse = (field: Refusal['field'], what: string, fix: string) => refusals.push({ field, what, why: 'Chưa đủ để ra đề.', fix });
   const grade = Number(wish.grade);
-  if (!GRADES.includes(grade)) refuse('grade', wish.grade === undefined ? 'Chưa cho biết lớp.' : `“${wish.grade}” không phải một lớp.`, 'Chọn một lớp từ 1 đến 12.');
+  const isGrade = GRADES.includes(grade);
+  if (!isGrade) refuse('grade', wish.grade === undefined ? 'Chưa cho biết lớp.' : `“${wish.grade}” không phải một lớp.`, 'Chọn một lớp từ 1 đến 12.');
   const count = within(wish.count, 99);
   if (!count) refuse('count', `Không ra được “${wish.count}” mã đề.`, 'Dùng một số từ 1 đến 99.');
   const drawing = within(wish.drawing, 9);
@@ -33,7 +34,7 @@ export function chooseTest(curriculum: Curriculum, wish: TestWish): TestOrNot {
     const lesson = curriculum.lessons.find((one) => one.slug === slug);
     const found = lesson && cut(curriculum, lesson, grade);
     if (!lesson) refuse('lessons', `Không có bài “${slug}”.`, hint(slug, curriculum.lessons.map((one) => one.slug)));
-    else if (!found) refuse('lessons', `Bài “${slug}” không có văn bản cho lớp ${wish.grade}.`, 'Chọn lớp khác, hoặc bớt bài này.');
+    else if (!found && isGrade) refuse('lessons', `Bài “${slug}” không có văn bản cho lớp ${wish.grade}.`, 'Chọn lớp khác, hoặc bớt bài này.');
     return found ? [found] : [];
   });
   if (refusals.length || !count || !drawing) return { refusals };
