@@ -2,17 +2,21 @@ import os from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { FUZZ } from './laws.ts';
 
+const IN_BROWSER = 'test/**/*.browser.test.ts';
+
 export default defineConfig({
   test: {
     root: `${import.meta.dirname}/..`,
-    include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
-    exclude: ['test/large/**', 'node_modules/**'],
     globalSetup: ['test/build-sites.ts'],
     // Every core: vitest leaves one idle, and on two that is half of them.
     maxWorkers: os.availableParallelism(),
-    // Whole builds and a real browser on a busy machine: slow is not wrong, and a browser that stalls once is asked again.
+    // Whole builds and a real browser on a busy machine: slow is not wrong.
     testTimeout: 180_000 * FUZZ,
     hookTimeout: 180_000,
-    retry: 1,
+    projects: [
+      // A browser that stalls once is asked again; nothing else has an excuse.
+      { extends: true, test: { name: 'trình duyệt', include: [IN_BROWSER], retry: 1 } },
+      { extends: true, test: { name: 'khiên', include: ['src/**/*.test.ts', 'test/**/*.test.ts'], exclude: ['test/large/**', 'node_modules/**', IN_BROWSER] } },
+    ],
   },
 });
