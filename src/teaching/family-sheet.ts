@@ -10,7 +10,7 @@ import { paperContext } from './to-paper.ts';
 /**
  * One page in large type for parents and grandparents: what the trick is, its three signs, what to do, what to do together,
  * whom to call. It is made to fit by saying less, never by smaller type: the least needed goes first. The rule
- * `family-one-page` measures the printed page.
+ * `family-page` measures the printed page.
  */
 export function makeFamilySheet(lesson: GradeLesson): Paper {
   const variants = SPARE.map((help) => bodyOf(lesson, help));

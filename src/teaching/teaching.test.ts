@@ -45,13 +45,13 @@ test('every message in every paper carries the mark that it is made up', () => {
   }
 });
 
-test('the words of a plan are the words of the lesson, in order', () => {
+test('a plan has all the words of its lesson, and its stories in their order', () => {
   for (const lesson of lessons) {
     const plan = textOfPaper(makePlan(lesson));
     let from = 0;
     walk(lesson.body, (node) => {
       if (node.type !== 'text') return;
-      // Phases stand before what pupils read, so only what follows the story's order is looked for in order.
+      // Phases stand before what pupils read, so only the stories can be looked for in order.
       const piece = words(node.value).join(' ');
       if (piece) expect(plan.includes(piece), `${lesson.slug} ${lesson.grade}: ${piece}`).toBe(true);
     });

@@ -62,14 +62,14 @@ const BAD: Record<keyof typeof RULES, (() => Promise<Uint8Array>)[]> = {
       doc.addStructure(second);
     }),
   ],
-  'fonts-inside': [() => makePdf((doc) => add(doc, 'P', 'x'), { font: 'Helvetica', subset: undefined })],
+  'fonts-inside': [async () => alter(await makePdf(() => {}), '/FontFile2 ', '/FontLost2 ')],
   'no-missing-glyph': [() => makePdf((doc) => add(doc, 'P', 'đánh dấu ☐ vào ô'))],
 };
 
 for (const [rule, files] of Object.entries(BAD)) {
-  test(`${rule}: a file that breaks it is told, and a sound one is not`, async () => {
+  test(`${rule}: a file that breaks it is told, for that and nothing else, and a sound one is not`, async () => {
     expect(files.length).toBeGreaterThan(0);
-    for (const file of files) expect((await flawsOf(await file())).map((flaw) => flaw.rule)).toContain(rule);
+    for (const file of files) expect([...new Set((await flawsOf(await file())).map((flaw) => flaw.rule))]).toEqual([rule]);
     expect((await flawsOf(await printed(goldenPlan))).map((flaw) => flaw.rule)).not.toContain(rule);
   });
 }
