@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { forPupils } from '../blocks/for-pupils.ts';
-import { pictureAddress } from '../components/picture-address.ts';
 import type { Grade } from '../model/grade.ts';
 import type { Picture } from '../model/paper.ts';
+import { pictureAddress } from '../model/picture-address.ts';
 import { showBytes } from '../model/show-bytes.ts';
 import { findBlocks } from '../model/tree.ts';
 import type { Document } from '../reading/document.ts';

@@ -1,3 +1,4 @@
+import { activitiesOf } from '../../model/lesson-parts.ts';
 import type { PaperNode, Span } from '../../model/paper.ts';
 import { wholly, type BlockNode, type Flow } from '../../model/tree.ts';
 import type { FlowToPaper, MarkToPaper, PaperContext, PropsOf } from '../define.ts';
@@ -12,7 +13,7 @@ export const activityToPaper: FlowToPaper<typeof activity> = (node, context) => 
   if (context.reader !== 'teacher') return context.nodes(node.children);
   const primary = context.lesson.band === 'tieu-hoc';
   const { kind, title, minutes } = node.props;
-  const order = activities(context.lesson.body).findIndex(({ at }) => at.line === node.at.line) + 1;
+  const order = activitiesOf(context.lesson).findIndex(({ at }) => at.line === node.at.line) + 1;
   const phases = node.children.filter(isPhase);
   const material = context.nodes(node.children.filter((child) => !isPhase(child)));
   const name = ACTIVITY_NAMES[primary ? 'primary' : 'secondary'][kind];
@@ -28,7 +29,6 @@ export const activityToPaper: FlowToPaper<typeof activity> = (node, context) => 
 export const phaseToPaper: FlowToPaper<typeof phase> = () => [];
 
 const isPhase = (node: Flow): node is BlockNode<PropsOf<typeof phase>> => node.type === 'block' && node.name === 'Phase';
-const activities = (body: readonly Flow[]) => body.filter((node) => node.type === 'block' && node.name === 'Activity');
 
 const label = (name: string, text: string): PaperNode => ({ type: 'paragraph', spans: [{ text: `${name}: `, bold: true }, { text }] });
 

@@ -1,4 +1,4 @@
-import type { Picture } from '../model/paper.ts';
+import type { Picture } from './paper.ts';
 
 const TYPES: Record<Picture['format'], string> = { png: 'image/png', jpeg: 'image/jpeg', svg: 'image/svg+xml' };
 
