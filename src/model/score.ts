@@ -5,7 +5,7 @@ export const fold = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D').toLowerCase().replace(/\s+/g, ' ').trim().replace(/[\s.!?]+$/, '');
 
 /** The four statements of a true/false question are worth 0,1 / 0,25 / 0,5 / 1 for 1 / 2 / 3 / 4 right (Công văn 7991). */
-const TRUE_FALSE = [0, 0.1, 0.25, 0.5, 1];
+export const TRUE_FALSE_SHARES = [0, 0.1, 0.25, 0.5, 1];
 
 /**
  * The share of a question's points that a response earns, 0 to 1.
@@ -22,7 +22,7 @@ export function score(question: Question, response: Response): number | null {
     case 'true-false': {
       if (response.kind !== 'true-false') return 0;
       const right = question.options.filter((o) => response.judged[o.id] === o.right).length;
-      return question.options.length === 4 ? TRUE_FALSE[right]! : share(right, question.options.length);
+      return question.options.length === 4 ? TRUE_FALSE_SHARES[right]! : share(right, question.options.length);
     }
     case 'short-answer':
       return response.kind === 'short-answer' && question.accepted.some((a) => fold(a) === fold(response.written)) ? 1 : 0;
