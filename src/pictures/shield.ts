@@ -1,5 +1,15 @@
 /** The mark of the project, in a field of 48 × 56: a shield with three strokes, one for each step. */
-export const SHIELD_OUTLINE = 'M24 1.5c6 3.6 13 5.3 21.5 5.5v20c0 13.6-8.3 22.7-21.5 27.5C10.8 49.7 2.5 40.6 2.5 27V7C11 6.8 18 5.1 24 1.5Z';
+export const SHIELD_TIP = [24, 1.5] as const;
+/** Its edges from the tip of the head clockwise, each to a corner: straight, or a curve of two handles. */
+export const SHIELD_EDGES: readonly (readonly number[])[] = [
+  [30, 5.1, 37, 6.8, 45.5, 7],
+  [45.5, 27],
+  [45.5, 40.6, 37.2, 49.7, 24, 54.5],
+  [10.8, 49.7, 2.5, 40.6, 2.5, 27],
+  [2.5, 7],
+  [11, 6.8, 18, 5.1, ...SHIELD_TIP],
+];
+export const SHIELD_OUTLINE = `M${SHIELD_TIP.join(' ')}${SHIELD_EDGES.map((edge) => (edge.length > 2 ? 'C' : 'L') + edge.join(' ')).join('')}Z`;
 export const SHIELD_STROKES = [
   { path: 'M12.5 17.5q11.5 3 23 0', colour: '#f2b632' },
   { path: 'M13 28q11 3 22 0', colour: '#5ec7b3' },
