@@ -126,7 +126,7 @@ test('items are put in order by keyboard alone; focus stays with the item and it
     while ((await order()).indexOf(id) > place) await press(`[data-question="mau-08"] [data-option="${id}"] [data-move="up"]`);
   }
   expect(await order()).toEqual(wanted);
-  expect(await page.locator('[data-said]').textContent()).toMatch(/: thứ \d trên 3\.$/);
+  expect(await page.locator('[data-said]').textContent()).toMatch(/: chỗ số \d trong 3 chỗ\.$/);
   expect(await page.evaluate(() => document.activeElement?.matches('[data-move]'))).toBe(true);
   await press(checkOf('mau-08'));
   expect(await toneOf('mau-08')).toBe('right');
