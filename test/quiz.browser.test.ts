@@ -189,6 +189,7 @@ test('what is found, missed and suspected in vain are three marks, in words, on 
     looks.push(await spot(id).evaluate((label) => [getComputedStyle(label).backgroundColor, getComputedStyle(label).outlineStyle, label.querySelectorAll('svg').length].join()));
   }
   expect(new Set(looks).size).toBe(3);
+  expect((await spot('phi').locator('svg').boundingBox())!.height).toBeGreaterThan(16);
   expect(await spot('hoi-me').locator('[data-verdict]').innerText()).toBe('');
   for (let width = 250; width <= 420; width += 6) {
     await signs.locator('.message-frame').evaluate((frame, px) => ((frame as HTMLElement).style.width = `${px}px`), width);
@@ -452,6 +453,31 @@ test('two children on one device have a progress each, by picture and without a 
   expect(await page.locator('[data-progress-words]').textContent()).toBe(`Đã làm 1/${count} câu`);
   await open(4);
   expect(await page.locator('[data-progress-words]').textContent()).toMatch(/^Đã làm 0\//);
+});
+
+test('on a phone the pictures stand in rows of one height, their names in one line and clear of the edge, and dark where the page is dark', async () => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  // The longest names of the older band are put in too: the golden lesson is for the small.
+  for (const longest of ['Quả cam', 'Nhà rông']) {
+    await page.locator('.player > span').last().evaluate((name, words) => (name.textContent = words), longest);
+    const tiles = await page.locator('.player').evaluateAll((all) => all.map((tile) => {
+      const name = tile.querySelector('span')!;
+      const words = document.createRange();
+      words.selectNodeContents(name);
+      const { left, right, height } = words.getBoundingClientRect();
+      const edge = tile.getBoundingClientRect();
+      return { height: Math.round(edge.height), room: Math.min(left - edge.left, edge.right - right), line: height };
+    }));
+    expect(new Set(tiles.map(({ height }) => height)).size).toBe(1);
+    for (const { room, line } of tiles) {
+      expect(room).toBeGreaterThanOrEqual(4);
+      expect(line).toBeLessThan(24);
+    }
+  }
+  const ground = () => page.locator('.player').first().evaluate((tile) => getComputedStyle(tile).backgroundColor);
+  const light = await ground();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await ground()).not.toBe(light);
 });
 
 test('“Quên hết trên máy này” leaves nothing behind and asks anew who is learning', async () => {
