@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { gradePage, lessonPage, quizPage } from '../src/model/address.ts';
 import { openSite, type OpenSite } from './browser.ts';
+import { realLessons } from './lessons.ts';
 
 let site: OpenSite;
 beforeAll(async () => {
@@ -16,6 +17,18 @@ test('a student goes from the home page to the lesson and on to its quiz', async
   expect(await page.locator('h1').textContent()).toContain('Giúp bà xem tờ phiếu trúng thưởng');
   await page.locator(`a[href="${quizPage(5, 'phieu-trung-thuong')}"]`).first().click();
   expect(await page.locator('form').count()).toBeGreaterThan(0);
+});
+
+test('a quiz leads on to the next lesson of its grade, and the last one back to the grade', async () => {
+  const { page, url } = site;
+  const lessons = (await realLessons()).filter(({ grade }) => grade === 5);
+  expect(lessons.length).toBeGreaterThan(1);
+  for (const [index, { grade, slug }] of lessons.entries()) {
+    await page.goto(new URL(quizPage(grade, slug).slice(1), url).href);
+    const next = lessons[index + 1];
+    const door = page.locator('[data-next]');
+    expect([await door.getAttribute('href'), (await door.textContent())!.trim()]).toEqual(next ? [lessonPage(grade, next.slug), 'Bài tiếp theo'] : [gradePage(grade), 'Các bài lớp 5']);
+  }
 });
 
 test('without script a lesson is whole and a quiz is a readable list of questions', async () => {

@@ -7,9 +7,10 @@ interface Heard {
 export function choosePlayer(bar: HTMLElement, heard: Heard) {
   const one = <E extends HTMLElement>(selector: string) => bar.querySelector<E>(selector)!;
   const buttons = [...bar.querySelectorAll<HTMLButtonElement>('[data-player]')];
-  const now = one('[data-now]');
   const picker = one('[data-picker]');
   const change = one('[data-change]');
+  // It is moved into the result.
+  const current = one('[data-current]');
 
   const open = (isOpen: boolean) => {
     picker.hidden = !isOpen;
@@ -18,8 +19,8 @@ export function choosePlayer(bar: HTMLElement, heard: Heard) {
   const show = (player: string | null) => {
     const button = buttons.find(({ dataset }) => dataset.player === player);
     for (const other of buttons) other.setAttribute('aria-pressed', String(other === button));
-    one('[data-current]').hidden = !button;
-    if (button) now.replaceChildren(...[...button.childNodes].map((node) => node.cloneNode(true)));
+    current.hidden = !button;
+    for (const now of document.querySelectorAll('[data-now]')) now.replaceChildren(...(button?.cloneNode(true).childNodes ?? []));
     open(!button);
   };
   for (const button of buttons) {
@@ -28,7 +29,11 @@ export function choosePlayer(bar: HTMLElement, heard: Heard) {
       heard.chosen(button.dataset.player!);
     });
   }
-  change.addEventListener('click', () => open(picker.hidden === true));
+  change.addEventListener('click', () => {
+    open(picker.hidden === true);
+    // It may have been pressed in the result, far below.
+    if (!picker.hidden) one('h2').focus();
+  });
   one('[data-forget]').addEventListener('click', () => {
     one<HTMLDetailsElement>('details').open = false;
     heard.forgotten();

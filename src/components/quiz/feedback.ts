@@ -1,11 +1,13 @@
 import type { Response } from '../../model/question.ts';
-import type { Key } from './key.ts';
+import { piecesOf, type Key } from './key.ts';
 
-/** What is said of one piece of a question: `good` is null where there was nothing to get right or wrong. */
+/** How a piece is marked. A phrase of a message may also have been missed, or be `plain`: innocent, though it was suspected. */
+type Mark = 'right' | 'wrong' | 'missed' | 'plain';
+/** What is said of one piece of a question; its mark is null where there was nothing to get right or wrong. */
 interface Said {
   id: string;
   name: string;
-  good: boolean | null;
+  mark: Mark | null;
   words: string;
 }
 
@@ -19,20 +21,21 @@ export function showVerdicts(card: HTMLElement, key: Key, response: Response, ea
   feedback.dataset.tone = tone;
   if (key.kind === 'short-answer') {
     if (earned < 1) feedback.append(line(`Đáp án: ${key.accepted[0]}`));
-    const why = reason(card, '');
+    const why = reason(card, key, '');
     if (why.textContent!.trim()) feedback.append(line(why));
     return;
   }
   const rest: HTMLElement[] = [];
-  for (const { id, name, good, words } of judge(card, key, response)) {
+  for (const { id, name, mark, words } of judge(card, key, response)) {
     const place = card.querySelector<HTMLElement>(`[data-option="${id}"]`);
-    const said = line(bold(`${name} ${words}${words ? '.' : ''}`), ' ', reason(card, id));
-    if (good === null) rest.push(said);
+    const said = line(bold(`${name} ${words}${words ? '.' : ''}`), ' ', reason(card, key, id));
+    if (!mark) rest.push(said);
     else {
       feedback.append(said);
       if (!place) continue;
-      place.dataset.tone = good ? 'right' : 'wrong';
-      place.querySelector('[data-verdict]')!.replaceChildren(icon(card, good ? 'right' : 'wrong'), words);
+      place.dataset.tone = mark;
+      // A word joiner: what is said of a phrase stays on the line of its last word.
+      place.querySelector('[data-verdict]')!.replaceChildren('\u2060', ...(mark === 'right' || mark === 'wrong' ? [icon(card, mark)] : []), words);
     }
   }
   if (rest.length) feedback.append(fold(rest));
@@ -55,18 +58,18 @@ function judge(card: HTMLElement, key: Exclude<Key, { kind: 'short-answer' }>, r
       const placed = response.kind === 'order' ? response.placed : [];
       return key.items.map((id, index) => {
         const good = placed[index] === id;
-        return { id, name: `${index + 1}. ${words(id)}:`, good, words: good ? 'đúng chỗ' : `em để ở chỗ số ${placed.indexOf(id) + 1}` };
+        return { id, name: `${index + 1}. ${words(id)}:`, mark: markOf(good), words: good ? 'đúng chỗ' : `em để ở chỗ số ${placed.indexOf(id) + 1}` };
       });
     }
     case 'match':
-      return key.pairs.map((id) => {
+      return key.pairs.map((id, index) => {
         const good = response.kind === 'match' && response.matched[id] === id;
-        return { id, name: `${words(id)} –`, good, words: `${words(id, `option[value="${key.partners.indexOf(id)}"]`)} (${good ? 'em ghép đúng' : 'em ghép chưa đúng'})` };
+        return { id, name: `${index + 1}. ${words(id)}:`, mark: markOf(good), words: `${good ? 'Đúng' : 'Chưa đúng'}. Đáp án: ${words(id, `option[value="${key.partners.indexOf(id)}"]`)}` };
       });
     case 'story':
       return key.scenes.flatMap(([, , choices]) => choices).map(([id, , right]) => {
         const made = response.kind === 'story' && response.chosen.includes(id);
-        return { id, name: `“${card.querySelector(`[data-choice="${id}"]`)!.textContent!.trim()}”:`, good: made ? right === 1 : null, words: right ? 'an toàn' : 'cần cẩn thận' };
+        return { id, name: `“${card.querySelector(`[data-choice="${id}"]`)!.textContent!.trim()}”:`, mark: made ? markOf(right === 1) : null, words: right ? 'an toàn' : 'cần cẩn thận' };
       });
     default:
       return key.options.map(([id, right], index) => {
@@ -76,20 +79,21 @@ function judge(card: HTMLElement, key: Exclude<Key, { kind: 'short-answer' }>, r
   }
 }
 
-function judgeOption(response: Response, id: string, right: boolean): { good: boolean | null; words: string } {
+function judgeOption(response: Response, id: string, right: boolean): Pick<Said, 'mark' | 'words'> {
   if (response.kind === 'true-false') {
-    const truth = right ? 'ý này đúng' : 'ý này sai';
-    return response.judged[id] === right ? { good: true, words: `Em chọn đúng, ${truth}` } : { good: false, words: `Chưa đúng, ${truth}` };
+    const good = response.judged[id] === right;
+    return { mark: markOf(good), words: `${good ? 'Chính xác' : 'Chưa chính xác'}: ý này ${right ? 'đúng' : 'sai'}` };
   }
   if (response.kind === 'find-signs') {
     const found = response.chosen.includes(id);
-    if (right) return found ? { good: true, words: 'em tìm đúng' } : { good: false, words: 'chỗ này đáng ngờ, em chưa chọn' };
-    return found ? { good: false, words: 'chỗ này bình thường' } : { good: null, words: '' };
+    if (right) return found ? { mark: 'right', words: 'tìm đúng' } : { mark: 'missed', words: 'bỏ sót' };
+    return found ? { mark: 'plain', words: 'bình thường' } : { mark: null, words: '' };
   }
   const chosen = response.kind === 'single' ? response.chosen === id : response.kind === 'multiple' && response.chosen.includes(id);
-  if (chosen) return right ? { good: true, words: 'Em chọn đúng' } : { good: false, words: 'Em chọn chưa đúng' };
-  return right ? { good: true, words: 'Đáp án đúng' } : { good: null, words: '' };
+  if (chosen) return { mark: markOf(right), words: right ? 'Em chọn đúng' : 'Em chọn chưa đúng' };
+  return right ? { mark: 'right', words: 'Đáp án đúng' } : { mark: null, words: '' };
 }
+const markOf = (good: boolean): Mark => (good ? 'right' : 'wrong');
 
 type Tone = 'right' | 'partly' | 'wrong';
 const HEADLINES: Record<Tone, string> = { right: 'Đúng rồi!', partly: 'Đúng một phần.', wrong: 'Chưa đúng.' };
@@ -114,11 +118,10 @@ function fold(lines: readonly HTMLElement[]): HTMLElement {
   return details;
 }
 
-/** The reason of one piece; a short answer's only reason has no id. */
-export const reason = (card: HTMLElement, id: string): Node => {
+/** The reason of one piece. */
+export const reason = (card: HTMLElement, key: Key, id: string): Node => {
   const copy = document.createDocumentFragment();
-  const kept = card.querySelector<HTMLTemplateElement>('template')!.content.querySelector(`[data-why="${id}"]`);
-  if (kept) copy.append(...kept.cloneNode(true).childNodes);
+  copy.append(...card.querySelector<HTMLTemplateElement>('template')!.content.children[piecesOf(key).indexOf(id)]!.cloneNode(true).childNodes);
   return copy;
 };
 const icon = (card: HTMLElement, tone: Tone): Node =>

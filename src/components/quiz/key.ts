@@ -30,10 +30,26 @@ export function questionOf(key: Key): Question {
   }
 }
 
+/** The ids of all pieces of a question, in the order of their reasons; a short answer is one piece without a name. */
+export function piecesOf(key: Key): string[] {
+  switch (key.kind) {
+    case 'short-answer':
+      return [''];
+    case 'order':
+      return key.items;
+    case 'match':
+      return key.pairs;
+    case 'story':
+      return key.scenes.flatMap(([, , choices]) => choices.map(([id]) => id));
+    default:
+      return key.options.map(([id]) => id);
+  }
+}
+
 /** Whether a response that was kept still answers this question: it may have changed since. */
 export function fits(key: Key, response: Response): boolean {
   if (key.kind !== response.kind) return false;
-  const known = key.kind === 'short-answer' ? [] : key.kind === 'order' ? key.items : key.kind === 'match' ? key.pairs : key.kind === 'story' ? key.scenes.flatMap(([, , choices]) => choices.map(([id]) => id)) : key.options.map(([id]) => id);
+  const known = piecesOf(key);
   const knows = (list: readonly string[]) => list.every((id) => known.includes(id));
   switch (response.kind) {
     case 'single':

@@ -9,7 +9,6 @@ import { walkStory, type Walk } from './walk-story.ts';
 
 export interface OpenQuestion {
   id: string;
-  objective: string;
   card: HTMLElement;
   key: Key;
   isRight(response: Response): boolean;
@@ -17,14 +16,15 @@ export interface OpenQuestion {
   open(again: boolean): void;
   /** Closed, with a response that was given and what is said to it. */
   show(response: Response): void;
+  /** What the button of a marked question says. */
+  lead(words: string): void;
   focus(): void;
 }
 
 interface Quiz {
-  answered(question: OpenQuestion, response: Response): void;
+  /** `instead`: of the response given before, to a story that was walked on from its first end. */
+  answered(question: OpenQuestion, response: Response, instead: boolean): void;
   goOn(): void;
-  /** What the button of a marked question says. */
-  onward(): string;
   say(words: string): void;
 }
 
@@ -49,10 +49,10 @@ export function openQuestion(card: HTMLElement, quiz: Quiz): OpenQuestion {
     card.classList.toggle('is-marked', locked);
   };
   const answer = (response: Response) => {
+    const instead = marked;
     lock(true);
     showVerdicts(card, key, response, score(question, response) ?? 0);
-    quiz.answered(self, response);
-    button.textContent = quiz.onward();
+    quiz.answered(self, response, instead);
   };
   const check = () => {
     if (key.kind === 'story') return;
@@ -63,7 +63,6 @@ export function openQuestion(card: HTMLElement, quiz: Quiz): OpenQuestion {
 
   const self: OpenQuestion = {
     id,
-    objective: card.dataset.objective!,
     card,
     key,
     isRight: (response) => score(question, response) === 1,
@@ -86,7 +85,9 @@ export function openQuestion(card: HTMLElement, quiz: Quiz): OpenQuestion {
       if (response.kind === 'story') walk?.start(response.chosen);
       clearVerdicts(card);
       showVerdicts(card, key, response, score(question, response) ?? 0);
-      button.textContent = quiz.onward();
+    },
+    lead(words) {
+      if (marked) button.textContent = words;
     },
     focus() {
       card.scrollIntoView({ block: 'start' });

@@ -9,10 +9,10 @@ export function readResponse(card: HTMLElement, key: Exclude<Key, { kind: 'story
   const checked = all<HTMLInputElement>(card, 'input:checked');
   switch (key.kind) {
     case 'single':
-      return { response: { kind: 'single', chosen: checked[0]?.value ?? null }, missing: checked.length ? null : 'Em chọn một câu trả lời trước nhé.' };
+      return { response: { kind: 'single', chosen: checked[0] ? idOf(checked[0]) : null }, missing: checked.length ? null : 'Em chọn một câu trả lời trước nhé.' };
     case 'multiple':
     case 'find-signs':
-      return { response: { kind: key.kind, chosen: checked.map((input) => input.value) }, missing: checked.length ? null : key.kind === 'multiple' ? 'Em chọn ít nhất một câu trước nhé.' : 'Em bấm vào ít nhất một chỗ đáng ngờ trước nhé.' };
+      return { response: { kind: key.kind, chosen: checked.map(idOf) }, missing: checked.length ? null : key.kind === 'multiple' ? 'Em chọn ít nhất một câu trước nhé.' : 'Em bấm vào ít nhất một chỗ đáng ngờ trước nhé.' };
     case 'true-false': {
       const judged = Object.fromEntries(checked.map((input) => [idOf(input), input.value === 'true']));
       const left = key.options.length - checked.length;
@@ -35,8 +35,8 @@ export function readResponse(card: HTMLElement, key: Exclude<Key, { kind: 'story
 /** Puts a response that was kept back into the page. */
 export function fillResponse(card: HTMLElement, key: Key, response: Response): void {
   for (const input of all<HTMLInputElement>(card, 'input')) {
-    if (response.kind === 'single') input.checked = input.value === response.chosen;
-    else if (response.kind === 'multiple' || response.kind === 'find-signs') input.checked = response.chosen.includes(input.value);
+    if (response.kind === 'single') input.checked = idOf(input) === response.chosen;
+    else if (response.kind === 'multiple' || response.kind === 'find-signs') input.checked = response.chosen.includes(idOf(input));
     else if (response.kind === 'true-false') input.checked = String(response.judged[idOf(input)]) === input.value;
     else if (response.kind === 'short-answer') input.value = response.written;
   }

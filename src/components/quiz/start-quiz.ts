@@ -13,21 +13,26 @@ export function startQuiz(root: HTMLElement): void {
   const result = one('[data-result]');
   const toResult = one('[data-to-result]');
   const whole = one('[data-whole]');
+  const now = one('[data-current]');
+  /** Below the last question, and in the result. */
+  const redo = [...root.querySelectorAll<HTMLElement>('[data-redo]')];
   const lesson = root.dataset.lesson!;
   let who = '';
   let answers: Answers = {};
   let current: OpenQuestion;
+  /** Every question once more, from the result; the way a quiz is done stays as it was chosen. */
+  let isLooking = false;
 
   const questions: OpenQuestion[] = [...form.querySelectorAll<HTMLElement>('[data-question]')].map((card) =>
     openQuestion(card, {
-      answered(question, response) {
-        answers = { ...answers, [question.id]: [...(answers[question.id] ?? []), response] };
+      answered(question, response, instead) {
+        const given = answers[question.id] ?? [];
+        answers = { ...answers, [question.id]: [...(instead ? given.slice(0, -1) : given), response] };
         save(withAnswers(load(), who, lesson, answers));
         current = question;
         update();
       },
-      goOn: () => goTo(next()),
-      onward: () => ({ true: 'Làm lại câu chưa đúng', false: 'Câu tiếp theo', undefined: 'Xem kết quả' })[String(next()?.again)]!,
+      goOn: () => (goesOn() ? goTo(next()) : showResult()),
       say: (words) => (one('[data-said]').textContent = words),
     }),
   );
@@ -35,9 +40,16 @@ export function startQuiz(root: HTMLElement): void {
   const keys = Object.fromEntries(questions.map(({ id, key }) => [id, key]));
   const next = () => nextQuestion(questions.map(({ id }) => id), answers, (id, response) => byId.get(id)!.isRight(response));
 
-  /** To a question, opened once more where it was missed; to the result after the last. */
+  /** After the last question the result comes first; those that were missed are done once more when the pupil asks for it, one after another. */
+  const goesOn = () => {
+    const place = next();
+    return !!place && (!place.again || answers[current.id]?.length === 2);
+  };
+
+  /** To a question, opened once more where it was missed. */
   function goTo(place: ReturnType<typeof next>): void {
-    if (!place) return showResult();
+    if (!place) return;
+    isLooking = false;
     current = byId.get(place.id)!;
     if (place.again) {
       current.open(true);
@@ -49,19 +61,35 @@ export function startQuiz(root: HTMLElement): void {
   function update(): void {
     const { all } = load();
     const done = questions.filter(({ id }) => answers[id]).length;
-    for (const question of questions) question.card.hidden = !all && question !== current;
-    whole.setAttribute('aria-pressed', String(all));
+    const isDone = done === questions.length;
+    const words = goesOn() ? 'Câu tiếp theo' : 'Xem kết quả';
+    for (const question of questions) {
+      question.card.hidden = !all && !isLooking && question !== current;
+      question.lead(words);
+    }
+    whole.textContent = all ? 'Từng câu một' : 'Hiện mọi câu';
+    whole.hidden = isDone;
+    toResult.hidden = !isDone;
+    redo[0]!.hidden = !next()?.again || goesOn() || !current.card.classList.contains('is-marked');
     one<HTMLProgressElement>('[data-progress]').value = done;
     one('[data-progress-words]').textContent = `Đã làm ${done}/${questions.length} câu`;
-    toResult.hidden = done < questions.length;
     form.hidden = !who;
     result.hidden = true;
+    one('[data-players]').prepend(now);
   }
-  function showResult(): void {
+  /** A page that opens on a result stays at its top: whose it is stands there. */
+  function fill(): void {
     fillResult(result, questions, answers);
+    const again = !!next();
+    redo[1]!.hidden = !again;
+    one('[data-next]').classList.toggle('button--quiet', again);
+    one('[data-result-head]').prepend(now);
     form.hidden = true;
     result.hidden = false;
-    result.querySelector<HTMLElement>('h2')!.focus();
+  }
+  function showResult(): void {
+    fill();
+    result.querySelector<HTMLElement>('h2')!.focus({ preventScroll: true });
     result.scrollIntoView({ block: 'start' });
   }
   /** The quiz as this picture left it. */
@@ -77,16 +105,17 @@ export function startQuiz(root: HTMLElement): void {
     }
     const place = next();
     current = byId.get(place?.id ?? '') ?? questions.at(-1)!;
-    if (place?.again) current.open(true);
+    isLooking = false;
     update();
-    if (who && !place) showResult();
+    if (who && place?.again !== false) fill();
   }
 
   const players = choosePlayer(one('[data-players]'), {
     chosen(player) {
       save({ ...load(), who: player });
       begin(player);
-      if (!form.hidden) current.focus();
+      if (form.hidden) result.querySelector<HTMLElement>('h2')!.focus();
+      else current.focus();
     },
     forgotten() {
       forgetAll();
@@ -99,11 +128,12 @@ export function startQuiz(root: HTMLElement): void {
     update();
   });
   toResult.addEventListener('click', showResult);
+  for (const button of redo) button.addEventListener('click', () => goTo(next()));
   one('[data-look]').addEventListener('click', () => {
-    save({ ...load(), all: true });
+    isLooking = true;
     update();
     questions[0]!.card.scrollIntoView();
-    whole.focus({ preventScroll: true });
+    toResult.focus({ preventScroll: true });
   });
   one('[data-restart]').addEventListener('click', () => {
     save(withAnswers(load(), who, lesson, {}));

@@ -3,5 +3,5 @@ import { symbolOf } from './symbol-of.ts';
 
 test('a drawing becomes a symbol, its strokes and shapes unchanged', () => {
   const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="96" height="96" viewBox="0 0 96 96" stroke-width="4">\n  <rect width="96" height="9"/>\n</svg>\n';
-  expect(symbolOf('h1', { format: 'svg', data: btoa(svg), width: 96, height: 96 })).toBe('<symbol id="h1" viewBox="0 0 96 96" stroke-width="4"> <rect width="96" height="9"/> </symbol>');
+  expect(symbolOf('h1', svg)).toBe('<symbol id="h1" viewBox="0 0 96 96" stroke-width="4"> <rect width="96" height="9"/> </symbol>');
 });

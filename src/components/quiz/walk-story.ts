@@ -8,7 +8,7 @@ export interface Walk {
   start(chosen?: readonly string[]): void;
 }
 
-/** A story scene by scene: a choice leads on, one may go back, and a safe end finishes it. */
+/** A story scene by scene: a choice leads on, one may go back, and any end finishes it; from a bad one one may go back and try again. */
 export function walkStory(card: HTMLElement, key: StoryKey, finish: (chosen: string[]) => void): Walk {
   const place = (id: string) => card.querySelector<HTMLElement>(`[data-scene="${id}"]`)!;
   const choices = new Map(key.scenes.flatMap(([, , list]) => list.map((choice) => [choice[0], choice] as const)));
@@ -26,7 +26,7 @@ export function walkStory(card: HTMLElement, key: StoryKey, finish: (chosen: str
       const right = choices.get(made)![2] === 1;
       const bold = document.createElement('b');
       bold.textContent = right ? 'Em chọn an toàn. ' : 'Chỗ này cần cẩn thận. ';
-      answer.append(bold, reason(card, made));
+      answer.append(bold, reason(card, key, made));
       answer.dataset.tone = right ? 'right' : 'wrong';
     }
     scene.querySelector<HTMLElement>('[data-back]')!.hidden = trail.length < 2 || ends.get(id) === 'safe';
@@ -48,7 +48,7 @@ export function walkStory(card: HTMLElement, key: StoryKey, finish: (chosen: str
       chosen.push(made);
       trail.push(to);
       arrive(to, made);
-      if (ends.get(to) === 'safe') finish([...chosen]);
+      if (ends.get(to) !== 'no') finish([...chosen]);
     } else if (target.closest('[data-back]')) {
       trail.pop();
       arrive(trail.at(-1)!);
