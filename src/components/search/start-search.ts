@@ -27,9 +27,9 @@ export function startSearch(form: HTMLFormElement): void {
   const offer = (word: string): HTMLElement => {
     const button = document.createElement('button');
     button.type = 'button';
-    button.textContent = word;
+    button.textContent = word.slice(0, 1).toUpperCase() + word.slice(1);
     button.addEventListener('click', () => {
-      typed.value = word;
+      typed.value = button.textContent!;
       answer();
       keep();
       typed.focus();
