@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { ABOUT, FAMILIES, gradePage, HOME, lessonPage, MAKER, OFFLINE, quizPage, SEARCH, SOURCES, teacherPage, TEACHERS } from '../src/model/address.ts';
+import { ABOUT, FAMILIES, gradePage, HOME, lessonPage, MAKER, OFFLINE, PRINT_AGE, quizPage, SEARCH, SOURCES, teacherPage, TEACHERS } from '../src/model/address.ts';
 import { violationsOn } from './axe.ts';
 import { openSite, type OpenSite } from './browser.ts';
 
 /** One page of every template, for each of the three moods, and the golden lesson for every block. */
-const TEMPLATES = [HOME, ABOUT, FAMILIES, TEACHERS, SOURCES, SEARCH, MAKER, OFFLINE, '/404.html', ...[2, 5, 8, 11].flatMap((grade) => {
+const TEMPLATES = [HOME, ABOUT, FAMILIES, TEACHERS, SOURCES, SEARCH, MAKER, PRINT_AGE, OFFLINE, '/404.html', ...[2, 5, 8, 11].flatMap((grade) => {
   const slug = 'phieu-trung-thuong';
   return [gradePage(grade), lessonPage(grade, slug), quizPage(grade, slug), teacherPage(grade)];
 })];
@@ -55,6 +55,59 @@ test('no page is wider than a phone of 360 pixels', async () => {
     await visit(site, address);
     expect(await site.page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(360);
   }
+});
+
+test('on a phone nothing sticks out of its column, and the header keeps one line', async () => {
+  await real.page.setViewportSize({ width: 360, height: 740 });
+  for (const address of TEMPLATES) {
+    await visit(real, address);
+    const { out, head } = await real.page.evaluate(() => {
+      const margin = parseFloat(getComputedStyle(document.querySelector('main .wrap')!).paddingRight);
+      const pressed = [...document.querySelectorAll<HTMLElement>('main :is(input, select, button, .button, .panel, .place)')];
+      return {
+        out: pressed.filter((one) => one.checkVisibility() && !one.closest('.hidden-words') && one.getBoundingClientRect().right > innerWidth - margin + 1).map(({ outerHTML }) => outerHTML.slice(0, 90)),
+        head: new Set([...document.querySelectorAll('.site-head a')].map((link) => link.getBoundingClientRect().top)).size,
+      };
+    });
+    expect(out, address).toEqual([]);
+    expect(head, address).toBe(1);
+  }
+});
+
+for (const width of [360, 1280]) {
+  test(`no title of a lesson ends in a line of one syllable, at ${width} pixels`, async () => {
+    await real.page.setViewportSize({ width, height: 900 });
+    for (const address of TEMPLATES.filter((one) => one.startsWith('/lop-'))) {
+      await visit(real, address);
+      await real.page.evaluate(() => document.fonts.ready);
+      const lone = await real.page.evaluate(() => [...document.querySelectorAll<HTMLElement>('main :is(h1, .card h2, .activity h2, .activity h3)')].filter((title) => {
+        const texts = document.createTreeWalker(title, NodeFilter.SHOW_TEXT, (text) => (text.parentElement!.closest('.hidden-words, .badge, .task-number') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT));
+        const tops: number[] = [];
+        while (texts.nextNode()) {
+          for (const { index } of texts.currentNode.nodeValue!.matchAll(/\S+/g)) {
+            const range = document.createRange();
+            range.setStart(texts.currentNode, index);
+            range.setEnd(texts.currentNode, index + 1);
+            tops.push(range.getBoundingClientRect().top);
+          }
+        }
+        return tops.length > 1 && tops.at(-1)! > tops.at(-2)! + 5;
+      }).map(({ innerText }) => innerText));
+      expect(lone, address).toEqual([]);
+    }
+  });
+}
+
+test('whom anyone may call stands right below the shield, as a button for old hands', async () => {
+  await real.page.setViewportSize({ width: 360, height: 740 });
+  await visit(real, FAMILIES);
+  const calls = await real.page.locator('.calls .place-phone').evaluateAll((links) => links.map((link) => ({ href: link.getAttribute('href'), height: link.getBoundingClientRect().height })));
+  expect(calls.map(({ href }) => href)).toEqual(['tel:111', 'tel:113']);
+  for (const { height } of calls) expect(height).toBeGreaterThanOrEqual(56);
+  const shield = (await real.page.locator('.three-steps').boundingBox())!;
+  expect((await real.page.locator('.calls').boundingBox())!.y - (shield.y + shield.height)).toBeLessThan(160);
+  // All were looked up on one day, which is said once.
+  expect((await real.page.locator('main').innerText()).match(/ối chiếu/g)).toHaveLength(1);
 });
 
 test('a table wider than a phone moves in its own frame, and the page stays', async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { lessonPage, quizPage } from '../src/model/address.ts';
+import { FAMILIES, lessonPage, quizPage } from '../src/model/address.ts';
 import { openSite, type OpenSite } from './browser.ts';
 import { readPdf } from './read-pdf.ts';
 
@@ -22,6 +22,40 @@ test('printed from the browser, a page prints the lesson, not its menus', async 
     expect(await site.page.evaluate(() => getComputedStyle(document.body).color)).toBe('rgb(0, 0, 0)');
     await site.page.emulateMedia({ media: null });
   }
+});
+
+test('a message is read before its signs are shown: a fold shows them, with or without script; paper has them at once', async () => {
+  const plain = await openSite(inject('site'), { javaScriptEnabled: false });
+  const address = lessonPage(7, 'phieu-trung-thuong').slice(1);
+  for (const { page, url } of [site, plain]) {
+    await page.goto(new URL(address, url).href);
+    const message = page.locator('.message').last();
+    const seen = async () => ({
+      marked: (await message.locator('.sign').first().evaluate((sign) => getComputedStyle(sign).backgroundColor)) !== 'rgba(0, 0, 0, 0)',
+      numbered: await message.locator('.sign-number').first().isVisible(),
+      explained: await message.locator('.signs').isVisible(),
+    });
+    expect(await seen()).toEqual({ marked: false, numbered: false, explained: false });
+    await page.emulateMedia({ media: 'print' });
+    expect(await seen()).toEqual({ marked: true, numbered: true, explained: true });
+    await page.emulateMedia({ media: null });
+    await message.locator('summary').click();
+    expect(await seen()).toEqual({ marked: true, numbered: true, explained: true });
+  }
+  await plain.close();
+});
+
+test('printed, the shield keeps its colours, and no card, step or place of help is cut by a page', async () => {
+  await site.page.emulateMedia({ media: 'print' });
+  await site.page.goto(new URL(FAMILIES.slice(1), site.url).href);
+  expect(await site.page.locator('.step-shield li').first().evaluate((step) => getComputedStyle(step).printColorAdjust)).toBe('exact');
+  const whole = (selector: string) => site.page.locator(selector).evaluateAll((all) => all.map((one) => getComputedStyle(one).breakInside));
+  expect(new Set(await whole('.three-steps, .trick, .place'))).toEqual(new Set(['avoid']));
+  await site.page.goto(new URL(lessonPage(2, 'phieu-trung-thuong').slice(1), site.url).href);
+  expect(new Set(await whole('.steps, .place'))).toEqual(new Set(['avoid']));
+  // Numbers, since the shields are left out.
+  expect(await site.page.locator('.steps li').first().evaluate((step) => getComputedStyle(step, '::before').content)).toContain('counter');
+  await site.page.emulateMedia({ media: null });
 });
 
 test('a quiz printed before anyone has begun holds every question', async () => {

@@ -22,6 +22,28 @@ test('words without marks find what is about the words with them, and what is no
   expect(await page.getByRole('status').first().innerText()).toContain('Không thấy bài nào');
 });
 
+test('a text of several grades is one row, and the whole row leads to it', async () => {
+  const page = await openSearch();
+  const titles = await found();
+  expect(new Set(titles).size).toBe(titles.length);
+  const row = page.locator('[data-found] > li').first();
+  const { width, height } = (await row.boundingBox())!;
+  await row.click({ position: { x: width - 5, y: height / 2 } });
+  await page.locator('article[data-lesson]').waitFor();
+});
+
+test('where nothing is found, a word that a lesson teaches is one press away', async () => {
+  const page = await openSearch();
+  expect(await page.locator('[data-offers] button').count()).toBe(0);
+  await page.getByLabel('Em muốn tìm gì?').fill('zzzz');
+  const offers = page.locator('[data-offers] button');
+  expect(await offers.count()).toBeGreaterThanOrEqual(3);
+  const word = await offers.first().innerText();
+  await offers.first().click();
+  expect(await page.getByLabel('Em muốn tìm gì?').inputValue()).toBe(word);
+  expect((await found()).length).toBeGreaterThan(0);
+});
+
 test('by keyboard alone: type, choose a grade, go to the first answer', async () => {
   const page = await openSearch();
   await page.getByLabel('Em muốn tìm gì?').focus();

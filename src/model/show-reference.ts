@@ -13,6 +13,8 @@ export function showSource({ title, publisher, number, date, read, mark }: Print
   };
 }
 
+export const RECHECK = 'Kiểm tra lại trước khi dùng.';
+
 /** When a place of help was last looked up, and whether to do so again. */
 export const showChecked = ({ verified_on, recheck }: Printable<Contact>): string =>
-  `Đối chiếu ngày ${showDate(verified_on)}.${recheck ? ' Kiểm tra lại trước khi dùng.' : ''}`;
+  [`Đối chiếu ngày ${showDate(verified_on)}.`, recheck && RECHECK].filter(Boolean).join(' ');

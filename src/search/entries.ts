@@ -14,18 +14,18 @@ export interface Entry {
   grades: [grade: Grade, address: string][];
 }
 
-/** Entries of all lessons, as pupils have them; grades whose text says the same are one entry. `address` makes a lesson's address. */
+/** Entries of all lessons as pupils have them, one a text: what only one of its grades has is found for all of them. `address` makes a lesson's address. */
 export function searchEntries(lessons: readonly GradeLesson[], address: (lesson: GradeLesson) => string): Entry[] {
-  const entries = new Map<string, Entry>();
-  for (const lesson of lessons) {
-    const { title, summary, forms } = lesson;
-    const words = { title, summary, terms: termsOf(lesson), forms: forms.map(({ name }) => name) };
-    const key = JSON.stringify([lesson.slug, words]);
-    const entry = entries.get(key) ?? { ...words, grades: [] };
-    entry.grades.push([lesson.grade, address(lesson)]);
-    entries.set(key, entry);
-  }
-  return [...entries.values()];
+  const texts = Map.groupBy(lessons, ({ slug, shared }) => `${slug} ${shared.grades[0]}`);
+  return [...texts.values()].map((cuts): Entry => {
+    const { title, summary, forms } = cuts[0]!;
+    return {
+      title, summary,
+      terms: [...new Map(cuts.flatMap(termsOf))],
+      forms: forms.map(({ name }) => name),
+      grades: cuts.map((lesson) => [lesson.grade, address(lesson)]),
+    };
+  });
 }
 
 function termsOf({ body }: GradeLesson): Entry['terms'] {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Entry } from './entries.ts';
-import { browse, fold, makeFinder } from './find.ts';
+import { browse, fold, makeFinder, suggest } from './find.ts';
 
 const entry = (title: string, more: Partial<Entry> = {}): Entry => ({ title, summary: '', terms: [], forms: [], grades: [[4, '/lop-4/x/']], ...more });
 const ENTRIES = [
@@ -51,4 +51,11 @@ test('odd input is no error: nothing, signs, a very long word', () => {
 test('it gives the best few and tells how many there are', () => {
   expect(find('nhà', null, 1)).toMatchObject({ total: 2, found: [{ because: [] }] });
   expect(browse(ENTRIES, null, 2)).toMatchObject({ total: 3, found: [{}, {}] });
+});
+
+test('when nothing is found it offers words that texts of the grade teach, the most frequent first, one spelling of each', () => {
+  const taught = [entry('A', { terms: [['số quen', ''], ['Mã OTP', '']] }), entry('B', { terms: [['mã OTP', '']], grades: [[6, '/lop-6/b/']] })];
+  expect(suggest(taught, null, 4)).toEqual(['Mã OTP', 'số quen']);
+  expect(suggest(taught, 6, 4)).toEqual(['mã OTP']);
+  for (const word of suggest(ENTRIES, null, 4)) expect(titles(word)).not.toEqual([]);
 });

@@ -70,4 +70,17 @@ export function browse(entries: readonly Entry[], grade: Grade | null, most: num
   return { total: own.length, found: own.slice(0, most).map((entry) => ({ entry, because: [] })) };
 }
 
+/** New words that most texts of a grade teach: what to try when nothing was found. */
+export function suggest(entries: readonly Entry[], grade: Grade | null, most: number): string[] {
+  const taught = new Map<string, { word: string; count: number }>();
+  for (const { terms } of entries.filter((entry) => inGrade(entry, grade))) {
+    for (const [word] of terms) {
+      const known = taught.get(fold(word)) ?? { word, count: 0 };
+      known.count++;
+      taught.set(fold(word), known);
+    }
+  }
+  return [...taught.values()].sort((a, b) => b.count - a.count).slice(0, most).map(({ word }) => word);
+}
+
 const inGrade = (entry: Entry, grade: Grade | null): boolean => grade === null || entry.grades.some(([own]) => own === grade);

@@ -1,8 +1,10 @@
 import type { Entry } from '../../search/entries.ts';
-import { browse, makeFinder, type Found } from '../../search/find.ts';
+import { browse, makeFinder, suggest, type Found } from '../../search/find.ts';
 
 /** How many answers a page shows at once. */
 const MOST = 20;
+/** How many words it offers when it has found none. */
+const FEW = 4;
 
 /** Answers at every key press. The words come with the page, so nothing is sent and nothing is fetched. */
 export function startSearch(form: HTMLFormElement): void {
@@ -11,6 +13,7 @@ export function startSearch(form: HTMLFormElement): void {
   const typed = form.querySelector<HTMLInputElement>('[type=search]')!;
   const grade = form.querySelector<HTMLSelectElement>('select')!;
   const count = document.querySelector<HTMLElement>('[data-count]')!;
+  const offers = document.querySelector<HTMLElement>('[data-offers]')!;
   const list = document.querySelector<HTMLElement>('[data-found]')!;
 
   const answer = () => {
@@ -19,6 +22,19 @@ export function startSearch(form: HTMLFormElement): void {
     const { total, found } = words ? find(words, only, MOST) : browse(entries, only, MOST);
     list.replaceChildren(...found.map((one) => row(one, only)));
     count.textContent = say(words, total);
+    offers.replaceChildren(...(total ? [] : suggest(entries, only, FEW)).map(offer));
+  };
+  const offer = (word: string): HTMLElement => {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = word.slice(0, 1).toUpperCase() + word.slice(1);
+    button.addEventListener('click', () => {
+      typed.value = button.textContent!;
+      answer();
+      keep();
+      typed.focus();
+    });
+    return button;
   };
   // A search can be kept and shared: it stands behind the # and so never leaves the device.
   const keep = () => {
@@ -44,7 +60,7 @@ export function startSearch(form: HTMLFormElement): void {
 }
 
 function say(words: string, total: number): string {
-  if (!total) return words ? `Không thấy bài nào có “${words}”. Em thử từ khác, ngắn hơn nhé.` : 'Chưa có bài nào.';
+  if (!total) return words ? `Không thấy bài nào có “${words}”. Em thử từ khác, ngắn hơn nhé, hoặc một từ dưới đây.` : 'Chưa có bài nào.';
   const shown = total > MOST ? `, đây là ${MOST} bài đầu` : '';
   return words ? `Tìm thấy ${total} bài${shown}.` : `Có ${total} bài${shown}.`;
 }
@@ -55,7 +71,7 @@ function row({ entry, because }: Found, only: number | null): HTMLElement {
   const heading = document.createElement('h2');
   heading.append(link(grades[0]![1], entry.title));
   const places = document.createElement('p');
-  places.className = 'found-grades';
+  places.className = 'chips found-grades';
   places.append(...grades.map(([grade, address]) => link(address, `Lớp ${grade}`, `Lớp ${grade}: ${entry.title}`)));
   item.append(heading, line(entry.summary), ...because.map((words) => line(words, 'found-because')), places);
   return item;
