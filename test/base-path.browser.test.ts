@@ -5,17 +5,24 @@ import { openSite, type OpenSite } from './browser.ts';
 import { GOLDEN, runScript, scratch } from './site.ts';
 
 let site: OpenSite;
+let places: string[];
 beforeAll(async () => {
   const folder = await scratch('base');
   const content = path.join(folder, 'content');
   await cp(GOLDEN, content, { recursive: true });
   const office = path.join(content, 'office.yaml');
   await writeFile(office, (await readFile(office, 'utf8')).replace(/^( *base: ).*$/m, '$1/kho/'));
-  const { code, output } = await runScript('build', ['--content', content, '--out', path.join(folder, 'dist')]);
+  places = ['--content', content, '--out', path.join(folder, 'dist')];
+  const { code, output } = await runScript('build', places);
   if (code) throw new Error(output);
   site = await openSite(await realpath(path.join(folder, 'dist')), { base: '/kho/' });
 });
 afterAll(() => site.close());
+
+test('npm start serves that site under its own base path, though nothing is to be built', async () => {
+  const { output } = await runScript('start', places, { killAt: /Mở trang: .*\n/ });
+  expect(output).toMatch(/làm mới 0 tài liệu[^]*Mở trang: http:\/\/localhost:\d+\/kho\/ /);
+});
 
 test('the site works under a base path: pages, quiz, search, downloads and the service worker', async () => {
   const { page, url } = site;
