@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { findBrowser } from '../test/find-browser.ts';
-import { readOptions } from './read-options.ts';
+import { numberFrom, oneOf, readOptions } from './read-options.ts';
 
 const HELP = `npm run bench -- [--only pdf|tests|pages|builds] [--runs số] [--largest 10|100]
 
@@ -12,7 +12,11 @@ const HELP = `npm run bench -- [--only pdf|tests|pages|builds] [--runs số] [--
   --largest  bản nội dung lớn nhất (mặc định 100)
 Những gì chỉ phép đo cần (Typst, Lighthouse) được cài riêng vào scripts/bench; auto-multiple-choice và XeLaTeX lấy từ Debian, thiếu thì phần ấy được bỏ qua.`;
 
-const read = readOptions(HELP, { only: { type: 'string' }, runs: { type: 'string', default: '5' }, largest: { type: 'string', default: '100' } });
+const read = readOptions(HELP, {
+  only: { type: 'string', takes: oneOf(['pdf', 'tests', 'pages', 'builds']) },
+  runs: { type: 'string', default: '5', takes: numberFrom(1, 1000) },
+  largest: { type: 'string', default: '100', takes: oneOf(['10', '100']) },
+});
 if (read) {
   const { values } = read;
   const project = path.resolve(import.meta.dirname, '..');

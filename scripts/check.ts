@@ -14,8 +14,9 @@ Kết thúc với mã 1 khi có lỗi.`;
 const read = readOptions(HELP, { json: { type: 'boolean' }, content: { type: 'string', default: 'content' } }, { rest: true });
 if (read) {
   const { values, rest } = read;
-  const folder = path.resolve(values.content!);
-  const { problems, files, curriculum } = await checkContent(folder);
+  const folder = path.resolve(values.content);
+  const { problems, documents, curriculum } = await checkContent(folder);
+  const files = documents.length;
   const wanted = rest.map((given) => path.resolve(given));
   const shown = problems.filter(({ file }) => {
     const full = path.resolve(path.dirname(folder), file);

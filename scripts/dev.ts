@@ -4,14 +4,14 @@ import { showProblem } from '../src/model/problem.ts';
 import { devPacks } from '../src/publish/dev-packs.ts';
 import { serveSource } from '../src/publish/serve.ts';
 import { readOfficeSite } from '../src/reading/read-office-site.ts';
-import { readOptions } from './read-options.ts';
+import { PORT, readOptions } from './read-options.ts';
 
 const HELP = `npm run dev -- [--port số]
 
 Mở trang để vừa viết vừa xem: lưu một tệp trong content/ là trang tự tải lại; lỗi hiện ở đây, trang giữ bản đúng gần nhất.
   --port số  cổng (mặc định 4321)`;
 
-const read = readOptions(HELP, { port: { type: 'string', default: '4321' } });
+const read = readOptions(HELP, { port: PORT });
 if (read) {
   const { values } = read;
   const project = path.resolve(import.meta.dirname, '..');
@@ -21,8 +21,8 @@ if (read) {
     console.error(`${problems.map(showProblem).join('\n\n')}\n\nSửa ${problems.length} lỗi này rồi chạy lại.`);
     process.exitCode = 1;
   } else {
-    const plugin = devPacks(project, content, path.join(project, '.khien'), readOfficeSite(content).base);
-    const { address } = await serveSource(project, Number(values.port), [plugin]);
+    const plugin = devPacks(project, content, readOfficeSite(content).base);
+    const { address } = await serveSource({ project, content, port: Number(values.port), plugins: [plugin] });
     console.log(`Vừa viết vừa xem: ${address}  (Ctrl+C để dừng)`);
   }
 }

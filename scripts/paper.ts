@@ -17,12 +17,19 @@ Thang điểm 10, lớp 6–12 theo cấu trúc Công văn 7991/BGDĐT-GDTrH (đ
   --content thư-mục  thư mục nội dung (mặc định: content)
 Kết thúc với mã 1 khi không ra được đề.`;
 
-const text = (fallback?: string) => ({ type: 'string' as const, ...(fallback ? { default: fallback } : {}) });
-const read = readOptions(HELP, { lop: text(), bai: text(), 'so-ma': text('4'), bo: text('1'), ma: text(), out: text('de-kiem-tra'), content: text('content') });
+const read = readOptions(HELP, {
+  lop: { type: 'string' },
+  bai: { type: 'string' },
+  'so-ma': { type: 'string', default: '4' },
+  bo: { type: 'string', default: '1' },
+  ma: { type: 'string' },
+  out: { type: 'string', default: 'de-kiem-tra' },
+  content: { type: 'string', default: 'content' },
+});
 if (read) {
   const { values } = read;
-  const wish = { grade: values.lop, lessons: values.bai, count: values['so-ma']!, drawing: values.bo!, code: values.ma };
-  const result = await writeTest(path.resolve(values.content!), path.resolve(values.out!), wish);
+  const wish = { grade: values.lop, lessons: values.bai, count: values['so-ma'], drawing: values.bo, code: values.ma };
+  const result = await writeTest(path.resolve(values.content), path.resolve(values.out), wish);
   if (!('codes' in result)) {
     console.error(`${result.problems.map(showProblem).join('\n\n')}\n\n${result.problems.length} lỗi. Không có đề nào được ghi.`);
     process.exitCode = 1;

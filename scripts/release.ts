@@ -16,7 +16,7 @@ if (read) {
   const { values } = read;
   const today = new Date();
   const local = [today.getFullYear(), today.getMonth() + 1, today.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
-  const result = await makeRelease(path.resolve(values.content!), values.date ?? local);
+  const result = await makeRelease(path.resolve(values.content), values.date ?? local);
   if (result.problems.length) {
     console.error(`${result.problems.map(showProblem).join('\n\n')}\n\n${result.problems.length} lỗi. Sổ phát hành giữ nguyên.`);
     process.exitCode = 1;

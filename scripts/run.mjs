@@ -5,4 +5,5 @@ if (major < 22 || (major === 22 && minor < 18)) {
   process.exit(1);
 }
 const [name] = process.argv.splice(2, 1);
+process.on('uncaughtException', (await import('./tell-failure.ts')).tellFailure);
 await import(`./${name}.ts`);

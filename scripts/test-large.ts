@@ -15,7 +15,7 @@ const PROGRAMS = [
   { name: 'Java', file: '/usr/bin/java', packages: ['default-jre-headless'], without: 'HTML không được đối chiếu chuẩn bằng vnu' },
 ];
 
-const read = readOptions(HELP, { });
+const read = readOptions(HELP, {});
 if (read) {
   const project = path.resolve(import.meta.dirname, '..');
   for (const { name, file, packages, without } of PROGRAMS) {

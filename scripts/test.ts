@@ -19,8 +19,8 @@ else {
   }
   process.env.CHROME_PATH = browser;
   const types = spawnSync(process.execPath, [path.join(project, 'node_modules/typescript/bin/tsc'), '--noEmit', '-p', project], { stdio: 'inherit' });
-  if (types.status) {
-    console.error('Mã nguồn sai kiểu: sửa những chỗ trên rồi chạy lại.');
+  if (types.status !== 0) {
+    console.error('Mã nguồn sai kiểu, hoặc không kiểm tra được: xem ở trên, sửa rồi chạy lại.');
     process.exit(1);
   }
   await runTests(path.join(project, 'test/vitest.config.ts'), filters);

@@ -6,6 +6,7 @@ import { openSite, type OpenSite } from './browser.ts';
 import { GOLDEN, runScript, scratch } from './site.ts';
 
 let site: OpenSite;
+let places: string[];
 beforeAll(async () => {
   const folder = await scratch('base');
   const content = path.join(folder, 'content');
@@ -14,7 +15,8 @@ beforeAll(async () => {
   await writeFile(office, (await readFile(office, 'utf8')).replace(/^( *base: ).*$/m, '$1/kho/'));
   const text = path.join(content, 'lessons/mau/lop-4-5/bai.mdx');
   await writeFile(text, (await readFile(text, 'utf8')).replace('](https://khien.example/nguon)', '](/nguon-va-giay-phep/)'));
-  const { code, output } = await runScript('build', ['--content', content, '--out', path.join(folder, 'dist')]);
+  places = ['--content', content, '--out', path.join(folder, 'dist')];
+  const { code, output } = await runScript('build', places);
   if (code) throw new Error(output);
   site = await openSite(await realpath(path.join(folder, 'dist')), { base: '/kho/' });
 });
@@ -25,6 +27,11 @@ test('a link of an author within the site stays in it, and is not called externa
   await page.goto(new URL(lessonPage(4, 'mau').slice(1), url).href);
   const written = page.getByRole('link', { name: 'trang nguồn' });
   expect(await written.evaluate((a) => [(a as HTMLAnchorElement).href, a.getAttribute('rel')])).toEqual([new URL(SOURCES.slice(1), url).href, null]);
+});
+
+test('npm start serves that site under its own base path, though nothing is to be built', async () => {
+  const { output } = await runScript('start', places, { killAt: /Mở trang: .*\n/ });
+  expect(output).toMatch(/làm mới 0 tài liệu[^]*Mở trang: http:\/\/localhost:\d+\/kho\/ /);
 });
 
 test('the site works under a base path: pages, quiz, search, downloads and the service worker', async () => {

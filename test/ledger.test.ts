@@ -46,7 +46,8 @@ test('a wish that cannot be met is told in Vietnamese, all of it in one run, nev
   for (const [args, said] of [
     [['--lop', '13', '--bai', 'mao', '--so-ma', 'bốn'], [/không phải một lớp/, /Không có bài “mao”/, /Không ra được “bốn” mã đề/]],
     [['--ma', '1234'], [/không phải mã tài liệu/]],
-    [['--lop', '4', '--bai', 'mau', '--mau-sac'], [/Không hiểu '--mau-sac'/]],
+    [['--lop', '4', '--bai', 'mau', '--mau-sac'], [/Không hiểu “--mau-sac”/]],
+    [['--lop', '4', '--bai', 'mau', '--so-ma'], [/Thiếu giá trị sau --so-ma\./]],
     [[], [/Chưa cho biết lớp/, /Chưa cho biết bài nào/]],
   ] as const) {
     const { code, output } = await runScript('paper', [...args, '--content', GOLDEN]);

@@ -1,5 +1,6 @@
 import type { Curriculum } from '../model/curriculum.ts';
 import { byPlace, type Problem } from '../model/problem.ts';
+import type { Document } from '../reading/document.ts';
 import { readCurriculum } from '../reading/read-curriculum.ts';
 import { rules } from './rules.ts';
 
@@ -7,7 +8,7 @@ export interface Checked {
   /** Null when there is any Problem: nothing is published from content that is not whole. */
   curriculum: Curriculum | null;
   problems: Problem[];
-  files: number;
+  documents: Document[];
 }
 
 /** Reads a content folder and holds it against every rule. */
@@ -15,5 +16,5 @@ export async function checkContent(folder: string): Promise<Checked> {
   const { curriculum, partial, documents, problems } = await readCurriculum(folder);
   const found = rules.flatMap((rule) => rule.check({ curriculum: partial, documents }));
   const all = [...problems, ...found].sort(byPlace);
-  return { curriculum: all.length ? null : curriculum, problems: all, files: documents.length };
+  return { curriculum: all.length ? null : curriculum, problems: all, documents };
 }

@@ -18,7 +18,8 @@ export async function bundleEngine(project: string): Promise<string> {
 /** What only Node has, or what is heavy and never asked, is taken from stand-ins/. */
 const STAND_INS = [
   { filter: /^node:zlib$/, file: 'zlib.ts' },
-  { filter: /\/pictures\/draw-svg\.ts$/, file: 'draw-svg.ts' },
+  // Its own address too: a file that is reached both ways is bundled one way or the other, whichever came first.
+  { filter: /\/(pictures|stand-ins)\/draw-svg\.ts$/, file: 'draw-svg.ts' },
   { filter: /^zod$/, file: 'zod.ts' },
   { filter: /^brotli\/decompress\.js$/, file: 'brotli.ts' },
 ];

@@ -1,9 +1,11 @@
-import { access, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { access, cp, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { build } from 'astro';
+import { build as buildPages } from 'astro';
 import { checkContent } from '../checks/check-content.ts';
+import type { Curriculum } from '../model/curriculum.ts';
 import { cutAll } from '../model/cut.ts';
 import type { Problem } from '../model/problem.ts';
+import { problemAt, START } from '../reading/document.ts';
 import { hashInputs } from './hash-inputs.ts';
 import { makePacks, type Progress } from './make-packs.ts';
 import { makeOffline } from './offline.ts';
@@ -11,14 +13,17 @@ import { SETTINGS, type UsbChoice } from './settings.ts';
 import { makeSharePictures } from './share-pictures.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { overBudget } from './pack-budget.ts';
-import { openWorkshop } from './workshop.ts';
-import { currentRelease, finishSwap, makeCurrent, newRelease, type Places } from './swap.ts';
+import { currentRelease, dropOthers, finishSwap, isReplaceable, makeCurrent, newRelease, workOf } from './swap.ts';
 import { makeUsb } from './usb/make-usb.ts';
+import { openWorkshop } from './workshop.ts';
+import { writeWhole } from './write-whole.ts';
 
-export interface BuildOptions extends Places {
+export interface BuildOptions {
   /** The checkout: where src/ and package-lock.json are. */
   project: string;
   content: string;
+  /** Where the site will stand. */
+  dist: string;
   usb: UsbChoice;
   /** Called as each part goes on; `part` is Vietnamese. */
   progress: (part: string, done: number, total: number, detail: string) => void;
@@ -38,30 +43,47 @@ export interface Built {
 export type BuildResult = { problems: Problem[] } | Built;
 
 /**
- * Content → a whole release, made beside the last one and current only when complete. With any Problem nothing is
- * written. Reads the office's address and base path through astro.config.mjs.
+ * Content → a whole release, made beside the last one and current only when complete. With any Problem, and when anything
+ * fails, the last one stays and nothing of the new one does. One build at a time: Astro makes pages in a folder of the
+ * project.
  */
-export async function buildRelease({ project, content, usb, dist, work, progress }: BuildOptions): Promise<BuildResult> {
-  const places = { dist, work };
-  await finishSwap(places);
-  const step = (part: string): Progress => (done, total, detail) => progress(part, done, total, detail);
+export function buildRelease(options: BuildOptions): Promise<BuildResult> {
+  const { project, dist, progress } = options;
+  const lock = path.join(project, '.khien', 'build.lock');
+  async function build(): Promise<BuildResult> {
+    if (!(await isReplaceable(dist))) return { problems: [notOurs(dist)] };
+    await finishSwap(dist);
+    return buildChanged(options).finally(() => dropOthers(dist));
+  }
+  return oneAtATime(lock, build, (holder) => progress(`Chờ lần dựng khác xong (tiến trình ${holder} giữ ${lock})`, 0, 1, ''));
+}
 
+/** Builds, unless the site was built from these very inputs. */
+async function buildChanged(options: BuildOptions): Promise<BuildResult> {
+  const { project, content, dist, usb, progress } = options;
   progress('Kiểm tra nội dung', 0, 1, '');
   const { curriculum, problems } = await checkContent(content);
   if (!curriculum) return { problems };
   progress('Kiểm tra nội dung', 1, 1, '');
 
   const inputs = `${usb} ${await hashInputs([content, ...['src', 'public', 'astro.config.mjs', 'package-lock.json'].map((name) => path.join(project, name))])}`;
-  const last = await unchanged(places, inputs);
+  const last = await unchanged(dist, inputs);
   if (last) return { ...last, made: 0, reused: last.made + last.reused };
+  const built = await makeWhole(curriculum, options);
+  if ('release' in built) await writeWhole(recordOf(dist), JSON.stringify({ inputs, built }));
+  return built;
+}
 
+/** Makes a release and lets it become current. Reads the office's address and base path through astro.config.mjs. */
+async function makeWhole(curriculum: Curriculum, { project, content, dist, usb: wanted, progress }: BuildOptions): Promise<BuildResult> {
+  const step = (part: string): Progress => (done, total, detail) => progress(part, done, total, detail);
   const lessons = cutAll(curriculum);
-  const release = await newRelease(places);
+  // Without a lesson there is nothing to carry to a school.
+  const usb = lessons.length ? wanted : 'khong';
+  const release = await newRelease(dist);
   const packs = `${release}.packs`;
-  await rm(packs, { recursive: true, force: true });
-  const workshop = await openWorkshop(path.join(work, 'cache'), project);
-  const files = await makePacks(lessons, packs, workshop.make, step('In gói bài'));
-  await workshop.close();
+  const workshop = await openWorkshop(path.join(workOf(dist), 'cache'), project);
+  const files = await makePacks(lessons, packs, workshop.make, step('In gói bài')).finally(workshop.close);
   const heavy = overBudget(files);
   if (heavy.length) return { problems: heavy };
 
@@ -71,31 +93,36 @@ export async function buildRelease({ project, content, usb, dist, work, progress
   process.env[SETTINGS.usb] = usb;
   // Pages would take an environment's BASE_URL (vitest sets one, and so may a host) for the site's base path.
   delete process.env.BASE_URL;
-  await oneAtATime(path.join(project, '.astro-build.lock'), () => build({ root: project, outDir: release, cacheDir: path.join(work, 'astro'), logLevel: 'error' }));
+  // Astro moves what it makes from the project to the pages' folder, and can't to another disk.
+  const pages = path.join(project, '.khien', 'pages');
+  await buildPages({ root: project, outDir: pages, cacheDir: path.join(workOf(dist), 'astro'), logLevel: 'error' });
+  await cp(pages, release, { recursive: true });
+  await rm(pages, { recursive: true });
   await makeSharePictures(project, release);
   progress('Dựng trang', 1, 1, '');
 
-  const { base } = curriculum.office.site;
+  const { address, base } = curriculum.office.site;
   const tooLarge = await makeUsb(lessons, release, packs, { base, usb }, step('Làm bản USB'));
   if (tooLarge.length) return { problems: tooLarge };
   await rename(packs, path.join(release, 'tai-ve'));
   await makeOffline(project, release, base);
 
-  await makeCurrent(release, places);
+  await makeCurrent(release, dist);
   await workshop.prune();
   const grades = new Set(lessons.map(({ grade }) => grade)).size;
-  const built: Built = { problems: [], release, grades, lessons: lessons.length, files: files.length, ...workshop.counts, address: curriculum.office.site.address };
-  await writeFile(recordOf(places), JSON.stringify({ inputs, built }));
-  return built;
+  return { problems: [], release, grades, lessons: lessons.length, files: files.length, ...workshop.counts, address };
 }
 
-const recordOf = ({ work }: Places): string => path.join(work, 'built.json');
+const recordOf = (dist: string): string => path.join(workOf(dist), 'built.json');
 
 /** The release that dist points at, when it was built from these very inputs: then there is nothing to do. */
-async function unchanged(places: Places, inputs: string): Promise<Built | null> {
-  const record = await readFile(recordOf(places), 'utf8').catch(() => null);
+async function unchanged(dist: string, inputs: string): Promise<Built | null> {
+  const record = await readFile(recordOf(dist), 'utf8').catch(() => null);
   if (!record) return null;
   const last = JSON.parse(record) as { inputs: string; built: Built };
-  const stands = await access(path.join(places.dist, 'index.html')).then(() => true, () => false);
-  return stands && last.inputs === inputs && last.built.release === (await currentRelease(places)) ? last.built : null;
+  const stands = await access(path.join(dist, 'index.html')).then(() => true, () => false);
+  return stands && last.inputs === inputs && last.built.release === (await currentRelease(dist)) ? last.built : null;
 }
+
+const notOurs = (dist: string): Problem =>
+  problemAt('npm run build --out', START, 'noi-dat-trang', `Ở ${dist} đã có tệp khác, không phải trang do Khiên dựng.`, 'Trang mới thế chỗ tất cả những gì ở đó.', 'Chọn một thư mục chưa có hoặc còn trống, hoặc chuyển những tệp ấy đi nơi khác rồi chạy lại.');

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { checkContent } from '../checks/check-content.ts';
 import { cutAll } from '../model/cut.ts';
 import { makeOne } from './make-packs.ts';
+import { workOf } from './swap.ts';
 import { openWorkshop } from './workshop.ts';
 
 interface Server {
@@ -20,8 +21,9 @@ const TYPES: Record<string, string> = {
 };
 
 /** A Vite plugin for `npm run dev`: prints a download when it is asked for, from the content as it stands. */
-export function devPacks(project: string, content: string, work: string, base: string) {
-  const workshop = openWorkshop(path.join(work, 'cache'), project);
+export function devPacks(project: string, content: string, base: string) {
+  // With what a build into dist has kept.
+  const workshop = openWorkshop(path.join(workOf(path.join(project, 'dist')), 'cache'), project);
   async function answer(address: string): Promise<Uint8Array | null> {
     const { curriculum } = await checkContent(content);
     return curriculum && makeOne(cutAll(curriculum), address, (await workshop).make);

@@ -2,7 +2,7 @@ import { createServer } from 'node:net';
 
 /** The first port from `wanted` on that nobody listens to on this machine. */
 export async function freePort(wanted: number): Promise<number> {
-  for (let port = wanted; port < wanted + 100; port++) if (await isFree(port)) return port;
+  for (let port = wanted; port < Math.min(wanted + 100, 65_536); port++) if (await isFree(port)) return port;
   return wanted;
 }
 

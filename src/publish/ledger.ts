@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { lessonAddresses, siteAddresses } from '../model/address.ts';
 import type { Curriculum } from '../model/curriculum.ts';
@@ -10,6 +10,7 @@ import { fingerprintOf } from '../reading/fingerprint.ts';
 import { releaseName } from '../reading/read-ledger.ts';
 import { VERSIONS } from '../teaching/test-set.ts';
 import { drawVersions } from '../teaching/test-versions.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** What is published today, as the ledger will remember it. Pure. */
 export function recordRelease(curriculum: Curriculum, documents: readonly Document[], date: string): Release {
@@ -53,8 +54,7 @@ export async function appendRelease(content: string, release: Release): Promise<
   const file = path.join(folder, releaseName(release));
   if (existsSync(file)) throw new Error(`${file} is there already`);
   await mkdir(folder, { recursive: true });
-  await writeFile(path.join(folder, `.${releaseName(release)}.part`), showRelease(release));
-  await rename(path.join(folder, `.${releaseName(release)}.part`), file);
+  await writeWhole(file, showRelease(release));
   return file;
 }
 

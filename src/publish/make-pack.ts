@@ -34,7 +34,8 @@ export async function makePack(lesson: GradeLesson, make: Make): Promise<PackedF
   const slides = Promise.all([make({ format: 'pptx', deck }), make({ format: 'png', first: { deck: { ...deck, slides: deck.slides.slice(0, 1) } } })]).then(
     ([data, picture]): PackedFile => ({ address: slidesFile(grade, slug), zipName: SLIDES.zipName, kind: 'slides', format: 'pptx', data, picture }),
   );
-  return [...(await papers), ...(await Promise.all(words)), await slides];
+  const [printed, written, shown] = await Promise.all([papers, Promise.all(words), slides]);
+  return [...printed, ...written, shown];
 }
 
 /** The first page of a printed paper. */

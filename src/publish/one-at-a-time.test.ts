@@ -1,35 +1,42 @@
-import { access, mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { oneAtATime } from './one-at-a-time.ts';
 
-const lockFile = async () => path.join(await mkdtemp(path.join(os.tmpdir(), 'khien-lock-')), 'khoa');
+const newLock = async () => path.join(await mkdtemp(path.join(os.tmpdir(), 'khien-lock-')), 'work/khoa');
 
-test('what runs under one lock never runs at the same time', async () => {
-  const lock = await lockFile();
+/** Eight at once under one lock: how many ran together at most, whom they were told to wait for, what they left behind. */
+async function crowd(lock: string) {
   let running = 0;
   let most = 0;
-  const work = () =>
-    oneAtATime(lock, async () => {
-      most = Math.max(most, ++running);
-      await setTimeout(20);
-      running--;
-    });
-  await Promise.all([work(), work(), work()]);
+  const waited: number[] = [];
+  const work = async () => {
+    most = Math.max(most, ++running);
+    await setTimeout(20);
+    running--;
+  };
+  await Promise.all(Array.from({ length: 8 }, () => oneAtATime(lock, work, (holder) => waited.push(holder))));
+  return { most, waited, left: await readdir(path.dirname(lock)) };
+}
+
+test('what runs under one lock never runs at the same time, and who waits is told for whom, once', async () => {
+  const { most, waited, left } = await crowd(await newLock());
   expect(most).toBe(1);
-  await expect(access(lock), 'and the lock is gone').rejects.toThrow();
+  expect(waited).toEqual(Array.from({ length: 7 }, () => process.pid));
+  expect(left, 'and the lock is gone').toEqual([]);
 });
 
 test('work that fails gives its lock back', async () => {
-  const lock = await lockFile();
-  await expect(oneAtATime(lock, () => Promise.reject(new Error('hỏng')))).rejects.toThrow('hỏng');
-  expect(await oneAtATime(lock, async () => 'xong')).toBe('xong');
+  const lock = await newLock();
+  await expect(oneAtATime(lock, () => Promise.reject(new Error('hỏng')), () => {})).rejects.toThrow('hỏng');
+  expect(await oneAtATime(lock, async () => 'xong', () => {})).toBe('xong');
 });
 
-test('the lock of a process that is no more is taken over', async () => {
-  const lock = await lockFile();
-  await writeFile(lock, '999999999');
-  expect(await oneAtATime(lock, async () => 'xong')).toBe('xong');
+test.for(['999999999', ''])('a lock that says “%s”, of a process that is no more, is taken over by one at a time', async (holder) => {
+  const lock = await newLock();
+  await oneAtATime(lock, async () => {}, () => {});
+  await writeFile(lock, holder);
+  expect(await crowd(lock)).toMatchObject({ most: 1, left: [] });
 });

@@ -1,22 +1,38 @@
 import { realpath } from 'node:fs/promises';
-import { dev, preview } from 'astro';
+import { dev, preview, type AstroInlineConfig } from 'astro';
 import { readOfficeSite } from '../reading/read-office-site.ts';
 import { freePort } from './free-port.ts';
-import { contentFolder } from './settings.ts';
+import { SETTINGS } from './settings.ts';
 
 export interface Served {
   address: string;
   stop: () => Promise<void>;
 }
 
-/** Serves a built site on this machine; takes the next free port when the one wanted is taken. */
-export async function serve(project: string, dist: string, port: number): Promise<Served> {
-  const server = await preview({ root: project, outDir: await realpath(dist), server: { port: await freePort(port), host: '127.0.0.1' }, logLevel: 'silent' });
-  return { address: `http://localhost:${server.port}${readOfficeSite(contentFolder()).base}`, stop: () => server.stop() };
+/** What is served, and the content that says under which base path. */
+interface Source {
+  project: string;
+  content: string;
+  /** The port wanted; when it is taken, the next free one. */
+  port: number;
+}
+
+/** Serves a built site on this machine. */
+export async function serve({ dist, ...source }: Source & { dist: string }): Promise<Served> {
+  const base = tellAstro(source);
+  const server = await preview({ root: source.project, outDir: await realpath(dist), server: { port: await freePort(source.port), host: '127.0.0.1' }, logLevel: 'silent' });
+  return { address: `http://localhost:${server.port}${base}`, stop: () => server.stop() };
 }
 
 /** Serves the site from source and reloads it on an edit; `plugins` are Vite's. */
-export async function serveSource(project: string, port: number, plugins: NonNullable<NonNullable<Parameters<typeof dev>[0]>['vite']>['plugins']): Promise<Served> {
-  const server = await dev({ root: project, server: { port: await freePort(port) }, logLevel: 'warn', vite: { plugins } });
-  return { address: `http://localhost:${server.address.port}${readOfficeSite(contentFolder()).base}`, stop: () => server.stop() };
+export async function serveSource({ plugins, ...source }: Source & { plugins: NonNullable<AstroInlineConfig['vite']>['plugins'] }): Promise<Served> {
+  const base = tellAstro(source);
+  const server = await dev({ root: source.project, server: { port: await freePort(source.port) }, logLevel: 'warn', vite: { plugins } });
+  return { address: `http://localhost:${server.address.port}${base}`, stop: () => server.stop() };
+}
+
+/** Tells astro.config.mjs which content it is; returns its base path. */
+function tellAstro({ content }: Source): string {
+  process.env[SETTINGS.content] = content;
+  return readOfficeSite(content).base;
 }

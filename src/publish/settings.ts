@@ -2,7 +2,7 @@ import path from 'node:path';
 
 /**
  * What a script hands to the Astro build, which runs modules of its own and shares no memory with the script.
- * buildRelease sets them; the defaults serve `npm run dev`.
+ * Whoever builds or serves sets them; a dev server has no packs.
  */
 export const SETTINGS = {
   content: 'KHIEN_CONTENT',

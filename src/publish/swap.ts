@@ -1,23 +1,28 @@
-import { lstat, mkdir, readdir, readFile, readlink, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, readdir, readlink, rename, rm, rmdir, symlink, unlink } from 'node:fs/promises';
 import path from 'node:path';
 
 /**
- * How a release becomes the site in one step. `dist` is a link to a folder under `<work>/releases/`; a new link is
- * made beside it and renamed over it, which either happens or does not. Where a link cannot be renamed over what is
- * there (Windows, or a real folder named dist), a journal is written first and the next command finishes what it says.
+ * How a release becomes the site in one step. `dist` is a link to a folder of releases beside it; a new link is made in
+ * the work folder and renamed over it, which either happens or does not. Where it cannot be renamed over what is there
+ * (a link on Windows, an empty folder named dist), that is removed first. While the new link waits in the work folder the
+ * swap is not done, and the next command finishes it.
  */
-export interface Places {
-  dist: string;
-  /** Folder for releases and cache, on the same disk as dist. */
-  work: string;
+
+/** Where a site's releases and cache are: beside it, so on the same disk, and its own, so that sites in one folder share nothing. */
+export const workOf = (dist: string): string => path.join(path.dirname(dist), '.khien', path.basename(dist));
+
+const releasesOf = (dist: string): string => path.join(workOf(dist), 'releases');
+const nextOf = (dist: string): string => path.join(workOf(dist), 'next');
+
+/** Whether a site may stand here: nothing does, or a link, or an empty folder. Anything else is someone's. */
+export async function isReplaceable(dist: string): Promise<boolean> {
+  const there = await lstat(dist).catch(() => null);
+  return !there || there.isSymbolicLink() || (there.isDirectory() && (await readdir(dist)).length === 0);
 }
 
-const releasesOf = ({ work }: Places): string => path.join(work, 'releases');
-const journalOf = ({ work }: Places): string => path.join(work, 'journal.json');
-
 /** An empty folder for a new release, beside those there are. */
-export async function newRelease(places: Places): Promise<string> {
-  const folder = releasesOf(places);
+export async function newRelease(dist: string): Promise<string> {
+  const folder = releasesOf(dist);
   await mkdir(folder, { recursive: true });
   const numbers = (await readdir(folder)).map((name) => parseInt(name, 10)).filter((n) => n > 0);
   const release = path.join(folder, String(Math.max(0, ...numbers) + 1));
@@ -25,45 +30,34 @@ export async function newRelease(places: Places): Promise<string> {
   return release;
 }
 
-export async function makeCurrent(release: string, places: Places): Promise<void> {
-  const link = `${places.dist}.new`;
-  await rm(link, { force: true });
-  await symlink(process.platform === 'win32' ? release : path.relative(path.dirname(places.dist), release), link, 'junction');
-  try {
-    await rename(link, places.dist);
-  } catch {
-    await writeFile(journalOf(places), JSON.stringify({ link }));
-    await finishSwap(places);
-  }
-  await dropOthers(release, places);
+export async function makeCurrent(release: string, dist: string): Promise<void> {
+  // Read from dist's place, where the link will stand.
+  await symlink(process.platform === 'win32' ? release : path.relative(path.dirname(dist), release), nextOf(dist), 'junction');
+  await finishSwap(dist);
 }
 
-/** Finishes a swap that was cut short. Every command that writes or serves dist calls it first. */
-export async function finishSwap(places: Places): Promise<void> {
-  const journal = await readFile(journalOf(places), 'utf8').catch(() => null);
-  if (!journal) return;
-  const { link } = JSON.parse(journal) as { link: string };
-  if (await lstat(link).catch(() => null)) {
-    const old = `${places.dist}.old`;
-    await rm(old, { recursive: true, force: true });
-    await rename(places.dist, old).catch(() => {});
-    await rename(link, places.dist);
-    await rm(old, { recursive: true, force: true });
+/** Finishes a swap that was cut short. Every command that writes dist calls it first. */
+export async function finishSwap(dist: string): Promise<void> {
+  const next = nextOf(dist);
+  if (!(await lstat(next).catch(() => null))) return;
+  try {
+    await rename(next, dist);
+  } catch {
+    // Neither of these takes a folder with anything in it.
+    await ((await lstat(dist)).isDirectory() ? rmdir : unlink)(dist);
+    await rename(next, dist);
   }
-  await rm(journalOf(places));
 }
 
 /** The release that dist points at, or null. */
-export async function currentRelease({ dist }: Places): Promise<string | null> {
+export async function currentRelease(dist: string): Promise<string | null> {
   const target = await readlink(dist).catch(() => null);
   return target && path.resolve(path.dirname(dist), target);
 }
 
-/** Removes older releases and the leavings of killed builds. */
-async function dropOthers(release: string, places: Places): Promise<void> {
-  const folder = releasesOf(places);
-  for (const name of await readdir(folder)) {
-    const other = path.join(folder, name);
-    if (other !== release) await rm(other, { recursive: true, force: true });
-  }
+/** Removes older releases and the leavings of builds that failed or were killed. */
+export async function dropOthers(dist: string): Promise<void> {
+  const kept = await Promise.all([dist, nextOf(dist)].map((link) => readlink(link).then((target) => path.basename(target), () => null)));
+  const folder = releasesOf(dist);
+  for (const name of await readdir(folder).catch(() => [])) if (!kept.includes(name)) await rm(path.join(folder, name), { recursive: true, force: true });
 }

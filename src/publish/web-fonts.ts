@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import subsetFont from 'subset-font';
 import { contentFolder } from './settings.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** Vietnamese letters with every tone, ASCII, and the punctuation and signs a text may come to need. */
 const TONES = ['', '\u0300', '\u0301', '\u0303', '\u0309', '\u0323'];
@@ -37,10 +38,7 @@ export async function cutWebFonts(project: string): Promise<string> {
   for (const { weight, data } of sources) {
     const file = path.join(folder, `be-vietnam-pro-${weight}.woff2`);
     if (await stat(file).catch(() => null)) continue;
-    // Written aside and renamed: two builds may want it at once.
-    const part = `${file}.${process.pid}.part`;
-    await writeFile(part, await subsetFont(data, characters, OPTIONS));
-    await rename(part, file);
+    await writeWhole(file, await subsetFont(data, characters, OPTIONS));
   }
   return folder;
 }

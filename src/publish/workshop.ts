@@ -1,9 +1,10 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import Tinypool from 'tinypool';
-import { CODE_OF, type Format, type Make } from './make-file.ts';
+import { CODE_OF, type Format, type Job, type Make } from './make-file.ts';
 import { sha256 } from './sha256.ts';
+import { writeWhole } from './write-whole.ts';
 
 export interface Workshop {
   make: Make;
@@ -25,26 +26,31 @@ export async function openWorkshop(folder: string, project: string): Promise<Wor
   const used = new Set<string>();
   const threads = Math.max(1, os.availableParallelism());
   const pool = new Tinypool({ filename: path.join(import.meta.dirname, 'make-file.ts'), minThreads: 0, maxThreads: threads, idleTimeout: 500 });
+  const underWay = new Map<string, Promise<Uint8Array>>();
+  async function bring(name: string, job: Job): Promise<Uint8Array> {
+    const file = path.join(folder, name);
+    const known = await readFile(file).catch(() => null);
+    if (known) {
+      counts.reused++;
+      return known;
+    }
+    const data = (await pool.run(job)) as Uint8Array;
+    counts.made++;
+    // What cannot be kept (another process cleared the folder) is made again some day: no reason to withhold it now.
+    await writeWhole(file, data).catch(() => {});
+    return data;
+  }
   return {
     counts,
-    async make(job) {
+    make(job) {
       const name = `${sha256(code[job.format] + JSON.stringify(job))}.${job.format}`;
-      const file = path.join(folder, name);
       used.add(name);
-      const known = await readFile(file).catch(() => null);
-      if (known) {
-        counts.reused++;
-        return known;
-      }
-      const data = (await pool.run(job)) as Uint8Array;
-      counts.made++;
-      // Written aside and renamed, so that a killed build leaves no half file to be taken for a whole one.
-      await writeFile(`${file}.part`, data);
-      await rename(`${file}.part`, file);
-      return data;
+      const file = underWay.get(name) ?? bring(name, job).finally(() => underWay.delete(name));
+      underWay.set(name, file);
+      return file;
     },
     async prune() {
-      for (const name of await readdir(folder)) if (!used.has(name)) await rm(path.join(folder, name));
+      for (const name of await readdir(folder)) if (!used.has(name)) await rm(path.join(folder, name), { force: true });
     },
     close: () => pool.destroy(),
   };

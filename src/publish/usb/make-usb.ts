@@ -5,6 +5,7 @@ import type { GradeLesson } from '../../model/cut.ts';
 import type { Grade } from '../../model/grade.ts';
 import type { Problem } from '../../model/problem.ts';
 import { showBytes } from '../../model/show-bytes.ts';
+import { problemAt, START } from '../../reading/document.ts';
 import { sha256 } from '../sha256.ts';
 import { readManifest, writeManifest, type PackFile, type Progress } from '../make-packs.ts';
 import type { UsbChoice } from '../settings.ts';
@@ -24,7 +25,7 @@ export async function makeUsb(lessons: readonly GradeLesson[], pages: string, pa
   for (const [index, grade] of editions.entries()) {
     progress(index, editions.length, grade ? `lớp ${grade}` : 'trọn bộ');
     const own = lessons.filter((lesson) => grade === null || lesson.grade === grade);
-    const revised = own.map(({ revision }) => revision.date).sort().at(-1) ?? '2026-01-01';
+    const revised = own.map(({ revision }) => revision.date).sort().at(-1)!;
     let data = zip((await makeEdition(site, grade, grade !== null || light)).contents, revised);
     // With many lessons the whole edition leaves the papers to those of the grades, and its teacher's page says so.
     if (grade === null && light && data.length > LIMIT) data = zip((await makeEdition(site, grade, false)).contents, revised);
@@ -44,12 +45,10 @@ export async function list(folder: string, prefix: string): Promise<[string, str
   return found.map((file): [string, string] => [prefix + path.relative(folder, file).split(path.sep).join('/'), file]).sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-const tooLarge = (grade: Grade | null, bytes: number): Problem => ({
-  file: 'content/lessons',
-  line: 1,
-  column: 1,
-  rule: 'usb-size',
-  what: `bản USB ${grade ? `lớp ${grade}` : 'trọn bộ'} nặng ${showBytes(bytes)}, nhiều hơn ${showBytes(LIMIT)}`,
-  why: 'nhiều nơi đặt trang không nhận tệp lớn hơn, và máy cũ khó giải nén',
-  fix: 'thu nhỏ những hình lớn trong bài; khi bài đã rất nhiều, dựng với --usb tung-lop để chỉ làm bản của từng lớp',
-});
+function tooLarge(grade: Grade | null, bytes: number): Problem {
+  const what = `Bản USB ${grade ? `lớp ${grade}` : 'trọn bộ'} nặng ${showBytes(bytes)}, nhiều hơn ${showBytes(LIMIT)}.`;
+  const smaller = 'Thu nhỏ những hình lớn trong thư mục hinh của các bài';
+  // The whole edition is the pages alone by now; a grade's has its papers, which no choice leaves out.
+  const fix = grade ? `${smaller} lớp ${grade}.` : `${smaller}; bài đã rất nhiều thì dựng với --usb tung-lop để chỉ làm bản của từng lớp.`;
+  return problemAt('content/lessons', START, 'nang-usb', what, 'Nhiều nơi đặt trang không nhận tệp lớn hơn, và máy cũ khó giải nén.', fix);
+}

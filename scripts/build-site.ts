@@ -1,0 +1,41 @@
+import path from 'node:path';
+import { isExample } from '../src/checks/hosts.ts';
+import { showProblem } from '../src/model/problem.ts';
+import { buildRelease } from '../src/publish/build-release.ts';
+import { USB_CHOICES, type UsbChoice } from '../src/publish/settings.ts';
+import { oneOf } from './read-options.ts';
+import { showProgress } from './show-progress.ts';
+
+/** What `npm run build` and `npm start` both take. */
+export const BUILD_OPTIONS = {
+  content: { type: 'string', default: 'content' },
+  out: { type: 'string', default: 'dist' },
+  usb: { type: 'string', default: 'ca-bo', takes: oneOf(USB_CHOICES) },
+} as const;
+export const BUILD_HELP = `  --content thư-mục  thư mục nội dung (mặc định: content)
+  --out thư-mục      nơi đặt trang (mặc định: dist)
+  --usb lựa-chọn     bản USB: ca-bo là trọn bộ và từng lớp (mặc định), tung-lop, hay khong`;
+
+export interface BuildPlaces {
+  project: string;
+  content: string;
+  dist: string;
+}
+
+/** Builds the site and tells how that went; returns where everything is, or null when there is no new site. */
+export async function buildSite({ content, out, usb }: Record<keyof typeof BUILD_OPTIONS, string>): Promise<BuildPlaces | null> {
+  const places = { project: path.resolve(import.meta.dirname, '..'), content: path.resolve(content), dist: path.resolve(out) };
+  const started = performance.now();
+  const result = await buildRelease({ ...places, usb: usb as UsbChoice, progress: showProgress() });
+  if (!('release' in result)) {
+    console.error(`${result.problems.map(showProblem).join('\n\n')}\n\n${result.problems.length} lỗi. Những gì đang có ở ${out} được giữ nguyên.`);
+    process.exitCode = 1;
+    return null;
+  }
+  const seconds = ((performance.now() - started) / 1000).toLocaleString('vi', { maximumFractionDigits: 1 });
+  console.log(`Xong sau ${seconds} giây: ${result.lessons} bài theo lớp cho ${result.grades} lớp, ${result.files} tệp tải về (làm mới ${result.made} tài liệu, dùng lại ${result.reused}).`);
+  if (result.address && isExample(new URL(result.address).hostname)) {
+    console.log(`Trước khi công bố: địa chỉ trang trong office.yaml còn là địa chỉ mẫu (${result.address}), nên mã QR trên giấy in chưa mở được trang nào.`);
+  }
+  return places;
+}
