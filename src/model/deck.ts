@@ -11,6 +11,8 @@ export interface Deck {
   band: Band;
   /** The least body size in points: what the last row can read. */
   size: number;
+  /** The lesson's steps by name, beside the shield at the foot of every slide. */
+  motto: string;
   /** Shown small at the foot of every slide. */
   footer: string;
   /** The revision's date (ISO), never the day of the build. */

@@ -3,9 +3,10 @@ import { beforeAll, expect, test } from 'vitest';
 import { SAMPLE_STAMP } from '../blocks/message/schema.ts';
 import { cutAll, type GradeLesson } from '../model/cut.ts';
 import { deckWords, type Slide } from '../model/deck.ts';
-import { words } from '../model/paper.ts';
+import { spanText, words, type PaperNode } from '../model/paper.ts';
 import { textOf, walk, wholly, type BlockNode, type Flow } from '../model/tree.ts';
 import { readCurriculum } from '../reading/read-curriculum.ts';
+import { makePoster } from './poster.ts';
 import { makeSlides } from './slides.ts';
 
 let lessons: GradeLesson[];
@@ -77,6 +78,13 @@ test('every message bears the stamp, and is seen without its signs before it is 
       if (signs[i]) expect(messages.slice(0, i).some((before, j) => !signs[j] && before.from === message.from)).toBe(true);
     });
   }
+});
+
+test('the foot of a lesson’s slides names its steps as its poster does', () => {
+  const names = (nodes: readonly PaperNode[]): string[] =>
+    nodes.flatMap((node) => (node.type === 'heading' && node.level === 2 ? [spanText(node.spans)] : node.type === 'box' ? names(node.children) : node.type === 'table' ? node.rows.flat().flatMap(names) : []));
+  for (const lesson of lessons) expect(makeSlides(lesson).motto).toBe(names(makePoster(lesson).body).join(' – '));
+  expect(makeSlides(lessons.find(({ slug, grade }) => slug === 'phieu-trung-thuong' && grade === 8)!).motto).toBe('Hãy chậm lại – Kiểm tra ngay – Dừng lại, không gửi');
 });
 
 /** One activity as authors write them: its phases first, then a story, a message, a question about the message. */

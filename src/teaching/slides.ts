@@ -3,6 +3,7 @@ import type { PaperContext } from '../blocks/define.ts';
 import type { GradeLesson } from '../model/cut.ts';
 import type { Deck, Slide } from '../model/deck.ts';
 import { walk, type BlockNode, type Flow } from '../model/tree.ts';
+import { stepsOf } from './home-facts.ts';
 import { blockSlides, isAsking, textSlides } from './slide-blocks.ts';
 import { closingSlides } from './slide-closing.ts';
 import { notesOf } from './slide-lines.ts';
@@ -23,6 +24,7 @@ export function makeSlides(lesson: GradeLesson): Deck {
     publisher: lesson.office.name,
     band: lesson.band,
     size: lesson.band === 'tieu-hoc' ? 28 : 24,
+    motto: stepsOf(lesson).map(({ name }) => name).join(' – '),
     footer: footerOf(lesson),
     revised: lesson.revision.date,
     slides: [cover(lesson, context), ...course, ...closingSlides(lesson)],

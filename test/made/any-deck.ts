@@ -35,6 +35,7 @@ export const anyDeck: fc.Arbitrary<Deck> = fc.record({
   title: text(10),
   publisher: text(4),
   band: fc.constantFrom('tieu-hoc' as const, 'thcs' as const, 'thpt' as const),
+  motto: fc.constantFrom('Chậm lại – Kiểm tra – Dừng lại, hỏi', 'Hãy chậm lại – Kiểm tra ngay – Dừng lại, không gửi'),
   footer: text(16),
   revised: fc.constant('2026-11-24'),
   slides: fc.array(fc.tuple(head, body).map(([common, own]) => ({ ...common, ...own }) as Slide), { minLength: 1, maxLength: 4 }),
