@@ -39,7 +39,8 @@ export interface Utterance {
 /** `label` says above the title what kind of slide it is, '' for none. `notes` are paragraphs for the speaker alone. */
 export type Slide = { title: string; label: string; notes: string[] } & (
   | { kind: 'cover'; summary: string }
-  | { kind: 'activity' }
+  /** Opens an activity; `lines` say what the class is to do. */
+  | { kind: 'activity'; lines: Line[] }
   | { kind: 'text'; tone: Tone; lines: Line[] }
   /** A made-up message. `stamp` stands inside the frame and is never left out. */
   | { kind: 'message'; channel: Channel; stamp: string; from: string; address: string; bubbles: Utterance[] }
@@ -60,9 +61,9 @@ function bodyWords(slide: Slide): string[] {
   switch (slide.kind) {
     case 'cover':
       return words(slide.summary);
-    case 'activity':
     case 'picture':
       return [];
+    case 'activity':
     case 'text':
     case 'question':
       return lineWords(slide.lines);

@@ -25,7 +25,7 @@ const body = fc.oneof(
   fc.record({ kind: fc.constant('question' as const), lines: fc.array(line(60), { maxLength: 2 }) }),
   fc.record({ kind: fc.constant('term' as const), meaning: text(150) }),
   fc.record({ kind: fc.constant('cover' as const), summary: text(60) }),
-  fc.record({ kind: fc.constant('activity' as const) }),
+  fc.record({ kind: fc.constant('activity' as const), lines: lines(2, 40) }),
   // Its title is worded by us (slide-message.ts), not by an author: a line or two.
   fc.record({ kind: fc.constant('message' as const), title: fc.constantFrom('Tin nhắn này có gì lạ?', 'Dấu hiệu đáng ngờ trong cuộc trò chuyện trên mạng'), channel: fc.constantFrom('sms' as const, 'chat' as const, 'call' as const, 'web' as const, 'letter' as const), stamp: fc.constant(SAMPLE_STAMP), from: text(6), address: fc.constantFrom('', 'qua.example'), bubbles: fc.array(bubble, { minLength: 1, maxLength: 6 }) }),
   table,
