@@ -11,6 +11,8 @@ export interface Deck {
   band: Band;
   /** The least body size in points: what the last row can read. */
   size: number;
+  /** The lesson's steps by name, beside the shield at the foot of every slide. */
+  motto: string;
   /** Shown small at the foot of every slide. */
   footer: string;
   /** The revision's date (ISO), never the day of the build. */
@@ -37,7 +39,8 @@ export interface Utterance {
 /** `label` says above the title what kind of slide it is, '' for none. `notes` are paragraphs for the speaker alone. */
 export type Slide = { title: string; label: string; notes: string[] } & (
   | { kind: 'cover'; summary: string }
-  | { kind: 'activity' }
+  /** Opens an activity; `lines` say what the class is to do. */
+  | { kind: 'activity'; lines: Line[] }
   | { kind: 'text'; tone: Tone; lines: Line[] }
   /** A made-up message. `stamp` stands inside the frame and is never left out. */
   | { kind: 'message'; channel: Channel; stamp: string; from: string; address: string; bubbles: Utterance[] }
@@ -58,9 +61,9 @@ function bodyWords(slide: Slide): string[] {
   switch (slide.kind) {
     case 'cover':
       return words(slide.summary);
-    case 'activity':
     case 'picture':
       return [];
+    case 'activity':
     case 'text':
     case 'question':
       return lineWords(slide.lines);

@@ -72,7 +72,7 @@ export interface Paper {
   style: {
     face: 'serif' | 'sans';
     size: number;
-    /** Sizes to take instead, the larger first, where what is handed out then needs fewer sheets. Paper only: Word keeps `size`, its user has a say there. */
+    /** Sizes to take instead, the larger first, where what is handed out then needs fewer sheets. */
     closer?: readonly number[];
     justify: boolean;
     landscape?: true;
@@ -112,6 +112,20 @@ export function handOuts(body: readonly PaperNode[]): { head?: string; body: Pap
 
 /** `Trả lời mong đợi:` means nothing at the foot of a page. */
 export const announces = (node: PaperNode): boolean => node.type === 'paragraph' && spanText(node.spans).trimEnd().endsWith(':');
+
+/** What takes up to this part of a page is not broken. Of more too much of the page before would be left empty. */
+export const WHOLE = 0.25;
+/** A message is better seen whole; a long talk goes on overleaf, under its stamp. */
+export const WHOLE_MESSAGE = 0.4;
+
+/** What is to be filled in: it stays with the words that ask for it. */
+export const isRoom = ({ type }: PaperNode): boolean => type === 'lines' || type === 'table' || type === 'drawing';
+
+/** A group that ends in room to write in, or in what should be written there, may go on overleaf when it is a large part of a page. */
+export function mayGoOn(children: readonly PaperNode[]): boolean {
+  const last = children.at(-1);
+  return last !== undefined && (isRoom(last) || last.type === 'box');
+}
 
 /** How high a small figure is, in millimetres. */
 export const SMALL_FIGURE = 45;

@@ -1,10 +1,10 @@
 /** Boxes: each tone has a frame of its own shape, so that a photocopy tells them apart. */
-import type { BoxTone, PaperNode } from '../model/paper.ts';
+import { WHOLE, type BoxTone, type PaperNode } from '../model/paper.ts';
 import { FRAMES } from './box-frames.ts';
 import type { LayNodes, Place } from './layout.ts';
 import { laySpans } from './layout-text.ts';
 import { framed, heightOf, holdTogether, type Frame, type Piece } from './pieces.ts';
-import { labelType, WHOLE } from './setting.ts';
+import { labelType } from './setting.ts';
 import { addTag } from './tags.ts';
 
 export function layBox(node: Extract<PaperNode, { type: 'box' }>, place: Place, layNodes: LayNodes): Piece[] {

@@ -1,5 +1,5 @@
 /** Made-up messages: drawn as the thing they imitate, and always under their stamp. */
-import type { Bubble, PaperNode } from '../model/paper.ts';
+import { WHOLE_MESSAGE, type Bubble, type PaperNode } from '../model/paper.ts';
 import { breakLines } from './break-lines.ts';
 import type { LayNodes, Place } from './layout.ts';
 import { laySpans } from './layout-text.ts';
@@ -12,9 +12,6 @@ import { addTag, newRoot } from './tags.ts';
 import type { Canvas } from './canvas.ts';
 
 type Message = Extract<PaperNode, { type: 'message' }>;
-
-/** A message is better seen whole; a long talk goes on overleaf, under its stamp. */
-const WHOLE_MESSAGE = 0.4;
 
 export function layMessage(node: Message, place: Place, layNodes: LayNodes): Piece[] {
   const look = LOOKS[node.channel];

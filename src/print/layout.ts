@@ -1,5 +1,5 @@
 /** Paper nodes become pieces: one handler a kind, and the gaps between them. */
-import { announces, type PaperNode } from '../model/paper.ts';
+import { announces, isRoom, mayGoOn, WHOLE, type PaperNode } from '../model/paper.ts';
 import { layBox } from './layout-box.ts';
 import { layChoices } from './layout-choices.ts';
 import { layFigure } from './layout-figure.ts';
@@ -9,7 +9,7 @@ import { layTable } from './layout-table.ts';
 import { layHeading, layParagraph } from './layout-text.ts';
 import { layDrawing, layLines, layRule } from './layout-writing.ts';
 import { heightOf, holdTogether, type Piece } from './pieces.ts';
-import { gapBetween, WHOLE, type Setting, type Type } from './setting.ts';
+import { gapBetween, type Setting, type Type } from './setting.ts';
 import type { Tag } from './tags.ts';
 
 /** Where nodes are laid: a column of the page, the type they are set in, the tag they hang on. */
@@ -41,15 +41,11 @@ export const layNodes: LayNodes = (nodes, place) => {
   return pieces;
 };
 
-const isRoom = ({ type }: PaperNode): boolean => type === 'lines' || type === 'table' || type === 'drawing';
-
-/** A group that ends in room to write in, or in what should be written there, may go on overleaf when it is a large part of a page. */
 function layKeep({ children }: Extract<PaperNode, { type: 'keep' }>, place: Place): Piece[] {
   const pieces = layNodes(children, place);
-  const last = children.at(-1);
   const { page } = place.setting;
   const large = heightOf(pieces) > (page.bottom - page.top) * WHOLE;
-  return large && last && (isRoom(last) || last.type === 'box') ? pieces : holdTogether(pieces);
+  return large && mayGoOn(children) ? pieces : holdTogether(pieces);
 }
 
 function layNode(node: PaperNode, place: Place): Piece[] {

@@ -25,8 +25,6 @@ export interface Setting {
 /** Lighter than a photocopier turns to dirt, dark enough to be seen. */
 export const TINT = 0.93;
 export const HAIRLINE = 0.5;
-/** What takes up to this part of a page is not broken. Of more too much of the page before would be left empty. */
-export const WHOLE = 0.25;
 
 export function chooseSetting({ style }: Paper, fonts: Fonts): Setting {
   const { top, right, bottom, left } = style.margins;

@@ -4,10 +4,10 @@ import type { Deck } from '../model/deck.ts';
 import { drawFirstSlide } from './draw-first-slide.ts';
 
 const deck = (title: string): Deck => ({
-  title, publisher: 'Phòng Giáo dục', band: 'thcs', size: 24, footer: 'Lớp 8 · bản 1', revised: '2026-11-24',
+  title, publisher: 'Phòng Giáo dục', band: 'thcs', size: 24, motto: 'Chậm lại – Kiểm tra – Dừng lại, hỏi', footer: 'Lớp 8 · bản 1', revised: '2026-11-24',
   slides: [
     { kind: 'cover', title, label: 'Lớp 8', summary: 'Em tập dừng lại & hỏi <người lớn>.', notes: [] },
-    { kind: 'activity', title: 'Sau bìa', label: '1. Mở đầu', notes: [] },
+    { kind: 'activity', title: 'Sau bìa', label: '1. Mở đầu', notes: [], lines: [] },
   ],
 });
 const dark = (png: Uint8Array): number => {

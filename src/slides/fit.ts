@@ -35,7 +35,7 @@ const SMALL_PRINT = 16;
 /** The sizes a whole idea is tried at, the largest first, and the one its parts are measured in. Long reading is parted rather than set close. */
 function sizesFor(slide: Slide, { size, band }: Deck): { whole: number[]; parted: number } {
   const up = (...steps: number[]) => steps.map((step) => size + step);
-  if (slide.kind === 'cover') return { whole: up(6, 4, 2, 0), parted: size };
+  if (slide.kind === 'cover' || slide.kind === 'activity') return { whole: up(6, 4, 2, 0), parted: size };
   if (slide.kind !== 'text') return { whole: up(12, 8, 4, 2, 0), parted: size };
   switch (slide.tone) {
     case 'sources':

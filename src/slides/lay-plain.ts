@@ -26,19 +26,26 @@ export function layCover({ title, label, summary }: Kind<'cover'>, size: number,
   };
 }
 
-/** A pause before an activity. */
-export function layActivity({ title, label }: Kind<'activity'>, { band }: Deck): Laid {
+/** A pause before an activity: its name, and under the three bars what the class is to do in it. */
+export function layActivity({ title, label, lines }: Kind<'activity'>, size: number, { band }: Deck): Laid {
   const width = WIDTH - 90;
   const heightAt = (size: number) => heightOf([plainLine(title)], { size, bold: true, leading: 1.2 }, width);
-  const size = [48, 42, 36].find((points) => heightAt(points) <= 180) ?? 30;
-  const look: Look = { size, bold: true, leading: 1.2, color: INK };
-  const height = heightAt(size);
-  const y = (BOTTOM - height) / 2 + 16;
-  const bars = STEPS.map((fill, i): Item => ({ type: 'shape', box: { x: LEFT + i * 76, y: y + height + 26, width: 64, height: 8 }, shape: { form: 'round', radius: 4, fill } }));
+  const large = [48, 42, 36].find((points) => heightAt(points) <= 180) ?? 30;
+  const look: Look = { size: large, bold: true, leading: 1.2, color: INK };
+  const said: Look = { size, color: SOFT };
+  const [height, saidHeight] = [heightAt(large), heightOf(lines, said, width)];
+  const under = height + 26;
+  const y = Math.max(70, (BOTTOM - under - 36 - saidHeight) / 2 + 24);
+  const bars = STEPS.map((fill, i): Item => ({ type: 'shape', box: { x: LEFT + i * 76, y: y + under, width: 64, height: 8 }, shape: { form: 'round', radius: 4, fill } }));
   return {
     background: ACCENT[band].wash,
-    items: [{ type: 'title', box: { x: LEFT, y, width, height }, text: title, look }, layLabel(label, ACCENT[band].ink, LEFT, y - 46, 26), ...bars],
-    bottom: y + height + 34,
+    items: [
+      { type: 'title', box: { x: LEFT, y, width, height }, text: title, look },
+      layLabel(label, ACCENT[band].ink, LEFT, y - 46, 26),
+      ...bars,
+      { type: 'text', name: 'Việc cần làm', box: { x: LEFT, y: y + under + 36, width, height: saidHeight }, lines, look: said },
+    ],
+    bottom: y + under + 36 + saidHeight,
   };
 }
 

@@ -11,7 +11,7 @@ export function laySlide(slide: Slide, size: number, deck: Deck): Laid {
     case 'cover':
       return layCover(slide, size, deck);
     case 'activity':
-      return layActivity(slide, deck);
+      return layActivity(slide, size, deck);
     case 'text':
       return layText(slide, size, deck);
     case 'message':

@@ -5,7 +5,7 @@ import { splitBubble } from './split-bubble.ts';
 import { joinLines, splitLine } from './split-line.ts';
 import { BOTTOM } from './theme.ts';
 
-/** The slides that an idea too long for one becomes; only what has nothing to part (a name, a picture) stays as it is. */
+/** The slides that an idea too long for one becomes; only what has nothing to part (a picture) stays as it is. */
 export function partsOf(slide: Slide, reach: Reach): Slide[] {
   const fits = (part: Slide) => reach(part) <= BOTTOM;
   switch (slide.kind) {
@@ -35,6 +35,7 @@ export function partsOf(slide: Slide, reach: Reach): Slide[] {
     case 'cover':
       return packLines({ ...asText(slide), lines: [{ spans: [{ text: slide.summary }] }] }, reach);
     case 'activity':
+      return packLines({ ...asText(slide), lines: slide.lines }, reach);
     case 'picture':
       return [slide];
     default:

@@ -6,11 +6,12 @@ import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { SAMPLE_STAMP } from '../blocks/message/schema.ts';
 import { cutAll } from '../model/cut.ts';
 import { deckWords, type Deck, type Slide } from '../model/deck.ts';
-import { words } from '../model/paper.ts';
+import { spanText, words } from '../model/paper.ts';
 import { readCurriculum } from '../reading/read-curriculum.ts';
 import { makeSlides } from '../teaching/slides.ts';
 import { anyDeck } from '../../test/made/any-deck.ts';
 import { fitDeck } from './fit.ts';
+import { layFoot } from './lay-foot.ts';
 import { partsOf, readPptx, type ReadBox, type ReadSlide } from '../../test/read-pptx.ts';
 import { writeSlides } from './write.ts';
 import { cases } from '../../test/laws.ts';
@@ -167,9 +168,14 @@ test('the same deck is the same bytes on any day, and bears the revision’s dat
   expect(partsOf(first)['docProps/core.xml']).toContain('>2026-11-24T00:00:00Z<');
 });
 
-test('the foot of every slide names lesson, grade, revision and address beside the three steps', async () => {
+test('the foot of every slide names lesson, grade, revision and address beside the lesson’s steps', async () => {
   const layout = partsOf(await writeSlides(golden))['ppt/slideLayouts/slideLayout2.xml']!;
   expect(layout).toContain(golden.footer);
-  expect(layout).toContain('Chậm lại – Kiểm tra – Dừng lại, hỏi');
+  expect(layout).toContain(golden.motto);
   expect(layout).toContain('<p:ph type="title"/>');
+});
+
+test('the foot of every lesson’s slides is one line', () => {
+  for (const { name, deck } of decks)
+    for (const item of layFoot(deck).items) if (item.type === 'text') expect(widthOf(spanText(item.lines[0]!.spans), item.look.bold === true, item.look.size), name).toBeLessThan(item.box.width);
 });

@@ -99,6 +99,3 @@ function answers(node: BlockNode, context: PaperContext): string[] {
   const expected = node.children.flatMap((child) => wholly(child, ['Answer']) ?? []);
   return expected.length ? ['Trả lời mong đợi:', ...expected.map((mark) => `– ${say(mark.children, context)}`)] : [];
 }
-
-/** Whether a block asks the class about what stands before it. */
-export const isAsking = (node: Flow | undefined): boolean => node?.type === 'block' && (node.name === 'Discuss' || node.name === 'Task');

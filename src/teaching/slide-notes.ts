@@ -4,47 +4,60 @@ import type { Slide } from '../model/deck.ts';
 import { wholly, type BlockNode, type Flow } from '../model/tree.ts';
 import { say } from './slide-lines.ts';
 
+/** A slide of an activity; it asks when the class is to answer it or to work on it. */
+export interface Told {
+  slide: Slide;
+  asks: boolean;
+}
+
 /** A phase of an activity and how many of the activity's slides stand before it, its opening slide included. */
 export interface PlacedPhase {
   phase: BlockNode;
   after: number;
 }
 
-/** What the teacher does in each phase, in the notes of the slide it is done at. */
-export function notePhases(slides: Slide[], phases: readonly PlacedPhase[], context: PaperContext): Slide[] {
-  const notes = slides.map(() => [] as string[]);
-  for (const placed of phases) {
-    const is = placed.phase.props.is as PhaseName;
-    const said = placed.phase.children.flatMap((child: Flow) => wholly(child, ['Teacher']) ?? []).map((mark) => say(mark.children, context));
-    notes[slideOf(is, placed.after, slides)]!.push(...said.map((words) => `${PHASE_NAMES[is]}: ${words}`));
+/** What the teacher does in each phase, in the notes of the slide it is done at. A phase is never told before the one it follows. */
+export function notePhases(told: readonly Told[], phases: readonly PlacedPhase[], context: PaperContext): Slide[] {
+  const notes = told.map(() => [] as string[]);
+  let at = 0;
+  for (const { phase, after } of phases) {
+    const is = phase.props.is as PhaseName;
+    const said = phase.children.flatMap((child: Flow) => wholly(child, ['Teacher']) ?? []).map((mark) => say(mark.children, context));
+    const place = { told, from: at, after };
+    at = Math.max(at, is === 'assign' ? 0 : is === 'conclude' ? concludedAt(place) : at === 0 ? workedAt(place) : reportedAt(place));
+    notes[at]!.push(...said.map((words) => `${PHASE_NAMES[is]}: ${words}`));
   }
-  return slides.map((slide, i) => ({ ...slide, notes: [...slide.notes, ...notes[i]!] }));
+  return told.map(({ slide }, i) => ({ ...slide, notes: [...slide.notes, ...notes[i]!] }));
 }
 
-/**
- * Authors write the phases between what they are about, or all at the head of an activity. Between: a task is set before
- * its slide, worked on at the task just shown if there is one, talked over after it. At the head: the first slide of the
- * kind the phase is mostly about.
- */
-function slideOf(is: PhaseName, after: number, slides: readonly Slide[]): number {
-  const last = slides.length - 1;
-  const first = (wanted: (slide: Slide) => boolean) => slides.findIndex(wanted);
-  const or = (found: number, otherwise: number) => (found < 0 ? otherwise : found);
-  switch (is) {
-    case 'assign':
-      return after <= 1 ? 0 : Math.min(after, last);
-    case 'perform':
-      if (after <= 1) return or(first(isAsking), Math.min(1, last));
-      return or(slides.findLastIndex((slide, i) => i >= after - 2 && i < after && isAsking(slide)), Math.min(after, last));
-    case 'report':
-      return after <= 1 ? or(first((s) => s.kind === 'question' || isRevealed(s)), last) : after - 1;
-    case 'conclude':
-      return after <= 1 ? or(first((s) => isTone(s, 'steps') || isTone(s, 'remember') || isTone(s, 'tip')), last) : after - 1;
-    default:
-      return is satisfies never;
-  }
+/** `from`: where the phase before is told. Authors write the phases between what they are about, or all at the head of an activity. */
+interface Place {
+  told: readonly Told[];
+  from: number;
+  after: number;
 }
 
-const isAsking = (slide: Slide): boolean => slide.kind === 'question' || isTone(slide, 'task');
-const isTone = (slide: Slide, tone: string): boolean => slide.kind === 'text' && slide.tone === tone;
+/** The first that asks; a sample asks what is strange about it, so the work is begun by the time its signs are shown. A plan that leaves out the work reports at once. */
+function workedAt({ told, after }: Place): number {
+  const asks = told.findIndex(({ asks }) => asks);
+  const shown = told.findIndex(({ slide }) => isRevealed(slide)) - 1;
+  const first = [asks, shown].filter((index) => index >= 0);
+  return first.length ? Math.min(...first) : after - 1;
+}
+
+/** What was found; else the last of what was asked. */
+function reportedAt({ told, from, after }: Place): number {
+  const until = after > 1 ? after : told.length;
+  const found = told.findIndex(({ slide }, i) => i > from && i < until && isRevealed(slide));
+  return found < 0 ? told.findLastIndex(({ asks }, i) => i < until && asks) : found;
+}
+
+/** What follows where the author put it; else what is kept of the activity, or a last sample. */
+function concludedAt({ told, from, after }: Place): number {
+  if (after > 1 && after < told.length) return after;
+  const kept = told.findIndex(({ slide }, i) => i > from && isKept(slide));
+  return kept < 0 ? told.length - 1 : kept;
+}
+
+const isKept = (slide: Slide): boolean => (slide.kind === 'message' && !isRevealed(slide)) || (slide.kind === 'text' && ['steps', 'remember', 'tip', 'home'].includes(slide.tone));
 export const isRevealed = (slide: Slide): boolean => slide.kind === 'message' && slide.bubbles.some(({ signs }) => signs.length > 0);

@@ -3,9 +3,12 @@ import { beforeAll, expect, test } from 'vitest';
 import { SAMPLE_STAMP } from '../blocks/message/schema.ts';
 import { cutAll, type GradeLesson } from '../model/cut.ts';
 import { deckWords, type Slide } from '../model/deck.ts';
-import { words } from '../model/paper.ts';
+import { PHASE_NAMES } from '../blocks/activity/names.ts';
+import { spanText, words, type PaperNode } from '../model/paper.ts';
 import { textOf, walk, wholly, type BlockNode, type Flow } from '../model/tree.ts';
 import { readCurriculum } from '../reading/read-curriculum.ts';
+import { makePoster } from './poster.ts';
+import { isRevealed } from './slide-notes.ts';
 import { makeSlides } from './slides.ts';
 
 let lessons: GradeLesson[];
@@ -79,6 +82,62 @@ test('every message bears the stamp, and is seen without its signs before it is 
   }
 });
 
+/** The slides of each activity, with the activity. */
+function activitiesOf(lesson: GradeLesson): { name: string; activity: BlockNode; slides: Slide[] }[] {
+  const { slides } = makeSlides(lesson);
+  const starts = slides.flatMap(({ kind }, i) => (kind === 'activity' ? [i] : []));
+  const isEnd = (slide: Slide) => slide.kind === 'text' && (slide.tone === 'help' || slide.tone === 'sources');
+  const activities = lesson.body.filter((node): node is BlockNode => node.type === 'block' && node.name === 'Activity');
+  return activities.map((activity, i) => ({ name: `${lesson.slug} ${lesson.grade}: ${String(activity.props.title)}`, activity, slides: slides.slice(starts[i], starts[i + 1] ?? slides.findIndex(isEnd)) }));
+}
+
+test('an activity begins with what the class is to do in it', () => {
+  for (const { name, activity, slides } of lessons.flatMap(activitiesOf)) {
+    expect(slides[0], name).toMatchObject({ kind: 'activity', title: activity.props.title });
+    expect(seen([slides[0]!]), name).toContain(words(String(activity.props.task)).join(' '));
+  }
+});
+
+test('the steps of an activity are told in the order of its plan, on slide after slide', () => {
+  const order = Object.values(PHASE_NAMES);
+  for (const { name, activity, slides } of lessons.flatMap(activitiesOf)) {
+    const told = slides.flatMap((slide) => slide.notes.flatMap((note) => order.flatMap((step, i) => (note.startsWith(`${step}: `) ? [i] : []))));
+    expect(told, name).toEqual(told.toSorted());
+    expect(told, name).toHaveLength(activity.children.filter((node) => node.type === 'block' && node.name === 'Phase').length);
+  }
+});
+
+test('no sign is shown before the class works, nor while it still has a task to do', () => {
+  for (const { name, activity, slides } of lessons.flatMap(activitiesOf)) {
+    const steps = activity.children.flatMap((node) => (node.type === 'block' && node.name === 'Phase' ? [PHASE_NAMES[node.props.is as keyof typeof PHASE_NAMES]] : []));
+    // A plan that leaves out the work reports at once.
+    const work = steps.find((step) => step !== PHASE_NAMES.assign);
+    const signs = slides.flatMap((slide, i) => (isRevealed(slide) ? [i] : []));
+    if (!signs.length) continue;
+    expect(signs[0], name).toBeGreaterThan(slides.findIndex((slide) => slide.notes.some((note) => note.startsWith(`${work}: `))));
+    expect(signs[0], name).toBeGreaterThan(slides.findLastIndex(({ label }) => label === 'Làm trên phiếu'));
+  }
+});
+
+test('what an author puts after the work of a group, a table of what was found, comes after the signs', () => {
+  const slides = activitiesOf(lessons.find(({ slug, grade }) => slug === 'phieu-trung-thuong' && grade === 8)!)[1]!.slides;
+  const steps = slides.map((slide) => [slide.kind === 'message' && isRevealed(slide) ? 'signs' : slide.kind, ...slide.notes.flatMap((note) => /^(Giao|Thực hiện|Báo cáo|Kết luận)/.exec(note)?.[0] ?? [])].join(' '));
+  expect(steps).toEqual(['activity Giao', 'message', 'message Thực hiện', 'signs Báo cáo', 'signs', 'table', 'term', 'text', 'text Kết luận']);
+});
+
+test('in the activity that forms new knowledge a question goes on from the signs', () => {
+  const slides = activitiesOf(lessons.find(({ slug, grade }) => slug === 'giu-cho-rieng-em' && grade === 2)!)[1]!.slides;
+  const kinds = slides.map((slide) => (isRevealed(slide) ? 'signs' : slide.kind));
+  expect(kinds.slice(kinds.indexOf('message'))).toEqual(['message', 'signs', 'question', 'picture', 'text']);
+});
+
+test('the foot of a lesson’s slides names its steps as its poster does', () => {
+  const names = (nodes: readonly PaperNode[]): string[] =>
+    nodes.flatMap((node) => (node.type === 'heading' && node.level === 2 ? [spanText(node.spans)] : node.type === 'box' ? names(node.children) : node.type === 'table' ? node.rows.flat().flatMap(names) : []));
+  for (const lesson of lessons) expect(makeSlides(lesson).motto).toBe(names(makePoster(lesson).body).join(' – '));
+  expect(makeSlides(lessons.find(({ slug, grade }) => slug === 'phieu-trung-thuong' && grade === 8)!).motto).toBe('Hãy chậm lại – Kiểm tra ngay – Dừng lại, không gửi');
+});
+
 /** One activity as authors write them: its phases first, then a story, a message, a question about the message. */
 function askingLesson(): GradeLesson {
   const [open, form] = golden.body as BlockNode[];
@@ -111,12 +170,11 @@ test('a new word is explained just before the slide it is on', () => {
   expect(seen([slides[term + 1]!])).toContain('Từ OTP là từ mới.');
 });
 
-test('the deck closes with whom to turn to and what was read, each with its day', () => {
+test('the deck closes with whom to turn to, then in small print with what was read and the day each was looked up', () => {
   for (const lesson of lessons) {
     const { slides } = makeSlides(lesson);
-    const last = slides.at(-1)!;
-    expect(last).toMatchObject({ kind: 'text', tone: 'sources' });
-    expect(seen([last])).toMatch(/Đọc ngày \d+\/\d+\/\d{4}\./);
-    expect(seen([slides.at(-2)!])).toMatch(/Đối chiếu ngày \d+\/\d+\/\d{4}\./);
+    expect(slides.slice(-2)).toMatchObject([{ kind: 'text', tone: 'help' }, { kind: 'text', tone: 'sources' }]);
+    expect(seen(slides.slice(-1))).toMatch(/Đọc ngày \d+\/\d+\/\d{4}\..*Đối chiếu ngày \d+\/\d+\/\d{4}\./);
+    expect(seen(slides.slice(0, -1))).not.toMatch(/Đối chiếu ngày|Đọc ngày/);
   }
 });

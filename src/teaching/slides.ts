@@ -1,12 +1,13 @@
-import { ACTIVITY_KINDS } from '../blocks/activity/schema.ts';
+import { PAGE_NAMES, type ActivityKind } from '../blocks/activity/names.ts';
 import type { PaperContext } from '../blocks/define.ts';
 import type { GradeLesson } from '../model/cut.ts';
 import type { Deck, Slide } from '../model/deck.ts';
 import { walk, type BlockNode, type Flow } from '../model/tree.ts';
-import { blockSlides, isAsking, textSlides } from './slide-blocks.ts';
+import { stepsOf } from './home-facts.ts';
+import { blockSlides, textSlides } from './slide-blocks.ts';
 import { closingSlides } from './slide-closing.ts';
 import { notesOf } from './slide-lines.ts';
-import { isRevealed, notePhases, type PlacedPhase } from './slide-notes.ts';
+import { isRevealed, notePhases, type PlacedPhase, type Told } from './slide-notes.ts';
 import { footerOf } from './styles.ts';
 import { paperContext } from './to-paper.ts';
 
@@ -23,6 +24,7 @@ export function makeSlides(lesson: GradeLesson): Deck {
     publisher: lesson.office.name,
     band: lesson.band,
     size: lesson.band === 'tieu-hoc' ? 28 : 24,
+    motto: stepsOf(lesson).map(({ name }) => name).join(' – '),
     footer: footerOf(lesson),
     revised: lesson.revision.date,
     slides: [cover(lesson, context), ...course, ...closingSlides(lesson)],
@@ -50,38 +52,46 @@ function cover(lesson: GradeLesson, context: PaperContext): Slide {
   };
 }
 
-const KINDS: Record<(typeof ACTIVITY_KINDS)[number], string> = { open: 'Mở đầu', form: 'Khám phá', practice: 'Luyện tập', apply: 'Vận dụng' };
-
+/**
+ * An activity in the steps of its plan: what is to be done is said, samples are shown, the class works, and only then are
+ * their signs shown. All else stays where its author put it.
+ */
 function activitySlides(node: BlockNode, number: number, context: PaperContext): Slide[] {
-  const { kind, title, minutes, goal } = node.props as { kind: keyof typeof KINDS; title: string; minutes: number; goal: string };
-  const slides: Slide[] = [{ kind: 'activity', title, label: `${number}. ${KINDS[kind]}`, notes: [`${minutes} phút. Mục tiêu: ${goal}`] }];
+  const { kind, title, minutes, goal, task } = node.props as { kind: ActivityKind; title: string; minutes: number; goal: string; task: string };
+  const lines = [{ spans: [{ text: 'Việc cần làm: ', bold: true }, { text: task }] }];
+  const opening: Slide = { kind: 'activity', title, label: `${number}. ${PAGE_NAMES[kind]}`, notes: [`${minutes} phút. Mục tiêu: ${goal}`], lines };
+  const told: Told[] = [{ slide: opening, asks: false }];
   const phases: PlacedPhase[] = [];
   let prose: Flow[] = [];
-  let reveal: Slide[] = [];
-  const put = (made: Slide[]) => {
-    slides.push(...textSlides(prose, { tone: 'text', label: '', title }, context), ...made);
+  let signs: Slide[] = [];
+  const put = (slides: Slide[], asks = false) => told.push(...slides.map((slide) => ({ slide, asks: asks && slide.kind !== 'term' })));
+  const putProse = () => {
+    put(textSlides(prose, { tone: 'text', label: '', title }, context));
     prose = [];
   };
-  for (const [i, child] of node.children.entries()) {
-    if (isBlock(child, 'Phase')) {
-      put([]);
-      phases.push({ phase: child, after: slides.length });
-    } else if (child.type !== 'block') prose.push(child);
-    else if (child.name === 'Message') {
-      // The signs wait for the question that asks for them.
-      const made = blockSlides(child, title, context);
-      const shown = isAsking(nextBlock(node.children, i)) ? made.length - (isRevealed(made.at(-1)!) ? 1 : 0) : made.length;
-      reveal = made.slice(shown);
-      put(made.slice(0, shown));
-    } else {
-      put([...blockSlides(child, title, context), ...(isAsking(child) ? reveal : [])]);
-      if (isAsking(child)) reveal = [];
-    }
-  }
-  put([]);
-  return notePhases(slides, phases, context);
+  node.children.forEach((child, i) => {
+    if (child.type !== 'block') return void prose.push(child);
+    putProse();
+    if (isBlock(child, 'Phase')) phases.push({ phase: child, after: told.length });
+    const slides = blockSlides(child, title, context);
+    put(slides.filter((slide) => !isRevealed(slide)), isBlock(child, 'Discuss') || isBlock(child, 'Task'));
+    signs.push(...slides.filter(isRevealed));
+    if (worksOn(node.children.slice(i + 1), kind)) return;
+    put(signs);
+    signs = [];
+  });
+  putProse();
+  return notePhases(told, phases, context);
+}
+
+/**
+ * Whether the class has yet to work on what it has been shown, in the part of the activity that is still to come. In the
+ * activity that forms new knowledge a question to talk about goes on from the signs; in the others they would answer it.
+ */
+function worksOn(rest: readonly Flow[], kind: ActivityKind): boolean {
+  const report = rest.findIndex((node) => isBlock(node, 'Phase') && (node.props.is === 'report' || node.props.is === 'conclude'));
+  const before = report < 0 ? rest : rest.slice(0, report);
+  return before.some((node) => isBlock(node, 'Phase') || isBlock(node, 'Task') || (isBlock(node, 'Discuss') && kind !== 'form'));
 }
 
 const isBlock = <Name extends string>(node: Flow, name: Name): node is BlockNode & { name: Name } => node.type === 'block' && node.name === name;
-
-const nextBlock = (nodes: readonly Flow[], index: number): Flow | undefined => nodes.slice(index + 1).find((node) => !isBlock(node, 'Phase') && !isBlock(node, 'TeacherNote'));

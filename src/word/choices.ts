@@ -1,17 +1,15 @@
 /** The options of a question, set at tab stops as teachers set them by hand: in four, two or one columns, read row by row. */
 import { Paragraph, TabStopType, TextRun } from 'docx';
 import { letterOf, type PaperNode } from '../model/paper.ts';
-import { widthOf } from './estimate.ts';
+import { columnsOf, hangOf } from './choice-columns.ts';
 import { writePicturedChoices } from './pictured-choices.ts';
 import { em, holding, type Block, type Place } from './place.ts';
 import { writeSpans } from './runs.ts';
 
 export function writeChoices({ items }: Extract<PaperNode, { type: 'choices' }>, place: Place): Block[] {
   if (items.some(({ picture }) => picture)) return writePicturedChoices(items, place);
-  const hang = em(place.draft, 1.6);
-  const widest = Math.max(0, ...items.map(({ spans }) => hang + widthOf(spans, place.draft)));
-  const fits = (columns: number) => widest + em(place.draft, 0.5) <= place.width / columns;
-  const columns = items.length >= 3 && fits(4) ? 4 : items.length >= 2 && fits(2) ? 2 : 1;
+  const hang = hangOf(place.draft);
+  const columns = columnsOf(items, place);
   const stops = Array.from({ length: columns }, (_, i) => Math.round((place.width / columns) * i) + place.left).flatMap((start) => [start, start + hang]);
   const starts = Array.from({ length: Math.ceil(items.length / columns) }, (_, row) => row * columns);
   return starts.map((start) => {

@@ -8,10 +8,18 @@ import { indent, writeParagraph } from './text.ts';
 
 const PX = 15; // a screen's pixel in twips
 
-export function writeFigure({ picture, alt, caption, small }: Extract<PaperNode, { type: 'figure' }>, place: Place): Block[] {
-  const tallest = small ? mm(SMALL_FIGURE) : Math.min(place.draft.page.height * 0.6, mm(120));
-  const scale = Math.min(PX, place.width / picture.width, tallest / picture.height);
-  const image = writeImage(picture, picture.width * scale, alt, place.draft);
+type Figure = Extract<PaperNode, { type: 'figure' }>;
+
+/** How large a figure is where there is so much width. */
+export function figureSize({ picture, small }: Figure, { draft, width }: Pick<Place, 'draft' | 'width'>): { width: number; height: number } {
+  const tallest = small ? mm(SMALL_FIGURE) : Math.min(draft.page.height * 0.6, mm(120));
+  const scale = Math.min(PX, width / picture.width, tallest / picture.height);
+  return { width: picture.width * scale, height: picture.height * scale };
+}
+
+export function writeFigure(node: Figure, place: Place): Block[] {
+  const { picture, alt, caption } = node;
+  const image = writeImage(picture, figureSize(node, place).width, alt, place.draft);
   const keepNext = caption !== undefined || place.hold === 'all';
   const figure = new Paragraph({ style: 'Figure', children: [image], ...indent(place), ...(keepNext ? { keepNext } : {}) });
   if (caption === undefined) return [figure];

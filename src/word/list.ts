@@ -21,7 +21,7 @@ export function writeList(node: Extract<PaperNode, { type: 'list' }>, place: Pla
   const last = node.items.length - 1;
   return node.items.flatMap((item, i) => {
     // What follows the whole list stands further off than one item from the next.
-    const after = i === last && place.depth === 0 && place.text === 'Normal' && item.length <= 1 ? { spacing: { after: em(place.draft, 0.5) } } : {};
+    const after = i === last && place.depth === 0 && place.text === 'Normal' && item.length <= 1 ? { spacing: { after: em(place.draft, 0.36) } } : {};
     return writeItem(item, { ordered: node.ordered, reference, after }, i === last || place.hold === 'none' ? place : { ...place, hold: 'all' });
   });
 }

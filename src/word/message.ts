@@ -1,11 +1,12 @@
 /** Made-up messages: a framed table whose head row holds the stamp. Word repeats that row on every page the message goes on to. */
 import { AlignmentType, BorderStyle, Paragraph, TableCell, TableRow, TextRun, WidthType } from 'docx';
-import type { Bubble, Channel, PaperNode } from '../model/paper.ts';
+import { WHOLE_MESSAGE, type Bubble, type Channel, type PaperNode } from '../model/paper.ts';
 import { naturalWidth } from './estimate.ts';
+import { isLow } from './height.ts';
 import { writeCell } from './nodes.ts';
 import { em, inCell, inRow, pt, type Block, type Place } from './place.ts';
 import { clean, writeSign } from './runs.ts';
-import { framed, fitsWhole } from './table.ts';
+import { framed } from './table.ts';
 import { writeGap } from './text.ts';
 import { BUBBLE_PAD, MESSAGE_STYLES } from './table-styles.ts';
 
@@ -23,7 +24,7 @@ const LOOKS: Record<Channel, { width: number; bubble: number; stamp: 'left' | 'c
 export function writeMessage(node: Message, place: Place): Block[] {
   const look = LOOKS[node.channel];
   const width = Math.min(place.width, Math.max(em(place.draft, look.width), pt(200)));
-  const whole = fitsWhole([node], place.draft);
+  const whole = isLow([node], place, WHOLE_MESSAGE);
   const held: Place = whole && place.hold === 'none' ? { ...place, hold: 'inside' } : place;
   const { id, pad } = MESSAGE_STYLES[node.channel];
   const inner = inCell(held, width - em(place.draft, pad.left + pad.right), 'MessageText');

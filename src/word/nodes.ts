@@ -1,8 +1,9 @@
 /** Paper nodes become Word's paragraphs and tables: one handler a kind. */
-import type { PaperNode } from '../model/paper.ts';
+import { isRoom, mayGoOn, type PaperNode } from '../model/paper.ts';
 import { writeBox } from './box.ts';
 import { writeChoices } from './choices.ts';
 import { writeFigure } from './figure.ts';
+import { isLow } from './height.ts';
 import { writeList } from './list.ts';
 import { writeMessage } from './message.ts';
 import type { Block, Place } from './place.ts';
@@ -12,7 +13,13 @@ import { writeDrawing, writeLines, writeRule } from './writing.ts';
 
 export function writeNodes(nodes: readonly PaperNode[], place: Place): Block[] {
   const last = nodes.length - 1;
-  return nodes.flatMap((node, i) => writeNode(node, i === last || place.hold === 'none' ? place : { ...place, hold: 'all' }));
+  return nodes.flatMap((node, i) => {
+    const next = nodes[i + 1];
+    const asks = node.type === 'paragraph' && next !== undefined && isRoom(next);
+    // The note that ends a paper (its sources) has no page to itself.
+    const ends = i + 1 === last && next!.type === 'paragraph' && next!.role === 'note' && isLow([node], place, 1 / 2);
+    return writeNode(node, i < last && (asks || ends || place.hold !== 'none') ? { ...place, hold: 'all' } : place);
+  });
 }
 
 function writeNode(node: PaperNode, place: Place): Block[] {
@@ -38,7 +45,7 @@ function writeNode(node: PaperNode, place: Place): Block[] {
     case 'choices':
       return writeChoices(node, place);
     case 'keep':
-      return writeNodes(node.children, place.hold === 'all' ? place : { ...place, hold: 'inside' });
+      return writeNodes(node.children, place.hold === 'all' || (mayGoOn(node.children) && !isLow(node.children, place)) ? place : { ...place, hold: 'inside' });
     case 'rule':
       return [writeRule(place)];
     case 'pageBreak':

@@ -1,15 +1,18 @@
 /** The sheet: its size and margins, and what stands at the head and foot of every page. */
-import { AlignmentType, BorderStyle, Footer, Header, PageNumber, PageOrientation, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType, type ISectionOptions } from 'docx';
+import { AlignmentType, BorderStyle, Footer, Header, PageNumber, PageOrientation, Paragraph, SectionType, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType, type ISectionOptions } from 'docx';
 import type { Edition, Paper } from '../model/paper.ts';
 import { mm, pt, sheetOf, type Draft } from './place.ts';
 import { writeQr } from './qr.ts';
 import { clean } from './runs.ts';
+import { writeLow } from './text.ts';
 
 /** What is handed out by itself has a `head` and counts its own pages; how to learn a print's age stands where the file begins. */
 export function openPage(paper: Paper, draft: Draft, begins = true, head?: string): Omit<ISectionOptions, 'children'> {
   const { top, right, bottom, left } = paper.style.margins;
   return {
     properties: {
+      // As in print, what is handed out by itself begins on a new sheet: the file may be printed on both sides.
+      ...(begins ? {} : { type: SectionType.ODD_PAGE }),
       // The first page bears the title itself.
       titlePage: true,
       page: { size: sizeOf(paper.style), margin: { top: mm(top), right: mm(right), bottom: mm(bottom), left: mm(left), header: mm(8), footer: mm(8) }, ...(head === undefined ? {} : { pageNumbers: { start: 1 } }) },
@@ -44,5 +47,6 @@ function writeFooter({ footer }: Paper, { page }: Draft, head?: string, edition?
   });
   const columnWidths = [...(code ? [code] : []), page.width - number - code, number];
   const table = new Table({ style: 'TableColumns', width: { size: page.width, type: WidthType.DXA }, columnWidths, layout: TableLayoutType.FIXED, rows: [row] });
-  return new Footer({ children: [table, new Paragraph({ style: 'Gap', spacing: { line: 20 } })] });
+  // A foot with its code is higher than the margin: it brings its own distance from the text.
+  return new Footer({ children: [...(edition ? [new Paragraph({ style: 'Gap' })] : []), table, writeLow()] });
 }

@@ -1,8 +1,9 @@
 /** Tables in the author's text: a grid, or nothing but columns. */
 import { ShadingType, Table, TableCell, TableLayoutType, TableRow, WidthType, type ITableOptions } from 'docx';
-import { wordsOf, type PaperNode } from '../model/paper.ts';
+import type { PaperNode } from '../model/paper.ts';
+import { isLow } from './height.ts';
 import { writeCell } from './nodes.ts';
-import { em, inCell, inRow, type Block, type Draft, type Place } from './place.ts';
+import { em, inCell, inRow, type Block, type Place } from './place.ts';
 import { TINT } from './table-styles.ts';
 import { writeGap } from './text.ts';
 
@@ -20,15 +21,14 @@ export function writeTable(node: TableNode, place: Place): Block[] {
   if (node.columns.length === 0 || rows.length === 0) return [];
   const total = node.columns.reduce((sum, width) => sum + width, 0);
   const widths = node.columns.map((width) => Math.floor((width / total) * place.width));
-  const held: Place = place.hold === 'none' && node.frame === 'grid' && fitsWhole([node], place.draft) ? { ...place, hold: 'inside' } : place;
   return framed(place, {
     style: node.frame === 'none' ? 'TableColumns' : node.frame === 'apart' ? 'TableApart' : rows[0]!.isHead ? 'TableGrid' : 'TableCells',
     columnWidths: widths,
     tableLook: { firstRow: rows[0]!.isHead, noHBand: true, noVBand: true },
     rows: rows.map((row, i) => {
-      // The head stays with the first row it heads.
-      const here = inRow(row.isHead && i < rows.length - 1 ? { ...held, hold: 'all' } : held, i, rows.length);
-      return writeRow(row, i, widths, node.frame, here);
+      // The head stays with the first row it heads; as of a paragraph's lines, no row is left alone at a page's foot or head.
+      const stays = i < rows.length - 1 && (row.isHead || i === rows.length - 2 || rows[i - 1]?.isHead);
+      return writeRow(row, i, widths, node.frame, inRow(stays ? { ...place, hold: 'all' } : place, i, rows.length));
     }),
   });
 }
@@ -49,7 +49,7 @@ function writeRow({ cells, spans, isHead }: Row, index: number, columns: number[
   const last = widths.length - 1;
   return new TableRow({
     tableHeader: isHead,
-    cantSplit: isHead || fitsWhole(cells.flat(), place.draft),
+    cantSplit: isHead || cells.every((cell, i) => isLow(cell, { draft: place.draft, width: widths[i]! - 2 * side })),
     children: widths.map((width, i) => {
       // Without a frame the outer edges stand flush with the text around.
       const [left, right] = frame === 'grid' ? [side, side] : [i === 0 ? 0 : side, i === last ? 0 : side];
@@ -77,6 +77,3 @@ export function framed(place: Place, { columnWidths, ...options }: ITableOptions
   });
   return [table, writeGap(place)];
 }
-
-/** Up to about a quarter of an A4 page of text is not parted: that many words, by the area that one takes. */
-export const fitsWhole = (nodes: readonly PaperNode[], { style }: Draft): boolean => wordsOf(nodes).length * style.size ** 2 < 25_000;

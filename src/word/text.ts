@@ -59,5 +59,7 @@ function styleOf(role: Node<'paragraph'>['role'], { text, depth }: Place): strin
 /** A low empty paragraph: Word joins two tables that touch, and wants a paragraph after the last. */
 export const writeGap = (place: Place): Paragraph => new Paragraph({ style: 'Gap', ...holding(place) });
 
-/** The lowest there is, so that the new page starts at its top. */
-export const writePageBreak = (place: Place): Paragraph => new Paragraph({ style: 'Gap', pageBreakBefore: true, spacing: { line: 20 }, ...holding(place) });
+/** The lowest paragraph there is: where a page starts, and under a table that ends a foot. */
+export const writeLow = (options: IParagraphOptions = {}): Paragraph => new Paragraph({ style: 'Gap', spacing: { line: 20 }, ...options });
+
+export const writePageBreak = (place: Place): Paragraph => writeLow({ pageBreakBefore: true, ...holding(place) });

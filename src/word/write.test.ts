@@ -101,9 +101,10 @@ test('every page counts itself and bears the paper’s foot', async () => {
   }
 });
 
-test('what is handed out by itself is a section that counts its own pages and bears its words at their head', async () => {
+test('what is handed out by itself begins on a new sheet with page 1 and bears its words at the head of its pages', async () => {
   const { document, parts } = readDocx(await write({ ...goldenPlan, body: ['Mã đề 101', 'Mã đề 102'].flatMap((begins): PaperNode[] => [{ type: 'pageBreak', begins }, ...goldenPlan.body]) }));
   expect(document.match(/<w:pgNumType w:start="1"\/>/g)).toHaveLength(2);
+  expect(document.match(/<w:type w:val="oddPage"\/>/g)).toHaveLength(1);
   const named = (kind: string) => Object.keys(parts).filter((name) => name.startsWith(`word/${kind}`) && name.endsWith('.xml')).map((name) => parts[name]!);
   expect(named('header').map(textOf).filter(Boolean).sort()).toEqual(['Mã đề 101', 'Mã đề 102']);
   expect(named('footer')).toHaveLength(4);
@@ -188,13 +189,13 @@ test('a picture has its alternative text, and a drawing its pixels for an old Wo
   expect(document.match(/<wp:docPr (?:(?!descr)[^>])*><a:extLst.*?<adec:decorative [^>]*val="1"\/>/g)).toHaveLength(4);
 });
 
-test('options with pictures stand in one row that is not parted, each picture over its words', async () => {
+test('options with pictures stand side by side, each picture over its words, and neither row is parted', async () => {
   const items = ['Hỏi mẹ', 'Đi một mình', 'Giấu đi'].map((text, i) => ({ spans: t(text), picture: drawing(['#f2b632', '#c2392a', '#2b3f7a'][i]!) }));
   const docx = await read([{ type: 'choices', items }]);
-  const cells = docx.document.match(/<w:tc>.*?<\/w:tc>/gs)!;
-  expect(docx.document.match(/<w:cantSplit\/>/g)).toHaveLength(1);
-  cells.forEach((cell, i) => expect(cell).toMatch(new RegExp(`<w:drawing>.*${spanText(items[i]!.spans)}`, 's')));
-  expect(cells).toHaveLength(3);
+  const [pictures, words] = docx.document.match(/<w:tr>.*?<\/w:tr>/gs)!.map((row) => ({ row, cells: row.match(/<w:tc>.*?<\/w:tc>/gs)! }));
+  for (const { row } of [pictures!, words!]) expect(row).toContain('<w:cantSplit/>');
+  for (const cell of pictures!.cells) expect(cell).toMatch(/<w:keepNext\/>.*<w:drawing>/s);
+  expect(words!.cells.map((cell) => textOf(cell).trim())).toEqual(items.map(({ spans }, i) => `${'ABC'[i]}.\t${spanText(spans)}`));
   expect(wordsOfDocx(docx)).toEqual(['A.', 'Hỏi', 'mẹ', 'B.', 'Đi', 'một', 'mình', 'C.', 'Giấu', 'đi']);
 });
 

@@ -1,6 +1,7 @@
 /** A Paper becomes a Word file of true styles, lists and tables. The same Paper gives the same bytes. */
 import { Document, Packer } from 'docx';
 import { handOuts, type Paper } from '../model/paper.ts';
+import { heightOf } from './height.ts';
 import { BULLETS, bulletLevels, countLevels, NUMBERS } from './list.ts';
 import { writeNodes } from './nodes.ts';
 import { openPage } from './page.ts';
@@ -8,12 +9,15 @@ import { startDraft } from './place.ts';
 import { repack } from './repack.ts';
 import { clean } from './runs.ts';
 import { chooseStyles } from './styles.ts';
+import { writeLow } from './text.ts';
 
-export async function write(paper: Paper): Promise<Uint8Array> {
+export async function write(wished: Paper): Promise<Uint8Array> {
+  const paper = chooseSize(wished);
   const draft = startDraft(paper);
   const sections = handOuts(paper.body).map(({ head, body }, i) => ({
     ...openPage(paper, draft, i === 0, head),
-    children: writeNodes(body, { draft, left: 0, width: draft.page.width, depth: 0, text: 'Normal', hold: 'none' }),
+    // LibreOffice counts pages anew at a paragraph only, and a hand-out begins with a table.
+    children: [...(head === undefined ? [] : [writeLow()]), ...writeNodes(body, { draft, left: 0, width: draft.page.width, depth: 0, text: 'Normal', hold: 'none' })],
   }));
   const document = new Document({
     title: clean(paper.title),
@@ -27,3 +31,17 @@ export async function write(paper: Paper): Promise<Uint8Array> {
   });
   return repack(new Uint8Array(await Packer.toArrayBuffer(document)), paper.revised);
 }
+
+/** As in print, the largest of its sizes that needs fewest pages, as near as an estimate comes: a line too much would be a sheet for every pupil. */
+function chooseSize(paper: Paper): Paper {
+  const sized = [paper.style.size, ...(paper.style.closer ?? [])].map((size): Paper => ({ ...paper, style: { ...paper.style, size } }));
+  const pages = sized.map((one) => {
+    const draft = startDraft(one);
+    const filled = handOuts(one.body).map(({ body }) => heightOf(body, { draft, width: draft.page.width }) / draft.page.height);
+    return filled.reduce((sum, height) => sum + Math.ceil(height / FULL), 0);
+  });
+  return sized[pages.indexOf(Math.min(...pages))]!;
+}
+
+/** The part of its pages that a text may fill by estimate and still fit. */
+const FULL = 0.975;

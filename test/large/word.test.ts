@@ -6,11 +6,15 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { wordKinds } from '../../src/model/address.ts';
 import { cutAll } from '../../src/model/cut.ts';
-import { spanText, words, wordsOf, type Paper, type PaperNode } from '../../src/model/paper.ts';
+import { handOuts, spanText, words, wordsOf, type Paper, type PaperNode } from '../../src/model/paper.ts';
+import { countPages } from '../../src/print/count-pages.ts';
+import { loadFonts } from '../../src/print/fonts.ts';
+import { print } from '../../src/print/print.ts';
 import { goldenPlan } from '../made/golden-paper.ts';
 import { readCurriculum } from '../../src/reading/read-curriculum.ts';
-import { makePapers } from '../../src/teaching/make-papers.ts';
+import { makePapers, PAPERS } from '../../src/teaching/make-papers.ts';
 import { write } from '../../src/word/write.ts';
 
 const office = ['soffice', 'libreoffice'].find((name) => spawnSync(name, ['--version']).status === 0);
@@ -20,15 +24,18 @@ if (!office) console.warn(`Kiểm thử Word${why}.`);
 describe.skipIf(!office)(`Tệp Word mở bằng LibreOffice${why}`, () => {
   let folder: string;
   let papers: Paper[];
+  const convert = (files: string[], to = 'pdf') => {
+    // A profile of its own: an office that is open on this machine would otherwise take the command and do nothing.
+    const profile = `-env:UserInstallation=${pathToFileURL(path.join(folder, 'profile'))}`;
+    execFileSync(office!, [profile, '--headless', '--convert-to', to, '--outdir', folder, ...files.map((file) => path.join(folder, file))], { timeout: 110_000, stdio: 'pipe' });
+  };
 
   beforeAll(async () => {
     folder = mkdtempSync(path.join(tmpdir(), 'khien-word-'));
     const lesson = cutAll((await readCurriculum(path.resolve('test/golden/content'))).curriculum!)[0]!;
     papers = makePapers(lesson);
     for (const paper of papers) writeFileSync(path.join(folder, `${paper.kind}.docx`), await write(paper));
-    // A profile of its own: an office that is open on this machine would otherwise take the command and do nothing.
-    const profile = `-env:UserInstallation=${pathToFileURL(path.join(folder, 'profile'))}`;
-    execFileSync(office!, [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...papers.map(({ kind }) => path.join(folder, `${kind}.docx`))], { timeout: 110_000, stdio: 'pipe' });
+    convert(papers.map(({ kind }) => `${kind}.docx`));
   }, 120_000);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -58,11 +65,25 @@ describe.skipIf(!office)(`Tệp Word mở bằng LibreOffice${why}`, () => {
     }
   });
 
+  test('a lesson of each band has no more pages in Word than on paper, and each version of its test begins with page 1', async () => {
+    const lessons = cutAll((await readCurriculum(path.resolve('content'))).curriculum!);
+    const chosen = [2, 5, 8, 11].flatMap((grade) => lessons.filter((lesson) => lesson.grade === grade).slice(-1));
+    const files = chosen.flatMap((lesson) => wordKinds(lesson.grade).map((kind) => ({ name: `${lesson.grade}-${kind}`, paper: PAPERS[kind as keyof typeof PAPERS](lesson) })));
+    for (const { name, paper } of files) writeFileSync(path.join(folder, `${name}.docx`), await write(paper));
+    convert(files.map(({ name }) => `${name}.docx`));
+    for (const { name, paper } of files) {
+      const pdf = await openPdf(path.join(folder, `${name}.pdf`));
+      expect(pdf.numPages, name).toBeLessThanOrEqual(countPages(await print(paper, loadFonts())));
+      if (paper.kind !== 'test') continue;
+      const feet = await Promise.all(Array.from({ length: pdf.numPages }, async (_, i) => (await itemsOf(pdf, i + 1)).map(({ str }) => str).join('')));
+      expect(feet.filter((text) => /Trang 1(?!\d)/.test(text)), name).toHaveLength(handOuts(paper.body).length);
+    }
+  }, 300_000);
+
   test('a paper with every kind of node opens too', async () => {
     const paper: Paper = { ...goldenPlan, kind: 'plan' };
     writeFileSync(path.join(folder, 'moi-loai.docx'), await write(paper));
-    const profile = `-env:UserInstallation=${pathToFileURL(path.join(folder, 'profile'))}`;
-    execFileSync(office!, [profile, '--headless', '--convert-to', 'txt:Text (encoded):UTF8', '--outdir', folder, path.join(folder, 'moi-loai.docx')], { timeout: 110_000, stdio: 'pipe' });
+    convert(['moi-loai.docx'], 'txt:Text (encoded):UTF8');
     const text = readFileSync(path.join(folder, 'moi-loai.txt'), 'utf8').replace(/^\uFEFF/, '');
     expect(words(text).filter(isWord)).toEqual(wordsOf(paper.body).filter(isWord));
   });
@@ -71,8 +92,8 @@ describe.skipIf(!office)(`Tệp Word mở bằng LibreOffice${why}`, () => {
 /** Bullets, boxes to tick and lone dashes are drawn by every program in its own way. */
 const isWord = (word: string): boolean => /[\p{L}\p{N}]/u.test(word);
 
-const open = (folder: string, { kind }: Paper): Promise<PDFDocumentProxy> =>
-  getDocument({ data: new Uint8Array(readFileSync(path.join(folder, `${kind}.pdf`))), verbosity: 0 }).promise;
+const openPdf = (file: string): Promise<PDFDocumentProxy> => getDocument({ data: new Uint8Array(readFileSync(file)), verbosity: 0 }).promise;
+const open = (folder: string, { kind }: Paper): Promise<PDFDocumentProxy> => openPdf(path.join(folder, `${kind}.pdf`));
 
 async function itemsOf(pdf: PDFDocumentProxy, number: number) {
   const { items } = await (await pdf.getPage(number)).getTextContent();

@@ -25,7 +25,7 @@ const body = fc.oneof(
   fc.record({ kind: fc.constant('question' as const), lines: fc.array(line(60), { maxLength: 2 }) }),
   fc.record({ kind: fc.constant('term' as const), meaning: text(150) }),
   fc.record({ kind: fc.constant('cover' as const), summary: text(60) }),
-  fc.record({ kind: fc.constant('activity' as const) }),
+  fc.record({ kind: fc.constant('activity' as const), lines: lines(2, 40) }),
   // Its title is worded by us (slide-message.ts), not by an author: a line or two.
   fc.record({ kind: fc.constant('message' as const), title: fc.constantFrom('Tin nhắn này có gì lạ?', 'Dấu hiệu đáng ngờ trong cuộc trò chuyện trên mạng'), channel: fc.constantFrom('sms' as const, 'chat' as const, 'call' as const, 'web' as const, 'letter' as const), stamp: fc.constant(SAMPLE_STAMP), from: text(6), address: fc.constantFrom('', 'qua.example'), bubbles: fc.array(bubble, { minLength: 1, maxLength: 6 }) }),
   table,
@@ -35,6 +35,7 @@ export const anyDeck: fc.Arbitrary<Deck> = fc.record({
   title: text(10),
   publisher: text(4),
   band: fc.constantFrom('tieu-hoc' as const, 'thcs' as const, 'thpt' as const),
+  motto: fc.constantFrom('Chậm lại – Kiểm tra – Dừng lại, hỏi', 'Hãy chậm lại – Kiểm tra ngay – Dừng lại, không gửi'),
   footer: text(16),
   revised: fc.constant('2026-11-24'),
   slides: fc.array(fc.tuple(head, body).map(([common, own]) => ({ ...common, ...own }) as Slide), { minLength: 1, maxLength: 4 }),

@@ -16,7 +16,7 @@ export const activity = define({
     title: z.string().min(1).describe('Tên hoạt động, học sinh cũng thấy'),
     minutes: z.coerce.number().int().positive().describe('Số phút'),
     goal: z.string().min(1).describe('Mục tiêu của hoạt động (giáo viên thấy)'),
-    task: z.string().min(1).describe('Nội dung: học sinh được giao việc gì (giáo viên thấy)'),
+    task: z.string().min(1).describe('Nội dung: học sinh được giao việc gì (giáo viên thấy, học sinh thấy trên trang chiếu)'),
     product: z.string().min(1).describe('Sản phẩm: học sinh làm ra hoặc nói được gì (giáo viên thấy)'),
     objectives: z.string().optional().describe('Mã các mục tiêu mà hoạt động này dạy, cách nhau bằng dấu cách: trang kết quả trắc nghiệm dẫn học sinh về đúng đây'),
   }),
