@@ -18,6 +18,8 @@ import { grades } from './grades/schema.ts';
 import { messageToPaper, replyToPaper, signToPaper } from './message/paper.ts';
 import { message, reply, sign } from './message/schema.ts';
 import { accept, choice, decoy, guide, item, option, pair, pairWith, question, questionSign, scene, statement, why } from './question/schema.ts';
+import { readingToPaper } from './reading/paper.ts';
+import { reading } from './reading/schema.ts';
 import { stepsToPaper } from './steps/paper.ts';
 import { steps } from './steps/schema.ts';
 import { storyToPaper } from './story/paper.ts';
@@ -40,6 +42,7 @@ export const lessonBlocks = {
   Activity: flow(activity, activityToPaper),
   Phase: flow(phase, phaseToPaper),
   Story: flow(story, storyToPaper),
+  Reading: flow(reading, readingToPaper),
   Message: flow(message, messageToPaper),
   Callout: flow(callout, calloutToPaper),
   Steps: flow(steps, stepsToPaper),

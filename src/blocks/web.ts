@@ -11,6 +11,7 @@ import Message from './message/Message.astro';
 import Reply from './message/Reply.astro';
 import Sign from './message/Sign.astro';
 import Spot from './message/Spot.astro';
+import Reading from './reading/Reading.astro';
 import Steps from './steps/Steps.astro';
 import Story from './story/Story.astro';
 import Task from './task/Task.astro';
@@ -27,7 +28,7 @@ const PART = null;
 
 /** The face of every block on the web. A block without a line here is a type error. */
 export const faces: Record<BlockName, Face | null> = {
-  Activity, Callout, Contact, Answer, Discuss, Fact, FamilyNote, Figure, Message, Reply, Sign, Steps, Story, Task, Term,
+  Activity, Callout, Contact, Answer, Discuss, Fact, FamilyNote, Figure, Message, Reading, Reply, Sign, Steps, Story, Task, Term,
   Phase: TEACHER, Teacher: TEACHER, Students: TEACHER, TeacherNote: TEACHER,
   Grades: PART, Question: PART, Scene: PART, Option: PART, Statement: PART, Accept: PART, Guide: PART, Item: PART, Pair: PART, With: PART, Choice: PART, Why: PART, Decoy: PART,
   Spot,

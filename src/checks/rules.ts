@@ -35,6 +35,7 @@ import { plainDrawings } from './plain-drawings.ts';
 import { publishedAddresses } from './published-addresses.ts';
 import { publishedIds } from './published-ids.ts';
 import { questionPrompt } from './question-prompt.ts';
+import { readingsAtHand } from './readings-at-hand.ts';
 import { rightAnswers } from './right-answers.ts';
 import { safeLinks } from './safe-links.ts';
 import { sampleLinks } from './sample-links.ts';
@@ -63,6 +64,7 @@ export const rules: readonly Rule[] = [
   minutesAddUp,
   wholePeriods,
   activitySteps,
+  readingsAtHand,
   background,
   shortVersion,
   familySheet,

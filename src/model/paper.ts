@@ -76,6 +76,8 @@ export interface Paper {
     closer?: readonly number[];
     justify: boolean;
     landscape?: true;
+    /** How far apart lines to write on are, in millimetres, when not as usual. */
+    lines?: number;
     margins: { top: number; right: number; bottom: number; left: number };
   };
   /** Shown at the foot of every page, beside the page number. */
@@ -129,6 +131,9 @@ export function mayGoOn(children: readonly PaperNode[]): boolean {
 
 /** How high a small figure is, in millimetres. */
 export const SMALL_FIGURE = 45;
+
+/** How far apart lines to write on are, in millimetres: a young hand, whose type is large, needs more. */
+export const writingRoom = ({ size, lines }: Paper['style']): number => lines ?? (size >= 14 ? 10 : 9);
 
 /** Whether a line to write on stays with the next. */
 export const linesHold = (index: number, count: number): boolean => index < count - 1 && (count < 6 || index < 2 || index >= count - 3);

@@ -1,7 +1,7 @@
 /** Tables: each row one piece, the head repeated wherever the table goes on. */
-import type { PaperNode } from '../model/paper.ts';
+import { WHOLE, type PaperNode } from '../model/paper.ts';
 import type { LayNodes, Place } from './layout.ts';
-import { framed, type Frame, type Piece, type RowPiece } from './pieces.ts';
+import { framed, heightOf, holdTogether, type Frame, type Piece, type RowPiece } from './pieces.ts';
 import { rowOf } from './rows.ts';
 import { TINT } from './setting.ts';
 import { drawRect, drawRule } from './shapes.ts';
@@ -55,7 +55,8 @@ export function layTable(node: Table, place: Place, layNodes: LayNodes): Piece[]
   const pieces = [...again, ...rows];
   if (pieces.length === 0) return [];
   const frame: Frame = { x: place.left, width: place.width, cut: 0, again, draw: () => {} };
-  return framed(frame, pieces, 0, 0);
+  const laid = framed(frame, pieces, 0, 0);
+  return heightOf(laid) < (page.bottom - page.top) * WHOLE ? holdTogether(laid) : laid;
 }
 
 /** The last line to write on is the edge of the cell itself. */

@@ -8,8 +8,8 @@ import { drawRounded, drawRule } from './shapes.ts';
 
 type Node<T extends PaperNode['type']> = Extract<PaperNode, { type: T }>;
 
-export function layLines({ count }: Node<'lines'>, { left, width, type }: Place): Piece[] {
-  const height = mm(type.size >= 14 ? 10 : 9); // a young hand needs more
+export function layLines({ count }: Node<'lines'>, { left, width, setting }: Place): Piece[] {
+  const height = mm(setting.lines);
   return Array.from({ length: count }, (_, i): Piece => ({
     kind: 'art',
     height,

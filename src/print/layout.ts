@@ -10,7 +10,7 @@ import { layHeading, layParagraph } from './layout-text.ts';
 import { layDrawing, layLines, layRule } from './layout-writing.ts';
 import { heightOf, holdTogether, type Piece } from './pieces.ts';
 import { gapBetween, type Setting, type Type } from './setting.ts';
-import type { Tag } from './tags.ts';
+import { newRoot, type Tag } from './tags.ts';
 
 /** Where nodes are laid: a column of the page, the type they are set in, the tag they hang on. */
 export interface Place {
@@ -44,8 +44,12 @@ export const layNodes: LayNodes = (nodes, place) => {
 function layKeep({ children }: Extract<PaperNode, { type: 'keep' }>, place: Place): Piece[] {
   const pieces = layNodes(children, place);
   const { page } = place.setting;
-  const large = heightOf(pieces) > (page.bottom - page.top) * WHOLE;
-  return large && mayGoOn(children) ? pieces : holdTogether(pieces);
+  const large = (part: Piece[]) => heightOf(part) > (page.bottom - page.top) * WHOLE;
+  if (!large(pieces) || !mayGoOn(children)) return holdTogether(pieces);
+  // What is asked still is one piece, when it is small.
+  const asked = pieces.slice(0, layNodes(children.slice(0, -1), { ...place, tag: newRoot() }).length);
+  if (!large(asked)) holdTogether(asked);
+  return pieces;
 }
 
 function layNode(node: PaperNode, place: Place): Piece[] {

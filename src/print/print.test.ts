@@ -199,6 +199,14 @@ describe('a made-up message', () => {
   });
 });
 
+test('a small table is not broken', async () => {
+  const table: PaperNode = { type: 'table', columns: [1, 1], frame: 'grid', head: [[paragraph('Nút')], [paragraph('Lời')]], rows: Array.from({ length: 4 }, (_, i) => [[paragraph(`hàng${i}`)], [paragraph(long(1))]]) };
+  for (let before = 50; before < 90; before += 4) {
+    const { pages } = await read(withBody([paragraph(long(before)), table]));
+    expect(pages.filter((page) => page.words.some((word) => word.startsWith('hàng'))).length, `${before}`).toBe(1);
+  }
+});
+
 test('a word too long for its line is broken, and stays one word', async () => {
   const address = `https://vi-du.example/${'rat-dai-'.repeat(12)}/${'x'.repeat(150)}?a=1&b=2`;
   const { words, pages } = await read(withBody([paragraph(`Mở ${address} ngay`)]));
@@ -221,6 +229,16 @@ describe('a task with room to write', () => {
   test('is not broken when it is small', () => {
     for (let before = 50; before < 90; before += 4) expect(fill(5, before).length === 1 || fill(5, before)[0]! > 0.7, `${before}`).toBe(true);
     expect(fill(5, 75)[1]).toBeGreaterThan(0.2);
+  });
+
+  test('parts only from its room when it is large and what it asks is small', async () => {
+    const asked: PaperNode = { type: 'list', ordered: true, start: 1, items: Array.from({ length: 4 }, (_, i) => [paragraph(`Việc ${i + 1}`)]) };
+    const large: PaperNode = { type: 'keep', children: [{ type: 'heading', level: 2, spans: [{ text: 'Bài 1' }] }, asked, { type: 'lines', count: 10 }] };
+    for (let before = 60; before < 100; before += 4) {
+      const { pages } = await read(withBody([paragraph(long(before)), large]));
+      const places = ['Bài', '1.', '2.', '3.', '4.'].map((word) => pages.findLastIndex((page) => page.words.includes(word)));
+      expect(new Set(places).size, `${before}`).toBe(1);
+    }
   });
 
   test('goes on overleaf when it is large, with three lines and more on either side', () => {

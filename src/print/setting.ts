@@ -1,5 +1,5 @@
 /** How a Paper is set: its sizes, leads and gaps, all grown from the face and the body size. */
-import type { Paper, PaperNode } from '../model/paper.ts';
+import { writingRoom, type Paper, type PaperNode } from '../model/paper.ts';
 import type { Family, Fonts } from './fonts.ts';
 import { mm, sheetOf, type Sheet } from './pdf.ts';
 
@@ -17,6 +17,8 @@ export interface Type {
 export interface Setting {
   family: Family;
   body: Type;
+  /** How far apart lines to write on are, in millimetres. */
+  lines: number;
   sheet: Sheet;
   /** Where the text stands on it. */
   page: { left: number; top: number; width: number; bottom: number };
@@ -40,6 +42,7 @@ export function chooseSetting({ style }: Paper, fonts: Fonts): Setting {
       // Vietnamese stacks two marks on a letter (Ễ, ộ): lines need more air than in English.
       leading: style.face === 'serif' ? 1.26 : 1.45,
     },
+    lines: writingRoom(style),
     sheet,
     page: { left: mm(left), top: mm(top), width: sheet.width - mm(left + right), bottom: sheet.height - mm(bottom) },
   };

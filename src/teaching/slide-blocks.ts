@@ -39,6 +39,7 @@ export function blockSlides(node: BlockNode, around: string, context: PaperConte
       return [{ kind: 'picture', title: caption ?? around, label: '', notes: [], picture: context.lesson.pictures[src]!, alt }];
     }
     case 'Grades':
+    case 'Reading':
       return textSlides(node.children, { tone: 'text', label: '', title: around }, context);
     case 'TeacherNote':
     case 'Phase':

@@ -13,8 +13,8 @@ const OFFICIAL = { top: 20, right: 15, bottom: 20, left: 30 };
 const EXAM = { top: 12, right: 15, bottom: 12, left: 15 };
 const SHEET = { top: 16, right: 18, bottom: 16, left: 18 };
 
-/** Body size in points by grade: large for those who are learning to read. */
-const sheetSize = (grade: number): number => (grade <= 2 ? 18 : grade === 3 ? 16 : grade <= 5 ? 14 : 12);
+/** Body size in points by grade: large for those who are learning to read; the oldest have pages to read, and no letters smaller than their tests'. */
+const sheetSize = (grade: number): number => (grade <= 2 ? 18 : grade === 3 ? 16 : grade <= 5 ? 14 : grade <= 9 ? 12 : 11);
 
 export function styleOf(kind: PaperKind, { grade }: GradeLesson): Style {
   switch (kind) {
@@ -26,7 +26,8 @@ export function styleOf(kind: PaperKind, { grade }: GradeLesson): Style {
       // Read by one who reads well.
       return { face: 'sans', size: 11.5, justify: false, margins: SHEET };
     case 'worksheet':
-      return { face: 'sans', size: sheetSize(grade), justify: false, margins: SHEET };
+      // The oldest write as in their notebooks.
+      return { face: 'sans', size: sheetSize(grade), justify: false, margins: SHEET, ...(grade >= 10 ? { lines: 8 } : {}) };
     case 'answer-sheet':
       // Bubbles in columns, and all on one page.
       return { face: grade <= 5 ? 'sans' : 'serif', size: grade <= 3 ? 13 : grade <= 5 ? 11 : 12, justify: false, margins: SHEET };

@@ -1,11 +1,13 @@
 import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
+import { forPupils } from '../blocks/for-pupils.ts';
 import { SAMPLE_STAMP } from '../blocks/message/schema.ts';
 import { cutAll, type GradeLesson } from '../model/cut.ts';
 import type { Printable } from '../model/mark.ts';
 import { words, wordsOf, type Paper, type PaperNode } from '../model/paper.ts';
+import { contactsIn } from '../model/references.ts';
 import type { Source } from '../model/source.ts';
-import { walk, type Flow } from '../model/tree.ts';
+import { walk, type BlockNode, type Flow } from '../model/tree.ts';
 import { readCurriculum } from '../reading/read-curriculum.ts';
 import { makePapers } from './make-papers.ts';
 import { sourceLine } from './parts.ts';
@@ -73,6 +75,26 @@ test('a pupil’s sheet holds neither what is to be found out nor what only teac
   expect(sheet).not.toContain('Giao nhiệm vụ');
   expect(sheet).toContain('Viết cho bà một lời khuyên.');
   expect(makeWorksheet(golden).body.some((node) => node.type === 'keep' && flatten([node]).some(({ type }) => type === 'lines'))).toBe(true);
+});
+
+test('a pupil’s sheet has what pupils read, where the lesson has it; a story that is told and the family’s letter stay off it', () => {
+  const sheet = textOfPaper(makeWorksheet(golden));
+  expect(sheet).toMatch(/Điền tên và địa chỉ.*Có người quen gửi.*Viết cho bà một lời khuyên/s);
+  expect(sheet).not.toContain('bà gọi Y Minh ra hiên');
+  expect(sheet).not.toContain('Kể với ông bà');
+  const story = golden.body.flatMap((node) => (node.type === 'block' ? node.children : [])).find((node) => node.type === 'block' && node.name === 'Story')!;
+  const picture: Flow = { type: 'block', name: 'Figure', props: { src: 'hinh/la-chan.svg', alt: 'Một chiếc khiên' }, at, children: [] };
+  const pictured = { ...story, children: [picture, ...(story as BlockNode).children] } as Flow;
+  const given = makeWorksheet({ ...golden, body: [{ type: 'block', name: 'Reading', props: {}, at, children: [pictured, picture] }] });
+  expect(textOfPaper(given)).toContain('bà gọi Y Minh ra hiên');
+  expect(flatten(given.body).filter(({ type }) => type === 'figure').length, 'a story is printed without its pictures').toBe(1);
+});
+
+test('a pupil’s sheet names every place of help that the lesson names for pupils', () => {
+  for (const lesson of lessons) {
+    const [, help] = textOfPaper(makeWorksheet(lesson)).split('Nơi giúp đỡ');
+    for (const { name } of contactsIn(forPupils(lesson.body), lesson)) expect(help, `${lesson.slug} ${lesson.grade}`).toContain(name);
+  }
 });
 
 test('on every paper sources are numbered 1, 2, 3 as they come, on the marked sheet as on the pupils’, and its list has just these', () => {

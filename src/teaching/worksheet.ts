@@ -1,3 +1,4 @@
+import { forPupils } from '../blocks/for-pupils.ts';
 import { PAPER_NAMES } from '../model/address.ts';
 import type { GradeLesson } from '../model/cut.ts';
 import type { Paper, PaperNode } from '../model/paper.ts';
@@ -5,13 +6,6 @@ import type { Flow } from '../model/tree.ts';
 import { contactList, nameLine, paragraph, sourceLine, title } from './parts.ts';
 import { paperOf } from './styles.ts';
 import { paperContext } from './to-paper.ts';
-
-/**
- * What a pupil holds in the hand: the messages to look into, the tasks, what to remember and what to take home.
- * Stories are told and questions talked over, so they stay off the sheet.
- */
-const TO_DO = ['Message', 'Task', 'Figure'];
-const TO_KEEP = ['Steps', 'Callout', 'FamilyNote'];
 
 export function makeWorksheet(lesson: GradeLesson): Paper {
   return paperOf('worksheet', lesson, PAPER_NAMES.worksheet, [title(lesson.title), nameLine(lesson.grade), ...sheetBody(lesson, 'pupil')]);
@@ -25,16 +19,28 @@ export function makeWorksheetKey(lesson: GradeLesson): Paper {
 
 function sheetBody(lesson: GradeLesson, reader: 'pupil' | 'marker'): PaperNode[] {
   const sheet = pick(lesson.body);
+  const help = contactList(lesson, forPupils(lesson.body));
   const pupil = paperContext(lesson, 'pupil');
   const asked = pupil.nodes(sheet);
-  if (reader === 'pupil') return [...asked, ...contactList(lesson, sheet), ...sourceLine(pupil.cited)];
+  if (reader === 'pupil') return [...asked, ...help, ...sourceLine(pupil.cited)];
   // Its numbers are those of the pupils' sheet; what only an answer names comes after them.
   const context = paperContext(lesson, reader, pupil.cited);
-  return [...context.nodes(sheet), ...contactList(lesson, sheet), ...sourceLine(context.cited)];
+  return [...context.nodes(sheet), ...help, ...sourceLine(context.cited)];
 }
 
-/** The blocks for the sheet in the lesson's order: first all there is to do, then what to remember, which would give it away. */
+/** What a pupil needs in the hand. The talk is with the class, a story is told unless a <Reading> holds it, and the family has a sheet of its own. */
+const TO_DO = ['Reading', 'Message', 'Task', 'Figure'];
+const TO_KEEP = ['Steps', 'Callout'];
+
+/** The blocks for the sheet in the lesson's order: first all there is to read and to do, then what to remember, which would give it away. */
 function pick(nodes: readonly Flow[]): Flow[] {
   const blocks = nodes.flatMap((node) => (node.type === 'block' && node.name === 'Activity' ? node.children : [node])).filter((node) => node.type === 'block');
-  return [...blocks.filter(({ name }) => TO_DO.includes(name)), ...blocks.filter(({ name }) => TO_KEEP.includes(name))];
+  return [...blocks.filter(({ name }) => TO_DO.includes(name)), ...blocks.filter(({ name }) => TO_KEEP.includes(name))].map(inWords);
+}
+
+/** A story's pictures are on the page and the slides: here its words need the room. */
+function inWords(node: Flow): Flow {
+  if (node.type !== 'block') return node;
+  const children = node.name === 'Story' ? node.children.filter((child) => child.type !== 'block' || child.name !== 'Figure') : node.children;
+  return { ...node, children: children.map(inWords) };
 }

@@ -1,6 +1,6 @@
 /** The paragraph styles of a paper, grown from its face and body size. Word shows the built-in ones under its own Vietnamese names. */
 import { AlignmentType, BorderStyle, DocumentDefaults, ImportedXmlComponent, LineRuleType, StyleForCharacter, StyleForParagraph, UnderlineType, type IParagraphStyleOptions, type IStylesOptions } from 'docx';
-import type { Paper } from '../model/paper.ts';
+import { writingRoom, type Paper } from '../model/paper.ts';
 import { BULLETS, NUMBERS } from './list.ts';
 import { em, mm, type Draft } from './place.ts';
 import { tableStyles } from './table-styles.ts';
@@ -55,7 +55,7 @@ export function chooseStyles(draft: Draft): IStylesOptions {
     own('Choices', 'Phương án', { paragraph: { alignment: left, spacing: { after: gap(0.25) } } }),
     own('Figure', 'Hình', { paragraph: { alignment: AlignmentType.CENTER, spacing: { before: gap(0.4), after: gap(0.35), line: 240 } } }),
     // `between` draws the line under each of several: Word takes neighbours with equal borders for one framed piece.
-    own('WriteLine', 'Dòng kẻ', { paragraph: { border: { bottom: line, between: line }, spacing: { after: 0, line: mm(size >= 14 ? 10 : 9), lineRule: LineRuleType.EXACT } } }),
+    own('WriteLine', 'Dòng kẻ', { paragraph: { border: { bottom: line, between: line }, spacing: { after: 0, line: mm(writingRoom(draft.style)), lineRule: LineRuleType.EXACT } } }),
     own('Rule', 'Đường kẻ ngang', { run: { size: 8 }, paragraph: { border: { bottom: { ...line, color: 'auto' } }, spacing: { before: 0, after: gap(0.7), line: gap(0.4), lineRule: LineRuleType.EXACT } } }),
     // No style for authors to choose; `quickFormat: false` would be written as a value that the schema does not know.
     { id: 'Gap', name: 'Khoảng cách', basedOn: 'Normal', run: { size: 8 }, paragraph: { spacing: { after: 0, line: gap(0.6), lineRule: LineRuleType.EXACT } } },
