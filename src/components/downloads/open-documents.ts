@@ -30,5 +30,7 @@ export async function openDocuments(link: HTMLAnchorElement): Promise<HTMLDetail
 async function fetchPage(address: string): Promise<Document> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${response.status} ${address}`);
-  return new DOMParser().parseFromString(await response.text(), 'text/html');
+  // Its styles are this page's too; parsed inline they would break this page's policy.
+  const html = (await response.text()).replace(/<style[^]*?<\/style>/g, '');
+  return new DOMParser().parseFromString(html, 'text/html');
 }
