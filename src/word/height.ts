@@ -1,5 +1,5 @@
 /** About how high nodes will be on the page, in twips: what is low is not parted by the end of one, as in print. */
-import { WHOLE, type PaperNode, type Span } from '../model/paper.ts';
+import { WHOLE, writingRoom, type PaperNode, type Span } from '../model/paper.ts';
 import { columnsOf, pictureSize } from './choice-columns.ts';
 import { widthOf } from './estimate.ts';
 import { figureSize } from './figure.ts';
@@ -41,7 +41,7 @@ function nodeHeight(node: PaperNode, place: Held): number {
     case 'figure':
       return figureSize(node, place).height + gap(0.75) + (node.caption === undefined ? 0 : leadingOf(draft));
     case 'lines':
-      return node.count * mm(draft.style.size >= 14 ? 10 : 9) + gap(0.8);
+      return node.count * mm(writingRoom(draft.style)) + gap(0.8);
     case 'drawing':
       return mm(node.height) + gap(0.6);
     case 'choices': {
