@@ -19,7 +19,6 @@ export function publicView(question: Question): PublicQuestion {
   switch (question.kind) {
     case 'single':
     case 'multiple':
-      return { ...plain, options: choicesOf(question).map(shown) };
     case 'true-false':
       return { ...plain, options: question.options.map(shown) };
     case 'find-signs':
@@ -37,9 +36,6 @@ export function publicView(question: Question): PublicQuestion {
       return question satisfies never;
   }
 }
-
-/** The options in the order they are lettered A, B, C…: authors place the right one by habit, and a row of answers has a beat. */
-export const choicesOf = ({ id, options }: Extract<Question, { kind: 'single' | 'multiple' }>) => mix(options, id);
 
 /** The pairs in the order their right sides are lettered A, B, C… */
 export const partnersOf = ({ id, pairs }: Extract<Question, { kind: 'match' }>) => mix(pairs, id);

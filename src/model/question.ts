@@ -107,7 +107,6 @@ export function partsOf(question: Question): Part[] {
 
 /** A question a pupil answers on the web. */
 export type WebQuestion = Exclude<Question, { kind: 'essay' }>;
-export const webQuestions = (questions: readonly Question[]): WebQuestion[] => questions.filter((question) => question.kind !== 'essay');
 
 /** What a pupil gives: ids, or words. */
 export type Response =
