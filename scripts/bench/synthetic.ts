@@ -1,14 +1,13 @@
-import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /**
  * Content `times` as large as what there is: every lesson copied under a new slug, with question ids of its own and a
- * word of its own in its title and stories, so that no copy's paper is another's.
+ * word of its own in its title, stories and frames, so that no copy's paper is another's.
  */
 export async function grow(content: string, target: string, times: number): Promise<void> {
-  await mkdir(path.join(target, 'lessons'), { recursive: true });
-  await cp(path.join(content, 'office.yaml'), path.join(target, 'office.yaml'));
-  await cp(path.join(content, 'frameworks'), path.join(target, 'frameworks'), { recursive: true });
+  const own = ['lessons', 'releases'].map((name) => path.join(content, name));
+  await cp(content, target, { recursive: true, filter: (from) => !own.includes(from) });
   for (const slug of await readdir(path.join(content, 'lessons'))) {
     for (let copy = 0; copy < times; copy++) {
       const to = path.join(target, 'lessons', copy ? `${slug}-${copy}` : slug);
@@ -28,7 +27,7 @@ async function makeDistinct(folder: string, copy: number): Promise<void> {
       text
         .replace(/(<Question id=")/g, `$1c${copy}-`)
         .replace(/^(title: )(["']?)/gm, `$1$2Bản ${copy}. `)
-        .replace(/(<(?:Story|Task|Callout|Steps) [^>]*title=")/g, `$1Bản ${copy}. `),
+        .replace(/(<(?:Story|Callout) [^>]*>\n\n)/g, `$1Bản ${copy}.\n\n`),
     );
   }
 }
