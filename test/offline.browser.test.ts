@@ -94,7 +94,7 @@ const keptStamps = () => site.page.evaluate(async () => {
 });
 
 /** The browser tries a newer release whenever it likes: what it has fetched of it stands beside the old for a moment. */
-const PATIENT = { timeout: 10_000 };
+const PATIENT = { timeout: 40_000 };
 /** Asks for a newer release, and tells what became of the worker that came with it once it has tried. */
 const fateOfUpdate = () => site.page.evaluate(async () => {
   const registration = await navigator.serviceWorker.ready;
