@@ -3,7 +3,7 @@ import { readFile, realpath } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
-import { findBrowser } from './find-browser.ts';
+import { CHROMIUM_FLAGS, findBrowser } from './find-browser.ts';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8', '.css': 'text/css', '.js': 'text/javascript', '.mjs': 'text/javascript', '.json': 'application/json',
@@ -11,13 +11,10 @@ const TYPES: Record<string, string> = {
   '.webmanifest': 'application/manifest+json', '.txt': 'text/plain; charset=utf-8',
 };
 
-/** The flags that let Debian's Chromium run as root and keep it from calling home. */
-const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
-
 export async function launch(): Promise<Browser> {
   const executablePath = findBrowser(() => {});
   if (!executablePath) throw new Error('Không tìm thấy trình duyệt: chạy “npm test”, lệnh này tự tìm hoặc cài.');
-  return chromium.launch({ executablePath, args: FLAGS });
+  return chromium.launch({ executablePath, args: CHROMIUM_FLAGS });
 }
 
 export interface OpenSite {

@@ -17,6 +17,9 @@ const PLACES = [
   }),
 ];
 
+/** The flags that let Debian's Chromium run as root and keep it from calling home. */
+export const CHROMIUM_FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+
 const find = (): string | undefined => PLACES.find((place) => place && existsSync(place));
 
 /** A Chromium on this machine, installed from Debian's packages where there is none; null with no way to get one. */

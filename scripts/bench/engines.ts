@@ -5,7 +5,7 @@ import { chromium } from 'playwright-core';
 import type { Paper } from '../../src/model/paper.ts';
 import { loadFonts } from '../../src/print/fonts.ts';
 import { print } from '../../src/print/print.ts';
-import { findBrowser } from '../../test/find-browser.ts';
+import { CHROMIUM_FLAGS, findBrowser } from '../../test/find-browser.ts';
 import type { SampleText } from './sample-text.ts';
 
 /** Something that makes a PDF of a text: A4, margins 20/15/20/30 mm, Tinos 13 pt, justified, tagged, vi. */
@@ -71,7 +71,7 @@ ${body}`,
 export async function browser(): Promise<Engine> {
   const executablePath = findBrowser(console.log);
   if (!executablePath) throw new Error('no browser');
-  const opened = await chromium.launch({ executablePath, args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'] });
+  const opened = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS });
   const page = await opened.newPage();
   const face = (weight: number, file: string) => `@font-face{font-family:T;font-weight:${weight};src:url(data:font/ttf;base64,${readFileSync(file).toString('base64')})}`;
   const style = `<style>${face(400, REGULAR)}${face(700, BOLD)}@page{size:A4;margin:20mm 15mm 20mm 30mm}body{margin:0;font:13pt/1.32 T;text-align:justify}p{margin:0 0 6pt}h1,h2{font-size:14pt;margin:12pt 0 6pt}</style>`;

@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { CHROMIUM_FLAGS } from '../../test/find-browser.ts';
 import { median, show } from './measure.ts';
 
 /** One page of each kind. */
@@ -21,7 +22,6 @@ const PAGES = {
 };
 const CATEGORIES = { performance: 98, accessibility: 100, 'best-practices': 100, seo: 100 } as const;
 type Category = keyof typeof CATEGORIES;
-const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
 export interface LighthouseResult {
   page: string;
@@ -46,7 +46,7 @@ export async function benchLighthouse({ dist, browser, runs = 3 }: { dist: strin
   const { default: lighthouse } = await load<{ default: Lighthouse }>('lighthouse');
   const { launch } = await load<Launcher>('chrome-launcher');
   const server = await serve(await realpath(dist));
-  const chrome = await launch({ chromePath: browser, chromeFlags: FLAGS });
+  const chrome = await launch({ chromePath: browser, chromeFlags: CHROMIUM_FLAGS });
   const results: LighthouseResult[] = [];
   for (const [page, address] of Object.entries(PAGES)) {
     const reports: Lhr[] = [];

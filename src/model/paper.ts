@@ -132,6 +132,16 @@ export function mayGoOn(children: readonly PaperNode[]): boolean {
 /** How high a small figure is, in millimetres. */
 export const SMALL_FIGURE = 45;
 
+/** How wide a picture above a choice is, in millimetres: large enough to be told apart on a grey copy, the larger the younger who looks at it. */
+export const choicePicture = (bodySize: number): number => (bodySize >= 18 ? 20 : 14);
+
+/** In how many columns choices stand: as many as `fit`. Pictures stand in one row when they can: they are looked at from left to right. */
+export function choiceColumns(items: readonly ChoiceItem[], fit: (columns: number) => boolean): number {
+  const count = items.length;
+  const wished = items.some(({ picture }) => picture) ? [count > 4 ? 3 : count, 2] : count > 2 ? [4, 2] : [2];
+  return (count > 1 && wished.find(fit)) || 1;
+}
+
 /** How far apart lines to write on are, in millimetres: a young hand, whose type is large, needs more. */
 export const writingRoom = ({ size, lines }: Paper['style']): number => lines ?? (size >= 14 ? 10 : 9);
 

@@ -4,7 +4,7 @@ import type { Option, Question, Response, Scene } from './question.ts';
 export const fold = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D').toLowerCase().replace(/\s+/g, ' ').trim().replace(/[\s.!?]+$/, '');
 
-/** The four statements of a true/false question are worth 0,1 / 0,25 / 0,5 / 1 for 1 / 2 / 3 / 4 right (Công văn 7991). */
+/** The four statements of a true/false question are worth 0,1 / 0,25 / 0,5 / 1 for 1 / 2 / 3 / 4 right (Công văn 7991: SECONDARY). */
 export const TRUE_FALSE_SHARES = [0, 0.1, 0.25, 0.5, 1];
 
 /**

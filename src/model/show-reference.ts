@@ -14,6 +14,8 @@ export function showSource({ title, publisher, number, date, read, mark }: Print
 }
 
 export const RECHECK = 'Kiểm tra lại trước khi dùng.';
+/** The same behind a name within a sentence. */
+export const RECHECK_BESIDE = ' (kiểm tra lại trước khi dùng)';
 
 /** When a place of help was last looked up, and whether to do so again. */
 export const showChecked = ({ verified_on, recheck }: Printable<Contact>): string =>

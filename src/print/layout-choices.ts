@@ -1,5 +1,5 @@
 /** The options of a question: in four, two or one columns, read row by row; with pictures, side by side under them. */
-import { letterOf, type Picture, type PaperNode } from '../model/paper.ts';
+import { choiceColumns, choicePicture, letterOf, type Picture, type PaperNode } from '../model/paper.ts';
 import type { Canvas } from './canvas.ts';
 import { drawPicture } from './draw-picture.ts';
 import type { Place } from './layout.ts';
@@ -12,8 +12,7 @@ import { addTag } from './tags.ts';
 
 type Choices = Extract<PaperNode, { type: 'choices' }>;
 
-/** Large enough to be told apart on a grey copy, the larger the younger who looks at it. */
-const pictureSize = (bodySize: number): number => mm(bodySize >= 18 ? 20 : 14);
+const pictureSize = (bodySize: number): number => mm(choicePicture(bodySize));
 
 export function layChoices({ items }: Choices, place: Place): Piece[] {
   const type = { ...place.type, justify: false, align: 'left' as const };
@@ -35,13 +34,10 @@ export function layChoices({ items }: Choices, place: Place): Piece[] {
   return holdTogether(rows);
 }
 
-/** Pictures stand in one row when they can: they are looked at from left to right. */
 function columnsOf(items: Choices['items'], indent: number, gutter: number, place: Place): number {
-  const count = items.length;
   const pictured = items.some(({ picture }) => picture);
   const widest = pictured ? pictureSize(place.type.size) : Math.max(0, ...items.map(({ spans }) => widthOf(spans, place)));
-  const wished = pictured ? [count > 4 ? 3 : count, 2] : count > 2 ? [4, 2] : [2];
-  return (count > 1 && wished.find((columns) => indent + widest <= (place.width + gutter) / columns - gutter)) || 1;
+  return choiceColumns(items, (columns) => indent + widest <= (place.width + gutter) / columns - gutter);
 }
 
 /** Above the words, in line with them. They say what it shows, so it is decoration. */

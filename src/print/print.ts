@@ -62,21 +62,19 @@ export function measureFill(paper: Paper, fonts: Fonts): number[] {
   return layPages(paper, fonts, newRoot()).map(({ area, foot }) => (endOf(area, page.top) - page.top) / (foot.bottom - page.top));
 }
 
-const layPages = (paper: Paper, fonts: Fonts, tag: Tag): LaidPage[] => layAt(chooseSize(paper, fonts), fonts, tag);
-
-/** The paper at the largest of its sizes that needs fewest sheets. */
-function chooseSize(paper: Paper, fonts: Fonts): Paper {
-  const { closer = [] } = paper.style;
-  if (!closer.length) return paper;
-  const oneEach = 2 * handOuts(paper.body).length;
-  let [best, pages] = [paper, layAt(paper, fonts, newRoot()).length];
-  for (const size of closer) {
-    if (pages <= oneEach) break;
-    const smaller = { ...paper, style: { ...paper.style, size } };
-    const needed = layAt(smaller, fonts, newRoot()).length;
-    if (needed < pages) [best, pages] = [smaller, needed];
+/** At the largest of a paper's sizes that needs fewest sheets. Each size is laid under a root of its own; the tags of the one that is taken go to `tag`. */
+function layPages(paper: Paper, fonts: Fonts, tag: Tag): LaidPage[] {
+  const { size, closer = [] } = paper.style;
+  const oneSheetEach = 2 * handOuts(paper.body).length;
+  let best: { pages: LaidPage[]; root: Tag } | undefined;
+  for (const one of [size, ...closer]) {
+    if (best && best.pages.length <= oneSheetEach) break;
+    const root = newRoot();
+    const pages = layAt({ ...paper, style: { ...paper.style, size: one } }, fonts, root);
+    if (!best || pages.length < best.pages.length) best = { pages, root };
   }
-  return best;
+  tag.kids.push(...best!.root.kids);
+  return best!.pages;
 }
 
 /** The pages at one size. Of several hand-outs each takes whole sheets: the file may be printed on both sides, and none backs another. */

@@ -2,6 +2,7 @@ import { PAPER_NAMES } from '../model/address.ts';
 import type { GradeLesson } from '../model/cut.ts';
 import { wordsOf, type Paper, type PaperNode, type Span } from '../model/paper.ts';
 import { contactsIn } from '../model/references.ts';
+import { RECHECK_BESIDE } from '../model/show-reference.ts';
 import { homeFacts, stepsOf } from './home-facts.ts';
 import { heading, paragraph, sourceLine, title } from './parts.ts';
 import { paperOf } from './styles.ts';
@@ -48,7 +49,7 @@ function bodyOf(lesson: GradeLesson, help: Help): PaperNode[] {
 function whomToCall(lesson: GradeLesson, help: Help): PaperNode[] {
   const order = Object.keys(lesson.contacts);
   const contacts = contactsIn(lesson.body, lesson).toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id)).slice(0, 3);
-  const recheck = (contact: (typeof contacts)[number]): Span[] => (contact.recheck ? [{ text: ' (kiểm tra lại trước khi dùng)' }] : []);
+  const recheck = (contact: (typeof contacts)[number]): Span[] => (contact.recheck ? [{ text: RECHECK_BESIDE }] : []);
   const own = paragraph({ text: 'Người nhà gọi đầu tiên: ………………………………………' });
   if (help === 'line') {
     const names = contacts.flatMap((contact, i): Span[] => [{ text: `${i ? ' – ' : ''}${contact.short}` }, ...recheck(contact)]);

@@ -1,4 +1,5 @@
 import { partsOf } from '../model/question.ts';
+import { TRUE_FALSE_SHARES } from '../model/score.ts';
 import { showNumber } from '../model/show-number.ts';
 import { pointsOfEach, type AskedPart } from './test-set.ts';
 
@@ -7,8 +8,7 @@ export function howMarked(part: AskedPart): string | null {
   const each = pointsOfEach(part);
   switch (part.part.kind) {
     case 'true-false': {
-      // 0,1 / 0,25 / 0,5 / 1 of what the question is worth (Công văn 7991: SECONDARY).
-      const shares = [0.1, 0.25, 0.5, 1].map((share, i) => `${i + 1} ý: ${each === null ? `${showNumber(share * 100)}%` : `${showNumber(share * each)} điểm`}`);
+      const shares = TRUE_FALSE_SHARES.slice(1).map((share, i) => `${i + 1} ý: ${each === null ? `${showNumber(share * 100)}%` : `${showNumber(share * each)} điểm`}`);
       return `Lần lượt các ý a, b, c, d. Một câu đúng ${shares.join('; ')}.`;
     }
     case 'multiple':

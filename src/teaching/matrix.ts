@@ -5,7 +5,7 @@ import { showNumber } from '../model/show-number.ts';
 import { centred, heading, note, paragraph, title } from './parts.ts';
 import { specification } from './specification.ts';
 import { testParts } from './test-parts.ts';
-import { askedIn, drawTest, type Asked, type TestSet } from './test-set.ts';
+import { askedAbout, askedIn, drawTest, type Asked, type TestSet } from './test-set.ts';
 import { setPaper, titleOf } from './test-style.ts';
 
 export const FORM = 'Theo cấu trúc Công văn 7991/BGDĐT-GDTrH; đối chiếu phụ lục khi nộp.';
@@ -39,12 +39,6 @@ function matrixTable(set: TestSet): PaperNode {
   const counts = (some: readonly Asked[]) => cells.map((cell) => pick(some, cell).length).map((n) => [centred(n ? String(n) : '')]);
   const bold = (text: string) => [centred(text, true)];
   const name = (text: string) => [paragraph({ text, bold: true })];
-  const rows = set.lessons.flatMap((lesson) =>
-    lesson.objectives
-      .map(({ id, text }) => ({ text, asked: asked.filter((one) => one.lesson.slug === lesson.slug && one.question.objective === id) }))
-      .filter((row) => row.asked.length)
-      .map((row, i) => ({ ...row, topic: i === 0 ? lesson.title : '' })),
-  );
   return {
     type: 'table',
     columns: [9, 30, 76, ...cells.map(() => 9.7), 12],
@@ -57,7 +51,7 @@ function matrixTable(set: TestSet): PaperNode {
     ],
     head: ['TT', 'Chủ đề', 'Nội dung', ...cells.map(({ level }) => SHORT[level]), '%'].map(bold),
     rows: [
-      ...rows.map((row, i) => [[centred(String(i + 1))], [paragraph({ text: row.topic })], [paragraph({ text: row.text })], ...counts(row.asked), [centred(percent(row.asked))]]),
+      ...askedAbout(set).map((row, i) => [[centred(String(i + 1))], [paragraph({ text: row.topic })], [paragraph({ text: row.objective })], ...counts(row.asked), [centred(percent(row.asked))]]),
       [[], [], name('Tổng số câu'), ...counts(asked), bold(String(asked.length))],
       [[], [], name('Tổng số điểm'), ...cells.map((cell) => [centred(pick(asked, cell).length ? showNumber(pointsOf(pick(asked, cell))) : '')]), bold(showNumber(pointsOf(asked)))],
       [[], [], name('Tỉ lệ %'), ...cells.map((cell) => [centred(cell.kind === null ? percent(pick(asked, cell)) : '')]), bold(percent(asked))],

@@ -51,7 +51,7 @@ const OF_A_DOCUMENT = /^\d+\/\S*\p{Lu}/u;
 const nameOf = ({ title, publisher, number }: Printable<Source>): string => (number && OF_A_DOCUMENT.test(number) ? title : publisher);
 
 /** A place of help, what it is for, and when it was looked up. */
-export const contactSpans = (contact: Printable<Contact>): Span[] => [{ text: `${contact.name}: `, bold: true }, { text: `${contact.what} ${showChecked(contact)}` }];
+const contactSpans = (contact: Printable<Contact>): Span[] => [{ text: `${contact.name}: `, bold: true }, { text: `${contact.what} ${showChecked(contact)}` }];
 
 /** Whom to turn to, as far as the given tree names them, with the day each was checked. */
 export function contactList(lesson: GradeLesson, tree: readonly Flow[]): PaperNode[] {

@@ -90,5 +90,16 @@ export function pointsOfEach({ asked }: Pick<AskedPart, 'asked'>): number | null
   return points.size === 1 ? asked[0]!.points : null;
 }
 
+/** What a test asks about, lesson by lesson: each objective with its questions; `topic` is the lesson's title at its first. */
+export function askedAbout(set: TestSet): { topic: string; objective: string; asked: Asked[] }[] {
+  const asked = askedIn(set);
+  return set.lessons.flatMap((lesson) =>
+    lesson.objectives
+      .map(({ id, text }) => ({ objective: text, asked: asked.filter((one) => one.lesson.slug === lesson.slug && one.question.objective === id) }))
+      .filter((row) => row.asked.length)
+      .map((row, i) => ({ ...row, topic: i === 0 ? lesson.title : '' })),
+  );
+}
+
 /** The questions of a test, in the order of its first version; the others ask the same. */
 export const askedIn = (set: TestSet): Asked[] => set.versions[0]!.parts.flatMap(({ asked }) => asked);
