@@ -23,7 +23,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     plugins: [webFonts(import.meta.dirname), makerScripts(import.meta.dirname)],
-    // Small scripts stand in the page, but not the one that lessons and quizzes share: a later page is its own words only.
+    // Small scripts stand in the page, but not the one that lessons and quizzes share: a later page is its own words
+    // only.
     build: { assetsInlineLimit: (file) => (/ReadAloud[^/]*\.js$/.test(file) ? false : undefined) },
   },
   security: {

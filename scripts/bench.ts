@@ -21,7 +21,8 @@ if (read) {
   const { values } = read;
   const project = path.resolve(import.meta.dirname, '..');
   const bench = path.join(import.meta.dirname, 'bench');
-  if (!existsSync(path.join(bench, 'node_modules'))) execFileSync('npm', ['ci', '--prefix', bench], { stdio: 'inherit', shell: process.platform === 'win32' });
+  if (!existsSync(path.join(bench, 'node_modules')))
+    execFileSync('npm', ['ci', '--prefix', bench], { stdio: 'inherit', shell: process.platform === 'win32' });
   const runs = Number(values.runs);
   const wanted = (part: string): boolean => values.only === undefined || values.only === part;
   if (wanted('pdf')) {

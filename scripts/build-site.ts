@@ -23,19 +23,33 @@ export interface BuildPlaces {
 }
 
 /** Builds the site and tells how that went; returns where everything is, or null when there is no new site. */
-export async function buildSite({ content, out, usb }: Record<keyof typeof BUILD_OPTIONS, string>): Promise<BuildPlaces | null> {
-  const places = { project: path.resolve(import.meta.dirname, '..'), content: path.resolve(content), dist: path.resolve(out) };
+export async function buildSite({
+  content,
+  out,
+  usb,
+}: Record<keyof typeof BUILD_OPTIONS, string>): Promise<BuildPlaces | null> {
+  const places = {
+    project: path.resolve(import.meta.dirname, '..'),
+    content: path.resolve(content),
+    dist: path.resolve(out),
+  };
   const started = performance.now();
   const result = await buildRelease({ ...places, usb: usb as UsbChoice, progress: showProgress() });
   if (!('release' in result)) {
-    console.error(`${result.problems.map(showProblem).join('\n\n')}\n\n${result.problems.length} lỗi. Những gì đang có ở ${out} được giữ nguyên.`);
+    console.error(
+      `${result.problems.map(showProblem).join('\n\n')}\n\n${result.problems.length} lỗi. Những gì đang có ở ${out} được giữ nguyên.`,
+    );
     process.exitCode = 1;
     return null;
   }
   const seconds = ((performance.now() - started) / 1000).toLocaleString('vi', { maximumFractionDigits: 1 });
-  console.log(`Xong sau ${seconds} giây: ${result.lessons} bài theo lớp cho ${result.grades} lớp, ${result.files} tệp tải về (làm mới ${result.made} tài liệu, dùng lại ${result.reused}).`);
+  console.log(
+    `Xong sau ${seconds} giây: ${result.lessons} bài theo lớp cho ${result.grades} lớp, ${result.files} tệp tải về (làm mới ${result.made} tài liệu, dùng lại ${result.reused}).`,
+  );
   if (result.address && isExample(new URL(result.address).hostname)) {
-    console.log(`Trước khi công bố: địa chỉ trang trong office.yaml còn là địa chỉ mẫu (${result.address}), nên mã QR trên giấy in chưa mở được trang nào.`);
+    console.log(
+      `Trước khi công bố: địa chỉ trang trong office.yaml còn là địa chỉ mẫu (${result.address}), nên mã QR trên giấy in chưa mở được trang nào.`,
+    );
   }
   return places;
 }

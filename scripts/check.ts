@@ -11,7 +11,11 @@ const HELP = `npm run check -- [đường dẫn…] [--json] [--content thư-m�
   --content thư-mục thư mục nội dung (mặc định: content)
 Kết thúc với mã 1 khi có lỗi.`;
 
-const read = readOptions(HELP, { json: { type: 'boolean' }, content: { type: 'string', default: 'content' } }, { rest: true });
+const read = readOptions(
+  HELP,
+  { json: { type: 'boolean' }, content: { type: 'string', default: 'content' } },
+  { rest: true },
+);
 if (read) {
   const { values, rest } = read;
   const folder = path.resolve(values.content);
@@ -24,13 +28,19 @@ if (read) {
   });
 
   if (values.json) console.log(JSON.stringify({ files, problems: shown }, null, 2));
-  else if (shown.length) console.log(`${shown.map(showProblem).join('\n\n')}\n\n${shown.length} lỗi trong ${files} tệp.`);
-  else if (!curriculum) console.log(`Không có lỗi ở đây; còn ${problems.length} lỗi ở tệp khác (chạy “npm run check” không kèm đường dẫn để xem).`);
+  else if (shown.length)
+    console.log(`${shown.map(showProblem).join('\n\n')}\n\n${shown.length} lỗi trong ${files} tệp.`);
+  else if (!curriculum)
+    console.log(
+      `Không có lỗi ở đây; còn ${problems.length} lỗi ở tệp khác (chạy “npm run check” không kèm đường dẫn để xem).`,
+    );
   else {
     const { lessons } = curriculum;
     const texts = lessons.flatMap((lesson) => lesson.texts);
     const questions = texts.flatMap((text) => text.questions);
-    console.log(`Đã kiểm tra ${files} tệp: ${lessons.length} bài, ${texts.length} văn bản theo lớp, ${questions.length} câu hỏi. Không có lỗi.`);
+    console.log(
+      `Đã kiểm tra ${files} tệp: ${lessons.length} bài, ${texts.length} văn bản theo lớp, ${questions.length} câu hỏi. Không có lỗi.`,
+    );
   }
   process.exitCode = shown.length ? 1 : 0;
 }

@@ -31,11 +31,18 @@ if (read) {
   const wish = { grade: values.lop, lessons: values.bai, count: values['so-ma'], drawing: values.bo, code: values.ma };
   const result = await writeTest(path.resolve(values.content), path.resolve(values.out), wish);
   if (!('codes' in result)) {
-    console.error(`${result.problems.map(showProblem).join('\n\n')}\n\n${result.problems.length} lỗi. Không có đề nào được ghi.`);
+    console.error(
+      `${result.problems.map(showProblem).join('\n\n')}\n\n${result.problems.length} lỗi. Không có đề nào được ghi.`,
+    );
     process.exitCode = 1;
   } else {
-    console.log(`Đã ghi ${result.files.length} tệp vào ${path.relative(process.cwd(), result.folder)}: ${result.files.join(', ')}.`);
+    console.log(
+      `Đã ghi ${result.files.length} tệp vào ${path.relative(process.cwd(), result.folder)}: ${result.files.join(', ')}.`,
+    );
     console.log(`Mã tài liệu: ${result.codes.join(', ')}.`);
-    if (result.unreleased.length) console.log(`Bản hiện nay của ${result.unreleased.join(', ')} chưa có trong sổ phát hành: chạy “npm run release” để mã này in lại được về sau.`);
+    if (result.unreleased.length)
+      console.log(
+        `Bản hiện nay của ${result.unreleased.join(', ')} chưa có trong sổ phát hành: chạy “npm run release” để mã này in lại được về sau.`,
+      );
   }
 }

@@ -15,12 +15,20 @@ const read = readOptions(HELP, { date: { type: 'string' }, content: { type: 'str
 if (read) {
   const { values } = read;
   const today = new Date();
-  const local = [today.getFullYear(), today.getMonth() + 1, today.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+  const local = [today.getFullYear(), today.getMonth() + 1, today.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
   const result = await makeRelease(path.resolve(values.content), values.date ?? local);
   if (result.problems.length) {
-    console.error(`${result.problems.map(showProblem).join('\n\n')}\n\n${result.problems.length} lỗi. Sổ phát hành giữ nguyên.`);
+    console.error(
+      `${result.problems.map(showProblem).join('\n\n')}\n\n${result.problems.length} lỗi. Sổ phát hành giữ nguyên.`,
+    );
     process.exitCode = 1;
   } else if ('file' in result) {
-    console.log(result.file ? `Đã ghi ${path.relative(process.cwd(), result.file)}: ${result.cuts} bài theo lớp, ${result.papers} mã đề.` : 'Không có gì mới so với bản phát hành trước.');
+    console.log(
+      result.file
+        ? `Đã ghi ${path.relative(process.cwd(), result.file)}: ${result.cuts} bài theo lớp, ${result.papers} mã đề.`
+        : 'Không có gì mới so với bản phát hành trước.',
+    );
   }
 }

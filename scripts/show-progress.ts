@@ -8,7 +8,9 @@ export function showProgress(): (part: string, done: number, total: number, deta
       const width = 24;
       const full = Math.round(share * width);
       const room = Math.max(0, (process.stdout.columns ?? 80) - width - part.length - 16);
-      process.stdout.write(`\r\x1b[2K${part}  ${'█'.repeat(full)}${'░'.repeat(width - full)}  ${done}/${total}  ${detail.slice(0, room)}${share === 1 ? '\n' : ''}`);
+      process.stdout.write(
+        `\r\x1b[2K${part}  ${'█'.repeat(full)}${'░'.repeat(width - full)}  ${done}/${total}  ${detail.slice(0, room)}${share === 1 ? '\n' : ''}`,
+      );
       return;
     }
     const quarter = Math.floor(share * 4);

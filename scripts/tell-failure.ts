@@ -14,7 +14,13 @@ type SystemError = NodeJS.ErrnoException & { dest?: string };
 
 /** Ends a command that met what nobody foresaw: a line for its reader, the stack in a file for whoever mends it. */
 export function tellFailure(error: unknown): never {
-  const { code = '', path: from, dest, message, stack }: SystemError = error instanceof Error ? error : new Error(String(error));
+  const {
+    code = '',
+    path: from,
+    dest,
+    message,
+    stack,
+  }: SystemError = error instanceof Error ? error : new Error(String(error));
   const place = dest ?? from;
   const reason = REASONS[code] ? `${REASONS[code]}${place ? ` (${place})` : ''}` : message.split('\n')[0];
   console.error(`\nKhiên phải dừng giữa chừng: ${reason}.${keep(stack ?? message)}`);

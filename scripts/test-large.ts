@@ -11,8 +11,18 @@ Trên Debian thì tự cài; nơi khác thì bỏ qua phần thiếu và nói r�
 
 /** A large program, what of Debian's brings it, and what is not tested without it. */
 const PROGRAMS = [
-  { name: 'LibreOffice', file: '/usr/bin/soffice', packages: ['libreoffice-writer-nogui', 'libreoffice-impress-nogui'], without: 'bản Word và bản trình chiếu không được mở thử' },
-  { name: 'Java', file: '/usr/bin/java', packages: ['default-jre-headless'], without: 'HTML không được đối chiếu chuẩn bằng vnu' },
+  {
+    name: 'LibreOffice',
+    file: '/usr/bin/soffice',
+    packages: ['libreoffice-writer-nogui', 'libreoffice-impress-nogui'],
+    without: 'bản Word và bản trình chiếu không được mở thử',
+  },
+  {
+    name: 'Java',
+    file: '/usr/bin/java',
+    packages: ['default-jre-headless'],
+    without: 'HTML không được đối chiếu chuẩn bằng vnu',
+  },
 ];
 
 const read = readOptions(HELP, {});
@@ -23,7 +33,8 @@ if (read) {
     if (!existsSync(file)) console.log(`Bỏ qua: máy không có ${name}, nên ${without}.`);
   }
   const large = path.join(project, 'test/large');
-  if (!existsSync(path.join(large, 'node_modules'))) execFileSync('npm', ['ci', '--prefix', large], { stdio: 'inherit', shell: process.platform === 'win32' });
+  if (!existsSync(path.join(large, 'node_modules')))
+    execFileSync('npm', ['ci', '--prefix', large], { stdio: 'inherit', shell: process.platform === 'win32' });
   await runTests(path.join(large, 'vitest.config.ts'), []);
 }
 

@@ -14,7 +14,10 @@ beforeAll(async () => {
   const office = path.join(content, 'office.yaml');
   await writeFile(office, (await readFile(office, 'utf8')).replace(/^( *base: ).*$/m, '$1/kho/'));
   const text = path.join(content, 'lessons/mau/lop-4-5/bai.mdx');
-  await writeFile(text, (await readFile(text, 'utf8')).replace('](https://khien.example/nguon)', '](/nguon-va-giay-phep/)'));
+  await writeFile(
+    text,
+    (await readFile(text, 'utf8')).replace('](https://khien.example/nguon)', '](/nguon-va-giay-phep/)'),
+  );
   places = ['--content', content, '--out', path.join(folder, 'dist')];
   const { code, output } = await runScript('build', places);
   if (code) throw new Error(output);
@@ -26,7 +29,10 @@ test('a link of an author within the site stays in it, and is not called externa
   const { page, url } = site;
   await page.goto(new URL(lessonPage(4, 'mau').slice(1), url).href);
   const written = page.getByRole('link', { name: 'trang nguồn' });
-  expect(await written.evaluate((a) => [(a as HTMLAnchorElement).href, a.getAttribute('rel')])).toEqual([new URL(SOURCES.slice(1), url).href, null]);
+  expect(await written.evaluate((a) => [(a as HTMLAnchorElement).href, a.getAttribute('rel')])).toEqual([
+    new URL(SOURCES.slice(1), url).href,
+    null,
+  ]);
 });
 
 test('npm start serves that site under its own base path, though nothing is to be built', async () => {
@@ -49,11 +55,15 @@ test('the site works under a base path: pages, quiz, search, downloads and the s
   await page.locator('[data-found] .found-grades a').first().click();
   await page.locator('article[data-lesson]').waitFor();
   await page.getByRole('link', { name: 'Dành cho thầy cô' }).click();
-  for (const href of await page.locator('a[href*="/tai-ve/"]').evaluateAll((links) => links.map((a) => (a as HTMLAnchorElement).href))) {
+  for (const href of await page
+    .locator('a[href*="/tai-ve/"]')
+    .evaluateAll((links) => links.map((a) => (a as HTMLAnchorElement).href))) {
     expect(href).toContain('/kho/tai-ve/');
     expect((await page.request.get(href)).status(), href).toBe(200);
   }
-  await page.waitForFunction(async () => (await navigator.serviceWorker.ready).scope.endsWith('/kho/') && caches.match(location.pathname));
+  await page.waitForFunction(
+    async () => (await navigator.serviceWorker.ready).scope.endsWith('/kho/') && caches.match(location.pathname),
+  );
   await site.context.setOffline(true);
   await page.reload();
   expect(await page.locator('h1').innerText()).toBe('Dành cho thầy cô');

@@ -6,9 +6,19 @@ import { chromium, type Browser, type BrowserContext, type BrowserContextOptions
 import { CHROMIUM_FLAGS, findBrowser } from './find-browser.ts';
 
 const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8', '.css': 'text/css', '.js': 'text/javascript', '.mjs': 'text/javascript', '.json': 'application/json',
-  '.svg': 'image/svg+xml', '.png': 'image/png', '.woff2': 'font/woff2', '.pdf': 'application/pdf', '.zip': 'application/zip', '.xml': 'application/xml',
-  '.webmanifest': 'application/manifest+json', '.txt': 'text/plain; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.mjs': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+  '.pdf': 'application/pdf',
+  '.zip': 'application/zip',
+  '.xml': 'application/xml',
+  '.webmanifest': 'application/manifest+json',
+  '.txt': 'text/plain; charset=utf-8',
 };
 
 export async function launch(): Promise<Browser> {
@@ -30,7 +40,10 @@ export interface OpenSite {
 }
 
 /** Serves a built site under a base path and opens an empty page of a real browser, watched. */
-export async function openSite(dist: string, options: BrowserContextOptions & { base?: string } = {}): Promise<OpenSite> {
+export async function openSite(
+  dist: string,
+  options: BrowserContextOptions & { base?: string } = {},
+): Promise<OpenSite> {
   const { base = '/', ...contextOptions } = options;
   const server = await serveFolder(await realpath(dist), base);
   const browser = await launch();
@@ -54,7 +67,8 @@ function serveFolder(root: string, base: string): Promise<Server> {
   const server = createServer(async (request, response) => {
     const address = decodeURIComponent(new URL(request.url!, 'http://x').pathname);
     const inside = address.startsWith(base) ? address.slice(base.length) : null;
-    const file = inside === null ? null : path.join(root, inside.endsWith('/') || inside === '' ? `${inside}index.html` : inside);
+    const file =
+      inside === null ? null : path.join(root, inside.endsWith('/') || inside === '' ? `${inside}index.html` : inside);
     const data = file && (await readFile(file).catch(() => null));
     if (!data) {
       response.writeHead(404).end();

@@ -8,7 +8,9 @@ export async function hashes(folder: string): Promise<Record<string, string>> {
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
     const file = path.join(entry.parentPath, entry.name);
-    found[path.relative(folder, file).split(path.sep).join('/')] = createHash('sha256').update(await readFile(file)).digest('hex');
+    found[path.relative(folder, file).split(path.sep).join('/')] = createHash('sha256')
+      .update(await readFile(file))
+      .digest('hex');
   }
   return found;
 }

@@ -13,12 +13,23 @@ const PLACES = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   ...['ProgramFiles', 'ProgramFiles(x86)', 'LOCALAPPDATA'].flatMap((variable) => {
     const folder = process.env[variable];
-    return folder ? [`${folder}\\Google\\Chrome\\Application\\chrome.exe`, `${folder}\\Microsoft\\Edge\\Application\\msedge.exe`] : [];
+    return folder
+      ? [`${folder}\\Google\\Chrome\\Application\\chrome.exe`, `${folder}\\Microsoft\\Edge\\Application\\msedge.exe`]
+      : [];
   }),
 ];
 
 /** The flags that let Debian's Chromium run as root and keep it from calling home. */
-export const CHROMIUM_FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+export const CHROMIUM_FLAGS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 
 const find = (): string | undefined => PLACES.find((place) => place && existsSync(place));
 
@@ -28,7 +39,11 @@ export function findBrowser(say: (words: string) => void): string | null {
   if (found) return found;
   if (!existsSync('/usr/bin/apt-get') || process.getuid?.() !== 0) return null;
   say('Chưa có trình duyệt cho các bài kiểm thử: đang cài gói chromium…');
-  const apt = (...args: string[]) => execFileSync('apt-get', ['-y', '-q', ...args], { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+  const apt = (...args: string[]) =>
+    execFileSync('apt-get', ['-y', '-q', ...args], {
+      stdio: 'ignore',
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
   try {
     apt('update');
     apt('install', '--no-install-recommends', 'chromium');

@@ -9,7 +9,10 @@ import { GRADES } from '../src/model/grade.ts';
 import type { PackFile } from '../src/publish/make-packs.ts';
 
 const published = (address: string) => readFile(path.join(inject('site'), address));
-const documents = async () => (JSON.parse(String(await published(MANIFEST))) as { files: PackFile[] }).files.filter(({ format }) => format === 'pdf' || format === 'pptx');
+const documents = async () =>
+  (JSON.parse(String(await published(MANIFEST))) as { files: PackFile[] }).files.filter(
+    ({ format }) => format === 'pdf' || format === 'pptx',
+  );
 
 /** Shares of a picture's pixels that are dark, and that are light. */
 function tones(png: Buffer): { dark: number; light: number } {
@@ -49,6 +52,11 @@ test('the pages show each of them at its own width and height, so that nothing j
     visit(parse(String(await published(`${teacherPage(grade)}index.html`))));
   }
   for (const { address, picture } of await documents()) {
-    expect(shown.get(picture!.address), address).toMatchObject({ width: String(picture!.width), height: String(picture!.height), loading: 'lazy', alt: '' });
+    expect(shown.get(picture!.address), address).toMatchObject({
+      width: String(picture!.width),
+      height: String(picture!.height),
+      loading: 'lazy',
+      alt: '',
+    });
   }
 });

@@ -16,7 +16,9 @@ function outline(nodes: readonly PaperNode[], depth = 0): string {
         .map(([key, value]) => `${key}=${String(value)}`)
         .join(' ');
       const words = 'spans' in node ? spanText(node.spans) : '';
-      const inside = parts(node).map((part) => outline(part, depth + 1)).join('');
+      const inside = parts(node)
+        .map((part) => outline(part, depth + 1))
+        .join('');
       return `${pad}${[type, own, words && `“${words}”`].filter(Boolean).join(' ')}\n${inside}`;
     })
     .join('');
@@ -31,24 +33,32 @@ function parts(node: PaperNode): PaperNode[][] {
     case 'message':
       return node.bubbles.map(({ children }) => children);
     case 'choices':
-      return node.items.map(({ spans, picture }) => [...(picture ? [{ type: 'figure' as const, picture, alt: '' }] : []), { type: 'paragraph', spans }]);
+      return node.items.map(({ spans, picture }) => [
+        ...(picture ? [{ type: 'figure' as const, picture, alt: '' }] : []),
+        { type: 'paragraph', spans },
+      ]);
     default:
       return 'children' in node ? [node.children] : [];
   }
 }
 
-const sheet = ({ title, footer, style, revised, body }: Paper): string => `${title}\n${footer}\n${revised} ${JSON.stringify(style)}\n\n${outline(body)}`;
+const sheet = ({ title, footer, style, revised, body }: Paper): string =>
+  `${title}\n${footer}\n${revised} ${JSON.stringify(style)}\n\n${outline(body)}`;
 
 test('the golden lesson, which holds every block, becomes the papers on record', async () => {
   for (const lesson of await goldenLessons()) {
     for (const paper of makePapers(lesson)) {
-      await expect(sheet(paper)).toMatchFileSnapshot(`golden/expected/lop-${lesson.grade}/${PAPER_FILES[paper.kind].replace('.pdf', '.txt')}`);
+      await expect(sheet(paper)).toMatchFileSnapshot(
+        `golden/expected/lop-${lesson.grade}/${PAPER_FILES[paper.kind].replace('.pdf', '.txt')}`,
+      );
     }
   }
 });
 
 test('the golden lesson’s page says the words on record', async () => {
   for (const lesson of await goldenLessons()) {
-    await expect(`${wordsOfPage(lesson).join(' ')}\n`).toMatchFileSnapshot(`golden/expected/lop-${lesson.grade}/trang.txt`);
+    await expect(`${wordsOfPage(lesson).join(' ')}\n`).toMatchFileSnapshot(
+      `golden/expected/lop-${lesson.grade}/trang.txt`,
+    );
   }
 });

@@ -1,12 +1,16 @@
 /**
- * How every law is tried (fast-check): on the same cases each time, so that a failing run tells of a change and not of luck.
+ * How every law is tried (fast-check): on the same cases each time, so that a failing run tells of a change and not of
+ * luck.
  * `FUZZ=30 npm test` tries thirty times as many, and others each time; the seed it prints brings a failure back.
  */
 import fc from 'fast-check';
 
 export const FUZZ = Number(process.env.FUZZ ?? 1);
 
-/** Time a test has for its cases, in milliseconds; a law that fails late is told before the test's own limit cuts it off. */
+/**
+ * Time a test has for its cases, in milliseconds; a law that fails late is told before the test's own limit cuts it
+ * off.
+ */
 const LIMIT = 120_000 * FUZZ;
 
 /** For `fc.assert`: how many cases, and which. */

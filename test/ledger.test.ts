@@ -10,7 +10,10 @@ import { readCurriculum } from '../src/reading/read-curriculum.ts';
 import { CONTENT, GOLDEN, runScript, scratch } from './site.ts';
 
 test('a build makes every address that the ledger promises, and a dead one is found', async () => {
-  for (const [content, site] of [[CONTENT, inject('site')], [GOLDEN, inject('goldenSite')]] as const) {
+  for (const [content, site] of [
+    [CONTENT, inject('site')],
+    [GOLDEN, inject('goldenSite')],
+  ] as const) {
     const copy = path.join(await scratch('ledger'), 'content');
     await cp(content, copy, { recursive: true });
     expect(await makeRelease(copy, '2099-01-01')).toMatchObject({ problems: [] });
@@ -18,7 +21,8 @@ test('a build makes every address that the ledger promises, and a dead one is fo
     const promised = ledger.at(-1)!;
     for (const grade of GRADES) {
       const taught = promised.cuts.some((cut) => cut.grade === grade);
-      for (const book of BOOK_KINDS) expect(promised.addresses.includes(bookFile(grade, book)), bookFile(grade, book)).toBe(taught);
+      for (const book of BOOK_KINDS)
+        expect(promised.addresses.includes(bookFile(grade, book)), bookFile(grade, book)).toBe(taught);
     }
     const dist = await realpath(site);
     expect(missingAddresses(ledger, dist)).toEqual([]);
@@ -38,13 +42,25 @@ test('npm run release writes the ledger once, and npm run paper prints from it',
   expect(code, output).toBe(0);
   expect(output).not.toContain('chưa có trong sổ');
   const [printed] = await readdir(out);
-  expect(await readdir(path.join(out, printed!))).toEqual(['dap-an.docx', 'dap-an.pdf', 'de-kiem-tra.docx', 'de-kiem-tra.pdf', 'phieu-tra-loi.docx', 'phieu-tra-loi.pdf']);
-  expect((await runScript('paper', ['--ma', printed!, '--content', content, '--out', path.join(folder, 'lai')])).code).toBe(0);
+  expect(await readdir(path.join(out, printed!))).toEqual([
+    'dap-an.docx',
+    'dap-an.pdf',
+    'de-kiem-tra.docx',
+    'de-kiem-tra.pdf',
+    'phieu-tra-loi.docx',
+    'phieu-tra-loi.pdf',
+  ]);
+  expect(
+    (await runScript('paper', ['--ma', printed!, '--content', content, '--out', path.join(folder, 'lai')])).code,
+  ).toBe(0);
 });
 
 test('a wish that cannot be met is told in Vietnamese, all of it in one run, never as a stack', async () => {
   for (const [args, said] of [
-    [['--lop', '13', '--bai', 'mao', '--so-ma', 'bốn'], [/không phải một lớp/, /Không có bài “mao”/, /Không ra được “bốn” mã đề/]],
+    [
+      ['--lop', '13', '--bai', 'mao', '--so-ma', 'bốn'],
+      [/không phải một lớp/, /Không có bài “mao”/, /Không ra được “bốn” mã đề/],
+    ],
     [['--ma', '1234'], [/không phải mã tài liệu/]],
     [['--lop', '4', '--bai', 'mau', '--mau-sac'], [/Không hiểu “--mau-sac”/]],
     [['--lop', '4', '--bai', 'mau', '--so-ma'], [/Thiếu giá trị sau --so-ma\./]],
@@ -59,8 +75,12 @@ test('a wish that cannot be met is told in Vietnamese, all of it in one run, nev
 });
 
 /** Every address that was ever published. */
-const addressesEver = (ledger: Ledger): string[] => [...new Set(ledger.flatMap(({ addresses, cuts }) => [...addresses, ...cuts.flatMap((cut) => cut.addresses)]))];
+const addressesEver = (ledger: Ledger): string[] => [
+  ...new Set(ledger.flatMap(({ addresses, cuts }) => [...addresses, ...cuts.flatMap((cut) => cut.addresses)])),
+];
 
 /** The published addresses that a built site no longer answers. */
 const missingAddresses = (ledger: Ledger, site: string): string[] =>
-  addressesEver(ledger).filter((address) => !existsSync(path.join(site, ...address.split('/'), address.endsWith('/') ? 'index.html' : '')));
+  addressesEver(ledger).filter(
+    (address) => !existsSync(path.join(site, ...address.split('/'), address.endsWith('/') ? 'index.html' : '')),
+  );

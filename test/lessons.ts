@@ -3,6 +3,7 @@ import { readCurriculum } from '../src/reading/read-curriculum.ts';
 import { CONTENT, GOLDEN } from './site.ts';
 
 /** Every published grade lesson of a content folder. */
-export const lessonsOf = async (content: string): Promise<GradeLesson[]> => cutAll((await readCurriculum(content)).curriculum!);
+export const lessonsOf = async (content: string): Promise<GradeLesson[]> =>
+  cutAll((await readCurriculum(content)).curriculum!);
 export const realLessons = (): Promise<GradeLesson[]> => lessonsOf(CONTENT);
 export const goldenLessons = (): Promise<GradeLesson[]> => lessonsOf(GOLDEN);

@@ -12,7 +12,10 @@ import { drawTest } from '../src/teaching/test-set.ts';
 import { readPdf } from './read-pdf.ts';
 import { CONTENT, PROJECT } from './site.ts';
 
-const cut = async (characters: string): Promise<Fonts> => ({ serif: readFamily(await cutFamily('serif', characters)), sans: readFamily(await cutFamily('sans', characters)) });
+const cut = async (characters: string): Promise<Fonts> => ({
+  serif: readFamily(await cutFamily('serif', characters)),
+  sans: readFamily(await cutFamily('sans', characters)),
+});
 let fonts: Fonts;
 let lessons: GradeLesson[];
 beforeAll(async () => {
@@ -22,10 +25,18 @@ beforeAll(async () => {
 
 test('the typefaces cut for the browser set every grade’s test as the whole ones do: each word at its place', async () => {
   for (const grade of GRADES) {
-    for (const paper of testPapers(drawTest(lessons.filter((lesson) => lesson.grade === grade), { count: 1 }))) {
+    for (const paper of testPapers(
+      drawTest(
+        lessons.filter((lesson) => lesson.grade === grade),
+        { count: 1 },
+      ),
+    )) {
       const [whole, small] = [await readPdf(await print(paper, loadFonts())), await readPdf(await print(paper, fonts))];
       expect(small.words, paper.title).toEqual(whole.words);
-      expect(small.pages.map(({ texts }) => texts), paper.title).toEqual(whole.pages.map(({ texts }) => texts));
+      expect(
+        small.pages.map(({ texts }) => texts),
+        paper.title,
+      ).toEqual(whole.pages.map(({ texts }) => texts));
     }
   }
 });
@@ -34,6 +45,8 @@ test('letters that are set as base and mark are there, and a letter that was cut
   const [paper] = testPapers(drawTest(lessons.filter(({ grade }) => grade === 8)));
   const saying = (text: string) => ({ ...paper!, body: [{ type: 'paragraph' as const, spans: [{ text }] }] });
   const some = await cut('Đê̆kŏoơ̆ Trang/0123456789');
-  expect((await readPdf(await print({ ...saying('Đê̆k ŏ ơ̆'), footer: '', edition: undefined as never }, some))).words).toEqual(['Đê̆k', 'ŏ', 'ơ̆']);
+  expect(
+    (await readPdf(await print({ ...saying('Đê̆k ŏ ơ̆'), footer: '', edition: undefined as never }, some))).words,
+  ).toEqual(['Đê̆k', 'ŏ', 'ơ̆']);
   await expect(async () => print(saying('chữ'), some)).rejects.toThrow('không in được');
 });

@@ -59,12 +59,14 @@ function pixelsIn(docx: Uint8Array): Uint8Array[] {
 
 /** How many pictures there are, and of the two least alike the part of pixels in which they differ. */
 function leastAlike(made: Files, written: Files): { pictures: number; differ: number } {
-  const parts = Object.keys(made).filter((name) => name.endsWith('.docx')).flatMap((name) => {
-    const theirs = pixelsIn(written[name]!);
-    const ours = pixelsIn(made[name]!);
-    expect(ours.map(({ length }) => length)).toEqual(theirs.map(({ length }) => length));
-    return ours.map((pixels, i) => pixels.filter((pixel, at) => pixel !== theirs[i]![at]).length / pixels.length);
-  });
+  const parts = Object.keys(made)
+    .filter((name) => name.endsWith('.docx'))
+    .flatMap((name) => {
+      const theirs = pixelsIn(written[name]!);
+      const ours = pixelsIn(made[name]!);
+      expect(ours.map(({ length }) => length)).toEqual(theirs.map(({ length }) => length));
+      return ours.map((pixels, i) => pixels.filter((pixel, at) => pixel !== theirs[i]![at]).length / pixels.length);
+    });
   return { pictures: parts.length, differ: Math.max(...parts) };
 }
 
@@ -75,29 +77,40 @@ async function said(files: Files): Promise<Record<string, string>> {
     const pdf = await readPdf(files[file]!);
     return [pdf.title, ...pdf.words, ...pdf.pages.flatMap(({ furniture }) => furniture)].join(' ');
   };
-  return Object.fromEntries(await Promise.all(Object.keys(files).sort().map(async (file) => [file, await words(file)])));
+  return Object.fromEntries(
+    await Promise.all(
+      Object.keys(files)
+        .sort()
+        .map(async (file) => [file, await words(file)]),
+    ),
+  );
 }
 
 test.each([
   ['two lessons of grade 8', 8, ['mao-danh', 'phieu-trung-thuong'], 8, 4],
   ['one lesson of grade 2, with its pictures', 2, ['phieu-trung-thuong'], 6, 20],
-])('a test of %s made in the browser has the files, the codes and the words of npm run paper', async (_, grade, slugs, count, pictures) => {
-  await wish(site.page, grade, slugs);
-  await press(site.page, 'Làm đề');
-  const made = await download(site.page, '[data-maker]');
-  const order = await site.page.locator(`fieldset[data-grade="${grade}"] :checked`).evaluateAll((ticks) => ticks.map((tick) => (tick as HTMLInputElement).value));
-  const written = await command('--lop', String(grade), '--bai', order.join(','));
-  expect(made.name).toBe(`${written.name}.zip`);
-  expect(Object.keys(made.files)).toHaveLength(count);
-  expect(await said(made.files)).toEqual(await said(written.files));
-  const alike = leastAlike(made.files, written.files);
-  expect(alike.pictures).toBeGreaterThanOrEqual(pictures);
-  expect(alike.differ).toBeLessThan(0.01);
-  const codes = (await site.page.locator('[data-codes] b').allInnerTexts());
-  expect(codes).toHaveLength(4);
-  for (const code of codes) expect((await readPdf(made.files['de-kiem-tra.pdf']!)).words).toContain(code);
-  expect(site.errors).toEqual([]);
-});
+])(
+  'a test of %s made in the browser has the files, the codes and the words of npm run paper',
+  async (_, grade, slugs, count, pictures) => {
+    await wish(site.page, grade, slugs);
+    await press(site.page, 'Làm đề');
+    const made = await download(site.page, '[data-maker]');
+    const order = await site.page
+      .locator(`fieldset[data-grade="${grade}"] :checked`)
+      .evaluateAll((ticks) => ticks.map((tick) => (tick as HTMLInputElement).value));
+    const written = await command('--lop', String(grade), '--bai', order.join(','));
+    expect(made.name).toBe(`${written.name}.zip`);
+    expect(Object.keys(made.files)).toHaveLength(count);
+    expect(await said(made.files)).toEqual(await said(written.files));
+    const alike = leastAlike(made.files, written.files);
+    expect(alike.pictures).toBeGreaterThanOrEqual(pictures);
+    expect(alike.differ).toBeLessThan(0.01);
+    const codes = await site.page.locator('[data-codes] b').allInnerTexts();
+    expect(codes).toHaveLength(4);
+    for (const code of codes) expect((await readPdf(made.files['de-kiem-tra.pdf']!)).words).toContain(code);
+    expect(site.errors).toEqual([]);
+  },
+);
 
 test('each file is there alone too, named after its test', async () => {
   await wish(site.page, 8, ['mao-danh']);
@@ -106,7 +119,10 @@ test('each file is there alone too, named after its test', async () => {
   const { files, name } = await download(site.page, '[data-maker]');
   const links = site.page.locator('[data-maker] [data-files] a');
   expect(await links.count()).toBe(Object.keys(files).length);
-  const [one] = await Promise.all([site.page.waitForEvent('download'), site.page.getByRole('link', { name: /^Đáp án: Word/ }).click()]);
+  const [one] = await Promise.all([
+    site.page.waitForEvent('download'),
+    site.page.getByRole('link', { name: /^Đáp án: Word/ }).click(),
+  ]);
   expect(one.suggestedFilename()).toBe(`${name.replace('.zip', '')}-dap-an.docx`);
   expect(new Uint8Array(await readFile(await one.path()))).toEqual(files['dap-an.docx']);
 });
@@ -132,7 +148,12 @@ test('what cannot be made is told at its place, in words', async () => {
   const told = page.locator('[data-maker] [role=status]');
   await told.getByText('Chưa cho biết bài nào. Chọn ít nhất một bài.').waitFor();
   const recalled = page.locator('[data-recall] [role=status]');
-  for (const [typed, words] of [['', 'Xin gõ mã tài liệu'], ['xin chào', 'không phải mã tài liệu'], ['8YQW1-1019', 'gõ nhầm một chữ'], [writeCode({ grade: 8, lessons: [{ key: 1, revision: 1 }], version: 101 }), 'Không tìm thấy bài']]) {
+  for (const [typed, words] of [
+    ['', 'Xin gõ mã tài liệu'],
+    ['xin chào', 'không phải mã tài liệu'],
+    ['8YQW1-1019', 'gõ nhầm một chữ'],
+    [writeCode({ grade: 8, lessons: [{ key: 1, revision: 1 }], version: 101 }), 'Không tìm thấy bài'],
+  ]) {
     await page.getByLabel('Mã tài liệu').fill(typed!);
     await page.getByRole('button', { name: 'In lại' }).click();
     await recalled.getByText(words!).waitFor();
@@ -150,8 +171,15 @@ test('the engine is sent for at the first press and not before, weighs at most 5
   await own.page.locator('fieldset:not([hidden]) [name=bai]').first().check();
   await press(own.page, 'Làm đề');
   const sent = [...new Set(scripts())];
-  expect(sent.map((address) => /([a-z]+-\w+)-\w+\.js$/.exec(address)![1])).toEqual(['bo-may', 'lop-1', 'phong-sans', 'phong-serif']);
-  const weights = await Promise.all(sent.map(async (address) => gzipSync(await readFile(path.join(inject('site'), new URL(address).pathname))).length));
+  expect(sent.map((address) => /([a-z]+-\w+)-\w+\.js$/.exec(address)![1])).toEqual([
+    'bo-may',
+    'lop-1',
+    'phong-sans',
+    'phong-serif',
+  ]);
+  const weights = await Promise.all(
+    sent.map(async (address) => gzipSync(await readFile(path.join(inject('site'), new URL(address).pathname))).length),
+  );
   expect(weights.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(500_000);
   expect(own.requests.filter((address) => !address.startsWith(own.url) && !/^(data|blob):/.test(address))).toEqual([]);
   expect(own.errors).toEqual([]);
@@ -166,7 +194,15 @@ test('what was sent for once makes tests without a line', async () => {
   await page.reload();
   await page.locator('fieldset:not([hidden]) [name=bai]').first().check();
   await press(page, 'Làm đề');
-  await page.waitForFunction(async () => (await Promise.all([...document.head.querySelectorAll('script[src*="/ra-de/"]')].map((script) => caches.match((script as HTMLScriptElement).src)))).every(Boolean));
+  await page.waitForFunction(async () =>
+    (
+      await Promise.all(
+        [...document.head.querySelectorAll('script[src*="/ra-de/"]')].map((script) =>
+          caches.match((script as HTMLScriptElement).src),
+        ),
+      )
+    ).every(Boolean),
+  );
   await own.context.setOffline(true);
   await page.reload();
   await page.locator('fieldset:not([hidden]) [name=bai]').first().check();

@@ -10,7 +10,8 @@ afterEach(() => site.close());
 
 const visit = (address: string) => site.page.goto(new URL(address.slice(1), site.url).href);
 /** Waits until the service worker has kept the page that is open. */
-const kept = () => site.page.waitForFunction(async () => (await navigator.serviceWorker.ready) && caches.match(location.pathname));
+const kept = () =>
+  site.page.waitForFunction(async () => (await navigator.serviceWorker.ready) && caches.match(location.pathname));
 const heading = () => site.page.locator('h1').innerText();
 
 test('a page that was opened opens again without a line, a page that was not says so', async () => {
@@ -21,7 +22,9 @@ test('a page that was opened opens again without a line, a page that was not say
   await site.context.setOffline(true);
   await visit(lessonPage(4, 'mau'));
   expect(await heading()).toBe(title);
-  expect(await site.page.evaluate(() => getComputedStyle(document.body).fontFamily), 'with its styles').toContain('Be Vietnam Pro');
+  expect(await site.page.evaluate(() => getComputedStyle(document.body).fontFamily), 'with its styles').toContain(
+    'Be Vietnam Pro',
+  );
   expect(await site.page.evaluate(() => document.fonts.check('16px "Be Vietnam Pro"')), 'and its font').toBe(true);
   await visit(lessonPage(5, 'mau'));
   expect(await heading()).toBe('Máy đang không có mạng');
@@ -34,11 +37,18 @@ test('one button saves a grade whole: size told, progress told, every page opens
   expect(await save.innerText()).toMatch(/\d+ kB/);
   const told: string[] = [];
   await site.page.exposeFunction('tell', (words: string) => told.push(words));
-  await site.page.evaluate(() => new MutationObserver(([change]) => (globalThis as unknown as { tell: (words: string | null) => void }).tell(change!.target.textContent)).observe(document.querySelector('[data-save] [role=status]')!, { childList: true }));
+  await site.page.evaluate(() =>
+    new MutationObserver(([change]) =>
+      (globalThis as unknown as { tell: (words: string | null) => void }).tell(change!.target.textContent),
+    ).observe(document.querySelector('[data-save] [role=status]')!, { childList: true }),
+  );
   await expect.poll(() => save.isEnabled()).toBe(true);
   await save.press('Enter');
   await site.page.getByText('Lớp 5 đã nằm trong máy này').waitFor();
-  expect(told.some((words) => /Đang lưu: \d\/5 trang/.test(words)), told.join()).toBe(true);
+  expect(
+    told.some((words) => /Đang lưu: \d\/5 trang/.test(words)),
+    told.join(),
+  ).toBe(true);
   await site.context.setOffline(true);
   for (const address of [lessonPage(5, 'mau'), quizPage(5, 'mau'), HOME, SEARCH, gradePage(5)]) {
     await visit(address);
@@ -53,7 +63,16 @@ test('packs are not part of what is saved, but a paper that was opened is kept',
   await visit(gradePage(5));
   await site.page.getByRole('button', { name: /Lưu lớp 5/ }).click();
   await site.page.getByText('Lớp 5 đã nằm trong máy này').waitFor();
-  const papers = () => site.page.evaluate(async () => (await Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)))).flat().filter((url) => url.includes('/tai-ve/')));
+  const papers = () =>
+    site.page.evaluate(async () =>
+      (
+        await Promise.all(
+          (await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)),
+        )
+      )
+        .flat()
+        .filter((url) => url.includes('/tai-ve/')),
+    );
   expect(await papers()).toEqual([]);
   await visit(gradePage(5));
   await site.page.evaluate(() => fetch('/tai-ve/lop-5/mau/phieu-hoc-tap.pdf').then((response) => response.blob()));
@@ -81,37 +100,50 @@ async function twoReleases() {
 }
 const stamp = () => site.page.locator('meta[name=khien-release]').getAttribute('content');
 /** The stamps of all pages that are kept, and the names of the caches. */
-const keptStamps = () => site.page.evaluate(async () => {
-  const stamps = new Set<string>();
-  for (const name of await caches.keys()) {
-    const cache = await caches.open(name);
-    for (const request of await cache.keys()) {
-      const found = /name="khien-release" content="(\w+)"/.exec(await (await cache.match(request))!.text());
-      if (found) stamps.add(found[1]!);
+const keptStamps = () =>
+  site.page.evaluate(async () => {
+    const stamps = new Set<string>();
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const request of await cache.keys()) {
+        const found = /name="khien-release" content="(\w+)"/.exec(await (await cache.match(request))!.text());
+        if (found) stamps.add(found[1]!);
+      }
     }
-  }
-  return { stamps: [...stamps], caches: (await caches.keys()).length };
-});
+    return { stamps: [...stamps], caches: (await caches.keys()).length };
+  });
 
-/** The browser tries a newer release whenever it likes: what it has fetched of it stands beside the old for a moment. */
+/**
+ * The browser tries a newer release whenever it likes: what it has fetched of it stands beside the old for a moment.
+ */
 const PATIENT = { timeout: 40_000 };
 /** Asks for a newer release, and tells what became of the worker that came with it once it has tried. */
-const fateOfUpdate = () => site.page.evaluate(async () => {
-  const registration = await navigator.serviceWorker.ready;
-  const fate = new Promise<string>((resolve) => {
-    const watch = (worker: ServiceWorker | null) => worker?.addEventListener('statechange', () => ['redundant', 'activated'].includes(worker.state) && resolve(worker.state));
-    watch(registration.installing);
-    registration.addEventListener('updatefound', () => watch(registration.installing));
+const fateOfUpdate = () =>
+  site.page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    const fate = new Promise<string>((resolve) => {
+      const watch = (worker: ServiceWorker | null) =>
+        worker?.addEventListener(
+          'statechange',
+          () => ['redundant', 'activated'].includes(worker.state) && resolve(worker.state),
+        );
+      watch(registration.installing);
+      registration.addEventListener('updatefound', () => watch(registration.installing));
+    });
+    await registration.update().catch(() => {});
+    return fate;
   });
-  await registration.update().catch(() => {});
-  return fate;
-});
 /** Asks the worker in charge to keep a page; its answer. */
-const askToKeep = (address: string) => site.page.evaluate((keep) => new Promise<string>((resolve) => {
-  const { port1, port2 } = new MessageChannel();
-  port1.onmessage = ({ data }) => resolve(data);
-  navigator.serviceWorker.controller!.postMessage({ keep }, [port2]);
-}), address);
+const askToKeep = (address: string) =>
+  site.page.evaluate(
+    (keep) =>
+      new Promise<string>((resolve) => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = ({ data }) => resolve(data);
+        navigator.serviceWorker.controller!.postMessage({ keep }, [port2]);
+      }),
+    address,
+  );
 
 test('an update arrives quietly, whole, and never mixes old and new', async () => {
   const { served, publish } = await twoReleases();

@@ -1,13 +1,39 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { ABOUT, FAMILIES, gradePage, HOME, lessonPage, MAKER, OFFLINE, PRINT_AGE, quizPage, SEARCH, SOURCES, teacherPage, TEACHERS } from '../src/model/address.ts';
+import {
+  ABOUT,
+  FAMILIES,
+  gradePage,
+  HOME,
+  lessonPage,
+  MAKER,
+  OFFLINE,
+  PRINT_AGE,
+  quizPage,
+  SEARCH,
+  SOURCES,
+  teacherPage,
+  TEACHERS,
+} from '../src/model/address.ts';
 import { violationsOn } from './axe.ts';
 import { openSite, type OpenSite } from './browser.ts';
 
 /** One page of every template, for each of the three moods, and the golden lesson for every block. */
-const TEMPLATES = [HOME, ABOUT, FAMILIES, TEACHERS, SOURCES, SEARCH, MAKER, PRINT_AGE, OFFLINE, '/404.html', ...[2, 5, 8, 11].flatMap((grade) => {
-  const slug = 'phieu-trung-thuong';
-  return [gradePage(grade), lessonPage(grade, slug), quizPage(grade, slug), teacherPage(grade)];
-})];
+const TEMPLATES = [
+  HOME,
+  ABOUT,
+  FAMILIES,
+  TEACHERS,
+  SOURCES,
+  SEARCH,
+  MAKER,
+  PRINT_AGE,
+  OFFLINE,
+  '/404.html',
+  ...[2, 5, 8, 11].flatMap((grade) => {
+    const slug = 'phieu-trung-thuong';
+    return [gradePage(grade), lessonPage(grade, slug), quizPage(grade, slug), teacherPage(grade)];
+  }),
+];
 const GOLDEN_PAGES = [lessonPage(4, 'mau'), quizPage(4, 'mau')];
 
 let real: OpenSite;
@@ -18,7 +44,10 @@ beforeAll(async () => {
 afterAll(() => Promise.all([real.close(), golden.close()]));
 
 const visit = async (site: OpenSite, address: string) => site.page.goto(new URL(address.slice(1), site.url).href);
-const all = () => [...TEMPLATES.map((address) => ({ site: real, address })), ...GOLDEN_PAGES.map((address) => ({ site: golden, address }))];
+const all = () => [
+  ...TEMPLATES.map((address) => ({ site: real, address })),
+  ...GOLDEN_PAGES.map((address) => ({ site: golden, address })),
+];
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds no violation on any template, ${colorScheme}`, async () => {
@@ -63,10 +92,20 @@ test('on a phone nothing sticks out of its column, and the header keeps one line
     await visit(real, address);
     const { out, head } = await real.page.evaluate(() => {
       const margin = parseFloat(getComputedStyle(document.querySelector('main .wrap')!).paddingRight);
-      const pressed = [...document.querySelectorAll<HTMLElement>('main :is(input, select, button, .button, .panel, .place)')];
+      const pressed = [
+        ...document.querySelectorAll<HTMLElement>('main :is(input, select, button, .button, .panel, .place)'),
+      ];
       return {
-        out: pressed.filter((one) => one.checkVisibility() && !one.closest('.hidden-words') && one.getBoundingClientRect().right > innerWidth - margin + 1).map(({ outerHTML }) => outerHTML.slice(0, 90)),
-        head: new Set([...document.querySelectorAll('.site-head a')].map((link) => link.getBoundingClientRect().top)).size,
+        out: pressed
+          .filter(
+            (one) =>
+              one.checkVisibility() &&
+              !one.closest('.hidden-words') &&
+              one.getBoundingClientRect().right > innerWidth - margin + 1,
+          )
+          .map(({ outerHTML }) => outerHTML.slice(0, 90)),
+        head: new Set([...document.querySelectorAll('.site-head a')].map((link) => link.getBoundingClientRect().top))
+          .size,
       };
     });
     expect(out, address).toEqual([]);
@@ -80,19 +119,27 @@ for (const width of [360, 1280]) {
     for (const address of TEMPLATES.filter((one) => one.startsWith('/lop-'))) {
       await visit(real, address);
       await real.page.evaluate(() => document.fonts.ready);
-      const lone = await real.page.evaluate(() => [...document.querySelectorAll<HTMLElement>('main :is(h1, .card h2, .activity h2, .activity h3)')].filter((title) => {
-        const texts = document.createTreeWalker(title, NodeFilter.SHOW_TEXT, (text) => (text.parentElement!.closest('.hidden-words, .badge, .task-number') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT));
-        const tops: number[] = [];
-        while (texts.nextNode()) {
-          for (const { index } of texts.currentNode.nodeValue!.matchAll(/\S+/g)) {
-            const range = document.createRange();
-            range.setStart(texts.currentNode, index);
-            range.setEnd(texts.currentNode, index + 1);
-            tops.push(range.getBoundingClientRect().top);
-          }
-        }
-        return tops.length > 1 && tops.at(-1)! > tops.at(-2)! + 5;
-      }).map(({ innerText }) => innerText));
+      const lone = await real.page.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('main :is(h1, .card h2, .activity h2, .activity h3)')]
+          .filter((title) => {
+            const texts = document.createTreeWalker(title, NodeFilter.SHOW_TEXT, (text) =>
+              text.parentElement!.closest('.hidden-words, .badge, .task-number')
+                ? NodeFilter.FILTER_REJECT
+                : NodeFilter.FILTER_ACCEPT,
+            );
+            const tops: number[] = [];
+            while (texts.nextNode()) {
+              for (const { index } of texts.currentNode.nodeValue!.matchAll(/\S+/g)) {
+                const range = document.createRange();
+                range.setStart(texts.currentNode, index);
+                range.setEnd(texts.currentNode, index + 1);
+                tops.push(range.getBoundingClientRect().top);
+              }
+            }
+            return tops.length > 1 && tops.at(-1)! > tops.at(-2)! + 5;
+          })
+          .map(({ innerText }) => innerText),
+      );
       expect(lone, address).toEqual([]);
     }
   });
@@ -101,7 +148,11 @@ for (const width of [360, 1280]) {
 test('whom anyone may call stands right below the shield, as a button for old hands', async () => {
   await real.page.setViewportSize({ width: 360, height: 740 });
   await visit(real, FAMILIES);
-  const calls = await real.page.locator('.calls .place-phone').evaluateAll((links) => links.map((link) => ({ href: link.getAttribute('href'), height: link.getBoundingClientRect().height })));
+  const calls = await real.page
+    .locator('.calls .place-phone')
+    .evaluateAll((links) =>
+      links.map((link) => ({ href: link.getAttribute('href'), height: link.getBoundingClientRect().height })),
+    );
   expect(calls.map(({ href }) => href)).toEqual(['tel:111', 'tel:113']);
   for (const { height } of calls) expect(height).toBeGreaterThanOrEqual(56);
   const shield = (await real.page.locator('.three-steps').boundingBox())!;
@@ -127,8 +178,17 @@ test('a table wider than a phone moves in its own frame, and the page stays', as
 test('every made-up message on a page carries its mark inside its frame', async () => {
   for (const { site, address } of all()) {
     await visit(site, address);
-    const unmarked = await site.page.evaluate(() => [...document.querySelectorAll('.message-frame')].filter((frame) => !frame.textContent!.includes('MẪU – KHÔNG CÓ THẬT')).length);
+    const unmarked = await site.page.evaluate(
+      () =>
+        [...document.querySelectorAll('.message-frame')].filter(
+          (frame) => !frame.textContent!.includes('MẪU – KHÔNG CÓ THẬT'),
+        ).length,
+    );
     expect(unmarked, address).toBe(0);
   }
-  expect(await golden.page.goto(new URL(GOLDEN_PAGES[0]!.slice(1), golden.url).href).then(() => golden.page.locator('.message-frame').count())).toBe(5);
+  expect(
+    await golden.page
+      .goto(new URL(GOLDEN_PAGES[0]!.slice(1), golden.url).href)
+      .then(() => golden.page.locator('.message-frame').count()),
+  ).toBe(5);
 });

@@ -43,6 +43,7 @@ test('a mistyped code, no code and a lesson that is not here are told apart', as
 
 test('without a script the codes of all latest revisions stand there to compare', async () => {
   const html = await (await fetch(page())).text();
-  for (const { grade, slug, revision } of await realLessons()) expect(html).toContain(writePrintCode(grade, [{ slug, revision: revision.number }]));
+  for (const { grade, slug, revision } of await realLessons())
+    expect(html).toContain(writePrintCode(grade, [{ slug, revision: revision.number }]));
   expect(html).toMatch(/<form[^>]*hidden/);
 });

@@ -13,9 +13,13 @@ test('printed from the browser, a page prints the lesson, not its menus', async 
     await site.page.goto(new URL(lessonPage(grade, 'phieu-trung-thuong').slice(1), site.url).href);
     const title = await site.page.locator('h1').innerText();
     const { pages } = await readPdf(await site.page.pdf({ format: 'A4' }));
-    const words = pages.flatMap(({ texts }) => texts.map(({ text }) => text)).join(' ').normalize('NFC');
+    const words = pages
+      .flatMap(({ texts }) => texts.map(({ text }) => text))
+      .join(' ')
+      .normalize('NFC');
     expect(words.replace(/\s+/g, '')).toContain(title.normalize('NFC').replace(/\s+/g, ''));
-    for (const menu of ['Đến nội dung chính', 'Tìm bài', 'Chọn lớp', 'Làm trắc nghiệm', 'không dùng cookie']) expect(words, `lớp ${grade}`).not.toContain(menu);
+    for (const menu of ['Đến nội dung chính', 'Tìm bài', 'Chọn lớp', 'Làm trắc nghiệm', 'không dùng cookie'])
+      expect(words, `lớp ${grade}`).not.toContain(menu);
     expect(words).toContain('KHÔNG CÓ THẬT');
     // Ink on paper, also for a reader whose screen is dark.
     await site.page.emulateMedia({ media: 'print', colorScheme: 'dark' });
@@ -31,7 +35,11 @@ test('a message is read before its signs are shown: a fold shows them, with or w
     await page.goto(new URL(address, url).href);
     const message = page.locator('.message').last();
     const seen = async () => ({
-      marked: (await message.locator('.sign').first().evaluate((sign) => getComputedStyle(sign).backgroundColor)) !== 'rgba(0, 0, 0, 0)',
+      marked:
+        (await message
+          .locator('.sign')
+          .first()
+          .evaluate((sign) => getComputedStyle(sign).backgroundColor)) !== 'rgba(0, 0, 0, 0)',
       numbered: await message.locator('.sign-number').first().isVisible(),
       explained: await message.locator('.signs').isVisible(),
     });
@@ -48,20 +56,33 @@ test('a message is read before its signs are shown: a fold shows them, with or w
 test('printed, the shield keeps its colours, and no card, step or place of help is cut by a page', async () => {
   await site.page.emulateMedia({ media: 'print' });
   await site.page.goto(new URL(FAMILIES.slice(1), site.url).href);
-  expect(await site.page.locator('.step-shield li').first().evaluate((step) => getComputedStyle(step).printColorAdjust)).toBe('exact');
-  const whole = (selector: string) => site.page.locator(selector).evaluateAll((all) => all.map((one) => getComputedStyle(one).breakInside));
+  expect(
+    await site.page
+      .locator('.step-shield li')
+      .first()
+      .evaluate((step) => getComputedStyle(step).printColorAdjust),
+  ).toBe('exact');
+  const whole = (selector: string) =>
+    site.page.locator(selector).evaluateAll((all) => all.map((one) => getComputedStyle(one).breakInside));
   expect(new Set(await whole('.three-steps, .trick, .place'))).toEqual(new Set(['avoid']));
   await site.page.goto(new URL(lessonPage(2, 'phieu-trung-thuong').slice(1), site.url).href);
   expect(new Set(await whole('.steps, .place'))).toEqual(new Set(['avoid']));
   // Numbers, since the shields are left out.
-  expect(await site.page.locator('.steps li').first().evaluate((step) => getComputedStyle(step, '::before').content)).toContain('counter');
+  expect(
+    await site.page
+      .locator('.steps li')
+      .first()
+      .evaluate((step) => getComputedStyle(step, '::before').content),
+  ).toContain('counter');
   await site.page.emulateMedia({ media: null });
 });
 
 test('a quiz printed before anyone has begun holds every question', async () => {
   await site.page.goto(new URL(quizPage(5, 'phieu-trung-thuong').slice(1), site.url).href);
   await site.page.emulateMedia({ media: 'print' });
-  const seen = await site.page.evaluate(() => [...document.querySelectorAll('[data-question]')].map((card) => card.checkVisibility()));
+  const seen = await site.page.evaluate(() =>
+    [...document.querySelectorAll('[data-question]')].map((card) => card.checkVisibility()),
+  );
   await site.page.emulateMedia({ media: null });
   expect(seen.length).toBeGreaterThan(8);
   expect(seen).not.toContain(false);

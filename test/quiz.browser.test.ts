@@ -69,10 +69,13 @@ test('an answer shows its picture, large enough for a finger, on a phone too, an
       const { width: wide, height: high } = (await picture.boundingBox())!;
       expect(Math.min(wide, high)).toBeGreaterThanOrEqual(64);
       // What it names is in the page, and draws something.
-      expect(await picture.locator('use').evaluate((use) => (use as SVGUseElement).getBBox().width)).toBeGreaterThan(30);
+      expect(await picture.locator('use').evaluate((use) => (use as SVGUseElement).getBBox().width)).toBeGreaterThan(
+        30,
+      );
       expect(await picture.getAttribute('aria-hidden')).toBe('true');
     }
-    for (const option of await card('mau-01').locator('.option').all()) expect((await option.boundingBox())!.height).toBeGreaterThanOrEqual(64);
+    for (const option of await card('mau-01').locator('.option').all())
+      expect((await option.boundingBox())!.height).toBeGreaterThanOrEqual(64);
     await pictures.nth(index).scrollIntoViewIfNeeded();
     const { x, y } = (await pictures.nth(index).boundingBox())!;
     await page.mouse.click(x + 40, y + 40);
@@ -84,7 +87,12 @@ test('an answer shows its picture, large enough for a finger, on a phone too, an
   await page.goto(at(answersPage(5, 'mau')));
   expect(await page.locator('.answer .drawing').count()).toBe(9);
 });
-const showsPictures = async (id: string, count: number) => expect(await card(id).locator('.drawing use').evaluateAll((uses) => uses.filter((use) => document.querySelector(use.getAttribute('href')!)).length)).toBe(count);
+const showsPictures = async (id: string, count: number) =>
+  expect(
+    await card(id)
+      .locator('.drawing use')
+      .evaluateAll((uses) => uses.filter((use) => document.querySelector(use.getAttribute('href')!)).length),
+  ).toBe(count);
 
 test('a single choice is answered by keyboard alone, and every option says why', async () => {
   await pick('meo');
@@ -93,7 +101,12 @@ test('a single choice is answered by keyboard alone, and every option says why',
   await press(checkOf('mau-01'));
   expect(await toneOf('mau-01')).toBe('right');
   const said = await card('mau-01').locator('[data-feedback]').textContent();
-  for (const why of ['Chậm lại và hỏi người mình tin.', 'Quà thật không đòi tiền trước.', 'Giấu đi thì bà vẫn chưa biết.']) expect(said).toContain(why);
+  for (const why of [
+    'Chậm lại và hỏi người mình tin.',
+    'Quà thật không đòi tiền trước.',
+    'Giấu đi thì bà vẫn chưa biết.',
+  ])
+    expect(said).toContain(why);
 });
 
 test('a multiple choice is answered by keyboard alone', async () => {
@@ -106,7 +119,13 @@ test('a multiple choice is answered by keyboard alone', async () => {
 
 test('four statements are judged by keyboard alone', async () => {
   await openAll();
-  for (const [id, key] of [['a', 'Space'], ['b', 'ArrowRight'], ['c', 'Space'], ['d', 'ArrowRight']] as const) await press(`[data-question="mau-03"] [data-option="${id}"] input`, key);
+  for (const [id, key] of [
+    ['a', 'Space'],
+    ['b', 'ArrowRight'],
+    ['c', 'Space'],
+    ['d', 'ArrowRight'],
+  ] as const)
+    await press(`[data-question="mau-03"] [data-option="${id}"] input`, key);
   await press(checkOf('mau-03'));
   expect(await toneOf('mau-03')).toBe('right');
 });
@@ -117,8 +136,15 @@ test('a statement that was judged says whether the judgement holds and what the 
   for (const id of ['a', 'b', 'c', 'd']) await card('mau-03').locator(`[data-option="${id}"] label`).last().click();
   await card('mau-03').locator('[data-check]').click();
   const verdict = (id: string) => card('mau-03').locator(`[data-option="${id}"] [data-verdict]`).innerText();
-  expect([await verdict('a'), await verdict('b')].map(plain)).toEqual(['Chưa chính xác: ý này đúng', 'Chính xác: ý này sai']);
-  const colour = (id: string) => card('mau-03').locator(`[data-option="${id}"] label`).last().evaluate((pill) => getComputedStyle(pill).backgroundColor);
+  expect([await verdict('a'), await verdict('b')].map(plain)).toEqual([
+    'Chưa chính xác: ý này đúng',
+    'Chính xác: ý này sai',
+  ]);
+  const colour = (id: string) =>
+    card('mau-03')
+      .locator(`[data-option="${id}"] label`)
+      .last()
+      .evaluate((pill) => getComputedStyle(pill).backgroundColor);
   expect([await colour('a'), await colour('b')]).toEqual(['rgb(194, 57, 42)', 'rgb(23, 120, 107)']);
 });
 /** Without the word joiner that holds a mark to its phrase. */
@@ -134,11 +160,15 @@ test('a short answer is written by keyboard alone, marks forgiven', async () => 
 
 test('items are put in order by keyboard alone; focus stays with the item and its new place is said', async () => {
   await openAll();
-  const order = () => card('mau-08').locator('[data-option]').evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset.option));
+  const order = () =>
+    card('mau-08')
+      .locator('[data-option]')
+      .evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset.option));
   const wanted = ['cham', 'kiem-tra', 'hoi'];
   expect(await order()).not.toEqual(wanted);
   for (const [place, id] of wanted.entries()) {
-    while ((await order()).indexOf(id) > place) await press(`[data-question="mau-08"] [data-option="${id}"] [data-move="up"]`);
+    while ((await order()).indexOf(id) > place)
+      await press(`[data-question="mau-08"] [data-option="${id}"] [data-move="up"]`);
   }
   expect(await order()).toEqual(wanted);
   expect(await page.locator('[data-said]').textContent()).toMatch(/: chỗ số \d trong 3 chỗ\.$/);
@@ -149,7 +179,11 @@ test('items are put in order by keyboard alone; focus stays with the item and it
 
 test('pairs are matched by keyboard alone', async () => {
   await openAll();
-  for (const [id, partner] of [['giuc', 'Giục giã'], ['phi', 'Đòi tiền trước'], ['bi-mat', 'Bắt giữ bí mật']] as const) {
+  for (const [id, partner] of [
+    ['giuc', 'Giục giã'],
+    ['phi', 'Đòi tiền trước'],
+    ['bi-mat', 'Bắt giữ bí mật'],
+  ] as const) {
     const select = card('mau-09').locator(`[data-option="${id}"] select`);
     const place = (await select.locator('option').allTextContents()).findIndex((words) => words.endsWith(partner));
     await tabTo(`[data-question="mau-09"] [data-option="${id}"] select`);
@@ -161,19 +195,28 @@ test('pairs are matched by keyboard alone', async () => {
 
 test('a wrong pair is told the answer as an answer, beside it and below', async () => {
   await openAll();
-  for (const select of await card('mau-09').locator('select').all()) await select.selectOption({ label: (await select.locator('option').allTextContents()).find((words) => words.endsWith('Giục giã'))! });
+  for (const select of await card('mau-09').locator('select').all())
+    await select.selectOption({
+      label: (await select.locator('option').allTextContents()).find((words) => words.endsWith('Giục giã'))!,
+    });
   await card('mau-09').locator('[data-check]').click();
-  expect(plain(await card('mau-09').locator('[data-option="phi"] [data-verdict]').innerText())).toMatch(/^Chưa đúng\. Đáp án: [A-C]\. Đòi tiền trước$/);
-  expect(await card('mau-09').locator('[data-feedback]').innerText()).toMatch(/phí rồi mới có quà.”: Chưa đúng\. Đáp án: [A-C]\. Đòi tiền trước\. Quà thật/);
+  expect(plain(await card('mau-09').locator('[data-option="phi"] [data-verdict]').innerText())).toMatch(
+    /^Chưa đúng\. Đáp án: [A-C]\. Đòi tiền trước$/,
+  );
+  expect(await card('mau-09').locator('[data-feedback]').innerText()).toMatch(
+    /phí rồi mới có quà.”: Chưa đúng\. Đáp án: [A-C]\. Đòi tiền trước\. Quà thật/,
+  );
 });
 
 test('signs are found by keyboard alone; an innocent phrase that was suspected is told why it is none', async () => {
   await openAll();
-  for (const id of ['phi', 'bi-mat', 'chao']) await press(`[data-question="mau-10"] [data-option="${id}"] input`, 'Space');
+  for (const id of ['phi', 'bi-mat', 'chao'])
+    await press(`[data-question="mau-10"] [data-option="${id}"] input`, 'Space');
   await press(checkOf('mau-10'));
   expect(await toneOf('mau-10')).toBe('partly');
   const said = await card('mau-10').locator('[data-feedback]').textContent();
-  for (const why of ['Quà thật không đòi tiền trước.', 'Chào hỏi là chuyện bình thường.', 'Hỏi mẹ là việc nên làm.']) expect(said).toContain(why);
+  for (const why of ['Quà thật không đòi tiền trước.', 'Chào hỏi là chuyện bình thường.', 'Hỏi mẹ là việc nên làm.'])
+    expect(said).toContain(why);
 });
 
 test('what is found, missed and suspected in vain are three marks, in words, on the line of the last word', async () => {
@@ -184,21 +227,37 @@ test('what is found, missed and suspected in vain are three marks, in words, on 
   await signs.locator('[data-check]').click();
   const spot = (id: string) => signs.locator(`[data-option="${id}"]`);
   const looks = [];
-  for (const [id, words] of [['phi', 'tìm đúng'], ['bi-mat', 'bỏ sót'], ['chao', 'bình thường']] as const) {
+  for (const [id, words] of [
+    ['phi', 'tìm đúng'],
+    ['bi-mat', 'bỏ sót'],
+    ['chao', 'bình thường'],
+  ] as const) {
     expect(plain(await spot(id).locator('[data-verdict]').innerText()), id).toBe(words);
-    looks.push(await spot(id).evaluate((label) => [getComputedStyle(label).backgroundColor, getComputedStyle(label).outlineStyle, label.querySelectorAll('svg').length].join()));
+    looks.push(
+      await spot(id).evaluate((label) =>
+        [
+          getComputedStyle(label).backgroundColor,
+          getComputedStyle(label).outlineStyle,
+          label.querySelectorAll('svg').length,
+        ].join(),
+      ),
+    );
   }
   expect(new Set(looks).size).toBe(3);
   expect((await spot('phi').locator('svg').boundingBox())!.height).toBeGreaterThan(16);
   expect(await spot('hoi-me').locator('[data-verdict]').innerText()).toBe('');
   for (let width = 250; width <= 420; width += 6) {
-    await signs.locator('.message-frame').evaluate((frame, px) => ((frame as HTMLElement).style.width = `${px}px`), width);
+    await signs
+      .locator('.message-frame')
+      .evaluate((frame, px) => ((frame as HTMLElement).style.width = `${px}px`), width);
     for (const id of ['phi', 'bi-mat', 'chao']) {
-      const [last, mark] = await spot(id).evaluate((label) => [label.querySelector('[data-words]')!, label.querySelector('[data-verdict]')!].map((part, index) => {
-        const lines = [...part.getClientRects()].filter(({ width }) => width > 1);
-        const { top, bottom } = index ? lines[0]! : lines.at(-1)!;
-        return (top + bottom) / 2;
-      }));
+      const [last, mark] = await spot(id).evaluate((label) =>
+        [label.querySelector('[data-words]')!, label.querySelector('[data-verdict]')!].map((part, index) => {
+          const lines = [...part.getClientRects()].filter(({ width }) => width > 1);
+          const { top, bottom } = index ? lines[0]! : lines.at(-1)!;
+          return (top + bottom) / 2;
+        }),
+      );
       expect(Math.abs(mark! - last!), `${id}, ${width}px`).toBeLessThan(12);
     }
   }
@@ -207,19 +266,32 @@ test('what is found, missed and suspected in vain are three marks, in words, on 
 test('every line of a phrase is as high as a finger and clear of its neighbours, in a call as in a letter', async () => {
   await openAll();
   await page.setViewportSize({ width: 360, height: 740 });
-  const lines = await card('mau-10').locator('.spot').evaluateAll((spots) => spots.flatMap((spot) => [...spot.getClientRects()].map(({ left, top, right, bottom }) => ({ left, top, right, bottom }))));
+  const lines = await card('mau-10')
+    .locator('.spot')
+    .evaluateAll((spots) =>
+      spots.flatMap((spot) =>
+        [...spot.getClientRects()].map(({ left, top, right, bottom }) => ({ left, top, right, bottom })),
+      ),
+    );
   for (const { top, bottom } of lines) expect(bottom - top).toBeGreaterThanOrEqual(47.5);
   for (const [index, one] of lines.entries()) {
     for (const other of lines.slice(index + 1)) {
-      const apart = Math.max(other.left - one.right, one.left - other.right, other.top - one.bottom, one.top - other.bottom);
+      const apart = Math.max(
+        other.left - one.right,
+        one.left - other.right,
+        other.top - one.bottom,
+        one.top - other.bottom,
+      );
       expect(apart, JSON.stringify([one, other])).toBeGreaterThanOrEqual(4);
     }
   }
-  const colours = await card('mau-10').evaluate((question) => ['chat', 'call'].map((kind) => {
-    question.querySelector<HTMLElement>('.message')!.dataset.kind = kind;
-    const { color, backgroundColor } = getComputedStyle(question.querySelector('.spot')!);
-    return [color, backgroundColor];
-  }));
+  const colours = await card('mau-10').evaluate((question) =>
+    ['chat', 'call'].map((kind) => {
+      question.querySelector<HTMLElement>('.message')!.dataset.kind = kind;
+      const { color, backgroundColor } = getComputedStyle(question.querySelector('.spot')!);
+      return [color, backgroundColor];
+    }),
+  );
   expect(colours[0]).toEqual(colours[1]);
 });
 
@@ -227,10 +299,13 @@ test('a story is walked by keyboard alone: focus comes to each scene, one goes b
   await openAll();
   const story = '[data-question="mau-11"]';
   const scene = () => page.locator(`${story} [data-scene]:visible`).getAttribute('data-scene');
-  const focused = () => page.evaluate(() => document.activeElement!.closest<HTMLElement>('[data-scene]')?.dataset.scene);
+  const focused = () =>
+    page.evaluate(() => document.activeElement!.closest<HTMLElement>('[data-scene]')?.dataset.scene);
   await press(`${story} [data-choice="bam"]`);
   expect([await scene(), await focused()]).toEqual(['doi-phi', 'doi-phi']);
-  expect(await page.locator(`${story} [data-scene="doi-phi"]`).textContent()).toContain('Bấm vào là đi theo người lạ rồi.');
+  expect(await page.locator(`${story} [data-scene="doi-phi"]`).textContent()).toContain(
+    'Bấm vào là đi theo người lạ rồi.',
+  );
   await press(`${story} [data-choice="dong"]`);
   expect([await scene(), await focused()]).toEqual(['mat-tien', 'mat-tien']);
   // A bad end is an end: the question counts as answered, and the way on is open.
@@ -243,17 +318,27 @@ test('a story is walked by keyboard alone: focus comes to each scene, one goes b
   expect(await scene()).toBe('an-toan');
   expect(await toneOf('mau-11')).toBe('partly');
   // Walking on changed the answer and gave no second one.
-  expect(JSON.parse((await stored())!).players.meo['5/mau']['mau-11']).toEqual([{ kind: 'story', chosen: ['bam', 'dong', 'dung'] }]);
+  expect(JSON.parse((await stored())!).players.meo['5/mau']['mau-11']).toEqual([
+    { kind: 'story', chosen: ['bam', 'dong', 'dung'] },
+  ]);
 });
 
 /** Answers the question that is open as its kind can be answered: by what is right, or by what is not. */
 async function answerCurrent(rightly = false): Promise<void> {
   const open = page.locator('[data-question]:visible:not(.is-marked)').first();
-  const { kind, question, key } = await open.evaluate(({ dataset }: HTMLElement) => ({ kind: dataset.kind, question: dataset.question!, key: dataset.key! }));
+  const { kind, question, key } = await open.evaluate(({ dataset }: HTMLElement) => ({
+    kind: dataset.kind,
+    question: dataset.question!,
+    key: dataset.key!,
+  }));
   const id = `[data-question="${question}"]`;
   const [first = ''] = unhide(key, question);
   const places = kind === 'short-answer' ? [] : placesIn(first);
-  const pieces = await page.locator(`${id} :is([data-option], [data-choice])`).evaluateAll((all) => all.map((piece) => (piece as HTMLElement).dataset.option ?? (piece as HTMLElement).dataset.choice!));
+  const pieces = await page
+    .locator(`${id} :is([data-option], [data-choice])`)
+    .evaluateAll((all) =>
+      all.map((piece) => (piece as HTMLElement).dataset.option ?? (piece as HTMLElement).dataset.choice!),
+    );
   const right = places.map((place) => pieces[place]!);
   const piece = (name: string) => page.locator(`${id} [data-option="${name}"]`);
   switch (kind) {
@@ -263,7 +348,11 @@ async function answerCurrent(rightly = false): Promise<void> {
       for (const name of rightly ? right : [pieces.find((name) => !right.includes(name))!]) await piece(name).click();
       break;
     case 'true-false':
-      for (const name of pieces) await piece(name).locator('label').nth(right.includes(name) === rightly ? 0 : 1).click();
+      for (const name of pieces)
+        await piece(name)
+          .locator('label')
+          .nth(right.includes(name) === rightly ? 0 : 1)
+          .click();
       break;
     case 'short-answer':
       await page.locator(`${id} input`).fill(rightly ? first : '0');
@@ -271,15 +360,28 @@ async function answerCurrent(rightly = false): Promise<void> {
     case 'order':
       // Shown in no right order: left as it is, it is wrong.
       for (let turn = 0; rightly && turn < right.length; turn++) {
-        for (const name of right) while ((await page.locator(`${id} [data-option]`).evaluateAll((all) => all.map((item) => (item as HTMLElement).dataset.option))).indexOf(name) > right.indexOf(name)) await piece(name).locator('[data-move="up"]').click();
+        for (const name of right)
+          while (
+            (
+              await page
+                .locator(`${id} [data-option]`)
+                .evaluateAll((all) => all.map((item) => (item as HTMLElement).dataset.option))
+            ).indexOf(name) > right.indexOf(name)
+          )
+            await piece(name).locator('[data-move="up"]').click();
       }
       break;
     case 'match':
-      for (const name of pieces) await piece(name).locator('select').selectOption(String(rightly ? right.indexOf(name) : (right.indexOf(name) + 1) % right.length));
+      for (const name of pieces)
+        await piece(name)
+          .locator('select')
+          .selectOption(String(rightly ? right.indexOf(name) : (right.indexOf(name) + 1) % right.length));
       break;
     case 'story':
       for (let choice = 0; await page.locator(`${id} [data-scene]:visible [data-choice]`).count(); choice++) {
-        const here = await page.locator(`${id} [data-scene]:visible [data-choice]`).evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.choice!));
+        const here = await page
+          .locator(`${id} [data-scene]:visible [data-choice]`)
+          .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.choice!));
         await page.locator(`${id} [data-choice="${here.find((name) => right.includes(name) === rightly)}"]`).click();
       }
       return;
@@ -381,7 +483,9 @@ test('a certificate is for whoever was right in three of five, at first or the s
   await finish(wrong);
   expect(await page.locator('.award').isVisible()).toBe(false);
   expect(await page.locator('.slip').isVisible()).toBe(true);
-  expect(await page.locator('.result-head').innerText()).toContain(`Đúng ${Math.ceil(count * 0.6)} câu, kể cả câu làm lại, là em có giấy chứng nhận.`);
+  expect(await page.locator('.result-head').innerText()).toContain(
+    `Đúng ${Math.ceil(count * 0.6)} câu, kể cả câu làm lại, là em có giấy chứng nhận.`,
+  );
   await main().click();
   await answerCurrent(true);
   await page.locator('[data-to-result]').click();
@@ -399,17 +503,25 @@ test('the bar stays above the drawings’ letters and hides what runs on beside 
     const { top, bottom } = bar.getBoundingClientRect();
     const { left, right, top: high, bottom: low } = letter.getBoundingClientRect();
     const y = Math.min(Math.max((high + low) / 2, top + 1), bottom - 1);
-    return { isUnder: high < bottom && low > top, seen: !!document.elementFromPoint((left + right) / 2, y)!.closest('.quiz-bar') };
+    return {
+      isUnder: high < bottom && low > top,
+      seen: !!document.elementFromPoint((left + right) / 2, y)!.closest('.quiz-bar'),
+    };
   });
   expect(covered).toEqual({ isUnder: true, seen: true });
-  expect(await page.locator('.quiz-bar').evaluate((bar) => getComputedStyle(bar).boxShadow)).toContain('rgb(251, 246, 234)');
+  expect(await page.locator('.quiz-bar').evaluate((bar) => getComputedStyle(bar).boxShadow)).toContain(
+    'rgb(251, 246, 234)',
+  );
 });
 
 test('on a phone the arrows stand below the words, and are gone once the order is checked', async () => {
   await page.setViewportSize({ width: 360, height: 740 });
   await openAll();
   for (const item of await card('mau-08').locator('.item').all()) {
-    const [words, moves] = await Promise.all([item.locator('.item-words').boundingBox(), item.locator('.moves').boundingBox()]);
+    const [words, moves] = await Promise.all([
+      item.locator('.item-words').boundingBox(),
+      item.locator('.moves').boundingBox(),
+    ]);
     expect(moves!.y).toBeGreaterThanOrEqual(words!.y + words!.height);
   }
   await card('mau-08').locator('[data-check]').click();
@@ -417,9 +529,16 @@ test('on a phone the arrows stand below the words, and are gone once the order i
 });
 
 test('options are lettered in an order of the question’s own, the same among the answers', async () => {
-  const ids = (within: string) => page.locator(`${within} [data-option]`).evaluateAll((all) => all.map((one) => one.querySelector('.option-words')!.textContent!.trim()));
+  const ids = (within: string) =>
+    page
+      .locator(`${within} [data-option]`)
+      .evaluateAll((all) => all.map((one) => one.querySelector('.option-words')!.textContent!.trim()));
   const shown = await ids('[data-question="mau-01"]');
-  expect(shown).not.toEqual(['Giúp bà chuyển tiền cho nhanh', 'Nói bà khoan đã, rồi cùng hỏi bố mẹ', 'Giấu tờ phiếu đi']);
+  expect(shown).not.toEqual([
+    'Giúp bà chuyển tiền cho nhanh',
+    'Nói bà khoan đã, rồi cùng hỏi bố mẹ',
+    'Giấu tờ phiếu đi',
+  ]);
   await page.goto(at(answersPage(5, 'mau')));
   const answers = await page.locator('.answer').first().locator('.key-item > p:first-of-type').allInnerTexts();
   expect(answers).toEqual(shown.map((words, index) => `${'ABC'[index]}. ${words}`));
@@ -459,22 +578,31 @@ test('on a phone the pictures stand in rows of one height, their names in one li
   await page.setViewportSize({ width: 360, height: 740 });
   // The longest names of the older band are put in too: the golden lesson is for the small.
   for (const longest of ['Quả cam', 'Nhà rông']) {
-    await page.locator('.player > span').last().evaluate((name, words) => (name.textContent = words), longest);
-    const tiles = await page.locator('.player').evaluateAll((all) => all.map((tile) => {
-      const name = tile.querySelector('span')!;
-      const words = document.createRange();
-      words.selectNodeContents(name);
-      const { left, right, height } = words.getBoundingClientRect();
-      const edge = tile.getBoundingClientRect();
-      return { height: Math.round(edge.height), room: Math.min(left - edge.left, edge.right - right), line: height };
-    }));
+    await page
+      .locator('.player > span')
+      .last()
+      .evaluate((name, words) => (name.textContent = words), longest);
+    const tiles = await page.locator('.player').evaluateAll((all) =>
+      all.map((tile) => {
+        const name = tile.querySelector('span')!;
+        const words = document.createRange();
+        words.selectNodeContents(name);
+        const { left, right, height } = words.getBoundingClientRect();
+        const edge = tile.getBoundingClientRect();
+        return { height: Math.round(edge.height), room: Math.min(left - edge.left, edge.right - right), line: height };
+      }),
+    );
     expect(new Set(tiles.map(({ height }) => height)).size).toBe(1);
     for (const { room, line } of tiles) {
       expect(room).toBeGreaterThanOrEqual(4);
       expect(line).toBeLessThan(24);
     }
   }
-  const ground = () => page.locator('.player').first().evaluate((tile) => getComputedStyle(tile).backgroundColor);
+  const ground = () =>
+    page
+      .locator('.player')
+      .first()
+      .evaluate((tile) => getComputedStyle(tile).backgroundColor);
   const light = await ground();
   await page.emulateMedia({ colorScheme: 'dark' });
   expect(await ground()).not.toBe(light);
@@ -499,7 +627,9 @@ test('the certificate prints on one page, and the name on it is neither kept nor
   const before = await stored();
   const sent: string[] = [];
   page.on('request', (request) => sent.push(request.url()));
-  await page.evaluate(() => { window.print = () => {}; });
+  await page.evaluate(() => {
+    window.print = () => {};
+  });
   await page.locator('[data-name]').fill('Nguyễn Thị Mẫu');
   expect(await page.locator('[data-name-shown]').textContent()).toBe('Nguyễn Thị Mẫu');
   for (const part of ['slip', 'certificate']) {
@@ -518,22 +648,39 @@ test('the certificate prints on one page, and the name on it is neither kept nor
   expect(await page.locator('[data-name]').inputValue()).toBe('');
 });
 
-const wordsOf = async (pdf: Buffer) => (await readPdf(pdf)).pages.flatMap(({ texts }) => texts.map(({ text }) => text)).join(' ').normalize('NFC').replace(/\s+/g, ' ');
+const wordsOf = async (pdf: Buffer) =>
+  (await readPdf(pdf)).pages
+    .flatMap(({ texts }) => texts.map(({ text }) => text))
+    .join(' ')
+    .normalize('NFC')
+    .replace(/\s+/g, ' ');
 
 test('on paper a match is two lists and an order has empty boxes: nothing that only a finger can use', async () => {
   const words = await wordsOf(await page.pdf({ format: 'A4' }));
   expect(words).not.toContain('Chọn ý ghép');
-  for (const partner of ['Giục giã', 'Đòi tiền trước', 'Bắt giữ bí mật']) expect(words).toMatch(new RegExp(`[A-C]\\. ${partner}`));
+  for (const partner of ['Giục giã', 'Đòi tiền trước', 'Bắt giữ bí mật'])
+    expect(words).toMatch(new RegExp(`[A-C]\\. ${partner}`));
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('.moves:visible').count()).toBe(0);
-  expect(await card('mau-08').locator('.item').first().evaluate((item) => [getComputedStyle(item, '::before').content, getComputedStyle(item, '::before').borderTopStyle])).toEqual(['""', 'solid']);
+  expect(
+    await card('mau-08')
+      .locator('.item')
+      .first()
+      .evaluate((item) => [
+        getComputedStyle(item, '::before').content,
+        getComputedStyle(item, '::before').borderTopStyle,
+      ]),
+  ).toEqual(['""', 'solid']);
 });
 
 test('what is right is not readable at a glance in the source', async () => {
   const source = await (await page.context().request.get(at(quizPage(5, 'mau')))).text();
-  const told = ['is-right', 'data-right', 'Đáp án đúng', 'số 111', '"accepted"', '&quot;options', '>Đúng.'].filter((words) => source.includes(words));
+  const told = ['is-right', 'data-right', 'Đáp án đúng', 'số 111', '"accepted"', '&quot;options', '>Đúng.'].filter(
+    (words) => source.includes(words),
+  );
   expect(told).toEqual([]);
-  for (const key of source.match(/data-key="[^"]+"/g)!) expect(atob(key.slice(10, -1))).not.toMatch(/kind|options|accepted|scenes/);
+  for (const key of source.match(/data-key="[^"]+"/g)!)
+    expect(atob(key.slice(10, -1))).not.toMatch(/kind|options|accepted|scenes/);
 });
 
 test('without script the quiz is a readable list, and its answers and reasons are a page of their own', async () => {
@@ -546,7 +693,14 @@ test('without script the quiz is a readable list, and its answers and reasons ar
   await reader.locator('a', { hasText: 'trang đáp án' }).click();
   expect(reader.url()).toBe(at(answersPage(5, 'mau')));
   const answers = await reader.locator('main').innerText();
-  for (const words of ['Quà thật không đòi tiền trước.', 'số 111', 'Chào hỏi là chuyện bình thường.', 'Kết thúc an toàn', 'Giữ bí mật thì không ai giúp được em.']) expect(answers).toContain(words);
+  for (const words of [
+    'Quà thật không đòi tiền trước.',
+    'số 111',
+    'Chào hỏi là chuyện bình thường.',
+    'Kết thúc an toàn',
+    'Giữ bí mật thì không ai giúp được em.',
+  ])
+    expect(answers).toContain(words);
   await plain.close();
 });
 
@@ -556,7 +710,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.setViewportSize({ width: 360, height: 740 });
     await openAll();
     const isNarrow = () => page.evaluate(() => document.documentElement.scrollWidth <= 360);
-    const check = async (state: string) => expect([await violationsOn(page), await isNarrow()], state).toEqual([[], true]);
+    const check = async (state: string) =>
+      expect([await violationsOn(page), await isNarrow()], state).toEqual([[], true]);
     await check('open');
     for (let done = 0; done < count; done++) await answerCurrent();
     await check('answered');

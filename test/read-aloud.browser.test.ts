@@ -19,9 +19,22 @@ async function openWith(lang: string | null, address: string) {
   const page = await (await site.browser.newContext({ viewport: { width: 390, height: 844 } })).newPage();
   await page.addInitScript((lang) => {
     const said: string[] = [];
-    const speech = { said, getVoices: () => (lang ? [{ lang, name: 'x' }] : []), speak: ({ text }: { text: string }) => said.push(text), cancel: () => {}, addEventListener: () => {} };
+    const speech = {
+      said,
+      getVoices: () => (lang ? [{ lang, name: 'x' }] : []),
+      speak: ({ text }: { text: string }) => said.push(text),
+      cancel: () => {},
+      addEventListener: () => {},
+    };
     Object.defineProperty(window, 'speechSynthesis', { value: speech });
-    Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: class { text: string; constructor(text: string) { this.text = text; } } });
+    Object.defineProperty(window, 'SpeechSynthesisUtterance', {
+      value: class {
+        text: string;
+        constructor(text: string) {
+          this.text = text;
+        }
+      },
+    });
   }, lang);
   await page.goto(new URL(address.slice(1), site.url).href);
   const said = () => page.evaluate(() => (window.speechSynthesis as unknown as { said: string[] }).said.splice(0));
@@ -30,7 +43,11 @@ async function openWith(lang: string | null, address: string) {
 
 test('in grades 1–3 every story, message, question for the class and loose paragraph of a lesson can be heard', async () => {
   const { page, said } = await openWith('vi-VN', lessonPage(young.grade, young.slug));
-  const silent = await page.evaluate(() => [...document.querySelectorAll('.story, .message, .panel, .steps, .callout')].filter((part) => !part.querySelector('.say') && !part.previousElementSibling?.matches('.say')).map((part) => part.className));
+  const silent = await page.evaluate(() =>
+    [...document.querySelectorAll('.story, .message, .panel, .steps, .callout')]
+      .filter((part) => !part.querySelector('.say') && !part.previousElementSibling?.matches('.say'))
+      .map((part) => part.className),
+  );
   expect(silent).toEqual([]);
   await page.locator('.story .say').first().click();
   const story = (await said()).join(' ');
@@ -55,7 +72,11 @@ test('in grades 1–3 a question is heard with its options, and its reasons once
 });
 
 test('without a Vietnamese voice there is no button, and above grade 3 no script for one', async () => {
-  for (const [lang, address] of [['en-US', lessonPage(young.grade, young.slug)], [null, quizPage(young.grade, young.slug)], ['vi-VN', lessonPage(older.grade, older.slug)]] as const) {
+  for (const [lang, address] of [
+    ['en-US', lessonPage(young.grade, young.slug)],
+    [null, quizPage(young.grade, young.slug)],
+    ['vi-VN', lessonPage(older.grade, older.slug)],
+  ] as const) {
     const { page } = await openWith(lang, address);
     await page.waitForLoadState('networkidle');
     expect(await page.locator('.say').count(), address).toBe(0);
@@ -65,7 +86,20 @@ test('without a Vietnamese voice there is no button, and above grade 3 no script
 
 test('in grades 1–3 everything that is pressed in a quiz is 48 pixels or more', async () => {
   const { page } = await openWith('vi-VN', quizPage(young.grade, young.slug));
-  const small = () => page.evaluate(() => [...document.querySelectorAll<HTMLElement>('main :is(button, .option, .judge label, select, summary, .choice, .player)')].filter((target) => target.offsetParent && (target.getBoundingClientRect().height < 47.5 || target.getBoundingClientRect().width < 47.5)).map((target) => target.outerHTML.slice(0, 80)));
+  const small = () =>
+    page.evaluate(() =>
+      [
+        ...document.querySelectorAll<HTMLElement>(
+          'main :is(button, .option, .judge label, select, summary, .choice, .player)',
+        ),
+      ]
+        .filter(
+          (target) =>
+            target.offsetParent &&
+            (target.getBoundingClientRect().height < 47.5 || target.getBoundingClientRect().width < 47.5),
+        )
+        .map((target) => target.outerHTML.slice(0, 80)),
+    );
   expect(await small()).toEqual([]);
   await page.locator('[data-player="meo"]').click();
   await page.locator('[data-whole]').click();

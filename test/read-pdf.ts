@@ -1,4 +1,7 @@
-/** Reads a PDF back as a stranger would, with pdf.js: words by the tags, what lies where, roles, bookmarks. For tests only. */
+/**
+ * Reads a PDF back as a stranger would, with pdf.js: words by the tags, what lies where, roles, bookmarks. For tests
+ * only.
+ */
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 export interface ReadText {
@@ -39,7 +42,8 @@ export interface ReadOutline {
 
 export interface ReadPdf {
   /**
-   * In the order of the tags: what a screen reader says. Pictures' own lettering is left out, their alt text stands for it.
+   * In the order of the tags: what a screen reader says. Pictures' own lettering is left out, their alt text stands for
+   * it.
    * pdf.js gives the tags page by page: a table row cut by a page break comes part by part.
    */
   words: string[];
@@ -89,7 +93,10 @@ async function readPage(page: Page): Promise<ReadPage> {
     tree: tree.filter(isStruct).map((node) => readNode(node, byMark)),
     links: (await page.getAnnotations())
       .filter((annotation) => annotation.subtype === 'Link')
-      .map((annotation) => ({ url: annotation.url as string, contents: (annotation.contentsObj as { str: string }).str })),
+      .map((annotation) => ({
+        url: annotation.url as string,
+        contents: (annotation.contentsObj as { str: string }).str,
+      })),
   };
 }
 
@@ -103,12 +110,15 @@ async function readOperators(page: Page): Promise<{ byMark: Map<number, string>;
   fnArray.forEach((operator: number, i: number) => {
     const args = argsArray[i];
     if (operator === OPS.beginMarkedContent) marks.push({ tag: String(args[0]), id: null });
-    else if (operator === OPS.beginMarkedContentProps) marks.push({ tag: String(args[0]), id: args[1] as number | null });
+    else if (operator === OPS.beginMarkedContentProps)
+      marks.push({ tag: String(args[0]), id: args[1] as number | null });
     else if (operator === OPS.endMarkedContent) marks.pop();
     else if (operator === OPS.showText) {
-      const text = (args[0] as (number | { unicode: string })[]).map((glyph) => (typeof glyph === 'number' ? '' : glyph.unicode)).join('');
+      const text = (args[0] as (number | { unicode: string })[])
+        .map((glyph) => (typeof glyph === 'number' ? '' : glyph.unicode))
+        .join('');
       const mark = marks.findLast(({ id }) => id !== null);
-      if (mark?.id == null || marks.some(({ tag }) => tag === 'Artifact')) artifacts += text;
+      if (mark?.id === undefined || mark.id === null || marks.some(({ tag }) => tag === 'Artifact')) artifacts += text;
       else {
         byMark.set(mark.id, (byMark.get(mark.id) ?? '') + text);
         if (mark.tag !== 'Figure') drawn += text;
@@ -125,7 +135,9 @@ async function readPlaces(page: Page, top: number): Promise<ReadText[]> {
   return items.flatMap((item) => {
     if ('str' in item) {
       const [, , , size, x, y] = item.transform as [number, number, number, number, number, number];
-      return item.str.trim() === '' ? [] : [{ text: item.str, x, y: top - y, width: item.width, size: Math.abs(size), artifact: marks.includes(true) }];
+      return item.str.trim() === ''
+        ? []
+        : [{ text: item.str, x, y: top - y, width: item.width, size: Math.abs(size), artifact: marks.includes(true) }];
     }
     if (item.type === 'endMarkedContent') marks.pop();
     else marks.push((item as { tag?: string }).tag === 'Artifact');
@@ -148,7 +160,10 @@ function readNode(node: Struct, byMark: Map<number, string>): ReadNode {
     return text === undefined ? undefined : { role: '', text, children: [] };
   });
   const kept = children.filter((child) => child !== undefined);
-  const text = kept.filter((child) => child.role === '').map((child) => child.text).join('');
+  const text = kept
+    .filter((child) => child.role === '')
+    .map((child) => child.text)
+    .join('');
   return { role: node.role, text, children: kept, ...(node.alt === undefined ? {} : { alt: node.alt }) };
 }
 

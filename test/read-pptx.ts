@@ -31,7 +31,9 @@ export interface ReadSlide {
 }
 
 export const partsOf = (file: Uint8Array): Record<string, string> =>
-  Object.fromEntries(Object.entries(unzipSync(file)).map(([name, bytes]) => [name, /\.(xml|rels)$/.test(name) ? strFromU8(bytes) : '']));
+  Object.fromEntries(
+    Object.entries(unzipSync(file)).map(([name, bytes]) => [name, /\.(xml|rels)$/.test(name) ? strFromU8(bytes) : '']),
+  );
 
 export function readPptx(file: Uint8Array): ReadSlide[] {
   const parts = partsOf(file);
@@ -39,7 +41,13 @@ export function readPptx(file: Uint8Array): ReadSlide[] {
   return Array.from({ length: count }, (_, i) => {
     const xml = parts[`ppt/slides/slide${i + 1}.xml`]!;
     const notes = parts[`ppt/notesSlides/notesSlide${i + 1}.xml`]!.split('<p:txBody>')[1]!;
-    return { boxes: boxesOf(xml), notes: paragraphsOf(notes).map(({ runs }) => runs.map(({ text }) => text).join('')).filter(Boolean), xml };
+    return {
+      boxes: boxesOf(xml),
+      notes: paragraphsOf(notes)
+        .map(({ runs }) => runs.map(({ text }) => text).join(''))
+        .filter(Boolean),
+      xml,
+    };
   });
 }
 
@@ -53,7 +61,17 @@ function boxesOf(xml: string): ReadBox[] {
     if (!shape.includes('<a:t>')) return [];
     const [width, height] = numbers(/<a:ext cx="(\d+)" cy="(\d+)"/, shape);
     const [left, top, right, bottom] = numbers(/lIns="(\d+)" tIns="(\d+)" rIns="(\d+)" bIns="(\d+)"/, shape);
-    return [{ name, title: shape.includes('<p:ph type="title"/>'), x: x! + left!, y: y! + top!, width: width! - left! - right!, height: height! - top! - bottom!, paragraphs: paragraphsOf(shape) }];
+    return [
+      {
+        name,
+        title: shape.includes('<p:ph type="title"/>'),
+        x: x! + left!,
+        y: y! + top!,
+        width: width! - left! - right!,
+        height: height! - top! - bottom!,
+        paragraphs: paragraphsOf(shape),
+      },
+    ];
   });
 }
 
@@ -65,7 +83,15 @@ function cellsOf(table: string, name: string, x: number, y: number): ReadBox[] {
     const cells = [...row!.matchAll(/<a:tc>[\s\S]*?<\/a:tc>/g)].map(([cell], i): ReadBox => {
       const [left, right, above, below] = numbers(/marL="(\d+)" marR="(\d+)" marT="(\d+)" marB="(\d+)"/, cell);
       const before = columns.slice(0, i).reduce((sum, w) => sum + w, 0);
-      return { name, title: false, x: x + before + left!, y: top + above!, width: columns[i]! - left! - right!, height: height - above! - below!, paragraphs: paragraphsOf(cell) };
+      return {
+        name,
+        title: false,
+        x: x + before + left!,
+        y: top + above!,
+        width: columns[i]! - left! - right!,
+        height: height - above! - below!,
+        paragraphs: paragraphsOf(cell),
+      };
     });
     top += height;
     return cells;
@@ -74,12 +100,14 @@ function cellsOf(table: string, name: string, x: number, y: number): ReadBox[] {
 
 function paragraphsOf(xml: string): ReadParagraph[] {
   return [...xml.matchAll(/<a:p>[\s\S]*?<\/a:p>/g)].map(([p]) => ({
-    runs: [...p.matchAll(/<a:r><a:rPr([^>]*?)(?:\/>|>[\s\S]*?<\/a:rPr>)<a:t>([^<]*)<\/a:t><\/a:r>/g)].map(([, look, text]) => ({
-      text: decode(text!),
-      size: Number(/ sz="(\d+)"/.exec(look!)?.[1] ?? 0) / 100,
-      bold: / b="1"/.test(look!),
-      language: / lang="([^"]*)"/.exec(look!)![1]!,
-    })),
+    runs: [...p.matchAll(/<a:r><a:rPr([^>]*?)(?:\/>|>[\s\S]*?<\/a:rPr>)<a:t>([^<]*)<\/a:t><\/a:r>/g)].map(
+      ([, look, text]) => ({
+        text: decode(text!),
+        size: Number(/ sz="(\d+)"/.exec(look!)?.[1] ?? 0) / 100,
+        bold: / b="1"/.test(look!),
+        language: / lang="([^"]*)"/.exec(look!)![1]!,
+      }),
+    ),
     leading: Number(/<a:lnSpc><a:spcPts val="(\d+)"/.exec(p)?.[1] ?? 0) / 100,
     after: Number(/<a:spcAft><a:spcPts val="(\d+)"/.exec(p)?.[1] ?? 0) / 100,
     indent: Number(/marL="(\d+)"/.exec(p)?.[1] ?? 0) / 12700,
@@ -87,6 +115,16 @@ function paragraphsOf(xml: string): ReadParagraph[] {
 }
 
 /** Lengths in English Metric Units, as points. */
-const numbers = (pattern: RegExp, text: string): number[] => pattern.exec(text)!.slice(1).map((n) => Number(n) / 12700);
+const numbers = (pattern: RegExp, text: string): number[] =>
+  pattern
+    .exec(text)!
+    .slice(1)
+    .map((n) => Number(n) / 12700);
 
-const decode = (text: string): string => text.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&apos;/g, "'").replace(/&amp;/g, '&');
+const decode = (text: string): string =>
+  text
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&apos;/g, "'")
+    .replace(/&amp;/g, '&');

@@ -12,10 +12,13 @@ export interface ReadQuestion {
 }
 
 /** Nodes in reading order, groups opened, tables left whole. */
-const open = (nodes: readonly PaperNode[]): PaperNode[] => nodes.flatMap((node) => (node.type === 'keep' ? open(node.children) : [node]));
+const open = (nodes: readonly PaperNode[]): PaperNode[] =>
+  nodes.flatMap((node) => (node.type === 'keep' ? open(node.children) : [node]));
 /** The same, and what stands side by side one after the other. */
 const openColumns = (nodes: readonly PaperNode[]): PaperNode[] =>
-  open(nodes).flatMap((node) => (node.type === 'table' && node.frame === 'none' ? node.rows.flatMap((row) => row.flatMap(openColumns)) : [node]));
+  open(nodes).flatMap((node) =>
+    node.type === 'table' && node.frame === 'none' ? node.rows.flatMap((row) => row.flatMap(openColumns)) : [node],
+  );
 const textIn = (nodes: readonly PaperNode[]): string => wordsOf(nodes).join(' ');
 const numeralOf = (heading: string): string => /^Phần ([IVX]+)\. /.exec(heading)?.[1] ?? '';
 
@@ -25,18 +28,30 @@ export function readTest(paper: Paper): Map<string, ReadQuestion[]> {
   let questions: ReadQuestion[] = [];
   let part = '';
   for (const node of open(paper.body)) {
-    if (node.type === 'heading' && node.level === 1) versions.set(/Mã đề (\d+)/.exec(spanText(node.spans))![1]!, (questions = []));
+    if (node.type === 'heading' && node.level === 1)
+      versions.set(/Mã đề (\d+)/.exec(spanText(node.spans))![1]!, (questions = []));
     else if (node.type === 'heading') part = numeralOf(spanText(node.spans));
     else if (node.type === 'choices') questions.at(-1)!.options = node.items.map(({ spans }) => spanText(spans));
-    else if (node.type === 'table' && !node.head && node.rows.every((row, i) => textIn(row.at(-2) ?? []).startsWith(`${i + 1}. `))) {
+    else if (
+      node.type === 'table' &&
+      !node.head &&
+      node.rows.every((row, i) => textIn(row.at(-2) ?? []).startsWith(`${i + 1}. `))
+    ) {
       const last = questions.at(-1)!;
       last.options = node.rows.map((row) => textIn(row.at(-1)!).slice(3));
       last.numbered = node.rows.map((row) => textIn(row.at(-2)!).slice(3));
-    } else if (node.type === 'table' && node.head && node.columns.length === 3) questions.at(-1)!.options = node.rows.map((row) => textIn(row[0]!).slice(3));
+    } else if (node.type === 'table' && node.head && node.columns.length === 3)
+      questions.at(-1)!.options = node.rows.map((row) => textIn(row[0]!).slice(3));
     else if (node.type === 'paragraph') {
       const text = textIn([node]);
       const number = /^Câu (\d+)(?: \([\d,]+ điểm\))?\. /.exec(`${text} `);
-      if (number && node.role === undefined) questions.push({ place: `${part}.${number[1]}`, text: text.slice(number[0].length), options: [], numbered: [] });
+      if (number && node.role === undefined)
+        questions.push({
+          place: `${part}.${number[1]}`,
+          text: text.slice(number[0].length),
+          options: [],
+          numbered: [],
+        });
       else if (/^[a-d]\) /.test(text)) questions.at(-1)!.options.push(text.slice(3));
     }
   }
@@ -68,7 +83,9 @@ export function readSheet(paper: Paper): string[] {
     if (node.type === 'heading') part = numeralOf(spanText(node.spans));
     else if (node.type === 'paragraph' && part) places.push(part);
     else if (node.type === 'table' && part) {
-      const numbers = node.groups ? node.groups.map(({ spans }) => spanText(spans).replace('Câu ', '')) : node.rows.flatMap((row) => row.map(textIn));
+      const numbers = node.groups
+        ? node.groups.map(({ spans }) => spanText(spans).replace('Câu ', ''))
+        : node.rows.flatMap((row) => row.map(textIn));
       places.push(...numbers.filter((text) => /^\d+$/.test(text)).map((number) => `${part}.${number}`));
     }
   }

@@ -17,7 +17,8 @@ test('words without marks find what is about the words with them, and what is no
   await page.getByLabel('Em muốn tìm gì?').fill('trung thuong');
   const titles = await found();
   expect(titles.length).toBeGreaterThan(0);
-  for (const item of await page.locator('[data-found] > li').allInnerTexts()) expect(item.toLowerCase().normalize('NFC')).toMatch(/trúng thưởng/);
+  for (const item of await page.locator('[data-found] > li').allInnerTexts())
+    expect(item.toLowerCase().normalize('NFC')).toMatch(/trúng thưởng/);
   await page.getByLabel('Em muốn tìm gì?').fill('zzzz');
   expect(await page.getByRole('status').first().innerText()).toContain('Không thấy bài nào');
 });
@@ -87,33 +88,54 @@ test('without script the page says so and leads to the grades', async () => {
 
 test('an answer is there within 50 ms of a key press at 100 lessons of six texts each', async () => {
   site = await openSite(inject('site'), { serviceWorkers: 'block' });
-  const SYLLABLES = 'lừa đảo quà trúng thưởng mật khẩu ngân hàng công an giả danh tài khoản chuyển tiền việc nhẹ lương cao học sinh điện thoại tin nhắn đường dẫn mã bí mật gia đình bạn bè thầy cô mạng xã hội'.split(' ');
-  const words = (seed: number, count: number) => Array.from({ length: count }, (_, i) => SYLLABLES[(seed * 7 + i * (seed % 11 + 1)) % SYLLABLES.length]).join(' ');
+  const SYLLABLES =
+    'lừa đảo quà trúng thưởng mật khẩu ngân hàng công an giả danh tài khoản chuyển tiền việc nhẹ lương cao học sinh điện thoại tin nhắn đường dẫn mã bí mật gia đình bạn bè thầy cô mạng xã hội'.split(
+      ' ',
+    );
+  const words = (seed: number, count: number) =>
+    Array.from({ length: count }, (_, i) => SYLLABLES[(seed * 7 + i * ((seed % 11) + 1)) % SYLLABLES.length]).join(' ');
   const entries = Array.from({ length: 600 }, (_, i): Entry => ({
-    title: `Bài ${i}: ${words(i, 6)}`, summary: words(i + 1, 18), terms: [[words(i + 2, 2), words(i + 3, 10)], [words(i + 4, 2), words(i + 5, 10)]], forms: [words(i + 6, 5), words(i + 7, 5)],
-    grades: [[(i % 12) + 1, `/lop-${(i % 12) + 1}/bai-${i}/`], [((i + 1) % 12) + 1, `/lop-${((i + 1) % 12) + 1}/bai-${i}/`]],
+    title: `Bài ${i}: ${words(i, 6)}`,
+    summary: words(i + 1, 18),
+    terms: [
+      [words(i + 2, 2), words(i + 3, 10)],
+      [words(i + 4, 2), words(i + 5, 10)],
+    ],
+    forms: [words(i + 6, 5), words(i + 7, 5)],
+    grades: [
+      [(i % 12) + 1, `/lop-${(i % 12) + 1}/bai-${i}/`],
+      [((i + 1) % 12) + 1, `/lop-${((i + 1) % 12) + 1}/bai-${i}/`],
+    ],
   }));
   await site.page.route('**/tim/', async (route) => {
     const response = await route.fetch();
-    const body = (await response.text()).replace(/(<script type="application\/json" id="muc-luc">)[^<]*/, (_, tag: string) => tag + JSON.stringify(entries));
+    const body = (await response.text()).replace(
+      /(<script type="application\/json" id="muc-luc">)[^<]*/,
+      (_, tag: string) => tag + JSON.stringify(entries),
+    );
     await route.fulfill({ response, body });
   });
   await site.page.goto(new URL(SEARCH.slice(1), site.url).href);
   expect(await site.page.getByText('Có 600 bài').count()).toBe(1);
-  // From the key to the moment the list is new and laid out; the best of five, for what else the machine does only adds to it.
+  // From the key to the moment the list is new and laid out; the best of five, for what else the machine does only adds
+  // to it.
   const times = await site.page.evaluate(async () => {
     const input = document.querySelector<HTMLInputElement>('[type=search]')!;
     const list = document.querySelector('[data-found]')!;
     const times: number[] = [];
     for (const text of ['lua dao', 'mat khau', 'tin nhan', 'chuyen tien gia danh']) {
       for (let length = 1; length <= text.length; length++) {
-        times.push(Math.min(...Array.from({ length: 5 }, () => {
-          const started = performance.now();
-          input.value = text.slice(0, length);
-          input.dispatchEvent(new Event('input', { bubbles: true }));
-          list.getBoundingClientRect();
-          return performance.now() - started;
-        })));
+        times.push(
+          Math.min(
+            ...Array.from({ length: 5 }, () => {
+              const started = performance.now();
+              input.value = text.slice(0, length);
+              input.dispatchEvent(new Event('input', { bubbles: true }));
+              list.getBoundingClientRect();
+              return performance.now() - started;
+            }),
+          ),
+        );
         if (!list.children.length) throw new Error(`nothing found for ${input.value}`);
       }
     }

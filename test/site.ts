@@ -16,10 +16,16 @@ export interface Ran {
   output: string;
 }
 
-/** Runs one of the project's scripts as a person would, through the same door as npm; kills it, as a power cut would, once it has said `killAt`. */
+/**
+ * Runs one of the project's scripts as a person would, through the same door as npm; kills it, as a power cut would,
+ * once it has said `killAt`.
+ */
 export function runScript(name: string, args: string[], { killAt }: { killAt?: RegExp } = {}): Promise<Ran> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [path.join(PROJECT, 'scripts/run.mjs'), name, ...args], { cwd: PROJECT, env: { ...process.env, NODE_ENV: 'production', VITEST: '' } });
+    const child = spawn(process.execPath, [path.join(PROJECT, 'scripts/run.mjs'), name, ...args], {
+      cwd: PROJECT,
+      env: { ...process.env, NODE_ENV: 'production', VITEST: '' },
+    });
     let output = '';
     child.stdout.on('data', (data) => {
       output += data;

@@ -12,10 +12,19 @@ afterAll(() => site.close());
 test('a student goes from the home page to the lesson and on to its quiz', async () => {
   const { page, url } = site;
   await page.goto(url);
-  await page.locator(`a[href="${gradePage(5)}"]`).first().click();
-  await page.locator(`a[href="${lessonPage(5, 'phieu-trung-thuong')}"]`).first().click();
+  await page
+    .locator(`a[href="${gradePage(5)}"]`)
+    .first()
+    .click();
+  await page
+    .locator(`a[href="${lessonPage(5, 'phieu-trung-thuong')}"]`)
+    .first()
+    .click();
   expect(await page.locator('h1').textContent()).toContain('Giúp bà xem tờ phiếu trúng thưởng');
-  await page.locator(`a[href="${quizPage(5, 'phieu-trung-thuong')}"]`).first().click();
+  await page
+    .locator(`a[href="${quizPage(5, 'phieu-trung-thuong')}"]`)
+    .first()
+    .click();
   expect(await page.locator('form').count()).toBeGreaterThan(0);
 });
 
@@ -27,7 +36,9 @@ test('a quiz leads on to the next lesson of its grade, and the last one back to 
     await page.goto(new URL(quizPage(grade, slug).slice(1), url).href);
     const next = lessons[index + 1];
     const door = page.locator('[data-next]');
-    expect([await door.getAttribute('href'), (await door.textContent())!.trim()]).toEqual(next ? [lessonPage(grade, next.slug), 'Bài tiếp theo'] : [gradePage(grade), 'Các bài lớp 5']);
+    expect([await door.getAttribute('href'), (await door.textContent())!.trim()]).toEqual(
+      next ? [lessonPage(grade, next.slug), 'Bài tiếp theo'] : [gradePage(grade), 'Các bài lớp 5'],
+    );
   }
 });
 

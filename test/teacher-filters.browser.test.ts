@@ -73,7 +73,12 @@ test('?lop=8 narrows too; a choice that is none is passed over; nothing found is
 test('the old anchors of a grade and of a pack still lead to their place', async () => {
   for (const anchor of ['lop-8', 'bai-8-mao-danh']) {
     await open(`#${anchor}`);
-    await expect.poll(() => site.page.locator(`#${anchor}`).evaluate((place) => Math.abs(place.getBoundingClientRect().top) < 200), { message: anchor }).toBe(true);
+    await expect
+      .poll(
+        () => site.page.locator(`#${anchor}`).evaluate((place) => Math.abs(place.getBoundingClientRect().top) < 200),
+        { message: anchor },
+      )
+      .toBe(true);
     await site.page.goto('about:blank');
   }
   await open('#lop=1');
@@ -91,7 +96,9 @@ test('documents open on the spot, and lead to the grade’s page when they canno
   expect(await place.locator('.document-file').count()).toBeGreaterThanOrEqual(18);
 
   await open();
-  await site.page.route(`**${teacherPage(9)}`, (route) => (route.request().resourceType() === 'fetch' ? route.abort() : route.continue()));
+  await site.page.route(`**${teacherPage(9)}`, (route) =>
+    route.request().resourceType() === 'fetch' ? route.abort() : route.continue(),
+  );
   await site.page.locator('#bai-9-mao-danh [data-documents]').click();
   await site.page.waitForURL(`**${teacherPage(9)}#to-9-mao-danh`);
   expect(await site.page.locator('#to-9-mao-danh .document').first().isVisible(), 'its fold is open').toBe(true);

@@ -11,7 +11,14 @@ import { openSite, type OpenSite } from './browser.ts';
 
 let site: OpenSite;
 // The service worker would fetch behind the back of the tests that break the line.
-beforeEach(async () => (site = await openSite(inject('site'), { acceptDownloads: true, serviceWorkers: 'block', reducedMotion: 'reduce' })));
+beforeEach(
+  async () =>
+    (site = await openSite(inject('site'), {
+      acceptDownloads: true,
+      serviceWorkers: 'block',
+      reducedMotion: 'reduce',
+    })),
+);
 afterEach(() => site.close());
 
 const open = (address: string) => site.page.goto(new URL(address.slice(1), site.url).href);
@@ -21,7 +28,8 @@ const said = () => bar().locator('[data-said]').innerText();
 const button = (name: string) => bar().getByRole('button', { name });
 const tick = (address: string) => site.page.locator(`.tick:has(+ a[href$="${address}"]) input`);
 const contents = async (download: Download) => unzipSync(await readFile(await download.path()));
-const files = async () => (JSON.parse(await readFile(path.join(inject('site'), MANIFEST), 'utf8')) as { files: PackFile[] }).files;
+const files = async () =>
+  (JSON.parse(await readFile(path.join(inject('site'), MANIFEST), 'utf8')) as { files: PackFile[] }).files;
 
 test('three ticked files, of two grades and three formats, come as one zip of just these, byte for byte', async () => {
   const wanted = {
@@ -38,13 +46,17 @@ test('three ticked files, of two grades and three formats, come as one zip of ju
   for (const address of Object.values(wanted)) await tick(address).press('Space');
   const bytes = (await Promise.all(Object.values(wanted).map(published))).reduce((sum, { length }) => sum + length, 0);
   expect(await said()).toBe(`Đã chọn 3 tệp, ${showBytes(bytes)}`);
-  expect(site.requests.some((request) => request.includes('fill-zip')), 'the zipping code waits until it is wanted').toBe(false);
+  expect(
+    site.requests.some((request) => request.includes('fill-zip')),
+    'the zipping code waits until it is wanted',
+  ).toBe(false);
 
   const [download] = await Promise.all([site.page.waitForEvent('download'), button('Tải gói zip').press('Enter')]);
   expect(download.suggestedFilename()).toBe('khien-da-chon.zip');
   const inside = await contents(download);
   expect(Object.keys(inside).sort()).toEqual(Object.keys(wanted).sort());
-  for (const [name, address] of Object.entries(wanted)) expect(Buffer.from(inside[name]!).equals(await published(address)), name).toBe(true);
+  for (const [name, address] of Object.entries(wanted))
+    expect(Buffer.from(inside[name]!).equals(await published(address)), name).toBe(true);
   await expect.poll(said).toContain('Xong');
   expect(site.errors).toEqual([]);
 });
@@ -54,13 +66,17 @@ test('a whole grade is one zip of every file of its packs, and the size is told 
   const packed = (await files()).filter(({ grade, lesson, kind }) => grade === 8 && lesson !== null && kind !== 'pack');
   const packs = (await files()).filter(({ grade, kind }) => grade === 8 && kind === 'pack');
   const whole = site.page.getByRole('button', { name: /Cả lớp 8/ });
-  expect(await whole.innerText()).toContain(`${packs.length} gói, ${showBytes(packs.reduce((sum, { bytes }) => sum + bytes, 0))}`);
+  expect(await whole.innerText()).toContain(
+    `${packs.length} gói, ${showBytes(packs.reduce((sum, { bytes }) => sum + bytes, 0))}`,
+  );
   const [download] = await Promise.all([site.page.waitForEvent('download'), whole.click()]);
   expect(download.suggestedFilename()).toBe('khien-lop-8.zip');
   const inside = await contents(download);
   expect(Object.keys(inside)).toHaveLength(packed.length);
   for (const { address, lesson } of packed) {
-    const found = Object.entries(inside).find(([name]) => name.startsWith(`lop-8/${lesson}/`) && name.endsWith(`-${path.basename(address)}`));
+    const found = Object.entries(inside).find(
+      ([name]) => name.startsWith(`lop-8/${lesson}/`) && name.endsWith(`-${path.basename(address)}`),
+    );
     expect(found && Buffer.from(found[1]).equals(await published(address)), address).toBe(true);
   }
 });
@@ -96,7 +112,10 @@ test('a download can be stopped; what was ticked stays ticked until it is droppe
   await tick(paperFile(8, 'giu-cho-rieng-em', 'plan')).check();
   await site.page.route('**/tai-ve/lop-8/giu-cho-rieng-em/*.pdf', () => {});
   await button('Tải gói zip').press('Enter');
-  expect(await button('Dừng tải').evaluate((one) => one === document.activeElement), 'the focus goes on with the download').toBe(true);
+  expect(
+    await button('Dừng tải').evaluate((one) => one === document.activeElement),
+    'the focus goes on with the download',
+  ).toBe(true);
   await button('Dừng tải').press('Enter');
   await expect.poll(said).toContain('Đã chọn 1 tệp');
   await button('Bỏ chọn').click();
@@ -125,7 +144,9 @@ test('what is focused is never behind the bar', async () => {
       const focused = document.activeElement!;
       const bar = document.querySelector('[data-pick-bar]')!;
       if (bar.contains(focused)) return 'bar';
-      return focused.getBoundingClientRect().bottom <= bar.getBoundingClientRect().top ? 'page' : focused.outerHTML.slice(0, 150);
+      return focused.getBoundingClientRect().bottom <= bar.getBoundingClientRect().top
+        ? 'page'
+        : focused.outerHTML.slice(0, 150);
     });
     expect(['page', 'bar'], `step ${steps}`).toContain(place);
   }

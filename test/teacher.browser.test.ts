@@ -38,11 +38,17 @@ test('the teacher’s pages offer every file of the manifest, without a script t
   const offered = new Set<string>();
   const take = async (address: string) => {
     await page.goto(new URL(address.slice(1), site.url).href);
-    for (const href of await page.locator('a[href*="/tai-ve/"]').evaluateAll((links) => links.map((a) => (a as HTMLAnchorElement).pathname))) offered.add(href);
+    for (const href of await page
+      .locator('a[href*="/tai-ve/"]')
+      .evaluateAll((links) => links.map((a) => (a as HTMLAnchorElement).pathname)))
+      offered.add(href);
   };
   await take(TEACHERS);
   for (const grade of GRADES) {
-    expect(await page.locator(`.teacher-grades a[href$="${teacherPage(grade)}"]`).count(), 'the first page leads to each grade').toBe(1);
+    expect(
+      await page.locator(`.teacher-grades a[href$="${teacherPage(grade)}"]`).count(),
+      'the first page leads to each grade',
+    ).toBe(1);
   }
   for (const grade of GRADES) await take(teacherPage(grade));
   expect(offered).toEqual(new Set(manifest.map(({ address }) => address)));
@@ -50,7 +56,10 @@ test('the teacher’s pages offer every file of the manifest, without a script t
   expect(await folds.first().locator('.document-sheet').first().isVisible(), 'the first pack lies open').toBe(true);
   await folds.last().locator('summary').click();
   expect(await folds.last().locator('.document-sheet').first().isVisible(), 'documents unfold').toBe(true);
-  expect(await page.locator('.filters:visible, .whole-grade:visible, .tick').count(), 'nothing is shown that needs a script').toBe(0);
+  expect(
+    await page.locator('.filters:visible, .whole-grade:visible, .tick').count(),
+    'nothing is shown that needs a script',
+  ).toBe(0);
   await context.close();
 });
 

@@ -15,7 +15,13 @@ let browser: Browser;
 beforeAll(async () => (browser = await launch()));
 afterAll(() => browser.close());
 
-interface Stick { page: Page; folder: string; requests: string[]; errors: string[]; open: (address: string) => Promise<unknown> }
+interface Stick {
+  page: Page;
+  folder: string;
+  requests: string[];
+  errors: string[];
+  open: (address: string) => Promise<unknown>;
+}
 /** Unzips an edition and double-clicks index.html, with the network off and every request noted. */
 async function plugIn(zip: string): Promise<Stick> {
   // A folder with a space and Vietnamese letters, as people have them.
@@ -30,7 +36,10 @@ async function plugIn(zip: string): Promise<Stick> {
   const page = await context.newPage();
   const requests: string[] = [];
   const errors: string[] = [];
-  context.on('request', (request) => request.url().startsWith('file:') || request.url().startsWith('data:') || requests.push(request.url()));
+  context.on(
+    'request',
+    (request) => request.url().startsWith('file:') || request.url().startsWith('data:') || requests.push(request.url()),
+  );
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
   page.on('pageerror', (error) => errors.push(String(error)));
   const open = (address: string) => page.goto(`${pathToFileURL(folder)}${address}index.html`);
@@ -41,7 +50,10 @@ async function plugIn(zip: string): Promise<Stick> {
 /** What the teacher's page of a grade on the stick leads to, read as the file that it is. */
 async function openPaper({ page, open }: Stick, grade: Grade, wanted: string): Promise<number> {
   await open(teacherPage(grade));
-  const href = await page.locator(`a[href$="${wanted}"]`).first().evaluate((a) => (a as HTMLAnchorElement).href);
+  const href = await page
+    .locator(`a[href$="${wanted}"]`)
+    .first()
+    .evaluate((a) => (a as HTMLAnchorElement).href);
   return (await readPdf(await readFile(new URL(href)))).pages.length;
 }
 
@@ -51,7 +63,12 @@ test('the whole edition works from file:// without a request: lesson, quiz, sear
   await page.getByRole('link', { name: 'Lớp 5', exact: true }).click();
   await page.locator('.card a').first().click();
   await page.locator('article[data-lesson]').waitFor();
-  expect(await page.evaluate(() => document.fonts.ready.then((fonts) => [...fonts].filter(({ status }) => status === 'loaded').length)), 'its font is there').toBeGreaterThanOrEqual(2);
+  expect(
+    await page.evaluate(() =>
+      document.fonts.ready.then((fonts) => [...fonts].filter(({ status }) => status === 'loaded').length),
+    ),
+    'its font is there',
+  ).toBeGreaterThanOrEqual(2);
   await page.getByRole('link', { name: /Làm trắc nghiệm/ }).click();
   await answerOne(page);
   await page.getByRole('link', { name: 'Tìm bài' }).click();
@@ -59,7 +76,8 @@ test('the whole edition works from file:// without a request: lesson, quiz, sear
   await page.locator('[data-found] .found-grades a').first().click();
   await page.locator('article[data-lesson]').waitFor();
   // All papers, as long as they fit below 25 MB; else the teacher's page says where they are.
-  if (existsSync(path.join(stick.folder, 'tai-ve'))) expect(await openPaper(stick, 5, paperFile(5, 'phieu-trung-thuong', 'plan'))).toBeGreaterThan(0);
+  if (existsSync(path.join(stick.folder, 'tai-ve')))
+    expect(await openPaper(stick, 5, paperFile(5, 'phieu-trung-thuong', 'plan'))).toBeGreaterThan(0);
   else {
     await stick.open(TEACHERS);
     expect(await page.getByText('nằm trong bản USB của từng lớp').isVisible()).toBe(true);
@@ -85,7 +103,11 @@ test('the edition of one grade has that grade whole and nothing of another', asy
   expect(errors).toEqual([]);
 });
 
-test.each([['of grade 8', 8, 8], ['of grade 2', 2, 6], ['the whole', undefined, 8]])('a teacher makes a test from the stick, %s, without a request', async (_, grade, count) => {
+test.each([
+  ['of grade 8', 8, 8],
+  ['of grade 2', 2, 6],
+  ['the whole', undefined, 8],
+])('a teacher makes a test from the stick, %s, without a request', async (_, grade, count) => {
   const stick = await plugIn(usbFile(grade));
   const { page, requests, errors } = stick;
   await page.goto(`${pathToFileURL(stick.folder)}${MAKER}index.html#lop=${grade ?? 8}`);
@@ -93,7 +115,10 @@ test.each([['of grade 8', 8, 8], ['of grade 2', 2, 6], ['the whole', undefined, 
   await page.locator('fieldset:not([hidden]) [name=bai]').first().check();
   await page.getByRole('button', { name: 'Làm đề' }).click();
   await page.locator('[data-made]:not([hidden])').waitFor();
-  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-maker] [data-zip]').click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator('[data-maker] [data-zip]').click(),
+  ]);
   const files = unzipSync(await readFile(await download.path()));
   expect(Object.keys(files)).toHaveLength(count);
   const code = await page.locator('[data-codes] b').first().innerText();
@@ -129,15 +154,26 @@ test('what only the web can do is not offered on a stick, and the whole pack is 
   await stick.page.getByRole('link', { name: 'Gói bài cho thầy cô' }).click();
   expect(new URL(stick.page.url()).hash).toBe('#bai-5-phieu-trung-thuong');
   expect(await stick.page.locator('#bai-5-phieu-trung-thuong a[href$=".pdf"]').count()).toBeGreaterThanOrEqual(4);
-  expect(await stick.page.locator('.tick, [data-pick-bar], [data-whole-grade]').count(), 'nothing can be fetched from file://').toBe(0);
-  expect(await stick.page.locator('#bai-5-phieu-trung-thuong .sheet img').first().evaluate((img) => (img as HTMLImageElement).loading)).toBe('lazy');
+  expect(
+    await stick.page.locator('.tick, [data-pick-bar], [data-whole-grade]').count(),
+    'nothing can be fetched from file://',
+  ).toBe(0);
+  expect(
+    await stick.page
+      .locator('#bai-5-phieu-trung-thuong .sheet img')
+      .first()
+      .evaluate((img) => (img as HTMLImageElement).loading),
+  ).toBe('lazy');
 });
 
 /** As one child, answers the first question with buttons to choose from and sees it marked. */
 async function answerOne(page: Page): Promise<void> {
   await page.locator('[data-player]').first().click();
   await page.locator('[data-whole]').click();
-  const card = page.locator('[data-question]').filter({ has: page.locator('input[type=radio]') }).first();
+  const card = page
+    .locator('[data-question]')
+    .filter({ has: page.locator('input[type=radio]') })
+    .first();
   await card.locator('input[type=radio]').first().check({ force: true });
   await card.locator('[data-check]').click();
   await card.locator('[data-feedback] .feedback-head').waitFor();

@@ -16,7 +16,14 @@ export default defineConfig({
     projects: [
       // A browser that stalls once is asked again; nothing else has an excuse.
       { extends: true, test: { name: 'trình duyệt', include: [IN_BROWSER], retry: 1 } },
-      { extends: true, test: { name: 'khiên', include: ['src/**/*.test.ts', 'test/**/*.test.ts'], exclude: ['test/large/**', 'node_modules/**', IN_BROWSER] } },
+      {
+        extends: true,
+        test: {
+          name: 'khiên',
+          include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+          exclude: ['test/large/**', 'node_modules/**', IN_BROWSER],
+        },
+      },
     ],
   },
 });

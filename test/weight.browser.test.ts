@@ -9,7 +9,10 @@ import { lessonPage, quizPage } from '../src/model/address.ts';
 import { launch } from './browser.ts';
 import { realLessons } from './lessons.ts';
 
-interface Sent { address: string; bytes: number }
+interface Sent {
+  address: string;
+  bytes: number;
+}
 const kilo = (sent: readonly Sent[]) => sent.reduce((sum, { bytes }) => sum + bytes, 0) / 1000;
 /** Script in files, the service worker's too, and script that stands in the page itself. */
 const scriptKilo = async (sent: readonly Sent[], page: string) => {
@@ -17,7 +20,12 @@ const scriptKilo = async (sent: readonly Sent[], page: string) => {
   const inline = [...html.matchAll(/<script(?![^>]* src=)[^>]*>([^]*?)<\/script>/g)].map(([, text]) => text).join('');
   return kilo(sent.filter(({ address }) => address.endsWith('.js'))) + gzipSync(inline).length / 1000;
 };
-const TEXT: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.css': 'text/css', '.js': 'text/javascript', '.svg': 'image/svg+xml' };
+const TEXT: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.svg': 'image/svg+xml',
+};
 
 let browser: Browser;
 let url: string;
@@ -34,7 +42,13 @@ beforeAll(async () => {
     const type = TEXT[path.extname(file)];
     const body = data && (type ? gzipSync(data) : data);
     sent.push({ address, bytes: body?.length ?? 0 });
-    response.writeHead(body ? 200 : 404, { 'Content-Type': type ?? (file.endsWith('.woff2') ? 'font/woff2' : 'application/octet-stream'), ...(type && { 'Content-Encoding': 'gzip' }), 'Cache-Control': 'max-age=600' }).end(body);
+    response
+      .writeHead(body ? 200 : 404, {
+        'Content-Type': type ?? (file.endsWith('.woff2') ? 'font/woff2' : 'application/octet-stream'),
+        ...(type && { 'Content-Encoding': 'gzip' }),
+        'Cache-Control': 'max-age=600',
+      })
+      .end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
   url = `http://localhost:${(server.address() as AddressInfo).port}`;
@@ -46,7 +60,10 @@ afterAll(async () => {
   stop();
 });
 
-/** Opens these pages one after the other on a new device and tells what each cost, the service worker's own fetching included. */
+/**
+ * Opens these pages one after the other on a new device and tells what each cost, the service worker's own fetching
+ * included.
+ */
 async function costs(addresses: readonly string[]): Promise<Sent[][]> {
   const context = await browser.newContext();
   const page = await context.newPage();
@@ -63,20 +80,33 @@ async function costs(addresses: readonly string[]): Promise<Sent[][]> {
 }
 
 /** Those who cannot read yet (their pages read aloud), and the three moods. */
-const GROUPS = [[1, 2, 3], [4, 5], [6, 7, 8, 9], [10, 11, 12]];
+const GROUPS = [
+  [1, 2, 3],
+  [4, 5],
+  [6, 7, 8, 9],
+  [10, 11, 12],
+];
 
 /** The heaviest lesson and the heaviest quiz of each group of grades. */
 async function heaviest(): Promise<{ lesson: string; quiz: string }[]> {
   const lessons = await realLessons();
-  const weigh = async (address: string) => gzipSync(await readFile(path.join(inject('site'), address, 'index.html'))).length;
-  return Promise.all(GROUPS.map(async (grades) => {
-    const own = lessons.filter(({ grade }) => grades.includes(grade));
-    const pick = async (address: typeof lessonPage) => {
-      const weighed = await Promise.all(own.map(async ({ grade, slug }) => ({ address: address(grade, slug), bytes: await weigh(address(grade, slug)) })));
-      return weighed.sort((a, b) => b.bytes - a.bytes)[0]!.address;
-    };
-    return { lesson: await pick(lessonPage), quiz: await pick(quizPage) };
-  }));
+  const weigh = async (address: string) =>
+    gzipSync(await readFile(path.join(inject('site'), address, 'index.html'))).length;
+  return Promise.all(
+    GROUPS.map(async (grades) => {
+      const own = lessons.filter(({ grade }) => grades.includes(grade));
+      const pick = async (address: typeof lessonPage) => {
+        const weighed = await Promise.all(
+          own.map(async ({ grade, slug }) => ({
+            address: address(grade, slug),
+            bytes: await weigh(address(grade, slug)),
+          })),
+        );
+        return weighed.sort((a, b) => b.bytes - a.bytes)[0]!.address;
+      };
+      return { lesson: await pick(lessonPage), quiz: await pick(quizPage) };
+    }),
+  );
 }
 
 test('a first visit to the heaviest lessons and quizzes sends at most 60 kB, 10 kB of it script, in at most 10 requests', async () => {
@@ -84,7 +114,10 @@ test('a first visit to the heaviest lessons and quizzes sends at most 60 kB, 10 
     for (const address of [lesson, quiz]) {
       const [first] = await costs([address]);
       const told = `${address}: ${JSON.stringify(first)}`;
-      expect(first!.map((one) => one.address), told).toContain('/sw.js');
+      expect(
+        first!.map((one) => one.address),
+        told,
+      ).toContain('/sw.js');
       expect(kilo(first!), told).toBeLessThanOrEqual(60);
       expect(await scriptKilo(first!, address), told).toBeLessThanOrEqual(10);
       expect(first!.length, told).toBeLessThanOrEqual(10);
@@ -94,7 +127,10 @@ test('a first visit to the heaviest lessons and quizzes sends at most 60 kB, 10 
 
 test('every later page sends at most 15 kB, be it the first quiz after a lesson or the first lesson after a quiz', async () => {
   for (const { lesson, quiz } of await heaviest()) {
-    for (const order of [[lesson, quiz], [quiz, lesson]]) {
+    for (const order of [
+      [lesson, quiz],
+      [quiz, lesson],
+    ]) {
       const [, later] = await costs(order);
       expect(kilo(later!), JSON.stringify(later)).toBeLessThanOrEqual(15);
       expect(later!.length, JSON.stringify(later)).toBeGreaterThan(0);

@@ -60,7 +60,8 @@ test('bad content with no site before leaves none behind', async () => {
 
 test('a drawing of few words whose pixels make a pack too heavy is told, and nothing is published', async () => {
   const { dist, releases, build, content } = await workshop();
-  const noise = '<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="800"><filter id="n"><feTurbulence baseFrequency="0.9" numOctaves="4"/></filter><rect width="1200" height="800" filter="url(#n)"/></svg>';
+  const noise =
+    '<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="800"><filter id="n"><feTurbulence baseFrequency="0.9" numOctaves="4"/></filter><rect width="1200" height="800" filter="url(#n)"/></svg>';
   await writeFile(path.join(content, 'lessons/mau/hinh/la-chan.svg'), noise);
   const { code, output } = await build();
   expect(code).toBe(1);
@@ -111,13 +112,18 @@ test('content without a lesson makes a site, with no edition for a stick', async
 
 test('nothing is made again when nothing changed, and when one grade’s plan changes only what holds it', async () => {
   const { build, edit } = await workshop();
-  const counts = async () => /làm mới (\d+) tài liệu, dùng lại (\d+)/.exec((await build()).output)!.slice(1).map(Number);
+  const counts = async () =>
+    /làm mới (\d+) tài liệu, dùng lại (\d+)/
+      .exec((await build()).output)!
+      .slice(1)
+      .map(Number);
   const [made] = await counts();
   expect(made).toBe(MADE);
   expect((await counts())[0]).toBe(0);
   await edit('Lớp 5 làm thêm: đóng vai', 'Lớp 5 làm thêm: cùng đóng vai');
   // Grade 5's plan as PDF, as a Word file and in the year's book, and its slides; and grade 4's plan in the same three,
-  // because it tells a teacher of both grades in one room what the other grade does. With them the pictures of the plans'
+  // because it tells a teacher of both grades in one room what the other grade does. With them the pictures of the
+  // plans'
   // and the books' first pages, but not of the slides': their cover is the same.
   expect((await counts())[0]).toBe(11);
 });

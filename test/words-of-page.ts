@@ -5,12 +5,22 @@ import type { GradeLesson } from '../src/model/cut.ts';
 import { words } from '../src/model/paper.ts';
 import { childrenOf, type BlockNode, type Node } from '../src/model/tree.ts';
 
-/** The words a pupil's page must hold for a lesson, in order: those of the model and nothing the page says of its own. */
-export const wordsOfPage = (lesson: GradeLesson): string[] => words(forPupils(lesson.body).map((node) => say(node, lesson)).join(' '));
+/**
+ * The words a pupil's page must hold for a lesson, in order: those of the model and nothing the page says of its own.
+ */
+export const wordsOfPage = (lesson: GradeLesson): string[] =>
+  words(
+    forPupils(lesson.body)
+      .map((node) => say(node, lesson))
+      .join(' '),
+  );
 
 /** A node's words; between blocks there is white space, inside a paragraph only what the author wrote. */
 function say(node: Node, lesson: GradeLesson): string {
-  const inside = (apart: string) => childrenOf(node).map((child) => say(child, lesson)).join(apart);
+  const inside = (apart: string) =>
+    childrenOf(node)
+      .map((child) => say(child, lesson))
+      .join(apart);
   switch (node.type) {
     case 'text':
       return node.value;
@@ -30,7 +40,9 @@ function say(node: Node, lesson: GradeLesson): string {
     case 'link':
       return inside('');
     case 'table':
-      return [...node.head, ...node.rows.flat()].map((cell) => cell.map((child) => say(child, lesson)).join('')).join(' ');
+      return [...node.head, ...node.rows.flat()]
+        .map((cell) => cell.map((child) => say(child, lesson)).join(''))
+        .join(' ');
     default:
       return inside(' ');
   }
@@ -42,6 +54,9 @@ function before({ name, props }: BlockNode): string {
 }
 
 function after(node: BlockNode): string {
-  if (node.name === 'Message') return signsOf(node.children).map(({ props }) => props.why).join(' ');
+  if (node.name === 'Message')
+    return signsOf(node.children)
+      .map(({ props }) => props.why)
+      .join(' ');
   return String(node.props.caption ?? '');
 }

@@ -42,7 +42,9 @@ for (const { name, dist, lessons } of SITES) {
         const article = document.querySelector('article[data-lesson]')!.cloneNode(true) as HTMLElement;
         for (const label of article.querySelectorAll('[data-label]')) label.remove();
         // Blocks stand apart; words inside a line are as the author wrote them.
-        for (const block of article.querySelectorAll('p, li, ul, ol, h1, h2, h3, h4, td, th, div, section, figcaption, dt, dd, summary')) {
+        for (const block of article.querySelectorAll(
+          'p, li, ul, ol, h1, h2, h3, h4, td, th, div, section, figcaption, dt, dd, summary',
+        )) {
           block.before(' ');
           block.after(' ');
         }

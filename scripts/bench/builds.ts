@@ -15,7 +15,11 @@ export interface BuildOptions {
 export async function benchBuilds({ project, runs, largest }: BuildOptions): Promise<void> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'khien-bench-'));
   const build = (content: string, name: string, usb = 'ca-bo'): Promise<Measured> =>
-    measure(process.execPath, ['scripts/run.mjs', 'build', '--content', content, '--out', path.join(folder, name, 'dist'), '--usb', usb], project);
+    measure(
+      process.execPath,
+      ['scripts/run.mjs', 'build', '--content', content, '--out', path.join(folder, name, 'dist'), '--usb', usb],
+      project,
+    );
   const content = path.join(folder, 'content');
   await cp(path.join(project, 'content'), content, { recursive: true });
 
@@ -32,7 +36,8 @@ export async function benchBuilds({ project, runs, largest }: BuildOptions): Pro
     await changeOneLesson(content, run);
     changed.push((await build(content, 'site')).seconds);
   }
-  const row = (what: string, seconds: number, more = '') => console.log(`${what.padEnd(44)} ${show(seconds).padStart(8)} giây  ${more}`);
+  const row = (what: string, seconds: number, more = '') =>
+    console.log(`${what.padEnd(44)} ${show(seconds).padStart(8)} giây  ${more}`);
   row('Dựng từ đầu (trung vị)', median(clean), `bộ nhớ đỉnh ${show(peak ?? NaN, 0)} MB`);
   row('Dựng lại, không đổi gì', median(unchanged), `× ${show(median(unchanged) / median(clean))}`);
   row('Dựng lại sau khi sửa một bài', median(changed), `× ${show(median(changed) / median(clean))}`);
@@ -42,7 +47,11 @@ export async function benchBuilds({ project, runs, largest }: BuildOptions): Pro
     await grow(path.join(project, 'content'), grown, times);
     // An edition above 25 MB fails a build, and so much content makes one of every grade: it is not for a stick.
     const { seconds, peak } = await build(grown, `site-${times}`, 'khong');
-    row(`Nội dung gấp ${times}`, seconds, `× ${show(seconds / median(clean), 1)} so với một lần; bộ nhớ đỉnh ${show(peak ?? NaN, 0)} MB`);
+    row(
+      `Nội dung gấp ${times}`,
+      seconds,
+      `× ${show(seconds / median(clean), 1)} so với một lần; bộ nhớ đỉnh ${show(peak ?? NaN, 0)} MB`,
+    );
     await rm(path.join(folder, `site-${times}`), { recursive: true, force: true });
   }
   await rm(folder, { recursive: true, force: true });

@@ -29,7 +29,11 @@ export function ours(): Engine {
     make: ({ title, parts }) =>
       print(
         {
-          kind: 'plan', title, footer: '', revised: '2026-11-24', style: { face: 'serif', size: 13, justify: true, margins },
+          kind: 'plan',
+          title,
+          footer: '',
+          revised: '2026-11-24',
+          style: { face: 'serif', size: 13, justify: true, margins },
           body: [
             { type: 'heading', level: 1, spans: [{ text: title }] },
             ...parts.flatMap(({ heading, paragraphs }): Paper['body'] => [
@@ -45,7 +49,9 @@ export function ours(): Engine {
 }
 
 export async function typst(): Promise<Engine> {
-  const { NodeCompiler } = createRequire(import.meta.url)('@myriaddreamin/typst-ts-node-compiler') as typeof import('@myriaddreamin/typst-ts-node-compiler');
+  const { NodeCompiler } = createRequire(import.meta.url)(
+    '@myriaddreamin/typst-ts-node-compiler',
+  ) as typeof import('@myriaddreamin/typst-ts-node-compiler');
   const compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs: [readFileSync(REGULAR), readFileSync(BOLD)] }] });
   return {
     name: 'Typst',
@@ -73,15 +79,27 @@ export async function browser(): Promise<Engine> {
   if (!executablePath) throw new Error('no browser');
   const opened = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS });
   const page = await opened.newPage();
-  const face = (weight: number, file: string) => `@font-face{font-family:T;font-weight:${weight};src:url(data:font/ttf;base64,${readFileSync(file).toString('base64')})}`;
+  const face = (weight: number, file: string) =>
+    `@font-face{font-family:T;font-weight:${weight};src:url(data:font/ttf;base64,${readFileSync(file).toString('base64')})}`;
   const style = `<style>${face(400, REGULAR)}${face(700, BOLD)}@page{size:A4;margin:20mm 15mm 20mm 30mm}body{margin:0;font:13pt/1.32 T;text-align:justify}p{margin:0 0 6pt}h1,h2{font-size:14pt;margin:12pt 0 6pt}</style>`;
   return {
     name: 'Chromium',
     async make({ title, parts }) {
-      const body = parts.map(({ heading, paragraphs }) => `<h2>${heading}</h2>${paragraphs.map((text) => `<p>${text}</p>`).join('')}`).join('');
-      await page.setContent(`<!doctype html><html lang="vi"><head><title>${title}</title>${style}</head><body><h1>${title}</h1>${body}</body></html>`);
+      const body = parts
+        .map(({ heading, paragraphs }) => `<h2>${heading}</h2>${paragraphs.map((text) => `<p>${text}</p>`).join('')}`)
+        .join('');
+      await page.setContent(
+        `<!doctype html><html lang="vi"><head><title>${title}</title>${style}</head><body><h1>${title}</h1>${body}</body></html>`,
+      );
       await page.evaluate(() => document.fonts.ready);
-      return page.pdf({ preferCSSPageSize: true, tagged: true, outline: true, displayHeaderFooter: true, headerTemplate: '<i></i>', footerTemplate: '<span style="font-size:8pt" class="pageNumber"></span>' });
+      return page.pdf({
+        preferCSSPageSize: true,
+        tagged: true,
+        outline: true,
+        displayHeaderFooter: true,
+        headerTemplate: '<i></i>',
+        footerTemplate: '<span style="font-size:8pt" class="pageNumber"></span>',
+      });
     },
     close: () => opened.close(),
   };

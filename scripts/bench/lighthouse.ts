@@ -38,11 +38,24 @@ interface Lhr {
   audits: Record<string, { score: number | null; numericValue?: number; title: string; displayValue?: string }>;
 }
 type Lighthouse = (url: string, flags: object) => Promise<{ lhr: Lhr }>;
-interface Launcher { launch(options: object): Promise<{ port: number; kill(): void | Promise<void> }> }
+interface Launcher {
+  launch(options: object): Promise<{ port: number; kill(): void | Promise<void> }>;
+}
 
-/** Lighthouse's mobile preset over a built site: the median of `runs` for each page. Throws when it is not installed. */
-export async function benchLighthouse({ dist, browser, runs = 3 }: { dist: string; browser: string; runs?: number }): Promise<LighthouseResult[]> {
-  const load = async <T>(name: string): Promise<T> => (await import(pathToFileURL(createRequire(import.meta.url).resolve(name)).href)) as T;
+/**
+ * Lighthouse's mobile preset over a built site: the median of `runs` for each page. Throws when it is not installed.
+ */
+export async function benchLighthouse({
+  dist,
+  browser,
+  runs = 3,
+}: {
+  dist: string;
+  browser: string;
+  runs?: number;
+}): Promise<LighthouseResult[]> {
+  const load = async <T>(name: string): Promise<T> =>
+    (await import(pathToFileURL(createRequire(import.meta.url).resolve(name)).href)) as T;
   const { default: lighthouse } = await load<{ default: Lighthouse }>('lighthouse');
   const { launch } = await load<Launcher>('chrome-launcher');
   const server = await serve(await realpath(dist));
@@ -52,7 +65,9 @@ export async function benchLighthouse({ dist, browser, runs = 3 }: { dist: strin
     const reports: Lhr[] = [];
     for (let run = 0; run < runs; run++) {
       const url = `http://localhost:${(server.address() as AddressInfo).port}${address}`;
-      reports.push((await lighthouse(url, { port: chrome.port, logLevel: 'error', onlyCategories: Object.keys(CATEGORIES) })).lhr);
+      reports.push(
+        (await lighthouse(url, { port: chrome.port, logLevel: 'error', onlyCategories: Object.keys(CATEGORIES) })).lhr,
+      );
     }
     results.push(summary(page, reports));
   }
@@ -65,23 +80,39 @@ export async function benchLighthouse({ dist, browser, runs = 3 }: { dist: strin
 export function showLighthouse(results: readonly LighthouseResult[]): void {
   for (const { page, scores, shift, faults } of results) {
     const { performance, accessibility, seo } = scores;
-    console.log(`Lighthouse, ${page.padEnd(14)} tốc độ ${performance}, tiếp cận ${accessibility}, thực hành ${scores['best-practices']}, SEO ${seo}; xô lệch ${show(shift, 3)}`);
+    console.log(
+      `Lighthouse, ${page.padEnd(14)} tốc độ ${performance}, tiếp cận ${accessibility}, thực hành ${scores['best-practices']}, SEO ${seo}; xô lệch ${show(shift, 3)}`,
+    );
     for (const fault of faults) console.log(`    ${fault}`);
   }
 }
 
 function summary(page: string, reports: readonly Lhr[]): LighthouseResult {
-  const score = (category: Category) => Math.round(100 * median(reports.map(({ categories }) => categories[category]!.score)));
-  const scores = Object.fromEntries((Object.keys(CATEGORIES) as Category[]).map((category) => [category, score(category)])) as Record<Category, number>;
+  const score = (category: Category) =>
+    Math.round(100 * median(reports.map(({ categories }) => categories[category]!.score)));
+  const scores = Object.fromEntries(
+    (Object.keys(CATEGORIES) as Category[]).map((category) => [category, score(category)]),
+  ) as Record<Category, number>;
   const shift = Math.max(...reports.map(({ audits }) => audits['cumulative-layout-shift']!.numericValue ?? 0));
   const low = (Object.keys(CATEGORIES) as Category[]).filter((category) => scores[category] < CATEGORIES[category]);
   const { categories, audits } = reports[0]!;
   const faults = low.flatMap((category) =>
-    categories[category]!.auditRefs.filter(({ id, weight }) => weight > 0 && (audits[id]!.score ?? 1) < 0.99).map(({ id }) => `${category}: ${audits[id]!.title} ${audits[id]!.displayValue ?? ''} [${id}]`));
+    categories[category]!.auditRefs.filter(({ id, weight }) => weight > 0 && (audits[id]!.score ?? 1) < 0.99).map(
+      ({ id }) => `${category}: ${audits[id]!.title} ${audits[id]!.displayValue ?? ''} [${id}]`,
+    ),
+  );
   return { page, scores, shift, faults: shift > 0 ? [...faults, `layout shift ${shift}`] : faults };
 }
 
-const TYPES: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.css': 'text/css', '.js': 'text/javascript', '.svg': 'image/svg+xml', '.png': 'image/png', '.woff2': 'font/woff2', '.txt': 'text/plain' };
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+  '.txt': 'text/plain',
+};
 
 /** Serves a folder as a static host does: pressed by gzip, with a life in the cache. */
 function serve(root: string): Promise<ReturnType<typeof createServer>> {
@@ -92,7 +123,13 @@ function serve(root: string): Promise<ReturnType<typeof createServer>> {
     if (!data) return void response.writeHead(404).end();
     const isText = /\.(html|css|js|svg|txt)$/.test(file);
     const life = file.includes(`${path.sep}_astro${path.sep}`) ? 'max-age=31536000, immutable' : 'max-age=600';
-    response.writeHead(200, { 'Content-Type': TYPES[path.extname(file)] ?? 'application/octet-stream', 'Cache-Control': life, ...(isText && { 'Content-Encoding': 'gzip' }) }).end(isText ? gzipSync(data) : data);
+    response
+      .writeHead(200, {
+        'Content-Type': TYPES[path.extname(file)] ?? 'application/octet-stream',
+        'Cache-Control': life,
+        ...(isText && { 'Content-Encoding': 'gzip' }),
+      })
+      .end(isText ? gzipSync(data) : data);
   });
   return new Promise((resolve) => server.listen(0, 'localhost', () => resolve(server)));
 }

@@ -41,7 +41,12 @@ export function median(values: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)]!;
 }
 
-export const show = (value: number, digits = 2): string => value.toLocaleString('vi', { maximumFractionDigits: digits, minimumFractionDigits: digits });
+export const show = (value: number, digits = 2): string =>
+  value.toLocaleString('vi', { maximumFractionDigits: digits, minimumFractionDigits: digits });
 
 /** What else the machine was doing: figures of a busy one say less. */
-export const showLoad = (): string => `Máy đang bận ${os.loadavg().map((load) => show(load)).join(' / ')} (1, 5, 15 phút) trên ${os.availableParallelism()} lõi.`;
+export const showLoad = (): string =>
+  `Máy đang bận ${os
+    .loadavg()
+    .map((load) => show(load))
+    .join(' / ')} (1, 5, 15 phút) trên ${os.availableParallelism()} lõi.`;

@@ -9,8 +9,8 @@ const WARM_UP = 3;
 
 /**
  * Times the same documents through our printer, warm Typst and Chromium, turn by turn in one run, and keeps the first
- * of each to look at. Every engine gets every text once and no word comes twice, so what they remember is alike: the fonts,
- * how their letters stand together, and code made quick by the first documents, which are not counted.
+ * of each to look at. Every engine gets every text once and no word comes twice, so what they remember is alike: the
+ * fonts, how their letters stand together, and code made quick by the first documents, which are not counted.
  */
 export async function benchPdfs({ runs, keep }: { runs: number; keep: string }): Promise<void> {
   const engines: Engine[] = [ours(), await typst(), await browser()];
@@ -19,7 +19,8 @@ export async function benchPdfs({ runs, keep }: { runs: number; keep: string }):
   const seen = new Set<string>();
   for (let run = -WARM_UP; run < Math.min(runs, TEXTS - WARM_UP); run++) {
     const text = sampleText(run + WARM_UP);
-    for (const word of allWords(text)) if (seen.size === seen.add(word).size) throw new Error(`the word “${word}” comes twice`);
+    for (const word of allWords(text))
+      if (seen.size === seen.add(word).size) throw new Error(`the word “${word}” comes twice`);
     for (const engine of engines) {
       const started = performance.now();
       const data = await engine.make(text);
@@ -30,9 +31,14 @@ export async function benchPdfs({ runs, keep }: { runs: number; keep: string }):
       await writeFile(path.join(keep, `${engine.name}.pdf`), data);
       const read = await readPdf(data);
       // Some engines cut a word into several runs of text: what counts is that its letters follow each other.
-      const found = read.pages.flatMap((page) => page.words).join('').normalize('NFC');
+      const found = read.pages
+        .flatMap((page) => page.words)
+        .join('')
+        .normalize('NFC');
       const missing = allWords(text).filter((word) => !found.includes(word)).length;
-      console.log(`${engine.name.padEnd(10)} ${read.pages.length} trang, ${Math.round(data.length / 1024)} kB, ${read.roles.length} thẻ cấu trúc, thiếu ${missing} từ`);
+      console.log(
+        `${engine.name.padEnd(10)} ${read.pages.length} trang, ${Math.round(data.length / 1024)} kB, ${read.roles.length} thẻ cấu trúc, thiếu ${missing} từ`,
+      );
     }
   }
   for (const engine of engines) await engine.close();
@@ -41,7 +47,9 @@ export async function benchPdfs({ runs, keep }: { runs: number; keep: string }):
     const taken = times.get(engine)!;
     // Each document against itself: what else the machine did then slowed both.
     const share = median(own.map((time, i) => time / taken[i]!));
-    console.log(`${engine.name.padEnd(10)} trung vị ${show(median(taken), 1)} ms một tài liệu; Khiên mất × ${show(share)} thời gian này`);
+    console.log(
+      `${engine.name.padEnd(10)} trung vị ${show(median(taken), 1)} ms một tài liệu; Khiên mất × ${show(share)} thời gian này`,
+    );
   }
   console.log(showLoad());
   console.log(`Bản in giữ ở ${keep}`);

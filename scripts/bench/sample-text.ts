@@ -1,12 +1,87 @@
-const ONSETS = ['b', 'c', 'ch', 'd', 'đ', 'g', 'gi', 'h', 'kh', 'l', 'm', 'n', 'ng', 'nh', 'ph', 'qu', 'r', 's', 't', 'th', 'tr', 'v', 'x'];
+const ONSETS = [
+  'b',
+  'c',
+  'ch',
+  'd',
+  'đ',
+  'g',
+  'gi',
+  'h',
+  'kh',
+  'l',
+  'm',
+  'n',
+  'ng',
+  'nh',
+  'ph',
+  'qu',
+  'r',
+  's',
+  't',
+  'th',
+  'tr',
+  'v',
+  'x',
+];
 const RHYMES = [
-  'an', 'ăng', 'âm', 'iên', 'ông', 'uôi', 'ương', 'at', 'ôp', 'ưng', 'oan', 'uyên', 'ôn', 'em', 'êu', 'iêt', 'oa', 'ưu', 'inh', 'ang', 'ơi', 'ê', 'o', 'ay', 'âu',
-  'ach', 'anh', 'ao', 'ăp', 'âng', 'eo', 'ep', 'êch', 'êm', 'oai', 'oăn', 'oc', 'oi', 'ong', 'ơn', 'ơp', 'uân', 'uc', 'ui', 'ung', 'uôc', 'uy', 'ươi', 'ươp', 'ưc',
+  'an',
+  'ăng',
+  'âm',
+  'iên',
+  'ông',
+  'uôi',
+  'ương',
+  'at',
+  'ôp',
+  'ưng',
+  'oan',
+  'uyên',
+  'ôn',
+  'em',
+  'êu',
+  'iêt',
+  'oa',
+  'ưu',
+  'inh',
+  'ang',
+  'ơi',
+  'ê',
+  'o',
+  'ay',
+  'âu',
+  'ach',
+  'anh',
+  'ao',
+  'ăp',
+  'âng',
+  'eo',
+  'ep',
+  'êch',
+  'êm',
+  'oai',
+  'oăn',
+  'oc',
+  'oi',
+  'ong',
+  'ơn',
+  'ơp',
+  'uân',
+  'uc',
+  'ui',
+  'ung',
+  'uôc',
+  'uy',
+  'ươi',
+  'ươp',
+  'ưc',
 ];
 const TONES = ['', '\u0300', '\u0301', '\u0303', '\u0309', '\u0323'];
 const TAILS = 'bcdfghjklmnpqrstvwxz';
 
-/** A text of some 2,400 words, no two alike (repeated words would flatter an engine that remembers them), in 24 paragraphs under 6 headings. */
+/**
+ * A text of some 2,400 words, no two alike (repeated words would flatter an engine that remembers them), in 24
+ * paragraphs under 6 headings.
+ */
 export interface SampleText {
   title: string;
   parts: { heading: string; paragraphs: string[] }[];
@@ -18,7 +93,8 @@ export const TEXTS = 57;
 /** The text number `n`: every number gives other words, so that a warm engine never sees the same document twice. */
 export function sampleText(n: number): SampleText {
   if (n >= TEXTS) throw new RangeError(`there are only ${TEXTS} texts of words of their own`);
-  // A Vietnamese syllable and a letter more: short like the real thing, and no other text has it. 37 is prime to their number.
+  // A Vietnamese syllable and a letter more: short like the real thing, and no other text has it. 37 is prime to their
+  // number.
   const total = ONSETS.length * RHYMES.length * TONES.length * TAILS.length;
   let counter = n * 2413;
   const word = () => {
@@ -37,7 +113,10 @@ export function sampleText(n: number): SampleText {
   };
   return {
     title: words(6).join(' '),
-    parts: Array.from({ length: 6 }, () => ({ heading: words(7).join(' '), paragraphs: Array.from({ length: 4 }, paragraph) })),
+    parts: Array.from({ length: 6 }, () => ({
+      heading: words(7).join(' '),
+      paragraphs: Array.from({ length: 4 }, paragraph),
+    })),
   };
 }
 

@@ -14,18 +14,49 @@ import { readTwenty, twentyPapers, type TwentyQuestions } from './twenty-questio
 /** Tests printed before those that count, as a build has printed others before. */
 const WARM_UP = 3;
 
-/** In this mode auto-multiple-choice makes the least: the four versions with their sheets, one key, and where its scanner finds the boxes. */
-const PREPARE = ['prepare', '--mode', 's', '--with', 'xelatex', '--filter', 'latex', '--data', 'data', '--out-sujet', 'de.pdf', '--out-corrige', 'dap-an.pdf', '--out-calage', 'vi-tri.xy', 'de.tex'];
+/**
+ * In this mode auto-multiple-choice makes the least: the four versions with their sheets, one key, and where its
+ * scanner finds the boxes.
+ */
+const PREPARE = [
+  'prepare',
+  '--mode',
+  's',
+  '--with',
+  'xelatex',
+  '--filter',
+  'latex',
+  '--data',
+  'data',
+  '--out-sujet',
+  'de.pdf',
+  '--out-corrige',
+  'dap-an.pdf',
+  '--out-calage',
+  'vi-tri.xy',
+  'de.tex',
+];
 
 /**
- * Times one test of twenty questions in four versions, with sheet and key, turn by turn in one run: auto-multiple-choice
- * with XeLaTeX; our printer from checked content, as a build does it; and a process of our own that first reads and checks
- * all content, as `npm run paper` does. Each turn shuffles anew. auto-multiple-choice has no warm state to be measured in.
+ * Times one test of twenty questions in four versions, with sheet and key, turn by turn in one run:
+ * auto-multiple-choice with XeLaTeX; our printer from checked content, as a build does it; and a process of our own
+ * that first reads and checks all content, as `npm run paper` does. Each turn shuffles anew. auto-multiple-choice has
+ * no warm state to be measured in.
  */
-export async function benchTests({ project, runs, keep }: { project: string; runs: number; keep: string }): Promise<void> {
+export async function benchTests({
+  project,
+  runs,
+  keep,
+}: {
+  project: string;
+  runs: number;
+  keep: string;
+}): Promise<void> {
   const absent = ['auto-multiple-choice', 'xelatex'].filter((command) => spawnSync(command, ['--version']).error);
   if (absent.length) {
-    console.log(`Bỏ qua đề kiểm tra 20 câu: máy chưa có ${absent.join(', ')}. Trên Debian: sudo apt-get install --no-install-recommends auto-multiple-choice texlive-xetex`);
+    console.log(
+      `Bỏ qua đề kiểm tra 20 câu: máy chưa có ${absent.join(', ')}. Trên Debian: sudo apt-get install --no-install-recommends auto-multiple-choice texlive-xetex`,
+    );
     return;
   }
   const content = path.join(project, 'content');
@@ -50,7 +81,9 @@ export async function benchTests({ project, runs, keep }: { project: string; run
   await showFile('Khiên', path.join(ours, PAPER_FILES.test), twenty);
   const than = (times: number[]) => `nhanh gấp ${show(median(times.map((time, i) => amc[i]! / time)), 1)} lần`;
   console.log(`auto-multiple-choice với XeLaTeX              trung vị ${show(median(amc), 2)} giây`);
-  console.log(`Khiên, từ nội dung đã đọc                     trung vị ${show(median(warm) * 1000, 0)} ms, ${than(warm)}`);
+  console.log(
+    `Khiên, từ nội dung đã đọc                     trung vị ${show(median(warm) * 1000, 0)} ms, ${than(warm)}`,
+  );
   console.log(`Khiên, một lệnh mới: đọc, kiểm tra mọi bài, in trung vị ${show(median(cold), 2)} giây, ${than(cold)}`);
   console.log(showLoad());
 }
@@ -64,8 +97,16 @@ async function printWarm(twenty: TwentyQuestions, seed: string): Promise<number>
 /** That both ask the same: every word of every question, as many times as there are versions. */
 async function showFile(name: string, file: string, { questions }: TwentyQuestions): Promise<void> {
   const read = await readPdf(await readFile(file));
-  const letters = read.pages.flatMap((page) => page.texts.map(({ text }) => text)).join('').normalize('NFC').replace(/\s/g, '');
-  const asked = questions.flatMap(({ prompt, options }) => [textOf(prompt), ...options.map(({ text }) => textOf(text))]).map((text) => text.replace(/\s/g, ''));
+  const letters = read.pages
+    .flatMap((page) => page.texts.map(({ text }) => text))
+    .join('')
+    .normalize('NFC')
+    .replace(/\s/g, '');
+  const asked = questions
+    .flatMap(({ prompt, options }) => [textOf(prompt), ...options.map(({ text }) => textOf(text))])
+    .map((text) => text.replace(/\s/g, ''));
   const missing = asked.filter((text) => letters.split(text).length <= VERSIONS).length;
-  console.log(`${name.padEnd(6)} ${read.pages.length} trang, thiếu ${missing} trong ${asked.length} câu hỏi và phương án`);
+  console.log(
+    `${name.padEnd(6)} ${read.pages.length} trang, thiếu ${missing} trong ${asked.length} câu hỏi và phương án`,
+  );
 }

@@ -1,4 +1,7 @@
-/** A process of its own, as `npm run paper` is one: reads and checks all content, then writes the test of twenty questions into a folder. */
+/**
+ * A process of its own, as `npm run paper` is one: reads and checks all content, then writes the test of twenty
+ * questions into a folder.
+ */
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { PAPER_FILES } from '../../src/model/address.ts';
@@ -8,4 +11,5 @@ import { readTwenty, twentyPapers } from './twenty-questions.ts';
 
 const [content, folder, seed] = process.argv.slice(2) as [string, string, string];
 await mkdir(folder, { recursive: true });
-for (const paper of twentyPapers(await readTwenty(content), seed)) await writeFile(path.join(folder, PAPER_FILES[paper.kind]), await print(paper, loadFonts()));
+for (const paper of twentyPapers(await readTwenty(content), seed))
+  await writeFile(path.join(folder, PAPER_FILES[paper.kind]), await print(paper, loadFonts()));

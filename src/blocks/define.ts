@@ -7,7 +7,8 @@ import type { BlockNode, Flow, Inline, InlineBlockNode, MarkNode } from '../mode
 
 /**
  * What authors may write, as data. `flow` blocks stand on their own lines with a blank line around what they hold;
- * `leaf` blocks too, but hold nothing; `mark` blocks wrap words inside a paragraph; `inline` blocks stand in a sentence.
+ * `leaf` blocks too, but hold nothing; `mark` blocks wrap words inside a paragraph; `inline` blocks stand in a
+ * sentence.
  */
 export interface BlockSchema<Name extends string = string, Props extends z.ZodObject = z.ZodObject> {
   name: Name;
@@ -26,7 +27,8 @@ export interface BlockSchema<Name extends string = string, Props extends z.ZodOb
 }
 
 /** Keeps the literal types of a block's name and props. */
-export const define = <const Name extends string, Props extends z.ZodObject>(schema: BlockSchema<Name, Props>) => schema;
+export const define = <const Name extends string, Props extends z.ZodObject>(schema: BlockSchema<Name, Props>) =>
+  schema;
 
 /** The props of a block as its renderers get them. */
 export type PropsOf<S extends BlockSchema> = z.infer<S['props']>;
@@ -34,7 +36,10 @@ export type PropsOf<S extends BlockSchema> = z.infer<S['props']>;
 /** What a block's way to paper may ask for. */
 export interface PaperContext {
   lesson: GradeLesson;
-  /** `marker`: a teacher with the pupils' sheet before them, the answers filled in. The pupil's paper does not show what is to be found out, nor what only teachers need. */
+  /**
+   * `marker`: a teacher with the pupils' sheet before them, the answers filled in. The pupil's paper does not show what
+   * is to be found out, nor what only teachers need.
+   */
   reader: 'teacher' | 'pupil' | 'marker';
   /** The sources named so far, in the order in which the paper numbers them. */
   cited: Printable<Source>[];

@@ -16,5 +16,12 @@ export function forPupils(nodes: readonly Flow[]): Flow[] {
 /** A lesson as its pupils’ page has it. The page counts its own sources, so that none seems to be missing. */
 export function pupilLesson(lesson: GradeLesson): GradeLesson {
   const body = forPupils(lesson.body);
-  return { ...lesson, body, sources: byMention(body, sourcesIn(body, lesson).map(({ source }) => source)) };
+  return {
+    ...lesson,
+    body,
+    sources: byMention(
+      body,
+      sourcesIn(body, lesson).map(({ source }) => source),
+    ),
+  };
 }

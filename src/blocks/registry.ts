@@ -17,7 +17,21 @@ import { gradesToPaper } from './grades/paper.ts';
 import { grades } from './grades/schema.ts';
 import { messageToPaper, replyToPaper, signToPaper } from './message/paper.ts';
 import { message, reply, sign } from './message/schema.ts';
-import { accept, choice, decoy, guide, item, option, pair, pairWith, question, questionSign, scene, statement, why } from './question/schema.ts';
+import {
+  accept,
+  choice,
+  decoy,
+  guide,
+  item,
+  option,
+  pair,
+  pairWith,
+  question,
+  questionSign,
+  scene,
+  statement,
+  why,
+} from './question/schema.ts';
 import { readingToPaper } from './reading/paper.ts';
 import { reading } from './reading/schema.ts';
 import { stepsToPaper } from './steps/paper.ts';
@@ -61,7 +75,10 @@ export const lessonBlocks = {
   Term: mark(term, termToPaper),
 } as const;
 
-/** What may stand in cau-hoi.mdx. A prompt may show a story or a message. A <Sign> is to be found there, so it has an id. A question is whole for its grades. */
+/**
+ * What may stand in cau-hoi.mdx. A prompt may show a story or a message. A <Sign> is to be found there, so it has an
+ * id. A question is whole for its grades.
+ */
 export const questionBlocks = {
   Grades: { ...grades, inside: [] },
   Question: question,

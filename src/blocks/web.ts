@@ -1,3 +1,4 @@
+import type { GradeLesson } from '../model/cut.ts';
 import type { LessonBlockName, questionBlocks } from './registry.ts';
 import Activity from './activity/Activity.astro';
 import Callout from './callout/Callout.astro';
@@ -19,7 +20,8 @@ import Term from './term/Term.astro';
 
 /** Spot: what `publicView` makes of a <Sign> to be found; no author writes one. */
 type BlockName = LessonBlockName | keyof typeof questionBlocks | 'Spot';
-type Face = typeof Story;
+/** Each takes the node whose props its own schema has read. */
+type Face = (props: { node: never; lesson: GradeLesson }) => unknown;
 
 /** null: only the teacher sees it (a pupil's lesson does not hold it). */
 const TEACHER = null;
@@ -28,9 +30,39 @@ const PART = null;
 
 /** The face of every block on the web. A block without a line here is a type error. */
 export const faces: Record<BlockName, Face | null> = {
-  Activity, Callout, Contact, Answer, Discuss, Fact, FamilyNote, Figure, Message, Reading, Reply, Sign, Steps, Story, Task, Term,
-  Phase: TEACHER, Teacher: TEACHER, Students: TEACHER, TeacherNote: TEACHER,
-  Grades: PART, Question: PART, Scene: PART, Option: PART, Statement: PART, Accept: PART, Guide: PART, Item: PART, Pair: PART, With: PART, Choice: PART, Why: PART, Decoy: PART,
+  Activity,
+  Callout,
+  Contact,
+  Answer,
+  Discuss,
+  Fact,
+  FamilyNote,
+  Figure,
+  Message,
+  Reading,
+  Reply,
+  Sign,
+  Steps,
+  Story,
+  Task,
+  Term,
+  Phase: TEACHER,
+  Teacher: TEACHER,
+  Students: TEACHER,
+  TeacherNote: TEACHER,
+  Grades: PART,
+  Question: PART,
+  Scene: PART,
+  Option: PART,
+  Statement: PART,
+  Accept: PART,
+  Guide: PART,
+  Item: PART,
+  Pair: PART,
+  With: PART,
+  Choice: PART,
+  Why: PART,
+  Decoy: PART,
   Spot,
 };
 

@@ -7,7 +7,13 @@ export const activitySteps = rule('buoc-to-chuc', (content, report) => {
     for (const { node } of findBlocks(document.tree, 'Activity')) {
       const phases = findBlocks((node as BlockNode).children, 'Phase');
       if (phases.length === 0) {
-        report(document, node.at, `Hoạt động “${String(node.props.title)}” chưa có bước tổ chức nào.`, 'Kế hoạch bài dạy phải nói thầy cô làm gì và học sinh làm gì.', 'Thêm <Phase is="assign"> với một <Teacher> và một <Students>.');
+        report(
+          document,
+          node.at,
+          `Hoạt động “${String(node.props.title)}” chưa có bước tổ chức nào.`,
+          'Kế hoạch bài dạy phải nói thầy cô làm gì và học sinh làm gì.',
+          'Thêm <Phase is="assign"> với một <Teacher> và một <Students>.',
+        );
       }
     }
     for (const { node } of findBlocks(document.tree, 'Phase')) {
@@ -18,7 +24,15 @@ export const activitySteps = rule('buoc-to-chuc', (content, report) => {
       for (const name of ['Teacher', 'Students'] as const) {
         if (count[name] === 1) continue;
         const who = name === 'Teacher' ? 'giáo viên' : 'học sinh';
-        report(document, node.at, count[name] ? `Bước này có ${count[name]} thẻ <${name}>.` : `Bước này chưa nói ${who} làm gì.`, 'Bảng tổ chức trong kế hoạch có đúng một ô cho mỗi bên.', count[name] ? `Gộp thành một <${name}>…</${name}>, hoặc tách thành nhiều <Phase>.` : `Thêm một đoạn <${name}>…</${name}>.`);
+        report(
+          document,
+          node.at,
+          count[name] ? `Bước này có ${count[name]} thẻ <${name}>.` : `Bước này chưa nói ${who} làm gì.`,
+          'Bảng tổ chức trong kế hoạch có đúng một ô cho mỗi bên.',
+          count[name]
+            ? `Gộp thành một <${name}>…</${name}>, hoặc tách thành nhiều <Phase>.`
+            : `Thêm một đoạn <${name}>…</${name}>.`,
+        );
       }
     }
   }

@@ -2,7 +2,13 @@ import { partsOf, type Kind, type Pair } from '../model/question.ts';
 import { textOf } from '../model/tree.ts';
 import { documentOf, rule } from './rule.ts';
 
-const NAMES: Partial<Record<Kind, string>> = { 'true-false': 'Câu khẳng định', order: 'Việc', match: 'Vế trái của cặp', 'find-signs': 'Chỗ', story: 'Cách xử trí' };
+const NAMES: Partial<Record<Kind, string>> = {
+  'true-false': 'Câu khẳng định',
+  order: 'Việc',
+  match: 'Vế trái của cặp',
+  'find-signs': 'Chỗ',
+  story: 'Cách xử trí',
+};
 
 /** Every option says something and tells whoever chose it why. */
 export const answersExplained = rule('vi-sao', (content, report) => {
@@ -11,9 +17,30 @@ export const answersExplained = rule('vi-sao', (content, report) => {
       for (const option of partsOf(question)) {
         const document = documentOf(content, text.questionsFile!);
         const name = NAMES[question.kind] ?? 'Lựa chọn';
-        if (!textOf(option.text).trim()) report(document, option.at, `${name} “${option.id}” của câu “${question.id}” chưa có lời.`, 'Học sinh sẽ thấy một ô trống.', 'Viết lời của lựa chọn trước <Why>.');
-        if ('with' in option && !textOf(option.with as Pair['with']).trim()) report(document, option.at, `Cặp “${option.id}” của câu “${question.id}” chưa có vế phải.`, 'Học sinh không có gì để ghép.', 'Thêm <With>…</With> sau vế trái.');
-        if (!textOf(option.why).trim()) report(document, option.at, `${name} “${option.id}” của câu “${question.id}” chưa có lời giải thích.`, 'Học sinh học được nhiều nhất từ lời giải thích cho điều mình vừa chọn.', 'Thêm <Why>…</Why> vào cuối, nói nhẹ nhàng vì sao đúng hoặc chưa đúng.');
+        if (!textOf(option.text).trim())
+          report(
+            document,
+            option.at,
+            `${name} “${option.id}” của câu “${question.id}” chưa có lời.`,
+            'Học sinh sẽ thấy một ô trống.',
+            'Viết lời của lựa chọn trước <Why>.',
+          );
+        if ('with' in option && !textOf(option.with as Pair['with']).trim())
+          report(
+            document,
+            option.at,
+            `Cặp “${option.id}” của câu “${question.id}” chưa có vế phải.`,
+            'Học sinh không có gì để ghép.',
+            'Thêm <With>…</With> sau vế trái.',
+          );
+        if (!textOf(option.why).trim())
+          report(
+            document,
+            option.at,
+            `${name} “${option.id}” của câu “${question.id}” chưa có lời giải thích.`,
+            'Học sinh học được nhiều nhất từ lời giải thích cho điều mình vừa chọn.',
+            'Thêm <Why>…</Why> vào cuối, nói nhẹ nhàng vì sao đúng hoặc chưa đúng.',
+          );
       }
     }
   }

@@ -21,12 +21,32 @@ export const background = rule('nen-nua-trang', (content, report) => {
       if (!document.whole) continue;
       const cuts = text.grades.map((grade) => cut(content.curriculum, { ...lesson, texts: [text] }, grade)!);
       const bare = cuts.filter((one) => !longestNote(one).length).map(({ grade }) => grade);
-      if (bare.length && lesson.status === 'published') report(document, document.placeOf(['grades']), `Kế hoạch của lớp ${showGrades(bare)} không có nền kiến thức.`, WHY, 'Viết một <TeacherNote>: điều thầy cô cần biết, khoảng nửa trang.');
-      const [longest] = cuts.flatMap((one) => longestNote(one).map((note) => ({ note, part: ifPrintable(() => measurePart(makeBackground(one), loadFonts()), 0) }))).sort((a, b) => b.part - a.part);
+      if (bare.length && lesson.status === 'published')
+        report(
+          document,
+          document.placeOf(['grades']),
+          `Kế hoạch của lớp ${showGrades(bare)} không có nền kiến thức.`,
+          WHY,
+          'Viết một <TeacherNote>: điều thầy cô cần biết, khoảng nửa trang.',
+        );
+      const [longest] = cuts
+        .flatMap((one) =>
+          longestNote(one).map((note) => ({
+            note,
+            part: ifPrintable(() => measurePart(makeBackground(one), loadFonts()), 0),
+          })),
+        )
+        .sort((a, b) => b.part - a.part);
       if (!longest || longest.part <= MOST) continue;
       const { note, part } = longest;
       const spare = Math.ceil((words(textOf([note])).length * (1 - MOST / part)) / 10) * 10;
-      report(document, note.at, `Nền kiến thức in ra dài ${showNumber(Math.ceil(part * 100) / 100)} trang.`, WHY, `Bớt khoảng ${spare} chữ, hoặc tách một phần thành <TeacherNote> riêng trong hoạt động cần tới nó.`);
+      report(
+        document,
+        note.at,
+        `Nền kiến thức in ra dài ${showNumber(Math.ceil(part * 100) / 100)} trang.`,
+        WHY,
+        `Bớt khoảng ${spare} chữ, hoặc tách một phần thành <TeacherNote> riêng trong hoạt động cần tới nó.`,
+      );
     }
   }
 });

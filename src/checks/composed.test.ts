@@ -1,4 +1,6 @@
 import { composed } from './composed.ts';
 import { TEXT, requires } from './testing.ts';
 
-requires('text is NFC, told at the first letter that is not', composed, { [TEXT]: 'composed.bad.mdx' }, ['bai.mdx:7:19']);
+requires('text is NFC, told at the first letter that is not', composed, { [TEXT]: 'composed.bad.mdx' }, [
+  'bai.mdx:7:19',
+]);

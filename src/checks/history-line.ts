@@ -12,7 +12,10 @@ export const historyLine = rule('lich-su', (content, report) => {
     const changed = lesson.texts.flatMap((text) => {
       const was = last.findLast((cut) => cut.lesson === lesson.slug && text.grades.includes(cut.grade));
       if (!was || number > was.revision.number) return [];
-      return number < was.revision.number || fingerprintOf(content.documents, content.curriculum, lesson, text) !== was.fingerprint ? [{ text, was }] : [];
+      return number < was.revision.number ||
+        fingerprintOf(content.documents, content.curriculum, lesson, text) !== was.fingerprint
+        ? [{ text, was }]
+        : [];
     });
     const [first] = changed;
     if (!first) continue;
@@ -21,6 +24,12 @@ export const historyLine = rule('lich-su', (content, report) => {
       number < was.revision.number
         ? `Lịch sử sửa đổi còn ${number} dòng, khi phát hành ngày ${was.released} có ${was.revision.number}.`
         : `Bài đã đổi sau bản phát hành ngày ${was.released} (${changed.map(({ text }) => text.file).join(', ')}) mà lịch sử chưa có dòng mới.`;
-    report(document, document.placeOf(['revisions', number - 1]), what, 'Người cầm bản in cũ cần biết điều gì đã đổi.', 'Thêm một dòng cuối revisions: ngày sửa và đã sửa điều gì; không xoá dòng cũ.');
+    report(
+      document,
+      document.placeOf(['revisions', number - 1]),
+      what,
+      'Người cầm bản in cũ cần biết điều gì đã đổi.',
+      'Thêm một dòng cuối revisions: ngày sửa và đã sửa điều gì; không xoá dòng cũ.',
+    );
   }
 });

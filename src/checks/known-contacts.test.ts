@@ -1,4 +1,7 @@
 import { knownContacts } from './known-contacts.ts';
 import { TEXT, requires } from './testing.ts';
 
-requires('a contact is one of office.yaml', knownContacts, { [TEXT]: 'known-contacts.bad.mdx' }, ['bai.mdx:7:53', 'bai.mdx:10:7']);
+requires('a contact is one of office.yaml', knownContacts, { [TEXT]: 'known-contacts.bad.mdx' }, [
+  'bai.mdx:7:53',
+  'bai.mdx:10:7',
+]);

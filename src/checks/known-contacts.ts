@@ -12,7 +12,13 @@ export const knownContacts = rule('noi-giup-do', (content, report) => {
     for (const { node } of findBlocks(document.tree, 'Contact')) {
       const { id } = node.props;
       if (typeof id !== 'string' || known.includes(id)) continue;
-      report(document, atAttribute(document.source, node.at, 'id'), `Không có nơi giúp đỡ nào mang mã “${id}”.`, 'Tên, số gọi và ngày kiểm tra được lấy trong content/office.yaml.', hint(id, known));
+      report(
+        document,
+        atAttribute(document.source, node.at, 'id'),
+        `Không có nơi giúp đỡ nào mang mã “${id}”.`,
+        'Tên, số gọi và ngày kiểm tra được lấy trong content/office.yaml.',
+        hint(id, known),
+      );
     }
   }
 });

@@ -4,7 +4,12 @@ import { expect, test } from 'vitest';
 import { knownDrawings } from './known-drawings.ts';
 import { bad, checkWith, QUESTIONS, requires } from './testing.ts';
 
-requires('the picture of an answer is a drawing of content/hinh', knownDrawings, { [QUESTIONS]: 'known-drawings.bad.mdx' }, ['cau-hoi.mdx:6:25', 'cau-hoi.mdx:17:12', 'cau-hoi.mdx:26:23']);
+requires(
+  'the picture of an answer is a drawing of content/hinh',
+  knownDrawings,
+  { [QUESTIONS]: 'known-drawings.bad.mdx' },
+  ['cau-hoi.mdx:6:25', 'cau-hoi.mdx:17:12', 'cau-hoi.mdx:26:23'],
+);
 
 test('a near name is put forward', async () => {
   const { problems } = await checkWith({ [QUESTIONS]: await bad('known-drawings.bad.mdx') });

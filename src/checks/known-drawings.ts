@@ -10,10 +10,20 @@ export const knownDrawings = rule('ten-hinh', (content, report) => {
     for (const { node } of findBlocks(document.tree, 'Option', 'Item', 'Pair')) {
       const { picture } = node.props;
       if (typeof picture !== 'string' || known.includes(picture)) continue;
-      report(document, atAttribute(document.source, node.at, 'picture'), `Không có hình “${picture}” trong content/hinh.`, 'Em nào chưa đọc được sẽ thấy một chỗ trống.', known.length ? hint(picture, known) : `Vẽ hình vào content/hinh/${picture}.svg.`);
+      report(
+        document,
+        atAttribute(document.source, node.at, 'picture'),
+        `Không có hình “${picture}” trong content/hinh.`,
+        'Em nào chưa đọc được sẽ thấy một chỗ trống.',
+        known.length ? hint(picture, known) : `Vẽ hình vào content/hinh/${picture}.svg.`,
+      );
     }
   }
 });
 
 /** `content/hinh/to-phieu.svg` is called `to-phieu`. */
-export const nameOf = (file: string): string => file.split('/').at(-1)!.replace(/\.svg$/, '');
+export const nameOf = (file: string): string =>
+  file
+    .split('/')
+    .at(-1)!
+    .replace(/\.svg$/, '');

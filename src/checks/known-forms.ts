@@ -9,7 +9,13 @@ export const knownForms = rule('hinh-thuc', (content, report) => {
     const document = documentOf(content, lesson.file);
     for (const [index, id] of lesson.forms.entries()) {
       if (known.includes(id)) continue;
-      report(document, document.placeOf(['forms', index]), `Không có hình thức lừa đảo nào mang mã “${id}”.`, 'Tên hình thức được lấy trong content/frameworks/scam-forms.yaml.', hint(id, known));
+      report(
+        document,
+        document.placeOf(['forms', index]),
+        `Không có hình thức lừa đảo nào mang mã “${id}”.`,
+        'Tên hình thức được lấy trong content/frameworks/scam-forms.yaml.',
+        hint(id, known),
+      );
     }
   }
 });

@@ -12,12 +12,25 @@ export const knownObjectives = rule('muc-tieu', (content, report) => {
     for (const { node } of findBlocks(own.tree, 'Activity')) {
       if (typeof node.props.objectives !== 'string') continue;
       const unknown = node.props.objectives.split(/\s+/).find((id) => id && !known.includes(id));
-      if (unknown) report(own, atAttribute(own.source, node.at, 'objectives'), `Bài không có mục tiêu nào mang mã “${unknown}”.`, 'Trang kết quả dẫn học sinh từ mục tiêu về hoạt động dạy nó.', hint(unknown, known));
+      if (unknown)
+        report(
+          own,
+          atAttribute(own.source, node.at, 'objectives'),
+          `Bài không có mục tiêu nào mang mã “${unknown}”.`,
+          'Trang kết quả dẫn học sinh từ mục tiêu về hoạt động dạy nó.',
+          hint(unknown, known),
+        );
     }
     for (const { objective, at } of text.questions) {
       if (typeof objective !== 'string' || known.includes(objective)) continue;
       const document = documentOf(content, text.questionsFile!);
-      report(document, atAttribute(document.source, at, 'objective'), `Bài không có mục tiêu nào mang mã “${objective}”.`, 'Mỗi câu hỏi đo một mục tiêu đã khai ở đầu bai.mdx bên cạnh.', hint(objective, known));
+      report(
+        document,
+        atAttribute(document.source, at, 'objective'),
+        `Bài không có mục tiêu nào mang mã “${objective}”.`,
+        'Mỗi câu hỏi đo một mục tiêu đã khai ở đầu bai.mdx bên cạnh.',
+        hint(objective, known),
+      );
     }
   }
 });

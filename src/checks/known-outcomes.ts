@@ -13,9 +13,23 @@ export const knownOutcomes = rule('yeu-cau-can-dat', (content, report) => {
       const at = document.placeOf(['outcomes', index]);
       const found = frameworks.outcomes.filter((outcome) => outcome.id === id);
       if (found.length === 0) {
-        report(document, at, `Không có yêu cầu cần đạt nào mang mã “${id}”.`, 'Mã được tra trong content/frameworks/outcomes.yaml để in vào kế hoạch bài dạy.', own.length ? hint(id, own) : 'Các lớp này chưa có yêu cầu cần đạt nào: để outcomes: [].');
+        report(
+          document,
+          at,
+          `Không có yêu cầu cần đạt nào mang mã “${id}”.`,
+          'Mã được tra trong content/frameworks/outcomes.yaml để in vào kế hoạch bài dạy.',
+          own.length ? hint(id, own) : 'Các lớp này chưa có yêu cầu cần đạt nào: để outcomes: [].',
+        );
       } else if (!found.some(({ grade }) => text.grades.includes(grade))) {
-        report(document, at, `Yêu cầu cần đạt “${id}” là của lớp ${showGrades(found.map(({ grade }) => grade))}.`, `Văn bản này viết cho lớp ${showGrades(text.grades)}, nên yêu cầu này không hiện ở lớp nào.`, own.length ? `Dùng mã của lớp mình: ${own.join(', ')}; hoặc bỏ mã này.` : 'Bỏ mã này: các lớp của văn bản chưa có yêu cầu cần đạt nào.');
+        report(
+          document,
+          at,
+          `Yêu cầu cần đạt “${id}” là của lớp ${showGrades(found.map(({ grade }) => grade))}.`,
+          `Văn bản này viết cho lớp ${showGrades(text.grades)}, nên yêu cầu này không hiện ở lớp nào.`,
+          own.length
+            ? `Dùng mã của lớp mình: ${own.join(', ')}; hoặc bỏ mã này.`
+            : 'Bỏ mã này: các lớp của văn bản chưa có yêu cầu cần đạt nào.',
+        );
       }
     }
   }

@@ -12,7 +12,13 @@ export const knownSources = rule('nguon', ({ curriculum, documents }, report) =>
       for (const { node } of findBlocks(document.tree, 'Fact')) {
         const { source } = node.props;
         if (typeof source !== 'string' || known.includes(source)) continue;
-        report(document, atAttribute(document.source, node.at, 'source'), `Bài không khai nguồn nào mang mã “${source}”.`, 'Người đọc phải tìm lại được nguồn của điều này.', `${hint(source, known)} Nguồn mới thì khai thêm vào sources trong lesson.yaml.`);
+        report(
+          document,
+          atAttribute(document.source, node.at, 'source'),
+          `Bài không khai nguồn nào mang mã “${source}”.`,
+          'Người đọc phải tìm lại được nguồn của điều này.',
+          `${hint(source, known)} Nguồn mới thì khai thêm vào sources trong lesson.yaml.`,
+        );
       }
     }
   }

@@ -16,7 +16,13 @@ export const minutesAddUp = rule('so-phut', (content, report) => {
         if (sum !== text.minutes) wrong.set(sum, [...(wrong.get(sum) ?? []), grade]);
       }
       for (const [sum, grades] of wrong) {
-        report(document, document.placeOf(['minutes']), `Các hoạt động của lớp ${showGrades(grades)} cộng lại là ${sum} phút, không phải ${text.minutes}.`, 'Giáo viên dựa vào số phút để dạy vừa tiết.', 'Sửa minutes của các <Activity>, hoặc minutes ở đầu tệp.');
+        report(
+          document,
+          document.placeOf(['minutes']),
+          `Các hoạt động của lớp ${showGrades(grades)} cộng lại là ${sum} phút, không phải ${text.minutes}.`,
+          'Giáo viên dựa vào số phút để dạy vừa tiết.',
+          'Sửa minutes của các <Activity>, hoặc minutes ở đầu tệp.',
+        );
       }
     }
   }

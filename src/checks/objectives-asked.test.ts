@@ -1,4 +1,6 @@
 import { objectivesAsked } from './objectives-asked.ts';
 import { TEXT, requires } from './testing.ts';
 
-requires('every objective is asked in every grade', objectivesAsked, { [TEXT]: 'objectives-asked.bad.mdx' }, ['bai.mdx:6:5']);
+requires('every objective is asked in every grade', objectivesAsked, { [TEXT]: 'objectives-asked.bad.mdx' }, [
+  'bai.mdx:6:5',
+]);

@@ -9,7 +9,14 @@ export const oneTextAGrade = rule('trung-lop', (content, report) => {
       const document = documentOf(content, text.file);
       for (const grade of text.grades) {
         const first = taken.get(grade);
-        if (first) report(document, document.placeOf(['grades']), `Lớp ${grade} đã có văn bản khác của bài này.`, 'Mỗi lớp chỉ có một trang cho một bài.', `Bỏ lớp ${grade} khỏi grades ở đây hoặc ở ${first}.`);
+        if (first)
+          report(
+            document,
+            document.placeOf(['grades']),
+            `Lớp ${grade} đã có văn bản khác của bài này.`,
+            'Mỗi lớp chỉ có một trang cho một bài.',
+            `Bỏ lớp ${grade} khỏi grades ở đây hoặc ở ${first}.`,
+          );
         else taken.set(grade, text.file);
       }
     }

@@ -21,10 +21,18 @@ export const partsOfKind = rule('phan-cau-hoi', (content, report) => {
       const kind = question.props.kind as Kind;
       const own = Object.hasOwn(PARTS, kind) ? PARTS[kind] : null;
       if (!own) continue;
-      for (const { node, parents } of findBlocks((question as BlockNode).children, ...new Set(Object.values(PARTS).flat()))) {
-        const inPart = parents.some((parent) => parent.type === 'mark' && ['Option', 'Statement', 'Item', 'Pair', 'Choice'].includes(parent.name));
+      for (const { node, parents } of findBlocks(
+        (question as BlockNode).children,
+        ...new Set(Object.values(PARTS).flat()),
+      )) {
+        const inPart = parents.some(
+          (parent) => parent.type === 'mark' && ['Option', 'Statement', 'Item', 'Pair', 'Choice'].includes(parent.name),
+        );
         if (own.includes(node.name) || (node.name === 'Why' && inPart)) continue;
-        const fix = node.name === 'Why' && kind !== 'find-signs' ? 'Đặt <Why> vào trong từng lựa chọn.' : `Đổi thành ${own.map((name) => `<${name}>`).join(', ')}, hoặc đổi kind của câu.`;
+        const fix =
+          node.name === 'Why' && kind !== 'find-signs'
+            ? 'Đặt <Why> vào trong từng lựa chọn.'
+            : `Đổi thành ${own.map((name) => `<${name}>`).join(', ')}, hoặc đổi kind của câu.`;
         report(document, node.at, `<${node.name}> không có chỗ trong câu loại ${kind}.`, 'Phần này sẽ bị mất.', fix);
       }
     }

@@ -2,12 +2,17 @@ import { allAddresses } from '../model/address.ts';
 import { START } from '../reading/document.ts';
 import { rule } from './rule.ts';
 
-/** An address that was ever published is published for ever: it is printed on paper. That the build makes them is tested on a build. */
+/**
+ * An address that was ever published is published for ever: it is printed on paper. That the build makes them is tested
+ * on a build.
+ */
 export const publishedAddresses = rule('dia-chi-da-dang', (content, report) => {
   const { lessons, ledger } = content.curriculum;
   if (content.documents.some(({ whole }) => !whole)) return;
   const published = lessons.filter(({ status }) => status === 'published');
-  const cuts = published.flatMap(({ slug, texts }) => texts.flatMap(({ grades }) => grades.map((grade) => ({ slug, grade }))));
+  const cuts = published.flatMap(({ slug, texts }) =>
+    texts.flatMap(({ grades }) => grades.map((grade) => ({ slug, grade }))),
+  );
   const made = allAddresses(cuts);
   const said = new Set<string>();
   for (const { addresses, cuts, file, date } of [...ledger].reverse()) {
@@ -16,7 +21,14 @@ export const publishedAddresses = rule('dia-chi-da-dang', (content, report) => {
       const dead = addresses.filter((address) => !made.has(address) && !said.has(address));
       dead.forEach((address) => said.add(address));
       const lesson = lessons.find((one) => one.slug === slug);
-      if (dead.length) report({ file: lesson?.file ?? file }, START, `Địa chỉ đã đăng ngày ${date} sẽ không còn: ${dead.join(', ')}.`, 'Giấy đã in, liên kết đã lưu dẫn tới địa chỉ này.', 'Khôi phục bài cho lớp ấy và để status: published; thư mục bài đã đăng không đổi tên.');
+      if (dead.length)
+        report(
+          { file: lesson?.file ?? file },
+          START,
+          `Địa chỉ đã đăng ngày ${date} sẽ không còn: ${dead.join(', ')}.`,
+          'Giấy đã in, liên kết đã lưu dẫn tới địa chỉ này.',
+          'Khôi phục bài cho lớp ấy và để status: published; thư mục bài đã đăng không đổi tên.',
+        );
     }
   }
 });

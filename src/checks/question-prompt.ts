@@ -12,8 +12,22 @@ export const questionPrompt = rule('loi-hoi', (content, report) => {
       const document = documentOf(content, text.questionsFile!);
       const bodies = question.kind === 'story' ? question.scenes.flatMap(({ body }) => body) : [];
       const mixed = [...question.prompt, ...bodies].map(partInside).find((at) => at !== null);
-      if (mixed) report(document, mixed, `Có chữ nằm lẫn với các phần trả lời của câu “${question.id}”.`, 'Phần đó sẽ bị coi là lời hỏi, học sinh thấy luôn đáp án.', 'Để mỗi <Option>, <Statement>, <Accept>, <Guide>, <Item>, <Pair>, <Choice>, <Why> trên một dòng riêng, không thêm chữ nào bên cạnh.');
-      else if (!hasWords(question)) report(document, question.at, `Câu “${question.id}” chưa có lời hỏi.`, 'Học sinh không biết phải làm gì.', 'Viết lời hỏi thành một đoạn, trước các lựa chọn.');
+      if (mixed)
+        report(
+          document,
+          mixed,
+          `Có chữ nằm lẫn với các phần trả lời của câu “${question.id}”.`,
+          'Phần đó sẽ bị coi là lời hỏi, học sinh thấy luôn đáp án.',
+          'Để mỗi <Option>, <Statement>, <Accept>, <Guide>, <Item>, <Pair>, <Choice>, <Why> trên một dòng riêng, không thêm chữ nào bên cạnh.',
+        );
+      else if (!hasWords(question))
+        report(
+          document,
+          question.at,
+          `Câu “${question.id}” chưa có lời hỏi.`,
+          'Học sinh không biết phải làm gì.',
+          'Viết lời hỏi thành một đoạn, trước các lựa chọn.',
+        );
     }
   }
 });
@@ -28,4 +42,5 @@ function partInside(node: Flow): At | null {
 }
 
 /** A story, message or picture alone asks nothing. */
-const hasWords = ({ prompt }: Question): boolean => prompt.some((node) => node.type !== 'block' && textOf([node]).trim() !== '');
+const hasWords = ({ prompt }: Question): boolean =>
+  prompt.some((node) => node.type !== 'block' && textOf([node]).trim() !== '');

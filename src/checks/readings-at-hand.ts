@@ -1,7 +1,10 @@
 import { findBlocks, textOf, walk, type Flow, type Node } from '../model/tree.ts';
 import { documentsOf, rule } from './rule.ts';
 
-/** What a plan has pupils read is in their hands: a text that it calls by name bears that name, and the story stands in a <Reading>. */
+/**
+ * What a plan has pupils read is in their hands: a text that it calls by name bears that name, and the story stands in
+ * a <Reading>.
+ */
 export const readingsAtHand = rule('doc-tren-phieu', (content, report) => {
   for (const document of documentsOf(content, 'text').filter(({ whole }) => whole)) {
     const names = namesIn(document.tree);
@@ -9,11 +12,27 @@ export const readingsAtHand = rule('doc-tren-phieu', (content, report) => {
       const told = textOf([node]);
       for (const [, named] of told.matchAll(node.name === 'Teacher' ? NAMED : NAMED_FOR_PUPILS)) {
         if (names.has(plain(named!))) continue;
-        report(document, node.at, `Học sinh được giao đọc “${named}” mà bài không có đoạn nào mang tên ấy.`, WHY, 'Bọc đoạn ấy bằng <Reading> và mở đầu bằng đúng tên ấy, in đậm; hoặc sửa tên cho khớp.');
+        report(
+          document,
+          node.at,
+          `Học sinh được giao đọc “${named}” mà bài không có đoạn nào mang tên ấy.`,
+          WHY,
+          'Bọc đoạn ấy bằng <Reading> và mở đầu bằng đúng tên ấy, in đậm; hoặc sửa tên cho khớp.',
+        );
       }
       const activity = parents.find((parent) => parent.type === 'block' && parent.name === 'Activity');
-      if (node.name === 'Teacher' && STORY.test(told) && !findBlocks([activity as Flow], 'Story').some((story) => story.parents.some(isReading))) {
-        report(document, node.at, 'Học sinh được giao đọc câu chuyện, mà câu chuyện không in trên phiếu.', WHY, 'Bọc <Story> bằng <Reading>; hoặc để thầy cô đọc cho lớp nghe.');
+      if (
+        node.name === 'Teacher' &&
+        STORY.test(told) &&
+        !findBlocks([activity as Flow], 'Story').some((story) => story.parents.some(isReading))
+      ) {
+        report(
+          document,
+          node.at,
+          'Học sinh được giao đọc câu chuyện, mà câu chuyện không in trên phiếu.',
+          WHY,
+          'Bọc <Story> bằng <Reading>; hoặc để thầy cô đọc cho lớp nghe.',
+        );
       }
     }
   }
@@ -33,11 +52,17 @@ const STORY = new RegExp(`${SET}(?<!\\p{L})đọc(?: \\p{L}+){0,2} (?:câu chuy�
 function namesIn(tree: readonly Flow[]): Set<string> {
   const names = new Set<string>();
   walk(tree, (node, parents) => {
-    if (node.type === 'block' && typeof node.props.title === 'string') names.add(plain(node.props.title.replace(/^Bài \d+\. /, '')));
-    if ((node.type === 'strong' || node.type === 'heading') && parents.some(isReading)) names.add(plain(textOf([node])));
+    if (node.type === 'block' && typeof node.props.title === 'string')
+      names.add(plain(node.props.title.replace(/^Bài \d+\. /, '')));
+    if ((node.type === 'strong' || node.type === 'heading') && parents.some(isReading))
+      names.add(plain(textOf([node])));
   });
   return names;
 }
 
 const isReading = (node: Node): boolean => node.type === 'block' && node.name === 'Reading';
-const plain = (name: string): string => name.trim().replace(/[.?!…:,]+$/, '').toLocaleLowerCase('vi');
+const plain = (name: string): string =>
+  name
+    .trim()
+    .replace(/[.?!…:,]+$/, '')
+    .toLocaleLowerCase('vi');

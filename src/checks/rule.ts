@@ -13,7 +13,10 @@ export interface Content {
 
 /** One thing that must be true of content/. One rule a file; beside it its test and a document that breaks it. */
 export interface Rule {
-  /** Kebab-case Vietnamese without marks, shown at the end of each Problem; the file is named in English after the same thing. */
+  /**
+   * Kebab-case Vietnamese without marks, shown at the end of each Problem; the file is named in English after the same
+   * thing.
+   */
   id: string;
   check: (content: Content) => Problem[];
 }
@@ -33,13 +36,20 @@ export function rule(id: string, check: (content: Content, report: Report) => vo
 export type Report = (document: { file: string }, at: At, what: string, why: string, fix: string) => void;
 
 /** The document of a file that has been read. */
-export const documentOf = ({ documents }: Content, file: string): Document => documents.find((document) => document.file === file)!;
+export const documentOf = ({ documents }: Content, file: string): Document =>
+  documents.find((document) => document.file === file)!;
 
 /** The documents of a kind. */
-export const documentsOf = ({ documents }: Content, ...kinds: Document['kind'][]): Document[] => documents.filter(({ kind }) => kinds.includes(kind));
+export const documentsOf = ({ documents }: Content, ...kinds: Document['kind'][]): Document[] =>
+  documents.filter(({ kind }) => kinds.includes(kind));
 
-/** Whether the one file of a kind (office.yaml, a framework) could be read: only then is a name unknown that is not in it. */
-export const isRead = ({ documents }: Content, kind: Document['kind']): boolean => documents.some((document) => document.kind === kind && document.whole);
+/**
+ * Whether the one file of a kind (office.yaml, a framework) could be read: only then is a name unknown that is not in
+ * it.
+ */
+export const isRead = ({ documents }: Content, kind: Document['kind']): boolean =>
+  documents.some((document) => document.kind === kind && document.whole);
 
 /** Whether all files of a lesson could be read: only then can a rule say that something is missing in it. */
-export const isWhole = ({ documents }: Content, lesson: Lesson): boolean => documents.every(({ slug, whole }) => slug !== lesson.slug || whole);
+export const isWhole = ({ documents }: Content, lesson: Lesson): boolean =>
+  documents.every(({ slug, whole }) => slug !== lesson.slug || whole);

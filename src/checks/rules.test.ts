@@ -4,7 +4,9 @@ import { rules } from './rules.ts';
 import { bad, checkWith } from './testing.ts';
 
 const files = readdirSync(import.meta.dirname);
-const ruleFiles = files.filter((file) => /= rule\('/.test(readFileSync(`${import.meta.dirname}/${file}`, 'utf8')) && file !== 'rules.test.ts');
+const ruleFiles = files.filter(
+  (file) => /= rule\('/.test(readFileSync(`${import.meta.dirname}/${file}`, 'utf8')) && file !== 'rules.test.ts',
+);
 
 test('every rule is listed once, with an id of its own', () => {
   expect(rules).toHaveLength(ruleFiles.length);
@@ -31,13 +33,24 @@ test('a broken file hides nothing that is wrong in another', async () => {
   };
   const expected = (await checkWith(wrong)).problems.filter(({ rule }) => ['vi-sao', 'lien-ket'].includes(rule));
   expect(new Set(expected.map(({ rule }) => rule)).size).toBe(2);
-  for (const name of ['office.yaml', 'frameworks/outcomes.yaml', 'frameworks/competences.yaml', 'frameworks/scam-forms.yaml', 'lessons/mau/lesson.yaml', 'lessons/mau/lop-4-5/bai.mdx']) {
+  for (const name of [
+    'office.yaml',
+    'frameworks/outcomes.yaml',
+    'frameworks/competences.yaml',
+    'frameworks/scam-forms.yaml',
+    'lessons/mau/lesson.yaml',
+    'lessons/mau/lop-4-5/bai.mdx',
+  ]) {
     for (const text of [null, 'grades: [', '---\ngrades: 99\n---\n']) {
       if (text === null && name.endsWith('bai.mdx')) continue;
       const { problems, curriculum } = await checkWith({ ...wrong, [name]: text });
       expect(curriculum).toBeNull();
       expect(problems).toEqual(expect.arrayContaining(expected));
-      expect(problems.filter(({ rule }) => /^(noi-giup-do|nguon|hinh-thuc|yeu-cau-can-dat|ma-nang-luc|muc-tieu|ngoai-lop)$/.test(rule))).toEqual([]);
+      expect(
+        problems.filter(({ rule }) =>
+          /^(noi-giup-do|nguon|hinh-thuc|yeu-cau-can-dat|ma-nang-luc|muc-tieu|ngoai-lop)$/.test(rule),
+        ),
+      ).toEqual([]);
     }
   }
 });

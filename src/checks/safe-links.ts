@@ -6,7 +6,13 @@ export const safeLinks = rule('lien-ket', (content, report) => {
   for (const document of content.documents) {
     walk(document.tree, (node) => {
       if (node.type !== 'link' || isSafe(node.url)) return;
-      report(document, node.at, `Liên kết “${node.url.slice(0, 60)}” không dùng được.`, 'Liên kết có thể chạy mã lệnh, mở tệp trên máy, hoặc không dẫn tới đâu.', 'Chép nguyên địa chỉ từ trình duyệt, bắt đầu bằng https:// hoặc, trong trang này, bằng /; nếu chỉ là chữ thì bỏ dấu [ ]( ).');
+      report(
+        document,
+        node.at,
+        `Liên kết “${node.url.slice(0, 60)}” không dùng được.`,
+        'Liên kết có thể chạy mã lệnh, mở tệp trên máy, hoặc không dẫn tới đâu.',
+        'Chép nguyên địa chỉ từ trình duyệt, bắt đầu bằng https:// hoặc, trong trang này, bằng /; nếu chỉ là chữ thì bỏ dấu [ ]( ).',
+      );
     });
   }
   const { office, lessons } = content.curriculum;
@@ -18,7 +24,13 @@ export const safeLinks = rule('lien-ket', (content, report) => {
     for (const [index, { address }] of items.entries()) {
       if (address === undefined || /^https?:/i.test(address)) continue;
       const document = documentOf(content, file);
-      report(document, document.placeOf([list, index, 'address']), `Địa chỉ “${address.slice(0, 60)}” không phải trang mạng.`, 'Người đọc bấm vào sẽ không mở được nguồn.', 'Ghi địa chỉ bắt đầu bằng https://.');
+      report(
+        document,
+        document.placeOf([list, index, 'address']),
+        `Địa chỉ “${address.slice(0, 60)}” không phải trang mạng.`,
+        'Người đọc bấm vào sẽ không mở được nguồn.',
+        'Ghi địa chỉ bắt đầu bằng https://.',
+      );
     }
   }
 });

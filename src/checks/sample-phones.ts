@@ -11,11 +11,19 @@ export const samplePhones = rule('so-mau', ({ documents }, report) => {
   for (const document of documents) {
     for (const shown of textsOf(document)) {
       if (!isSample(document, shown)) continue;
-      for (const { number, index } of phonesIn(shown.text)) report(document, shown.placeOf(index), `Số “${number}” trong mẫu có thể gọi được.`, WHY, FIX);
+      for (const { number, index } of phonesIn(shown.text))
+        report(document, shown.placeOf(index), `Số “${number}” trong mẫu có thể gọi được.`, WHY, FIX);
     }
     walk(document.tree, (node, parents) => {
       if (node.type !== 'link' || !/^(tel|sms):/i.test(node.url) || !isSample(document, { around: parents })) return;
-      if (phonesIn(node.url.replace(/^\w+:/, '')).length) report(document, node.at, `Liên kết “${node.url}” trong mẫu gọi được.`, WHY, 'Bỏ liên kết, viết số đã che: 09xx xxx 123.');
+      if (phonesIn(node.url.replace(/^\w+:/, '')).length)
+        report(
+          document,
+          node.at,
+          `Liên kết “${node.url}” trong mẫu gọi được.`,
+          WHY,
+          'Bỏ liên kết, viết số đã che: 09xx xxx 123.',
+        );
     });
   }
 });

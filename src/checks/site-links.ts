@@ -13,14 +13,26 @@ export const siteLinks = rule('lien-ket-trong-trang', (content, report) => {
       const [address] = node.url.split(/[?#]/);
       const made = addressesFor(content, document.slug);
       if (made.has(address!)) return;
-      report(document, node.at, `Liên kết “${node.url.slice(0, 60)}” không dẫn tới trang nào.`, 'Người đọc bấm vào sẽ gặp trang báo lỗi.', hint(address!, made));
+      report(
+        document,
+        node.at,
+        `Liên kết “${node.url.slice(0, 60)}” không dẫn tới trang nào.`,
+        'Người đọc bấm vào sẽ gặp trang báo lỗi.',
+        hint(address!, made),
+      );
     });
   }
 });
 
-/** Those of a lesson that is still written are known to that lesson only; where a lesson could not be read, any may be right. */
+/**
+ * Those of a lesson that is still written are known to that lesson only; where a lesson could not be read, any may be
+ * right.
+ */
 function addressesFor(content: Content, slug: string | undefined): Set<string> {
-  const lessons = content.curriculum.lessons.filter((lesson) => lesson.status === 'published' || lesson.slug === slug || !isWhole(content, lesson));
-  const gradesOf = (lesson: Lesson) => (isWhole(content, lesson) ? lesson.texts.flatMap(({ grades }) => grades) : GRADES);
+  const lessons = content.curriculum.lessons.filter(
+    (lesson) => lesson.status === 'published' || lesson.slug === slug || !isWhole(content, lesson),
+  );
+  const gradesOf = (lesson: Lesson) =>
+    isWhole(content, lesson) ? lesson.texts.flatMap(({ grades }) => grades) : GRADES;
   return allAddresses(lessons.flatMap((lesson) => gradesOf(lesson).map((grade) => ({ grade, slug: lesson.slug }))));
 }

@@ -10,13 +10,23 @@ import { bad, checkWith, TEXT } from './testing.ts';
 
 /** Anything an author may write in anything else, in its place or out of it. */
 const piece = (depth: number): fc.Arbitrary<string> => {
-  const words = fc.constantFrom('Bà kể *thật chậm*.', '### Bà kể', '| Bà | Cháu |\n| - | - |\n| kể | nghe |', 'Bà <Sign why="Bà lo">lo</Sign>.', 'Gọi <Contact id="tong-dai-111" />.');
+  const words = fc.constantFrom(
+    'Bà kể *thật chậm*.',
+    '### Bà kể',
+    '| Bà | Cháu |\n| - | - |\n| kể | nghe |',
+    'Bà <Sign why="Bà lo">lo</Sign>.',
+    'Gọi <Contact id="tong-dai-111" />.',
+  );
   if (depth === 0) return words;
   const inside = fc.array(piece(depth - 1), { minLength: 1, maxLength: 2 }).map((pieces) => pieces.join('\n\n'));
   const behind = (first: string, others: string) => inside.map((text) => first + text.replaceAll('\n', `\n${others}`));
   const blocks = Object.values<Vocabulary[string]>(lessonBlocks).flatMap((block) => {
     if (block.kind === 'leaf') return attributes(block).map((props) => `<${block.name}${props} />`);
-    return block.kind === 'flow' ? fc.tuple(attributes(block), inside).map(([props, text]) => `<${block.name}${props}>\n\n${text}\n\n</${block.name}>`) : [];
+    return block.kind === 'flow'
+      ? fc
+          .tuple(attributes(block), inside)
+          .map(([props, text]) => `<${block.name}${props}>\n\n${text}\n\n</${block.name}>`)
+      : [];
   });
   return fc.oneof(words, behind('- ', '  '), behind('1. ', '   '), behind('> ', '> '), ...blocks);
 };

@@ -23,14 +23,30 @@ export const tablesFit = rule('bang-vua-giay', (content, report) => {
       const said = new Set<string>();
       for (const grade of text.grades) {
         const one = cut(content.curriculum, { ...lesson, texts: [text] }, grade)!;
-        for (const { kind, text: found, paper } of MAKERS.flatMap((make) => ifPrintable(() => crampedIn(make, one), []))) {
+        for (const { kind, text: found, paper } of MAKERS.flatMap((make) =>
+          ifPrintable(() => crampedIn(make, one), []),
+        )) {
           const table = tables.find((table) => showTable(table).includes(` ${found} `));
           const key = `${kind} ${tables.indexOf(table!)}`;
           if (!table || said.has(key)) continue;
           said.add(key);
           const where = `${PAPER_NAMES[paper.kind]} lớp ${grade}`;
-          if (kind === 'word') report(document, table.at, `Từ “${found}” rộng hơn cột của bảng (${where}).`, 'Trên giấy từ ấy bị cắt làm đôi, trên điện thoại phải kéo ngang mới đọc được bảng.', `Bảng có ${table.head.length} cột, chia đều bề ngang tờ giấy: bớt cột, dùng từ ngắn hơn, hoặc viết thành danh sách.`);
-          else report(document, table.at, `Hàng bắt đầu bằng “${found}” cao hơn một trang giấy (${where}).`, 'Một hàng bị cắt qua hai trang thì không đọc ngang được nữa.', 'Chia hàng ấy thành nhiều hàng, hoặc đưa phần dài ra khỏi bảng.');
+          if (kind === 'word')
+            report(
+              document,
+              table.at,
+              `Từ “${found}” rộng hơn cột của bảng (${where}).`,
+              'Trên giấy từ ấy bị cắt làm đôi, trên điện thoại phải kéo ngang mới đọc được bảng.',
+              `Bảng có ${table.head.length} cột, chia đều bề ngang tờ giấy: bớt cột, dùng từ ngắn hơn, hoặc viết thành danh sách.`,
+            );
+          else
+            report(
+              document,
+              table.at,
+              `Hàng bắt đầu bằng “${found}” cao hơn một trang giấy (${where}).`,
+              'Một hàng bị cắt qua hai trang thì không đọc ngang được nữa.',
+              'Chia hàng ấy thành nhiều hàng, hoặc đưa phần dài ra khỏi bảng.',
+            );
         }
       }
     }
@@ -48,4 +64,8 @@ function tablesOf(tree: readonly Flow[]): Table[] {
   return found;
 }
 
-const showTable = ({ head, rows }: Table): string => ` ${[head, ...rows].flat().flatMap((cell) => words(textOf(cell))).join(' ')} `;
+const showTable = ({ head, rows }: Table): string =>
+  ` ${[head, ...rows]
+    .flat()
+    .flatMap((cell) => words(textOf(cell)))
+    .join(' ')} `;

@@ -29,16 +29,26 @@ export async function checkWith(files: Record<string, string | Uint8Array | null
 }
 
 /** A document that breaks something, from beside its test. */
-export const bad = (name: string, folder = import.meta.dirname): Promise<string> => readFile(path.join(folder, name), 'utf8');
+export const bad = (name: string, folder = import.meta.dirname): Promise<string> =>
+  readFile(path.join(folder, name), 'utf8');
 
 /** Where a rule found something, as `bai.mdx:3:4`. */
 export async function placesOf(ruleId: string, files: Record<string, string | Uint8Array | null>): Promise<string[]> {
   const { problems } = await checkWith(files);
-  return problems.filter(({ rule }) => rule === ruleId).map(({ file, line, column }) => `${path.posix.basename(file)}:${line}:${column}`);
+  return problems
+    .filter(({ rule }) => rule === ruleId)
+    .map(({ file, line, column }) => `${path.posix.basename(file)}:${line}:${column}`);
 }
 
-/** States a requirement: these documents break the rule at these places and no others, and the golden content keeps it. */
-export function requires(requirement: string, rule: Rule, documents: Record<string, string>, places: readonly string[]): void {
+/**
+ * States a requirement: these documents break the rule at these places and no others, and the golden content keeps it.
+ */
+export function requires(
+  requirement: string,
+  rule: Rule,
+  documents: Record<string, string>,
+  places: readonly string[],
+): void {
   test(requirement, async () => {
     const files: Record<string, string> = {};
     for (const [file, name] of Object.entries(documents)) files[file] = await bad(name);

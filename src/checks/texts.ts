@@ -1,4 +1,4 @@
-import { childrenOf, walk, type At, type Flow, type Inline, type Node } from '../model/tree.ts';
+import { childrenOf, walk, type At, type Inline, type Node } from '../model/tree.ts';
 import type { Document, Path } from '../reading/document.ts';
 import { atAttribute, atInside } from '../reading/place.ts';
 
@@ -15,11 +15,27 @@ export interface Shown {
 }
 
 /** Attributes that are names or numbers for the machine; every other text of an attribute is shown. */
-const UNSHOWN = ['id', 'kind', 'is', 'only', 'source', 'src', 'picture', 'objective', 'level', 'to', 'end', 'objectives'];
+const UNSHOWN = [
+  'id',
+  'kind',
+  'is',
+  'only',
+  'source',
+  'src',
+  'picture',
+  'objective',
+  'level',
+  'to',
+  'end',
+  'objectives',
+];
 /** Stands for what was left out of a text, so that no pattern reaches across it. */
 export const GAP = '\uFFFC';
 
-/** Every text of a document that reaches a page or a paper. `gap` names marks to leave out, their words replaced by one GAP. */
+/**
+ * Every text of a document that reaches a page or a paper. `gap` names marks to leave out, their words replaced by one
+ * GAP.
+ */
 export function textsOf(document: Document, gap: readonly string[] = []): Shown[] {
   const shown: Shown[] = dataTexts(document, document.data, []);
   walk(document.tree, (node, parents) => {
@@ -35,7 +51,12 @@ function linesOf(node: Node): readonly (readonly Inline[])[] {
   return node.type === 'table' ? [...node.head, ...node.rows.flat()] : [];
 }
 
-function lineText({ source }: Document, line: readonly Inline[], around: readonly Node[], gap: readonly string[]): Shown {
+function lineText(
+  { source }: Document,
+  line: readonly Inline[],
+  around: readonly Node[],
+  gap: readonly string[],
+): Shown {
   const pieces: { from: number; value: string; at: At }[] = [];
   let text = '';
   const add = (value: string, at: At) => {
@@ -63,16 +84,29 @@ function attributeTexts({ source }: Document, node: Node, parents: readonly Node
   return Object.entries(node.props).flatMap(([name, text]): Shown[] => {
     if (typeof text !== 'string' || UNSHOWN.includes(name)) return [];
     const start = atAttribute(source, node.at, name);
-    return [{ text, placeOf: (index) => atInside(source, start, text, index), around: [...parents, node], attribute: name }];
+    return [
+      { text, placeOf: (index) => atInside(source, start, text, index), around: [...parents, node], attribute: name },
+    ];
   });
 }
 
 function dataTexts(document: Document, value: unknown, path: (string | number)[]): Shown[] {
-  if (typeof value === 'string') return [{ text: value, placeOf: (index) => atInside(document.source, document.placeOf(path), value, index), around: [], path }];
+  if (typeof value === 'string')
+    return [
+      {
+        text: value,
+        placeOf: (index) => atInside(document.source, document.placeOf(path), value, index),
+        around: [],
+        path,
+      },
+    ];
   if (value === null || typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([key, inner]) => dataTexts(document, inner, [...path, Array.isArray(value) ? Number(key) : key]));
+  return Object.entries(value).flatMap(([key, inner]) =>
+    dataTexts(document, inner, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
 }
 
 /** Whether a text belongs to a made-up world: a story, a message, a question. */
 export const isSample = (document: Document, { around }: Pick<Shown, 'around'>): boolean =>
-  document.kind === 'questions' || around.some((node) => node.type === 'block' && ['Story', 'Message'].includes(node.name));
+  document.kind === 'questions' ||
+  around.some((node) => node.type === 'block' && ['Story', 'Message'].includes(node.name));

@@ -10,15 +10,45 @@ export const uniqueIds = rule('trung-ma', (content, report) => {
   for (const document of documentsOf(content, 'questions')) {
     for (const { node } of findBlocks(document.tree, 'Question')) {
       questions.push({ id: node.props.id, document, at: atAttribute(document.source, node.at, 'id') });
-      const parts = findBlocks((node as BlockNode).children, 'Option', 'Statement', 'Item', 'Pair', 'Choice', 'Sign', 'Decoy');
+      const parts = findBlocks(
+        (node as BlockNode).children,
+        'Option',
+        'Statement',
+        'Item',
+        'Pair',
+        'Choice',
+        'Sign',
+        'Decoy',
+      );
       const scenes = findBlocks((node as BlockNode).children, 'Scene');
-      once(scenes.map((scene) => ({ id: scene.node.props.id, document, at: atAttribute(document.source, scene.node.at, 'id') })), 'Cảnh', report);
-      once(parts.map((part) => ({ id: part.node.props.id, document, at: atAttribute(document.source, part.node.at, 'id') })), 'Lựa chọn', report);
+      once(
+        scenes.map((scene) => ({
+          id: scene.node.props.id,
+          document,
+          at: atAttribute(document.source, scene.node.at, 'id'),
+        })),
+        'Cảnh',
+        report,
+      );
+      once(
+        parts.map((part) => ({
+          id: part.node.props.id,
+          document,
+          at: atAttribute(document.source, part.node.at, 'id'),
+        })),
+        'Lựa chọn',
+        report,
+      );
     }
   }
   once(questions, 'Câu hỏi', report);
   const inFile = (kind: Document['kind'], list: string, key: string, items: readonly object[], what: string) => {
-    for (const document of documentsOf(content, kind)) once(items.map((item, index) => named(document, [list, index, key], item, key)), what, report);
+    for (const document of documentsOf(content, kind))
+      once(
+        items.map((item, index) => named(document, [list, index, key], item, key)),
+        what,
+        report,
+      );
   };
   inFile('office', 'contacts', 'id', curriculum.office.contacts, 'Nơi giúp đỡ');
   inFile('outcomes', 'outcomes', 'id', curriculum.frameworks.outcomes, 'Yêu cầu cần đạt');
@@ -26,10 +56,18 @@ export const uniqueIds = rule('trung-ma', (content, report) => {
   inFile('scam-forms', 'forms', 'id', curriculum.frameworks.forms, 'Hình thức');
   for (const lesson of curriculum.lessons) {
     const shared = documentOf(content, lesson.file);
-    once(lesson.sources.map((source, index) => named(shared, ['sources', index, 'id'], source, 'id')), 'Nguồn', report);
+    once(
+      lesson.sources.map((source, index) => named(shared, ['sources', index, 'id'], source, 'id')),
+      'Nguồn',
+      report,
+    );
     for (const text of lesson.texts) {
       const document = documentOf(content, text.file);
-      once(text.objectives.map((objective, index) => named(document, ['objectives', index, 'id'], objective, 'id')), 'Mục tiêu', report);
+      once(
+        text.objectives.map((objective, index) => named(document, ['objectives', index, 'id'], objective, 'id')),
+        'Mục tiêu',
+        report,
+      );
     }
   }
 });
@@ -40,7 +78,11 @@ interface Named {
   at: At;
 }
 
-const named = (document: Document, path: (string | number)[], item: object, key: string): Named => ({ id: item[key as keyof typeof item], document, at: document.placeOf(path) });
+const named = (document: Document, path: (string | number)[], item: object, key: string): Named => ({
+  id: item[key as keyof typeof item],
+  document,
+  at: document.placeOf(path),
+});
 
 function once(items: readonly Named[], what: string, report: Report): void {
   const seen = new Map<string, Named>();
@@ -49,6 +91,13 @@ function once(items: readonly Named[], what: string, report: Report): void {
     if (typeof id !== 'string') continue;
     const first = seen.get(id);
     if (!first) seen.set(id, item);
-    else report(document, at, `${what} mang mã “${id}” đã có ở ${first.document === document ? `dòng ${first.at.line}` : `${first.document.file}:${first.at.line}`}.`, 'Mỗi mã chỉ được chỉ một thứ, mãi mãi.', 'Đặt mã mới cho cái viết sau; mã đã in ra giấy thì giữ nguyên.');
+    else
+      report(
+        document,
+        at,
+        `${what} mang mã “${id}” đã có ở ${first.document === document ? `dòng ${first.at.line}` : `${first.document.file}:${first.at.line}`}.`,
+        'Mỗi mã chỉ được chỉ một thứ, mãi mãi.',
+        'Đặt mã mới cho cái viết sau; mã đã in ra giấy thì giữ nguyên.',
+      );
   }
 }

@@ -5,27 +5,43 @@ import { rule } from './rule.ts';
 const SPEECH = ['Answer', 'Reply', 'Teacher', 'Students'];
 const IN_PHASE = ['Teacher', 'Students'];
 
-/** An answer, a reply, what teacher or pupils do is a paragraph alone, directly in its block; a phase holds nothing else. */
+/**
+ * An answer, a reply, what teacher or pupils do is a paragraph alone, directly in its block; a phase holds nothing
+ * else.
+ */
 export const wholeParagraphs = rule('boc-ca-doan', ({ documents }, report) => {
   for (const document of documents) {
     walk(document.tree, (node, parents) => {
       if (node.type === 'mark' && SPEECH.includes(node.name)) {
         const [block, paragraph] = parents.slice(-2);
         if (block?.type === 'block' && paragraph?.type === 'paragraph' && wholly(paragraph, [node.name])) return;
-        report(document, node.at, `Thẻ <${node.name}> không đứng riêng một đoạn.`, 'Viết lẫn với chữ khác hay trong danh sách, phần này hiện ra trước cả lớp hoặc bị mất.', `Để <${node.name}>…</${node.name}> một dòng riêng, giữa hai dòng trống, không gạch đầu dòng, không chữ nào bên cạnh.`);
+        report(
+          document,
+          node.at,
+          `Thẻ <${node.name}> không đứng riêng một đoạn.`,
+          'Viết lẫn với chữ khác hay trong danh sách, phần này hiện ra trước cả lớp hoặc bị mất.',
+          `Để <${node.name}>…</${node.name}> một dòng riêng, giữa hai dòng trống, không gạch đầu dòng, không chữ nào bên cạnh.`,
+        );
       }
       if (node.type !== 'block' || node.name !== 'Phase') return;
       for (const part of forAnyGrade(node.children)) {
         if (hasMark(part)) continue;
         const shown = part.type === 'block' ? `<${part.name}>` : `“${textOf([part]).trim().slice(0, 40)}”`;
-        report(document, part.at, `Trong <Phase>, ${shown} không thuộc về ai.`, 'Kế hoạch chỉ ghi thầy cô làm gì và học sinh làm gì; phần này sẽ bị mất.', 'Viết vào <Teacher> hoặc <Students>, hoặc chuyển ra ngoài <Phase>.');
+        report(
+          document,
+          part.at,
+          `Trong <Phase>, ${shown} không thuộc về ai.`,
+          'Kế hoạch chỉ ghi thầy cô làm gì và học sinh làm gì; phần này sẽ bị mất.',
+          'Viết vào <Teacher> hoặc <Students>, hoặc chuyển ra ngoài <Phase>.',
+        );
       }
     });
   }
 });
 
 /** The pieces of a phase, those of a single grade too. */
-const forAnyGrade = (nodes: readonly Flow[]): Flow[] => nodes.flatMap((node) => (node.type === 'block' && node.name === 'Grades' ? forAnyGrade(node.children) : [node]));
+const forAnyGrade = (nodes: readonly Flow[]): Flow[] =>
+  nodes.flatMap((node) => (node.type === 'block' && node.name === 'Grades' ? forAnyGrade(node.children) : [node]));
 
 /** What is said by someone but stands in a wrong way is told at its tag. */
 function hasMark(node: Flow): boolean {

@@ -8,9 +8,16 @@ export const wholePeriods = rule('tron-tiet', (content, report) => {
       if (text.minutes % period === 0) continue;
       const grades = text.grades.filter((grade) => periodOf(grade) === period);
       const near = Math.max(1, Math.round(text.minutes / period)) * period;
-      const mixed = grades.length < text.grades.length ? ' Tiểu học và trung học khác nhau: tách thành hai văn bản.' : '';
+      const mixed =
+        grades.length < text.grades.length ? ' Tiểu học và trung học khác nhau: tách thành hai văn bản.' : '';
       const document = documentOf(content, text.file);
-      report(document, document.placeOf(['minutes']), `${text.minutes} phút không tròn tiết ở lớp ${showGrades(grades)}.`, `Mỗi tiết của lớp ${showGrades(grades)} là ${period} phút.`, `Ghi minutes: ${near}.${mixed}`);
+      report(
+        document,
+        document.placeOf(['minutes']),
+        `${text.minutes} phút không tròn tiết ở lớp ${showGrades(grades)}.`,
+        `Mỗi tiết của lớp ${showGrades(grades)} là ${period} phút.`,
+        `Ghi minutes: ${near}.${mixed}`,
+      );
     }
   }
 });

@@ -12,8 +12,12 @@ export async function curriculum(): Promise<Curriculum> {
 /** Every published lesson as its pupils have it: what a page of theirs starts from. */
 export const pupilLessons = async (): Promise<GradeLesson[]> => cutAll(await curriculum()).map(pupilLesson);
 
-/** What Astro asks of the pages that each lesson has: their addresses, and the lesson with the next one of its grade. */
-export async function lessonPaths(): Promise<{ params: { grade: string; slug: string }; props: { lesson: GradeLesson; next: GradeLesson | undefined } }[]> {
+/**
+ * What Astro asks of the pages that each lesson has: their addresses, and the lesson with the next one of its grade.
+ */
+export async function lessonPaths(): Promise<
+  { params: { grade: string; slug: string }; props: { lesson: GradeLesson; next: GradeLesson | undefined } }[]
+> {
   const lessons = await pupilLessons();
   return lessons.map((lesson, index) => {
     const after = lessons[index + 1];

@@ -16,12 +16,22 @@ import { cases } from '../../test/laws.ts';
 vi.stubGlobal('document', { createElement: () => ({}) });
 
 const keystatic = { ...contentComponents, fields: core.fields, icon: () => null as never };
-const editors = new Map([lessonBlocks, questionBlocks].map((vocabulary) => [vocabulary as Vocabulary, core.fields.mdx({ label: 'Bài', components: buildComponents(vocabulary, keystatic) })]));
+const editors = new Map(
+  [lessonBlocks, questionBlocks].map((vocabulary) => [
+    vocabulary as Vocabulary,
+    core.fields.mdx({ label: 'Bài', components: buildComponents(vocabulary, keystatic) }),
+  ]),
+);
 
 /** What the form editor writes back when a text is opened and saved without a change. */
 function openAndSave(body: string, vocabulary: Vocabulary): string {
   const field = editors.get(vocabulary)!;
-  const value = field.parse(undefined, { content: new TextEncoder().encode(body), other: new Map(), external: new Map(), slug: 'bai' });
+  const value = field.parse(undefined, {
+    content: new TextEncoder().encode(body),
+    other: new Map(),
+    external: new Map(),
+    slug: 'bai',
+  });
   return new TextDecoder().decode(field.serialize(value, { slug: 'bai' } as never).content);
 }
 
@@ -33,14 +43,21 @@ function bare(nodes: readonly Node[], styles: readonly string[] = []): Record<st
   const result: Record<string, unknown>[] = [];
   const add = (node: Record<string, unknown>) => {
     const last = result.at(-1);
-    if (node.type === 'text' && last?.type === 'text' && String(last.styles) === String(node.styles)) last.value = `${String(last.value)}${String(node.value)}`.replace(/\s+/g, ' ');
+    if (node.type === 'text' && last?.type === 'text' && String(last.styles) === String(node.styles))
+      last.value = `${String(last.value)}${String(node.value)}`.replace(/\s+/g, ' ');
     else result.push(node);
   };
   for (const { at: _, ...node } of nodes) {
     if (node.type === 'text') add({ ...node, value: node.value.replace(/\s+/g, ' '), styles });
-    else if (node.type === 'strong' || node.type === 'emphasis' || node.type === 'delete') bare(node.children, [...new Set([...styles, node.type])].sort()).forEach(add);
+    else if (node.type === 'strong' || node.type === 'emphasis' || node.type === 'delete')
+      bare(node.children, [...new Set([...styles, node.type])].sort()).forEach(add);
     else if (node.type === 'list') add({ ...node, items: node.items.map((item) => bare(item)) });
-    else if (node.type === 'table') add({ ...node, head: node.head.map((cell) => bare(cell)), rows: node.rows.map((row) => row.map((cell) => bare(cell))) });
+    else if (node.type === 'table')
+      add({
+        ...node,
+        head: node.head.map((cell) => bare(cell)),
+        rows: node.rows.map((row) => row.map((cell) => bare(cell))),
+      });
     else if ('children' in node) add({ ...node, children: bare(node.children, styles) });
     else add(node);
   }
@@ -60,7 +77,10 @@ function survives(body: string, vocabulary: Vocabulary): void {
 }
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
-const mdxOf = (folder: string) => readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' }).filter((name) => /(bai|cau-hoi)\.mdx$/.test(name)).map((name) => path.join(folder, name));
+const mdxOf = (folder: string) =>
+  readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /(bai|cau-hoi)\.mdx$/.test(name))
+    .map((name) => path.join(folder, name));
 const vocabularyOf = (file: string): Vocabulary => (file.endsWith('cau-hoi.mdx') ? questionBlocks : lessonBlocks);
 
 describe('opened and saved in the form editor, a text stays the same', () => {
@@ -70,7 +90,10 @@ describe('opened and saved in the form editor, a text stays the same', () => {
 });
 
 test('so does any text an author could write with the blocks of a lesson', () => {
-  fc.assert(fc.property(anyLesson, (body) => survives(body, lessonBlocks)), cases(150));
+  fc.assert(
+    fc.property(anyLesson, (body) => survives(body, lessonBlocks)),
+    cases(150),
+  );
 });
 
 /** Every node's type and name with those around it. */
@@ -82,7 +105,12 @@ function nodesOf(tree: readonly Node[]): string[] {
 }
 
 test('what the reader refuses to nest, the form editor takes apart', () => {
-  const apart = ['Một <Fact source="a">hai <Contact id="b" /> ba</Fact> bốn', 'Một <Term meaning="a">hai <Fact source="b">ba</Fact> bốn</Term>', 'Một **[hai](https://khien.example) ba** bốn', 'Một **<Fact source="a">hai</Fact> ba** bốn'];
+  const apart = [
+    'Một <Fact source="a">hai <Contact id="b" /> ba</Fact> bốn',
+    'Một <Term meaning="a">hai <Fact source="b">ba</Fact> bốn</Term>',
+    'Một **[hai](https://khien.example) ba** bốn',
+    'Một **<Fact source="a">hai</Fact> ba** bốn',
+  ];
   for (const body of apart) {
     const { tree, problems } = readMdx(body, 'bai.mdx', lessonBlocks);
     expect(problems).toHaveLength(1);

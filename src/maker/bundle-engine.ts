@@ -6,7 +6,13 @@ export async function bundleEngine(project: string): Promise<string> {
   const room = path.join(project, 'src/maker');
   const { outputFiles } = await build({
     entryPoints: [path.join(room, 'engine.ts')],
-    bundle: true, format: 'iife', minify: true, write: false, target: 'es2022', platform: 'browser', legalComments: 'none',
+    bundle: true,
+    format: 'iife',
+    minify: true,
+    write: false,
+    target: 'es2022',
+    platform: 'browser',
+    legalComments: 'none',
     // pdfkit names a file beside itself, a colour profile that no paper of ours has; a classic script is nowhere.
     define: { 'import.meta.url': '"file:///"' },
     inject: [path.join(room, 'stand-ins/buffer.ts')],

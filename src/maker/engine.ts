@@ -8,7 +8,18 @@ import { drawDrawings } from './draw-drawings.ts';
 import { readFamily } from './read-family.ts';
 import { facesOf, testFiles } from './test-files.ts';
 
-const engine = { chooseTest, drawDrawings, facesOf, findUnreleased, readCode, readFamily, recallPaper, showBytes, testFiles, zip };
+const engine = {
+  chooseTest,
+  drawDrawings,
+  facesOf,
+  findUnreleased,
+  readCode,
+  readFamily,
+  recallPaper,
+  showBytes,
+  testFiles,
+  zip,
+};
 export type Engine = typeof engine;
 
 khienRaDe('bo-may', engine);

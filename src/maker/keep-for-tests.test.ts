@@ -28,32 +28,65 @@ beforeAll(async () => {
 const retireOne = (lesson: Lesson): Lesson => ({
   ...lesson,
   revisions: [...lesson.revisions, { date: '2027-03-01', changed: 'Bớt câu hỏi' }],
-  texts: lesson.texts.map((text) => ({ ...text, questions: text.questions.map((question, i) => (i === 1 ? { ...question, retired: true } : question)) })),
+  texts: lesson.texts.map((text) => ({
+    ...text,
+    questions: text.questions.map((question, i) => (i === 1 ? { ...question, retired: true } : question)),
+  })),
 });
 
 /** What a browser has, once it is sent and read. */
 const sent = (whole: Curriculum, grade: Grade): Curriculum => {
   let content: unknown;
+  // The script is a classic one: a browser runs it, and so does this.
+  // oxlint-disable-next-line typescript/no-implied-eval
   new Function('khienRaDe', dataOfGrade(whole, grade))((_: string, brought: unknown) => (content = brought));
   return content as Curriculum;
 };
-const said = ({ set, refusals }: TestOrNot) => (set ? testPapers(set).map(({ title, body, footer, revised, edition }) => [title, wordsOf(body).join(' '), footer, revised, edition]) : refusals);
+const said = ({ set, refusals }: TestOrNot) =>
+  set
+    ? testPapers(set).map(({ title, body, footer, revised, edition }) => [
+        title,
+        wordsOf(body).join(' '),
+        footer,
+        revised,
+        edition,
+      ])
+    : refusals;
 
 test('whatever is wished for, the part that is sent answers as the whole does', () => {
   const parts = new Map(GRADES.map((grade) => [grade, sent(edited, grade)]));
   const slugs = edited.lessons.map(({ slug }) => slug);
-  const wish = fc.record({ grade: fc.constantFrom(...GRADES), lessons: fc.subarray([...slugs, 'khong-co']), count: fc.integer({ min: 0, max: 9 }), drawing: fc.integer({ min: 0, max: 10 }) });
-  fc.assert(fc.property(wish, ({ grade, lessons, count, drawing }) => {
-    const typed: TestWish = { grade: String(grade), lessons: lessons.join(','), count: String(count), drawing: String(drawing) };
-    expect(said(chooseTest(parts.get(grade)!, typed))).toEqual(said(chooseTest(edited, typed)));
-  }), cases(60));
+  const wish = fc.record({
+    grade: fc.constantFrom(...GRADES),
+    lessons: fc.subarray([...slugs, 'khong-co']),
+    count: fc.integer({ min: 0, max: 9 }),
+    drawing: fc.integer({ min: 0, max: 10 }),
+  });
+  fc.assert(
+    fc.property(wish, ({ grade, lessons, count, drawing }) => {
+      const typed: TestWish = {
+        grade: String(grade),
+        lessons: lessons.join(','),
+        count: String(count),
+        drawing: String(drawing),
+      };
+      expect(said(chooseTest(parts.get(grade)!, typed))).toEqual(said(chooseTest(edited, typed)));
+    }),
+    cases(60),
+  );
 });
 
 test('a code printed before the lesson changed brings the same paper from the part as from the whole', () => {
   for (const grade of GRADES) {
-    const lessons = cutAll(curriculum).filter((lesson) => lesson.grade === grade).map(({ slug }) => slug).join(',');
+    const lessons = cutAll(curriculum)
+      .filter((lesson) => lesson.grade === grade)
+      .map(({ slug }) => slug)
+      .join(',');
     const { set } = chooseTest(curriculum, { grade: String(grade), lessons, count: '2', drawing: '1' });
-    const codes = [...set!.versions.map(({ code }) => code), ...curriculum.ledger[0]!.cuts.filter((cut) => cut.grade === grade).flatMap(({ papers }) => Object.keys(papers))];
+    const codes = [
+      ...set!.versions.map(({ code }) => code),
+      ...curriculum.ledger[0]!.cuts.filter((cut) => cut.grade === grade).flatMap(({ papers }) => Object.keys(papers)),
+    ];
     for (const code of codes) {
       const whole = recallPaper(edited, code);
       expect(whole.set, code).toBeDefined();
@@ -65,7 +98,14 @@ test('a code printed before the lesson changed brings the same paper from the pa
 test('nothing goes out that a test does not need: no lesson’s text, no draft, no other grade’s question, no picture that is not shown', () => {
   const [first, ...rest] = curriculum.lessons;
   const picture = { format: 'png', data: '', width: 1, height: 1 } as const;
-  const whole = { ...curriculum, ledger: [], lessons: [{ ...first!, status: 'draft' as const }, ...rest.map((lesson) => ({ ...lesson, pictures: { 'la.png': picture } }))] };
+  const whole = {
+    ...curriculum,
+    ledger: [],
+    lessons: [
+      { ...first!, status: 'draft' as const },
+      ...rest.map((lesson) => ({ ...lesson, pictures: { 'la.png': picture } })),
+    ],
+  };
   const kept = keepForTests(whole, 8);
   expect(kept.lessons.map(({ slug }) => slug)).toEqual(rest.map(({ slug }) => slug));
   for (const { texts, pictures } of kept.lessons) {
@@ -74,7 +114,11 @@ test('nothing goes out that a test does not need: no lesson’s text, no draft, 
     for (const { body, questions } of texts) {
       expect(body).toEqual([]);
       expect(questions.length).toBeGreaterThan(4);
-      for (const { grades, kind } of questions) expect([grades.includes(8), kind]).toEqual([true, expect.stringMatching(/^(single|true-false|short-answer|essay)$/)]);
+      for (const { grades, kind } of questions)
+        expect([grades.includes(8), kind]).toEqual([
+          true,
+          expect.stringMatching(/^(single|true-false|short-answer|essay)$/),
+        ]);
     }
   }
 });
@@ -83,8 +127,25 @@ test('a picture that a question shows comes with its drawing for Word', () => {
   const svg = btoa('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 4"><path d="M0 0h4v4z"/></svg>');
   const [lesson] = curriculum.lessons;
   const at = { line: 1, column: 1 };
-  const texts = lesson!.texts.map((text) => ({ ...text, questions: text.questions.map((question) => ({ ...question, prompt: [...question.prompt, { type: 'block' as const, name: 'Figure', props: { src: 'la.svg', alt: 'Lá' }, children: [], at }] })) }));
-  const whole = { ...curriculum, lessons: [{ ...lesson!, texts, pictures: { 'la.svg': { format: 'svg' as const, data: svg, width: 40, height: 40 } } }] };
+  const texts = lesson!.texts.map((text) => ({
+    ...text,
+    questions: text.questions.map((question) => ({
+      ...question,
+      prompt: [
+        ...question.prompt,
+        { type: 'block' as const, name: 'Figure', props: { src: 'la.svg', alt: 'Lá' }, children: [], at },
+      ],
+    })),
+  }));
+  const whole = {
+    ...curriculum,
+    lessons: [
+      { ...lesson!, texts, pictures: { 'la.svg': { format: 'svg' as const, data: svg, width: 40, height: 40 } } },
+    ],
+  };
   const { pictures } = sent(whole, 8).lessons[0]!;
-  expect(pictures['la.svg']).toMatchObject({ data: svg, drawn: { svg: expect.any(String), png: expect.stringMatching(/^iVBORw0KGgo/) } });
+  expect(pictures['la.svg']).toMatchObject({
+    data: svg,
+    drawn: { svg: expect.any(String), png: expect.stringMatching(/^iVBORw0KGgo/) },
+  });
 });

@@ -9,8 +9,9 @@ import { walk } from '../model/tree.ts';
 import { testParts } from '../teaching/test-parts.ts';
 
 /**
- * As much of a curriculum as the tests of one grade are made from: small enough to be sent. chooseTest and recallPaper, asked
- * for published lessons of that grade, answer from it what they answer from the whole. A draft is not in it: nobody has published it.
+ * As much of a curriculum as the tests of one grade are made from: small enough to be sent. chooseTest and recallPaper,
+ * asked for published lessons of that grade, answer from it what they answer from the whole. A draft is not in it:
+ * nobody has published it.
  */
 export function keepForTests({ office, frameworks, lessons, drawings, ledger }: Curriculum, grade: Grade): Curriculum {
   const published = lessons.filter(({ status }) => status === 'published');
@@ -18,9 +19,15 @@ export function keepForTests({ office, frameworks, lessons, drawings, ledger }: 
   const printed = new Set(known.flatMap(({ cuts }) => cuts.flatMap(({ pool }) => pool.map(({ id }) => id))));
   const isDrawn = (question: Question) => testParts(grade).some(({ kind }) => kind === question.kind);
   const isKept = (question: Question, text: LessonText) =>
-    isDrawn(question) && (printed.has(question.id) || (text.grades.includes(grade) && question.grades.includes(grade) && !question.retired));
+    isDrawn(question) &&
+    (printed.has(question.id) || (text.grades.includes(grade) && question.grades.includes(grade) && !question.retired));
   const keepText = (text: LessonText): LessonText => ({
-    ...text, body: [], outcomes: [], competences: [], qualities: [], materials: [],
+    ...text,
+    body: [],
+    outcomes: [],
+    competences: [],
+    qualities: [],
+    materials: [],
     questions: text.questions.filter((question) => isKept(question, text)),
   });
   const kept = published.map((lesson) => {
@@ -31,7 +38,10 @@ export function keepForTests({ office, frameworks, lessons, drawings, ledger }: 
     office: { ...office, contacts: [] },
     frameworks: { ...frameworks, outcomes: [], competences: [], forms: [] },
     lessons: kept,
-    drawings: drawingsOf(kept.flatMap(({ texts }) => texts.flatMap(({ questions }) => questions)), drawings),
+    drawings: drawingsOf(
+      kept.flatMap(({ texts }) => texts.flatMap(({ questions }) => questions)),
+      drawings,
+    ),
     ledger: known,
   };
 }
@@ -39,13 +49,18 @@ export function keepForTests({ office, frameworks, lessons, drawings, ledger }: 
 /** The pictures that the prompts show. */
 function keepPictures({ pictures }: Lesson, texts: readonly LessonText[]): Lesson['pictures'] {
   const shown = new Set<unknown>();
-  walk(texts.flatMap(({ questions }) => questions.flatMap(({ prompt }) => prompt)), (node) => {
-    if (node.type === 'block' && node.name === 'Figure') shown.add(node.props.src);
-  });
+  walk(
+    texts.flatMap(({ questions }) => questions.flatMap(({ prompt }) => prompt)),
+    (node) => {
+      if (node.type === 'block' && node.name === 'Figure') shown.add(node.props.src);
+    },
+  );
   return Object.fromEntries(Object.entries(pictures).filter(([name]) => shown.has(name)));
 }
 
-/** What a code of this grade can lead to: of each revision the last that was released, of its pool what a test draws. */
+/**
+ * What a code of this grade can lead to: of each revision the last that was released, of its pool what a test draws.
+ */
 function keepLedger(ledger: Ledger, grade: Grade, slugs: ReadonlySet<string>): Ledger {
   const kinds = testParts(grade).map(({ kind }): string => kind);
   const taken = new Set<string>();

@@ -21,9 +21,14 @@ export interface MakerScript {
 
 /** Every script there is: the engine, the typefaces, and the questions of each grade that has a published lesson. */
 export async function makeScripts(project: string, curriculum: Curriculum): Promise<MakerScript[]> {
-  const grades = GRADES.filter((grade) => curriculum.lessons.some(({ status, texts }) => status === 'published' && texts.some((text) => text.grades.includes(grade))));
+  const grades = GRADES.filter((grade) =>
+    curriculum.lessons.some(
+      ({ status, texts }) => status === 'published' && texts.some((text) => text.grades.includes(grade)),
+    ),
+  );
   const characters = await charactersInUse(project);
-  const font = async (face: FaceName) => script(`phong-${face}`, `khienRaDe('phong-${face}',${JSON.stringify(await cutFamily(face, characters))})`);
+  const font = async (face: FaceName) =>
+    script(`phong-${face}`, `khienRaDe('phong-${face}',${JSON.stringify(await cutFamily(face, characters))})`);
   return [
     script('bo-may', await bundleEngine(project)),
     ...(await Promise.all([font('serif'), font('sans')])),

@@ -1,6 +1,7 @@
 /**
- * What the page's own script and the files it sends for agree on. Each file is a classic script (from file:// there are no
- * others, and no fetch) that does one thing: `khienRaDe(name, content)`, and so lays its content on the page's shelf.
+ * What the page's own script and the files it sends for agree on. Each file is a classic script (from file:// there are
+ * no others, and no fetch) that does one thing: `khienRaDe(name, content)`, and so lays its content on the page's
+ * shelf.
  */
 import type { Curriculum } from '../model/curriculum.ts';
 import type { FaceName, Family } from '../print/fonts.ts';
@@ -9,8 +10,12 @@ import type { Engine } from './engine.ts';
 /** The four styles of a typeface, their files in base64. */
 export type FamilyFiles = Record<keyof Family, string>;
 
-/** Every file of the maker: the engine, a typeface, what a grade's tests are made from. Names are those of the files. */
-export type Shelf = { 'bo-may': Engine } & { [name in `phong-${FaceName}`]: FamilyFiles } & { [name in `lop-${number}`]: Curriculum };
+/**
+ * Every file of the maker: the engine, a typeface, what a grade's tests are made from. Names are those of the files.
+ */
+export type Shelf = { 'bo-may': Engine } & { [name in `phong-${FaceName}`]: FamilyFiles } & {
+  [name in `lop-${number}`]: Curriculum;
+};
 
 export type PutOnShelf = <Name extends keyof Shelf>(name: Name, content: Shelf[Name]) => void;
 

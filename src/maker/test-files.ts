@@ -13,7 +13,10 @@ export interface TestFile {
   make: () => Promise<Uint8Array>;
 }
 
-/** The files of a test, in the order of use: each paper as PDF and as Word. Each is made when asked for, so that whoever waits sees it go on. */
+/**
+ * The files of a test, in the order of use: each paper as PDF and as Word. Each is made when asked for, so that whoever
+ * waits sees it go on.
+ */
 export const testFiles = (set: TestSet, fonts: Fonts): TestFile[] =>
   testPapers(set).flatMap((paper): TestFile[] => {
     const named = { name: PAPER_FILES[paper.kind], paper: PAPER_NAMES[paper.kind] };

@@ -1,5 +1,15 @@
 import { expect, test } from 'vitest';
-import { bookFile, lessonPage, packFile, paperFile, paperKinds, PRINT_AGE, quizPage, under, zipName } from './address.ts';
+import {
+  bookFile,
+  lessonPage,
+  packFile,
+  paperFile,
+  paperKinds,
+  PRINT_AGE,
+  quizPage,
+  under,
+  zipName,
+} from './address.ts';
 
 test('addresses are those the site has promised', () => {
   expect(lessonPage(5, 'mau')).toBe('/lop-5/mau/');
@@ -7,7 +17,9 @@ test('addresses are those the site has promised', () => {
   expect(paperFile(5, 'mau', 'plan')).toBe('/tai-ve/lop-5/mau/ke-hoach-bai-day.pdf');
   expect(packFile(5, 'mau')).toBe('/tai-ve/lop-5/mau.zip');
   const papers = ['worksheet', 'test', 'key'] as const;
-  expect(papers.map((kind) => paperFile(5, 'mau', kind))).toEqual(['phieu-hoc-tap', 'de-kiem-tra', 'dap-an'].map((name) => `/tai-ve/lop-5/mau/${name}.pdf`));
+  expect(papers.map((kind) => paperFile(5, 'mau', kind))).toEqual(
+    ['phieu-hoc-tap', 'de-kiem-tra', 'dap-an'].map((name) => `/tai-ve/lop-5/mau/${name}.pdf`),
+  );
   expect(bookFile(5, 'plans')).toBe('/tai-ve/lop-5/sach-ke-hoach.pdf');
   expect(bookFile(5, 'worksheets')).toBe('/tai-ve/lop-5/sach-phieu.pdf');
   expect(PRINT_AGE).toBe('/kiem-tra-ban-in/');

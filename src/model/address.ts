@@ -43,22 +43,35 @@ const PAPERS: Record<PaperKind, readonly [file: string, place: string, name: str
   poster: ['ap-phich.pdf', '5', 'Áp phích'],
   certificate: ['giay-chung-nhan.pdf', '6', 'Giấy chứng nhận'],
 };
-const column = (index: 0 | 2): Record<PaperKind, string> => Object.fromEntries(Object.entries(PAPERS).map(([kind, row]) => [kind, row[index]])) as Record<PaperKind, string>;
+const column = (index: 0 | 2): Record<PaperKind, string> =>
+  Object.fromEntries(Object.entries(PAPERS).map(([kind, row]) => [kind, row[index]])) as Record<PaperKind, string>;
 
 export const PAPER_FILES = column(0);
 export const PAPER_NAMES = column(2);
-/** What a paper is called inside a pack: numbered, so that a folder shows the order of use. `ext` for other formats than PDF. */
-export const zipName = (kind: PaperKind, ext = 'pdf'): string => `${PAPERS[kind][1]}-${PAPERS[kind][0].replace(/pdf$/, ext)}`;
+/**
+ * What a paper is called inside a pack: numbered, so that a folder shows the order of use. `ext` for other formats than
+ * PDF.
+ */
+export const zipName = (kind: PaperKind, ext = 'pdf'): string =>
+  `${PAPERS[kind][1]}-${PAPERS[kind][0].replace(/pdf$/, ext)}`;
 
-/** The papers of a grade's pack, in the order of use. Only the tests of THCS and THPT have a matrix (Công văn 7991: SECONDARY). */
-export const paperKinds = (grade: Grade): PaperKind[] => (Object.keys(PAPER_FILES) as PaperKind[]).filter((kind) => kind !== 'matrix' || bandOf(grade) !== 'tieu-hoc');
+/**
+ * The papers of a grade's pack, in the order of use. Only the tests of THCS and THPT have a matrix (Công văn 7991:
+ * SECONDARY).
+ */
+export const paperKinds = (grade: Grade): PaperKind[] =>
+  (Object.keys(PAPER_FILES) as PaperKind[]).filter((kind) => kind !== 'matrix' || bandOf(grade) !== 'tieu-hoc');
 
 /** The papers that teachers change before they use them: they come as Word files too. */
 export const wordKinds = (grade: Grade): PaperKind[] =>
-  paperKinds(grade).filter((kind) => ['plan', 'worksheet', 'worksheet-key', 'test', 'answer-sheet', 'key', 'matrix'].includes(kind));
+  paperKinds(grade).filter((kind) =>
+    ['plan', 'worksheet', 'worksheet-key', 'test', 'answer-sheet', 'key', 'matrix'].includes(kind),
+  );
 
-export const paperFile = (grade: Grade, slug: string, kind: PaperKind): string => `/tai-ve/lop-${grade}/${slug}/${PAPER_FILES[kind]}`;
-export const wordFile = (grade: Grade, slug: string, kind: PaperKind): string => paperFile(grade, slug, kind).replace(/pdf$/, 'docx');
+export const paperFile = (grade: Grade, slug: string, kind: PaperKind): string =>
+  `/tai-ve/lop-${grade}/${slug}/${PAPER_FILES[kind]}`;
+export const wordFile = (grade: Grade, slug: string, kind: PaperKind): string =>
+  paperFile(grade, slug, kind).replace(/pdf$/, 'docx');
 /** The lesson on slides, beside its papers: its address, its place in a pack, its name. */
 export const slidesFile = (grade: Grade, slug: string): string => `/tai-ve/lop-${grade}/${slug}/trang-chieu.pptx`;
 export const SLIDES = { zipName: '1b-trang-chieu.pptx', name: 'Trang chiếu' };
@@ -79,10 +92,11 @@ export const bookFile = (grade: Grade, book: BookKind): string => `/tai-ve/lop-$
 export const pictureFile = (address: string): string => address.replace(/\.(pdf|pptx)$/, '.png');
 
 /**
- * The edition for a USB stick: of one grade, or the whole. The ledger does not promise it: whether it is made is the build's
- * choice (`--usb`) and a matter of what a host takes, not of the content; no paper prints its address.
+ * The edition for a USB stick: of one grade, or the whole. The ledger does not promise it: whether it is made is the
+ * build's choice (`--usb`) and a matter of what a host takes, not of the content; no paper prints its address.
  */
-export const usbFile = (grade?: Grade): string => (grade ? `/tai-ve/lop-${grade}/khien-usb.zip` : '/tai-ve/khien-usb.zip');
+export const usbFile = (grade?: Grade): string =>
+  grade ? `/tai-ve/lop-${grade}/khien-usb.zip` : '/tai-ve/khien-usb.zip';
 /** What a shared link shows: of a grade's pages, or of the whole site. */
 export const sharePicture = (grade?: Grade): string => (grade ? `/chia-se/lop-${grade}.png` : '/chia-se.png');
 
@@ -106,8 +120,13 @@ export const siteAddresses = (taught: readonly Grade[]): string[] => [
   WORKER,
   ...GRADES.map(gradePage),
   ...GRADES.map(teacherPage),
-  ...GRADES.filter((grade) => taught.includes(grade)).flatMap((grade) => BOOK_KINDS.map((book) => bookFile(grade, book))),
+  ...GRADES.filter((grade) => taught.includes(grade)).flatMap((grade) =>
+    BOOK_KINDS.map((book) => bookFile(grade, book)),
+  ),
 ];
 /** Every address of a site that has these grade lessons. */
 export const allAddresses = (cuts: readonly { grade: Grade; slug: string }[]): Set<string> =>
-  new Set([...siteAddresses(cuts.map(({ grade }) => grade)), ...cuts.flatMap(({ grade, slug }) => lessonAddresses(grade, slug))]);
+  new Set([
+    ...siteAddresses(cuts.map(({ grade }) => grade)),
+    ...cuts.flatMap(({ grade, slug }) => lessonAddresses(grade, slug)),
+  ]);

@@ -40,12 +40,30 @@ test('a MEMORY source or contact is not in a cut', () => {
 test('sources are counted in the order in which the grade’s text first mentions them', () => {
   const lesson = golden.lessons[0]!;
   const at = { line: 1, column: 1 };
-  const fact = (source: string) => ({ type: 'paragraph' as const, at, children: [{ type: 'mark' as const, name: 'Fact', props: { source }, at, children: [] }] });
+  const fact = (source: string) => ({
+    type: 'paragraph' as const,
+    at,
+    children: [{ type: 'mark' as const, name: 'Fact', props: { source }, at, children: [] }],
+  });
   const sources = ['mot', 'hai', 'ba', 'bon'].map((id) => ({ ...lesson.sources[0]!, id }));
-  const text = { ...lesson.texts[0]!, body: [fact('ba'), fact('mot'), fact('ba'), { type: 'block' as const, name: 'Grades', props: { only: [5] }, at, children: [fact('hai')] }] };
-  const orderOf = (grade: 4 | 5) => cut(golden, { ...lesson, sources, texts: [text] }, grade)!.sources.map(({ id }) => id);
-  expect([orderOf(4), orderOf(5)]).toEqual([['ba', 'mot', 'hai', 'bon'], ['ba', 'mot', 'hai', 'bon']]);
-  expect(cut(golden, { ...lesson, sources: sources.toReversed(), texts: [text] }, 4)!.sources.map(({ id }) => id)).toEqual(['ba', 'mot', 'bon', 'hai']);
+  const text = {
+    ...lesson.texts[0]!,
+    body: [
+      fact('ba'),
+      fact('mot'),
+      fact('ba'),
+      { type: 'block' as const, name: 'Grades', props: { only: [5] }, at, children: [fact('hai')] },
+    ],
+  };
+  const orderOf = (grade: 4 | 5) =>
+    cut(golden, { ...lesson, sources, texts: [text] }, grade)!.sources.map(({ id }) => id);
+  expect([orderOf(4), orderOf(5)]).toEqual([
+    ['ba', 'mot', 'hai', 'bon'],
+    ['ba', 'mot', 'hai', 'bon'],
+  ]);
+  expect(
+    cut(golden, { ...lesson, sources: sources.toReversed(), texts: [text] }, 4)!.sources.map(({ id }) => id),
+  ).toEqual(['ba', 'mot', 'bon', 'hai']);
 });
 
 test('a grade without a text has no cut, and a draft is in no list', () => {
@@ -60,7 +78,16 @@ test('the revision is the last of the history and its number is their count', ()
 
 test('a cut carries the drawings its questions show, and no others', () => {
   const withOther = { ...golden, drawings: { ...golden.drawings, 'mat-troi': golden.drawings['to-phieu-do']! } };
-  expect(Object.keys(cut(withOther, golden.lessons[0]!, 5)!.drawings)).toEqual(['cham-lai', 'doi-tien', 'giu-kin', 'gui-it-tien', 'hoi-nguoi-lon', 'mat-nhin', 'nhan-nhanh', 'to-phieu-do']);
+  expect(Object.keys(cut(withOther, golden.lessons[0]!, 5)!.drawings)).toEqual([
+    'cham-lai',
+    'doi-tien',
+    'giu-kin',
+    'gui-it-tien',
+    'hoi-nguoi-lon',
+    'mat-nhin',
+    'nhan-nhanh',
+    'to-phieu-do',
+  ]);
   const plain = { ...golden.lessons[0]!, texts: [{ ...golden.lessons[0]!.texts[0]!, questions: [] }] };
   expect(cut(withOther, plain, 5)!.drawings).toEqual({});
 });

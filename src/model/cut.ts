@@ -63,11 +63,18 @@ export function cut(curriculum: Curriculum, lesson: Lesson, grade: Grade): Grade
 export function cutAll(curriculum: Curriculum): GradeLesson[] {
   const published = curriculum.lessons.filter((lesson) => lesson.status === 'published');
   return published
-    .flatMap((lesson) => lesson.texts.flatMap((text) => text.grades.map((grade) => cutText(curriculum, lesson, text, grade))))
+    .flatMap((lesson) =>
+      lesson.texts.flatMap((text) => text.grades.map((grade) => cutText(curriculum, lesson, text, grade))),
+    )
     .sort((a, b) => a.grade - b.grade);
 }
 
-function cutText({ office, frameworks, drawings }: Curriculum, lesson: Lesson, text: LessonText, grade: Grade): GradeLesson {
+function cutText(
+  { office, frameworks, drawings }: Curriculum,
+  lesson: Lesson,
+  text: LessonText,
+  grade: Grade,
+): GradeLesson {
   const { title, summary, sources, forms, revisions, reviewer, slug, pictures } = lesson;
   const latest = revisions.at(-1)!;
   const body = keepGrade(text.body, grade);
@@ -82,7 +89,9 @@ function cutText({ office, frameworks, drawings }: Curriculum, lesson: Lesson, t
     minutes: text.minutes,
     periods: Math.max(1, Math.round(text.minutes / periodOf(grade))),
     objectives: text.objectives,
-    outcomes: onlyPrintable(frameworks.outcomes.filter((o) => o.grade === grade && !o.truncated && text.outcomes.includes(o.id))),
+    outcomes: onlyPrintable(
+      frameworks.outcomes.filter((o) => o.grade === grade && !o.truncated && text.outcomes.includes(o.id)),
+    ),
     competences: onlyPrintable(
       frameworks.competences.filter(
         (c) => c.level === frameworks.competenceLevels[grade] && !c.truncated && text.competences.includes(c.code),
@@ -116,8 +125,14 @@ function ownParts(body: Flow[]): OwnPart[] {
   const parts: OwnPart[] = [];
   walk(body, (node, parents) => {
     if (node.type !== 'block' || node.name !== 'Grades') return;
-    const around = parents.findLast((parent) => parent.type === 'block' && parent.name === 'Activity') as BlockNode | undefined;
-    parts.push({ only: node.props.only as Grade[], nodes: node.children, ...(around ? { activity: String(around.props.title) } : {}) });
+    const around = parents.findLast((parent) => parent.type === 'block' && parent.name === 'Activity') as
+      | BlockNode
+      | undefined;
+    parts.push({
+      only: node.props.only as Grade[],
+      nodes: node.children,
+      ...(around ? { activity: String(around.props.title) } : {}),
+    });
   });
   return parts;
 }

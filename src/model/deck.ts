@@ -27,9 +27,22 @@ export interface Line {
 }
 
 /** What an idea is to the class; it decides how its slide looks. `help` and `sources` close the deck. */
-export type Tone = 'story' | 'text' | 'steps' | 'task' | 'remember' | 'warning' | 'tip' | 'law' | 'home' | 'help' | 'sources';
+export type Tone =
+  | 'story'
+  | 'text'
+  | 'steps'
+  | 'task'
+  | 'remember'
+  | 'warning'
+  | 'tip'
+  | 'law'
+  | 'home'
+  | 'help'
+  | 'sources';
 
-/** One utterance of a message; `signs` explain its suspicious spots, numbered as in its words, once they are revealed. */
+/**
+ * One utterance of a message; `signs` explain its suspicious spots, numbered as in its words, once they are revealed.
+ */
 export interface Utterance {
   side: 'them' | 'me';
   lines: Line[];
@@ -53,7 +66,10 @@ export type Slide = { title: string; label: string; notes: string[] } & (
   | { kind: 'picture'; picture: Picture; alt: string }
 );
 
-/** Every word the class sees, slide by slide in reading order; without the furniture of the foot, numbers and bullets of lists. */
+/**
+ * Every word the class sees, slide by slide in reading order; without the furniture of the foot, numbers and bullets of
+ * lists.
+ */
 export const deckWords = (slides: readonly Slide[]): string[] =>
   slides.flatMap((slide) => [...words(slide.title), ...words(slide.label), ...bodyWords(slide)]);
 
@@ -76,7 +92,10 @@ function bodyWords(slide: Slide): string[] {
     case 'term':
       return words(slide.meaning);
     case 'table':
-      return [...lineWords(slide.lead), ...[...slide.head, ...slide.rows.flat()].flatMap((cell) => words(spanText(cell)))];
+      return [
+        ...lineWords(slide.lead),
+        ...[...slide.head, ...slide.rows.flat()].flatMap((cell) => words(spanText(cell))),
+      ];
     default:
       return slide satisfies never;
   }

@@ -10,7 +10,8 @@ test('grades are read from one grade, a range, or a list of both', () => {
 });
 
 test('what names no grade from 1 to 12 is refused', () => {
-  for (const written of ['0', '13', '5-4', 'lớp 4', '', '4-', '1-13', '4.5']) expect(parseGrades(written), written).toBeNull();
+  for (const written of ['0', '13', '5-4', 'lớp 4', '', '4-', '1-13', '4.5'])
+    expect(parseGrades(written), written).toBeNull();
 });
 
 test('grades shown are the grades read', () => {
@@ -24,6 +25,10 @@ test('grades shown are the grades read', () => {
 
 test('every grade has one band, and its period is 35 or 45 minutes', () => {
   expect(BANDS.flatMap(({ grades }) => grades)).toEqual(GRADES);
-  expect(GRADES.map(bandOf)).toEqual([...Array(5).fill('tieu-hoc'), ...Array(4).fill('thcs'), ...Array(3).fill('thpt')]);
+  expect(GRADES.map(bandOf)).toEqual([
+    ...Array(5).fill('tieu-hoc'),
+    ...Array(4).fill('thcs'),
+    ...Array(3).fill('thpt'),
+  ]);
   expect(GRADES.map(periodOf)).toEqual([35, 35, 35, 35, 35, 45, 45, 45, 45, 45, 45, 45]);
 });

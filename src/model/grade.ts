@@ -53,11 +53,9 @@ export function showGrades(grades: readonly Grade[]): string {
 }
 
 /** The `grades:` field of a text's front matter, and the `only` of a <Grades> block. */
-export const GradeList = z
-  .union([z.string(), z.number()])
-  .transform((written, context) => {
-    const grades = parseGrades(written);
-    if (grades) return grades;
-    context.addIssue({ code: 'custom', message: 'cần một lớp hoặc một khoảng lớp từ 1 đến 12, ví dụ 4 hoặc 4-5' });
-    return z.NEVER;
-  });
+export const GradeList = z.union([z.string(), z.number()]).transform((written, context) => {
+  const grades = parseGrades(written);
+  if (grades) return grades;
+  context.addIssue({ code: 'custom', message: 'cần một lớp hoặc một khoảng lớp từ 1 đến 12, ví dụ 4 hoặc 4-5' });
+  return z.NEVER;
+});

@@ -19,5 +19,10 @@ test('an objective that no activity names is practised where new knowledge is fo
 });
 
 test('every activity has a place of its own', () => {
-  expect(golden.body.map((node) => placeOfActivity(golden, node))).toEqual(['hoat-dong-1', 'hoat-dong-2', 'hoat-dong-3', 'hoat-dong-4']);
+  expect(golden.body.map((node) => placeOfActivity(golden, node))).toEqual([
+    'hoat-dong-1',
+    'hoat-dong-2',
+    'hoat-dong-3',
+    'hoat-dong-4',
+  ]);
 });

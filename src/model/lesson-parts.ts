@@ -2,9 +2,11 @@ import type { GradeLesson } from './cut.ts';
 import { findBlocks, type BlockNode, type Flow } from './tree.ts';
 
 /** Every block of a name in a lesson, in its order, at any depth. */
-export const blocksOf = (lesson: GradeLesson, name: string): BlockNode[] => findBlocks(lesson.body, name).flatMap(({ node }) => (node.type === 'block' ? [node] : []));
+export const blocksOf = (lesson: GradeLesson, name: string): BlockNode[] =>
+  findBlocks(lesson.body, name).flatMap(({ node }) => (node.type === 'block' ? [node] : []));
 
-export const activitiesOf = (lesson: GradeLesson): BlockNode[] => lesson.body.filter((node): node is BlockNode => node.type === 'block' && node.name === 'Activity');
+export const activitiesOf = (lesson: GradeLesson): BlockNode[] =>
+  lesson.body.filter((node): node is BlockNode => node.type === 'block' && node.name === 'Activity');
 
 /** The anchor of an activity on its lesson's page: its place among the activities, from 1. Null for anything else. */
 export function placeOfActivity(lesson: GradeLesson, node: Flow): string | null {
@@ -18,7 +20,10 @@ export function placeOfActivity(lesson: GradeLesson, node: Flow): string | null 
  */
 export function placeOfObjective(lesson: GradeLesson, objective: string): string {
   const activities = activitiesOf(lesson);
-  const names = ({ props }: BlockNode) => String(props.objectives ?? '').split(/\s+/).includes(objective);
+  const names = ({ props }: BlockNode) =>
+    String(props.objectives ?? '')
+      .split(/\s+/)
+      .includes(objective);
   const found = activities.find(names) ?? activities.find(({ props }) => props.kind === 'form') ?? activities[0];
   return (found && placeOfActivity(lesson, found)) ?? 'ten-bai';
 }

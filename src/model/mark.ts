@@ -18,6 +18,9 @@ export function printable<T extends Marked>(fact: T): Printable<T> | null {
   return fact.mark === 'MEMORY' ? null : (fact as Printable<T>);
 }
 
-/** Those facts of a list that may be shown. A MEMORY fact never gets past here; the checks have named it to its author before. */
+/**
+ * Those facts of a list that may be shown. A MEMORY fact never gets past here; the checks have named it to its author
+ * before.
+ */
 export const onlyPrintable = <T extends Marked>(facts: readonly T[]): Printable<T>[] =>
   facts.map((fact) => printable(fact)).filter((fact): fact is Printable<T> => fact !== null);

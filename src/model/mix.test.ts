@@ -6,7 +6,9 @@ import { cases } from '../../test/laws.ts';
 test('a mixed order holds each thing once, and is the same for the same seed', () => {
   fc.assert(
     fc.property(fc.nat(12), fc.string(), (count, seed) => {
-      expect([...mixedPlaces(count, seed)].sort((a, b) => a - b)).toEqual(Array.from({ length: count }, (_, index) => index));
+      expect([...mixedPlaces(count, seed)].sort((a, b) => a - b)).toEqual(
+        Array.from({ length: count }, (_, index) => index),
+      );
       expect(mixedPlaces(count, seed)).toEqual(mixedPlaces(count, seed));
     }),
     cases(),

@@ -1,6 +1,8 @@
 import { hashText } from './seeded.ts';
 
-/** The hash of a text, stirred by the last steps of MurmurHash3, so that texts alike but for their end are far apart. */
+/**
+ * The hash of a text, stirred by the last steps of MurmurHash3, so that texts alike but for their end are far apart.
+ */
 function hash(text: string): number {
   let h = hashText(text);
   h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
@@ -14,9 +16,12 @@ function hash(text: string): number {
  */
 export function mixedPlaces(count: number, seed: string): number[] {
   const places = Array.from({ length: count }, (_, index) => index);
-  const keyed = places.map((place) => ({ place, key: hash(`${seed}/${place}`) })).sort((a, b) => a.key - b.key || a.place - b.place);
+  const keyed = places
+    .map((place) => ({ place, key: hash(`${seed}/${place}`) }))
+    .sort((a, b) => a.key - b.key || a.place - b.place);
   const mixed = keyed.map(({ place }) => place);
   return count > 1 && mixed.every((place, index) => place === index) ? [...mixed.slice(1), mixed[0]!] : mixed;
 }
 
-export const mix = <T>(things: readonly T[], seed: string): T[] => mixedPlaces(things.length, seed).map((place) => things[place]!);
+export const mix = <T>(things: readonly T[], seed: string): T[] =>
+  mixedPlaces(things.length, seed).map((place) => things[place]!);

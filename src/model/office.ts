@@ -24,7 +24,10 @@ export const Office = z.strictObject({
   letterhead: z.array(z.string()).describe('Các dòng đầu giấy; để trống dòng nào thì nhà trường tự điền'),
   site: z.strictObject({
     address: z.url().nullable().describe('Địa chỉ trang, ví dụ https://khien.example; null khi chưa có'),
-    base: z.string().regex(/^\/([\w-]+\/)*$/, 'bắt đầu và kết thúc bằng /').describe('Đường dẫn gốc trên máy chủ, thường là /'),
+    base: z
+      .string()
+      .regex(/^\/([\w-]+\/)*$/, 'bắt đầu và kết thúc bằng /')
+      .describe('Đường dẫn gốc trên máy chủ, thường là /'),
   }),
   contacts: z.array(Contact),
 });

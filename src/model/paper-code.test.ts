@@ -6,26 +6,35 @@ import { cases } from '../../test/laws.ts';
 
 const anyCode: fc.Arbitrary<PaperCode> = fc.record({
   grade: fc.integer({ min: 1, max: 12 }),
-  lessons: fc.array(fc.record({ key: fc.nat(2 ** 13 - 1), revision: fc.nat(2 ** 7 - 1) }), { minLength: 1, maxLength: 6 }),
+  lessons: fc.array(fc.record({ key: fc.nat(2 ** 13 - 1), revision: fc.nat(2 ** 7 - 1) }), {
+    minLength: 1,
+    maxLength: 6,
+  }),
   version: fc.integer({ min: 101, max: 999 }),
 });
 
 test('a code is read back as it was written, in any case and spacing', () => {
-  fc.assert(fc.property(anyCode, (code) => {
-    const text = writeCode(code);
-    expect(readCode(text)).toEqual(code);
-    expect(readCode(` ${text.toLowerCase().replaceAll('-', ' – ')}`)).toEqual(code);
-    expect(text).not.toMatch(/[ILOU]/);
-  }), cases());
+  fc.assert(
+    fc.property(anyCode, (code) => {
+      const text = writeCode(code);
+      expect(readCode(text)).toEqual(code);
+      expect(readCode(` ${text.toLowerCase().replaceAll('-', ' – ')}`)).toEqual(code);
+      expect(text).not.toMatch(/[ILOU]/);
+    }),
+    cases(),
+  );
 });
 
 test('one wrong sign is always noticed', () => {
-  fc.assert(fc.property(anyCode, fc.nat(), fc.constantFrom(...'0123456789ABCDEFGHJKMNPQRSTVWXYZ'), (code, place, sign) => {
-    const text = writeCode(code).replaceAll('-', '');
-    const at = place % text.length;
-    fc.pre(text[at] !== sign);
-    expect(readCode(text.slice(0, at) + sign + text.slice(at + 1))).toHaveProperty('wrong');
-  }), cases(2000));
+  fc.assert(
+    fc.property(anyCode, fc.nat(), fc.constantFrom(...'0123456789ABCDEFGHJKMNPQRSTVWXYZ'), (code, place, sign) => {
+      const text = writeCode(code).replaceAll('-', '');
+      const at = place % text.length;
+      fc.pre(text[at] !== sign);
+      expect(readCode(text.slice(0, at) + sign + text.slice(at + 1))).toHaveProperty('wrong');
+    }),
+    cases(2000),
+  );
 });
 
 test('codes and chance are the same for ever: papers already printed hang on them', () => {

@@ -2,10 +2,12 @@
  * The short code printed on a test paper and on its key: it says which lessons in which revision, which grade and which
  * version, so that the ledger can give that paper again in any later year.
  *
- *     8 K3F1 101 X          one sign for the grade, four for each lesson, three digits of the version (mã đề), one to check
+ *     8 K3F1 101 X          one sign for the grade, four for each lesson, three digits of the version (mã đề), one to
+ * check
  *
- * Printed as `8K3F1-101X`. A lesson's four signs are 20 bits: 13 of the hash of its slug, 7 of its revision's number (mod
- * 128). The signs are those of Crockford's base 32: no I, L, O or U; what a hand takes for them is read as 1, 1 and 0.
+ * Printed as `8K3F1-101X`. A lesson's four signs are 20 bits: 13 of the hash of its slug, 7 of its revision's number
+ * (mod 128). The signs are those of Crockford's base 32: no I, L, O or U; what a hand takes for them is read as 1, 1
+ * and 0.
  * The last is the check sign of the hybrid scheme of ISO 7064 (modulus 33, 32): one wrong sign never goes unnoticed.
  */
 import type { Grade } from './grade.ts';
@@ -25,7 +27,10 @@ export const lessonKey = (slug: string): number => hashText(slug) % 2 ** 13;
 /** What a code knows of a revision's number. */
 export const revisionKey = (revision: number): number => revision % 2 ** 7;
 
-export const codeLesson = (slug: string, revision: number) => ({ key: lessonKey(slug), revision: revisionKey(revision) });
+export const codeLesson = (slug: string, revision: number) => ({
+  key: lessonKey(slug),
+  revision: revisionKey(revision),
+});
 
 export function writeCode({ grade, lessons, version }: PaperCode): string {
   const groups = writeLessons({ grade, lessons });
@@ -33,7 +38,10 @@ export function writeCode({ grade, lessons, version }: PaperCode): string {
   return [...groups, digits + checkSign(groups.join('') + digits)].join('-');
 }
 
-/** Reads a code as typed by hand: any case, any hyphens and spaces. `wrong` tells a slip of the hand from what is no code. */
+/**
+ * Reads a code as typed by hand: any case, any hyphens and spaces. `wrong` tells a slip of the hand from what is no
+ * code.
+ */
 export function readCode(typed: string): PaperCode | { wrong: 'form' | 'check' } {
   const text = tidyCode(typed);
   const match = /^([1-9ABC])((?:[0-9A-HJKMNP-TV-Z]{4})+)([1-9]\d\d)([0-9A-HJKMNP-TV-Z])$/.exec(text);
@@ -43,7 +51,12 @@ export function readCode(typed: string): PaperCode | { wrong: 'form' | 'check' }
 }
 
 /** A code as typed by hand, with the signs as they are written. */
-export const tidyCode = (typed: string): string => typed.toUpperCase().replace(/[\s\-–—.]/gu, '').replace(/O/g, '0').replace(/[IL]/g, '1');
+export const tidyCode = (typed: string): string =>
+  typed
+    .toUpperCase()
+    .replace(/[\s\-–—.]/gu, '')
+    .replace(/O/g, '0')
+    .replace(/[IL]/g, '1');
 
 export const readGrade = (sign: string): Grade => SIGNS.indexOf(sign);
 
@@ -61,10 +74,11 @@ export function writeLessons({ grade, lessons }: Pick<PaperCode, 'grade' | 'less
   return groups;
 }
 
-const signs = (value: number, count: number): string => Array.from({ length: count }, (_, i) => SIGNS[(value >>> (5 * (count - 1 - i))) & 31]).join('');
+const signs = (value: number, count: number): string =>
+  Array.from({ length: count }, (_, i) => SIGNS[(value >>> (5 * (count - 1 - i))) & 31]).join('');
 
 export function checkSign(text: string): string {
   let carry = 32;
-  for (const sign of text) carry = ((((carry + SIGNS.indexOf(sign)) % 32 || 32) * 2) % 33);
+  for (const sign of text) carry = (((carry + SIGNS.indexOf(sign)) % 32 || 32) * 2) % 33;
   return SIGNS[(33 - carry) % 32]!;
 }

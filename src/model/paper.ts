@@ -14,25 +14,44 @@ export type PaperNode =
   | { type: 'paragraph'; spans: Span[]; role?: 'lead' | 'caption' | 'note'; align?: 'center' | 'right' }
   | { type: 'list'; ordered: boolean; start: number; items: PaperNode[][] }
   /**
-   * `columns` are relative widths; `head` and each row hold one list of nodes a column. The head repeats on every page, and
-   * with it `groups`, a row above it whose cells each stand over so many `columns`. `apart`: no rules, and room between the rows.
+   * `columns` are relative widths; `head` and each row hold one list of nodes a column. The head repeats on every page,
+   * and with it `groups`, a row above it whose cells each stand over so many `columns`. `apart`: no rules, and room
+   * between the rows.
    */
-  | { type: 'table'; columns: number[]; groups?: HeadGroup[]; head?: PaperNode[][]; rows: PaperNode[][][]; frame: 'grid' | 'none' | 'apart' }
+  | {
+      type: 'table';
+      columns: number[];
+      groups?: HeadGroup[];
+      head?: PaperNode[][];
+      rows: PaperNode[][][];
+      frame: 'grid' | 'none' | 'apart';
+    }
   | { type: 'box'; tone: BoxTone; title?: string; children: PaperNode[] }
   /** A made-up message. `stamp` is drawn inside the frame and is never left out. */
   | { type: 'message'; channel: Channel; from: string; address?: string; stamp: string; bubbles: Bubble[] }
-  /** Without words (`alt`) it is decoration: what it shows is said beside it. `small`: for who has seen the picture on the pupils' page, and only needs to know which it is. */
+  /**
+   * Without words (`alt`) it is decoration: what it shows is said beside it. `small`: for who has seen the picture on
+   * the pupils' page, and only needs to know which it is.
+   */
   | { type: 'figure'; picture: Picture; alt: string; caption?: string; small?: true }
   /** Ruled lines to write on. A page break parts no fewer than three from the rest: see linesHold. */
   | { type: 'lines'; count: number }
   /** An empty frame to draw in, `height` in millimetres. */
   | { type: 'drawing'; height: number }
-  /** The options of a question, lettered A, B, C…; set in as many columns as they fit, those with pictures side by side. */
+  /**
+   * The options of a question, lettered A, B, C…; set in as many columns as they fit, those with pictures side by side.
+   */
   | { type: 'choices'; items: ChoiceItem[] }
-  /** What may not be parted by a page break, unless it is longer than a page, or ends in room to write in and is a large part of one. */
+  /**
+   * What may not be parted by a page break, unless it is longer than a page, or ends in room to write in and is a large
+   * part of one.
+   */
   | { type: 'keep'; children: PaperNode[] }
   | { type: 'rule' }
-  /** `begins`: what starts here is handed out by itself. Its pages are counted anew, and each after its first bears these words at its head. */
+  /**
+   * `begins`: what starts here is handed out by itself. Its pages are counted anew, and each after its first bears
+   * these words at its head.
+   */
   | { type: 'pageBreak'; begins?: string };
 
 /** Its picture is decoration: the words say what it shows. */
@@ -63,12 +82,26 @@ export interface Picture {
   height: number;
 }
 
-export type PaperKind = 'cover' | 'plan' | 'worksheet' | 'worksheet-key' | 'test' | 'answer-sheet' | 'key' | 'matrix' | 'family' | 'poster' | 'certificate';
+export type PaperKind =
+  | 'cover'
+  | 'plan'
+  | 'worksheet'
+  | 'worksheet-key'
+  | 'test'
+  | 'answer-sheet'
+  | 'key'
+  | 'matrix'
+  | 'family'
+  | 'poster'
+  | 'certificate';
 
 export interface Paper {
   kind: PaperKind;
   title: string;
-  /** How it is set: the typeface, the body size in points, the margins in millimetres, across the long side of the sheet or not. */
+  /**
+   * How it is set: the typeface, the body size in points, the margins in millimetres, across the long side of the sheet
+   * or not.
+   */
   style: {
     face: 'serif' | 'sans';
     size: number;
@@ -113,7 +146,8 @@ export function handOuts(body: readonly PaperNode[]): { head?: string; body: Pap
 }
 
 /** `Trả lời mong đợi:` means nothing at the foot of a page. */
-export const announces = (node: PaperNode): boolean => node.type === 'paragraph' && spanText(node.spans).trimEnd().endsWith(':');
+export const announces = (node: PaperNode): boolean =>
+  node.type === 'paragraph' && spanText(node.spans).trimEnd().endsWith(':');
 
 /** What takes up to this part of a page is not broken. Of more too much of the page before would be left empty. */
 export const WHOLE = 0.25;
@@ -123,7 +157,10 @@ export const WHOLE_MESSAGE = 0.4;
 /** What is to be filled in: it stays with the words that ask for it. */
 export const isRoom = ({ type }: PaperNode): boolean => type === 'lines' || type === 'table' || type === 'drawing';
 
-/** A group that ends in room to write in, or in what should be written there, may go on overleaf when it is a large part of a page. */
+/**
+ * A group that ends in room to write in, or in what should be written there, may go on overleaf when it is a large part
+ * of a page.
+ */
 export function mayGoOn(children: readonly PaperNode[]): boolean {
   const last = children.at(-1);
   return last !== undefined && (isRoom(last) || last.type === 'box');
@@ -132,10 +169,16 @@ export function mayGoOn(children: readonly PaperNode[]): boolean {
 /** How high a small figure is, in millimetres. */
 export const SMALL_FIGURE = 45;
 
-/** How wide a picture above a choice is, in millimetres: large enough to be told apart on a grey copy, the larger the younger who looks at it. */
+/**
+ * How wide a picture above a choice is, in millimetres: large enough to be told apart on a grey copy, the larger the
+ * younger who looks at it.
+ */
 export const choicePicture = (bodySize: number): number => (bodySize >= 18 ? 20 : 14);
 
-/** In how many columns choices stand: as many as `fit`. Pictures stand in one row when they can: they are looked at from left to right. */
+/**
+ * In how many columns choices stand: as many as `fit`. Pictures stand in one row when they can: they are looked at from
+ * left to right.
+ */
 export function choiceColumns(items: readonly ChoiceItem[], fit: (columns: number) => boolean): number {
   const count = items.length;
   const wished = items.some(({ picture }) => picture) ? [count > 4 ? 3 : count, 2] : count > 2 ? [4, 2] : [2];
@@ -146,10 +189,12 @@ export function choiceColumns(items: readonly ChoiceItem[], fit: (columns: numbe
 export const writingRoom = ({ size, lines }: Paper['style']): number => lines ?? (size >= 14 ? 10 : 9);
 
 /** Whether a line to write on stays with the next. */
-export const linesHold = (index: number, count: number): boolean => index < count - 1 && (count < 6 || index < 2 || index >= count - 3);
+export const linesHold = (index: number, count: number): boolean =>
+  index < count - 1 && (count < 6 || index < 2 || index >= count - 3);
 
 /** Spans as they are, in bold. */
-export const embolden = (spans: readonly Span[]): Span[] => spans.map((span) => ('text' in span ? { ...span, bold: true } : span));
+export const embolden = (spans: readonly Span[]): Span[] =>
+  spans.map((span) => ('text' in span ? { ...span, bold: true } : span));
 
 /** The text of some spans. */
 export const spanText = (spans: readonly Span[]): string => spans.map((s) => ('text' in s ? s.text : ' ')).join('');
@@ -159,7 +204,8 @@ export const letterOf = (index: number): string => String.fromCharCode(65 + inde
 
 /**
  * Every word of a Paper in reading order: what a reader of the printed file must find, no more and no less.
- * Page furniture (footer, page numbers, list markers' bullets) is not part of it; ordinal markers and option letters are.
+ * Page furniture (footer, page numbers, list markers' bullets) is not part of it; ordinal markers and option letters
+ * are.
  */
 export function wordsOf(nodes: readonly PaperNode[]): string[] {
   return nodes.flatMap((node): string[] => {
@@ -170,11 +216,19 @@ export function wordsOf(nodes: readonly PaperNode[]): string[] {
       case 'list':
         return node.items.flatMap((item, i) => [...(node.ordered ? [`${node.start + i}.`] : []), ...wordsOf(item)]);
       case 'table':
-        return [...(node.groups ?? []).flatMap(({ spans }) => words(spanText(spans))), ...[...(node.head ?? []), ...node.rows.flat()].flatMap((cell) => wordsOf(cell))];
+        return [
+          ...(node.groups ?? []).flatMap(({ spans }) => words(spanText(spans))),
+          ...[...(node.head ?? []), ...node.rows.flat()].flatMap((cell) => wordsOf(cell)),
+        ];
       case 'box':
         return [...words(node.title ?? ''), ...wordsOf(node.children)];
       case 'message':
-        return [...words(node.stamp), ...words(node.from), ...words(node.address ?? ''), ...node.bubbles.flatMap((b) => wordsOf(b.children))];
+        return [
+          ...words(node.stamp),
+          ...words(node.from),
+          ...words(node.address ?? ''),
+          ...node.bubbles.flatMap((b) => wordsOf(b.children)),
+        ];
       case 'figure':
         return words(node.caption ?? '');
       case 'choices':

@@ -13,4 +13,7 @@ export function pictureAddress({ format, data }: Picture): string {
 
 /** An SVG drawing as a data: address. */
 export const drawingAddress = (svg: string): string =>
-  `data:${TYPES.svg},${svg.replace(/\s*\n\s*/g, ' ').trim().replace(/[%#<>" ]/g, encodeURIComponent)}`;
+  `data:${TYPES.svg},${svg
+    .replace(/\s*\n\s*/g, ' ')
+    .trim()
+    .replace(/[%#<>" ]/g, encodeURIComponent)}`;

@@ -31,7 +31,9 @@ export function tellAge(typed: string, lessons: readonly Printed[]): PrintAge {
   const code = readPrintCode(typed);
   if ('wrong' in code) return code;
   const ages = code.lessons.map(({ key, revision }) =>
-    lessons.filter((lesson) => lesson.key === key && lesson.grades.includes(code.grade)).map((lesson) => ageOf(lesson, revision)),
+    lessons
+      .filter((lesson) => lesson.key === key && lesson.grades.includes(code.grade))
+      .map((lesson) => ageOf(lesson, revision)),
   );
   return ages.some((some) => !some.length) ? { wrong: 'unknown' } : { grade: code.grade, lessons: ages.flat() };
 }

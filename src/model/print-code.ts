@@ -3,11 +3,20 @@
  *
  *     8 K3F1 X              one sign for the grade, four for each lesson, one to check; printed as `8K3F1-X`
  *
- * The signs are those of the codes of tests (paper-code.ts). A test's code says the same and its version besides, so it is
- * read here too: their lengths never meet.
+ * The signs are those of the codes of tests (paper-code.ts). A test's code says the same and its version besides, so it
+ * is read here too: their lengths never meet.
  */
 import type { Grade } from './grade.ts';
-import { checkSign, codeLesson, readCode, readGrade, readLessons, tidyCode, writeLessons, type PaperCode } from './paper-code.ts';
+import {
+  checkSign,
+  codeLesson,
+  readCode,
+  readGrade,
+  readLessons,
+  tidyCode,
+  writeLessons,
+  type PaperCode,
+} from './paper-code.ts';
 
 export type PrintCode = Pick<PaperCode, 'grade' | 'lessons'>;
 

@@ -28,7 +28,15 @@ export function publicView(question: Question): PublicQuestion {
     case 'match':
       return { ...plain, options: question.pairs.map(shown), partners: partnersOf(question).map((pair) => pair.with) };
     case 'story':
-      return { ...plain, scenes: question.scenes.map(({ id, body, choices, end }) => ({ id, body, ends: end !== 'no', choices: choices.map((choice) => ({ ...shown(choice), to: choice.to })) })) };
+      return {
+        ...plain,
+        scenes: question.scenes.map(({ id, body, choices, end }) => ({
+          id,
+          body,
+          ends: end !== 'no',
+          choices: choices.map((choice) => ({ ...shown(choice), to: choice.to })),
+        })),
+      };
     case 'short-answer':
     case 'essay':
       return plain;
@@ -44,6 +52,7 @@ const shown = ({ id, text, picture }: Shown): Shown => ({ id, text, ...(picture 
 
 /** Signs and innocent phrases become the same <Spot>, which no author writes. */
 function hideSigns<N extends Node>(node: N): N {
-  if (node.type === 'mark' && (node.name === 'Sign' || node.name === 'Decoy')) return { ...node, name: 'Spot', props: { id: node.props.id } };
+  if (node.type === 'mark' && (node.name === 'Sign' || node.name === 'Decoy'))
+    return { ...node, name: 'Spot', props: { id: node.props.id } };
   return 'children' in node ? { ...node, children: node.children.map(hideSigns) } : node;
 }

@@ -6,8 +6,17 @@ test('a code is square, has its three finder marks, and is small enough for a sc
   const size = squares.length;
   expect(size).toBeLessThanOrEqual(37);
   for (const row of squares) expect(row.length).toBe(size);
-  const ring = (x: number, y: number) => Array.from({ length: 7 }, (_, i) => squares[y]![x + i] && squares[y + 6]![x + i] && squares[y + i]![x] && squares[y + i]![x + 6]);
-  for (const [x, y] of [[0, 0], [size - 7, 0], [0, size - 7]] as const) expect(ring(x, y)).toEqual(Array(7).fill(true));
+  const ring = (x: number, y: number) =>
+    Array.from(
+      { length: 7 },
+      (_, i) => squares[y]![x + i] && squares[y + 6]![x + i] && squares[y + i]![x] && squares[y + i]![x + 6],
+    );
+  for (const [x, y] of [
+    [0, 0],
+    [size - 7, 0],
+    [0, size - 7],
+  ] as const)
+    expect(ring(x, y)).toEqual(Array(7).fill(true));
 });
 
 test('another address gives another code, the same the same', () => {

@@ -44,7 +44,9 @@ export interface Choice extends Option {
   to: string;
 }
 
-/** A moment of a branching story. `safe` ends it well; `learn` ends it in a lesson, and leads back to the scene before. */
+/**
+ * A moment of a branching story. `safe` ends it well; `learn` ends it in a lesson, and leads back to the scene before.
+ */
 export interface Scene {
   id: string;
   end: 'no' | 'safe' | 'learn';
@@ -62,7 +64,9 @@ export type Question =
   /** `items` stand in the right order; they are shown in another. */
   | (Common & { kind: 'order'; items: Part[] })
   | (Common & { kind: 'match'; pairs: Pair[] })
-  /** `options` are the phrases marked in the prompt's message, in reading order: `right` is a sign, wrong is innocent. */
+  /**
+   * `options` are the phrases marked in the prompt's message, in reading order: `right` is a sign, wrong is innocent.
+   */
   | (Common & { kind: 'find-signs'; options: Option[] })
   /** The first scene opens the story. On the web only. */
   | (Common & { kind: 'story'; scenes: Scene[] })
@@ -70,7 +74,17 @@ export type Question =
   | (Common & { kind: 'essay'; guide: { points: number; text: Inline[] }[] });
 
 export type Kind = Question['kind'];
-export const KINDS = ['single', 'multiple', 'true-false', 'short-answer', 'order', 'match', 'find-signs', 'story', 'essay'] as const satisfies readonly Kind[];
+export const KINDS = [
+  'single',
+  'multiple',
+  'true-false',
+  'short-answer',
+  'order',
+  'match',
+  'find-signs',
+  'story',
+  'essay',
+] as const satisfies readonly Kind[];
 export const KIND_NAMES: Record<Kind, string> = {
   single: 'Một lựa chọn',
   multiple: 'Nhiều lựa chọn',

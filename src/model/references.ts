@@ -4,13 +4,21 @@ import type { Contact } from './office.ts';
 import type { Source } from './source.ts';
 import { walk, type Flow } from './tree.ts';
 
-/** The sources a piece of tree refers to, each with the number it is referred to by: its place in the lesson's list, from 1. */
+/**
+ * The sources a piece of tree refers to, each with the number it is referred to by: its place in the lesson's list,
+ * from 1.
+ */
 export function sourcesIn(tree: readonly Flow[], lesson: GradeLesson): { number: number; source: Printable<Source> }[] {
   const used = mentioned(tree);
-  return lesson.sources.map((source, index) => ({ number: index + 1, source })).filter(({ source }) => used.has(source.id));
+  return lesson.sources
+    .map((source, index) => ({ number: index + 1, source }))
+    .filter(({ source }) => used.has(source.id));
 }
 
-/** Sources in the order in which a piece of tree first mentions them, so that its numbers run 1, 2, 3; then those it never does. */
+/**
+ * Sources in the order in which a piece of tree first mentions them, so that its numbers run 1, 2, 3; then those it
+ * never does.
+ */
 export function byMention(tree: readonly Flow[], sources: readonly Printable<Source>[]): Printable<Source>[] {
   const ids = [...mentioned(tree)];
   const place = ({ id }: Source) => (ids.includes(id) ? ids.indexOf(id) : ids.length);

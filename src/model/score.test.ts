@@ -8,27 +8,76 @@ import { cases } from '../../test/laws.ts';
 const at = { line: 1, column: 1 };
 const common = { id: 'q', objective: 'o', level: 'biet' as const, retired: false, grades: [4], prompt: [], at };
 const words = (value: string) => [{ type: 'text' as const, value, at }];
-const option = (id: string, right: boolean): Option => ({ id, right, text: words(`lựa chọn ${id}`), why: words(`vì ${id}`), at });
+const option = (id: string, right: boolean): Option => ({
+  id,
+  right,
+  text: words(`lựa chọn ${id}`),
+  why: words(`vì ${id}`),
+  at,
+});
 
 const single: Question = { ...common, kind: 'single', options: [option('a', false), option('b', true)] };
-const multiple: Question = { ...common, kind: 'multiple', options: [option('a', true), option('b', true), option('c', false)] };
-const trueFalse: Question = { ...common, kind: 'true-false', options: ['a', 'b', 'c', 'd'].map((id, i) => option(id, i % 2 === 0)) };
+const multiple: Question = {
+  ...common,
+  kind: 'multiple',
+  options: [option('a', true), option('b', true), option('c', false)],
+};
+const trueFalse: Question = {
+  ...common,
+  kind: 'true-false',
+  options: ['a', 'b', 'c', 'd'].map((id, i) => option(id, i % 2 === 0)),
+};
 const short: Question = { ...common, kind: 'short-answer', accepted: ['Dừng lại', '111'], why: [] };
 const part = (id: string): Part => ({ id, text: words(`việc ${id}`), why: words(`vì ${id}`), at });
 const order: Question = { ...common, kind: 'order', items: ['a', 'b', 'c', 'd'].map(part) };
-const match: Question = { ...common, kind: 'match', pairs: ['a', 'b', 'c', 'd'].map((id) => ({ ...part(id), with: words(`đôi ${id}`) })) };
-const mark = (name: string, id: string) => ({ type: 'mark' as const, name, props: { id, why: `vì ${id}` }, children: words(`chỗ ${id}`), at });
+const match: Question = {
+  ...common,
+  kind: 'match',
+  pairs: ['a', 'b', 'c', 'd'].map((id) => ({ ...part(id), with: words(`đôi ${id}`) })),
+};
+const mark = (name: string, id: string) => ({
+  type: 'mark' as const,
+  name,
+  props: { id, why: `vì ${id}` },
+  children: words(`chỗ ${id}`),
+  at,
+});
 const findSigns: Question = {
   ...common,
   kind: 'find-signs',
-  prompt: [{ type: 'block', name: 'Message', props: {}, children: [{ type: 'paragraph', children: [mark('Sign', 'a'), mark('Sign', 'b'), mark('Decoy', 'x')], at }], at }],
+  prompt: [
+    {
+      type: 'block',
+      name: 'Message',
+      props: {},
+      children: [{ type: 'paragraph', children: [mark('Sign', 'a'), mark('Sign', 'b'), mark('Decoy', 'x')], at }],
+      at,
+    },
+  ],
   options: [option('a', true), option('b', true), option('x', false)],
 };
-const scene = (id: string, end: Scene['end'], choices: [id: string, to: string, right: boolean][]): Scene => ({ id, end, body: [], choices: choices.map(([id, to, right]) => ({ ...option(id, right), to })), at });
+const scene = (id: string, end: Scene['end'], choices: [id: string, to: string, right: boolean][]): Scene => ({
+  id,
+  end,
+  body: [],
+  choices: choices.map(([id, to, right]) => ({ ...option(id, right), to })),
+  at,
+});
 const story: Question = {
   ...common,
   kind: 'story',
-  scenes: [scene('mo', 'no', [['xem', 'bay', false], ['hoi', 'yen', true]]), scene('bay', 'no', [['dong', 'mat', false], ['dung', 'yen', true]]), scene('mat', 'learn', []), scene('yen', 'safe', [])],
+  scenes: [
+    scene('mo', 'no', [
+      ['xem', 'bay', false],
+      ['hoi', 'yen', true],
+    ]),
+    scene('bay', 'no', [
+      ['dong', 'mat', false],
+      ['dung', 'yen', true],
+    ]),
+    scene('mat', 'learn', []),
+    scene('yen', 'safe', []),
+  ],
 };
 const essay: Question = { ...common, kind: 'essay', guide: [{ points: 1, text: [] }] };
 
@@ -45,12 +94,16 @@ test('a multiple choice is all or nothing', () => {
 });
 
 test('four statements earn 0,1 / 0,25 / 0,5 / 1 for one to four right (Công văn 7991)', () => {
-  const judge = (right: number) => Object.fromEntries(['a', 'b', 'c', 'd'].map((id, i) => [id, i < right ? i % 2 === 0 : i % 2 !== 0]));
-  expect([0, 1, 2, 3, 4].map((n) => score(trueFalse, { kind: 'true-false', judged: judge(n) }))).toEqual([0, 0.1, 0.25, 0.5, 1]);
+  const judge = (right: number) =>
+    Object.fromEntries(['a', 'b', 'c', 'd'].map((id, i) => [id, i < right ? i % 2 === 0 : i % 2 !== 0]));
+  expect([0, 1, 2, 3, 4].map((n) => score(trueFalse, { kind: 'true-false', judged: judge(n) }))).toEqual([
+    0, 0.1, 0.25, 0.5, 1,
+  ]);
 });
 
 test('a short answer is forgiven its marks, case, white space and final stop', () => {
-  for (const written of ['dừng lại', 'DUNG  LAI', ' Dừng lại. ', 'Dừng lại .', 'dừng lại ! ?', 'dung lại']) expect(score(short, { kind: 'short-answer', written }), written).toBe(1);
+  for (const written of ['dừng lại', 'DUNG  LAI', ' Dừng lại. ', 'Dừng lại .', 'dừng lại ! ?', 'dung lại'])
+    expect(score(short, { kind: 'short-answer', written }), written).toBe(1);
   expect(score(short, { kind: 'short-answer', written: 'dừng' })).toBe(0);
 });
 
@@ -61,10 +114,13 @@ test('an essay is left to the teacher, and a response of another kind earns noth
 
 test('folding is idempotent and blind to composed and decomposed letters', () => {
   fc.assert(
-    fc.property(fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: fc.constantFrom(...'Đaừ .!?\t\u00a0\u0301') })), (text) => {
-      expect(fold(fold(text))).toBe(fold(text));
-      expect(fold(text.normalize('NFD'))).toBe(fold(text.normalize('NFC')));
-    }),
+    fc.property(
+      fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: fc.constantFrom(...'Đaừ .!?\t\u00a0\u0301') })),
+      (text) => {
+        expect(fold(fold(text))).toBe(fold(text));
+        expect(fold(text.normalize('NFD'))).toBe(fold(text.normalize('NFC')));
+      },
+    ),
     cases(),
   );
   expect(fold('Đường ĐÊM')).toBe('duong dem');
@@ -96,7 +152,13 @@ test('a suspected innocent phrase costs a sign that was found, and nothing earns
 
 test('a story earns the share of right choices once it is safe, and nothing before', () => {
   const walk = (...chosen: string[]) => score(story, { kind: 'story', chosen });
-  expect([walk('hoi'), walk('xem', 'dung'), walk('xem', 'dong', 'dung'), walk('xem', 'dong'), walk()]).toEqual([1, 0.5, 1 / 3, 0, 0]);
+  expect([walk('hoi'), walk('xem', 'dung'), walk('xem', 'dong', 'dung'), walk('xem', 'dong'), walk()]).toEqual([
+    1,
+    0.5,
+    1 / 3,
+    0,
+    0,
+  ]);
 });
 
 test('every kind gives every response a share from 0 to 1', () => {
@@ -111,12 +173,16 @@ test('every kind gives every response a share from 0 to 1', () => {
     fc.record({ kind: fc.constant('match' as const), matched: fc.dictionary(id, id) }),
   );
   fc.assert(
-    fc.property(fc.constantFrom(single, multiple, trueFalse, short, order, match, findSigns, story), response, (question, given) => {
-      const earned = score(question, given);
-      expect(earned).toBeGreaterThanOrEqual(0);
-      expect(earned).toBeLessThanOrEqual(1);
-      if (given.kind !== question.kind) expect(earned).toBe(0);
-    }),
+    fc.property(
+      fc.constantFrom(single, multiple, trueFalse, short, order, match, findSigns, story),
+      response,
+      (question, given) => {
+        const earned = score(question, given);
+        expect(earned).toBeGreaterThanOrEqual(0);
+        expect(earned).toBeLessThanOrEqual(1);
+        if (given.kind !== question.kind) expect(earned).toBe(0);
+      },
+    ),
     cases(),
   );
 });
@@ -125,7 +191,9 @@ test('what is to be put in order or matched is never shown in the order that is 
   fc.assert(
     fc.property(fc.string(), (id) => {
       expect(publicView({ ...order, id }).options.map((shown) => shown.id)).not.toEqual(['a', 'b', 'c', 'd']);
-      expect(publicView({ ...match, id }).partners).not.toEqual(match.kind === 'match' && match.pairs.map((pair) => pair.with));
+      expect(publicView({ ...match, id }).partners).not.toEqual(
+        match.kind === 'match' && match.pairs.map((pair) => pair.with),
+      );
     }),
     cases(),
   );

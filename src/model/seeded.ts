@@ -1,7 +1,9 @@
 /**
- * Chance that can be repeated: a seed gives the same row of numbers on every machine, in every browser, in any later year.
- * A counter starts at the FNV-1a hash of the seed and steps by 2³² divided by the golden ratio; each value is stirred by
- * two rounds of shift and multiply (the finaliser of MurmurHash3). Good enough to deal out questions, not for secrets.
+ * Chance that can be repeated: a seed gives the same row of numbers on every machine, in every browser, in any later
+ * year.
+ * A counter starts at the FNV-1a hash of the seed and steps by 2³² divided by the golden ratio; each value is stirred
+ * by two rounds of shift and multiply (the finaliser of MurmurHash3). Good enough to deal out questions, not for
+ * secrets.
  * Papers already printed hang on it: the test holds some of its numbers, and a change here breaks their codes.
  */
 export type Dice = (sides: number) => number;

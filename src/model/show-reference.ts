@@ -5,7 +5,11 @@ import { showDate } from './show-date.ts';
 import type { Source } from './source.ts';
 
 /** `Tên bài.`, `Nơi đăng, số hiệu, 12/8/2025.` and `Đọc ngày 24/11/2026.` */
-export function showSource({ title, publisher, number, date, read, mark }: Printable<Source>): { title: string; published: string; read: string } {
+export function showSource({ title, publisher, number, date, read, mark }: Printable<Source>): {
+  title: string;
+  published: string;
+  read: string;
+} {
   return {
     title: /[.?!…]$/.test(title) ? title : `${title}.`,
     published: `${[publisher, number, date && showDate(date)].filter(Boolean).join(', ')}.`,

@@ -7,20 +7,27 @@ export const Day = z.iso.date();
 /** A day, or only its month or year, as far as a source tells; one that exists. */
 const DayOrPart = z
   .string()
-  .refine((date) => /^\d{4}(-\d{2}){0,2}$/.test(date) && Day.safeParse(`${date}-01-01`.slice(0, 10)).success, 'cần một năm, một tháng hoặc một ngày có thật, viết như 2025, 2025-08 hoặc 2025-08-12');
+  .refine(
+    (date) => /^\d{4}(-\d{2}){0,2}$/.test(date) && Day.safeParse(`${date}-01-01`.slice(0, 10)).success,
+    'cần một năm, một tháng hoặc một ngày có thật, viết như 2025, 2025-08 hoặc 2025-08-12',
+  );
 
 /** Lower-case ASCII words joined by hyphens; permanent once published. */
-export const Id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'chỉ dùng chữ thường không dấu, chữ số và gạch nối, ví dụ qua-007');
+export const Id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'chỉ dùng chữ thường không dấu, chữ số và gạch nối, ví dụ qua-007');
 
 /** Something a teacher can find and check: an article, a law, an official letter. */
-export const Source = z.strictObject({
-  id: Id.describe('Tên ngắn để bài nhắc tới, ví dụ cong-van'),
-  title: z.string().min(1).describe('Tên bài báo, văn bản'),
-  publisher: z.string().min(1).describe('Cơ quan ban hành hoặc nơi đăng'),
-  address: z.url().optional().describe('Địa chỉ đầy đủ trên mạng'),
-  number: z.string().optional().describe('Số hiệu văn bản, hoặc mã bài báo khi không có địa chỉ đầy đủ'),
-  date: DayOrPart.optional().describe('Ngày ban hành hoặc ngày đăng'),
-  read: Day.describe('Ngày người viết đọc nguồn này'),
-  mark: Mark.describe('Mức chắc chắn'),
-}).refine((s) => s.address || s.number, { message: 'cần có address (địa chỉ) hoặc number (số hiệu)' });
+export const Source = z
+  .strictObject({
+    id: Id.describe('Tên ngắn để bài nhắc tới, ví dụ cong-van'),
+    title: z.string().min(1).describe('Tên bài báo, văn bản'),
+    publisher: z.string().min(1).describe('Cơ quan ban hành hoặc nơi đăng'),
+    address: z.url().optional().describe('Địa chỉ đầy đủ trên mạng'),
+    number: z.string().optional().describe('Số hiệu văn bản, hoặc mã bài báo khi không có địa chỉ đầy đủ'),
+    date: DayOrPart.optional().describe('Ngày ban hành hoặc ngày đăng'),
+    read: Day.describe('Ngày người viết đọc nguồn này'),
+    mark: Mark.describe('Mức chắc chắn'),
+  })
+  .refine((s) => s.address || s.number, { message: 'cần có address (địa chỉ) hoặc number (số hiệu)' });
 export type Source = z.infer<typeof Source>;

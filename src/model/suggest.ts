@@ -5,13 +5,17 @@ import { fold } from './score.ts';
 export function suggest(written: string, candidates: Iterable<string>): string | null {
   const near = [...candidates]
     .map((candidate) => ({ candidate, distance: leven(fold(written), fold(candidate)) }))
-    .filter(({ candidate, distance }) => distance <= Math.max(1, Math.floor(candidate.length / 3)) || isSwapped(written, candidate))
+    .filter(
+      ({ candidate, distance }) =>
+        distance <= Math.max(1, Math.floor(candidate.length / 3)) || isSwapped(written, candidate),
+    )
     .sort((a, b) => a.distance - b.distance)[0];
   return near?.candidate ?? null;
 }
 
 /** Two letters the wrong way round: Sgin for Sign. */
-const isSwapped = (written: string, candidate: string): boolean => leven(fold(written), fold(candidate)) === 2 && letters(written) === letters(candidate);
+const isSwapped = (written: string, candidate: string): boolean =>
+  leven(fold(written), fold(candidate)) === 2 && letters(written) === letters(candidate);
 const letters = (word: string): string => [...fold(word)].sort().join('');
 
 /** `Có phải ý bạn là “Story”?` or a list of what is allowed. */

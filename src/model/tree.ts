@@ -77,7 +77,11 @@ export function childrenOf(node: Node): readonly Node[] {
 }
 
 /** Calls `visit` for every node in reading order, with the nodes around it, outermost first. */
-export function walk(nodes: readonly Node[], visit: (node: Node, parents: readonly Node[]) => void, parents: readonly Node[] = []): void {
+export function walk(
+  nodes: readonly Node[],
+  visit: (node: Node, parents: readonly Node[]) => void,
+  parents: readonly Node[] = [],
+): void {
   for (const node of nodes) {
     visit(node, parents);
     const inside = childrenOf(node);

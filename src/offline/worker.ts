@@ -10,13 +10,19 @@ declare const RELEASE: string;
 declare const BASE: string;
 /** The page shown in place of one that cannot be had. */
 declare const OFFLINE: string;
-/** The styles, fonts and scripts of lessons and quizzes: kept from the start, so that a later page is its own words only. */
+/**
+ * The styles, fonts and scripts of lessons and quizzes: kept from the start, so that a later page is its own words
+ * only.
+ */
 declare const SHELL: readonly string[];
 
 const PREFIX = `khien ${BASE} `;
 const CACHE = PREFIX + RELEASE;
 const STAMP = `content="${RELEASE}"`;
-/** Behind a grade's address: an entry that says that the grade is kept whole (components/offline/save-grade.ts reads it). */
+/**
+ * Behind a grade's address: an entry that says that the grade is kept whole (components/offline/save-grade.ts reads
+ * it).
+ */
 const WHOLE = 'giu-ca-lop';
 
 interface Worker extends EventTarget {
@@ -32,7 +38,8 @@ interface WorkerEvent extends Event {
   ports: MessagePort[];
 }
 const worker = self as unknown as Worker;
-const on = (name: string, handle: (event: WorkerEvent) => void) => worker.addEventListener(name, handle as EventListener);
+const on = (name: string, handle: (event: WorkerEvent) => void) =>
+  worker.addEventListener(name, handle as EventListener);
 
 /** Thrown for a page that this release does not have. */
 const GONE = new Error('gone');
@@ -43,7 +50,14 @@ on('fetch', (event) => {
   const { method, url } = event.request;
   if (method === 'GET' && url.startsWith(worker.registration.scope)) event.respondWith(answer(event));
 });
-on('message', (event) => event.waitUntil(obey(event.data).then(() => event.ports[0]?.postMessage('kept'), (error) => event.ports[0]?.postMessage(String(error)))));
+on('message', (event) =>
+  event.waitUntil(
+    obey(event.data).then(
+      () => event.ports[0]?.postMessage('kept'),
+      (error) => event.ports[0]?.postMessage(String(error)),
+    ),
+  ),
+);
 
 /** Keeps of this release what the last one kept, then takes over without waiting for its pages to close. */
 async function install(): Promise<void> {
@@ -82,7 +96,8 @@ async function answer(event: WorkerEvent): Promise<Response> {
   if (kept) return kept;
   try {
     const response = await fetch(request);
-    if (response.ok && isKeepable(request.url)) event.waitUntil(keep(request.url.split(/[?#]/)[0]!, response.clone()).catch(() => worker.registration.update()));
+    if (response.ok && isKeepable(request.url))
+      event.waitUntil(keep(request.url.split(/[?#]/)[0]!, response.clone()).catch(() => worker.registration.update()));
     return response;
   } catch (error) {
     const instead = request.mode === 'navigate' && (await (await caches.open(CACHE)).match(OFFLINE));
@@ -122,7 +137,8 @@ async function keep(address: string, fetched?: Response): Promise<Response> {
 
 /** Its name holds the hash of its bytes: whichever release it was kept for, it is the same. */
 async function keepAsset(cache: Cache, address: string): Promise<void> {
-  if (!(await cache.match(address))) await cache.put(address, (await caches.match(address)) ?? (await get(address, 'force-cache')));
+  if (!(await cache.match(address)))
+    await cache.put(address, (await caches.match(address)) ?? (await get(address, 'force-cache')));
 }
 
 /** The page as the browser saw it last, if that is of this release, else as the server has it now. */
@@ -147,4 +163,5 @@ const isPaper = (url: string): boolean => url.includes('/tai-ve/');
 /** What makes tests in the browser: sent for by a press, so kept from then on, like a paper. */
 const isMaker = (url: string): boolean => /\/ra-de\/[^/]+\.js$/.test(url);
 /** Pages, papers and what makes tests; a zip is kept by whoever downloads it. */
-const isKeepable = (url: string): boolean => new URL(url).pathname.endsWith('/') || (isPaper(url) && url.endsWith('.pdf')) || isMaker(url);
+const isKeepable = (url: string): boolean =>
+  new URL(url).pathname.endsWith('/') || (isPaper(url) && url.endsWith('.pdf')) || isMaker(url);

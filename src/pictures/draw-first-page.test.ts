@@ -7,7 +7,9 @@ import { drawFirstPage, WIDTH } from './draw-first-page.ts';
 async function pdf(size: [number, number], draw: (page: PDFKit.PDFDocument) => void): Promise<Uint8Array> {
   const document = new PDFDocument({ size, info: { CreationDate: new Date(0) } });
   const chunks: Buffer[] = [];
-  const ended = new Promise<void>((resolve) => document.on('data', (chunk: Buffer) => chunks.push(chunk)).on('end', resolve));
+  const ended = new Promise<void>((resolve) =>
+    document.on('data', (chunk: Buffer) => chunks.push(chunk)).on('end', resolve),
+  );
   draw(document);
   document.end();
   await ended;
@@ -16,12 +18,29 @@ async function pdf(size: [number, number], draw: (page: PDFKit.PDFDocument) => v
 function read(png: Uint8Array) {
   const { width, height } = UPNG.decode(png.slice().buffer);
   const pixels = new Uint8Array(UPNG.toRGBA8(UPNG.decode(png.slice().buffer))[0]!);
-  return { width, height, at: (x: number, y: number) => pixels[(y * width + x) * 4]!, levels: new Set(pixels.filter((_, i) => i % 4 === 0)) };
+  return {
+    width,
+    height,
+    at: (x: number, y: number) => pixels[(y * width + x) * 4]!,
+    levels: new Set(pixels.filter((_, i) => i % 4 === 0)),
+  };
 }
 
 test('the first page keeps its form, upright or lying, and shows what is on it where it is', async () => {
-  for (const [width, length, height] of [[600, 800, 320], [800, 600, 180]] as const) {
-    const png = await drawFirstPage(await pdf([width, length], (page) => page.rect(0, 0, width / 2, length).fill('black').addPage().rect(0, 0, width, length).fill('black')));
+  for (const [width, length, height] of [
+    [600, 800, 320],
+    [800, 600, 180],
+  ] as const) {
+    const png = await drawFirstPage(
+      await pdf([width, length], (page) =>
+        page
+          .rect(0, 0, width / 2, length)
+          .fill('black')
+          .addPage()
+          .rect(0, 0, width, length)
+          .fill('black'),
+      ),
+    );
     const picture = read(png);
     expect([picture.width, picture.height]).toEqual([WIDTH, height]);
     expect([picture.at(10, 10), picture.at(WIDTH - 10, 10)]).toEqual([0, 255]);

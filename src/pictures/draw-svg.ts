@@ -1,10 +1,14 @@
-/** An SVG made fit for any Word: letters as outlines, and as PNG, drawn with our own typeface and no other on every machine. */
+/**
+ * An SVG made fit for any Word: letters as outlines, and as PNG, drawn with our own typeface and no other on every
+ * machine.
+ */
 import { fileURLToPath } from 'node:url';
 import { Resvg } from '@resvg/resvg-js';
 import UPNG from 'upng-js';
 import type { Picture } from '../model/paper.ts';
 
-const DENSITY = 2; // pixels of the PNG to one of the drawing: about 190 a printed inch; programs of today show the SVG itself
+// pixels of the PNG to one of the drawing: about 190 a printed inch; programs of today show the SVG itself
+const DENSITY = 2;
 const WIDEST = 2400;
 /** Flat drawings have few colours: a palette makes the file a third, and the eye sees no difference. */
 const COLOURS = 64;
@@ -29,11 +33,20 @@ export function drawSvg(picture: Picture): Drawing {
   if (known) return known;
   const drawing = new Resvg(closed(Buffer.from(picture.data, 'base64').toString('utf8')), {
     fitTo: { mode: 'width', value: Math.round(Math.min(picture.width * DENSITY, WIDEST)) },
-    font: { fontFiles, loadSystemFonts: false, defaultFontFamily: FAMILY, sansSerifFamily: FAMILY, serifFamily: FAMILY, monospaceFamily: FAMILY },
+    font: {
+      fontFiles,
+      loadSystemFonts: false,
+      defaultFontFamily: FAMILY,
+      sansSerifFamily: FAMILY,
+      serifFamily: FAMILY,
+      monospaceFamily: FAMILY,
+    },
     background: '#ffffff',
   });
   const { pixels, width, height } = drawing.render();
-  const png = new Uint8Array(UPNG.encode([Uint8Array.from(pixels).buffer], width, height, picture.width > SMALL.width ? COLOURS : SMALL.colours));
+  const png = new Uint8Array(
+    UPNG.encode([Uint8Array.from(pixels).buffer], width, height, picture.width > SMALL.width ? COLOURS : SMALL.colours),
+  );
   const made = { svg: Buffer.from(drawing.toString()), png };
   drawn.set(picture, made);
   return made;
@@ -50,4 +63,5 @@ export function canDraw(svg: string): boolean {
 }
 
 /** A picture may not reach for other files: resvg would read them from the disk. */
-const closed = (svg: string): string => svg.replace(/(?:[\w-]+:)?\bhref\s*=\s*(?:"(?!data:|#)[^"]*"|'(?!data:|#)[^']*')/gi, '');
+const closed = (svg: string): string =>
+  svg.replace(/(?:[\w-]+:)?\bhref\s*=\s*(?:"(?!data:|#)[^"]*"|'(?!data:|#)[^']*')/gi, '');

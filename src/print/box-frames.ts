@@ -19,7 +19,10 @@ const even = { left: 0.9, right: 0.9, top: 0.7, bottom: 0.75 };
 export const FRAMES: Record<BoxTone, BoxFrame> = {
   /** A thick rule in the margin, as beside a tale. */
   story: {
-    left: 1.15, right: 0, top: 0.1, bottom: 0.15,
+    left: 1.15,
+    right: 0,
+    top: 0.1,
+    bottom: 0.15,
     draw: (canvas, { x, y, height }) => drawRect(canvas, { x, y, width: 3, height }, { fill: 0 }),
   },
   /** A heavy head, a tint, a light foot: what is kept. */
@@ -28,12 +31,14 @@ export const FRAMES: Record<BoxTone, BoxFrame> = {
     draw(canvas, rect, ends) {
       drawRect(canvas, rect, { fill: TINT });
       if (ends.first) drawRule(canvas, rect.x, rect.y, rect.x + rect.width, rect.y, { width: 2.5 });
-      if (ends.last) drawRule(canvas, rect.x, rect.y + rect.height, rect.x + rect.width, rect.y + rect.height, { width: 0.75 });
+      if (ends.last)
+        drawRule(canvas, rect.x, rect.y + rect.height, rect.x + rect.width, rect.y + rect.height, { width: 0.75 });
     },
   },
   /** The thickest frame and a triangle. */
   warning: {
-    ...even, left: 3.1,
+    ...even,
+    left: 3.1,
     draw(canvas, rect, ends, size) {
       drawFrame(canvas, rect, { width: 2 }, ends);
       if (ends.first) drawWarning(canvas, rect.x + size * 0.85, rect.y + size * 0.75, size * 1.6);
@@ -46,7 +51,11 @@ export const FRAMES: Record<BoxTone, BoxFrame> = {
   },
   /** Two frames, one in the other, as on a certificate. */
   law: {
-    ...even, left: 1.1, right: 1.1, top: 0.85, bottom: 0.9,
+    ...even,
+    left: 1.1,
+    right: 1.1,
+    top: 0.85,
+    bottom: 0.9,
     draw(canvas, rect, ends) {
       drawFrame(canvas, rect, { width: 1.1 }, ends);
       drawFrame(canvas, inset(rect, 3, ends), { width: HAIRLINE }, ends);
@@ -59,15 +68,21 @@ export const FRAMES: Record<BoxTone, BoxFrame> = {
   },
   /** Round corners and a house. */
   family: {
-    ...even, left: 3.1,
+    ...even,
+    left: 3.1,
     draw(canvas, rect, ends, size) {
       drawRounded(canvas, rect, 9, { stroke: 0, width: 1 }, ends);
       if (ends.first) drawHouse(canvas, rect.x + size * 0.85, rect.y + size * 0.72, size * 1.6);
     },
   },
-  /** Its foot runs to a point, where nothing can stand; it reaches into the margins, so that the last words have room. */
+  /**
+   * Its foot runs to a point, where nothing can stand; it reaches into the margins, so that the last words have room.
+   */
   shield: {
-    left: 0.2, right: 0.2, top: 1.35, bottom: 3.3,
+    left: 0.2,
+    right: 0.2,
+    top: 1.35,
+    bottom: 3.3,
     draw(canvas, { x, width, ...rect }, ends, size) {
       const wide = { ...rect, x: x - size * 0.6, width: width + size * 1.2 };
       drawShield(canvas, wide, { width: 7 });
@@ -98,5 +113,10 @@ function drawCorners(canvas: Canvas, { x, y, width, height }: Rect, ends: Ends):
 
 /** The rectangle inside another; an open end stays open. */
 export function inset({ x, y, width, height }: Rect, by: number, { first, last }: Ends): Rect {
-  return { x: x + by, y: y + (first ? by : 0), width: width - by * 2, height: height - (first ? by : 0) - (last ? by : 0) };
+  return {
+    x: x + by,
+    y: y + (first ? by : 0),
+    width: width - by * 2,
+    height: height - (first ? by : 0) - (last ? by : 0),
+  };
 }

@@ -1,6 +1,7 @@
 /**
- * Words are set in lines. All breaks of a paragraph are weighed together, as TeX does it: Vietnamese has short words and no
- * hyphenation, so a look ahead is what keeps spaces even. Spaces grow and shrink by plain sums of remembered widths.
+ * Words are set in lines. All breaks of a paragraph are weighed together, as TeX does it: Vietnamese has short words
+ * and no hyphenation, so a look ahead is what keeps spaces even. Spaces grow and shrink by plain sums of remembered
+ * widths.
  */
 import type { Word } from './measure.ts';
 import type { Type } from './setting.ts';
@@ -21,7 +22,10 @@ export interface Line {
 const SHRINK = 0.16;
 /** A line that would need wider gaps than this many spaces is better left short. */
 const WIDEST = 3.2;
-/** A line of an address has hardly a space. It is judged as if this part of it were spaces, or its neighbours would be torn open to fill it. */
+/**
+ * A line of an address has hardly a space. It is judged as if this part of it were spaces, or its neighbours would be
+ * torn open to fill it.
+ */
 const LEAST_SPACES = 0.06;
 
 export function breakLines(words: Word[], type: Type, width: number): Line[] {
@@ -61,7 +65,11 @@ function chooseBreaks(words: Word[], width: number, shrink: number): number[] {
         first = start + 1;
         continue;
       }
-      const price = last ? (end - start === 1 && start > 0 ? 0.4 : 0) : looseness(width - used, Math.max(spaces, width * LEAST_SPACES));
+      const price = last
+        ? end - start === 1 && start > 0
+          ? 0.4
+          : 0
+        : looseness(width - used, Math.max(spaces, width * LEAST_SPACES));
       const bound = join === 'bound' && start > 0 ? 1000 : 0; // only when nothing else is left
       // Of breaks that cost the same, the last: it fills the lines above.
       if (cost[start]! + price + bound <= cost[end]!) {
@@ -95,5 +103,12 @@ function setLine(words: Word[], type: Type, width: number, last: boolean, broken
   const slack = width - natural;
   const filled = type.justify && gaps > 0 && (slack < 0 || (!last && slack < spaces * (WIDEST - 1)));
   const indent = type.align === 'center' ? slack / 2 : type.align === 'right' ? slack : 0;
-  return { words, type, indent: Math.max(0, indent), stretch: filled ? slack / gaps : 0, width: filled ? width : natural, broken };
+  return {
+    words,
+    type,
+    indent: Math.max(0, indent),
+    stretch: filled ? slack / gaps : 0,
+    width: filled ? width : natural,
+    broken,
+  };
 }

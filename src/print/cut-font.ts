@@ -1,7 +1,7 @@
 /**
  * A TrueType font cut to the glyphs a document uses. Glyphs keep their numbers (the gaps cost next to nothing once
- * compressed), so a word's code is the same in every document and can be remembered. Hinting is dropped: paper needs none,
- * and it is a third of the bytes.
+ * compressed), so a word's code is the same in every document and can be remembered. Hinting is dropped: paper needs
+ * none, and it is a third of the bytes.
  */
 export type Tables = Map<string, Uint8Array>;
 
@@ -74,7 +74,7 @@ function componentsOf(outline: Uint8Array): { glyph: number; at: number; end: nu
   if (outline.length === 0 || viewOf(outline).getInt16(0) >= 0) return [];
   const view = viewOf(outline);
   const found = [];
-  for (let at = 10, more = true; more; ) {
+  for (let at = 10, more = true; more;) {
     const flags = view.getUint16(at);
     const end = at + 4 + (flags & 1 ? 4 : 2) + (flags & 8 ? 2 : flags & 64 ? 4 : flags & 128 ? 8 : 0);
     found.push({ glyph: view.getUint16(at + 2), at, end });
@@ -111,7 +111,9 @@ function joinTables(tables: Record<(typeof KEPT)[number], Uint8Array>): Uint8Arr
   });
   const file = new Uint8Array(end);
   const view = viewOf(file);
-  [0x0001_0000, (KEPT.length << 16) | 64, (2 << 16) | (KEPT.length * 16 - 64)].forEach((word, i) => view.setUint32(i * 4, word));
+  [0x0001_0000, (KEPT.length << 16) | 64, (2 << 16) | (KEPT.length * 16 - 64)].forEach((word, i) =>
+    view.setUint32(i * 4, word),
+  );
   places.forEach(({ tag, at, bytes }, i) => {
     file.set(bytes, at);
     const record = 12 + i * 16;

@@ -100,7 +100,13 @@ function drawRun(canvas: Canvas, run: Run, size: number, baseline: number, tag: 
     const y = baseline + size * 0.13;
     drawRule(canvas, run.start, y, run.end, y, { width: size * 0.05 });
   }
-  if (run.link && owner !== tag) addLink(canvas, owner, run.link, { x: run.start, y: baseline - size * 0.8, width: run.end - run.start, height: size });
+  if (run.link && owner !== tag)
+    addLink(canvas, owner, run.link, {
+      x: run.start,
+      y: baseline - size * 0.8,
+      width: run.end - run.start,
+      height: size,
+    });
 }
 
 /** Boxes to tick and letters to ring, sitting on the line as a capital does. */

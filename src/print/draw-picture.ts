@@ -22,7 +22,8 @@ export function drawPicture(canvas: Canvas, picture: Picture, { x, y, width, hei
 /** A drawing stands in the file once, at its own size; each place that shows it names it under a scale. */
 function drawSvg(canvas: Canvas, svg: string, picture: Picture, { x, y, width, height }: Rect, family: Family): void {
   const { pdf, drawings } = canvas;
-  if (!drawings.has(svg)) drawings.set(svg, { name: `Drawing${drawings.size + 1}`, form: writeForm(canvas, svg, picture, family) });
+  if (!drawings.has(svg))
+    drawings.set(svg, { name: `Drawing${drawings.size + 1}`, form: writeForm(canvas, svg, picture, family) });
   const { name, form } = drawings.get(svg)!;
   pdf.save();
   pdf.transform(width / picture.width, 0, 0, height / picture.height, x, y);
@@ -36,7 +37,15 @@ function writeForm({ pdf }: Canvas, svg: string, { width, height }: Picture, fam
   const { page, _ctm } = pdf;
   const resources = { Font: {}, XObject: {}, ExtGState: {}, Pattern: {} };
   const form = pdf.ref({ Type: 'XObject', Subtype: 'Form', BBox: [0, 0, width, height], Resources: resources });
-  pdf.page = { width, height, write: (content: Uint8Array) => form.write(content), fonts: resources.Font, xobjects: resources.XObject, ext_gstates: resources.ExtGState, patterns: resources.Pattern } as unknown as Page;
+  pdf.page = {
+    width,
+    height,
+    write: (content: Uint8Array) => form.write(content),
+    fonts: resources.Font,
+    xobjects: resources.XObject,
+    ext_gstates: resources.ExtGState,
+    patterns: resources.Pattern,
+  } as unknown as Page;
   pdf._ctm = [1, 0, 0, 1, 0, 0];
   SVGtoPDF(pdf as unknown as Parameters<typeof SVGtoPDF>[0], svg, 0, 0, {
     width,

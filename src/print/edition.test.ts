@@ -7,9 +7,16 @@ import { goldenPlan, goldenSheet } from '../../test/made/golden-paper.ts';
 import { measurePages, print } from './print.ts';
 
 const fonts = loadFonts();
-const edition = { notice: 'Bản in này còn mới không? Gõ mã 4MD82-X.', address: 'https://khien.example/kiem-tra-ban-in/#4MD82X' };
+const edition = {
+  notice: 'Bản in này còn mới không? Gõ mã 4MD82-X.',
+  address: 'https://khien.example/kiem-tra-ban-in/#4MD82X',
+};
 const paragraph = (text: string): PaperNode => ({ type: 'paragraph', spans: [{ text }] });
-const long: Paper = { ...goldenSheet, edition, body: Array.from({ length: 80 }, (_, i) => paragraph(`Dòng thứ ${i} của một tờ giấy dài.`)) };
+const long: Paper = {
+  ...goldenSheet,
+  edition,
+  body: Array.from({ length: 80 }, (_, i) => paragraph(`Dòng thứ ${i} của một tờ giấy dài.`)),
+};
 
 test('how to ask for a print’s age stands on its first page, once, as furniture', async () => {
   const { pages } = await readPdf(await print(long, fonts));
@@ -22,7 +29,11 @@ test('how to ask for a print’s age stands on its first page, once, as furnitur
 
 test('the text of every page ends above its foot, also above a foot of many lines', async () => {
   const footer = Array.from({ length: 4 }, () => long.footer).join(' – ');
-  for (const paper of [long, { ...long, footer }, { ...long, style: { ...long.style, margins: { ...long.style.margins, bottom: 9 } } }]) {
+  for (const paper of [
+    long,
+    { ...long, footer },
+    { ...long, style: { ...long.style, margins: { ...long.style.margins, bottom: 9 } } },
+  ]) {
     for (const { texts } of (await readPdf(await print(paper, fonts))).pages) {
       const lowest = Math.max(...texts.filter(({ artifact }) => !artifact).map(({ y }) => y));
       const highest = Math.min(...texts.filter(({ artifact }) => artifact).map(({ y, size }) => y - size));
@@ -38,7 +49,11 @@ test('a code to scan is drawn only when there is an address to open', async () =
 });
 
 test('a book counts its pages through, keeps each paper’s foot, and says every word of each in order', async () => {
-  const book: Book = { title: 'Sách', revised: '2026-09-01', sections: [goldenPlan, { ...long, footer: 'Chân trang riêng' }] };
+  const book: Book = {
+    title: 'Sách',
+    revised: '2026-09-01',
+    sections: [goldenPlan, { ...long, footer: 'Chân trang riêng' }],
+  };
   const bytes = await print(book, fonts);
   const { pages, words: read, outline, title } = await readPdf(bytes);
   const [first, second] = book.sections.map((section) => measurePages(section, fonts));
@@ -53,7 +68,10 @@ test('a book counts its pages through, keeps each paper’s foot, and says every
 });
 
 test('of several hand-outs each takes whole sheets: none backs another when the file is printed on both sides', async () => {
-  const body = ['Mã đề 101', 'Mã đề 102'].flatMap((begins): PaperNode[] => [{ type: 'pageBreak', begins }, paragraph('Một trang.')]);
+  const body = ['Mã đề 101', 'Mã đề 102'].flatMap((begins): PaperNode[] => [
+    { type: 'pageBreak', begins },
+    paragraph('Một trang.'),
+  ]);
   const { pages } = await readPdf(await print({ ...long, body }, fonts));
   expect(pages.map(({ words }) => words.length > 0)).toEqual([true, false, true, false]);
   pages.forEach(({ furniture }, i) => expect(furniture.slice(-2)).toEqual(words(`Trang ${(i % 2) + 1}/2`)));
@@ -62,14 +80,37 @@ test('of several hand-outs each takes whole sheets: none backs another when the 
 test('a smaller size is taken only where it saves sheets', async () => {
   const sizes = async (lines: number) => {
     const body = Array.from({ length: lines }, (_, i) => paragraph(`Dòng thứ ${i} của một tờ giấy dài.`));
-    const { pages } = await readPdf(await print({ ...long, body, style: { ...long.style, size: 12, closer: [11, 8] } }, fonts));
-    return [pages.length, Math.round(Math.max(...pages.flatMap(({ texts }) => texts.filter(({ artifact }) => !artifact).map(({ size }) => size))))];
+    const { pages } = await readPdf(
+      await print({ ...long, body, style: { ...long.style, size: 12, closer: [11, 8] } }, fonts),
+    );
+    return [
+      pages.length,
+      Math.round(
+        Math.max(...pages.flatMap(({ texts }) => texts.filter(({ artifact }) => !artifact).map(({ size }) => size))),
+      ),
+    ];
   };
-  expect([await sizes(30), await sizes(60), await sizes(70), await sizes(85), await sizes(100), await sizes(120)]).toEqual([[1, 12], [2, 12], [2, 11], [2, 8], [3, 12], [3, 8]]);
+  expect([
+    await sizes(30),
+    await sizes(60),
+    await sizes(70),
+    await sizes(85),
+    await sizes(100),
+    await sizes(120),
+  ]).toEqual([
+    [1, 12],
+    [2, 12],
+    [2, 11],
+    [2, 8],
+    [3, 12],
+    [3, 8],
+  ]);
 });
 
 test('a sheet may lie across: its text, links and foot keep within it', async () => {
-  const { pages } = await readPdf(await print({ ...goldenPlan, edition, style: { ...goldenPlan.style, landscape: true } }, fonts));
+  const { pages } = await readPdf(
+    await print({ ...goldenPlan, edition, style: { ...goldenPlan.style, landscape: true } }, fonts),
+  );
   for (const { width, height, texts, links } of pages) {
     expect([width, height].map(Math.round)).toEqual([842, 595]);
     for (const { x, y, width: own } of texts) expect(x > 0 && x + own < width && y > 0 && y < height).toBe(true);
@@ -78,7 +119,10 @@ test('a sheet may lie across: its text, links and foot keep within it', async ()
 });
 
 test('what is handed out by itself counts its own pages, and says from its second page on whose it is', async () => {
-  const body = ['Mã đề 101', 'Mã đề 102'].flatMap((begins): PaperNode[] => [{ type: 'pageBreak', begins }, ...long.body]);
+  const body = ['Mã đề 101', 'Mã đề 102'].flatMap((begins): PaperNode[] => [
+    { type: 'pageBreak', begins },
+    ...long.body,
+  ]);
   const { pages, words: read } = await readPdf(await print({ ...long, body }, fonts));
   expect(read).toEqual(wordsOf(body));
   expect(pages.length % 2).toBe(0);
@@ -90,6 +134,9 @@ test('what is handed out by itself counts its own pages, and says from its secon
     if (number) expect(head).toBe(i < each ? 'Mã đề 101' : 'Mã đề 102');
     else expect(furniture.join(' ')).not.toContain('Mã đề');
     const highest = Math.min(...texts.filter(({ artifact }) => !artifact).map(({ y, size }) => y - size));
-    if (number) expect(Math.min(...texts.filter(({ artifact }) => artifact).map(({ y }) => y)), 'above the text').toBeLessThan(highest);
+    if (number)
+      expect(Math.min(...texts.filter(({ artifact }) => artifact).map(({ y }) => y)), 'above the text').toBeLessThan(
+        highest,
+      );
   });
 });

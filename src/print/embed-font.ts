@@ -21,7 +21,13 @@ export function useFont({ fonts, pdf }: Canvas, face: Face): UsedFont {
 
 export function embedFonts({ fonts, pdf }: Canvas): void {
   for (const [face, { name, ref, glyphs }] of fonts) {
-    embedFont(pdf, face, ref, [...glyphs].sort((a, b) => a - b), `KHIEN${name.replace('K', '').replace(/\d/g, (d) => String.fromCharCode(65 + Number(d)))}`.slice(0, 6));
+    embedFont(
+      pdf,
+      face,
+      ref,
+      [...glyphs].sort((a, b) => a - b),
+      `KHIEN${name.replace('K', '').replace(/\d/g, (d) => String.fromCharCode(65 + Number(d)))}`.slice(0, 6),
+    );
   }
 }
 
@@ -65,11 +71,17 @@ function embedFont(pdf: Pdf, face: Face, ref: Ref, glyphs: number[], tag: string
 /** What a reader or a copy makes of each glyph. */
 function unicodeMap(face: Face, glyphs: number[]): string {
   const hex = (n: number) => n.toString(16).padStart(4, '0');
-  const utf16 = (glyph: number) => String.fromCodePoint(face.charOf.get(glyph)!).split('').map((unit) => hex(unit.charCodeAt(0))).join('');
+  const utf16 = (glyph: number) =>
+    String.fromCodePoint(face.charOf.get(glyph)!)
+      .split('')
+      .map((unit) => hex(unit.charCodeAt(0)))
+      .join('');
   const blocks: string[] = [];
   for (let i = 0; i < glyphs.length; i += 100) {
     const block = glyphs.slice(i, i + 100);
-    blocks.push(`${block.length} beginbfchar\n${block.map((glyph) => `<${hex(glyph)}> <${utf16(glyph)}>`).join('\n')}\nendbfchar`);
+    blocks.push(
+      `${block.length} beginbfchar\n${block.map((glyph) => `<${hex(glyph)}> <${utf16(glyph)}>`).join('\n')}\nendbfchar`,
+    );
   }
   return `/CIDInit /ProcSet findresource begin
 12 dict begin

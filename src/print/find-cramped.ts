@@ -24,7 +24,9 @@ export function findCramped(paper: Paper, fonts: Fonts): Cramped[] {
   return inside(layBody(paper, fonts));
 }
 
-/** The words that go on in the next line, cut between two letters: after a hyphen or a slash a reader goes on unharmed. */
+/**
+ * The words that go on in the next line, cut between two letters: after a hyphen or a slash a reader goes on unharmed.
+ */
 function brokenWords(pieces: readonly Piece[]): string[] {
   const found: string[] = [];
   let begun: string[] = [];

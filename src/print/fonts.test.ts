@@ -6,7 +6,9 @@ import { create, type Font } from 'fontkit';
 
 test('the fonts have every Vietnamese letter and the signs of lessons', () => {
   const letters = [...'aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵđ'];
-  expect(lacks(letters.join('') + letters.join('').toUpperCase() + ' 0123456789 “”‘’–—…·×≤≥%₫@#&*()[]/+=_ \n\u00a0')).toEqual([]);
+  expect(
+    lacks(letters.join('') + letters.join('').toUpperCase() + ' 0123456789 “”‘’–—…·×≤≥%₫@#&*()[]/+=_ \n\u00a0'),
+  ).toEqual([]);
 });
 
 test('what a font lacks is named, each character once', () => {

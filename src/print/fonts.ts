@@ -16,14 +16,26 @@ export interface Family {
 
 export type Fonts = Record<FaceName, Family>;
 
-/** Tinos has the widths of Times New Roman, the face of Vietnamese offices; Be Vietnam Pro is drawn for Vietnamese marks. */
-const FILES: Record<FaceName, [folder: string, file: string]> = { serif: ['tinos', 'Tinos'], sans: ['be-vietnam-pro', 'BeVietnamPro'] };
+/**
+ * Tinos has the widths of Times New Roman, the face of Vietnamese offices; Be Vietnam Pro is drawn for Vietnamese
+ * marks.
+ */
+const FILES: Record<FaceName, [folder: string, file: string]> = {
+  serif: ['tinos', 'Tinos'],
+  sans: ['be-vietnam-pro', 'BeVietnamPro'],
+};
 
 /** Where the files of a typeface lie. */
 export function fontFiles(face: FaceName): Record<keyof Family, URL> {
   const [folder, file] = FILES[face];
-  const place = (style: string) => new URL(import.meta.resolve(`@expo-google-fonts/${folder}/${style}/${file}_${style}.ttf`));
-  return { regular: place('400Regular'), bold: place('700Bold'), italic: place('400Regular_Italic'), boldItalic: place('700Bold_Italic') };
+  const place = (style: string) =>
+    new URL(import.meta.resolve(`@expo-google-fonts/${folder}/${style}/${file}_${style}.ttf`));
+  return {
+    regular: place('400Regular'),
+    bold: place('700Bold'),
+    italic: place('400Regular_Italic'),
+    boldItalic: place('700Bold_Italic'),
+  };
 }
 
 let loaded: Fonts | undefined;
@@ -34,7 +46,9 @@ export const loadFonts = (): Fonts => (loaded ??= { serif: loadFamily('serif'), 
 /** The characters of a text that some style of some face cannot show, or would not give back when copied. */
 export function lacks(text: string): string[] {
   const faces = Object.values(loadFonts()).flatMap((family) => Object.values(family) as Face[]);
-  return [...new Set(clusters(text))].filter((cluster) => isInk(cluster) && faces.some((face) => !canShow(face, cluster)));
+  return [...new Set(clusters(text))].filter(
+    (cluster) => isInk(cluster) && faces.some((face) => !canShow(face, cluster)),
+  );
 }
 
 /** A letter with the marks set on it, e.g. "ê̆": whether it can be shown is asked of the whole. */

@@ -1,6 +1,7 @@
 /**
  * The foot of every page: what the paper is, and which page. On the first page also how to learn whether the print is
- * current, with a QR code. Furniture, so an artifact. It stands on the lowest line a printer reaches; the text ends above it.
+ * current, with a QR code. Furniture, so an artifact. It stands on the lowest line a printer reaches; the text ends
+ * above it.
  */
 import type { Paper } from '../model/paper.ts';
 import { QR_RIM, qrSquares } from '../model/qr.ts';

@@ -6,7 +6,12 @@ import type { Piece } from './pieces.ts';
 import { chooseSetting } from './setting.ts';
 import { newRoot, type Tag } from './tags.ts';
 
-export function layBody(paper: Paper, fonts: Fonts, tag: Tag = newRoot(), nodes: readonly PaperNode[] = paper.body): Piece[] {
+export function layBody(
+  paper: Paper,
+  fonts: Fonts,
+  tag: Tag = newRoot(),
+  nodes: readonly PaperNode[] = paper.body,
+): Piece[] {
   const setting = chooseSetting(paper, fonts);
   const { page, body } = setting;
   return layNodes(nodes, { setting, left: page.left, width: page.width, type: body, tag });

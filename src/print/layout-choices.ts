@@ -26,7 +26,10 @@ export function layChoices({ items }: Choices, place: Place): Piece[] {
   for (let start = 0; start < items.length; start += columns) {
     const cells = items.slice(start, start + columns).map(({ spans, picture }, i) => {
       const cell: Place = { ...place, type, tag: list, left: place.left + i * (width + gutter), width };
-      return [...layPicture(picture, indent, cell), ...layItem(labels[start + i], indent, cell, (inner) => laySpans(spans, type, 'P', inner))];
+      return [
+        ...layPicture(picture, indent, cell),
+        ...layItem(labels[start + i], indent, cell, (inner) => laySpans(spans, type, 'P', inner)),
+      ];
     });
     if (start > 0) rows.push({ kind: 'gap', height: type.size * 0.25, hold: 1 });
     rows.push(...(columns === 1 ? cells[0]! : [rowOf(cells, 0)]));
@@ -36,7 +39,9 @@ export function layChoices({ items }: Choices, place: Place): Piece[] {
 
 function columnsOf(items: Choices['items'], indent: number, gutter: number, place: Place): number {
   const pictured = items.some(({ picture }) => picture);
-  const widest = pictured ? pictureSize(place.type.size) : Math.max(0, ...items.map(({ spans }) => widthOf(spans, place)));
+  const widest = pictured
+    ? pictureSize(place.type.size)
+    : Math.max(0, ...items.map(({ spans }) => widthOf(spans, place)));
   return choiceColumns(items, (columns) => indent + widest <= (place.width + gutter) / columns - gutter);
 }
 
@@ -46,11 +51,24 @@ function layPicture(picture: Picture | undefined, indent: number, { left, width,
   const size = Math.min(pictureSize(type.size), width - indent);
   const draw = (canvas: Canvas, top: number): void => {
     canvas.mark('artifact');
-    drawPicture(canvas, picture, { x: left + indent, y: top, width: size, height: (size * picture.height) / picture.width }, setting.family);
+    drawPicture(
+      canvas,
+      picture,
+      { x: left + indent, y: top, width: size, height: (size * picture.height) / picture.width },
+      setting.family,
+    );
   };
-  return [{ kind: 'art', height: (size * picture.height) / picture.width, hold: 2, draw }, { kind: 'gap', height: type.size * 0.2, hold: 2 }];
+  return [
+    { kind: 'art', height: (size * picture.height) / picture.width, hold: 2, draw },
+    { kind: 'gap', height: type.size * 0.2, hold: 2 },
+  ];
 }
 
 /** The width of spans on one line. */
 const widthOf = (item: Parameters<typeof linesOf>[0], place: Place): number =>
-  Math.max(0, ...linesOf(item, { ...place.type, justify: false, align: 'left' }, { setting: place.setting, width: Infinity }).map((l) => l.width));
+  Math.max(
+    0,
+    ...linesOf(item, { ...place.type, justify: false, align: 'left' }, { setting: place.setting, width: Infinity }).map(
+      (l) => l.width,
+    ),
+  );

@@ -25,11 +25,19 @@ export function layFigure(node: Extract<PaperNode, { type: 'figure' }>, place: P
     hold: 0,
     draw(canvas, top) {
       canvas.mark(figure);
-      if (figure !== 'artifact') figure.attributes = { O: 'Layout', Placement: 'Block', BBox: [x, A4.height - top - height, x + width, A4.height - top] };
+      if (figure !== 'artifact')
+        figure.attributes = {
+          O: 'Layout',
+          Placement: 'Block',
+          BBox: [x, A4.height - top - height, x + width, A4.height - top],
+        };
       drawPicture(canvas, picture, { x, y: top, width, height }, family);
     },
   };
   if (!node.caption) return [art];
-  const caption = laySpans([{ text: node.caption }], paragraphType(place.type, 'caption', 'center'), 'Caption', { ...place, tag: group });
+  const caption = laySpans([{ text: node.caption }], paragraphType(place.type, 'caption', 'center'), 'Caption', {
+    ...place,
+    tag: group,
+  });
   return holdTogether([art, { kind: 'gap', height: place.type.size * 0.4, hold: 2 }, ...caption], 2);
 }

@@ -25,16 +25,30 @@ export function indentOf(labels: (string | undefined)[], place: Place): number {
   return Math.min(Math.max(size * 1.35, widest + space * 1.8), place.width / 2);
 }
 
-export function layItem(label: string | undefined, indent: number, place: Place, lay: (inner: Place) => Piece[]): Piece[] {
+export function layItem(
+  label: string | undefined,
+  indent: number,
+  place: Place,
+  lay: (inner: Place) => Piece[],
+): Piece[] {
   const item = addTag(place.tag, 'LI');
   const marker: Marker = { x: place.left };
   if (label !== undefined) Object.assign(marker, { line: labelLine(label, place), tag: addTag(item, 'Lbl') });
   const body = addTag(item, 'LBody');
-  const pieces = lay({ ...place, left: place.left + indent, width: place.width - indent, tag: body, type: { ...place.type, align: 'left' } });
+  const pieces = lay({
+    ...place,
+    left: place.left + indent,
+    width: place.width - indent,
+    tag: body,
+    type: { ...place.type, align: 'left' },
+  });
   return setMarker(marker, pieces, body, place);
 }
 
-/** An item that does not start with text has its marker beside what it starts with (lines to write on), or on a line alone. */
+/**
+ * An item that does not start with text has its marker beside what it starts with (lines to write on), or on a line
+ * alone.
+ */
 function setMarker(marker: Marker, pieces: Piece[], body: Tag, place: Place): Piece[] {
   const [first, ...others] = pieces;
   if (first?.kind === 'line' && !first.marker) {
@@ -43,9 +57,21 @@ function setMarker(marker: Marker, pieces: Piece[], body: Tag, place: Place): Pi
   }
   const empty = { words: [], type: place.type, indent: 0, stretch: 0, width: 0, broken: false };
   const height = place.type.size * place.type.leading;
-  const alone: Piece = { kind: 'line', height, hold: pieces.length > 0 ? 2 : 0, x: place.left, line: empty, tag: body, marker };
+  const alone: Piece = {
+    kind: 'line',
+    height,
+    hold: pieces.length > 0 ? 2 : 0,
+    x: place.left,
+    line: empty,
+    tag: body,
+    marker,
+  };
   if (first?.kind !== 'art' || first.height < height) return [alone, ...pieces];
-  const beside: typeof first = { ...first, height: first.height - height, draw: (canvas, top) => first.draw(canvas, top - height) };
+  const beside: typeof first = {
+    ...first,
+    height: first.height - height,
+    draw: (canvas, top) => first.draw(canvas, top - height),
+  };
   return [alone, beside, ...others];
 }
 

@@ -20,23 +20,53 @@ export function layMessage(node: Message, place: Place, layNodes: LayNodes): Pie
   const outer = { x: place.left + (place.width - width) / 2, width };
   const side = size * look.side;
   const tag = addTag(place.tag, 'Sect', { title: node.from });
-  const inner: Place = { ...place, left: outer.x + side, width: width - side * 2, tag, type: { ...place.type, align: 'left', justify: false } };
+  const inner: Place = {
+    ...place,
+    left: outer.x + side,
+    width: width - side * 2,
+    tag,
+    type: { ...place.type, align: 'left', justify: false },
+  };
 
   const stamp = layStamp(node.stamp, look, inner);
-  const from = laySpans([{ text: node.from }], { ...labelType(place.type, 1), align: look.fromAlign }, 'P', shifted(inner, look.fromIndent * size));
-  const address = laySpans([{ text: node.address ?? '' }], addressType(inner.type), 'P', shifted(inner, look.addressIndent * size));
+  const from = laySpans(
+    [{ text: node.from }],
+    { ...labelType(place.type, 1), align: look.fromAlign },
+    'P',
+    shifted(inner, look.fromIndent * size),
+  );
+  const address = laySpans(
+    [{ text: node.address ?? '' }],
+    addressType(inner.type),
+    'P',
+    shifted(inner, look.addressIndent * size),
+  );
   const gap = (factor: number): Piece => ({ kind: 'gap', height: size * factor, hold: 2 });
-  const head = [...stamp, gap(look.stampGap), ...from, ...(address.length > 0 ? [gap(look.addressGap), ...address] : []), gap(look.headGap)];
+  const head = [
+    ...stamp,
+    gap(look.stampGap),
+    ...from,
+    ...(address.length > 0 ? [gap(look.addressGap), ...address] : []),
+    gap(look.headGap),
+  ];
   for (const piece of head) if (piece.hold < 2) piece.hold = 2;
   const heights = { stamp: heightOf(stamp), from: heightOf(from), address: heightOf(address), head: heightOf(head) };
 
-  const body = node.bubbles.flatMap((bubble, i) => [...(i > 0 ? [{ ...gap(0.5), hold: 0 as const }] : []), ...layBubble(bubble, look, inner, layNodes)]);
+  const body = node.bubbles.flatMap((bubble, i) => [
+    ...(i > 0 ? [{ ...gap(0.5), hold: 0 as const }] : []),
+    ...layBubble(bubble, look, inner, layNodes),
+  ]);
   const frame: Frame = {
     ...outer,
     cut: size * 0.5,
     again: [...layStamp(node.stamp, { ...look, stampIndent: 0 }, { ...inner, tag: newRoot() }), gap(0.5)],
     draw(canvas, rect, ends) {
-      look.draw(canvas, rect, ends, { size, top: size * look.top, heights, name: size * (look.top + look.stampGap) + heights.stamp });
+      look.draw(canvas, rect, ends, {
+        size,
+        top: size * look.top,
+        heights,
+        name: size * (look.top + look.stampGap) + heights.stamp,
+      });
     },
   };
   const pieces = framed(frame, [...head, ...body], size * look.top, size * look.bottom);
@@ -70,7 +100,8 @@ function layBubble(bubble: Bubble, look: Look, place: Place, layNodes: LayNodes)
   const padX = look.bubble.padX * size;
   const padY = look.bubble.padY * size;
   const room = place.width * look.bubble.width - padX * 2;
-  const lay = (left: number, width: number, tag = place.tag) => layNodes(bubble.children, { ...place, left, width, tag });
+  const lay = (left: number, width: number, tag = place.tag) =>
+    layNodes(bubble.children, { ...place, left, width, tag });
   // A bubble is as wide as what it holds: laid once to measure, once in its place.
   const width = look.bubble.hugs ? Math.min(room, Math.ceil(widthOf(lay(0, room, newRoot()), room)) + 0.5) : room;
   const x = bubble.side === 'me' ? place.left + place.width - width - padX * 2 : place.left;
@@ -86,7 +117,12 @@ function layBubble(bubble: Bubble, look: Look, place: Place, layNodes: LayNodes)
 
 /** Anything but lines of text takes all the room there is. */
 const widthOf = (pieces: Piece[], room: number): number =>
-  Math.max(room * 0.2, ...pieces.map((piece) => (piece.kind === 'line' && !piece.marker ? piece.x + piece.line.width : piece.kind === 'gap' ? 0 : room)));
+  Math.max(
+    room * 0.2,
+    ...pieces.map((piece) =>
+      piece.kind === 'line' && !piece.marker ? piece.x + piece.line.width : piece.kind === 'gap' ? 0 : room,
+    ),
+  );
 
 const addressType = (type: Type): Type => ({ ...type, size: type.size * 0.88, leading: 1.3 });
 

@@ -29,10 +29,17 @@ export function layTable(node: Table, place: Place, layNodes: LayNodes): Piece[]
     let column = 0;
     const merged = spans.map((span) => widths.slice(column, (column += span)).reduce((sum, width) => sum + width, 0));
     const laid = merged.map((width, i) => {
-      const attributes = role === 'TH' ? { O: 'Table', Scope: 'Column', ...(spans[i]! > 1 ? { ColSpan: spans[i]! } : {}) } : undefined;
+      const attributes =
+        role === 'TH' ? { O: 'Table', Scope: 'Column', ...(spans[i]! > 1 ? { ColSpan: spans[i]! } : {}) } : undefined;
       const tag = addTag(row, role, attributes ? { attributes } : {});
       const pad = padOf(grid, place, i, merged.length);
-      const inner: Place = { ...place, left: left + pad.left, width: width - pad.left - pad.right, tag, type: typeOf(role, place) };
+      const inner: Place = {
+        ...place,
+        left: left + pad.left,
+        width: width - pad.left - pad.right,
+        tag,
+        type: typeOf(role, place),
+      };
       left += width;
       const pieces = layNodes(cells[i] ?? [], inner);
       return grid ? onEdge(pieces, cells[i]?.at(-1)) : pieces;
@@ -44,14 +51,24 @@ export function layTable(node: Table, place: Place, layNodes: LayNodes): Piece[]
   const head = node.head || node.groups ? addTag(table, 'THead') : table;
   const groups = (node.groups ?? []).map(({ spans }): PaperNode[] => [{ type: 'paragraph', spans }]);
   const again: Piece[] = [
-    ...(node.groups ? [layRow(groups, head, 'TH', node.groups.map(({ columns }) => columns))] : []),
+    ...(node.groups
+      ? [
+          layRow(
+            groups,
+            head,
+            'TH',
+            node.groups.map(({ columns }) => columns),
+          ),
+        ]
+      : []),
     ...(node.head ? [layRow(node.head, head, 'TH')] : []),
   ].map((row) => ({ ...row, hold: 2 }));
   const body = layout ? table : addTag(table, 'TBody');
   const rows = node.rows.map((row) => layRow(row, body, layout ? 'Div' : 'TD'));
   // As of a paragraph's lines, no low row is left alone at a page's foot or head.
   const { page } = place.setting;
-  for (const row of [rows.at(0), rows.at(-2)]) if (row && row !== rows.at(-1) && row.height < (page.bottom - page.top) * LOW) row.hold = 2;
+  for (const row of [rows.at(0), rows.at(-2)])
+    if (row && row !== rows.at(-1) && row.height < (page.bottom - page.top) * LOW) row.hold = 2;
   const pieces = [...again, ...rows];
   if (pieces.length === 0) return [];
   const frame: Frame = { x: place.left, width: place.width, cut: 0, again, draw: () => {} };
@@ -61,7 +78,9 @@ export function layTable(node: Table, place: Place, layNodes: LayNodes): Piece[]
 
 /** The last line to write on is the edge of the cell itself. */
 const onEdge = (pieces: Piece[], last: PaperNode | undefined): Piece[] =>
-  pieces.map((piece, i) => (last?.type === 'lines' && i === pieces.length - 1 && piece.kind === 'art' ? { ...piece, draw() {} } : piece));
+  pieces.map((piece, i) =>
+    last?.type === 'lines' && i === pieces.length - 1 && piece.kind === 'art' ? { ...piece, draw() {} } : piece,
+  );
 
 const typeOf = (role: Role, { type }: Place): Place['type'] =>
   role === 'TH' ? { ...type, bold: true, align: 'center', justify: false, leading: 1.3 } : { ...type, justify: false };
@@ -69,7 +88,9 @@ const typeOf = (role: Role, { type }: Place): Place['type'] =>
 function padOf(grid: boolean, { type }: Place, column: number, columns: number): { left: number; right: number } {
   const side = type.size * 0.5;
   // Without a frame the outer edges stand flush with the text around.
-  return grid ? { left: side, right: side } : { left: column === 0 ? 0 : side, right: column === columns - 1 ? 0 : side };
+  return grid
+    ? { left: side, right: side }
+    : { left: column === 0 ? 0 : side, right: column === columns - 1 ? 0 : side };
 }
 
 function drawGrid(widths: number[], { left, width }: Place, head: boolean): NonNullable<RowPiece['draw']> {

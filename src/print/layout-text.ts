@@ -10,11 +10,12 @@ import { addTag, type Role, type Tag } from './tags.ts';
 type Node<T extends PaperNode['type']> = Extract<PaperNode, { type: T }>;
 
 export function layHeading(node: Node<'heading'>, place: Place): Piece[] {
-  const type = headingType(place.type, node.level, node.align ?? place.type.align === 'center' ? 'center' : 'left');
+  const type = headingType(place.type, node.level, (node.align ?? place.type.align === 'center') ? 'center' : 'left');
   const pieces = laySpans(node.spans, type, `H${node.level}`, place);
   for (const piece of pieces) if (piece.hold < 2) piece.hold = 2;
   const first = pieces[0];
-  if (first?.kind === 'line') first.heading = { level: node.level, text: spanText(node.spans).replace(/\s+/g, ' ').trim() };
+  if (first?.kind === 'line')
+    first.heading = { level: node.level, text: spanText(node.spans).replace(/\s+/g, ' ').trim() };
   return pieces;
 }
 
@@ -29,7 +30,11 @@ export function laySpans(spans: readonly Span[], type: Type, role: Role, place: 
 }
 
 /** Short lines are not justified: in a narrow column the spaces would tear it apart. */
-export function linesOf(spans: readonly Span[], type: Type, { setting, width }: Pick<Place, 'setting' | 'width'>): Line[] {
+export function linesOf(
+  spans: readonly Span[],
+  type: Type,
+  { setting, width }: Pick<Place, 'setting' | 'width'>,
+): Line[] {
   const set = type.justify && width < type.size * 20 ? { ...type, justify: false } : type;
   return breakLines(measureWords(spans, set, setting.family, width), set, width);
 }

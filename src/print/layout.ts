@@ -32,8 +32,12 @@ export const layNodes: LayNodes = (nodes, place) => {
     if (laid.length === 0) continue;
     const last = pieces.at(-1);
     // What is to be filled in stays with the words that ask for it; words that end in a colon with what they announce.
-    if (last && above && above.type !== 'pageBreak' && (isRoom(node) || announces(above)) && last.hold < 2) last.hold = 2;
-    const height = above && last && last.kind !== 'page' && node.type !== 'pageBreak' ? gapBetween(above, node) * place.type.size : 0;
+    if (last && above && above.type !== 'pageBreak' && (isRoom(node) || announces(above)) && last.hold < 2)
+      last.hold = 2;
+    const height =
+      above && last && last.kind !== 'page' && node.type !== 'pageBreak'
+        ? gapBetween(above, node) * place.type.size
+        : 0;
     if (height > 0) pieces.push({ kind: 'gap', height, hold: last!.hold });
     pieces.push(...laid);
     above = node;

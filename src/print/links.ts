@@ -1,4 +1,7 @@
-/** The clickable area over a link's words. A link to a place without an address of its own (a file beside the page) is only underlined. */
+/**
+ * The clickable area over a link's words. A link to a place without an address of its own (a file beside the page) is
+ * only underlined.
+ */
 import { openable } from '../model/openable.ts';
 import type { Span } from '../model/paper.ts';
 import type { Canvas } from './canvas.ts';

@@ -5,12 +5,17 @@ import type { Type } from './setting.ts';
 import { shapeWord, spaceOf, type Face, type Shaped } from './shape.ts';
 
 /** Part of a word in one style; "**bold**," is a word of two parts. */
-export type Part = { face: Face; shaped: Shaped; width: number; span: Span } | { drawn: 'box' | 'circle'; width: number };
+export type Part =
+  | { face: Face; shaped: Shaped; width: number; span: Span }
+  | { drawn: 'box' | 'circle'; width: number };
 
 export interface Word {
   parts: Part[];
   width: number;
-  /** What joins it to the word before: a space, a space that may not end a line, or nothing (it is the rest of a word too long for a line). */
+  /**
+   * What joins it to the word before: a space, a space that may not end a line, or nothing (it is the rest of a word
+   * too long for a line).
+   */
   join: 'space' | 'bound' | 'none';
   /** The space before it, in the face it is set in. */
   space: { face: Face; shaped: Shaped; width: number };
@@ -27,26 +32,38 @@ export function measureWords(spans: readonly Span[], type: Type, family: Family,
       const size = type.size * 0.95;
       const space = spaceBefore(family.regular, type);
       // A wider space before it shows which words it stands for.
-      words.push({ parts: [{ drawn: span.drawn, width: size }], width: size, join: 'space', space: { ...space, width: space.width * 3 } });
+      words.push({
+        parts: [{ drawn: span.drawn, width: size }],
+        width: size,
+        join: 'space',
+        space: { ...space, width: space.width * 3 },
+      });
       join = 'bound'; // a box to tick stays with what it stands for
       continue;
     }
     const face = faceOf(family, type.bold || span.bold === true, type.italic || span.italic === true);
     const space = spaceBefore(face, type);
-    span.text.normalize('NFC').split(SPACES).forEach((text, i) => {
-      if (text === '') return;
-      if (i % 2 === 1) {
-        if (join === 'grown') join = BOUND.test(text) ? 'bound' : 'space';
-        return;
-      }
-      const part = partOf(text, face, span, type);
-      if (join === 'grown') growWord(words.at(-1)!, part);
-      else words.push({ parts: [part], width: part.width, join, space });
-      join = 'grown';
-    });
+    span.text
+      .normalize('NFC')
+      .split(SPACES)
+      .forEach((text, i) => {
+        if (text === '') return;
+        if (i % 2 === 1) {
+          if (join === 'grown') join = BOUND.test(text) ? 'bound' : 'space';
+          return;
+        }
+        const part = partOf(text, face, span, type);
+        if (join === 'grown') growWord(words.at(-1)!, part);
+        else words.push({ parts: [part], width: part.width, join, space });
+        join = 'grown';
+      });
   }
   const splits = words.map((word) => (isAddress(word) ? 'anywhere' : word.width > lineWidth ? 'late' : 'never'));
-  return splits.some((split) => split !== 'never') ? words.flatMap((word, i) => (splits[i] === 'never' ? [word] : splitWord(word, type, lineWidth, splits[i] === 'anywhere'))) : words;
+  return splits.some((split) => split !== 'never')
+    ? words.flatMap((word, i) =>
+        splits[i] === 'never' ? [word] : splitWord(word, type, lineWidth, splits[i] === 'anywhere'),
+      )
+    : words;
 }
 
 function growWord(word: Word, part: Part): void {
@@ -64,11 +81,12 @@ function spaceBefore(face: Face, type: Type): Word['space'] {
 
 /** `https://…`: a short one, as it is typed by hand, stays whole. */
 const ADDRESS = /:\/\//;
-const isAddress = ({ parts }: Word): boolean => parts.some((part) => 'shaped' in part && ADDRESS.test(part.shaped.text));
+const isAddress = ({ parts }: Word): boolean =>
+  parts.some((part) => 'shaped' in part && ADDRESS.test(part.shaped.text));
 
 /**
- * A word wider than its line is parted after a sign if one comes in time, or where it must. An address may end a line after
- * any of its signs: taken whole, it would leave the line before it half empty.
+ * A word wider than its line is parted after a sign if one comes in time, or where it must. An address may end a line
+ * after any of its signs: taken whole, it would leave the line before it half empty.
  */
 function splitWord(word: Word, type: Type, width: number, anywhere: boolean): Word[] {
   const pieces: Word[] = [];
@@ -81,7 +99,9 @@ function splitWord(word: Word, type: Type, width: number, anywhere: boolean): Wo
   };
   for (const part of word.parts) {
     if ('drawn' in part) take(part);
-    else for (const text of splitText(part.shaped.text, part.face, type, width)) take(partOf(text, part.face, part.span, type));
+    else
+      for (const text of splitText(part.shaped.text, part.face, type, width))
+        take(partOf(text, part.face, part.span, type));
   }
   return pieces;
 }

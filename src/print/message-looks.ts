@@ -39,9 +39,18 @@ export interface Look {
 }
 
 const phone: Look = {
-  width: 27, side: 0.95, top: 0.6, bottom: 1.5,
-  stampAlign: 'center', stampIndent: 0, stampGap: 0.65,
-  fromAlign: 'left', fromIndent: 2.3, addressIndent: 2.3, addressGap: 0, headGap: 1.25,
+  width: 27,
+  side: 0.95,
+  top: 0.6,
+  bottom: 1.5,
+  stampAlign: 'center',
+  stampIndent: 0,
+  stampGap: 0.65,
+  fromAlign: 'left',
+  fromIndent: 2.3,
+  addressIndent: 2.3,
+  addressGap: 0,
+  headGap: 1.25,
   draw(canvas, rect, ends, { size, top, heights, name }) {
     drawRounded(canvas, rect, 15, { stroke: 0, width: 1.4 }, ends);
     if (ends.first) {
@@ -59,9 +68,18 @@ export const LOOKS: Record<Channel, Look> = {
   sms: phone,
   chat: { ...phone, bubble: { ...phone.bubble, draw: drawSoftBubble } },
   call: {
-    width: 30, side: 1.1, top: 0.75, bottom: 1,
-    stampAlign: 'left', stampIndent: 0, stampGap: 0.55,
-    fromAlign: 'left', fromIndent: 2.3, addressIndent: 2.3, addressGap: 0, headGap: 1.2,
+    width: 30,
+    side: 1.1,
+    top: 0.75,
+    bottom: 1,
+    stampAlign: 'left',
+    stampIndent: 0,
+    stampGap: 0.55,
+    fromAlign: 'left',
+    fromIndent: 2.3,
+    addressIndent: 2.3,
+    addressGap: 0,
+    headGap: 1.2,
     draw(canvas, rect, ends, { size, top, heights, name }) {
       drawRounded(canvas, rect, 6, { stroke: 0, width: 1.2 }, ends);
       if (!ends.first) return;
@@ -72,16 +90,34 @@ export const LOOKS: Record<Channel, Look> = {
     bubble: { width: 0.86, padX: 0.8, padY: 0.1, hugs: true, draw: drawSpeech },
   },
   web: {
-    width: 60, side: 1.1, top: 0.5, bottom: 1.1,
-    stampAlign: 'left', stampIndent: 2.6, stampGap: 0.75,
-    fromAlign: 'left', fromIndent: 0, addressIndent: 1.5, addressGap: 0.55, headGap: 1.3,
+    width: 60,
+    side: 1.1,
+    top: 0.5,
+    bottom: 1.1,
+    stampAlign: 'left',
+    stampIndent: 2.6,
+    stampGap: 0.75,
+    fromAlign: 'left',
+    fromIndent: 0,
+    addressIndent: 1.5,
+    addressGap: 0.55,
+    headGap: 1.3,
     draw: drawBrowser,
     bubble: { width: 1, padX: 0, padY: 0.1, hugs: false, draw: () => {} },
   },
   letter: {
-    width: 60, side: 1.6, top: 1.2, bottom: 1.5,
-    stampAlign: 'left', stampIndent: 0, stampGap: 0.8,
-    fromAlign: 'left', fromIndent: 0, addressIndent: 0, addressGap: 0, headGap: 0.8,
+    width: 60,
+    side: 1.6,
+    top: 1.2,
+    bottom: 1.5,
+    stampAlign: 'left',
+    stampIndent: 0,
+    stampGap: 0.8,
+    fromAlign: 'left',
+    fromIndent: 0,
+    addressIndent: 0,
+    addressGap: 0,
+    headGap: 0.8,
     draw: drawSheet,
     bubble: { width: 1, padX: 0, padY: 0.1, hugs: false, draw: () => {} },
   },
@@ -114,12 +150,16 @@ function drawBrowser(canvas: Canvas, rect: Rect, ends: Ends, { size, top, height
   const bar = top + heights.stamp + size * 0.375;
   if (ends.first) {
     drawRounded(canvas, { ...rect, height: bar }, 7, { fill: TINT }, { first: true, last: false });
-    for (const i of [0, 1, 2]) drawCircle(canvas, rect.x + size * (1.1 + i * 0.75), rect.y + bar / 2, size * 0.22, { stroke: 0, width: 0.75 });
+    for (const i of [0, 1, 2])
+      drawCircle(canvas, rect.x + size * (1.1 + i * 0.75), rect.y + bar / 2, size * 0.22, { stroke: 0, width: 0.75 });
     drawRule(canvas, rect.x, rect.y + bar, rect.x + rect.width, rect.y + bar, { width: 0.75 });
     if (heights.address > 0) {
       const y = rect.y + name + heights.from + size * (0.55 - 0.25);
       const height = heights.address + size * 0.5;
-      drawRounded(canvas, { x: rect.x + size * 0.75, y, width: rect.width - size * 1.5, height }, height / 2, { stroke: 0, width: 0.75 });
+      drawRounded(canvas, { x: rect.x + size * 0.75, y, width: rect.width - size * 1.5, height }, height / 2, {
+        stroke: 0,
+        width: 0.75,
+      });
       drawGlobe(canvas, rect.x + size * 1.15, y + height / 2 - size * 0.5, size);
     }
   }
@@ -132,6 +172,13 @@ function drawSheet(canvas: Canvas, rect: Rect, ends: Ends): void {
   const right = rect.x + rect.width;
   if (!ends.first) return drawFrame(canvas, inset(rect, 0, ends), { width: 0.9 }, ends);
   const foot = rect.y + rect.height;
-  canvas.path(`${at(rect.x, foot)} m ${at(rect.x, rect.y)} l ${at(right - fold, rect.y)} l ${at(right, rect.y + fold)} l ${at(right, foot)} l${ends.last ? ' h' : ''}`, { stroke: 0, width: 0.9 });
-  canvas.path(`${at(right - fold, rect.y)} m ${at(right - fold, rect.y + fold)} l ${at(right, rect.y + fold)} l h`, { fill: TINT, stroke: 0, width: 0.9 });
+  canvas.path(
+    `${at(rect.x, foot)} m ${at(rect.x, rect.y)} l ${at(right - fold, rect.y)} l ${at(right, rect.y + fold)} l ${at(right, foot)} l${ends.last ? ' h' : ''}`,
+    { stroke: 0, width: 0.9 },
+  );
+  canvas.path(`${at(right - fold, rect.y)} m ${at(right - fold, rect.y + fold)} l ${at(right, rect.y + fold)} l h`, {
+    fill: TINT,
+    stroke: 0,
+    width: 0.9,
+  });
 }

@@ -58,6 +58,8 @@ function writeChildren(parent: Bookmark, pages: Ref[]): void {
 }
 
 const linksOf = (bookmark: Bookmark): Record<string, unknown> =>
-  bookmark.children.length === 0 ? {} : { First: bookmark.children[0]!.ref, Last: bookmark.children.at(-1)!.ref, Count: countOf(bookmark) };
+  bookmark.children.length === 0
+    ? {}
+    : { First: bookmark.children[0]!.ref, Last: bookmark.children.at(-1)!.ref, Count: countOf(bookmark) };
 
 const countOf = ({ children }: Bookmark): number => children.reduce((sum, child) => sum + 1 + countOf(child), 0);

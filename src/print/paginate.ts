@@ -1,6 +1,7 @@
 /**
- * Pieces get a page and a height on it. A page ends where pieces do not hold on to each other; what would not fit even on
- * an empty page lets go, the wishes first (a group kept together), then good setting (lone lines), then rows are cut.
+ * Pieces get a page and a height on it. A page ends where pieces do not hold on to each other; what would not fit even
+ * on an empty page lets go, the wishes first (a group kept together), then good setting (lone lines), then rows are
+ * cut.
  */
 import { groupEnd, heightWithEnds } from './groups.ts';
 import { heightOf, type Cell, type Frame, type Hold, type Piece, type RowPiece } from './pieces.ts';
@@ -47,8 +48,8 @@ interface Filled {
 }
 
 /**
- * Places what fits between top and bottom. `room` is what an empty page would offer: only what is too much for that lets
- * go of its ties. When `fresh`, nothing stands on the page yet, so what comes first must be taken.
+ * Places what fits between top and bottom. `room` is what an empty page would offer: only what is too much for that
+ * lets go of its ties. When `fresh`, nothing stands on the page yet, so what comes first must be taken.
  */
 function fill({ pieces, open }: Cell, top: number, bottom: number, room = bottom - top, fresh = true): Filled {
   const area: Area = { fragments: [], placed: [] };
@@ -124,10 +125,20 @@ function placeRow(row: RowPiece, y: number): Placed {
 }
 
 /** A row taller than a page: of every cell what fits, and the rest as a row of its own. */
-function cutRow(row: RowPiece, height: number, room: number, fresh: boolean): [RowPiece | undefined, RowPiece | undefined] {
+function cutRow(
+  row: RowPiece,
+  height: number,
+  room: number,
+  fresh: boolean,
+): [RowPiece | undefined, RowPiece | undefined] {
   const pads = row.pad * 2;
   const parts = row.cells.map((cell) => ({ open: cell.open, ...fill(cell, 0, height - pads, room - pads, fresh) }));
-  const rowOf = (cells: Cell[], hold: Hold): RowPiece => ({ ...row, cells, hold, height: Math.max(0, ...cells.map(cellHeight)) + pads });
+  const rowOf = (cells: Cell[], hold: Hold): RowPiece => ({
+    ...row,
+    cells,
+    hold,
+    height: Math.max(0, ...cells.map(cellHeight)) + pads,
+  });
   const head = parts.map(({ taken, open }): Cell => ({ pieces: taken, open }));
   const tail = parts.map(({ rest }) => rest);
   const some = (cells: Cell[]) => cells.some(({ pieces }) => pieces.length > 0);
@@ -138,4 +149,10 @@ const cellHeight = (cell: Cell): number => fill(cell, 0, Infinity).end;
 
 /** Where what stands on a page ends. */
 export const endOf = ({ placed, fragments }: Area, top: number): number =>
-  Math.max(top, ...fragments.map(({ bottom }) => bottom), ...placed.map((one) => (one.kind === 'piece' ? one.y + one.piece.height : one.kind === 'row' ? one.y + one.height : top)));
+  Math.max(
+    top,
+    ...fragments.map(({ bottom }) => bottom),
+    ...placed.map((one) =>
+      one.kind === 'piece' ? one.y + one.piece.height : one.kind === 'row' ? one.y + one.height : top,
+    ),
+  );

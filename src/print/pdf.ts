@@ -43,7 +43,8 @@ export interface Pdf {
 
 export const A4 = { width: 595.28, height: 841.89 };
 /** The sheet of a paper, in points. */
-export const sheetOf = ({ landscape }: Paper['style']): Sheet => (landscape ? { width: A4.height, height: A4.width } : A4);
+export const sheetOf = ({ landscape }: Paper['style']): Sheet =>
+  landscape ? { width: A4.height, height: A4.width } : A4;
 export interface Sheet {
   width: number;
   height: number;
@@ -62,7 +63,12 @@ export function openPdf(paper: Paper | Book): Pdf {
     autoFirstPage: false,
     // Without a font pdfkit would parse a Helvetica that nobody uses.
     font: '',
-    info: { Title: escapedInXml(paper.title), Creator: 'Khiên', Producer: 'Khiên', CreationDate: new Date(paper.revised) },
+    info: {
+      Title: escapedInXml(paper.title),
+      Creator: 'Khiên',
+      Producer: 'Khiên',
+      CreationDate: new Date(paper.revised),
+    },
   } as object) as unknown as Pdf;
 }
 
@@ -84,7 +90,10 @@ class Document extends PDFDocument {
 /** A string of the file. A bare JavaScript string would become a name. */
 export const pdfString = (text: string): unknown => new String(text.normalize('NFC'));
 
-/** pdfkit writes the title twice, and into the XML it puts it with `${}` and unescaped: that is where toString is called. */
+/**
+ * pdfkit writes the title twice, and into the XML it puts it with `${}` and unescaped: that is where toString is
+ * called.
+ */
 function escapedInXml(title: string): string {
   const text = pdfString(title) as string;
   const escaped = title.normalize('NFC').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -1,13 +1,15 @@
 /**
- * What is laid out, before it has a page: a flat run of pieces, top to bottom. A frame is opened and closed in the run, so
- * a page may end anywhere inside it. `x` is counted from the page's left edge; the height on the page comes later.
+ * What is laid out, before it has a page: a flat run of pieces, top to bottom. A frame is opened and closed in the run,
+ * so a page may end anywhere inside it. `x` is counted from the page's left edge; the height on the page comes later.
  */
 import type { Line } from './break-lines.ts';
 import type { Canvas } from './canvas.ts';
 import type { Ends, Rect } from './shapes.ts';
 import type { Tag } from './tags.ts';
 
-/** How strongly a piece holds on to the next: 0 not at all, 1 as one wishes, 2 as good setting demands, 3 inside a word. */
+/**
+ * How strongly a piece holds on to the next: 0 not at all, 1 as one wishes, 2 as good setting demands, 3 inside a word.
+ */
 export type Hold = 0 | 1 | 2 | 3;
 
 export type Piece =

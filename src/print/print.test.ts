@@ -13,9 +13,13 @@ const fonts = loadFonts();
 const read = async (paper: Paper): Promise<ReadPdf> => readPdf(await print(paper, fonts));
 const withBody = (body: PaperNode[], paper = goldenPlan): Paper => ({ ...paper, body });
 const paragraph = (text: string): PaperNode => ({ type: 'paragraph', spans: [{ text }] });
-const long = (sentences: number) => Array.from({ length: sentences }, (_, i) => `Câu thứ ${i + 1} kể tiếp chuyện tờ phiếu của bà.`).join(' ');
+const long = (sentences: number) =>
+  Array.from({ length: sentences }, (_, i) => `Câu thứ ${i + 1} kể tiếp chuyện tờ phiếu của bà.`).join(' ');
 
-describe.each([['plan', goldenPlan], ['worksheet', goldenSheet]] as const)('a printed %s', (_, paper) => {
+describe.each([
+  ['plan', goldenPlan],
+  ['worksheet', goldenSheet],
+] as const)('a printed %s', (_, paper) => {
   const pdf = read(paper);
 
   test('says every word of its Paper, in order, and no more', async () => {
@@ -30,41 +34,70 @@ describe.each([['plan', goldenPlan], ['worksheet', goldenSheet]] as const)('a pr
   test('has its title, language and bookmarks', async () => {
     const { title, lang, outline } = await pdf;
     expect([title, lang]).toEqual([paper.title, 'vi-VN']);
-    expect(outline[0]!.items.map((item) => item.title)).toEqual(['I. Yêu cầu cần đạt', 'II. Các hoạt động dạy học chủ yếu', 'III. Tin nhắn mẫu', 'IV. Phiếu học tập']);
+    expect(outline[0]!.items.map((item) => item.title)).toEqual([
+      'I. Yêu cầu cần đạt',
+      'II. Các hoạt động dạy học chủ yếu',
+      'III. Tin nhắn mẫu',
+      'IV. Phiếu học tập',
+    ]);
   });
 
   test('has its footer and page number on every page, as furniture', async () => {
     const { pages } = await pdf;
-    pages.forEach(({ furniture }, i) => expect(furniture.join(' ')).toMatch(new RegExp(`${paper.footer} Trang ${i + 1}/${pages.length}$`)));
+    pages.forEach(({ furniture }, i) =>
+      expect(furniture.join(' ')).toMatch(new RegExp(`${paper.footer} Trang ${i + 1}/${pages.length}$`)),
+    );
   });
 
   test('keeps every word inside the margins', async () => {
-    for (const page of (await pdf).pages) for (const text of page.texts) {
-      expect(text.x).toBeGreaterThanOrEqual((paper.style.margins.left * 72) / 25.4 - 0.5);
-      expect(text.x + text.width).toBeLessThanOrEqual(page.width - (paper.style.margins.right * 72) / 25.4 + 0.5 + text.size / 3);
-      expect(text.y).toBeLessThan(page.height - 20);
-      expect(text.y - text.size).toBeGreaterThan(0);
-    }
+    for (const page of (await pdf).pages)
+      for (const text of page.texts) {
+        expect(text.x).toBeGreaterThanOrEqual((paper.style.margins.left * 72) / 25.4 - 0.5);
+        expect(text.x + text.width).toBeLessThanOrEqual(
+          page.width - (paper.style.margins.right * 72) / 25.4 + 0.5 + text.size / 3,
+        );
+        expect(text.y).toBeLessThan(page.height - 20);
+        expect(text.y - text.size).toBeGreaterThan(0);
+      }
   });
 
   test('is tagged with lists, tables, figures and groups in their proper places', async () => {
-    const parents: Record<string, string[]> = { LI: ['L'], Lbl: ['LI'], LBody: ['LI'], TR: ['THead', 'TBody'], TH: ['TR'], TD: ['TR'], THead: ['Table'], TBody: ['Table'], Link: ['P'] };
+    const parents: Record<string, string[]> = {
+      LI: ['L'],
+      Lbl: ['LI'],
+      LBody: ['LI'],
+      TR: ['THead', 'TBody'],
+      TH: ['TR'],
+      TD: ['TR'],
+      THead: ['Table'],
+      TBody: ['Table'],
+      Link: ['P'],
+    };
     const { pages, roles } = await pdf;
-    const check = (node: ReadNode): void => node.children.forEach((child) => {
-      if (parents[child.role]) expect(parents[child.role]).toContain(node.role);
-      check(child);
-    });
+    const check = (node: ReadNode): void =>
+      node.children.forEach((child) => {
+        if (parents[child.role]) expect(parents[child.role]).toContain(node.role);
+        check(child);
+      });
     pages.forEach((page) => page.tree.forEach(check));
-    for (const role of ['H1', 'H2', 'H3', 'H4', 'P', 'L', 'Table', 'TH', 'TD', 'Figure', 'Caption', 'Link', 'Sect']) expect(roles).toContain(role);
+    for (const role of ['H1', 'H2', 'H3', 'H4', 'P', 'L', 'Table', 'TH', 'TD', 'Figure', 'Caption', 'Link', 'Sect'])
+      expect(roles).toContain(role);
   });
 
   test('has its links, and says where they lead', async () => {
-    expect((await pdf).pages.flatMap((page) => page.links)).toEqual([{ url: 'https://moet.gov.vn/huong-dan', contents: 'hướng dẫn của Bộ' }]);
+    expect((await pdf).pages.flatMap((page) => page.links)).toEqual([
+      { url: 'https://moet.gov.vn/huong-dan', contents: 'hướng dẫn của Bộ' },
+    ]);
   });
 
   test('gives every picture its words', async () => {
-    const alts = (node: ReadNode): string[] => [...(node.role === 'Figure' ? [node.alt ?? ''] : []), ...node.children.flatMap(alts)];
-    expect((await pdf).pages.flatMap((page) => page.tree.flatMap(alts))).toEqual(Array(2).fill('Một dấu đúng trong vòng tròn, bên cạnh là chữ Chậm lại'));
+    const alts = (node: ReadNode): string[] => [
+      ...(node.role === 'Figure' ? [node.alt ?? ''] : []),
+      ...node.children.flatMap(alts),
+    ];
+    expect((await pdf).pages.flatMap((page) => page.tree.flatMap(alts))).toEqual(
+      Array(2).fill('Một dấu đúng trong vòng tròn, bên cạnh là chữ Chậm lại'),
+    );
   });
 });
 
@@ -72,17 +105,19 @@ test('any Paper can be read back word for word', async () => {
   await fc.assert(
     fc.asyncProperty(anyPaper, async (paper) => {
       const { words, pages } = await read(paper);
-      // pdf.js reads tags page by page: of what stands side by side and a page break cuts, words and parts of words are read row after row.
+      // pdf.js reads tags page by page: of what stands side by side and a page break cuts, words and parts of words are
+      // read row after row.
       const cut = pages.length > 1 && /"(table|choices)"/.test(JSON.stringify(paper.body));
       const comparable = (said: readonly string[]) => (cut ? [...said.join('')].toSorted().join('') : said);
       expect(comparable(words)).toEqual(comparable(wordsOf(paper.body)));
       expect(pages.flatMap((page) => page.words)).toEqual(words);
-      for (const page of pages) for (const text of page.texts) {
-        if (/^[\p{M}\s]+$/u.test(text.text)) continue; // pdf.js misplaces what is raised
-        expect(text.x).toBeGreaterThan(0);
-        expect(text.x + text.width).toBeLessThan(page.width);
-        expect(text.y).toBeLessThan(page.height);
-      }
+      for (const page of pages)
+        for (const text of page.texts) {
+          if (/^[\p{M}\s]+$/u.test(text.text)) continue; // pdf.js misplaces what is raised
+          expect(text.x).toBeGreaterThan(0);
+          expect(text.x + text.width).toBeLessThan(page.width);
+          expect(text.y).toBeLessThan(page.height);
+        }
     }),
     cases(40),
   );
@@ -97,7 +132,10 @@ test('the same Paper gives the same bytes, whatever was printed in between', asy
 
 test('a drawing stands in the file once, however often it is shown', async () => {
   const items = Array.from({ length: 3 }, () => ({ spans: [{ text: 'Hỏi mẹ' }], picture: drawing('#f2b632') }));
-  const pdf = async (rows: number) => Buffer.from(await print(withBody(Array.from({ length: rows }, (): PaperNode => ({ type: 'choices', items }))), fonts)).toString('latin1');
+  const pdf = async (rows: number) =>
+    Buffer.from(
+      await print(withBody(Array.from({ length: rows }, (): PaperNode => ({ type: 'choices', items }))), fonts),
+    ).toString('latin1');
   expect((await pdf(6)).match(/\/BBox \[0 0 96 96\]/g)).toHaveLength(1);
 });
 
@@ -112,8 +150,13 @@ test('a row of pictures stays on one page with its words, and is read by them al
 });
 
 test('a drawing that names what is not there is printed without it', async () => {
-  const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><use href="#a"/><text><textPath href="khac.svg#b">a</textPath></text></svg>';
-  const figure: PaperNode = { type: 'figure', alt: 'Hình', picture: { format: 'svg', data: Buffer.from(svg).toString('base64'), width: 9, height: 9 } };
+  const svg =
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><use href="#a"/><text><textPath href="khac.svg#b">a</textPath></text></svg>';
+  const figure: PaperNode = {
+    type: 'figure',
+    alt: 'Hình',
+    picture: { format: 'svg', data: Buffer.from(svg).toString('base64'), width: 9, height: 9 },
+  };
   expect((await read(withBody([figure]))).pages).toHaveLength(1);
 });
 
@@ -126,16 +169,20 @@ test('a heading is never the last thing on a page', async () => {
   const body = Array.from({ length: 120 }, (_, i): PaperNode[] => [
     { type: 'heading', level: 2, spans: [{ text: `Mục ${i}` }] },
     { type: 'heading', level: 3, spans: [{ text: `Phần ${i}` }] },
-    paragraph(long((i * 7) % 9 + 1)),
+    paragraph(long(((i * 7) % 9) + 1)),
   ]).flat();
   const { pages } = await read(withBody(body));
-  const last = (nodes: ReadNode[]): string => (nodes.at(-1)?.children.some((child) => child.role) ? last(nodes.at(-1)!.children) : nodes.at(-1)!.role);
+  const last = (nodes: ReadNode[]): string =>
+    nodes.at(-1)?.children.some((child) => child.role) ? last(nodes.at(-1)!.children) : nodes.at(-1)!.role;
   expect(pages.length).toBeGreaterThan(8);
   for (const page of pages) expect(last(page.tree)).toBe('P');
 });
 
 test('words that end in a colon are never the last on a page', async () => {
-  const body = Array.from({ length: 90 }, (_, i): PaperNode[] => [paragraph('Trả lời mong đợi:'), { type: 'list', ordered: false, start: 1, items: [[paragraph(long((i * 5) % 7 + 1))]] }]).flat();
+  const body = Array.from({ length: 90 }, (_, i): PaperNode[] => [
+    paragraph('Trả lời mong đợi:'),
+    { type: 'list', ordered: false, start: 1, items: [[paragraph(long(((i * 5) % 7) + 1))]] },
+  ]).flat();
   const { pages } = await read(withBody(body));
   expect(pages.length).toBeGreaterThan(5);
   for (const page of pages) expect(page.words.at(-1)).not.toBe('đợi:');
@@ -161,14 +208,28 @@ test('no page starts or ends with a lone line of a paragraph', async () => {
 
 test('a table head is repeated on each page the table goes on, as furniture', async () => {
   const rows = Array.from({ length: 60 }, (_, i) => [[paragraph(`Dòng ${i}`)], [paragraph(long(2))]]);
-  const { pages, words } = await read(withBody([{ type: 'table', frame: 'grid', columns: [1, 3], head: [[paragraph('Cột-một')], [paragraph('Cột-hai')]], rows }]));
+  const { pages, words } = await read(
+    withBody([
+      { type: 'table', frame: 'grid', columns: [1, 3], head: [[paragraph('Cột-một')], [paragraph('Cột-hai')]], rows },
+    ]),
+  );
   expect(pages.length).toBeGreaterThan(2);
   expect(words.filter((word) => word === 'Cột-một')).toHaveLength(1);
   for (const page of pages.slice(1)) expect(page.furniture.slice(0, 2)).toEqual(['Cột-một', 'Cột-hai']);
 });
 
 test('a row taller than a page is parted, and loses no word', async () => {
-  const body: PaperNode[] = [paragraph('Trước bảng.'), { type: 'table', frame: 'grid', columns: [1, 1], rows: [[[paragraph(long(200))], [{ type: 'box', tone: 'plain', title: 'Khung', children: [paragraph(long(90))] }]]] }];
+  const body: PaperNode[] = [
+    paragraph('Trước bảng.'),
+    {
+      type: 'table',
+      frame: 'grid',
+      columns: [1, 1],
+      rows: [
+        [[paragraph(long(200))], [{ type: 'box', tone: 'plain', title: 'Khung', children: [paragraph(long(90))] }]],
+      ],
+    },
+  ];
   const { pages } = await read(withBody(body));
   expect(pages.length).toBeGreaterThan(2);
   expect(pages.flatMap((page) => page.words).toSorted()).toEqual(wordsOf(body).toSorted());
@@ -176,14 +237,24 @@ test('a row taller than a page is parted, and loses no word', async () => {
 
 describe('a made-up message', () => {
   const message = (channel: 'sms' | 'chat' | 'call' | 'web' | 'letter', sentences: number): PaperNode => ({
-    type: 'message', channel, from: 'Số lạ', stamp: STAMP, bubbles: [{ side: 'them', children: [paragraph(long(sentences))] }, { side: 'me', children: [paragraph(long(sentences))] }],
+    type: 'message',
+    channel,
+    from: 'Số lạ',
+    stamp: STAMP,
+    bubbles: [
+      { side: 'them', children: [paragraph(long(sentences))] },
+      { side: 'me', children: [paragraph(long(sentences))] },
+    ],
   });
 
-  test.each(['sms', 'chat', 'call', 'web', 'letter'] as const)('%s bears its stamp on each page it covers', async (channel) => {
-    const { pages } = await read(withBody([message(channel, 120)]));
-    expect(pages.length).toBeGreaterThan(1);
-    for (const page of pages) expect([...page.words, ...page.furniture].join(' ')).toContain(STAMP);
-  });
+  test.each(['sms', 'chat', 'call', 'web', 'letter'] as const)(
+    '%s bears its stamp on each page it covers',
+    async (channel) => {
+      const { pages } = await read(withBody([message(channel, 120)]));
+      expect(pages.length).toBeGreaterThan(1);
+      for (const page of pages) expect([...page.words, ...page.furniture].join(' ')).toContain(STAMP);
+    },
+  );
 
   test('is not broken when it takes less than two fifths of a page', async () => {
     for (const before of [40, 50, 60]) {
@@ -200,7 +271,13 @@ describe('a made-up message', () => {
 });
 
 test('a small table is not broken', async () => {
-  const table: PaperNode = { type: 'table', columns: [1, 1], frame: 'grid', head: [[paragraph('Nút')], [paragraph('Lời')]], rows: Array.from({ length: 4 }, (_, i) => [[paragraph(`hàng${i}`)], [paragraph(long(1))]]) };
+  const table: PaperNode = {
+    type: 'table',
+    columns: [1, 1],
+    frame: 'grid',
+    head: [[paragraph('Nút')], [paragraph('Lời')]],
+    rows: Array.from({ length: 4 }, (_, i) => [[paragraph(`hàng${i}`)], [paragraph(long(1))]]),
+  };
   for (let before = 50; before < 90; before += 4) {
     const { pages } = await read(withBody([paragraph(long(before)), table]));
     expect(pages.filter((page) => page.words.some((word) => word.startsWith('hàng'))).length, `${before}`).toBe(1);
@@ -223,20 +300,38 @@ test('text is set in NFC however it was typed', async () => {
 });
 
 describe('a task with room to write', () => {
-  const task = (lines: number): PaperNode => ({ type: 'keep', children: [{ type: 'heading', level: 2, spans: [{ text: 'Bài 1' }] }, paragraph(long(3)), { type: 'lines', count: lines }] });
+  const task = (lines: number): PaperNode => ({
+    type: 'keep',
+    children: [
+      { type: 'heading', level: 2, spans: [{ text: 'Bài 1' }] },
+      paragraph(long(3)),
+      { type: 'lines', count: lines },
+    ],
+  });
   const fill = (lines: number, before: number) => measureFill(withBody([paragraph(long(before)), task(lines)]), fonts);
 
   test('is not broken when it is small', () => {
-    for (let before = 50; before < 90; before += 4) expect(fill(5, before).length === 1 || fill(5, before)[0]! > 0.7, `${before}`).toBe(true);
+    for (let before = 50; before < 90; before += 4)
+      expect(fill(5, before).length === 1 || fill(5, before)[0]! > 0.7, `${before}`).toBe(true);
     expect(fill(5, 75)[1]).toBeGreaterThan(0.2);
   });
 
   test('parts only from its room when it is large and what it asks is small', async () => {
-    const asked: PaperNode = { type: 'list', ordered: true, start: 1, items: Array.from({ length: 4 }, (_, i) => [paragraph(`Việc ${i + 1}`)]) };
-    const large: PaperNode = { type: 'keep', children: [{ type: 'heading', level: 2, spans: [{ text: 'Bài 1' }] }, asked, { type: 'lines', count: 10 }] };
+    const asked: PaperNode = {
+      type: 'list',
+      ordered: true,
+      start: 1,
+      items: Array.from({ length: 4 }, (_, i) => [paragraph(`Việc ${i + 1}`)]),
+    };
+    const large: PaperNode = {
+      type: 'keep',
+      children: [{ type: 'heading', level: 2, spans: [{ text: 'Bài 1' }] }, asked, { type: 'lines', count: 10 }],
+    };
     for (let before = 60; before < 100; before += 4) {
       const { pages } = await read(withBody([paragraph(long(before)), large]));
-      const places = ['Bài', '1.', '2.', '3.', '4.'].map((word) => pages.findLastIndex((page) => page.words.includes(word)));
+      const places = ['Bài', '1.', '2.', '3.', '4.'].map((word) =>
+        pages.findLastIndex((page) => page.words.includes(word)),
+      );
       expect(new Set(places).size, `${before}`).toBe(1);
     }
   });
@@ -245,7 +340,16 @@ describe('a task with room to write', () => {
     const pages = fill(20, 50);
     expect(pages.length).toBe(2);
     expect(pages[0]).toBeGreaterThan(0.95);
-    expect([0, 1, 2, 3, 4, 5, 6, 7].map((i) => linesHold(i, 8))).toEqual([true, true, false, false, false, true, true, false]);
+    expect([0, 1, 2, 3, 4, 5, 6, 7].map((i) => linesHold(i, 8))).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+      true,
+      true,
+      false,
+    ]);
     expect([0, 1, 2, 3, 4].map((i) => linesHold(i, 5))).toEqual([true, true, true, true, false]);
   });
 });

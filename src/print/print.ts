@@ -27,9 +27,10 @@ interface LaidPage {
 /** A paper, or a book: its sections are laid out each for itself, then their pages are counted through. */
 export function print(work: Paper | Book, fonts: Fonts): Promise<Uint8Array> {
   const root = newRoot();
-  const pages = 'sections' in work
-    ? work.sections.flatMap((section) => layPages(section, fonts, addTag(root, 'Sect', { title: section.title })))
-    : layPages(work, fonts, root);
+  const pages =
+    'sections' in work
+      ? work.sections.flatMap((section) => layPages(section, fonts, addTag(root, 'Sect', { title: section.title })))
+      : layPages(work, fonts, root);
 
   const pdf = openPdf(work);
   const bytes = collect(pdf);
@@ -54,15 +55,21 @@ export function print(work: Paper | Book, fonts: Fonts): Promise<Uint8Array> {
 export const measurePages = (paper: Paper, fonts: Fonts): number => layPages(paper, fonts, newRoot()).length;
 
 /** How much of a page's text area a paper takes, set in one run; more than 1 when it is longer than a page. */
-export const measurePart = (paper: Paper, fonts: Fonts): number => heightOf(layBody(paper, fonts)) / pageHeight(paper, fonts);
+export const measurePart = (paper: Paper, fonts: Fonts): number =>
+  heightOf(layBody(paper, fonts)) / pageHeight(paper, fonts);
 
 /** What part of each page is filled, from its head to the last thing that stands on it. */
 export function measureFill(paper: Paper, fonts: Fonts): number[] {
   const { page } = chooseSetting(paper, fonts);
-  return layPages(paper, fonts, newRoot()).map(({ area, foot }) => (endOf(area, page.top) - page.top) / (foot.bottom - page.top));
+  return layPages(paper, fonts, newRoot()).map(
+    ({ area, foot }) => (endOf(area, page.top) - page.top) / (foot.bottom - page.top),
+  );
 }
 
-/** At the largest of a paper's sizes that needs fewest sheets. Each size is laid under a root of its own; the tags of the one that is taken go to `tag`. */
+/**
+ * At the largest of a paper's sizes that needs fewest sheets. Each size is laid under a root of its own; the tags of
+ * the one that is taken go to `tag`.
+ */
 function layPages(paper: Paper, fonts: Fonts, tag: Tag): LaidPage[] {
   const { size, closer = [] } = paper.style;
   const oneSheetEach = 2 * handOuts(paper.body).length;
@@ -77,16 +84,31 @@ function layPages(paper: Paper, fonts: Fonts, tag: Tag): LaidPage[] {
   return best!.pages;
 }
 
-/** The pages at one size. Of several hand-outs each takes whole sheets: the file may be printed on both sides, and none backs another. */
+/**
+ * The pages at one size. Of several hand-outs each takes whole sheets: the file may be printed on both sides, and none
+ * backs another.
+ */
 function layAt(paper: Paper, fonts: Fonts, tag: Tag): LaidPage[] {
   const setting = chooseSetting(paper, fonts);
   const { sheet, page } = setting;
   const [first, other] = [layFoot(paper, setting, true), layFoot(paper, setting, false)];
   const parts = handOuts(paper.body);
   return parts.flatMap(({ head: words, body }, part) => {
-    const areas = paginate(layBody(paper, fonts, tag, body), page.top, other.bottom, part ? other.bottom : first.bottom);
+    const areas = paginate(
+      layBody(paper, fonts, tag, body),
+      page.top,
+      other.bottom,
+      part ? other.bottom : first.bottom,
+    );
     if (parts.length > 1 && areas.length % 2) areas.push({ fragments: [], placed: [] });
     const head = words === undefined ? undefined : layHead(words, setting);
-    return areas.map((area, i): LaidPage => ({ sheet, area, foot: part || i ? other : first, ...(head && i ? { head } : {}), number: i + 1, of: areas.length }));
+    return areas.map((area, i): LaidPage => ({
+      sheet,
+      area,
+      foot: part || i ? other : first,
+      ...(head && i ? { head } : {}),
+      number: i + 1,
+      of: areas.length,
+    }));
   });
 }

@@ -1,7 +1,7 @@
 /**
- * How far two glyphs move together or apart, read from the font's own table: GPOS in OpenType, lookups of type 2, where format 1
- * lists pairs and format 2 classes of glyphs. fontkit knows it too, but lays out a whole text to tell: for a document of new
- * words that was a third of the time.
+ * How far two glyphs move together or apart, read from the font's own table: GPOS in OpenType, lookups of type 2, where
+ * format 1 lists pairs and format 2 classes of glyphs. fontkit knows it too, but lays out a whole text to tell: for a
+ * document of new words that was a third of the time.
  */
 import { viewOf, type Tables } from './cut-font.ts';
 
@@ -16,7 +16,11 @@ export function readKern(tables: Tables, left: number, right: number): number {
 /** Where the lookups of the feature "kern" start that hold for Latin script. */
 function kernLookups(view: DataView): number[] {
   const [scripts, features, lookups] = [view.getUint16(4), view.getUint16(6), view.getUint16(8)];
-  const records = (list: number) => Array.from({ length: view.getUint16(list) }, (_, i) => list + 2 + i * 6).map((at) => ({ tag: tagAt(view, at), at: list + view.getUint16(at + 4) }));
+  const records = (list: number) =>
+    Array.from({ length: view.getUint16(list) }, (_, i) => list + 2 + i * 6).map((at) => ({
+      tag: tagAt(view, at),
+      at: list + view.getUint16(at + 4),
+    }));
   const ofScript = records(scripts);
   const script = (ofScript.find(({ tag }) => tag === 'latn') ?? ofScript.find(({ tag }) => tag === 'DFLT'))?.at;
   if (script === undefined || view.getUint16(script) === 0) return [];
@@ -36,7 +40,9 @@ function kernIn(view: DataView, lookup: number, left: number, right: number): nu
     const [skip, size] = [countBits(first & 3) * 2, countBits(first) * 2 + countBits(second) * 2];
     if (view.getUint16(at) === 2) {
       const row = classOf(view, at + view.getUint16(at + 8), left) * view.getUint16(at + 14);
-      return first & 4 ? view.getInt16(at + 16 + (row + classOf(view, at + view.getUint16(at + 10), right)) * size + skip) : 0;
+      return first & 4
+        ? view.getInt16(at + 16 + (row + classOf(view, at + view.getUint16(at + 10), right)) * size + skip)
+        : 0;
     }
     const pairs = at + view.getUint16(at + 10 + covered * 2);
     const pair = search(view, pairs + 2, view.getUint16(pairs), 2 + size, 0, right);
@@ -65,7 +71,10 @@ function classOf(view: DataView, classes: number, glyph: number): number {
   return range < 0 ? 0 : view.getUint16(range + 4);
 }
 
-/** The record that holds a glyph, of records sorted by glyph, each from its first glyph to the one `last` bytes on; or -1. */
+/**
+ * The record that holds a glyph, of records sorted by glyph, each from its first glyph to the one `last` bytes on; or
+ * -1.
+ */
 function search(view: DataView, start: number, count: number, size: number, last: number, glyph: number): number {
   let [low, high] = [0, count - 1];
   while (low <= high) {
@@ -78,10 +87,12 @@ function search(view: DataView, start: number, count: number, size: number, last
   return -1;
 }
 
-const tagAt = (view: DataView, at: number): string => String.fromCharCode(...[0, 1, 2, 3].map((i) => view.getUint8(at + i)));
+const tagAt = (view: DataView, at: number): string =>
+  String.fromCharCode(...[0, 1, 2, 3].map((i) => view.getUint8(at + i)));
 
 /** Numbers after their count. */
-const numbersAt = (view: DataView, at: number): number[] => Array.from({ length: view.getUint16(at) }, (_, i) => view.getUint16(at + 2 + i * 2));
+const numbersAt = (view: DataView, at: number): number[] =>
+  Array.from({ length: view.getUint16(at) }, (_, i) => view.getUint16(at + 2 + i * 2));
 
 function countBits(flags: number): number {
   let count = 0;

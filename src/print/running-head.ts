@@ -1,4 +1,7 @@
-/** The head of the pages that follow in what is handed out by itself: whose they are, when sheets come apart. It stands in the margin, and is an artifact. */
+/**
+ * The head of the pages that follow in what is handed out by itself: whose they are, when sheets come apart. It stands
+ * in the margin, and is an artifact.
+ */
 import type { Canvas } from './canvas.ts';
 import { drawLine } from './draw-line.ts';
 import { linesOf } from './layout-text.ts';

@@ -60,7 +60,11 @@ export const headingType = (body: Type, level: 1 | 2 | 3 | 4, align: 'left' | 'c
   leading: level === 1 ? 1.25 : 1.3,
 });
 
-export function paragraphType(body: Type, role: 'lead' | 'caption' | 'note' | undefined, align: 'center' | 'right' | undefined): Type {
+export function paragraphType(
+  body: Type,
+  role: 'lead' | 'caption' | 'note' | undefined,
+  align: 'center' | 'right' | undefined,
+): Type {
   const type: Type = { ...body, align: align ?? body.align, justify: align === undefined && body.justify };
   switch (role) {
     case undefined:
@@ -100,7 +104,9 @@ function edge(node: PaperNode, side: 'first' | 'last'): PaperNode {
 function roomOf(node: PaperNode, side: 'before' | 'after'): number {
   switch (node.type) {
     case 'heading':
-      return side === 'before' ? { 1: 1.4, 2: 1.3, 3: 1, 4: 0.8 }[node.level] : { 1: 0.7, 2: 0.45, 3: 0.35, 4: 0.25 }[node.level];
+      return side === 'before'
+        ? { 1: 1.4, 2: 1.3, 3: 1, 4: 0.8 }[node.level]
+        : { 1: 0.7, 2: 0.45, 3: 0.35, 4: 0.25 }[node.level];
     case 'paragraph':
       return node.role === 'lead' ? 0.7 : 0.36;
     case 'list':

@@ -1,6 +1,7 @@
 /**
- * A word becomes glyphs with a width. What a letter adds after another is found once a face, then remembered, so that a word is
- * a sum over its letters: this is what makes printing fast. Words themselves are not kept: that would cost more than it saves.
+ * A word becomes glyphs with a width. What a letter adds after another is found once a face, then remembered, so that a
+ * word is a sum over its letters: this is what makes printing fast. Words themselves are not kept: that would cost more
+ * than it saves.
  */
 import type { Font, Glyph } from 'fontkit';
 import { Unprintable } from '../model/unprintable.ts';
@@ -26,7 +27,10 @@ export interface Shaped {
   text: string;
   glyphs: number[];
   width: number;
-  /** What stands between the brackets of the PDF operator TJ. A number among the strings is a rise by so many thousandths, see showAt. */
+  /**
+   * What stands between the brackets of the PDF operator TJ. A number among the strings is a rise by so many
+   * thousandths, see showAt.
+   */
   show: string | (string | number)[];
 }
 
@@ -46,7 +50,9 @@ export const spaceOf = (face: Face): Shaped => shapeWord(face, ' ');
 
 /** The operands of TJ at a size: rises are absolute in PDF, so they are filled in last. */
 export const showAt = ({ show }: Shaped, size: number): string =>
-  typeof show === 'string' ? show : show.map((part) => (typeof part === 'string' ? part : `] TJ ${Math.round(part * size) / 1000} Ts [`)).join('');
+  typeof show === 'string'
+    ? show
+    : show.map((part) => (typeof part === 'string' ? part : `] TJ ${Math.round(part * size) / 1000} Ts [`)).join('');
 
 /** The common case: each character is one glyph and only pairs of neighbours move. */
 function shapeSimple(face: Face, word: string): Shaped | undefined {
@@ -79,8 +85,8 @@ function setLetter(face: Face, left: number, char: number): Letter | null {
 }
 
 /**
- * Letters of other languages of the highlands (Ê Đê ê̆, ơ̆) have no code point of their own: the mark is set by the font's
- * rules. A letter the face lacks (ŏ) is tried as base and mark.
+ * Letters of other languages of the highlands (Ê Đê ê̆, ơ̆) have no code point of their own: the mark is set by the
+ * font's rules. A letter the face lacks (ŏ) is tried as base and mark.
  */
 function shapeMarks(face: Face, word: string): Shaped {
   const text = [...word].map((c) => (face.glyphOf.has(c.codePointAt(0)!) ? c : c.normalize('NFD'))).join('');
@@ -106,21 +112,32 @@ function shapeMarks(face: Face, word: string): Shaped {
   return { text: word, glyphs, width, show };
 }
 
-/** A font without a rule for a letter and its mark (Tinos Regular): the mark is centred on the letter, and clear of it. */
+/**
+ * A font without a rule for a letter and its mark (Tinos Regular): the mark is centred on the letter, and clear of it.
+ */
 function placeMark(letter: Glyph, mark: Glyph): [number, number] {
   const middle = (glyph: Glyph) => (glyph.bbox.minX + glyph.bbox.maxX) / 2;
   const height = letter.bbox.maxY - letter.bbox.minY;
-  return [middle(letter) - letter.advanceWidth - middle(mark), Math.max(0, letter.bbox.maxY - mark.bbox.minY + height * 0.04)];
+  return [
+    middle(letter) - letter.advanceWidth - middle(mark),
+    Math.max(0, letter.bbox.maxY - mark.bbox.minY + height * 0.04),
+  ];
 }
 
 function missing(face: Face, char: string, word: string): Unprintable {
   const code = char.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
-  return new Unprintable(`Phông chữ ${face.name} không in được kí tự “${char}” (U+${code}) trong “${word}”. Hãy thay bằng kí tự khác.`);
+  return new Unprintable(
+    `Phông chữ ${face.name} không in được kí tự “${char}” (U+${code}) trong “${word}”. Hãy thay bằng kí tự khác.`,
+  );
 }
 
-export const advanceOf = (face: Face, glyph: number): number => viewOf(metricOf(face.tables, glyph)).getUint16(0) * face.scale;
+export const advanceOf = (face: Face, glyph: number): number =>
+  viewOf(metricOf(face.tables, glyph)).getUint16(0) * face.scale;
 
 /** The two bytes of a glyph in a string of the file, where brackets, backslash and carriage return are escaped. */
-const code = (glyph: number): string => String.fromCharCode(glyph >> 8, glyph & 255).replace(/[()\\]/g, '\\$&').replaceAll('\r', '\\r');
+const code = (glyph: number): string =>
+  String.fromCharCode(glyph >> 8, glyph & 255)
+    .replace(/[()\\]/g, '\\$&')
+    .replaceAll('\r', '\\r');
 
 const round = (n: number): number => Math.round(n * 10) / 10;

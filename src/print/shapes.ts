@@ -17,7 +17,10 @@ export function drawRect(canvas: Canvas, { x, y, width, height }: Rect, ink: Ink
 }
 
 export function drawPolygon(canvas: Canvas, points: [number, number][], ink: Ink, closed = true): void {
-  canvas.path(`1 j ${points.map(([x, y], i) => `${at(x, y)} ${i === 0 ? 'm' : 'l'}`).join(' ')}${closed ? ' h' : ''}`, ink);
+  canvas.path(
+    `1 j ${points.map(([x, y], i) => `${at(x, y)} ${i === 0 ? 'm' : 'l'}`).join(' ')}${closed ? ' h' : ''}`,
+    ink,
+  );
 }
 
 export function drawCircle(canvas: Canvas, x: number, y: number, radius: number, ink: Ink): void {
@@ -44,7 +47,13 @@ export interface Ends {
 }
 
 /** A rectangle with round corners; an end where the frame goes on overleaf has neither corners nor an edge. */
-export function drawRounded(canvas: Canvas, { x, y, width, height }: Rect, radius: number, ink: Ink, ends: Ends = { first: true, last: true }): void {
+export function drawRounded(
+  canvas: Canvas,
+  { x, y, width, height }: Rect,
+  radius: number,
+  ink: Ink,
+  ends: Ends = { first: true, last: true },
+): void {
   const [right, bottom] = [x + width, y + height];
   const r = Math.min(radius, width / 2, height / 2);
   const c = r * 0.4477; // how far a Bézier's handle stands from the corner when it draws a quarter circle
@@ -61,12 +70,13 @@ export function drawRounded(canvas: Canvas, { x, y, width, height }: Rect, radiu
 /** A frame's edges: the sides run on over a page break, the open end has none. */
 export function drawFrame(canvas: Canvas, { x, y, width, height }: Rect, ink: Ink, { first, last }: Ends): void {
   const [right, bottom] = [x + width, y + height];
-  const sides = first && last
-    ? `${at(x, y)} m ${at(right, y)} l ${at(right, bottom)} l ${at(x, bottom)} l h`
-    : first
-      ? `${at(x, bottom)} m ${at(x, y)} l ${at(right, y)} l ${at(right, bottom)} l`
-      : last
-        ? `${at(x, y)} m ${at(x, bottom)} l ${at(right, bottom)} l ${at(right, y)} l`
-        : `${at(x, y)} m ${at(x, bottom)} l ${at(right, y)} m ${at(right, bottom)} l`;
+  const sides =
+    first && last
+      ? `${at(x, y)} m ${at(right, y)} l ${at(right, bottom)} l ${at(x, bottom)} l h`
+      : first
+        ? `${at(x, bottom)} m ${at(x, y)} l ${at(right, y)} l ${at(right, bottom)} l`
+        : last
+          ? `${at(x, y)} m ${at(x, bottom)} l ${at(right, bottom)} l ${at(right, y)} l`
+          : `${at(x, y)} m ${at(x, bottom)} l ${at(right, y)} m ${at(right, bottom)} l`;
   canvas.path(sides, { stroke: 0, ...ink });
 }

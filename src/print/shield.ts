@@ -7,7 +7,8 @@ import type { Rect } from './shapes.ts';
 const OUTER = { x: 2.5, y: 1.5, width: 43, height: 53 };
 
 export function drawShield(canvas: Canvas, { x, y, width, height }: Rect, ink: Ink): void {
-  const point = (px: number, py: number) => at(x + ((px - OUTER.x) / OUTER.width) * width, y + ((py - OUTER.y) / OUTER.height) * height);
+  const point = (px: number, py: number) =>
+    at(x + ((px - OUTER.x) / OUTER.width) * width, y + ((py - OUTER.y) / OUTER.height) * height);
   const path = SHIELD_EDGES.map((edge) => {
     const pairs = Array.from({ length: edge.length / 2 }, (_, i) => point(edge[i * 2]!, edge[i * 2 + 1]!));
     return `${pairs.join(' ')} ${pairs.length > 1 ? 'c' : 'l'}`;

@@ -3,8 +3,27 @@ import { pdfString, type Pdf, type Ref } from './pdf.ts';
 import type { Span } from '../model/paper.ts';
 
 export type Role =
-  | 'Document' | 'Sect' | 'Div' | 'H1' | 'H2' | 'H3' | 'H4' | 'P' | 'Caption' | 'Link' | 'Figure'
-  | 'L' | 'LI' | 'Lbl' | 'LBody' | 'Table' | 'THead' | 'TBody' | 'TR' | 'TH' | 'TD';
+  | 'Document'
+  | 'Sect'
+  | 'Div'
+  | 'H1'
+  | 'H2'
+  | 'H3'
+  | 'H4'
+  | 'P'
+  | 'Caption'
+  | 'Link'
+  | 'Figure'
+  | 'L'
+  | 'LI'
+  | 'Lbl'
+  | 'LBody'
+  | 'Table'
+  | 'THead'
+  | 'TBody'
+  | 'TR'
+  | 'TH'
+  | 'TD';
 
 /** A run of marked content on one page, or the clickable area of a link. */
 type Mark = { page: Ref; id: number } | { page: Ref; annotation: Ref };

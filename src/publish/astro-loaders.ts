@@ -16,7 +16,8 @@ export function curriculumLoader(): Loader {
     async load({ store, watcher, logger }) {
       const folder = contentFolder();
       // A JSON copy: the store must not hold what a later reading shares.
-      const keep = (curriculum: Curriculum | null) => curriculum && store.set({ id: 'all', data: JSON.parse(JSON.stringify(curriculum)) });
+      const keep = (curriculum: Curriculum | null) =>
+        curriculum && store.set({ id: 'all', data: JSON.parse(JSON.stringify(curriculum)) });
       keep((await readCurriculum(folder)).curriculum);
       watcher?.add(folder);
       watcher?.on('all', async (_event, file) => {

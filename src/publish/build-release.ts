@@ -43,9 +43,9 @@ export interface Built {
 export type BuildResult = { problems: Problem[] } | Built;
 
 /**
- * Content → a whole release, made beside the last one and current only when complete. With any Problem, and when anything
- * fails, the last one stays and nothing of the new one does. One build at a time: Astro makes pages in a folder of the
- * project.
+ * Content → a whole release, made beside the last one and current only when complete. With any Problem, and when
+ * anything fails, the last one stays and nothing of the new one does. One build at a time: Astro makes pages in a
+ * folder of the project.
  */
 export function buildRelease(options: BuildOptions): Promise<BuildResult> {
   const { project, dist, progress } = options;
@@ -55,7 +55,9 @@ export function buildRelease(options: BuildOptions): Promise<BuildResult> {
     await finishSwap(dist);
     return buildChanged(options).finally(() => dropOthers(dist));
   }
-  return oneAtATime(lock, build, (holder) => progress(`Chờ lần dựng khác xong (tiến trình ${holder} giữ ${lock})`, 0, 1, ''));
+  return oneAtATime(lock, build, (holder) =>
+    progress(`Chờ lần dựng khác xong (tiến trình ${holder} giữ ${lock})`, 0, 1, ''),
+  );
 }
 
 /** Builds, unless the site was built from these very inputs. */
@@ -75,8 +77,14 @@ async function buildChanged(options: BuildOptions): Promise<BuildResult> {
 }
 
 /** Makes a release and lets it become current. Reads the office's address and base path through astro.config.mjs. */
-async function makeWhole(curriculum: Curriculum, { project, content, dist, usb: wanted, progress }: BuildOptions): Promise<BuildResult> {
-  const step = (part: string): Progress => (done, total, detail) => progress(part, done, total, detail);
+async function makeWhole(
+  curriculum: Curriculum,
+  { project, content, dist, usb: wanted, progress }: BuildOptions,
+): Promise<BuildResult> {
+  const step =
+    (part: string): Progress =>
+    (done, total, detail) =>
+      progress(part, done, total, detail);
   const lessons = cutAll(curriculum);
   // Without a lesson there is nothing to carry to a school.
   const usb = lessons.length ? wanted : 'khong';
@@ -120,9 +128,19 @@ async function unchanged(dist: string, inputs: string): Promise<Built | null> {
   const record = await readFile(recordOf(dist), 'utf8').catch(() => null);
   if (!record) return null;
   const last = JSON.parse(record) as { inputs: string; built: Built };
-  const stands = await access(path.join(dist, 'index.html')).then(() => true, () => false);
+  const stands = await access(path.join(dist, 'index.html')).then(
+    () => true,
+    () => false,
+  );
   return stands && last.inputs === inputs && last.built.release === (await currentRelease(dist)) ? last.built : null;
 }
 
 const notOurs = (dist: string): Problem =>
-  problemAt('npm run build --out', START, 'noi-dat-trang', `Ở ${dist} đã có tệp khác, không phải trang do Khiên dựng.`, 'Trang mới thế chỗ tất cả những gì ở đó.', 'Chọn một thư mục chưa có hoặc còn trống, hoặc chuyển những tệp ấy đi nơi khác rồi chạy lại.');
+  problemAt(
+    'npm run build --out',
+    START,
+    'noi-dat-trang',
+    `Ở ${dist} đã có tệp khác, không phải trang do Khiên dựng.`,
+    'Trang mới thế chỗ tất cả những gì ở đó.',
+    'Chọn một thư mục chưa có hoặc còn trống, hoặc chuyển những tệp ấy đi nơi khác rồi chạy lại.',
+  );

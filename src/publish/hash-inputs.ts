@@ -6,7 +6,8 @@ import { sha256 } from './sha256.ts';
 export async function hashInputs(places: readonly string[]): Promise<string> {
   const parts: string[] = [];
   for (const place of places) {
-    for (const file of await filesOf(place)) parts.push(`${path.relative(place, file)}\n${sha256(await readFile(file))}`);
+    for (const file of await filesOf(place))
+      parts.push(`${path.relative(place, file)}\n${sha256(await readFile(file))}`);
     parts.push('');
   }
   return sha256(parts.join('\n'));
@@ -15,5 +16,8 @@ export async function hashInputs(places: readonly string[]): Promise<string> {
 async function filesOf(place: string): Promise<string[]> {
   if ((await stat(place)).isFile()) return [place];
   const entries = await readdir(place, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name)).sort();
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .sort();
 }

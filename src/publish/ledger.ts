@@ -62,7 +62,9 @@ export async function appendRelease(content: string, release: Release): Promise<
 const showRelease = ({ cuts, ...head }: Release): string => {
   const lines = (items: readonly unknown[]) => items.map((item) => `    ${JSON.stringify(item)}`).join(',\n');
   const showCut = ({ pool, papers, ...cut }: ReleasedCut) => {
-    const versions = Object.entries(papers).map(([code, items]) => `    ${JSON.stringify(code)}: ${JSON.stringify(items)}`).join(',\n');
+    const versions = Object.entries(papers)
+      .map(([code, items]) => `    ${JSON.stringify(code)}: ${JSON.stringify(items)}`)
+      .join(',\n');
     return `  ${JSON.stringify(cut).slice(0, -1)},\n   "pool": [\n${lines(pool)}],\n   "papers": {\n${versions}}}`;
   };
   return `${JSON.stringify(head).slice(0, -1)},\n "cuts": [\n${cuts.map(showCut).join(',\n')}\n]}\n`;

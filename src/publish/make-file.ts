@@ -7,7 +7,10 @@ import { drawFirstSlide } from '../slides/draw-first-slide.ts';
 import { writeSlides } from '../slides/write.ts';
 import { write as writeWord } from '../word/write.ts';
 
-/** A file to be made: what it says, and in which format. A PNG shows the first page of a PDF (in base64), or a deck's first slide. */
+/**
+ * A file to be made: what it says, and in which format. A PNG shows the first page of a PDF (in base64), or a deck's
+ * first slide.
+ */
 export type Job =
   | { format: 'pdf'; paper: Paper | Book }
   | { format: 'docx'; paper: Paper }
@@ -17,7 +20,12 @@ export type Format = Job['format'];
 export type Make = (job: Job) => Promise<Uint8Array>;
 
 /** The folders of src/ that shape a file of each format: a change there makes it anew. */
-export const CODE_OF: Record<Format, string[]> = { pdf: ['print', 'model'], docx: ['word', 'pictures', 'model'], pptx: ['slides', 'pictures', 'model'], png: ['slides', 'pictures', 'model'] };
+export const CODE_OF: Record<Format, string[]> = {
+  pdf: ['print', 'model'],
+  docx: ['word', 'pictures', 'model'],
+  pptx: ['slides', 'pictures', 'model'],
+  png: ['slides', 'pictures', 'model'],
+};
 
 /** Makes one file. Runs in a worker of the workshop, one for each core. */
 export default async function makeFile(job: Job): Promise<Uint8Array> {

@@ -23,7 +23,14 @@ export async function makePack(lesson: GradeLesson, make: Make): Promise<PackedF
   const { grade, slug } = lesson;
   const papers = printPack(lesson, (paper) => make({ format: 'pdf', paper })).then((printed) =>
     Promise.all(
-      printed.map(async ({ kind, data }): Promise<PackedFile> => ({ address: paperFile(grade, slug, kind), zipName: zipName(kind), kind, format: 'pdf', data, picture: await drawPaper(data, make) })),
+      printed.map(async ({ kind, data }): Promise<PackedFile> => ({
+        address: paperFile(grade, slug, kind),
+        zipName: zipName(kind),
+        kind,
+        format: 'pdf',
+        data,
+        picture: await drawPaper(data, make),
+      })),
     ),
   );
   const words = wordKinds(grade).map(async (kind): Promise<PackedFile> => {
@@ -31,18 +38,30 @@ export async function makePack(lesson: GradeLesson, make: Make): Promise<PackedF
     return { address: wordFile(grade, slug, kind), zipName: zipName(kind, 'docx'), kind, format: 'docx', data };
   });
   const deck = makeSlides(lesson);
-  const slides = Promise.all([make({ format: 'pptx', deck }), make({ format: 'png', first: { deck: { ...deck, slides: deck.slides.slice(0, 1) } } })]).then(
-    ([data, picture]): PackedFile => ({ address: slidesFile(grade, slug), zipName: SLIDES.zipName, kind: 'slides', format: 'pptx', data, picture }),
-  );
+  const slides = Promise.all([
+    make({ format: 'pptx', deck }),
+    make({ format: 'png', first: { deck: { ...deck, slides: deck.slides.slice(0, 1) } } }),
+  ]).then(([data, picture]): PackedFile => ({
+    address: slidesFile(grade, slug),
+    zipName: SLIDES.zipName,
+    kind: 'slides',
+    format: 'pptx',
+    data,
+    picture,
+  }));
   const [printed, written, shown] = await Promise.all([papers, Promise.all(words), slides]);
   return [...printed, ...written, shown];
 }
 
 /** The first page of a printed paper. */
-export const drawPaper = (pdf: Uint8Array, make: Make): Promise<Uint8Array> => make({ format: 'png', first: { pdf: Buffer.from(pdf).toString('base64') } });
+export const drawPaper = (pdf: Uint8Array, make: Make): Promise<Uint8Array> =>
+  make({ format: 'png', first: { pdf: Buffer.from(pdf).toString('base64') } });
 
 /** The pack itself. Its bytes depend on nothing but its files and the revision's day. */
-export const zipPack = (files: readonly PackedFile[], { grade, slug, revision }: GradeLesson): { address: string; data: Uint8Array } => ({
+export const zipPack = (
+  files: readonly PackedFile[],
+  { grade, slug, revision }: GradeLesson,
+): { address: string; data: Uint8Array } => ({
   address: packFile(grade, slug),
   data: zip(Object.fromEntries(files.map(({ zipName, data }) => [zipName, data])), revision.date),
 });

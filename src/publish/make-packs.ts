@@ -38,7 +38,12 @@ export interface Progress {
  * Makes the files of every grade lesson into `folder` (which stands for /tai-ve/), zips each pack, and lists all of it
  * in manifest.json. A few lessons are under way at once, so that no core waits.
  */
-export async function makePacks(lessons: readonly GradeLesson[], folder: string, make: Make, progress: Progress): Promise<PackFile[]> {
+export async function makePacks(
+  lessons: readonly GradeLesson[],
+  folder: string,
+  make: Make,
+  progress: Progress,
+): Promise<PackFile[]> {
   let done = 0;
   progress(done, lessons.length, '');
   const packs = await inTurns(lessons, os.availableParallelism() + 1, async (lesson) => {
@@ -47,16 +52,28 @@ export async function makePacks(lessons: readonly GradeLesson[], folder: string,
     const files = await makePack(lesson, make);
     const pack = zipPack(files, lesson);
     const saved = [
-      ...(await Promise.all(files.map(({ address, kind, format, data, picture }) => save(address, data, { ...about, kind, format }, picture)))),
+      ...(await Promise.all(
+        files.map(({ address, kind, format, data, picture }) =>
+          save(address, data, { ...about, kind, format }, picture),
+        ),
+      )),
       await save(pack.address, pack.data, { ...about, kind: 'pack', format: 'zip' }),
     ];
     progress(++done, lessons.length, `lớp ${grade}: ${lesson.title}`);
     return saved;
   });
   const books = await inTurns(booksOf(lessons), 1, async ({ grade, kind, own }) => {
-    const revised = own.map(({ revision }) => revision.date).sort().at(-1)!;
+    const revised = own
+      .map(({ revision }) => revision.date)
+      .sort()
+      .at(-1)!;
     const data = await printYearBook(kind, own, (paper) => make({ format: 'pdf', paper }));
-    return save(bookFile(grade, kind), data, { lesson: null, grade, kind, format: 'pdf', revision: null, revised }, await drawPaper(data, make));
+    return save(
+      bookFile(grade, kind),
+      data,
+      { lesson: null, grade, kind, format: 'pdf', revision: null, revised },
+      await drawPaper(data, make),
+    );
   });
   const files = [...packs.flat(), ...books];
   await mkdir(folder, { recursive: true });
@@ -86,7 +103,11 @@ const booksOf = (lessons: readonly GradeLesson[]): { grade: Grade; kind: BookKin
   });
 
 /** Makes one download on demand, for `npm run dev`; null when the address is none of a lesson's or a grade's. */
-export async function makeOne(lessons: readonly GradeLesson[], address: string, make: Make): Promise<Uint8Array | null> {
+export async function makeOne(
+  lessons: readonly GradeLesson[],
+  address: string,
+  make: Make,
+): Promise<Uint8Array | null> {
   const lesson = lessons.find(({ grade, slug }) => lessonAddresses(grade, slug).includes(address));
   if (lesson) {
     const files = await makePack(lesson, make);

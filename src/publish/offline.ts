@@ -8,12 +8,15 @@ import { showBytes } from '../model/show-bytes.ts';
 import { tightenCsp } from './tighten-csp.ts';
 
 /**
- * Finishes a release for use without a line: writes in how heavy each download is, takes from each page's policy what is
- * not its own, stamps every page with the release's name (a hash of all its bytes, so the same content is the same
+ * Finishes a release for use without a line: writes in how heavy each download is, takes from each page's policy what
+ * is not its own, stamps every page with the release's name (a hash of all its bytes, so the same content is the same
  * release), and adds the service worker.
  */
 export async function makeOffline(project: string, release: string, base: string): Promise<void> {
-  const files = (await readdir(release, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name)).sort();
+  const files = (await readdir(release, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .sort();
   const pages = new Map<string, string>();
   for (const file of files) if (file.endsWith('.html')) pages.set(file, await readFile(file, 'utf8'));
   for (const [file, html] of pages) pages.set(file, tightenCsp(await fillSizes(html, release, base)));
@@ -22,10 +25,14 @@ export async function makeOffline(project: string, release: string, base: string
   const shell = [...new Set(learning.flatMap(([, html]) => assetsOf(html)))].sort();
   const worker = await bundleWorker(project, base, shell);
   const hash = createHash('sha256').update(worker);
-  for (const file of files) hash.update(path.relative(release, file).split(path.sep).join('/')).update(pages.get(file) ?? (await readFile(file)));
+  for (const file of files)
+    hash
+      .update(path.relative(release, file).split(path.sep).join('/'))
+      .update(pages.get(file) ?? (await readFile(file)));
   const stamp = hash.digest('hex').slice(0, 12);
 
-  for (const [file, html] of pages) await writeFile(file, html.replace('<meta charset="utf-8">', `$&<meta name="khien-release" content="${stamp}">`));
+  for (const [file, html] of pages)
+    await writeFile(file, html.replace('<meta charset="utf-8">', `$&<meta name="khien-release" content="${stamp}">`));
   await writeFile(path.join(release, WORKER), worker.replaceAll(RELEASE, stamp));
 }
 
@@ -35,8 +42,17 @@ const RELEASE = '__KHIEN_RELEASE__';
 async function bundleWorker(project: string, base: string, shell: string[]): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [path.join(project, 'src/offline/worker.ts')],
-    bundle: true, format: 'iife', minify: true, write: false, target: 'es2022',
-    define: { RELEASE: JSON.stringify(RELEASE), BASE: JSON.stringify(base), OFFLINE: JSON.stringify(under(base, OFFLINE)), SHELL: JSON.stringify(shell) },
+    bundle: true,
+    format: 'iife',
+    minify: true,
+    write: false,
+    target: 'es2022',
+    define: {
+      RELEASE: JSON.stringify(RELEASE),
+      BASE: JSON.stringify(base),
+      OFFLINE: JSON.stringify(under(base, OFFLINE)),
+      SHELL: JSON.stringify(shell),
+    },
   });
   return outputFiles[0]!.text;
 }
@@ -64,6 +80,7 @@ async function weigh(addresses: readonly string[], release: string, base: string
     for (const asset of assetsOf(await readFile(file, 'utf8'))) files.add(place(asset));
   }
   let bytes = 0;
-  for (const file of files) bytes += /\.(html|css|js)$/.test(file) ? gzipSync(await readFile(file)).length : (await stat(file)).size;
+  for (const file of files)
+    bytes += /\.(html|css|js)$/.test(file) ? gzipSync(await readFile(file)).length : (await stat(file)).size;
   return bytes;
 }

@@ -7,7 +7,9 @@ import { oneAtATime } from './one-at-a-time.ts';
 
 const newLock = async () => path.join(await mkdtemp(path.join(os.tmpdir(), 'khien-lock-')), 'work/khoa');
 
-/** Eight at once under one lock: how many ran together at most, whom they were told to wait for, what they left behind. */
+/**
+ * Eight at once under one lock: how many ran together at most, whom they were told to wait for, what they left behind.
+ */
 async function crowd(lock: string) {
   let running = 0;
   let most = 0;
@@ -30,13 +32,32 @@ test('what runs under one lock never runs at the same time, and who waits is tol
 
 test('work that fails gives its lock back', async () => {
   const lock = await newLock();
-  await expect(oneAtATime(lock, () => Promise.reject(new Error('hỏng')), () => {})).rejects.toThrow('hỏng');
-  expect(await oneAtATime(lock, async () => 'xong', () => {})).toBe('xong');
+  await expect(
+    oneAtATime(
+      lock,
+      () => Promise.reject(new Error('hỏng')),
+      () => {},
+    ),
+  ).rejects.toThrow('hỏng');
+  expect(
+    await oneAtATime(
+      lock,
+      async () => 'xong',
+      () => {},
+    ),
+  ).toBe('xong');
 });
 
-test.for(['999999999', ''])('a lock that says “%s”, of a process that is no more, is taken over by one at a time', async (holder) => {
-  const lock = await newLock();
-  await oneAtATime(lock, async () => {}, () => {});
-  await writeFile(lock, holder);
-  expect(await crowd(lock)).toMatchObject({ most: 1, left: [] });
-});
+test.for(['999999999', ''])(
+  'a lock that says “%s”, of a process that is no more, is taken over by one at a time',
+  async (holder) => {
+    const lock = await newLock();
+    await oneAtATime(
+      lock,
+      async () => {},
+      () => {},
+    );
+    await writeFile(lock, holder);
+    expect(await crowd(lock)).toMatchObject({ most: 1, left: [] });
+  },
+);

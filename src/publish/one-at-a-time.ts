@@ -4,10 +4,15 @@ import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 
 /**
- * Runs `work` while no other process runs its own under the same lock, a file that holds its process's number. `waiting`
- * is told that number, once, when there is someone to wait for. The lock of a process that was killed is taken over.
+ * Runs `work` while no other process runs its own under the same lock, a file that holds its process's number.
+ * `waiting` is told that number, once, when there is someone to wait for. The lock of a process that was killed is
+ * taken over.
  */
-export async function oneAtATime<Result>(lock: string, work: () => Promise<Result>, waiting: (holder: number) => void): Promise<Result> {
+export async function oneAtATime<Result>(
+  lock: string,
+  work: () => Promise<Result>,
+  waiting: (holder: number) => void,
+): Promise<Result> {
   let told = false;
   while (!(await take(lock))) {
     const holder = await holderOf(lock);
@@ -26,7 +31,10 @@ export async function oneAtATime<Result>(lock: string, work: () => Promise<Resul
   }
 }
 
-/** Makes the lock ours if it is nobody's. The file is linked to its name with the number in it: an empty one is never a lock in the making. */
+/**
+ * Makes the lock ours if it is nobody's. The file is linked to its name with the number in it: an empty one is never a
+ * lock in the making.
+ */
 async function take(lock: string): Promise<boolean> {
   if ((await holderOf(lock)) !== null) return false;
   await mkdir(path.dirname(lock), { recursive: true });
@@ -45,12 +53,20 @@ async function take(lock: string): Promise<boolean> {
 
 /** Takes a dead process's lock away. One at a time too: who comes late finds another's lock and leaves it. */
 const giveBack = (lock: string, holder: number): Promise<void> =>
-  oneAtATime(`${lock}.${holder}`, async () => {
-    if ((await holderOf(lock)) === holder) await rm(lock);
-  }, () => {});
+  oneAtATime(
+    `${lock}.${holder}`,
+    async () => {
+      if ((await holderOf(lock)) === holder) await rm(lock);
+    },
+    () => {},
+  );
 
 /** The process that has the lock, 0 when it does not say; null when there is no lock. */
-const holderOf = (lock: string): Promise<number | null> => readFile(lock, 'utf8').then((text) => Number(text) || 0, () => null);
+const holderOf = (lock: string): Promise<number | null> =>
+  readFile(lock, 'utf8').then(
+    (text) => Number(text) || 0,
+    () => null,
+  );
 
 function isAlive(pid: number): boolean {
   try {

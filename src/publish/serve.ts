@@ -20,14 +20,27 @@ interface Source {
 /** Serves a built site on this machine. */
 export async function serve({ dist, ...source }: Source & { dist: string }): Promise<Served> {
   const base = tellAstro(source);
-  const server = await preview({ root: source.project, outDir: await realpath(dist), server: { port: await freePort(source.port), host: '127.0.0.1' }, logLevel: 'silent' });
+  const server = await preview({
+    root: source.project,
+    outDir: await realpath(dist),
+    server: { port: await freePort(source.port), host: '127.0.0.1' },
+    logLevel: 'silent',
+  });
   return { address: `http://localhost:${server.port}${base}`, stop: () => server.stop() };
 }
 
 /** Serves the site from source and reloads it on an edit; `plugins` are Vite's. */
-export async function serveSource({ plugins, ...source }: Source & { plugins: NonNullable<AstroInlineConfig['vite']>['plugins'] }): Promise<Served> {
+export async function serveSource({
+  plugins,
+  ...source
+}: Source & { plugins: NonNullable<AstroInlineConfig['vite']>['plugins'] }): Promise<Served> {
   const base = tellAstro(source);
-  const server = await dev({ root: source.project, server: { port: await freePort(source.port) }, logLevel: 'warn', vite: { plugins } });
+  const server = await dev({
+    root: source.project,
+    server: { port: await freePort(source.port) },
+    logLevel: 'warn',
+    vite: { plugins },
+  });
   return { address: `http://localhost:${server.address.port}${base}`, stop: () => server.stop() };
 }
 

@@ -13,9 +13,14 @@ const MOODS: Record<Band | 'home', { shield: string; ink: string }> = {
   thpt: { shield: '#2b3f7a', ink: '#24366d' },
 };
 
-/** What a link shared on Zalo or Facebook shows, 1200 × 630: the mark for the site, a shield with its number for each grade. */
+/**
+ * What a link shared on Zalo or Facebook shows, 1200 × 630: the mark for the site, a shield with its number for each
+ * grade.
+ */
 export async function makeSharePictures(project: string, release: string): Promise<void> {
-  const fontFiles = ['400Regular/BeVietnamPro_400Regular', '700Bold/BeVietnamPro_700Bold'].map((name) => path.join(project, `node_modules/@expo-google-fonts/be-vietnam-pro/${name}.ttf`));
+  const fontFiles = ['400Regular/BeVietnamPro_400Regular', '700Bold/BeVietnamPro_700Bold'].map((name) =>
+    path.join(project, `node_modules/@expo-google-fonts/be-vietnam-pro/${name}.ttf`),
+  );
   for (const grade of [undefined, ...GRADES]) {
     const file = path.join(release, sharePicture(grade));
     await mkdir(path.dirname(file), { recursive: true });
@@ -26,7 +31,8 @@ export async function makeSharePictures(project: string, release: string): Promi
 function drawing(grade?: Grade): string {
   const { shield, ink } = MOODS[grade ? bandOf(grade) : 'home'];
   const band = grade && BANDS.find(({ id }) => id === bandOf(grade))!.name;
-  const text = (y: number, size: number, fill: string, words: string, weight = 700) => `<text x="500" y="${y}" font-size="${size}" font-weight="${weight}" fill="${fill}">${words}</text>`;
+  const text = (y: number, size: number, fill: string, words: string, weight = 700) =>
+    `<text x="500" y="${y}" font-size="${size}" font-weight="${weight}" fill="${fill}">${words}</text>`;
   return `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630" font-family="Be Vietnam Pro">
 <rect width="1200" height="630" fill="#fbf6ea"/>
 <g transform="translate(90 122) scale(6.88)"><path d="${SHIELD_OUTLINE}" fill="${shield}"/>${grade ? '' : COLOURED_STROKES}</g>

@@ -4,21 +4,34 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { currentRelease, dropOthers, finishSwap, isReplaceable, makeCurrent, newRelease, workOf } from './swap.ts';
 
-const { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } = fs;
+const { mkdir, mkdtemp, readdir, readFile, rm, writeFile } = fs;
 
-/** How many changes to the disk are still let through, and whether nothing can be renamed over a link, as on Windows. */
+/**
+ * How many changes to the disk are still let through, and whether nothing can be renamed over a link, as on Windows.
+ */
 const disk = vi.hoisted(() => ({ changes: Infinity, likeWindows: false }));
 vi.mock('node:fs/promises', async (importOriginal) => {
   const real = await importOriginal<typeof fs>();
-  const counted = <Args extends unknown[]>(change: (...args: Args) => Promise<unknown>) => async (...args: Args) => {
-    if (disk.changes-- <= 0) throw new Error('killed');
-    return change(...args);
-  };
+  const counted =
+    <Args extends unknown[]>(change: (...args: Args) => Promise<unknown>) =>
+    async (...args: Args) => {
+      if (disk.changes-- <= 0) throw new Error('killed');
+      return change(...args);
+    };
   const rename = async (from: string, to: string) => {
-    if (disk.likeWindows && (await real.lstat(to).catch(() => null))) throw Object.assign(new Error('not over this'), { code: 'EPERM' });
+    if (disk.likeWindows && (await real.lstat(to).catch(() => null)))
+      throw Object.assign(new Error('not over this'), { code: 'EPERM' });
     return real.rename(from, to);
   };
-  return { ...real, rename: counted(rename), rm: counted(real.rm), rmdir: counted(real.rmdir), symlink: counted(real.symlink), unlink: counted(real.unlink), writeFile: counted(real.writeFile) };
+  return {
+    ...real,
+    rename: counted(rename),
+    rm: counted(real.rm),
+    rmdir: counted(real.rmdir),
+    symlink: counted(real.symlink),
+    unlink: counted(real.unlink),
+    writeFile: counted(real.writeFile),
+  };
 });
 
 let root: string;
@@ -48,7 +61,9 @@ test('a release becomes the site, and the next one takes its place', async () =>
   expect(await pageOf(dist)).toBe('mới');
   expect(await currentRelease(dist)).toBe(next);
   await dropOthers(dist);
-  expect(await readdir(path.join(workOf(dist), 'releases')), 'older releases are dropped').toEqual([path.basename(next)]);
+  expect(await readdir(path.join(workOf(dist), 'releases')), 'older releases are dropped').toEqual([
+    path.basename(next),
+  ]);
 });
 
 test('a release that never became the site is dropped, the site stays', async () => {
@@ -61,7 +76,11 @@ test('a release that never became the site is dropped, the site stays', async ()
 
 test('two sites in one folder leave each other alone', async () => {
   const other = path.join(root, 'khac');
-  for (const [site, words] of [[dist, 'một'], [other, 'hai'], [dist, 'ba']] as const) {
+  for (const [site, words] of [
+    [dist, 'một'],
+    [other, 'hai'],
+    [dist, 'ba'],
+  ] as const) {
     await makeCurrent(await release(words, site), site);
     await dropOthers(site);
   }
@@ -94,7 +113,12 @@ for (const likeWindows of [false, true]) {
       await makeCurrent(await release('cũ'), dist);
       const next = await release('mới');
       disk.changes = steps;
-      const end = await makeCurrent(next, dist).then(() => dropOthers(dist)).then(() => 'done', () => 'killed');
+      const end = await makeCurrent(next, dist)
+        .then(() => dropOthers(dist))
+        .then(
+          () => 'done',
+          () => 'killed',
+        );
       disk.changes = Infinity;
       if (!likeWindows) expect(['cũ', 'mới'], `stopped after ${steps}`).toContain(await pageOf(dist));
       await finishSwap(dist);

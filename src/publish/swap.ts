@@ -4,11 +4,14 @@ import path from 'node:path';
 /**
  * How a release becomes the site in one step. `dist` is a link to a folder of releases beside it; a new link is made in
  * the work folder and renamed over it, which either happens or does not. Where it cannot be renamed over what is there
- * (a link on Windows, an empty folder named dist), that is removed first. While the new link waits in the work folder the
- * swap is not done, and the next command finishes it.
+ * (a link on Windows, an empty folder named dist), that is removed first. While the new link waits in the work folder
+ * the swap is not done, and the next command finishes it.
  */
 
-/** Where a site's releases and cache are: beside it, so on the same disk, and its own, so that sites in one folder share nothing. */
+/**
+ * Where a site's releases and cache are: beside it, so on the same disk, and its own, so that sites in one folder share
+ * nothing.
+ */
 export const workOf = (dist: string): string => path.join(path.dirname(dist), '.khien', path.basename(dist));
 
 const releasesOf = (dist: string): string => path.join(workOf(dist), 'releases');
@@ -32,7 +35,11 @@ export async function newRelease(dist: string): Promise<string> {
 
 export async function makeCurrent(release: string, dist: string): Promise<void> {
   // Read from dist's place, where the link will stand.
-  await symlink(process.platform === 'win32' ? release : path.relative(path.dirname(dist), release), nextOf(dist), 'junction');
+  await symlink(
+    process.platform === 'win32' ? release : path.relative(path.dirname(dist), release),
+    nextOf(dist),
+    'junction',
+  );
   await finishSwap(dist);
 }
 
@@ -57,7 +64,15 @@ export async function currentRelease(dist: string): Promise<string | null> {
 
 /** Removes older releases and the leavings of builds that failed or were killed. */
 export async function dropOthers(dist: string): Promise<void> {
-  const kept = await Promise.all([dist, nextOf(dist)].map((link) => readlink(link).then((target) => path.basename(target), () => null)));
+  const kept = await Promise.all(
+    [dist, nextOf(dist)].map((link) =>
+      readlink(link).then(
+        (target) => path.basename(target),
+        () => null,
+      ),
+    ),
+  );
   const folder = releasesOf(dist);
-  for (const name of await readdir(folder).catch(() => [])) if (!kept.includes(name)) await rm(path.join(folder, name), { recursive: true, force: true });
+  for (const name of await readdir(folder).catch(() => []))
+    if (!kept.includes(name)) await rm(path.join(folder, name), { recursive: true, force: true });
 }

@@ -1,10 +1,16 @@
 import { createHash } from 'node:crypto';
 
 /**
- * Astro lists in every page the hashes of all scripts and styles of the site. Those in files are allowed by 'self'; a page
- * need name only what stands in itself, which is stricter and, as hashes cannot be pressed, lighter.
+ * Astro lists in every page the hashes of all scripts and styles of the site. Those in files are allowed by 'self'; a
+ * page need name only what stands in itself, which is stricter and, as hashes cannot be pressed, lighter.
  */
 export function tightenCsp(html: string): string {
-  const inline = new Set([...html.matchAll(/<(script|style)\b[^>]*>([^]*?)<\/\1>/g)].map(([, , text]) => `'sha256-${createHash('sha256').update(text!).digest('base64')}'`));
-  return html.replace(/<meta http-equiv="content-security-policy"[^>]*>/, (meta) => meta.replace(/ 'sha256-[^']*'/g, (hash) => (inline.has(hash.trim()) ? hash : '')));
+  const inline = new Set(
+    [...html.matchAll(/<(script|style)\b[^>]*>([^]*?)<\/\1>/g)].map(
+      ([, , text]) => `'sha256-${createHash('sha256').update(text!).digest('base64')}'`,
+    ),
+  );
+  return html.replace(/<meta http-equiv="content-security-policy"[^>]*>/, (meta) =>
+    meta.replace(/ 'sha256-[^']*'/g, (hash) => (inline.has(hash.trim()) ? hash : '')),
+  );
 }

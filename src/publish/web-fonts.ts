@@ -13,10 +13,18 @@ const ALWAYS = [...VOWELS, ...ASCII, ...'đĐ“”‘’«»…–—·•×÷�
 
 const FONT = '@expo-google-fonts/be-vietnam-pro';
 const WEIGHTS = { 400: '400Regular/BeVietnamPro_400Regular.ttf', 700: '700Bold/BeVietnamPro_700Bold.ttf' };
-// Screens of today do not use a TrueType font's hinting, which is more than half of it; nor does the site use old-style figures.
-const OPTIONS = { targetFormat: 'woff2', noHinting: true, keepFeatures: ['ccmp', 'kern', 'locl', 'mark', 'mkmk'] } as const;
+// Screens of today do not use a TrueType font's hinting, which is more than half of it; nor does the site use old-style
+// figures.
+const OPTIONS = {
+  targetFormat: 'woff2',
+  noHinting: true,
+  keepFeatures: ['ccmp', 'kern', 'locl', 'mark', 'mkmk'],
+} as const;
 
-/** A Vite plugin: `khien-fonts/be-vietnam-pro-400.woff2` (and 700) is our own subset of the font, made when it is first asked for. */
+/**
+ * A Vite plugin: `khien-fonts/be-vietnam-pro-400.woff2` (and 700) is our own subset of the font, made when it is first
+ * asked for.
+ */
 export function webFonts(project: string) {
   return {
     name: 'khien-web-fonts',
@@ -25,12 +33,18 @@ export function webFonts(project: string) {
 }
 
 /**
- * Cuts the two weights down to what Vietnamese and the site's own words need (a letter that only one lesson uses is in).
+ * Cuts the two weights down to what Vietnamese and the site's own words need (a letter that only one lesson uses is
+ * in).
  * Kept in a folder named after what went in. Returns that folder.
  */
 export async function cutWebFonts(project: string): Promise<string> {
   const characters = await charactersInUse(project);
-  const sources = await Promise.all(Object.entries(WEIGHTS).map(async ([weight, file]) => ({ weight, data: await readFile(path.join(project, 'node_modules', FONT, file)) })));
+  const sources = await Promise.all(
+    Object.entries(WEIGHTS).map(async ([weight, file]) => ({
+      weight,
+      data: await readFile(path.join(project, 'node_modules', FONT, file)),
+    })),
+  );
   const hash = createHash('sha256').update(characters + JSON.stringify(OPTIONS));
   for (const { data } of sources) hash.update(data);
   const folder = path.join(project, '.khien', 'fonts', hash.digest('hex').slice(0, 16));
@@ -45,14 +59,23 @@ export async function cutWebFonts(project: string): Promise<string> {
 
 /** Whatever Vietnamese needs, and whatever the lessons and our own words do. */
 export const charactersInUse = async (project: string): Promise<string> =>
-  [...new Set([...ALWAYS, ...(await charactersOf(contentFolder())), ...(await charactersOf(path.join(project, 'src')))])].sort().join('');
+  [
+    ...new Set([
+      ...ALWAYS,
+      ...(await charactersOf(contentFolder())),
+      ...(await charactersOf(path.join(project, 'src'))),
+    ]),
+  ]
+    .sort()
+    .join('');
 
 /** Every character of the texts in a folder. The subsetter leaves out what the font has no glyph for. */
 async function charactersOf(folder: string): Promise<Set<string>> {
   const found = new Set<string>();
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile() || !/\.(mdx|yaml|astro|ts|css)$/.test(entry.name)) continue;
-    for (const character of (await readFile(path.join(entry.parentPath, entry.name), 'utf8')).normalize('NFC')) found.add(character);
+    for (const character of (await readFile(path.join(entry.parentPath, entry.name), 'utf8')).normalize('NFC'))
+      found.add(character);
   }
   return found;
 }

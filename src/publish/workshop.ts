@@ -25,7 +25,12 @@ export async function openWorkshop(folder: string, project: string): Promise<Wor
   const counts = { made: 0, reused: 0 };
   const used = new Set<string>();
   const threads = Math.max(1, os.availableParallelism());
-  const pool = new Tinypool({ filename: path.join(import.meta.dirname, 'make-file.ts'), minThreads: 0, maxThreads: threads, idleTimeout: 500 });
+  const pool = new Tinypool({
+    filename: path.join(import.meta.dirname, 'make-file.ts'),
+    minThreads: 0,
+    maxThreads: threads,
+    idleTimeout: 500,
+  });
   const underWay = new Map<string, Promise<Uint8Array>>();
   async function bring(name: string, job: Job): Promise<Uint8Array> {
     const file = path.join(folder, name);
@@ -63,9 +68,14 @@ async function codes(project: string): Promise<Record<Format, string>> {
     const files = (await Promise.all(folders.map((folder) => sources(path.join(project, 'src', folder))))).flat();
     return sha256(Buffer.concat([lock, ...(await Promise.all(files.map((file) => readFile(file))))]));
   };
-  const entries = await Promise.all(Object.entries(CODE_OF).map(async ([format, folders]) => [format, await of(folders)] as const));
+  const entries = await Promise.all(
+    Object.entries(CODE_OF).map(async ([format, folders]) => [format, await of(folders)] as const),
+  );
   return Object.fromEntries(entries) as Record<Format, string>;
 }
 
 const sources = async (folder: string): Promise<string[]> =>
-  (await readdir(folder)).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts')).sort().map((name) => path.join(folder, name));
+  (await readdir(folder))
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+    .sort()
+    .map((name) => path.join(folder, name));

@@ -6,7 +6,9 @@ import { zipDay } from '../model/zip-day.ts';
  * only stored; a PDF is not: its tags are plain text, a third of it.
  */
 export function zip(files: Record<string, Uint8Array>, day: string): Uint8Array {
-  const entries = Object.entries(files).map(([name, data]) => [name, [data, { level: isDense(name) ? 0 : 6 }]] as const);
+  const entries = Object.entries(files).map(
+    ([name, data]) => [name, [data, { level: isDense(name) ? 0 : 6 }]] as const,
+  );
   return zipSync(Object.fromEntries(entries) as Zippable, { mtime: zipDay(day) });
 }
 

@@ -1,7 +1,15 @@
 import type { Problem } from '../model/problem.ts';
 import type { At, Flow } from '../model/tree.ts';
 
-export type DocumentKind = 'office' | 'outcomes' | 'competences' | 'scam-forms' | 'lesson' | 'text' | 'questions' | 'drawing';
+export type DocumentKind =
+  | 'office'
+  | 'outcomes'
+  | 'competences'
+  | 'scam-forms'
+  | 'lesson'
+  | 'text'
+  | 'questions'
+  | 'drawing';
 
 /** A way into a YAML value: keys and indexes from the root. */
 export type Path = readonly (string | number)[];

@@ -15,18 +15,30 @@ interface Place {
 }
 
 /** Turns what zod found into Problems an author can act on, one for each issue. */
-export function explainIssues(issues: readonly z.core.$ZodIssue[], schema: z.ZodType, value: unknown, where: Place): Problem[] {
+export function explainIssues(
+  issues: readonly z.core.$ZodIssue[],
+  schema: z.ZodType,
+  value: unknown,
+  where: Place,
+): Problem[] {
   return issues.flatMap((issue): Problem[] => {
     const path = issue.path as Path;
     const name = showPath(path);
     const description = describe(schema, path);
     const fixByDescription = description ? `Ghi ${name}: ${description}.` : `Xem lại ${name || where.holder}.`;
-    const make = (at: At, what: string, why: string, fix: string) => [problemAt(where.file, at, where.rule, capital(what), why, fix)];
+    const make = (at: At, what: string, why: string, fix: string) => [
+      problemAt(where.file, at, where.rule, capital(what), why, fix),
+    ];
 
     if (issue.code === 'unrecognized_keys') {
       const known = keysOf(schema, path);
       return issue.keys.flatMap((key) =>
-        make(where.placeOf([...path, key], 'key'), `${where.holder} không có mục “${key}”.`, 'Mục không được biết sẽ bị bỏ qua trong im lặng nếu không báo.', hint(key, known)),
+        make(
+          where.placeOf([...path, key], 'key'),
+          `${where.holder} không có mục “${key}”.`,
+          'Mục không được biết sẽ bị bỏ qua trong im lặng nếu không báo.',
+          hint(key, known),
+        ),
       );
     }
     const written = valueAt(value, path);
@@ -42,7 +54,12 @@ export function explainIssues(issues: readonly z.core.$ZodIssue[], schema: z.Zod
         hint(shown, issue.values.map(String)),
       );
     }
-    return make(where.placeOf(path), `“${name}” của ${where.holder} ${explain(issue)}.`, description ? `Nghĩa của mục này: ${description}.` : 'Giá trị không dùng được.', fixByDescription);
+    return make(
+      where.placeOf(path),
+      `“${name}” của ${where.holder} ${explain(issue)}.`,
+      description ? `Nghĩa của mục này: ${description}.` : 'Giá trị không dùng được.',
+      fixByDescription,
+    );
   });
 }
 
@@ -54,16 +71,21 @@ function explain(issue: z.core.$ZodIssue): string {
   }
   if (issue.code === 'too_small') {
     if (issue.origin === 'string') return 'đang để trống';
-    return issue.origin === 'array' ? `cần ít nhất ${issue.minimum} mục` : `phải ${issue.inclusive ? `từ ${issue.minimum} trở lên` : `lớn hơn ${issue.minimum}`}`;
+    return issue.origin === 'array'
+      ? `cần ít nhất ${issue.minimum} mục`
+      : `phải ${issue.inclusive ? `từ ${issue.minimum} trở lên` : `lớn hơn ${issue.minimum}`}`;
   }
   if (issue.code === 'too_big' && issue.origin !== 'string') return `phải từ ${issue.maximum} trở xuống`;
-  if (issue.code === 'invalid_format' && issue.format === 'date') return 'phải là một ngày có thật, viết năm-tháng-ngày như 2026-11-24';
-  if (issue.code === 'invalid_format' && issue.format === 'url') return 'phải là địa chỉ đầy đủ, ví dụ https://khien.example/bai';
+  if (issue.code === 'invalid_format' && issue.format === 'date')
+    return 'phải là một ngày có thật, viết năm-tháng-ngày như 2026-11-24';
+  if (issue.code === 'invalid_format' && issue.format === 'url')
+    return 'phải là địa chỉ đầy đủ, ví dụ https://khien.example/bai';
   return `chưa đúng: ${issue.message.charAt(0).toLowerCase()}${issue.message.slice(1)}`;
 }
 
 /** “thẻ <Story>” becomes “Thẻ <Story>” at the start; the name of a file stays as it is. */
-const capital = (what: string): string => (/^(thẻ|phần) /.test(what) ? what.charAt(0).toUpperCase() + what.slice(1) : what);
+const capital = (what: string): string =>
+  /^(thẻ|phần) /.test(what) ? what.charAt(0).toUpperCase() + what.slice(1) : what;
 
 const EXPECTED: [RegExp, string][] = [
   [/^(number|int)/, 'một số'],
@@ -73,7 +95,11 @@ const EXPECTED: [RegExp, string][] = [
   [/^(object|record)/, 'một nhóm mục “tên: giá trị”'],
 ];
 
-const showPath = (path: Path): string => path.map((key) => (typeof key === 'number' ? `[${key + 1}]` : key)).join('.').replaceAll('.[', '[');
+const showPath = (path: Path): string =>
+  path
+    .map((key) => (typeof key === 'number' ? `[${key + 1}]` : key))
+    .join('.')
+    .replaceAll('.[', '[');
 
 const valueAt = (value: unknown, path: Path): unknown =>
   path.reduce<unknown>((inside, key) => (inside as Record<string | number, unknown> | undefined)?.[key], value);
@@ -91,7 +117,8 @@ function schemaAt(schema: z.ZodType, path: Path): z.ZodType | undefined {
 }
 
 function bare(schema: z.ZodType): z.ZodType {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable) return bare(schema.unwrap() as z.ZodType);
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable)
+    return bare(schema.unwrap() as z.ZodType);
   if (schema instanceof z.ZodPipe) return bare(schema.in as z.ZodType);
   return schema;
 }

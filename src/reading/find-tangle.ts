@@ -19,7 +19,14 @@ export function findTangle(source: string, file: string): Problem | null {
 }
 
 export const tangleAt = (file: string, at: At): Problem =>
-  problemAt(file, at, 'qua-roi', 'Từ chỗ này tệp quá dài, quá nhiều kí hiệu, hoặc lồng nhau quá nhiều tầng.', 'Máy đọc rất lâu mà người đọc cũng không theo được.', `Chia thành phần ngắn hơn; thẻ, trích dẫn và danh sách lồng nhau dưới ${DEEPEST} tầng.`);
+  problemAt(
+    file,
+    at,
+    'qua-roi',
+    'Từ chỗ này tệp quá dài, quá nhiều kí hiệu, hoặc lồng nhau quá nhiều tầng.',
+    'Máy đọc rất lâu mà người đọc cũng không theo được.',
+    `Chia thành phần ngắn hơn; thẻ, trích dẫn và danh sách lồng nhau dưới ${DEEPEST} tầng.`,
+  );
 
 function tooMuch(source: string): number | null {
   if (source.length > LONGEST) return LONGEST;
@@ -40,4 +47,5 @@ function tooMuch(source: string): number | null {
 }
 
 /** A line that starts with many signs of quotes and lists, or far to the right. */
-const isDeep = (line: string): boolean => /^(?:[ \t]*(?:>|[-+*]|\d+[.)])(?=[ \t>]|$)){12}/.test(line) || /^[ \t]{120}/.test(line);
+const isDeep = (line: string): boolean =>
+  /^(?:[ \t]*(?:>|[-+*]|\d+[.)])(?=[ \t>]|$)){12}/.test(line) || /^[ \t]{120}/.test(line);

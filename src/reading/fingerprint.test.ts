@@ -9,8 +9,12 @@ test('a text changes with a drawing that it shows, and with no other', async () 
   const { drawings, lessons } = curriculum!;
   const [lesson] = lessons;
   const [text] = lesson!.texts;
-  const redrawn = (name: string): Curriculum['drawings'] => ({ ...drawings, [name]: { ...drawings['to-phieu-do']!, data: 'PHN2Zy8+' } });
-  const of = (all: Curriculum['drawings'], shown = text!) => fingerprintOf(documents, { drawings: all }, lesson!, shown);
+  const redrawn = (name: string): Curriculum['drawings'] => ({
+    ...drawings,
+    [name]: { ...drawings['to-phieu-do']!, data: 'PHN2Zy8+' },
+  });
+  const of = (all: Curriculum['drawings'], shown = text!) =>
+    fingerprintOf(documents, { drawings: all }, lesson!, shown);
   expect(of(redrawn('to-phieu-do'))).not.toBe(of(drawings));
   expect(of(redrawn('mat-troi'))).toBe(of(drawings));
   const plain = { ...text!, questions: [] };

@@ -23,11 +23,90 @@ const sourceOf = (name: string) => readFileSync(path.join(GOLDEN, name), 'utf8')
 
 /** What breaks readers: signs of every syntax they know, alone and in the middle of others. */
 const SCRAPS = [
-  '<', '>', '</', '/>', '{', '}', '{"a"}', '"', "'", '“', '=', '<Story title="a">', '</Story>', '<Sign why="a">', '</Sign>', '<Contact id="x" />', '<Figure',
-  '<>', '</>', '<a.b>', '<a:b/>', '<constructor>', '<__proto__ toString="x" />', '<!--', '-->', '<br>', '\n---\n', '---', '\n\n', '\n', '\r', '\r\n', '\t', '    ', '```', '`', '$', '~~',
-  '**', '*', '_', '- ', '1. ', '> ', '| a | b |\n| - | - |\n', '![a](b)', '[a](javascript:b)', '[a]: b', '[^1]', '\\', '&', '&#0;', '&#x110000;', '&amp;', 'import a from "b"', 'export',
-  '\0', '\uFEFF', '\u200b', '\u202e', '\ud800', '\udc00', '😀', 'e\u0302\u0323', '\u0301', 'grades: 4-5', 'grades: [', '&a *a', '? ', '!!js/function', '<<: *x', 'constructor: 1', '__proto__: { a: 1 }',
-  'https://a.vn', 'a@b.vn', '0912 345 678', 'Luật A', '50.000 đồng', 'only="4"', 'kind="essay"', 'right={false}', '<Contact id={\u00a03\v} />', 'minutes="-1"', 'lines="1e9"',
+  '<',
+  '>',
+  '</',
+  '/>',
+  '{',
+  '}',
+  '{"a"}',
+  '"',
+  "'",
+  '“',
+  '=',
+  '<Story title="a">',
+  '</Story>',
+  '<Sign why="a">',
+  '</Sign>',
+  '<Contact id="x" />',
+  '<Figure',
+  '<>',
+  '</>',
+  '<a.b>',
+  '<a:b/>',
+  '<constructor>',
+  '<__proto__ toString="x" />',
+  '<!--',
+  '-->',
+  '<br>',
+  '\n---\n',
+  '---',
+  '\n\n',
+  '\n',
+  '\r',
+  '\r\n',
+  '\t',
+  '    ',
+  '```',
+  '`',
+  '$',
+  '~~',
+  '**',
+  '*',
+  '_',
+  '- ',
+  '1. ',
+  '> ',
+  '| a | b |\n| - | - |\n',
+  '![a](b)',
+  '[a](javascript:b)',
+  '[a]: b',
+  '[^1]',
+  '\\',
+  '&',
+  '&#0;',
+  '&#x110000;',
+  '&amp;',
+  'import a from "b"',
+  'export',
+  '\0',
+  '\uFEFF',
+  '\u200b',
+  '\u202e',
+  '\ud800',
+  '\udc00',
+  '😀',
+  'e\u0302\u0323',
+  '\u0301',
+  'grades: 4-5',
+  'grades: [',
+  '&a *a',
+  '? ',
+  '!!js/function',
+  '<<: *x',
+  'constructor: 1',
+  '__proto__: { a: 1 }',
+  'https://a.vn',
+  'a@b.vn',
+  '0912 345 678',
+  'Luật A',
+  '50.000 đồng',
+  'only="4"',
+  'kind="essay"',
+  'right={false}',
+  '<Contact id={\u00a03\v} />',
+  'minutes="-1"',
+  'lines="1e9"',
 ];
 
 const scrap = fc.oneof(fc.constantFrom(...SCRAPS), fc.string({ maxLength: 6, unit: 'binary' }));
@@ -37,13 +116,37 @@ type Change = (source: string) => string;
 const at = (source: string, share: number) => Math.floor(share * source.length);
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 const change: fc.Arbitrary<Change> = fc.oneof(
-  fc.tuple(share, scrap).map(([a, text]): Change => (s) => s.slice(0, at(s, a)) + text + s.slice(at(s, a))),
-  fc.tuple(share, fc.integer({ min: 1, max: 60 })).map(([a, length]): Change => (s) => s.slice(0, at(s, a)) + s.slice(at(s, a) + length)),
-  fc.tuple(share, share, fc.integer({ min: 1, max: 300 })).map(([a, b, length]): Change => (s) => s.slice(0, at(s, b)) + s.slice(at(s, a), at(s, a) + length) + s.slice(at(s, b))),
-  fc.tuple(share, share).map(([a, b]): Change => (s) => s.slice(at(s, Math.max(a, b))) + s.slice(at(s, Math.min(a, b)), at(s, Math.max(a, b))) + s.slice(0, at(s, Math.min(a, b)))),
-  fc.tuple(share).map(([a]): Change => (s) => s.slice(0, at(s, a))),
+  fc.tuple(share, scrap).map(
+    ([a, text]): Change =>
+      (s) =>
+        s.slice(0, at(s, a)) + text + s.slice(at(s, a)),
+  ),
+  fc.tuple(share, fc.integer({ min: 1, max: 60 })).map(
+    ([a, length]): Change =>
+      (s) =>
+        s.slice(0, at(s, a)) + s.slice(at(s, a) + length),
+  ),
+  fc.tuple(share, share, fc.integer({ min: 1, max: 300 })).map(
+    ([a, b, length]): Change =>
+      (s) =>
+        s.slice(0, at(s, b)) + s.slice(at(s, a), at(s, a) + length) + s.slice(at(s, b)),
+  ),
+  fc.tuple(share, share).map(
+    ([a, b]): Change =>
+      (s) =>
+        s.slice(at(s, Math.max(a, b))) +
+        s.slice(at(s, Math.min(a, b)), at(s, Math.max(a, b))) +
+        s.slice(0, at(s, Math.min(a, b))),
+  ),
+  fc.tuple(share).map(
+    ([a]): Change =>
+      (s) =>
+        s.slice(0, at(s, a)),
+  ),
 );
-const broken = fc.tuple(fc.constantFrom(...FILES), fc.array(change, { minLength: 1, maxLength: 6 })).map(([name, changes]) => ({ name, source: changes.reduce((s, one) => one(s), sourceOf(name)) }));
+const broken = fc
+  .tuple(fc.constantFrom(...FILES), fc.array(change, { minLength: 1, maxLength: 6 }))
+  .map(([name, changes]) => ({ name, source: changes.reduce((s, one) => one(s), sourceOf(name)) }));
 
 function timed<T>(act: () => T): T {
   const start = process.threadCpuUsage();
@@ -87,13 +190,15 @@ test('random front matter and YAML give Problems or values', () => {
     readBoth(`---\n${text}\n---\n\nChữ.`);
     const { problems, placeOf } = timed(() => parseYaml(plain(text), 'lesson.yaml'));
     sound(problems, text);
-    for (const keys of [[], ['a'], ['a', 0, 'b'], ['constructor']]) expect(placeOf(keys).line).toBeGreaterThanOrEqual(1);
+    for (const keys of [[], ['a'], ['a', 0, 'b'], ['constructor']])
+      expect(placeOf(keys).line).toBeGreaterThanOrEqual(1);
   };
   fc.assert(fc.property(soup, act), cases(300));
 });
 
 test('golden files with mistakes in them give Problems or a lesson', () => {
-  const act = ({ name, source }: { name: string; source: string }) => (name.endsWith('.mdx') ? readBoth(source) : sound(timed(() => parseYaml(plain(source), name)).problems, source));
+  const act = ({ name, source }: { name: string; source: string }) =>
+    name.endsWith('.mdx') ? readBoth(source) : sound(timed(() => parseYaml(plain(source), name)).problems, source);
   fc.assert(fc.property(broken, act), cases(250));
 });
 
@@ -104,7 +209,10 @@ test('a whole content folder with a broken file is either right or told about', 
     expectQuick(start);
     // A lone surrogate becomes another character on its way through the disk.
     const written = Buffer.from(source).toString();
-    sound(problems.filter(({ file }) => file === `content/${name.split(path.sep).join('/')}`), written);
+    sound(
+      problems.filter(({ file }) => file === `content/${name.split(path.sep).join('/')}`),
+      written,
+    );
     expect(curriculum === null).toBe(problems.length > 0);
     for (const lesson of curriculum ? cutAll(curriculum) : []) {
       makePapers(lesson);
@@ -140,7 +248,9 @@ test.each(DEEP)('%s nested without end are told in good time', async (_, open, c
 });
 
 test('YAML nested or repeated without end is told in good time', () => {
-  const levels = Array.from({ length: 30 }, (_, i) => `a${i}: &a${i} [${`*a${i - 1}, `.repeat(9)}]`).join('\n').replace(/\*a-1/g, 'x');
+  const levels = Array.from({ length: 30 }, (_, i) => `a${i}: &a${i} [${`*a${i - 1}, `.repeat(9)}]`)
+    .join('\n')
+    .replace(/\*a-1/g, 'x');
   const indented = Array.from({ length: 3_000 }, (_, i) => `${' '.repeat(i)}a:`).join('\n');
   for (const text of ['['.repeat(50_000), 'a: {'.repeat(20_000), '- '.repeat(20_000), levels, indented]) {
     expect(timed(() => parseYaml(text, 'lesson.yaml')).problems.length).toBeLessThanOrEqual(1);

@@ -11,7 +11,12 @@ import { findTangle, tangleAt } from './find-tangle.ts';
 const processor = unified().use(remarkParse).use(remarkGfm).use(keepPlaces).use(remarkMdx);
 
 /** The one place where MDX is parsed. A file has at most one syntax Problem: parsing stops there. */
-export function parseMdx(body: string, file: string, lineOffset: number, names: string[]): { root: Root | null; problems: Problem[] } {
+export function parseMdx(
+  body: string,
+  file: string,
+  lineOffset: number,
+  names: string[],
+): { root: Root | null; problems: Problem[] } {
   // Empty lines stand for the front matter, so that every position is a place in the author's file.
   const source = '\n'.repeat(lineOffset) + body;
   const tangle = findTangle(source, file);
@@ -28,5 +33,7 @@ export function parseMdx(body: string, file: string, lineOffset: number, names: 
 /** Drops the second search for addresses that GFM makes in the finished tree: the nodes it makes have no place. */
 function keepPlaces(this: Processor): void {
   const extensions = this.data().fromMarkdownExtensions?.flat(2) ?? [];
-  this.data().fromMarkdownExtensions = extensions.map((extension) => ('transforms' in extension ? { ...extension, transforms: [] } : extension));
+  this.data().fromMarkdownExtensions = extensions.map((extension) =>
+    'transforms' in extension ? { ...extension, transforms: [] } : extension,
+  );
 }

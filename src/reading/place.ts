@@ -39,11 +39,14 @@ export function atInside(source: string, at: At, text: string, index: number): A
   // The character itself may stand after what the reader left out: an escape, an indent.
   const wanted = text[index];
   let here = s;
-  while (wanted !== undefined && here < source.length && /[\\\s>"']/.test(source[here]!) && source[here] !== wanted) here++;
+  while (wanted !== undefined && here < source.length && /[\\\s>"']/.test(source[here]!) && source[here] !== wanted)
+    here++;
   return atOffset(source, here < source.length ? here : s);
 }
 
-/** Where the value of a tag's attribute starts, the tag starting at `at`; the tag itself when it has no such attribute. */
+/**
+ * Where the value of a tag's attribute starts, the tag starting at `at`; the tag itself when it has no such attribute.
+ */
 export function atAttribute(source: string, at: At, name: string): At {
   let s = offsetOf(source, at);
   s += match(/<[^\s/>]*/y, source, s)?.[0].length ?? 0;
@@ -51,7 +54,8 @@ export function atAttribute(source: string, at: At, name: string): At {
     const found = match(/\s*([^\s=/>]+)(?:\s*=\s*("[^"]*"|'[^']*'|\{[^}]*\}))?/y, source, s);
     if (!found) return at;
     const [whole, key, value] = found;
-    if (key === name) return atOffset(source, value === undefined ? s + whole.indexOf(key) : s + whole.length - value.length + 1);
+    if (key === name)
+      return atOffset(source, value === undefined ? s + whole.indexOf(key) : s + whole.length - value.length + 1);
     s += whole.length;
   }
 }

@@ -73,7 +73,13 @@ const DOCUMENTS: Record<string, [requirement: string, ...problems: string[]]> = 
     '43:1 the-rong',
     '51:1 sai-cho',
   ],
-  nesting: ['what the form editor would take apart is refused', '7:15 kieu-boc-the', '7:56 kieu-boc-the', '9:31 the-nguoc-tang', '11:27 the-trong-chinh-no'],
+  nesting: [
+    'what the form editor would take apart is refused',
+    '7:15 kieu-boc-the',
+    '7:56 kieu-boc-the',
+    '9:31 the-nguoc-tang',
+    '11:27 the-trong-chinh-no',
+  ],
   'no-quotes': ['a value without quotes is told at the value', '7:26 thieu-nhay'],
   places: [
     'loose marks, tabs, quotes and astral characters before a place do not move it',
@@ -82,11 +88,20 @@ const DOCUMENTS: Record<string, [requirement: string, ...problems: string[]]> = 
     '13:6 the-la',
     '13:34 the-la',
   ],
-  'quote-in-value': ['a quote inside a value is told where the value ends too early, also in a tag of several lines', '14:17 nhay-trong-nhay'],
+  'quote-in-value': [
+    'a quote inside a value is told where the value ends too early, also in a tag of several lines',
+    '14:17 nhay-trong-nhay',
+  ],
   'unclosed-end': ['a block still open at the end is told at its opening tag', '7:1 the-chua-dong'],
   'unclosed-mark': ['an unclosed mark is told at its opening tag', '7:8 the-chua-dong'],
   unclosed: ['an unclosed block is told at its opening tag', '11:1 the-chua-dong'],
-  'unknown-block': ['an unknown block is told, and so is what stands in it', '7:1 the-la', '9:5 the-la', '9:34 the-la', '11:1 the-la'],
+  'unknown-block': [
+    'an unknown block is told, and so is what stands in it',
+    '7:1 the-la',
+    '9:5 the-la',
+    '9:34 the-la',
+    '11:1 the-la',
+  ],
   'value-open': ['a value whose quote never closes is told where it opens', '7:14 the-do-dang'],
   yaml: ['broken YAML is told at its place in the file', '3:10 yaml'],
 };
@@ -95,7 +110,9 @@ const read = (name: string) => bad(`bad/${name}.mdx`, import.meta.dirname);
 const found = async (source: string) => {
   const { problems } = await checkWith({ [TEXT]: source });
   // What the rules of src/checks find is no matter here.
-  return problems.filter(({ file, rule }) => file.endsWith('bai.mdx') && !rules.some(({ id }) => id === rule)).map(({ line, column, rule }) => `${line}:${column} ${rule}`);
+  return problems
+    .filter(({ file, rule }) => file.endsWith('bai.mdx') && !rules.some(({ id }) => id === rule))
+    .map(({ line, column, rule }) => `${line}:${column} ${rule}`);
 };
 
 describe.each(Object.entries(DOCUMENTS))('%s', (name, [requirement, ...expected]) => {
@@ -164,9 +181,16 @@ test('YAML of a Windows editor is read as any other', async () => {
 });
 
 test('a lesson’s folder bears a name that can be an address and a file on every system', async () => {
-  const yaml = (await bad('../../test/golden/content/lessons/mau/lesson.yaml', import.meta.dirname)).replace('published', 'draft');
-  const told = async (name: string) => (await checkWith({ [`lessons/${name}/lesson.yaml`]: yaml })).problems.filter(({ rule }) => rule === 'ten-thu-muc').map(({ file, line, column }) => `${file}:${line}:${column}`);
-  for (const name of ['Bài mẫu #2', 'a?b', '%41', 'Hoa', 'con', 'com1', 'khien-usb']) expect(await told(name), name).toEqual([`content/lessons/${name}/lesson.yaml:1:1`]);
+  const yaml = (await bad('../../test/golden/content/lessons/mau/lesson.yaml', import.meta.dirname)).replace(
+    'published',
+    'draft',
+  );
+  const told = async (name: string) =>
+    (await checkWith({ [`lessons/${name}/lesson.yaml`]: yaml })).problems
+      .filter(({ rule }) => rule === 'ten-thu-muc')
+      .map(({ file, line, column }) => `${file}:${line}:${column}`);
+  for (const name of ['Bài mẫu #2', 'a?b', '%41', 'Hoa', 'con', 'com1', 'khien-usb'])
+    expect(await told(name), name).toEqual([`content/lessons/${name}/lesson.yaml:1:1`]);
   for (const name of ['bai-2', 'con-nhen']) expect(await told(name), name).toEqual([]);
 });
 
@@ -174,11 +198,17 @@ test('what is there but cannot be read is told so, never taken for missing or em
   const told = async (files: Record<string, string | null>) => {
     const { problems, curriculum } = await checkWith(files);
     expect(curriculum).toBeNull();
-    return problems.map(({ file, rule, what }) => `${file.replace('content/', '')} ${rule} ${/\((.*)\)/.exec(what)?.[1]}`);
+    return problems.map(
+      ({ file, rule, what }) => `${file.replace('content/', '')} ${rule} ${/\((.*)\)/.exec(what)?.[1]}`,
+    );
   };
   const folderFor = (name: string) => ({ [name]: null, [`${name}/x`]: '' });
-  expect(await told({ releases: 'một tệp, không phải thư mục' }), 'the ledger').toEqual(['releases khong-doc-duoc ENOTDIR']);
-  expect(await told({ 'releases/2026-11-24-1.json/x': '' })).toEqual(['releases/2026-11-24-1.json khong-doc-duoc EISDIR']);
+  expect(await told({ releases: 'một tệp, không phải thư mục' }), 'the ledger').toEqual([
+    'releases khong-doc-duoc ENOTDIR',
+  ]);
+  expect(await told({ 'releases/2026-11-24-1.json/x': '' })).toEqual([
+    'releases/2026-11-24-1.json khong-doc-duoc EISDIR',
+  ]);
   expect(await told(folderFor('office.yaml'))).toContain('office.yaml khong-doc-duoc EISDIR');
   expect(await told(folderFor('hinh/mat-nhin.svg'))).toContain('hinh/mat-nhin.svg khong-doc-duoc EISDIR');
   for (const name of [LESSON, TEXT, QUESTIONS]) {
@@ -187,11 +217,23 @@ test('what is there but cannot be read is told so, never taken for missing or em
 });
 
 test('a value that is no text is shown as it is, and a source’s date is one that exists, be it a year or a month', async () => {
-  const told = async (from: string, to: string) => (await checkWith({ [LESSON]: (await bad('../../test/golden/content/lessons/mau/lesson.yaml', import.meta.dirname)).replace(from, to) })).problems.map(({ line, column, what }) => `${line}:${column} ${what}`);
-  expect(await told('status: published', 'status: { a: 1 }')).toEqual(['17:9 “{"a":1}” không dùng được cho “status” của lesson.yaml.']);
+  const told = async (from: string, to: string) =>
+    (
+      await checkWith({
+        [LESSON]: (await bad('../../test/golden/content/lessons/mau/lesson.yaml', import.meta.dirname)).replace(
+          from,
+          to,
+        ),
+      })
+    ).problems.map(({ line, column, what }) => `${line}:${column} ${what}`);
+  expect(await told('status: published', 'status: { a: 1 }')).toEqual([
+    '17:9 “{"a":1}” không dùng được cho “status” của lesson.yaml.',
+  ]);
   const dated = (date: string) => told('date: 2024-09', `date: "${date}"`);
   for (const date of ['2025', '2025-08', '2024-02-29']) expect(await dated(date), date).toEqual([]);
   for (const date of ['2025-13', '2025-00', '2025-02-31', '2025-02-29', '25', '2025-1']) {
-    expect(await dated(date), date).toEqual(['10:11 “sources[1].date” của lesson.yaml chưa đúng: cần một năm, một tháng hoặc một ngày có thật, viết như 2025, 2025-08 hoặc 2025-08-12.']);
+    expect(await dated(date), date).toEqual([
+      '10:11 “sources[1].date” của lesson.yaml chưa đúng: cần một năm, một tháng hoặc một ngày có thật, viết như 2025, 2025-08 hoặc 2025-08-12.',
+    ]);
   }
 });

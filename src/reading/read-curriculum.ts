@@ -16,7 +16,10 @@ import { parseYaml, validate } from './read-yaml.ts';
 export interface Reading {
   /** Null while a file it cannot do without is missing or broken. Lessons that could not be read are left out. */
   curriculum: Curriculum | null;
-  /** What could be read, nothing in place of the rest: for the rules, so that one broken file hides nothing else. Never for a page. */
+  /**
+   * What could be read, nothing in place of the rest: for the rules, so that one broken file hides nothing else. Never
+   * for a page.
+   */
   partial: Curriculum;
   documents: Document[];
   problems: Problem[];
@@ -28,16 +31,32 @@ export async function readCurriculum(folder: string): Promise<Reading> {
   const problems: Problem[] = [];
   const nameOf = (file: string) => path.relative(path.dirname(folder), file).split(path.sep).join('/');
 
-  async function readOne<S extends z.ZodType>(kind: DocumentKind, relative: string, schema: S): Promise<z.output<S> | null> {
+  async function readOne<S extends z.ZodType>(
+    kind: DocumentKind,
+    relative: string,
+    schema: S,
+  ): Promise<z.output<S> | null> {
     const full = path.join(folder, relative);
     const file = nameOf(full);
-    const { text: source, problems: unread } = await readText(full, file, [`Thiếu tệp ${file}.`, 'Cả trang cần tệp này.', 'Khôi phục tệp từ bản trước hoặc từ kho gốc.']);
+    const { text: source, problems: unread } = await readText(full, file, [
+      `Thiếu tệp ${file}.`,
+      'Cả trang cần tệp này.',
+      'Khôi phục tệp từ bản trước hoặc từ kho gốc.',
+    ]);
     problems.push(...unread);
     if (source === null) return null;
     const yaml = parseYaml(source, file);
     const result = validate(yaml, schema, file, path.basename(relative));
     problems.push(...result.problems);
-    documents.push({ kind, file, source, data: yaml.data, tree: [], whole: result.problems.length === 0, placeOf: yaml.placeOf });
+    documents.push({
+      kind,
+      file,
+      source,
+      data: yaml.data,
+      tree: [],
+      whole: result.problems.length === 0,
+      placeOf: yaml.placeOf,
+    });
     return result.value;
   }
 
@@ -54,7 +73,16 @@ export async function readCurriculum(folder: string): Promise<Reading> {
   for (const entry of entries) {
     const full = path.join(place, entry.name);
     if (!entry.isDirectory()) {
-      problems.push(problemAt(nameOf(full), START, 'tep-lac', `“${entry.name}” không thuộc bài nào.`, 'Tệp này sẽ không được đọc.', 'Đặt tệp vào thư mục của một bài, hoặc xoá.'));
+      problems.push(
+        problemAt(
+          nameOf(full),
+          START,
+          'tep-lac',
+          `“${entry.name}” không thuộc bài nào.`,
+          'Tệp này sẽ không được đọc.',
+          'Đặt tệp vào thư mục của một bài, hoặc xoá.',
+        ),
+      );
       continue;
     }
     const read = await readLesson(full, nameOf);
@@ -80,7 +108,8 @@ export async function readCurriculum(folder: string): Promise<Reading> {
     competences: competences?.competences ?? [],
     forms: forms?.forms ?? [],
   };
-  const curriculum = office && outcomes && competences && forms ? { office, frameworks, lessons, drawings, ledger } : null;
+  const curriculum =
+    office && outcomes && competences && forms ? { office, frameworks, lessons, drawings, ledger } : null;
   const partial = { office: office ?? NO_OFFICE, frameworks, lessons: partialLessons, drawings, ledger };
   return { curriculum, partial, documents, problems: problems.sort(byPlace) };
 }

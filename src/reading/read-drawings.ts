@@ -23,7 +23,16 @@ export async function readDrawings(folder: string, nameOf: (file: string) => str
     const file = nameOf(full);
     const id = name.replace(/\.svg$/, '');
     if (id === name || !Id.safeParse(id).success) {
-      problems.push(problemAt(file, START, 'tep-lac', `“${name}” không phải tên một hình nhỏ.`, 'Hình này sẽ không được đọc.', 'Đặt tên như ten-hinh.svg: chữ thường không dấu, chữ số và dấu gạch nối; hình khác để trong thư mục hinh của bài.'));
+      problems.push(
+        problemAt(
+          file,
+          START,
+          'tep-lac',
+          `“${name}” không phải tên một hình nhỏ.`,
+          'Hình này sẽ không được đọc.',
+          'Đặt tên như ten-hinh.svg: chữ thường không dấu, chữ số và dấu gạch nối; hình khác để trong thư mục hinh của bài.',
+        ),
+      );
       continue;
     }
     const { text: source, problems: unread } = await readText(full, file);
@@ -31,8 +40,26 @@ export async function readDrawings(folder: string, nameOf: (file: string) => str
     if (source === null) continue;
     const picture = readPicture(name, Buffer.from(source));
     if (picture) drawn.drawings[id] = picture;
-    else problems.push(problemAt(file, START, 'hinh-hong', `Không đọc được hình “${name}”.`, 'Chỗ của hình trên trang và trên giấy sẽ trống.', 'Lưu lại hình ở dạng SVG có viewBox="0 0 96 96".'));
-    drawn.documents.push({ kind: 'drawing', file, source, data: null, tree: [], whole: picture !== null, placeOf: () => START });
+    else
+      problems.push(
+        problemAt(
+          file,
+          START,
+          'hinh-hong',
+          `Không đọc được hình “${name}”.`,
+          'Chỗ của hình trên trang và trên giấy sẽ trống.',
+          'Lưu lại hình ở dạng SVG có viewBox="0 0 96 96".',
+        ),
+      );
+    drawn.documents.push({
+      kind: 'drawing',
+      file,
+      source,
+      data: null,
+      tree: [],
+      whole: picture !== null,
+      placeOf: () => START,
+    });
   }
   return drawn;
 }

@@ -6,8 +6,14 @@ import { listFolder } from './list-folder.ts';
 import { readText } from './read-text.ts';
 import { parseYaml, validate } from './read-yaml.ts';
 
-/** The releases of a content folder, oldest first. A release that cannot be read is a Problem: nothing is published without it. */
-export async function readLedger(folder: string, nameOf: (file: string) => string): Promise<{ ledger: Ledger; problems: Problem[] }> {
+/**
+ * The releases of a content folder, oldest first. A release that cannot be read is a Problem: nothing is published
+ * without it.
+ */
+export async function readLedger(
+  folder: string,
+  nameOf: (file: string) => string,
+): Promise<{ ledger: Ledger; problems: Problem[] }> {
   const ledger: Ledger = [];
   const { entries, problems } = await listFolder(folder, nameOf(folder));
   for (const { name } of entries) {
@@ -18,7 +24,17 @@ export async function readLedger(folder: string, nameOf: (file: string) => strin
     if (text === null) continue;
     const read = readRelease(text, file);
     if (read.release && name === releaseName(read.release)) ledger.push({ ...read.release, file });
-    else if (read.release) problems.push(problemAt(file, START, 'so-phat-hanh', `Tệp tên “${name}” nhưng bên trong là bản phát hành ${releaseName(read.release)}.`, 'Sổ phát hành chỉ do “npm run release” viết.', 'Đặt lại tên cũ của tệp.'));
+    else if (read.release)
+      problems.push(
+        problemAt(
+          file,
+          START,
+          'so-phat-hanh',
+          `Tệp tên “${name}” nhưng bên trong là bản phát hành ${releaseName(read.release)}.`,
+          'Sổ phát hành chỉ do “npm run release” viết.',
+          'Đặt lại tên cũ của tệp.',
+        ),
+      );
     problems.push(...read.problems);
   }
   ledger.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.number - b.number));
@@ -33,8 +49,27 @@ function readRelease(source: string, file: string): { release: Release | null; p
   const result = Release.safeParse(data);
   if (result.success) return { release: result.data, problems: [] };
   const { problems } = validate(parseYaml(source, file), Release, file, 'sổ phát hành');
-  const restored = (problem: Problem): Problem => ({ ...problem, fix: 'Khôi phục tệp từ bản trước: sổ phát hành chỉ do “npm run release” viết, không sửa tay.' });
-  return { release: null, problems: problems.length ? problems.map(restored) : [restored(problemAt(file, START, 'so-phat-hanh', 'Sổ phát hành không phải JSON.', 'Không biết những gì đã in thì không giữ được lời hứa với giấy đã in.', ''))] };
+  const restored = (problem: Problem): Problem => ({
+    ...problem,
+    fix: 'Khôi phục tệp từ bản trước: sổ phát hành chỉ do “npm run release” viết, không sửa tay.',
+  });
+  return {
+    release: null,
+    problems: problems.length
+      ? problems.map(restored)
+      : [
+          restored(
+            problemAt(
+              file,
+              START,
+              'so-phat-hanh',
+              'Sổ phát hành không phải JSON.',
+              'Không biết những gì đã in thì không giữ được lời hứa với giấy đã in.',
+              '',
+            ),
+          ),
+        ],
+  };
 }
 
 function parse(source: string): unknown {

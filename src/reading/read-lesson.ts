@@ -27,8 +27,25 @@ interface Result {
 }
 
 /** Stand in for what could not be read. They hold nothing a rule could find wrong. */
-const NO_LESSON: LessonFile = { title: '', summary: '', grades: [], forms: [], sources: [], revisions: [{ date: '', changed: '' }], reviewer: '', status: 'draft' };
-const NO_MATTER: TextMatter = { grades: [], minutes: 0, objectives: [], outcomes: [], competences: [], qualities: [], materials: [] };
+const NO_LESSON: LessonFile = {
+  title: '',
+  summary: '',
+  grades: [],
+  forms: [],
+  sources: [],
+  revisions: [{ date: '', changed: '' }],
+  reviewer: '',
+  status: 'draft',
+};
+const NO_MATTER: TextMatter = {
+  grades: [],
+  minutes: 0,
+  objectives: [],
+  outcomes: [],
+  competences: [],
+  qualities: [],
+  materials: [],
+};
 
 /** Reads one lesson's folder: lesson.yaml, its texts, their questions, its pictures. */
 export async function readLesson(folder: string, nameOf: NameOf): Promise<Result> {
@@ -42,15 +59,37 @@ export async function readLesson(folder: string, nameOf: NameOf): Promise<Result
 
   const file = nameOf(path.join(folder, 'lesson.yaml'));
   if (!canBeSlug(slug)) {
-    problems.push(problemAt(file, START, 'ten-thu-muc', `“${slug}” không dùng làm tên thư mục bài được.`, 'Tên này là địa chỉ của trang, tên của tệp tải về, và ở lại trong sổ phát hành.', 'Đặt tên như qua-la: chữ thường không dấu, chữ số và dấu gạch nối, không trùng tên mà Windows hay trang đã giữ (con, aux, khien-usb…).'));
+    problems.push(
+      problemAt(
+        file,
+        START,
+        'ten-thu-muc',
+        `“${slug}” không dùng làm tên thư mục bài được.`,
+        'Tên này là địa chỉ của trang, tên của tệp tải về, và ở lại trong sổ phát hành.',
+        'Đặt tên như qua-la: chữ thường không dấu, chữ số và dấu gạch nối, không trùng tên mà Windows hay trang đã giữ (con, aux, khien-usb…).',
+      ),
+    );
   }
-  const { text: source, problems: unread } = await readText(path.join(folder, 'lesson.yaml'), file, ['Thư mục bài thiếu lesson.yaml.', 'Tên bài, nguồn và lịch sử sửa đổi nằm trong tệp này.', 'Chép lesson.yaml của một bài khác rồi sửa.']);
+  const { text: source, problems: unread } = await readText(path.join(folder, 'lesson.yaml'), file, [
+    'Thư mục bài thiếu lesson.yaml.',
+    'Tên bài, nguồn và lịch sử sửa đổi nằm trong tệp này.',
+    'Chép lesson.yaml của một bài khác rồi sửa.',
+  ]);
   problems.push(...unread);
   if (source !== null) {
     const yaml = parseYaml(source, file);
     const result = validate(yaml, LessonFile, file, 'lesson.yaml');
     problems.push(...result.problems);
-    documents.push({ kind: 'lesson', file, slug, source, data: yaml.data, tree: [], whole: result.problems.length === 0, placeOf: yaml.placeOf });
+    documents.push({
+      kind: 'lesson',
+      file,
+      slug,
+      source,
+      data: yaml.data,
+      tree: [],
+      whole: result.problems.length === 0,
+      placeOf: yaml.placeOf,
+    });
     shared = result.value;
   }
 
@@ -72,7 +111,17 @@ export async function readLesson(folder: string, nameOf: NameOf): Promise<Result
         const bytes = await readFile(path.join(full, name)).catch(() => null);
         const picture = bytes && readPicture(name, bytes);
         if (picture) pictures[`hinh/${name}`] = picture;
-        else problems.push(problemAt(nameOf(path.join(full, name)), START, 'hinh-hong', `Không đọc được hình “${name}”.`, 'Trang và giấy chỉ in được hình SVG, PNG hoặc JPEG còn nguyên.', 'Mở hình rồi lưu lại ở dạng PNG (chỉ đổi đuôi tên tệp thì chưa đủ), hoặc SVG có xmlns, viewBox và mọi thẻ đều đóng.'));
+        else
+          problems.push(
+            problemAt(
+              nameOf(path.join(full, name)),
+              START,
+              'hinh-hong',
+              `Không đọc được hình “${name}”.`,
+              'Trang và giấy chỉ in được hình SVG, PNG hoặc JPEG còn nguyên.',
+              'Mở hình rồi lưu lại ở dạng PNG (chỉ đổi đuôi tên tệp thì chưa đủ), hoặc SVG có xmlns, viewBox và mọi thẻ đều đóng.',
+            ),
+          );
       }
     } else problems.push(stray(nameOf(full), entry.name, 'lesson.yaml, các thư mục lop-… và thư mục hinh'));
   }
@@ -91,16 +140,32 @@ async function readTextFolder(folder: string, slug: string, nameOf: NameOf) {
   const { entries, problems } = await listFolder(folder, nameOf(folder));
   const documents: Document[] = [];
   for (const { name } of entries) {
-    if (name !== 'bai.mdx' && name !== 'cau-hoi.mdx') problems.push(stray(nameOf(path.join(folder, name)), name, 'bai.mdx và cau-hoi.mdx'));
+    if (name !== 'bai.mdx' && name !== 'cau-hoi.mdx')
+      problems.push(stray(nameOf(path.join(folder, name)), name, 'bai.mdx và cau-hoi.mdx'));
   }
   const file = nameOf(path.join(folder, 'bai.mdx'));
-  const { text: source, problems: unread } = await readText(path.join(folder, 'bai.mdx'), file, ['Thư mục lớp thiếu bai.mdx.', 'Không có bài thì không có trang nào cho lớp này.', 'Viết bai.mdx, hoặc xoá thư mục.']);
+  const { text: source, problems: unread } = await readText(path.join(folder, 'bai.mdx'), file, [
+    'Thư mục lớp thiếu bai.mdx.',
+    'Không có bài thì không có trang nào cho lớp này.',
+    'Viết bai.mdx, hoặc xoá thư mục.',
+  ]);
   problems.push(...unread);
   if (source === null) return { text: null, partial: null, documents, problems };
   const main = readMdx(source, file, lessonBlocks);
-  const matter = main.yaml ? validate(main.yaml, TextMatter, file, 'phần khai báo đầu bai.mdx') : { value: null, problems: [missingMatter(file)] };
+  const matter = main.yaml
+    ? validate(main.yaml, TextMatter, file, 'phần khai báo đầu bai.mdx')
+    : { value: null, problems: [missingMatter(file)] };
   problems.push(...main.problems, ...(main.refused ? [] : matter.problems));
-  documents.push({ kind: 'text', file, slug, source, data: main.yaml?.data ?? null, tree: main.tree, whole: main.problems.length + matter.problems.length === 0, placeOf: main.yaml?.placeOf ?? (() => START) });
+  documents.push({
+    kind: 'text',
+    file,
+    slug,
+    source,
+    data: main.yaml?.data ?? null,
+    tree: main.tree,
+    whole: main.problems.length + matter.problems.length === 0,
+    placeOf: main.yaml?.placeOf ?? (() => START),
+  });
 
   const questionsName = nameOf(path.join(folder, 'cau-hoi.mdx'));
   const { text: questionsSource, problems: unasked } = await readText(path.join(folder, 'cau-hoi.mdx'), questionsName);
@@ -109,8 +174,27 @@ async function readTextFolder(folder: string, slug: string, nameOf: NameOf) {
   const converted = toQuestions(asked?.tree ?? [], questionsName, matter.value?.grades ?? []);
   if (asked && questionsSource !== null) {
     problems.push(...asked.problems, ...converted.problems);
-    if (asked.yaml) problems.push(problemAt(questionsName, START, 'khai-bao', 'Tệp câu hỏi có phần khai báo giữa hai dòng ---.', 'Lớp và mục tiêu lấy từ bai.mdx bên cạnh, nên phần này sẽ bị bỏ qua.', 'Xoá phần khai báo.'));
-    documents.push({ kind: 'questions', file: questionsName, slug, source: questionsSource, data: null, tree: asked.tree, whole: asked.problems.length + converted.problems.length === 0, placeOf: () => START });
+    if (asked.yaml)
+      problems.push(
+        problemAt(
+          questionsName,
+          START,
+          'khai-bao',
+          'Tệp câu hỏi có phần khai báo giữa hai dòng ---.',
+          'Lớp và mục tiêu lấy từ bai.mdx bên cạnh, nên phần này sẽ bị bỏ qua.',
+          'Xoá phần khai báo.',
+        ),
+      );
+    documents.push({
+      kind: 'questions',
+      file: questionsName,
+      slug,
+      source: questionsSource,
+      data: null,
+      tree: asked.tree,
+      whole: asked.problems.length + converted.problems.length === 0,
+      placeOf: () => START,
+    });
   }
   const read = { file, questionsFile: asked ? questionsName : null, body: main.tree, questions: converted.questions };
   const text: LessonText | null = matter.value && { ...matter.value, ...read };
@@ -118,7 +202,11 @@ async function readTextFolder(folder: string, slug: string, nameOf: NameOf) {
 }
 
 /** One MDX file: front matter, then the tree of its body. */
-export function readMdx(source: string, file: string, vocabulary: Vocabulary): { yaml: Yaml | null; tree: Flow[]; refused: boolean; problems: Problem[] } {
+export function readMdx(
+  source: string,
+  file: string,
+  vocabulary: Vocabulary,
+): { yaml: Yaml | null; tree: Flow[]; refused: boolean; problems: Problem[] } {
   const split = splitMatter(source, file);
   if (split.problems.length) return { yaml: null, tree: [], refused: true, problems: split.problems };
   const yaml = split.matter === null ? null : parseYaml(split.matter, file);
@@ -128,10 +216,25 @@ export function readMdx(source: string, file: string, vocabulary: Vocabulary): {
 }
 
 /** Windows keeps some names for devices; the USB edition of a grade lies among the packs of its lessons. */
-const canBeSlug = (name: string): boolean => Id.safeParse(name).success && !/^(con|prn|aux|nul|com\d|lpt\d|khien-usb)$/.test(name);
+const canBeSlug = (name: string): boolean =>
+  Id.safeParse(name).success && !/^(con|prn|aux|nul|com\d|lpt\d|khien-usb)$/.test(name);
 
 const stray = (file: string, name: string, known: string): Problem =>
-  problemAt(file, START, 'tep-lac', `“${name}” không phải tệp của bài.`, 'Tệp này sẽ không được đọc.', `Ở đây chỉ có ${known}. Đổi tên cho đúng, hoặc xoá.`);
+  problemAt(
+    file,
+    START,
+    'tep-lac',
+    `“${name}” không phải tệp của bài.`,
+    'Tệp này sẽ không được đọc.',
+    `Ở đây chỉ có ${known}. Đổi tên cho đúng, hoặc xoá.`,
+  );
 
 const missingMatter = (file: string): Problem =>
-  problemAt(file, START, 'khai-bao', 'Tệp thiếu phần khai báo giữa hai dòng ---.', 'Không biết bài viết cho lớp nào, bao nhiêu phút.', 'Bắt đầu tệp bằng ---, rồi grades, minutes, objectives, rồi ---.');
+  problemAt(
+    file,
+    START,
+    'khai-bao',
+    'Tệp thiếu phần khai báo giữa hai dòng ---.',
+    'Không biết bài viết cho lớp nào, bao nhiêu phút.',
+    'Bắt đầu tệp bằng ---, rồi grades, minutes, objectives, rồi ---.',
+  );

@@ -3,7 +3,8 @@ import { checkWith } from '../checks/testing.ts';
 import { createCanvasPng } from '../../test/made/golden-picture.ts';
 import { readPicture } from './read-picture.ts';
 
-const svg = (inside: string, xmlns = 'xmlns="http://www.w3.org/2000/svg"') => Buffer.from(`<svg ${xmlns} viewBox="0 0 96 48">${inside}</svg>`);
+const svg = (inside: string, xmlns = 'xmlns="http://www.w3.org/2000/svg"') =>
+  Buffer.from(`<svg ${xmlns} viewBox="0 0 96 48">${inside}</svg>`);
 const PNG = Buffer.from(createCanvasPng(), 'base64');
 /** Grey, 8 × 8. */
 const JPEG = Buffer.from(
@@ -16,11 +17,21 @@ const WEBP = Buffer.from('UklGRiQAAABXRUJQVlA4IBgAAAAwAQCdASoBAAEAAwA0JaQAA3AA/v
 test('a whole picture is read, with its size', () => {
   expect(readPicture('a.svg', svg('<path d="M0 0h9"/>'))).toMatchObject({ format: 'svg', width: 96, height: 48 });
   expect(readPicture('a.png', PNG)).toMatchObject({ format: 'png', width: 64, height: 32 });
-  for (const name of ['a.jpg', 'a.JPEG']) expect(readPicture(name, JPEG)).toMatchObject({ format: 'jpeg', width: 8, height: 8 });
+  for (const name of ['a.jpg', 'a.JPEG'])
+    expect(readPicture(name, JPEG)).toMatchObject({ format: 'jpeg', width: 8, height: 8 });
 });
 
 test('a picture under the name of another format is none', () => {
-  for (const [name, bytes] of [['a.png', WEBP], ['a.png', GIF], ['a.png', JPEG], ['a.jpg', PNG], ['a.svg', PNG], ['a.png', svg('')], ['a.webp', WEBP]] as const) expect(readPicture(name, bytes), name).toBeNull();
+  for (const [name, bytes] of [
+    ['a.png', WEBP],
+    ['a.png', GIF],
+    ['a.png', JPEG],
+    ['a.jpg', PNG],
+    ['a.svg', PNG],
+    ['a.png', svg('')],
+    ['a.webp', WEBP],
+  ] as const)
+    expect(readPicture(name, bytes), name).toBeNull();
 });
 
 test('a picture that is cut off or damaged anywhere is none', () => {
@@ -30,18 +41,27 @@ test('a picture that is cut off or damaged anywhere is none', () => {
     damaged[length]! ^= 1;
     expect(readPicture('a.png', damaged), `${length}`).toBeNull();
   }
-  for (let length = 0; length < JPEG.length; length++) expect(readPicture('a.jpg', JPEG.subarray(0, length)), `${length}`).toBeNull();
+  for (let length = 0; length < JPEG.length; length++)
+    expect(readPicture('a.jpg', JPEG.subarray(0, length)), `${length}`).toBeNull();
 });
 
 test('a drawing that is not well written XML is none, nor one without a size', () => {
-  for (const inside of ['<path>', '<text>a & b</text>', '<text>a&nbsp;b</text>', '<use xlink:href="#a"/>', '</svg>chữ']) expect(readPicture('a.svg', svg(inside)), inside).toBeNull();
+  for (const inside of ['<path>', '<text>a & b</text>', '<text>a&nbsp;b</text>', '<use xlink:href="#a"/>', '</svg>chữ'])
+    expect(readPicture('a.svg', svg(inside)), inside).toBeNull();
   expect(readPicture('a.svg', svg('<path d="M0 0h9"/>', ''))).toBeNull();
-  for (const size of ['viewBox="0 0 1600 0.2"', 'width="0" height="9"', 'viewBox="0;0;9;9"']) expect(readPicture('a.svg', Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" ${size}/>`)), size).toBeNull();
+  for (const size of ['viewBox="0 0 1600 0.2"', 'width="0" height="9"', 'viewBox="0;0;9;9"'])
+    expect(readPicture('a.svg', Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" ${size}/>`)), size).toBeNull();
 });
 
 test('it is told with the name of its file', async () => {
-  const { problems } = await checkWith({ 'lessons/mau/hinh/zalo.png': WEBP, 'lessons/mau/hinh/cut.png': PNG.subarray(0, 40), 'hinh/khong-dong.svg': svg('<path>') });
-  expect(problems.filter(({ rule }) => rule === 'hinh-hong').map(({ file, line, column }) => `${file}:${line}:${column}`)).toEqual([
+  const { problems } = await checkWith({
+    'lessons/mau/hinh/zalo.png': WEBP,
+    'lessons/mau/hinh/cut.png': PNG.subarray(0, 40),
+    'hinh/khong-dong.svg': svg('<path>'),
+  });
+  expect(
+    problems.filter(({ rule }) => rule === 'hinh-hong').map(({ file, line, column }) => `${file}:${line}:${column}`),
+  ).toEqual([
     'content/hinh/khong-dong.svg:1:1',
     'content/lessons/mau/hinh/cut.png:1:1',
     'content/lessons/mau/hinh/zalo.png:1:1',

@@ -20,7 +20,10 @@ export function readPicture(name: string, bytes: Buffer): Picture | null {
   }
 }
 
-/** Of what is cut off, or written by hand and not closed, a browser shows a part; a printed file could not be made at all. */
+/**
+ * Of what is cut off, or written by hand and not closed, a browser shows a part; a printed file could not be made at
+ * all.
+ */
 const IS_WHOLE: Record<Picture['format'], (bytes: Buffer) => boolean> = {
   svg: (bytes) => canDraw(bytes.toString('utf8')),
   png: isWholePng,
@@ -31,7 +34,7 @@ const IS_WHOLE: Record<Picture['format'], (bytes: Buffer) => boolean> = {
 /** Each chunk bears its length and the sum of its bytes, and the last is IEND. */
 function isWholePng(bytes: Buffer): boolean {
   if (bytes.toString('latin1', 0, 8) !== '\x89PNG\r\n\x1a\n') return false;
-  for (let start = 8; start + 12 <= bytes.length; ) {
+  for (let start = 8; start + 12 <= bytes.length;) {
     const end = start + 8 + bytes.readUInt32BE(start);
     if (end + 4 > bytes.length || crc32(bytes.subarray(start + 4, end)) !== bytes.readUInt32BE(end)) return false;
     if (bytes.toString('latin1', start + 4, start + 8) === 'IEND') return true;

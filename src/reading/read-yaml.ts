@@ -1,4 +1,13 @@
-import { isNode, isPair, isMap, LineCounter, parseDocument, type Document as YamlDocument, type Node, type Pair } from 'yaml';
+import {
+  isNode,
+  isPair,
+  isMap,
+  LineCounter,
+  parseDocument,
+  type Document as YamlDocument,
+  type Node,
+  type Pair,
+} from 'yaml';
 import type { z } from 'zod';
 import type { Problem } from '../model/problem.ts';
 import type { At } from '../model/tree.ts';
@@ -26,7 +35,16 @@ export function parseYaml(text: string, file: string, lineOffset = 0): Yaml {
     return {
       data: null,
       placeOf: () => place,
-      problems: [problemAt(file, place, 'yaml', explainYaml(error?.code ?? 'TANGLED'), 'Máy không đọc được phần khai báo này nên bỏ cả tệp.', 'Thụt dòng bằng dấu cách, mỗi mục một dòng “tên: giá trị”; giá trị có dấu hai chấm hay dấu ngoặc thì đặt trong "…".')],
+      problems: [
+        problemAt(
+          file,
+          place,
+          'yaml',
+          explainYaml(error?.code ?? 'TANGLED'),
+          'Máy không đọc được phần khai báo này nên bỏ cả tệp.',
+          'Thụt dòng bằng dấu cách, mỗi mục một dòng “tên: giá trị”; giá trị có dấu hai chấm hay dấu ngoặc thì đặt trong "…".',
+        ),
+      ],
     };
   }
   return { data: read.data, placeOf: (path, of) => at(offsetOf(document!, path, of)), problems: [] };
@@ -62,14 +80,19 @@ const YAML_ERRORS: Partial<Record<string, string>> = {
   MULTILINE_IMPLICIT_KEY: 'Một dòng thiếu dấu hai chấm.',
 };
 
-const explainYaml = (code: string): string => `Phần khai báo (YAML) viết sai ở gần chỗ này. ${YAML_ERRORS[code] ?? 'Thường do thiếu dấu hai chấm, thiếu dấu nháy hoặc thụt dòng lệch.'}`;
+const explainYaml = (code: string): string =>
+  `Phần khai báo (YAML) viết sai ở gần chỗ này. ${YAML_ERRORS[code] ?? 'Thường do thiếu dấu hai chấm, thiếu dấu nháy hoặc thụt dòng lệch.'}`;
 
-/** The offset of the value at a path; of its key when it is the key that is wrong; of what holds it when it is missing. */
+/**
+ * The offset of the value at a path; of its key when it is the key that is wrong; of what holds it when it is missing.
+ */
 function offsetOf(document: YamlDocument, path: Path, of?: 'key'): number {
   for (let depth = path.length; depth > 0; depth--) {
     const holder = depth === 1 ? document.contents : document.getIn(path.slice(0, depth - 1), true);
     if (isMap(holder)) {
-      const pair = holder.items.find((item): item is Pair<Node, Node> => isPair(item) && String(item.key) === String(path[depth - 1]));
+      const pair = holder.items.find(
+        (item): item is Pair<Node, Node> => isPair(item) && String(item.key) === String(path[depth - 1]),
+      );
       if (pair && of === 'key' && depth === path.length) return startOf(pair.key) ?? 0;
       if (pair) return startOf(pair.value) ?? startOf(pair.key) ?? 0;
     }
@@ -82,9 +105,22 @@ function offsetOf(document: YamlDocument, path: Path, of?: 'key'): number {
 const startOf = (node: unknown): number | undefined => (isNode(node) ? node.range?.[0] : undefined);
 
 /** Validates what was parsed. */
-export function validate<S extends z.ZodType>(yaml: Yaml, schema: S, file: string, holder: string): { value: z.output<S> | null; problems: Problem[] } {
+export function validate<S extends z.ZodType>(
+  yaml: Yaml,
+  schema: S,
+  file: string,
+  holder: string,
+): { value: z.output<S> | null; problems: Problem[] } {
   if (yaml.problems.length) return { value: null, problems: yaml.problems };
   const result = schema.safeParse(yaml.data ?? {});
   if (result.success) return { value: result.data, problems: [] };
-  return { value: null, problems: explainIssues(result.error.issues, schema, yaml.data ?? {}, { file, rule: 'khai-bao', holder, placeOf: yaml.placeOf }) };
+  return {
+    value: null,
+    problems: explainIssues(result.error.issues, schema, yaml.data ?? {}, {
+      file,
+      rule: 'khai-bao',
+      holder,
+      placeOf: yaml.placeOf,
+    }),
+  };
 }

@@ -1,11 +1,25 @@
 import type { Grade } from '../model/grade.ts';
 import type { Problem } from '../model/problem.ts';
-import { KINDS, type Choice, type Kind, type Level, type Option, type Pair, type Part, type Question, type Scene } from '../model/question.ts';
+import {
+  KINDS,
+  type Choice,
+  type Kind,
+  type Level,
+  type Option,
+  type Pair,
+  type Part,
+  type Question,
+  type Scene,
+} from '../model/question.ts';
 import { textOf, walk, wholly, type BlockNode, type Flow, type Inline, type MarkNode } from '../model/tree.ts';
 import { problemAt } from './document.ts';
 
 /** The <Question> blocks of a file as data. `grades` are those of the text they belong to. */
-export function toQuestions(tree: Flow[], file: string, grades: Grade[]): { questions: Question[]; problems: Problem[] } {
+export function toQuestions(
+  tree: Flow[],
+  file: string,
+  grades: Grade[],
+): { questions: Question[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const questions = tree.flatMap((node): Question[] => {
     if (node.type === 'block' && node.name === 'Question') {
@@ -14,12 +28,23 @@ export function toQuestions(tree: Flow[], file: string, grades: Grade[]): { ques
     }
     if (node.type === 'block' && node.name === 'Grades') {
       const only = Array.isArray(node.props.only) ? (node.props.only as Grade[]) : [];
-      const inner = toQuestions(node.children, file, grades.filter((grade) => only.includes(grade)));
+      const inner = toQuestions(
+        node.children,
+        file,
+        grades.filter((grade) => only.includes(grade)),
+      );
       problems.push(...inner.problems);
       return inner.questions;
     }
     problems.push(
-      problemAt(file, node.at, 'ngoai-cau-hoi', 'Có nội dung nằm ngoài <Question>.', 'Tệp câu hỏi chỉ chứa câu hỏi; phần khác sẽ bị mất.', 'Chuyển vào trong một <Question>, hoặc sang bai.mdx.'),
+      problemAt(
+        file,
+        node.at,
+        'ngoai-cau-hoi',
+        'Có nội dung nằm ngoài <Question>.',
+        'Tệp câu hỏi chỉ chứa câu hỏi; phần khác sẽ bị mất.',
+        'Chuyển vào trong một <Question>, hoặc sang bai.mdx.',
+      ),
     );
     return [];
   });
@@ -30,7 +55,13 @@ export function toQuestions(tree: Flow[], file: string, grades: Grade[]): { ques
 export const PARTS = ['Option', 'Statement', 'Accept', 'Guide', 'Item', 'Pair', 'Why'];
 
 function toQuestion(node: BlockNode, grades: Grade[]): Question {
-  const { id, objective, level, kind, retired } = node.props as { id: string; objective: string; level: Level; kind: Kind; retired: boolean };
+  const { id, objective, level, kind, retired } = node.props as {
+    id: string;
+    objective: string;
+    level: Level;
+    kind: Kind;
+    retired: boolean;
+  };
   const { rest, marks } = takeMarks(node.children, PARTS);
   const named = (name: string) => marks.filter((part) => part.name === name);
   const isScene = (child: Flow): child is BlockNode => child.type === 'block' && child.name === 'Scene';
@@ -42,17 +73,35 @@ function toQuestion(node: BlockNode, grades: Grade[]): Question {
     case 'true-false':
       return { ...common, kind, options: named('Statement').map(toOption) };
     case 'short-answer':
-      return { ...common, kind, accepted: named('Accept').map((part) => textOf(part.children).trim()), why: named('Why').flatMap((part) => part.children) };
+      return {
+        ...common,
+        kind,
+        accepted: named('Accept').map((part) => textOf(part.children).trim()),
+        why: named('Why').flatMap((part) => part.children),
+      };
     case 'order':
       return { ...common, kind, items: named('Item').map(toPart) };
     case 'match':
-      return { ...common, kind, pairs: named('Pair').map((part): Pair => ({ ...toPart(part), with: take(part, 'With') })) };
+      return {
+        ...common,
+        kind,
+        pairs: named('Pair').map((part): Pair => ({ ...toPart(part), with: take(part, 'With') })),
+      };
     case 'find-signs':
       return { ...common, kind, options: spotsIn(rest) };
     case 'story':
-      return { ...common, kind, prompt: rest.filter((child) => !isScene(child)), scenes: rest.filter(isScene).map(toScene) };
+      return {
+        ...common,
+        kind,
+        prompt: rest.filter((child) => !isScene(child)),
+        scenes: rest.filter(isScene).map(toScene),
+      };
     case 'essay':
-      return { ...common, kind, guide: named('Guide').map((part) => ({ points: Number(part.props.points), text: trim(part.children) })) };
+      return {
+        ...common,
+        kind,
+        guide: named('Guide').map((part) => ({ points: Number(part.props.points), text: trim(part.children) })),
+      };
     default:
       return kind satisfies never;
   }
@@ -73,13 +122,20 @@ function takeMarks(nodes: readonly Flow[], names: readonly string[]): { rest: Fl
 function toPart(part: MarkNode): Part {
   const isOwn = (node: Inline) => !(node.type === 'mark' && ['Why', 'With'].includes(node.name));
   const { id, picture } = part.props;
-  return { id: String(id), text: trim(part.children.filter(isOwn)), why: take(part, 'Why'), ...(typeof picture === 'string' ? { picture } : {}), at: part.at };
+  return {
+    id: String(id),
+    text: trim(part.children.filter(isOwn)),
+    why: take(part, 'Why'),
+    ...(typeof picture === 'string' ? { picture } : {}),
+    at: part.at,
+  };
 }
 
 const toOption = (part: MarkNode): Option => ({ ...toPart(part), right: part.props.right === true });
 
 /** The words in the marks of this name directly inside a part. */
-const take = (part: MarkNode, name: string): Inline[] => trim(part.children.flatMap((node) => (node.type === 'mark' && node.name === name ? node.children : [])));
+const take = (part: MarkNode, name: string): Inline[] =>
+  trim(part.children.flatMap((node) => (node.type === 'mark' && node.name === name ? node.children : [])));
 
 function toScene(node: BlockNode): Scene {
   const { rest, marks } = takeMarks(node.children, ['Choice']);
@@ -92,7 +148,13 @@ function spotsIn(prompt: readonly Flow[]): Option[] {
   const spots: Option[] = [];
   walk(prompt, (node) => {
     if (node.type !== 'mark' || !['Sign', 'Decoy'].includes(node.name)) return;
-    spots.push({ id: String(node.props.id), right: node.name === 'Sign', text: node.children, why: [{ type: 'text', value: String(node.props.why), at: node.at }], at: node.at });
+    spots.push({
+      id: String(node.props.id),
+      right: node.name === 'Sign',
+      text: node.children,
+      why: [{ type: 'text', value: String(node.props.why), at: node.at }],
+      at: node.at,
+    });
   });
   return spots;
 }

@@ -21,13 +21,18 @@ interface State {
 }
 
 /** mdast → our tree. What has no place in it becomes a Problem, never a silent drop. */
-export function toTree(children: RootContent[], file: string, vocabulary: Vocabulary): { tree: Flow[]; problems: Problem[] } {
+export function toTree(
+  children: RootContent[],
+  file: string,
+  vocabulary: Vocabulary,
+): { tree: Flow[]; problems: Problem[] } {
   const state: State = { file, vocabulary, problems: [], around: [], styles: 0, depth: 0 };
   return { tree: flows(children, state), problems: state.problems };
 }
 
 const flows = (nodes: readonly Nodes[], state: State): Flow[] => deeper(nodes, state, (node) => flow(node, state));
-const inlines = (nodes: readonly Nodes[], state: State): Inline[] => deeper(nodes, state, (node) => inline(node as PhrasingContent, state));
+const inlines = (nodes: readonly Nodes[], state: State): Inline[] =>
+  deeper(nodes, state, (node) => inline(node as PhrasingContent, state));
 
 function deeper<T>(nodes: readonly Nodes[], state: State, read: (node: Nodes) => T[]): T[] {
   if (nodes[0] && state.depth >= DEEPEST) {
@@ -51,8 +56,17 @@ function flow(node: Nodes, state: State): Flow[] {
     case 'blockquote':
       return [{ type: 'quote', children: flows(node.children, state), at }];
     case 'list':
-      for (const item of node.children) if (typeof item.checked === 'boolean') refuse(item, state, 'danh-sach-danh-dau');
-      return [{ type: 'list', ordered: node.ordered ?? false, start: node.start ?? 1, items: node.children.map((item) => flows(item.children, state)), at }];
+      for (const item of node.children)
+        if (typeof item.checked === 'boolean') refuse(item, state, 'danh-sach-danh-dau');
+      return [
+        {
+          type: 'list',
+          ordered: node.ordered ?? false,
+          start: node.start ?? 1,
+          items: node.children.map((item) => flows(item.children, state)),
+          at,
+        },
+      ];
     case 'table': {
       const [head, ...rows] = node.children.map((row) => row.children.map((cell) => inlines(cell.children, state)));
       return [{ type: 'table', head: head ?? [], rows, at }];
@@ -101,7 +115,8 @@ function flowBlock(node: Element, state: State): Flow[] {
   }
   const { props, problems } = readAttributes(node, block, state.file);
   state.problems.push(...problems);
-  if (block.kind === 'inline') return [{ type: 'paragraph', children: [{ type: 'inline', name: block.name, props, at }], at }];
+  if (block.kind === 'inline')
+    return [{ type: 'paragraph', children: [{ type: 'inline', name: block.name, props, at }], at }];
   const children = inside(block.name, state, () => flows(node.children, state));
   if (block.kind === 'leaf' && children.length) refuseTag(node, state, 'the-rong');
   if (block.kind === 'flow' && !children.length) refuseTag(node, state, 'the-khong-noi-dung');
@@ -131,7 +146,8 @@ function inlineBlock(node: Element, state: State): Inline[] {
   return [{ type: 'mark', name: block.name, props, children, at }];
 }
 
-const isMark = (name: string, state: State): boolean => Object.hasOwn(state.vocabulary, name) && state.vocabulary[name]!.kind === 'mark';
+const isMark = (name: string, state: State): boolean =>
+  Object.hasOwn(state.vocabulary, name) && state.vocabulary[name]!.kind === 'mark';
 
 /** The form editor nests marks in the order of the registry, the outermost first, and styles inside them all. */
 const rank = (name: string, state: State): number => Object.keys(state.vocabulary).indexOf(name);
@@ -145,10 +161,25 @@ function known(node: Element, state: State) {
   }
   const around = state.around.filter((name) => name !== 'Grades').at(-1);
   const guessable = around === undefined || Object.hasOwn(state.vocabulary, around);
-  if (block.inside && guessable && !(around === undefined ? block.inside.length === 0 : block.inside.includes(around))) {
+  if (
+    block.inside &&
+    guessable &&
+    !(around === undefined ? block.inside.length === 0 : block.inside.includes(around))
+  ) {
     const holders = block.inside.map((name) => `<${name}>`).join(' hoặc ');
-    const [where, fix] = holders ? [`nằm ngay trong ${holders}`, `Chuyển thẻ vào trong ${holders}.`] : ['đứng ngoài mọi thẻ khác', `Đóng <${around}> trước khi mở thẻ này.`];
-    state.problems.push(problemAt(state.file, startOf(node), 'sai-cho', `Thẻ <${block.name}> phải ${where}.`, 'Ở chỗ khác máy không biết thẻ này thuộc về đâu.', fix));
+    const [where, fix] = holders
+      ? [`nằm ngay trong ${holders}`, `Chuyển thẻ vào trong ${holders}.`]
+      : ['đứng ngoài mọi thẻ khác', `Đóng <${around}> trước khi mở thẻ này.`];
+    state.problems.push(
+      problemAt(
+        state.file,
+        startOf(node),
+        'sai-cho',
+        `Thẻ <${block.name}> phải ${where}.`,
+        'Ở chỗ khác máy không biết thẻ này thuộc về đâu.',
+        fix,
+      ),
+    );
   }
   return block;
 }

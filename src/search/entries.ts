@@ -2,7 +2,10 @@ import type { GradeLesson } from '../model/cut.ts';
 import type { Grade } from '../model/grade.ts';
 import { findBlocks, textOf } from '../model/tree.ts';
 
-/** One thing that search can find: a lesson as some grades share it. The words are as they are shown; folding comes later. */
+/**
+ * One thing that search can find: a lesson as some grades share it. The words are as they are shown; folding comes
+ * later.
+ */
 export interface Entry {
   title: string;
   summary: string;
@@ -14,13 +17,17 @@ export interface Entry {
   grades: [grade: Grade, address: string][];
 }
 
-/** Entries of all lessons as pupils have them, one a text: what only one of its grades has is found for all of them. `address` makes a lesson's address. */
+/**
+ * Entries of all lessons as pupils have them, one a text: what only one of its grades has is found for all of them.
+ * `address` makes a lesson's address.
+ */
 export function searchEntries(lessons: readonly GradeLesson[], address: (lesson: GradeLesson) => string): Entry[] {
   const texts = Map.groupBy(lessons, ({ slug, shared }) => `${slug} ${shared.grades[0]}`);
   return [...texts.values()].map((cuts): Entry => {
     const { title, summary, forms } = cuts[0]!;
     return {
-      title, summary,
+      title,
+      summary,
       terms: [...new Map(cuts.flatMap(termsOf))],
       forms: forms.map(({ name }) => name),
       grades: cuts.map((lesson) => [lesson.grade, address(lesson)]),

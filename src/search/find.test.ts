@@ -2,14 +2,31 @@ import { expect, test } from 'vitest';
 import type { Entry } from './entries.ts';
 import { browse, fold, makeFinder, suggest } from './find.ts';
 
-const entry = (title: string, more: Partial<Entry> = {}): Entry => ({ title, summary: '', terms: [], forms: [], grades: [[4, '/lop-4/x/']], ...more });
+const entry = (title: string, more: Partial<Entry> = {}): Entry => ({
+  title,
+  summary: '',
+  terms: [],
+  forms: [],
+  grades: [[4, '/lop-4/x/']],
+  ...more,
+});
 const ENTRIES = [
-  entry('Nhận ra lừa đảo', { grades: [[4, '/lop-4/a/'], [5, '/lop-5/a/']] }),
-  entry('Chìa khoá nhà', { summary: 'Giữ mật khẩu', terms: [['OTP', 'mã dùng một lần, chỉ chủ tài khoản biết']], forms: ['Chiếm đoạt mã OTP'] }),
+  entry('Nhận ra lừa đảo', {
+    grades: [
+      [4, '/lop-4/a/'],
+      [5, '/lop-5/a/'],
+    ],
+  }),
+  entry('Chìa khoá nhà', {
+    summary: 'Giữ mật khẩu',
+    terms: [['OTP', 'mã dùng một lần, chỉ chủ tài khoản biết']],
+    forms: ['Chiếm đoạt mã OTP'],
+  }),
   entry('Đường về nhà', { forms: ['Giả danh công an'], grades: [[9, '/lop-9/c/']] }),
 ];
 const find = makeFinder(ENTRIES);
-const titles = (typed: string, grade: number | null = null) => find(typed, grade, 9).found.map(({ entry }) => entry.title);
+const titles = (typed: string, grade: number | null = null) =>
+  find(typed, grade, 9).found.map(({ entry }) => entry.title);
 
 test('words without marks find words with them, d finds đ, and the other way round', () => {
   expect(titles('lua dao')).toEqual(['Nhận ra lừa đảo']);
@@ -40,12 +57,16 @@ test('a grade filters, typed or not', () => {
 });
 
 test('it tells why, when neither title nor summary does', () => {
-  expect(find('otp', null, 9).found[0]!.because).toEqual(['OTP: mã dùng một lần, chỉ chủ tài khoản biết', 'Chiếm đoạt mã OTP']);
+  expect(find('otp', null, 9).found[0]!.because).toEqual([
+    'OTP: mã dùng một lần, chỉ chủ tài khoản biết',
+    'Chiếm đoạt mã OTP',
+  ]);
   expect(find('chìa', null, 9).found[0]!.because).toEqual([]);
 });
 
 test('odd input is no error: nothing, signs, a very long word', () => {
-  for (const typed of ['', '   ', '???', '“”', 'x'.repeat(500), '\u0301', '<script>']) expect(titles(typed)).toEqual([]);
+  for (const typed of ['', '   ', '???', '“”', 'x'.repeat(500), '\u0301', '<script>'])
+    expect(titles(typed)).toEqual([]);
 });
 
 test('it gives the best few and tells how many there are', () => {
@@ -54,7 +75,15 @@ test('it gives the best few and tells how many there are', () => {
 });
 
 test('when nothing is found it offers words that texts of the grade teach, the most frequent first, one spelling of each', () => {
-  const taught = [entry('A', { terms: [['số quen', ''], ['Mã OTP', '']] }), entry('B', { terms: [['mã OTP', '']], grades: [[6, '/lop-6/b/']] })];
+  const taught = [
+    entry('A', {
+      terms: [
+        ['số quen', ''],
+        ['Mã OTP', ''],
+      ],
+    }),
+    entry('B', { terms: [['mã OTP', '']], grades: [[6, '/lop-6/b/']] }),
+  ];
   expect(suggest(taught, null, 4)).toEqual(['Mã OTP', 'số quen']);
   expect(suggest(taught, 6, 4)).toEqual(['mã OTP']);
   for (const word of suggest(ENTRIES, null, 4)) expect(titles(word)).not.toEqual([]);

@@ -3,10 +3,11 @@ import type { Grade } from '../model/grade.ts';
 import type { Entry } from './entries.ts';
 
 /**
- * Vietnamese as people type it in a hurry: without marks, đ as d, in one case. (Not score.ts's `fold`: a module that two
- * pages share would be one more request for each.)
+ * Vietnamese as people type it in a hurry: without marks, đ as d, in one case. (Not score.ts's `fold`: a module that
+ * two pages share would be one more request for each.)
  */
-export const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/đ/g, 'd');
+export const fold = (text: string): string =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/đ/g, 'd');
 
 export interface Found {
   entry: Entry;
@@ -15,9 +16,9 @@ export interface Found {
 }
 
 /**
- * How strictly words are taken, in turn, until something is found: as they stand; the last one as a beginning, for it may
- * be unfinished; a long one with a slip of the finger (in a short one a slip makes another word). Vietnamese words are so
- * short and so many alike that all at once would find too much.
+ * How strictly words are taken, in turn, until something is found: as they stand; the last one as a beginning, for it
+ * may be unfinished; a long one with a slip of the finger (in a short one a slip makes another word). Vietnamese words
+ * are so short and so many alike that all at once would find too much.
  */
 const WAYS: readonly SearchOptions[] = [
   {},
@@ -41,13 +42,17 @@ export function makeFinder(entries: readonly Entry[]): (typed: string, grade: Gr
       boost: { title: 4, terms: 3, forms: 2 },
     },
   });
-  index.addAll(entries.map(({ title, summary, terms, forms, grades }, id) => ({
-    id, title, summary,
-    terms: terms.map(([word]) => word).join('\n'),
-    meanings: terms.map(([, meaning]) => meaning).join('\n'),
-    forms: forms.join('\n'),
-    grades: grades.map(([grade]) => `lớp ${grade}`).join('\n'),
-  })));
+  index.addAll(
+    entries.map(({ title, summary, terms, forms, grades }, id) => ({
+      id,
+      title,
+      summary,
+      terms: terms.map(([word]) => word).join('\n'),
+      meanings: terms.map(([, meaning]) => meaning).join('\n'),
+      forms: forms.join('\n'),
+      grades: grades.map(([grade]) => `lớp ${grade}`).join('\n'),
+    })),
+  );
   return (typed, grade, most) => {
     const filter = ({ id }: SearchResult) => inGrade(entries[id]!, grade);
     let results: SearchResult[] = [];
@@ -55,9 +60,17 @@ export function makeFinder(entries: readonly Entry[]): (typed: string, grade: Gr
     const found = results.slice(0, most).map(({ id, match }) => {
       const entry = entries[id]!;
       const words = Object.keys(match);
-      const has = (text: string) => fold(text).split(/[^\p{L}\p{N}]+/u).some((word) => words.includes(word));
+      const has = (text: string) =>
+        fold(text)
+          .split(/[^\p{L}\p{N}]+/u)
+          .some((word) => words.includes(word));
       const inHead = has(`${entry.title} ${entry.summary}`);
-      const because = inHead ? [] : [...entry.terms.filter(([word]) => has(word)).map(([word, meaning]) => `${word}: ${meaning}`), ...entry.forms.filter(has)];
+      const because = inHead
+        ? []
+        : [
+            ...entry.terms.filter(([word]) => has(word)).map(([word, meaning]) => `${word}: ${meaning}`),
+            ...entry.forms.filter(has),
+          ];
       return { entry, because };
     });
     return { total: results.length, found };
@@ -80,7 +93,11 @@ export function suggest(entries: readonly Entry[], grade: Grade | null, most: nu
       taught.set(fold(word), known);
     }
   }
-  return [...taught.values()].sort((a, b) => b.count - a.count).slice(0, most).map(({ word }) => word);
+  return [...taught.values()]
+    .sort((a, b) => b.count - a.count)
+    .slice(0, most)
+    .map(({ word }) => word);
 }
 
-const inGrade = (entry: Entry, grade: Grade | null): boolean => grade === null || entry.grades.some(([own]) => own === grade);
+const inGrade = (entry: Entry, grade: Grade | null): boolean =>
+  grade === null || entry.grades.some(([own]) => own === grade);

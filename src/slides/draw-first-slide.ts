@@ -14,13 +14,18 @@ import { PAGE, PAPER } from './theme.ts';
 const WIDTH = 240;
 const COLOURS = 16;
 /** Measured in Arimo, drawn in Arimo: Arial's widths on every machine. */
-const fontFiles = ['400Regular/Arimo_400Regular', '700Bold/Arimo_700Bold'].map((name) => fileURLToPath(import.meta.resolve(`@expo-google-fonts/arimo/${name}.ttf`)));
+const fontFiles = ['400Regular/Arimo_400Regular', '700Bold/Arimo_700Bold'].map((name) =>
+  fileURLToPath(import.meta.resolve(`@expo-google-fonts/arimo/${name}.ttf`)),
+);
 
 export function drawFirstSlide(deck: Deck): Uint8Array {
   const { laid } = fitDeck({ ...deck, slides: deck.slides.slice(0, 1) })[0]!;
   const items = [...laid.items, ...layFoot(deck).items].map(draw).join('');
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${PAGE.width} ${PAGE.height}" font-family="Arimo"><rect width="${PAGE.width}" height="${PAGE.height}" fill="#${laid.background ?? PAPER}"/>${items}</svg>`;
-  const { pixels, width, height } = new Resvg(svg, { fitTo: { mode: 'width', value: WIDTH }, font: { fontFiles, loadSystemFonts: false } }).render();
+  const { pixels, width, height } = new Resvg(svg, {
+    fitTo: { mode: 'width', value: WIDTH },
+    font: { fontFiles, loadSystemFonts: false },
+  }).render();
   return new Uint8Array(UPNG.encode([Uint8Array.from(pixels).buffer], width, height, COLOURS));
 }
 
@@ -45,14 +50,24 @@ function draw(item: Item): string {
 }
 
 function drawLines(lines: readonly Line[], look: Look, box: Box): string {
-  const [x, anchor] = look.align === 'right' ? [box.x + box.width, 'end'] : look.align === 'center' ? [box.x + box.width / 2, 'middle'] : [box.x, 'start'];
+  const [x, anchor] =
+    look.align === 'right'
+      ? [box.x + box.width, 'end']
+      : look.align === 'center'
+        ? [box.x + box.width / 2, 'middle']
+        : [box.x, 'start'];
   let y = box.y;
-  return lines.map((line, i) => {
-    const rows = breakRows(spanText(line.spans), look, box.width);
-    const drawn = rows.map((row) => `<text x="${x}" y="${(y += leadingOf(look)) - look.size * 0.3}" text-anchor="${anchor}" font-size="${look.size}" font-weight="${look.bold ? 700 : 400}" fill="#${look.color}">${escape(row)}</text>`);
-    y += gapAfter(lines, i, look);
-    return drawn.join('');
-  }).join('');
+  return lines
+    .map((line, i) => {
+      const rows = breakRows(spanText(line.spans), look, box.width);
+      const drawn = rows.map(
+        (row) =>
+          `<text x="${x}" y="${(y += leadingOf(look)) - look.size * 0.3}" text-anchor="${anchor}" font-size="${look.size}" font-weight="${look.bold ? 700 : 400}" fill="#${look.color}">${escape(row)}</text>`,
+      );
+      y += gapAfter(lines, i, look);
+      return drawn.join('');
+    })
+    .join('');
 }
 
 /** As many words in a row as are measured to fit. */
@@ -68,7 +83,8 @@ function breakRows(text: string, look: Look, width: number): string[] {
 
 const toPath = (point: Point): string => {
   if ('close' in point) return 'Z';
-  if ('curve' in point) return `C${point.curve.x1} ${point.curve.y1} ${point.curve.x2} ${point.curve.y2} ${point.x} ${point.y}`;
+  if ('curve' in point)
+    return `C${point.curve.x1} ${point.curve.y1} ${point.curve.x2} ${point.curve.y2} ${point.x} ${point.y}`;
   return `${point.moveTo ? 'M' : 'L'}${point.x} ${point.y}`;
 };
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

@@ -21,9 +21,23 @@ function fitSlide(slide: Slide, deck: Deck): Page[] {
   const few = inParts('(9/9)');
   // Ten and more widen the number after the title, which may need a row more for it.
   const parts = few.length <= 9 ? few : inParts('(99/99)');
-  const pages = parts.map((part, i) => ({ ...titled(part, parts.length > 1 ? `(${i + 1}/${parts.length})` : ''), notes: i === 0 ? slide.notes : [] }));
+  const pages = parts.map((part, i) => ({
+    ...titled(part, parts.length > 1 ? `(${i + 1}/${parts.length})` : ''),
+    notes: i === 0 ? slide.notes : [],
+  }));
   // Parts of one kind are alike in size, and use the room that parting has made.
-  return pages.map((page) => ({ slide: page, laid: laySlide(page, largest(pages.filter(({ kind }) => kind === page.kind), whole, deck) ?? parted, deck) }));
+  return pages.map((page) => ({
+    slide: page,
+    laid: laySlide(
+      page,
+      largest(
+        pages.filter(({ kind }) => kind === page.kind),
+        whole,
+        deck,
+      ) ?? parted,
+      deck,
+    ),
+  }));
 }
 
 const largest = (slides: readonly Slide[], sizes: readonly number[], deck: Deck): number | undefined =>
@@ -32,7 +46,10 @@ const largest = (slides: readonly Slide[], sizes: readonly number[], deck: Deck)
 /** References are looked up, not read from the last row. */
 const SMALL_PRINT = 16;
 
-/** The sizes a whole idea is tried at, the largest first, and the one its parts are measured in. Long reading is parted rather than set close. */
+/**
+ * The sizes a whole idea is tried at, the largest first, and the one its parts are measured in. Long reading is parted
+ * rather than set close.
+ */
 function sizesFor(slide: Slide, { size, band }: Deck): { whole: number[]; parted: number } {
   const up = (...steps: number[]) => steps.map((step) => size + step);
   if (slide.kind === 'cover' || slide.kind === 'activity') return { whole: up(6, 4, 2, 0), parted: size };

@@ -30,7 +30,16 @@ export type Item =
   | { type: 'text'; name: string; box: Box; lines: Line[]; look: Look; shape?: Shape; pad?: { x: number; y: number } }
   | { type: 'shape'; box: Box; shape: Shape }
   | { type: 'shield'; box: Box }
-  | { type: 'table'; name: string; box: Box; widths: number[]; heights: number[]; rows: Span[][][]; look: Look; pad: { x: number; y: number } }
+  | {
+      type: 'table';
+      name: string;
+      box: Box;
+      widths: number[];
+      heights: number[];
+      rows: Span[][][];
+      look: Look;
+      pad: { x: number; y: number };
+    }
   | { type: 'picture'; box: Box; picture: Picture; alt: string };
 
 export interface Laid {

@@ -3,7 +3,10 @@ import type { Item } from './items.ts';
 import { heightOf, leadingOf, plainLine } from './measure.ts';
 import { ACCENT, BOTTOM, INK, LEFT, WIDTH } from './theme.ts';
 
-/** The title with its label above it, and where the body may begin. The title comes first for whoever hears the slide read. */
+/**
+ * The title with its label above it, and where the body may begin. The title comes first for whoever hears the slide
+ * read.
+ */
 export function layHead({ title, label }: Slide, { band, size }: Deck): { items: Item[]; top: number } {
   const look = { size: size + 6, bold: true, leading: 1.2, color: INK };
   const y = label ? 52 : 38;
@@ -17,5 +20,11 @@ export const sink = (under: number, height: number): number => under + Math.max(
 
 export function layLabel(label: string, color: string, x: number, y: number, size = 17): Item {
   const look = { size, bold: true, color };
-  return { type: 'text', name: 'Nhãn', box: { x, y, width: WIDTH, height: leadingOf(look) }, lines: [plainLine(label)], look };
+  return {
+    type: 'text',
+    name: 'Nhãn',
+    box: { x, y, width: WIDTH, height: leadingOf(look) },
+    lines: [plainLine(label)],
+    look,
+  };
 }

@@ -23,8 +23,12 @@ export function layMessage(slide: MessageSlide, size: number, deck: Deck): Laid 
   const explained = signs.length ? heightOf(lines, look, beside.width) : 0;
   const framed = frameOf(slide, size, { x, y: 0, width, height: 0 }).bottom + 20;
   const top = sink(under, Math.max(framed, explained));
-  items.push({ type: 'shape', box: { x, y: top, width, height: framed }, shape: OUTLINE[slide.channel] }, ...frameOf(slide, size, { x, y: top, width, height: 0 }).items);
-  if (signs.length) items.push({ type: 'text', name: 'Dấu hiệu đáng ngờ', box: { ...beside, y: top, height: explained }, lines, look });
+  items.push(
+    { type: 'shape', box: { x, y: top, width, height: framed }, shape: OUTLINE[slide.channel] },
+    ...frameOf(slide, size, { x, y: top, width, height: 0 }).items,
+  );
+  if (signs.length)
+    items.push({ type: 'text', name: 'Dấu hiệu đáng ngờ', box: { ...beside, y: top, height: explained }, lines, look });
   return { items, bottom: top + Math.max(framed, explained) };
 }
 
@@ -38,7 +42,11 @@ const OUTLINE: Record<Channel, Shape> = {
 };
 
 /** What stands inside the frame, from the stamp down. */
-function frameOf({ channel, stamp, from, address, bubbles }: MessageSlide, size: number, frame: Box): { items: Item[]; bottom: number } {
+function frameOf(
+  { channel, stamp, from, address, bubbles }: MessageSlide,
+  size: number,
+  frame: Box,
+): { items: Item[]; bottom: number } {
   const inside = { x: frame.x + SIDE, width: frame.width - 2 * SIDE };
   const items: Item[] = [];
   let y = frame.y + 16;
@@ -47,20 +55,57 @@ function frameOf({ channel, stamp, from, address, bubbles }: MessageSlide, size:
     y = item.box.y + item.box.height + gap;
   };
   const stampWidth = Math.ceil(widthOf([{ text: stamp }], STAMP)) + 40;
-  put({ type: 'text', name: 'Dấu mẫu', box: { x: inside.x, y, width: stampWidth, height: 26 }, lines: [plainLine(stamp)], look: STAMP, shape: { form: 'rect', stroke: { color: RED, width: 1.5, dashed: true } } }, 10);
+  put(
+    {
+      type: 'text',
+      name: 'Dấu mẫu',
+      box: { x: inside.x, y, width: stampWidth, height: 26 },
+      lines: [plainLine(stamp)],
+      look: STAMP,
+      shape: { form: 'rect', stroke: { color: RED, width: 1.5, dashed: true } },
+    },
+    10,
+  );
   const sender: Look = { size: 20, bold: true, color: SOFT };
-  put({ type: 'text', name: 'Người gửi', box: { x: inside.x, y, width: inside.width, height: heightOf([plainLine(from)], sender, inside.width) }, lines: [plainLine(from)], look: sender }, 10);
+  put(
+    {
+      type: 'text',
+      name: 'Người gửi',
+      box: { x: inside.x, y, width: inside.width, height: heightOf([plainLine(from)], sender, inside.width) },
+      lines: [plainLine(from)],
+      look: sender,
+    },
+    10,
+  );
   if (address) {
     const look: Look = { size: 18, color: INK, middle: true };
     const height = heightOf([plainLine(address)], look, inside.width - 32) + 10;
-    put({ type: 'text', name: 'Địa chỉ trang', box: { x: inside.x, y, width: inside.width, height }, lines: [plainLine(address)], look, shape: { form: 'round', radius: 12, fill: 'F4F1E8', stroke: { color: SOFT, width: 1 } }, pad: { x: 16, y: 5 } }, 10);
+    put(
+      {
+        type: 'text',
+        name: 'Địa chỉ trang',
+        box: { x: inside.x, y, width: inside.width, height },
+        lines: [plainLine(address)],
+        look,
+        shape: { form: 'round', radius: 12, fill: 'F4F1E8', stroke: { color: SOFT, width: 1 } },
+        pad: { x: 16, y: 5 },
+      },
+      10,
+    );
   }
-  for (const bubble of bubbles) put(layBubble(bubble, channel, size, inside, y), channel === 'letter' || channel === 'web' ? 8 : 10);
+  for (const bubble of bubbles)
+    put(layBubble(bubble, channel, size, inside, y), channel === 'letter' || channel === 'web' ? 8 : 10);
   return { items, bottom: y - 10 };
 }
 
 /** Talk goes left and right; a page and a sheet are read straight down. */
-function layBubble({ side, lines }: Utterance, channel: Channel, size: number, inside: { x: number; width: number }, y: number): Extract<Item, { type: 'text' }> {
+function layBubble(
+  { side, lines }: Utterance,
+  channel: Channel,
+  size: number,
+  inside: { x: number; width: number },
+  y: number,
+): Extract<Item, { type: 'text' }> {
   const look: Look = { size, color: INK };
   const name = side === 'me' ? 'Lời đáp' : 'Lời của người gửi';
   if (channel === 'letter' || channel === 'web')
@@ -70,7 +115,9 @@ function layBubble({ side, lines }: Utterance, channel: Channel, size: number, i
   const width = Math.min(inside.width * 0.9, lines.some(({ item }) => item) ? Infinity : widest);
   const height = heightOf(lines, look, width - 2 * pad.x) + 2 * pad.y;
   const x = side === 'me' ? inside.x + inside.width - width : inside.x;
-  const shape: Shape = side === 'me' ? { form: 'round', radius: 12, fill: 'FFFFFF', stroke: { color: INK, width: 1.5 } } : { form: 'round', radius: 12, fill: 'E9E6DC' };
+  const shape: Shape =
+    side === 'me'
+      ? { form: 'round', radius: 12, fill: 'FFFFFF', stroke: { color: INK, width: 1.5 } }
+      : { form: 'round', radius: 12, fill: 'E9E6DC' };
   return { type: 'text', name, box: { x, y, width, height }, lines, look, shape, pad };
 }
-

@@ -12,14 +12,23 @@ export function layCover({ title, label, summary }: Kind<'cover'>, size: number,
   const width = 560;
   const name: Look = { size: title.length > 60 ? 38 : 46, bold: true, leading: 1.2, color: INK };
   const said: Look = { size, color: SOFT };
-  const [nameHeight, saidHeight] = [heightOf([plainLine(title)], name, width), heightOf([plainLine(summary)], said, width)];
+  const [nameHeight, saidHeight] = [
+    heightOf([plainLine(title)], name, width),
+    heightOf([plainLine(summary)], said, width),
+  ];
   const y = Math.max(70, (BOTTOM - nameHeight - saidHeight - 24) / 2 + 20);
   return {
     background: ACCENT[band].wash,
     items: [
       { type: 'title', box: { x: LEFT, y, width, height: nameHeight }, text: title, look: name },
       layLabel(label, ACCENT[band].ink, LEFT, y - 40, 24),
-      { type: 'text', name: 'Giới thiệu', box: { x: LEFT, y: y + nameHeight + 24, width, height: saidHeight }, lines: [plainLine(summary)], look: said },
+      {
+        type: 'text',
+        name: 'Giới thiệu',
+        box: { x: LEFT, y: y + nameHeight + 24, width, height: saidHeight },
+        lines: [plainLine(summary)],
+        look: said,
+      },
       { type: 'shield', box: { x: 676, y: 122, width: 216, height: 256 } },
     ],
     bottom: y + nameHeight + 24 + saidHeight,
@@ -36,14 +45,24 @@ export function layActivity({ title, label, lines }: Kind<'activity'>, size: num
   const [height, saidHeight] = [heightAt(large), heightOf(lines, said, width)];
   const under = height + 26;
   const y = Math.max(70, (BOTTOM - under - 36 - saidHeight) / 2 + 24);
-  const bars = STEPS.map((fill, i): Item => ({ type: 'shape', box: { x: LEFT + i * 76, y: y + under, width: 64, height: 8 }, shape: { form: 'round', radius: 4, fill } }));
+  const bars = STEPS.map((fill, i): Item => ({
+    type: 'shape',
+    box: { x: LEFT + i * 76, y: y + under, width: 64, height: 8 },
+    shape: { form: 'round', radius: 4, fill },
+  }));
   return {
     background: ACCENT[band].wash,
     items: [
       { type: 'title', box: { x: LEFT, y, width, height }, text: title, look },
       layLabel(label, ACCENT[band].ink, LEFT, y - 46, 26),
       ...bars,
-      { type: 'text', name: 'Việc cần làm', box: { x: LEFT, y: y + under + 36, width, height: saidHeight }, lines, look: said },
+      {
+        type: 'text',
+        name: 'Việc cần làm',
+        box: { x: LEFT, y: y + under + 36, width, height: saidHeight },
+        lines,
+        look: said,
+      },
     ],
     bottom: y + under + 36 + saidHeight,
   };
@@ -63,11 +82,22 @@ export function layQuestion(slide: Kind<'question'>, size: number, { band }: Dec
   const height = asked + more + 2 * pad.y;
   const y = sink(72, height + TAIL);
   const items: Item[] = [
-    { type: 'shape', box: { x: LEFT, y, width: WIDTH, height }, shape: { form: 'tail', fill: ACCENT[band].wash, stroke: { color: ACCENT[band].ink, width: 2.5 } } },
+    {
+      type: 'shape',
+      box: { x: LEFT, y, width: WIDTH, height },
+      shape: { form: 'tail', fill: ACCENT[band].wash, stroke: { color: ACCENT[band].ink, width: 2.5 } },
+    },
     { type: 'title', box: { x: LEFT + pad.x, y: y + pad.y, width, height: asked }, text: slide.title, look },
     layLabel(slide.label, ACCENT[band].ink, LEFT, y - 38, 20),
   ];
-  if (more) items.push({ type: 'text', name: 'Nội dung', box: { x: LEFT + pad.x, y: y + pad.y + asked + 18, width, height: more - 18 }, lines: slide.lines, look: rest });
+  if (more)
+    items.push({
+      type: 'text',
+      name: 'Nội dung',
+      box: { x: LEFT + pad.x, y: y + pad.y + asked + 18, width, height: more - 18 },
+      lines: slide.lines,
+      look: rest,
+    });
   return { items, bottom: y + height + TAIL };
 }
 
@@ -75,14 +105,27 @@ export function layQuestion(slide: Kind<'question'>, size: number, { band }: Dec
 export function layTerm({ title, label, meaning }: Kind<'term'>, size: number, { band }: Deck): Laid {
   const word: Look = { size: title.length > 24 ? 44 : 56, bold: true, leading: 1.2, color: ACCENT[band].ink };
   const said: Look = { size, color: INK };
-  const [wordHeight, saidHeight] = [heightOf([plainLine(title)], word, WIDTH), heightOf([plainLine(meaning)], said, WIDTH)];
+  const [wordHeight, saidHeight] = [
+    heightOf([plainLine(title)], word, WIDTH),
+    heightOf([plainLine(meaning)], said, WIDTH),
+  ];
   const y = Math.max(80, (BOTTOM - wordHeight - saidHeight - 60) / 2 + 30);
   return {
     items: [
       { type: 'title', box: { x: LEFT, y, width: WIDTH, height: wordHeight }, text: title, look: word },
       layLabel(label, SOFT, LEFT, y - 40, 20),
-      { type: 'shape', box: { x: LEFT, y: y + wordHeight + 14, width: 120, height: 6 }, shape: { form: 'rect', fill: AMBER } },
-      { type: 'text', name: 'Nghĩa', box: { x: LEFT, y: y + wordHeight + 40, width: WIDTH, height: saidHeight }, lines: [plainLine(meaning)], look: said },
+      {
+        type: 'shape',
+        box: { x: LEFT, y: y + wordHeight + 14, width: 120, height: 6 },
+        shape: { form: 'rect', fill: AMBER },
+      },
+      {
+        type: 'text',
+        name: 'Nghĩa',
+        box: { x: LEFT, y: y + wordHeight + 40, width: WIDTH, height: saidHeight },
+        lines: [plainLine(meaning)],
+        look: said,
+      },
     ],
     bottom: y + wordHeight + 40 + saidHeight,
   };

@@ -30,15 +30,28 @@ function laySteps(slide: TextSlide, size: number, items: Item[], under: number):
   const pad = { x: 26, y: 16 };
   const gap = 14;
   const steps = stepsOf(slide.lines).map((rows) => ({ rows, height: heightOf(rows, look, WIDTH - 2 * pad.x) }));
-  let y = sink(under, steps.reduce((sum, { height }) => sum + height + 2 * pad.y + gap, -gap));
+  let y = sink(
+    under,
+    steps.reduce((sum, { height }) => sum + height + 2 * pad.y + gap, -gap),
+  );
   for (const { rows, height } of steps) {
     const step = rows[0]!.item;
     const box = { x: LEFT, y, width: WIDTH, height: height + 2 * pad.y };
     if (step) {
       items.push({ type: 'shape', box, shape: { form: 'rect', fill: 'F6F3EA' } });
-      items.push({ type: 'shape', box: { ...box, width: 10 }, shape: { form: 'rect', fill: STEPS[((step.number ?? 1) - 1) % 3]! } });
+      items.push({
+        type: 'shape',
+        box: { ...box, width: 10 },
+        shape: { form: 'rect', fill: STEPS[((step.number ?? 1) - 1) % 3]! },
+      });
     }
-    items.push({ type: 'text', name: 'Bước', box: { x: LEFT + pad.x, y: y + pad.y, width: WIDTH - 2 * pad.x, height }, lines: rows, look });
+    items.push({
+      type: 'text',
+      name: 'Bước',
+      box: { x: LEFT + pad.x, y: y + pad.y, width: WIDTH - 2 * pad.x, height },
+      lines: rows,
+      look,
+    });
     y += box.height + gap;
   }
   return { items, bottom: y - gap };
@@ -53,4 +66,3 @@ export function stepsOf(lines: readonly Line[]): Line[][] {
   }
   return groups;
 }
-

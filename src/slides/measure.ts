@@ -1,6 +1,7 @@
 /**
- * How wide and how high words become. Slides are set in Arial: every Windows since 2000 has it with all Vietnamese letters,
- * and LibreOffice puts Liberation Sans in its place, which has the same widths. So has Arimo, which is measured here.
+ * How wide and how high words become. Slides are set in Arial: every Windows since 2000 has it with all Vietnamese
+ * letters, and LibreOffice puts Liberation Sans in its place, which has the same widths. So has Arimo, which is
+ * measured here.
  */
 import { readFileSync } from 'node:fs';
 import { create, type Font } from 'fontkit';
@@ -18,7 +19,8 @@ export interface TextStyle {
 
 export const leadingOf = ({ size, leading = 1.3 }: TextStyle): number => Math.ceil(size * leading);
 /** The room under a line of these: items of a list stand closer than paragraphs. */
-export const gapAfter = (lines: readonly Line[], i: number, { size }: TextStyle): number => (i + 1 < lines.length ? Math.round(size * (lines[i]!.item && lines[i + 1]!.item ? 0.25 : 0.45)) : 0);
+export const gapAfter = (lines: readonly Line[], i: number, { size }: TextStyle): number =>
+  i + 1 < lines.length ? Math.round(size * (lines[i]!.item && lines[i + 1]!.item ? 0.25 : 0.45)) : 0;
 /** What an item of a list is moved in by, for each level. */
 export const indentOf = ({ size }: TextStyle): number => Math.round(size * 1.25);
 
@@ -31,7 +33,8 @@ export function heightOf(lines: readonly Line[], style: TextStyle, width: number
 }
 
 export const plainLine = (text: string): Line => ({ spans: [{ text }] });
-export const widthOf = (spans: readonly Span[], style: TextStyle): number => words(spans, style).reduce((sum, { width, space }) => sum + width + space, 0);
+export const widthOf = (spans: readonly Span[], style: TextStyle): number =>
+  words(spans, style).reduce((sum, { width, space }) => sum + width + space, 0);
 
 /** No program breaks lines exactly like another: a little of every line is left unused. */
 const SLACK = 0.98;
@@ -88,7 +91,8 @@ function advance(text: string, face: Face, size: number): number {
   let sum = 0;
   for (const char of text) {
     let width = widths.get(char);
-    if (width === undefined) widths.set(char, (width = font.glyphForCodePoint(char.codePointAt(0)!).advanceWidth / font.unitsPerEm));
+    if (width === undefined)
+      widths.set(char, (width = font.glyphForCodePoint(char.codePointAt(0)!).advanceWidth / font.unitsPerEm));
     sum += width;
   }
   return sum * size;

@@ -5,8 +5,15 @@ import { BOTTOM } from './theme.ts';
 export type Reach = (slide: Slide) => number;
 
 /** As few slides as hold the pieces, and of all ways to part them on that many the one that fills them most evenly. */
-export function pack<Piece extends object>(pieces: readonly Piece[], part: (pieces: Piece[]) => Slide, reach: Reach): Slide[] {
-  interface Way { slides: Slide[]; cost: number }
+export function pack<Piece extends object>(
+  pieces: readonly Piece[],
+  part: (pieces: Piece[]) => Slide,
+  reach: Reach,
+): Slide[] {
+  interface Way {
+    slides: Slide[];
+    cost: number;
+  }
   const ways: (Way | null)[] = [{ slides: [], cost: 0 }];
   for (let end = 1; end <= pieces.length; end++) {
     let best: Way | null = null;
@@ -16,8 +23,16 @@ export function pack<Piece extends object>(pieces: readonly Piece[], part: (piec
       if (bottom > BOTTOM && start < end - 1) break;
       const before = ways[start];
       if (!before) continue;
-      const way = { slides: [...before.slides, slide], cost: before.cost + bottom ** 2 + (start > 0 ? partingCost(pieces[start]!) : 0) };
-      if (!best || way.slides.length < best.slides.length || (way.slides.length === best.slides.length && way.cost < best.cost)) best = way;
+      const way = {
+        slides: [...before.slides, slide],
+        cost: before.cost + bottom ** 2 + (start > 0 ? partingCost(pieces[start]!) : 0),
+      };
+      if (
+        !best ||
+        way.slides.length < best.slides.length ||
+        (way.slides.length === best.slides.length && way.cost < best.cost)
+      )
+        best = way;
     }
     ways.push(best);
   }

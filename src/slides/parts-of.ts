@@ -13,10 +13,27 @@ export function partsOf(slide: Slide, reach: Reach): Slide[] {
       return packLines(slide, reach);
     case 'table': {
       const part = (rows: typeof slide.rows): Slide => ({ ...slide, rows });
-      if (slide.lead.length) return [...packLines({ ...asText(slide), lines: slide.lead }, reach), ...partsOf({ ...slide, lead: [] }, reach)];
+      if (slide.lead.length)
+        return [
+          ...packLines({ ...asText(slide), lines: slide.lead }, reach),
+          ...partsOf({ ...slide, lead: [] }, reach),
+        ];
       if (slide.rows.every((row) => fits(part([row])))) return pack(slide.rows, part, reach);
       // A row higher than a slide is read out cell by cell.
-      return packLines({ ...asText(slide), lines: slide.rows.flatMap((row) => row.map((cell, i): Line => ({ spans: [...(slide.head[i]?.length ? [{ text: `${spanText(slide.head[i]!)}: `, bold: true }] : []), ...cell] }))) }, reach);
+      return packLines(
+        {
+          ...asText(slide),
+          lines: slide.rows.flatMap((row) =>
+            row.map((cell, i): Line => ({
+              spans: [
+                ...(slide.head[i]?.length ? [{ text: `${spanText(slide.head[i]!)}: `, bold: true }] : []),
+                ...cell,
+              ],
+            })),
+          ),
+        },
+        reach,
+      );
     }
     case 'message': {
       const part = (bubbles: Utterance[]): Slide => ({ ...slide, bubbles });
@@ -24,12 +41,27 @@ export function partsOf(slide: Slide, reach: Reach): Slide[] {
       // A reason too long to stand beside its words: all reasons follow on a slide of their own.
       if (signs.some((sign) => !fits(part([{ side: 'them', lines: [], signs: [sign] }])))) {
         const reasons = signs.map(({ number, why }): Line => ({ spans: [{ text: why }], item: { depth: 0, number } }));
-        return [...partsOf(part(slide.bubbles.map((bubble) => ({ ...bubble, signs: [] }))), reach), ...packLines({ ...asText(slide), lines: reasons }, reach)];
+        return [
+          ...partsOf(part(slide.bubbles.map((bubble) => ({ ...bubble, signs: [] }))), reach),
+          ...packLines({ ...asText(slide), lines: reasons }, reach),
+        ];
       }
-      return pack(slide.bubbles.flatMap((bubble) => splitBubble(bubble, (piece) => fits(part([piece])))), part, reach);
+      return pack(
+        slide.bubbles.flatMap((bubble) => splitBubble(bubble, (piece) => fits(part([piece])))),
+        part,
+        reach,
+      );
     }
     case 'question':
-      return packLines({ ...asText(slide), title: slide.label, label: '', lines: [{ spans: [{ text: slide.title, bold: true }] }, ...slide.lines] }, reach);
+      return packLines(
+        {
+          ...asText(slide),
+          title: slide.label,
+          label: '',
+          lines: [{ spans: [{ text: slide.title, bold: true }] }, ...slide.lines],
+        },
+        reach,
+      );
     case 'term':
       return packLines({ ...asText(slide), lines: [{ spans: [{ text: slide.meaning }] }] }, reach);
     case 'cover':
@@ -44,9 +76,20 @@ export function partsOf(slide: Slide, reach: Reach): Slide[] {
 }
 
 type TextSlide = Extract<Slide, { kind: 'text' }>;
-const asText = ({ title, label, notes }: Slide): TextSlide => ({ kind: 'text', tone: 'text', title, label, notes, lines: [] });
+const asText = ({ title, label, notes }: Slide): TextSlide => ({
+  kind: 'text',
+  tone: 'text',
+  title,
+  label,
+  notes,
+  lines: [],
+});
 
 function packLines(slide: TextSlide, reach: Reach): Slide[] {
   const part = (lines: Line[]): Slide => ({ ...slide, lines: joinLines(lines) });
-  return pack(slide.lines.flatMap((line) => splitLine(line, (piece) => reach(part([piece])) <= BOTTOM)), part, reach);
+  return pack(
+    slide.lines.flatMap((line) => splitLine(line, (piece) => reach(part([piece])) <= BOTTOM)),
+    part,
+    reach,
+  );
 }

@@ -1,11 +1,20 @@
 import { INDIGO } from './theme.ts';
 
-/** The mark of the site: a shield with three strokes, one a step, in a field of 48 × 56. Each path is [x, y] or a curve. */
-export type Point = { x: number; y: number; moveTo?: true } | { x: number; y: number; curve: { type: 'cubic'; x1: number; y1: number; x2: number; y2: number } } | { close: true };
+/**
+ * The mark of the site: a shield with three strokes, one a step, in a field of 48 × 56. Each path is [x, y] or a curve.
+ */
+export type Point =
+  | { x: number; y: number; moveTo?: true }
+  | { x: number; y: number; curve: { type: 'cubic'; x1: number; y1: number; x2: number; y2: number } }
+  | { close: true };
 
 const to = (x: number, y: number): Point => ({ x, y });
 const start = (x: number, y: number): Point => ({ x, y, moveTo: true });
-const curve = (x1: number, y1: number, x2: number, y2: number, x: number, y: number): Point => ({ x, y, curve: { type: 'cubic', x1, y1, x2, y2 } });
+const curve = (x1: number, y1: number, x2: number, y2: number, x: number, y: number): Point => ({
+  x,
+  y,
+  curve: { type: 'cubic', x1, y1, x2, y2 },
+});
 
 export const FIELD = { width: 48, height: 56 };
 

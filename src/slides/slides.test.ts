@@ -19,24 +19,33 @@ import { cases } from '../../test/laws.ts';
 let decks: { name: string; deck: Deck; slides: ReadSlide[] }[];
 let golden: Deck;
 beforeAll(async () => {
-  const [real, sample] = await Promise.all([readCurriculum(path.resolve('content')), readCurriculum(path.resolve('test/golden/content'))]);
+  const [real, sample] = await Promise.all([
+    readCurriculum(path.resolve('content')),
+    readCurriculum(path.resolve('test/golden/content')),
+  ]);
   golden = makeSlides(cutAll(sample.curriculum!)[0]!);
   const lessons = [...cutAll(real.curriculum!), ...cutAll(sample.curriculum!)];
-  decks = await Promise.all(lessons.map(async (lesson) => {
-    const deck = makeSlides(lesson);
-    return { name: `${lesson.slug} ${lesson.grade}`, deck, slides: readPptx(await writeSlides(deck)) };
-  }));
+  decks = await Promise.all(
+    lessons.map(async (lesson) => {
+      const deck = makeSlides(lesson);
+      return { name: `${lesson.slug} ${lesson.grade}`, deck, slides: readPptx(await writeSlides(deck)) };
+    }),
+  );
 }, 120_000);
 afterEach(() => void vi.useRealTimers());
 
-const textOf = ({ paragraphs }: ReadBox) => paragraphs.map(({ runs }) => runs.map(({ text }) => text).join('')).join(' ');
-const wordsOfFile = (slides: readonly ReadSlide[]) => slides.flatMap(({ boxes }) => boxes.flatMap((box) => words(textOf(box))));
+const textOf = ({ paragraphs }: ReadBox) =>
+  paragraphs.map(({ runs }) => runs.map(({ text }) => text).join('')).join(' ');
+const wordsOfFile = (slides: readonly ReadSlide[]) =>
+  slides.flatMap(({ boxes }) => boxes.flatMap((box) => words(textOf(box))));
 /** The words of running text and of what leads to a table, without the titles that parts repeat. */
 const running = (slides: readonly Slide[]) =>
-  deckWords(slides.flatMap((slide): Slide[] => {
-    const lines = slide.kind === 'text' ? slide.lines : slide.kind === 'table' ? slide.lead : [];
-    return [{ kind: 'text', tone: 'text', title: '', label: '', notes: [], lines }];
-  }));
+  deckWords(
+    slides.flatMap((slide): Slide[] => {
+      const lines = slide.kind === 'text' ? slide.lines : slide.kind === 'table' ? slide.lead : [];
+      return [{ kind: 'text', tone: 'text', title: '', label: '', notes: [], lines }];
+    }),
+  );
 
 test('a file says what its deck says, in order, and parting an idea loses and adds no word', () => {
   for (const { name, deck, slides } of decks) {
@@ -60,7 +69,8 @@ test('every slide that shows a message bears the stamp inside its frame', () => 
   }
 });
 
-const load = (file: string) => create(readFileSync(new URL(import.meta.resolve(`@expo-google-fonts/arimo/${file}`)))) as Font;
+const load = (file: string) =>
+  create(readFileSync(new URL(import.meta.resolve(`@expo-google-fonts/arimo/${file}`)))) as Font;
 const faces = { regular: load('400Regular/Arimo_400Regular.ttf'), bold: load('700Bold/Arimo_700Bold.ttf') };
 const known = new Map<string, number>();
 
@@ -78,9 +88,16 @@ function overflow(box: ReadBox): number {
     const room = box.width - indent;
     let rows = 1;
     let used = 0;
-    const pieces = runs.flatMap(({ text, bold, size }) => text.split(/(?<=[ ])/).map((piece) => widthOf(piece.trimEnd(), bold, size) + (piece.endsWith(' ') ? widthOf(' ', bold, size) : 0)));
+    const pieces = runs.flatMap(({ text, bold, size }) =>
+      text
+        .split(/(?<=[ ])/)
+        .map((piece) => widthOf(piece.trimEnd(), bold, size) + (piece.endsWith(' ') ? widthOf(' ', bold, size) : 0)),
+    );
     for (const width of pieces) {
-      if (used > 0 && used + width - widthOf(' ', false, runs[0]!.size) > room) (rows++, (used = 0));
+      if (used > 0 && used + width - widthOf(' ', false, runs[0]!.size) > room) {
+        rows++;
+        used = 0;
+      }
       used += width;
     }
     return rows * leading + (i + 1 < box.paragraphs.length ? after : 0);
@@ -109,7 +126,10 @@ test('nothing pupils read is smaller than 28 points in grades 1–5 and 24 above
     const least = deck.band === 'tieu-hoc' ? 28 : 24;
     fitDeck(deck).forEach(({ slide }, i) => {
       if (slide.kind === 'text' && slide.tone === 'sources') return;
-      for (const box of slides[i]!.boxes) if (!SMALL.includes(box.name)) for (const { size } of box.paragraphs.flatMap(({ runs }) => runs)) expect(size, `${name}: ${textOf(box)}`).toBeGreaterThanOrEqual(least);
+      for (const box of slides[i]!.boxes)
+        if (!SMALL.includes(box.name))
+          for (const { size } of box.paragraphs.flatMap(({ runs }) => runs))
+            expect(size, `${name}: ${textOf(box)}`).toBeGreaterThanOrEqual(least);
     });
   }
 });
@@ -120,8 +140,11 @@ test('ideas of any length are parted until they fit, whole in their words', asyn
       const slides = readPptx(await writeSlides(deck));
       for (const slide of slides) check(slide, 'any');
       expect(wordsOfFile(slides)).toEqual(deckWords(fitDeck(deck).map(({ slide }) => slide)));
-      const said = (all: readonly Slide[]) => deckWords(all.filter((s) => s.kind === 'text').map((s) => ({ ...s, title: '', label: '' })));
-      expect(said(fitDeck({ ...deck, slides: deck.slides.filter(({ kind }) => kind === 'text') }).map(({ slide }) => slide))).toEqual(said(deck.slides));
+      const said = (all: readonly Slide[]) =>
+        deckWords(all.filter((s) => s.kind === 'text').map((s) => ({ ...s, title: '', label: '' })));
+      expect(
+        said(fitDeck({ ...deck, slides: deck.slides.filter(({ kind }) => kind === 'text') }).map(({ slide }) => slide)),
+      ).toEqual(said(deck.slides));
     }),
     cases(40),
   );
@@ -130,34 +153,59 @@ test('ideas of any length are parted until they fit, whole in their words', asyn
 test('every slide has one title in the outline, is marked Vietnamese, and its decoration is passed over', () => {
   for (const { name, slides } of decks) {
     for (const { boxes, xml } of slides) {
-      expect(boxes.filter(({ title }) => title), name).toHaveLength(1);
-      for (const { language } of boxes.flatMap(({ paragraphs }) => paragraphs.flatMap(({ runs }) => runs))) expect(language).toBe('vi-VN');
+      expect(
+        boxes.filter(({ title }) => title),
+        name,
+      ).toHaveLength(1);
+      for (const { language } of boxes.flatMap(({ paragraphs }) => paragraphs.flatMap(({ runs }) => runs)))
+        expect(language).toBe('vi-VN');
       expect(xml).not.toContain('lang="en-US"');
-      for (const [shape] of xml.matchAll(/<p:sp>[\s\S]*?<\/p:sp>/g)) if (!shape.includes('<a:t>')) expect(shape).toContain('adec:decorative');
+      for (const [shape] of xml.matchAll(/<p:sp>[\s\S]*?<\/p:sp>/g))
+        if (!shape.includes('<a:t>')) expect(shape).toContain('adec:decorative');
     }
   }
 });
 
 test('a paragraph has its properties once, before its words: PowerPoint mends a file that repeats them', () => {
-  for (const { slides } of decks) for (const { xml } of slides) for (const [p] of xml.matchAll(/<a:p>[\s\S]*?<\/a:p>/g)) expect(p.lastIndexOf('<a:pPr')).toBeLessThanOrEqual('<a:p>'.length);
+  for (const { slides } of decks)
+    for (const { xml } of slides)
+      for (const [p] of xml.matchAll(/<a:p>[\s\S]*?<\/a:p>/g))
+        expect(p.lastIndexOf('<a:pPr')).toBeLessThanOrEqual('<a:p>'.length);
 });
 
 test('notes are paragraphs of their own, on the first slide of a parted idea', () => {
-  for (const { deck, slides } of decks) expect(slides.flatMap(({ notes }) => notes)).toEqual(deck.slides.flatMap(({ notes }) => notes.map((note) => note.normalize('NFC'))));
+  for (const { deck, slides } of decks)
+    expect(slides.flatMap(({ notes }) => notes)).toEqual(
+      deck.slides.flatMap(({ notes }) => notes.map((note) => note.normalize('NFC'))),
+    );
 });
 
 test('a table has a head, a picture its words, a web address its link', async () => {
-  const slides = readPptx(await writeSlides(golden)).map(({ xml }) => xml).join('');
+  const slides = readPptx(await writeSlides(golden))
+    .map(({ xml }) => xml)
+    .join('');
   expect(slides).toContain('<a:tblPr firstRow="1"/>');
   expect(slides).toContain('descr="Một chiếc khiên có dấu đúng"');
   const links = partsOf(await writeSlides(golden));
-  expect(Object.entries(links).filter(([name]) => /slides\/_rels/.test(name)).map(([, xml]) => xml).join('')).toContain('https://khien.example/nguon');
+  expect(
+    Object.entries(links)
+      .filter(([name]) => /slides\/_rels/.test(name))
+      .map(([, xml]) => xml)
+      .join(''),
+  ).toContain('https://khien.example/nguon');
 });
 
 test('a link that leads nowhere from a file is plain words', async () => {
   const spans = ['https://khien.example/x y', '/lop-5/', '#muc', 'https://[cụt'].map((link) => ({ text: 'xem', link }));
-  const parts = partsOf(await writeSlides({ ...golden, slides: [{ kind: 'text', tone: 'text', title: 'Liên kết', label: '', notes: [], lines: [{ spans }] }] }));
-  const external = [...parts['ppt/slides/_rels/slide1.xml.rels']!.matchAll(/Target="([^"]+)" TargetMode="External"/g)].map(([, target]) => target);
+  const parts = partsOf(
+    await writeSlides({
+      ...golden,
+      slides: [{ kind: 'text', tone: 'text', title: 'Liên kết', label: '', notes: [], lines: [{ spans }] }],
+    }),
+  );
+  const external = [
+    ...parts['ppt/slides/_rels/slide1.xml.rels']!.matchAll(/Target="([^"]+)" TargetMode="External"/g),
+  ].map(([, target]) => target);
   expect(external).toEqual(['https://khien.example/x%20y']);
 });
 
@@ -177,5 +225,9 @@ test('the foot of every slide names lesson, grade, revision and address beside t
 
 test('the foot of every lesson’s slides is one line', () => {
   for (const { name, deck } of decks)
-    for (const item of layFoot(deck).items) if (item.type === 'text') expect(widthOf(spanText(item.lines[0]!.spans), item.look.bold === true, item.look.size), name).toBeLessThan(item.box.width);
+    for (const item of layFoot(deck).items)
+      if (item.type === 'text')
+        expect(widthOf(spanText(item.lines[0]!.spans), item.look.bold === true, item.look.size), name).toBeLessThan(
+          item.box.width,
+        );
 });

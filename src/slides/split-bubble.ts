@@ -2,16 +2,25 @@ import type { Line, Utterance } from '../model/deck.ts';
 import { spanText } from '../model/paper.ts';
 import { joinLines, splitLine } from './split-line.ts';
 
-/** An utterance in pieces that fit: its words parted first, then, where several signs are in one piece, shown once for each. */
+/**
+ * An utterance in pieces that fit: its words parted first, then, where several signs are in one piece, shown once for
+ * each.
+ */
 export function splitBubble(bubble: Utterance, fits: (piece: Utterance) => boolean): Utterance[] {
   if (fits(bubble)) return [bubble];
   const fitting = (line: Line) => fits({ ...bubble, lines: [line], signs: bubble.signs.slice(0, 1) });
-  const pieces = bubble.lines.flatMap((line) => splitLine(line, fitting)).reduce<Line[][]>((rows, line) => {
-    const joined = rows.length ? joinLines([...rows.at(-1)!, line]) : [];
-    const fit = rows.length > 0 && fits({ ...bubble, lines: joined, signs: bubble.signs.slice(0, 1) });
-    return fit ? [...rows.slice(0, -1), joined] : [...rows, [line]];
-  }, []);
-  const placeOf = (number: number) => Math.max(0, pieces.findIndex((lines) => lines.some(({ spans }) => spanText(spans).includes(`(${number})`))));
+  const pieces = bubble.lines
+    .flatMap((line) => splitLine(line, fitting))
+    .reduce<Line[][]>((rows, line) => {
+      const joined = rows.length ? joinLines([...rows.at(-1)!, line]) : [];
+      const fit = rows.length > 0 && fits({ ...bubble, lines: joined, signs: bubble.signs.slice(0, 1) });
+      return fit ? [...rows.slice(0, -1), joined] : [...rows, [line]];
+    }, []);
+  const placeOf = (number: number) =>
+    Math.max(
+      0,
+      pieces.findIndex((lines) => lines.some(({ spans }) => spanText(spans).includes(`(${number})`))),
+    );
   return pieces.flatMap((lines, i) => {
     const signs = bubble.signs.filter(({ number }) => placeOf(number) === i);
     const piece = { ...bubble, lines, signs };

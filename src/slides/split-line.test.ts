@@ -3,7 +3,10 @@ import type { Line } from '../model/deck.ts';
 import { spanText } from '../model/paper.ts';
 import { joinLines, splitLine } from './split-line.ts';
 
-const line: Line = { spans: [{ text: 'Một hai. Ba ' }, { text: 'bốn', bold: true }, { text: '. Năm sáu bảy tám chín mười.' }], item: { depth: 0, number: 3 } };
+const line: Line = {
+  spans: [{ text: 'Một hai. Ba ' }, { text: 'bốn', bold: true }, { text: '. Năm sáu bảy tám chín mười.' }],
+  item: { depth: 0, number: 3 },
+};
 const upTo = (letters: number) => (piece: Line) => spanText(piece.spans).length <= letters;
 const texts = (lines: readonly Line[]) => lines.map(({ spans }) => spanText(spans));
 

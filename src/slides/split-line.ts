@@ -1,7 +1,10 @@
 import type { Line } from '../model/deck.ts';
 import type { Span } from '../model/paper.ts';
 
-/** A paragraph too long for a slide in pieces that fit: whole sentences if they do, words otherwise. `goesOn` pieces join what is before them. */
+/**
+ * A paragraph too long for a slide in pieces that fit: whole sentences if they do, words otherwise. `goesOn` pieces
+ * join what is before them.
+ */
 export interface Piece extends Line {
   goesOn?: true;
 }
@@ -11,8 +14,14 @@ export function splitLine(line: Line, fits: (piece: Line) => boolean): Piece[] {
   const sentences = cutSpans(line.spans, /(?<=[.!?…][”’)]?) +/u);
   const pieces = sentences.length > 1 ? sentences : cutSpans(line.spans, / +/u);
   return pieces.flatMap((spans, i) => {
-    const piece: Piece = { spans, ...(i === 0 && line.item ? { item: line.item } : {}), ...(i > 0 ? { goesOn: true } : {}) };
-    return sentences.length > 1 && !fits(piece) ? splitLine(piece, fits).map((part, j): Piece => (i > 0 && j === 0 ? { ...part, goesOn: true } : part)) : [piece];
+    const piece: Piece = {
+      spans,
+      ...(i === 0 && line.item ? { item: line.item } : {}),
+      ...(i > 0 ? { goesOn: true } : {}),
+    };
+    return sentences.length > 1 && !fits(piece)
+      ? splitLine(piece, fits).map((part, j): Piece => (i > 0 && j === 0 ? { ...part, goesOn: true } : part))
+      : [piece];
   });
 }
 

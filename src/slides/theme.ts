@@ -30,7 +30,12 @@ export const ACCENT: Record<Band, { ink: string; wash: string }> = {
 
 /** How the panel of a text looks; told apart by edge and label as well as by colour, for the school's grey copier. */
 export function panelOf(tone: Tone, band: Band): { shape: Shape; bar?: string } | null {
-  const round = (fill: string, stroke?: Shape['stroke']): Shape => ({ form: 'round', radius: 14, fill, ...(stroke ? { stroke } : {}) });
+  const round = (fill: string, stroke?: Shape['stroke']): Shape => ({
+    form: 'round',
+    radius: 14,
+    fill,
+    ...(stroke ? { stroke } : {}),
+  });
   switch (tone) {
     case 'story':
       return { shape: { form: 'rect', fill: 'FBF6EA' }, bar: AMBER };

@@ -17,14 +17,17 @@ const pagesOf = (set: TestSet): number => measurePages(answerSheet(set), loadFon
 
 test('an answer sheet is one page, of every lesson and of a whole term', () => {
   for (const lesson of real) expect.soft(pagesOf(drawTest([lesson])), `${lesson.slug} ${lesson.grade}`).toBe(1);
-  for (const grade of GRADES) expect.soft(pagesOf(drawTest(real.filter((lesson) => lesson.grade === grade))), `lớp ${grade}`).toBe(1);
+  for (const grade of GRADES)
+    expect.soft(pagesOf(drawTest(real.filter((lesson) => lesson.grade === grade))), `lớp ${grade}`).toBe(1);
 });
 
 test('from grade 4, where every kind of question is asked, the answer sheet of the fullest test is one page too, and each question has its place', () => {
   for (const grade of GRADES.filter((one) => one >= 4)) {
     const set = fullest(grade);
     expect.soft(pagesOf(set), `lớp ${grade}`).toBe(1);
-    const places = set.versions[0]!.parts.flatMap(({ part, numeral, asked }) => (part.kind === 'essay' ? [numeral] : asked.map(({ number }) => `${numeral}.${number}`)));
+    const places = set.versions[0]!.parts.flatMap(({ part, numeral, asked }) =>
+      part.kind === 'essay' ? [numeral] : asked.map(({ number }) => `${numeral}.${number}`),
+    );
     expect(readSheet(answerSheet(set)).sort()).toEqual(places.sort());
   }
 });
@@ -32,7 +35,9 @@ test('from grade 4, where every kind of question is asked, the answer sheet of t
 test('a test as long as no grade has would not fit: the law can be broken', () => {
   const set = fullest(8);
   const [version] = set.versions;
-  expect(pagesOf({ ...set, versions: [{ ...version!, parts: [...version!.parts, ...version!.parts] }] })).toBeGreaterThan(1);
+  expect(
+    pagesOf({ ...set, versions: [{ ...version!, parts: [...version!.parts, ...version!.parts] }] }),
+  ).toBeGreaterThan(1);
 });
 
 /** As many questions of each kind as a paper of the grade may have. */
@@ -48,4 +53,5 @@ function fullest(grade: Grade): TestSet {
 }
 
 /** A question of a kind as far as the sheet asks: how many options it has. */
-const anyOf = ({ kind }: TestPart): TestQuestion => ({ kind, options: Array.from({ length: 4 }, (_, i) => ({ id: String(i) })) }) as unknown as TestQuestion;
+const anyOf = ({ kind }: TestPart): TestQuestion =>
+  ({ kind, options: Array.from({ length: 4 }, (_, i) => ({ id: String(i) })) }) as unknown as TestQuestion;

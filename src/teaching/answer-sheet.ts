@@ -8,7 +8,10 @@ import { setPaper, titleOf } from './test-style.ts';
 
 export const makeAnswerSheet = (lesson: GradeLesson): Paper => answerSheet(drawTest([lesson]));
 
-/** One sheet for every version: they have the same parts, and as many questions in each. It is one page: no pupil loses the second. */
+/**
+ * One sheet for every version: they have the same parts, and as many questions in each. It is one page: no pupil loses
+ * the second.
+ */
 export function answerSheet(set: TestSet): Paper {
   const numbers = set.versions.flatMap(({ number }): Span[] => [{ drawn: 'circle' }, { text: ` ${number}\u2003` }]);
   return setPaper('answer-sheet', set, [
@@ -21,7 +24,10 @@ export function answerSheet(set: TestSet): Paper {
   ]);
 }
 
-/** Wide parts stand over the page; narrow ones that follow each other in two columns, read down the first and then the second. */
+/**
+ * Wide parts stand over the page; narrow ones that follow each other in two columns, read down the first and then the
+ * second.
+ */
 function layParts(parts: readonly AskedPart[]): PaperNode[] {
   const [first] = parts;
   if (!first) return [];
@@ -37,7 +43,9 @@ const isNarrow = ({ part, asked }: AskedPart): boolean => part.kind !== 'single'
 
 /** About how many rows a narrow part takes, its name included. */
 function heightOf({ part, asked }: AskedPart): number {
-  const rows = { multiple: asked.length + 1, 'true-false': 6, 'short-answer': asked.length * 2.4 } as Partial<Record<TestKind, number>>;
+  const rows = { multiple: asked.length + 1, 'true-false': 6, 'short-answer': asked.length * 2.4 } as Partial<
+    Record<TestKind, number>
+  >;
   return 2 + (rows[part.kind] ?? asked.length);
 }
 
@@ -49,7 +57,10 @@ function middleOf(heights: readonly number[]): number {
 }
 
 /** A part's name and where it is answered. */
-const answerPlaces = (asked: AskedPart): PaperNode[] => [heading(2, `Phần ${asked.numeral}. ${asked.part.name}`), ...placesOf(asked)];
+const answerPlaces = (asked: AskedPart): PaperNode[] => [
+  heading(2, `Phần ${asked.numeral}. ${asked.part.name}`),
+  ...placesOf(asked),
+];
 
 function placesOf(part: AskedPart): PaperNode[] {
   switch (part.part.kind) {
@@ -75,16 +86,25 @@ function placesOf(part: AskedPart): PaperNode[] {
 
 /** How many letters a row of bubbles has: as many as any of the part's questions has options. */
 export const bubbleLetters = ({ asked }: AskedPart): string[] =>
-  Array.from({ length: Math.max(...asked.map(({ question }) => ('options' in question ? question.options.length : 0))) }, (_, i) => letterOf(i));
+  Array.from(
+    { length: Math.max(...asked.map(({ question }) => ('options' in question ? question.options.length : 0))) },
+    (_, i) => letterOf(i),
+  );
 
-/** Numbers run down each block, then on to the next, as on the national sheet. `most` is how many blocks stand side by side. */
+/**
+ * Numbers run down each block, then on to the next, as on the national sheet. `most` is how many blocks stand side by
+ * side.
+ */
 function bubbles(part: AskedPart, most: number): PaperNode {
   const letters = bubbleLetters(part);
   const blocks = Math.min(letters.length > 4 ? 2 : most, part.asked.length);
   const height = Math.ceil(part.asked.length / blocks);
   const block = <T>(cells: T[]): T[] => Array.from({ length: blocks }, () => cells).flat();
   const row = (i: number): PaperNode[][] =>
-    Array.from({ length: blocks }, (_, b) => part.asked[b * height + i]).flatMap((asked) => [[...(asked ? [centred(String(asked.number), true)] : [])], ...letters.map(() => (asked ? [bubble()] : []))]);
+    Array.from({ length: blocks }, (_, b) => part.asked[b * height + i]).flatMap((asked) => [
+      [...(asked ? [centred(String(asked.number), true)] : [])],
+      ...letters.map(() => (asked ? [bubble()] : [])),
+    ]);
   return {
     type: 'table',
     columns: block([1.5, ...letters.map(() => 1)]),
@@ -101,9 +121,15 @@ function judgements({ asked }: AskedPart): PaperNode {
     type: 'table',
     columns: [1, ...asked.flatMap(() => [1, 1])],
     frame: 'grid',
-    groups: [{ spans: [], columns: 1 }, ...asked.map(({ number }) => ({ spans: [{ text: `Câu ${number}` }], columns: 2 }))],
+    groups: [
+      { spans: [], columns: 1 },
+      ...asked.map(({ number }) => ({ spans: [{ text: `Câu ${number}` }], columns: 2 })),
+    ],
     head: ['Ý', ...asked.flatMap(() => ['Đúng', 'Sai'])].map((text) => [centred(text, true)]),
-    rows: statements.map((_, i) => [[centred(statementName(i), true)], ...asked.flatMap(() => [[bubble()], [bubble()]])]),
+    rows: statements.map((_, i) => [
+      [centred(statementName(i), true)],
+      ...asked.flatMap(() => [[bubble()], [bubble()]]),
+    ]),
   };
 }
 

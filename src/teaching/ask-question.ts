@@ -9,11 +9,18 @@ export type Where = 'paper' | 'sheet';
 
 /** One question of a test, never parted by a page break. `label` stands before its words: `Câu 3.` */
 export function askQuestion(question: TestQuestion, label: string, where: Where, context: PaperContext): PaperNode {
-  const [first, ...rest] = context.nodes(question.kind === 'find-signs' ? letterSpots(question.prompt, question) : question.prompt);
+  const [first, ...rest] = context.nodes(
+    question.kind === 'find-signs' ? letterSpots(question.prompt, question) : question.prompt,
+  );
   const name = { text: `${label} `, bold: true };
   const prompt: PaperNode[] =
-    first?.type === 'paragraph' ? [{ ...first, spans: [name, ...first.spans] }, ...rest] : [paragraph(name), ...(first ? [first, ...rest] : [])];
-  return { type: 'keep', children: [...prompt, ...choicesOf(question, where, context), ...(where === 'paper' ? roomFor(question) : [])] };
+    first?.type === 'paragraph'
+      ? [{ ...first, spans: [name, ...first.spans] }, ...rest]
+      : [paragraph(name), ...(first ? [first, ...rest] : [])];
+  return {
+    type: 'keep',
+    children: [...prompt, ...choicesOf(question, where, context), ...(where === 'paper' ? roomFor(question) : [])],
+  };
 }
 
 /** a, b, c, d: the name of a statement. */
@@ -26,11 +33,21 @@ function choicesOf(question: TestQuestion, where: Where, context: PaperContext):
     case 'multiple':
       return [{ type: 'choices', items: question.options.map((option) => choiceOf(option, context)) }];
     case 'true-false': {
-      const statements = question.options.map(({ text }, i) => paragraph({ text: `${statementName(i)}) ` }, ...context.spans(text)));
+      const statements = question.options.map(({ text }, i) =>
+        paragraph({ text: `${statementName(i)}) ` }, ...context.spans(text)),
+      );
       if (where === 'sheet') return statements;
       const tick = () => [paragraph({ drawn: 'box' })];
       const head = ['Ý', 'Đúng', 'Sai'].map((text) => [paragraph({ text, bold: true })]);
-      return [{ type: 'table', columns: [7, 1, 1], frame: 'grid', head, rows: statements.map((statement) => [[statement], tick(), tick()]) }];
+      return [
+        {
+          type: 'table',
+          columns: [7, 1, 1],
+          frame: 'grid',
+          head,
+          rows: statements.map((statement) => [[statement], tick(), tick()]),
+        },
+      ];
     }
     case 'order':
       return askOrder(question, context);

@@ -8,11 +8,17 @@ import { paperOf } from './styles.ts';
 
 /** Two to a page, to be cut apart. The class gives it and a teacher signs it: no seal, no emblem, no office. */
 export function makeCertificate(lesson: GradeLesson): Paper {
-  return paperOf('certificate', lesson, PAPER_NAMES.certificate, [certificate(lesson), { type: 'rule' }, certificate(lesson)]);
+  return paperOf('certificate', lesson, PAPER_NAMES.certificate, [
+    certificate(lesson),
+    { type: 'rule' },
+    certificate(lesson),
+  ]);
 }
 
 function certificate(lesson: GradeLesson): PaperNode {
-  const steps = stepsOf(lesson).map(({ name }) => name).join(' – ');
+  const steps = stepsOf(lesson)
+    .map(({ name }) => name)
+    .join(' – ');
   return {
     type: 'box',
     tone: 'law',
@@ -29,7 +35,16 @@ function certificate(lesson: GradeLesson): PaperNode {
         type: 'table',
         columns: [1, 1],
         frame: 'none',
-        rows: [[[centred('Ngày …… / …… / ……………')], [centred('Thầy cô'), { type: 'paragraph', align: 'center', spans: [{ text: '(kí, ghi rõ họ tên)', italic: true }] }, centred('………………………………')]]],
+        rows: [
+          [
+            [centred('Ngày …… / …… / ……………')],
+            [
+              centred('Thầy cô'),
+              { type: 'paragraph', align: 'center', spans: [{ text: '(kí, ghi rõ họ tên)', italic: true }] },
+              centred('………………………………'),
+            ],
+          ],
+        ],
       },
     ],
   };

@@ -4,7 +4,8 @@ import { readCurriculum } from '../reading/read-curriculum.ts';
 import { chooseTest } from './choose-test.ts';
 
 const curriculum = (await readCurriculum(path.resolve('test/golden/content'))).curriculum!;
-const refused = (wish: { grade?: string; lessons?: string }) => chooseTest(curriculum, { count: '4', drawing: '1', ...wish }).refusals.map(({ field, what }) => `${field} ${what}`);
+const refused = (wish: { grade?: string; lessons?: string }) =>
+  chooseTest(curriculum, { count: '4', drawing: '1', ...wish }).refusals.map(({ field, what }) => `${field} ${what}`);
 
 test('a grade that is none is told once, not again for every lesson; a lesson that is none is told all the same', () => {
   expect(refused({ lessons: 'mau,mao' })).toEqual(['grade Chưa cho biết lớp.', 'lessons Không có bài “mao”.']);

@@ -10,8 +10,8 @@ export type Drawn = PoolQuestion & { lesson: string };
 
 /**
  * Which questions a test asks: for each part as many as a full paper has, or all there are. The levels stand in the
- * proportion they have in the pool; within a level the lessons take turns. Returned in the order of the parts and, within one,
- * of the pool. The same pool and seed give the same questions.
+ * proportion they have in the pool; within a level the lessons take turns. Returned in the order of the parts and,
+ * within one, of the pool. The same pool and seed give the same questions.
  */
 export function draw(pool: readonly Drawn[], grade: Grade, seed: string): Drawn[] {
   const dice = diceOf(seed);
@@ -19,7 +19,10 @@ export function draw(pool: readonly Drawn[], grade: Grade, seed: string): Drawn[
     const asked = pool.filter((question) => question.kind === kind);
     if (asked.length <= most) return asked;
     const byLevel = LEVELS.map((level) => asked.filter((question) => question.level === level));
-    const counts = apportion(most, byLevel.map(({ length }) => length));
+    const counts = apportion(
+      most,
+      byLevel.map(({ length }) => length),
+    );
     const taken = new Set<Drawn>();
     byLevel.forEach((questions, i) => takeTurns(questions, counts[i]!, taken, dice));
     return asked.filter((question) => taken.has(question));

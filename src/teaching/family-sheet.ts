@@ -9,13 +9,18 @@ import { paperOf } from './styles.ts';
 import { paperContext } from './to-paper.ts';
 
 /**
- * One page in large type for parents and grandparents: what the trick is, its three signs, what to do, what to do together,
- * whom to call. It is made to fit by saying less, never by smaller type: the least needed goes first. The rule
- * `family-page` measures the printed page.
+ * One page in large type for parents and grandparents: what the trick is, its three signs, what to do, what to do
+ * together, whom to call. It is made to fit by saying less, never by smaller type: the least needed goes first. The
+ * rule `family-page` measures the printed page.
  */
 export function makeFamilySheet(lesson: GradeLesson): Paper {
   const variants = SPARE.map((help) => bodyOf(lesson, help));
-  return paperOf('family', lesson, PAPER_NAMES.family, variants.find((body) => heightOf(body) <= ROOM) ?? variants.at(-1)!);
+  return paperOf(
+    'family',
+    lesson,
+    PAPER_NAMES.family,
+    variants.find((body) => heightOf(body) <= ROOM) ?? variants.at(-1)!,
+  );
 }
 
 /** How much is said of whom to call: what each can do, their full names, or their short names in one line. */
@@ -25,19 +30,37 @@ type Help = (typeof SPARE)[number];
 function bodyOf(lesson: GradeLesson, help: Help): PaperNode[] {
   const { note, noteTitle, trick, signs } = homeFacts(lesson);
   const context = paperContext(lesson, 'pupil');
-  const numbered = (items: readonly string[]): PaperNode => ({ type: 'list', ordered: true, start: 1, items: items.map((text) => [paragraph({ text, bold: true })]) });
+  const numbered = (items: readonly string[]): PaperNode => ({
+    type: 'list',
+    ordered: true,
+    start: 1,
+    items: items.map((text) => [paragraph({ text, bold: true })]),
+  });
   return [
     title(lesson.title),
-    { type: 'paragraph', align: 'center', spans: [{ text: `Tờ gửi gia đình, lớp ${lesson.grade}. Ông bà, cha mẹ đọc cùng em.` }] },
+    {
+      type: 'paragraph',
+      align: 'center',
+      spans: [{ text: `Tờ gửi gia đình, lớp ${lesson.grade}. Ông bà, cha mẹ đọc cùng em.` }],
+    },
     paragraph({ text: 'Chiêu lừa: ', bold: true }, { text: trick }),
     {
       type: 'table',
       columns: [1, 1],
       frame: 'none',
-      rows: [[
-        [{ type: 'box', tone: 'remember', title: 'Ba dấu hiệu', children: [numbered(signs)] }],
-        [{ type: 'box', tone: 'remember', title: 'Ba bước', children: [numbered(stepsOf(lesson).map(({ name }) => name))] }],
-      ]],
+      rows: [
+        [
+          [{ type: 'box', tone: 'remember', title: 'Ba dấu hiệu', children: [numbered(signs)] }],
+          [
+            {
+              type: 'box',
+              tone: 'remember',
+              title: 'Ba bước',
+              children: [numbered(stepsOf(lesson).map(({ name }) => name))],
+            },
+          ],
+        ],
+      ],
     },
     { type: 'box', tone: 'family', title: noteTitle, children: context.nodes(note) },
     ...whomToCall(lesson, help),
@@ -48,17 +71,31 @@ function bodyOf(lesson: GradeLesson, help: Help): PaperNode[] {
 /** Whom the lesson names, at most three, in the office's order: money that is on its way is stopped at the bank. */
 function whomToCall(lesson: GradeLesson, help: Help): PaperNode[] {
   const order = Object.keys(lesson.contacts);
-  const contacts = contactsIn(lesson.body, lesson).toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id)).slice(0, 3);
+  const contacts = contactsIn(lesson.body, lesson)
+    .toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id))
+    .slice(0, 3);
   const recheck = (contact: (typeof contacts)[number]): Span[] => (contact.recheck ? [{ text: RECHECK_BESIDE }] : []);
   const own = paragraph({ text: 'Người nhà gọi đầu tiên: ………………………………………' });
   if (help === 'line') {
-    const names = contacts.flatMap((contact, i): Span[] => [{ text: `${i ? ' – ' : ''}${contact.short}` }, ...recheck(contact)]);
+    const names = contacts.flatMap((contact, i): Span[] => [
+      { text: `${i ? ' – ' : ''}${contact.short}` },
+      ...recheck(contact),
+    ]);
     return [{ type: 'heading', level: 2, spans: [{ text: 'Gọi ai? ' }, ...names] }, own];
   }
   // The numbers stand in the largest letters: whoever needs one is in a hurry.
   const numbers = contacts.flatMap(({ phone, recheck }) => (phone && !recheck ? [phone] : []));
-  const items = contacts.map((contact) => [paragraph({ text: contact.name, bold: true }, ...(help === 'all' ? [{ text: `: ${contact.what}` }] : []), ...recheck(contact))]);
-  return [heading(2, ['Gọi ai?', numbers.join(' – ')].join(' ').trim()), { type: 'list', ordered: false, start: 1, items: [...items, [own]] }];
+  const items = contacts.map((contact) => [
+    paragraph(
+      { text: contact.name, bold: true },
+      ...(help === 'all' ? [{ text: `: ${contact.what}` }] : []),
+      ...recheck(contact),
+    ),
+  ]);
+  return [
+    heading(2, ['Gọi ai?', numbers.join(' – ')].join(' ').trim()),
+    { type: 'list', ordered: false, start: 1, items: [...items, [own]] },
+  ];
 }
 
 /** Lines of a page at this type, and the letters of a line. Measured over all lessons: pages run over from 36,3. */
@@ -75,7 +112,10 @@ function heightOfNode(node: PaperNode): number {
     case 'heading':
       return node.level === 1 ? 0.8 + Math.ceil(letters / 36) * 1.4 : 2.2;
     case 'list':
-      return node.items.reduce((sum, item) => sum + item.reduce((inner, one) => inner + heightOfNode(one), 0) + 0.2, 0.2);
+      return node.items.reduce(
+        (sum, item) => sum + item.reduce((inner, one) => inner + heightOfNode(one), 0) + 0.2,
+        0.2,
+      );
     case 'box':
       return 2.6 + node.children.reduce((sum, child) => sum + heightOfNode(child) * 1.08, 0);
     default:

@@ -2,11 +2,21 @@ import type { GradeLesson } from '../model/cut.ts';
 import { blocksOf } from '../model/lesson-parts.ts';
 import { textOf, type Flow, type Inline } from '../model/tree.ts';
 
-/** What goes home and up on the wall: the words for the family, the trick in a sentence, its signs in a few words each. */
+/**
+ * What goes home and up on the wall: the words for the family, the trick in a sentence, its signs in a few words each.
+ */
 export function homeFacts(lesson: GradeLesson): { note: Flow[]; noteTitle: string; trick: string; signs: string[] } {
   const [note] = blocksOf(lesson, 'FamilyNote');
-  const signs = String(note?.props.signs ?? '').split(';').map((sign) => sign.trim()).filter(Boolean);
-  return { note: note?.children ?? [], noteTitle: String(note?.props.title ?? ''), trick: String(note?.props.trick ?? ''), signs };
+  const signs = String(note?.props.signs ?? '')
+    .split(';')
+    .map((sign) => sign.trim())
+    .filter(Boolean);
+  return {
+    note: note?.children ?? [],
+    noteTitle: String(note?.props.title ?? ''),
+    trick: String(note?.props.trick ?? ''),
+    signs,
+  };
 }
 
 /** A step of the lesson: its name (`Chậm lại`) and what it asks for, as the author wrote it. */
@@ -22,7 +32,11 @@ export function stepsOf(lesson: GradeLesson): Step[] {
   return items.map(([first]) => {
     const [head, ...rest] = first?.type === 'paragraph' ? first.children : [];
     // A name that is not set apart ends at the first full stop.
-    const [name = '', more = ''] = head?.type === 'text' ? head.value.trim().split(/\.\s+/, 2) : [textOf(head ? [head] : [])];
-    return { name: name.trim().replace(/\.$/, ''), words: more && head ? [{ type: 'text', value: ` ${more}`, at: head.at }, ...rest] : rest };
+    const [name = '', more = ''] =
+      head?.type === 'text' ? head.value.trim().split(/\.\s+/, 2) : [textOf(head ? [head] : [])];
+    return {
+      name: name.trim().replace(/\.$/, ''),
+      words: more && head ? [{ type: 'text', value: ` ${more}`, at: head.at }, ...rest] : rest,
+    };
   });
 }

@@ -3,12 +3,18 @@ import { TRUE_FALSE_SHARES } from '../model/score.ts';
 import { showNumber } from '../model/show-number.ts';
 import { pointsOfEach, type AskedPart } from './test-set.ts';
 
-/** What an answer that is right in part earns, as the page's quiz counts it: see score.ts. Null where there is only right and wrong, or a guide. */
+/**
+ * What an answer that is right in part earns, as the page's quiz counts it: see score.ts. Null where there is only
+ * right and wrong, or a guide.
+ */
 export function howMarked(part: AskedPart): string | null {
   const each = pointsOfEach(part);
   switch (part.part.kind) {
     case 'true-false': {
-      const shares = TRUE_FALSE_SHARES.slice(1).map((share, i) => `${i + 1} ý: ${each === null ? `${showNumber(share * 100)}%` : `${showNumber(share * each)} điểm`}`);
+      const shares = TRUE_FALSE_SHARES.slice(1).map(
+        (share, i) =>
+          `${i + 1} ý: ${each === null ? `${showNumber(share * 100)}%` : `${showNumber(share * each)} điểm`}`,
+      );
       return `Lần lượt các ý a, b, c, d. Một câu đúng ${shares.join('; ')}.`;
     }
     case 'multiple':
@@ -35,6 +41,8 @@ function rightPlaces({ asked }: AskedPart, each: number | null, name: string): s
   if (each === null || counts.size > 1) return '';
   // Who has all but one right has all: the last piece has only its own place left.
   const possible = Array.from({ length: count! }, (_, i) => i + 1).filter((right) => right !== count! - 1);
-  const steps = possible.map((right) => `${right} ${name} ${showNumber(Math.round((each * right * 4) / count!) / 4)} điểm`);
+  const steps = possible.map(
+    (right) => `${right} ${name} ${showNumber(Math.round((each * right * 4) / count!) / 4)} điểm`,
+  );
   return `: đúng ${steps.join('; ')}`;
 }

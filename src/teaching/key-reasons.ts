@@ -9,10 +9,16 @@ import type { TestQuestion } from './test-parts.ts';
 import type { Asked } from './test-set.ts';
 import { paperContext } from './to-paper.ts';
 
-/** A question's row in the list of reasons. The answer is in words, which no version changes; letters would be one version's. */
+/**
+ * A question's row in the list of reasons. The answer is in words, which no version changes; letters would be one
+ * version's.
+ */
 export function reasonRow({ number, points, question, lesson }: Asked, ownPoints: boolean): PaperNode[][] {
   const context = paperContext(lesson, 'teacher');
-  const label = [paragraph({ text: String(number), bold: true }), ...(ownPoints ? [paragraph({ text: `${showNumber(points)} điểm` })] : [])];
+  const label = [
+    paragraph({ text: String(number), bold: true }),
+    ...(ownPoints ? [paragraph({ text: `${showNumber(points)} điểm` })] : []),
+  ];
   return [label, answerOf(question, context), reasonsOf(question, points, context)];
 }
 
@@ -22,7 +28,9 @@ function answerOf(question: TestQuestion, { spans }: PaperContext): PaperNode[] 
     case 'multiple':
       return question.options.filter(({ right }) => right).map(({ text }) => paragraph(...spans(text)));
     case 'true-false':
-      return question.options.map(({ text, right }, i) => paragraph({ text: `${statementName(i)}) ${right ? 'Đúng' : 'Sai'}: `, bold: true }, ...spans(text)));
+      return question.options.map(({ text, right }, i) =>
+        paragraph({ text: `${statementName(i)}) ${right ? 'Đúng' : 'Sai'}: `, bold: true }, ...spans(text)),
+      );
     case 'short-answer':
       return [paragraph({ text: question.accepted.join('; hoặc ') })];
     case 'order':
@@ -51,7 +59,10 @@ function reasonsOf(question: TestQuestion, points: number, { spans }: PaperConte
     case 'find-signs':
       return practiceReasons(question, spans).map(({ name, why }) => named(`${name}.`, why));
     case 'essay': {
-      const shares = scaleGuide(question.guide.map((step) => step.points), points);
+      const shares = scaleGuide(
+        question.guide.map((step) => step.points),
+        points,
+      );
       return question.guide.map(({ text }, i) => named(`${showNumber(shares[i]!)} điểm:`, spans(text)));
     }
     default:
@@ -59,7 +70,10 @@ function reasonsOf(question: TestQuestion, points: number, { spans }: PaperConte
   }
 }
 
-/** An essay's guide in the points that the essay has on this paper: quarters where there are enough of them, else twentieths. */
+/**
+ * An essay's guide in the points that the essay has on this paper: quarters where there are enough of them, else
+ * twentieths.
+ */
 export function scaleGuide(guide: readonly number[], points: number): number[] {
   for (const unit of [0.25, 0.05]) {
     const shares = apportion(Math.round(points / unit), guide);

@@ -15,13 +15,18 @@ const WORDS_DO = 3;
 
 export const makeKey = (lesson: GradeLesson): Paper => keyPaper(drawTest([lesson]));
 
-/** One key for all versions: what is right by number and version, then once why, and the guide for what is marked by hand. */
+/**
+ * One key for all versions: what is right by number and version, then once why, and the guide for what is marked by
+ * hand.
+ */
 export function keyPaper(set: TestSet): Paper {
   const [first] = set.versions;
   return setPaper('key', set, [
     title(`Đáp án và hướng dẫn chấm, lớp ${set.grade}`),
     { type: 'paragraph', align: 'center', spans: [{ text: titleOf(set), bold: true }] },
-    note(`Chỉ dành cho giáo viên. Thang điểm 10. Mã tài liệu của từng mã đề: ${set.versions.map(({ number, code }) => `${number}: ${code}`).join('; ')}.`),
+    note(
+      `Chỉ dành cho giáo viên. Thang điểm 10. Mã tài liệu của từng mã đề: ${set.versions.map(({ number, code }) => `${number}: ${code}`).join('; ')}.`,
+    ),
     ...(set.grade <= WORDS_DO ? [note('Có thể nhận xét bằng lời, không cần cho điểm.')] : []),
     heading(2, 'Đáp án theo mã đề'),
     ...first!.parts.flatMap((part, index) => (part.part.kind === 'essay' ? [] : answersOf(part, index, set.versions))),
@@ -32,26 +37,33 @@ export function keyPaper(set: TestSet): Paper {
 /** None of these lines stands at a page's foot without the table. */
 const startReasons = ({ number }: Version, part: AskedPart): PaperNode => ({
   type: 'keep',
-  children: [heading(2, 'Vì sao, và hướng dẫn chấm'), note(`Xếp theo số câu và thứ tự ý của mã đề ${number}; ở mã đề khác, tìm câu, tìm ý có cùng lời.`), nameOf(part)],
+  children: [
+    heading(2, 'Vì sao, và hướng dẫn chấm'),
+    note(`Xếp theo số câu và thứ tự ý của mã đề ${number}; ở mã đề khác, tìm câu, tìm ý có cùng lời.`),
+    nameOf(part),
+  ],
 });
 
 const nameOf = (part: AskedPart): PaperNode => heading(3, partTitle(part));
 
 function answersOf(part: AskedPart, index: number, versions: readonly Version[]): PaperNode[] {
-  const groups = Array.from({ length: Math.ceil(versions.length / COLUMNS) }, (_, i) => versions.slice(i * COLUMNS, (i + 1) * COLUMNS));
+  const groups = Array.from({ length: Math.ceil(versions.length / COLUMNS) }, (_, i) =>
+    versions.slice(i * COLUMNS, (i + 1) * COLUMNS),
+  );
   const how = howMarked(part);
   return [
     nameOf(part),
     ...(how === null ? [] : [note(how)]),
-    ...groups.map(
-      (group): PaperNode => ({
-        type: 'table',
-        columns: [1, ...group.map(() => 2)],
-        frame: 'grid',
-        head: ['Câu', ...group.map(({ number }) => `Mã đề ${number}`)].map((text) => [centred(text, true)]),
-        rows: part.asked.map(({ number }, row) => [[centred(String(number), true)], ...group.map(({ parts }) => [centred(rightAnswer(parts[index]!.asked[row]!.question))])]),
-      }),
-    ),
+    ...groups.map((group): PaperNode => ({
+      type: 'table',
+      columns: [1, ...group.map(() => 2)],
+      frame: 'grid',
+      head: ['Câu', ...group.map(({ number }) => `Mã đề ${number}`)].map((text) => [centred(text, true)]),
+      rows: part.asked.map(({ number }, row) => [
+        [centred(String(number), true)],
+        ...group.map(({ parts }) => [centred(rightAnswer(parts[index]!.asked[row]!.question))]),
+      ]),
+    })),
   ];
 }
 
@@ -59,6 +71,8 @@ const reasonTable = (part: AskedPart): PaperNode => ({
   type: 'table',
   columns: [1, 4, 6],
   frame: 'grid',
-  head: ['Câu', 'Đáp án', part.part.kind === 'essay' ? 'Hướng dẫn chấm' : 'Vì sao'].map((text) => [centred(text, true)]),
+  head: ['Câu', 'Đáp án', part.part.kind === 'essay' ? 'Hướng dẫn chấm' : 'Vì sao'].map((text) => [
+    centred(text, true),
+  ]),
   rows: part.asked.map((asked) => reasonRow(asked, pointsOfEach(part) === null)),
 });

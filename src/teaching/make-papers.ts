@@ -28,6 +28,12 @@ export const PAPERS: Record<Exclude<PaperKind, 'cover'>, (lesson: GradeLesson) =
 };
 
 /** The papers of a test that a teacher has drawn: what a pack has of them, from the same set. */
-export const testPapers = (set: TestSet): Paper[] => [testPaper(set), answerSheet(set), keyPaper(set), ...(isNational(set.grade) ? [matrixPaper(set)] : [])];
+export const testPapers = (set: TestSet): Paper[] => [
+  testPaper(set),
+  answerSheet(set),
+  keyPaper(set),
+  ...(isNational(set.grade) ? [matrixPaper(set)] : []),
+];
 
-export const makePapers = (lesson: GradeLesson): Paper[] => paperKinds(lesson.grade).flatMap((kind) => (kind === 'cover' ? [] : [PAPERS[kind](lesson)]));
+export const makePapers = (lesson: GradeLesson): Paper[] =>
+  paperKinds(lesson.grade).flatMap((kind) => (kind === 'cover' ? [] : [PAPERS[kind](lesson)]));

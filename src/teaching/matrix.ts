@@ -12,13 +12,18 @@ export const FORM = 'Theo cấu trúc Công văn 7991/BGDĐT-GDTrH; đối chi�
 
 export const makeMatrix = (lesson: GradeLesson): Paper => matrixPaper(drawTest([lesson]));
 
-/** The matrix, then the specification: what the test asks, by lesson and objective, kind and level. The same for every version. */
+/**
+ * The matrix, then the specification: what the test asks, by lesson and objective, kind and level. The same for every
+ * version.
+ */
 export function matrixPaper(set: TestSet): Paper {
   return setPaper('matrix', set, [
     title(`Khung ma trận đề kiểm tra, lớp ${set.grade}`),
     { type: 'paragraph', align: 'center', spans: [{ text: titleOf(set), bold: true }] },
     note(FORM),
-    note(`Dùng chung cho các mã đề ${set.versions.map(({ number }) => number).join(', ')}. Mỗi ô là số câu; B: biết, H: hiểu, VD: vận dụng; cột cuối là phần trăm điểm.`),
+    note(
+      `Dùng chung cho các mã đề ${set.versions.map(({ number }) => number).join(', ')}. Mỗi ô là số câu; B: biết, H: hiểu, VD: vận dụng; cột cuối là phần trăm điểm.`,
+    ),
     matrixTable(set),
     { type: 'pageBreak' },
     heading(2, 'Bản đặc tả'),
@@ -28,15 +33,22 @@ export function matrixPaper(set: TestSet): Paper {
 
 const SHORT = { biet: 'B', hieu: 'H', 'van-dung': 'VD' } as const;
 /** The narrow names of the parts over three columns each. */
-const PART_NAMES: Partial<Record<string, string>> = { single: 'Nhiều lựa chọn', 'true-false': 'Đúng – sai', 'short-answer': 'Trả lời ngắn', essay: 'Tự luận' };
+const PART_NAMES: Partial<Record<string, string>> = {
+  single: 'Nhiều lựa chọn',
+  'true-false': 'Đúng – sai',
+  'short-answer': 'Trả lời ngắn',
+  essay: 'Tự luận',
+};
 
 function matrixTable(set: TestSet): PaperNode {
   const parts = testParts(set.grade);
   const asked = askedIn(set);
   // Each kind at each level, then each level over all kinds.
   const cells = [...parts.map(({ kind }) => kind), null].flatMap((kind) => LEVELS.map((level) => ({ kind, level })));
-  const pick = (some: readonly Asked[], { kind, level }: (typeof cells)[number]) => some.filter(({ question }) => (kind === null || question.kind === kind) && question.level === level);
-  const counts = (some: readonly Asked[]) => cells.map((cell) => pick(some, cell).length).map((n) => [centred(n ? String(n) : '')]);
+  const pick = (some: readonly Asked[], { kind, level }: (typeof cells)[number]) =>
+    some.filter(({ question }) => (kind === null || question.kind === kind) && question.level === level);
+  const counts = (some: readonly Asked[]) =>
+    cells.map((cell) => pick(some, cell).length).map((n) => [centred(n ? String(n) : '')]);
   const bold = (text: string) => [centred(text, true)];
   const name = (text: string) => [paragraph({ text, bold: true })];
   return {
@@ -51,10 +63,28 @@ function matrixTable(set: TestSet): PaperNode {
     ],
     head: ['TT', 'Chủ đề', 'Nội dung', ...cells.map(({ level }) => SHORT[level]), '%'].map(bold),
     rows: [
-      ...askedAbout(set).map((row, i) => [[centred(String(i + 1))], [paragraph({ text: row.topic })], [paragraph({ text: row.objective })], ...counts(row.asked), [centred(percent(row.asked))]]),
+      ...askedAbout(set).map((row, i) => [
+        [centred(String(i + 1))],
+        [paragraph({ text: row.topic })],
+        [paragraph({ text: row.objective })],
+        ...counts(row.asked),
+        [centred(percent(row.asked))],
+      ]),
       [[], [], name('Tổng số câu'), ...counts(asked), bold(String(asked.length))],
-      [[], [], name('Tổng số điểm'), ...cells.map((cell) => [centred(pick(asked, cell).length ? showNumber(pointsOf(pick(asked, cell))) : '')]), bold(showNumber(pointsOf(asked)))],
-      [[], [], name('Tỉ lệ %'), ...cells.map((cell) => [centred(cell.kind === null ? percent(pick(asked, cell)) : '')]), bold(percent(asked))],
+      [
+        [],
+        [],
+        name('Tổng số điểm'),
+        ...cells.map((cell) => [centred(pick(asked, cell).length ? showNumber(pointsOf(pick(asked, cell))) : '')]),
+        bold(showNumber(pointsOf(asked))),
+      ],
+      [
+        [],
+        [],
+        name('Tỉ lệ %'),
+        ...cells.map((cell) => [centred(cell.kind === null ? percent(pick(asked, cell)) : '')]),
+        bold(percent(asked)),
+      ],
     ],
   };
 }

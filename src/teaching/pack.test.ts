@@ -15,7 +15,7 @@ import { makeMatrix, matrixPaper } from './matrix.ts';
 import { makePlan } from './plan.ts';
 import { makePoster } from './poster.ts';
 import { makeShort, SHORT_MINUTES } from './short-version.ts';
-import { makeTest, testPaper } from './test-paper.ts';
+import { makeTest } from './test-paper.ts';
 import { drawTest, VERSIONS } from './test-set.ts';
 import { makeWorksheet, makeWorksheetKey } from './worksheet.ts';
 import { makeYearBook } from './year-book.ts';
@@ -23,7 +23,10 @@ import { makeYearBook } from './year-book.ts';
 let golden: GradeLesson;
 let lessons: GradeLesson[];
 beforeAll(async () => {
-  const [real, sample] = await Promise.all([readCurriculum(path.resolve('content')), readCurriculum(path.resolve('test/golden/content'))]);
+  const [real, sample] = await Promise.all([
+    readCurriculum(path.resolve('content')),
+    readCurriculum(path.resolve('test/golden/content')),
+  ]);
   golden = cutAll(sample.curriculum!)[0]!;
   lessons = [...cutAll(real.curriculum!), ...cutAll(sample.curriculum!)];
 });
@@ -34,7 +37,8 @@ const place = ({ slug, grade }: GradeLesson) => `${slug} ${grade}`;
 
 test('the family sheet, the poster, the certificates and the cover take one page in every lesson and grade', () => {
   for (const lesson of lessons) {
-    for (const make of [makeFamilySheet, makePoster, makeCertificate]) expect(pagesOf(make(lesson)), `${place(lesson)} ${make.name}`).toBe(1);
+    for (const make of [makeFamilySheet, makePoster, makeCertificate])
+      expect(pagesOf(make(lesson)), `${place(lesson)} ${make.name}`).toBe(1);
     const counts = Object.fromEntries(makePapers(lesson).map(({ kind }) => [kind, 10]));
     expect(pagesOf(makeCover(lesson, counts)), place(lesson)).toBe(1);
   }
@@ -45,7 +49,8 @@ test('the family sheet is large, and says the trick, its three signs, the steps,
     const sheet = makeFamilySheet(lesson);
     expect(sheet.style.size).toBeGreaterThanOrEqual(15);
     const { trick, signs, noteTitle } = homeFacts(lesson);
-    for (const words of [trick, ...signs, ...stepsOf(lesson).map(({ name }) => name), noteTitle, 'Gọi ai?']) expect(textOf(sheet), place(lesson)).toContain(words);
+    for (const words of [trick, ...signs, ...stepsOf(lesson).map(({ name }) => name), noteTitle, 'Gọi ai?'])
+      expect(textOf(sheet), place(lesson)).toContain(words);
     expect(textOf(sheet)).toMatch(/111|công an/i);
   }
 });
@@ -81,7 +86,10 @@ test('the certificate leaves the name to a hand, and bears no office, seal or st
 
 test('the marked sheet has every word of the pupils’, in order, and the answers besides', () => {
   for (const lesson of lessons) {
-    const [sheet, key] = [wordsOf(makeWorksheet(lesson).body).slice(lesson.title.split(/\s+/).length + 6), wordsOf(makeWorksheetKey(lesson).body)];
+    const [sheet, key] = [
+      wordsOf(makeWorksheet(lesson).body).slice(lesson.title.split(/\s+/).length + 6),
+      wordsOf(makeWorksheetKey(lesson).body),
+    ];
     let from = 0;
     for (const word of sheet) from = key.indexOf(word, from) + 1 || Infinity;
     expect(from, place(lesson)).toBeLessThan(Infinity);
@@ -93,7 +101,10 @@ test('the marked sheet has every word of the pupils’, in order, and the answer
 test('a quarter-hour version fills fifteen minutes in every lesson and grade, and leaves at least two to talk', () => {
   for (const lesson of lessons) {
     const parts = makeShort(lesson)!;
-    expect(parts.reduce((sum, { minutes }) => sum + minutes, 0), place(lesson)).toBe(SHORT_MINUTES);
+    expect(
+      parts.reduce((sum, { minutes }) => sum + minutes, 0),
+      place(lesson),
+    ).toBe(SHORT_MINUTES);
     expect(Math.min(...parts.map(({ minutes }) => minutes))).toBeGreaterThanOrEqual(1);
     expect(parts[2]!.minutes).toBeGreaterThanOrEqual(2);
     expect(textOf(makePlan(lesson))).toContain('Chỉ có 15 phút, không thiết bị');
@@ -102,9 +113,14 @@ test('a quarter-hour version fills fifteen minutes in every lesson and grade, an
 
 test('from grade 6 every activity is planned in a) to d) and in the four steps', () => {
   for (const lesson of lessons.filter(({ grade }) => grade >= 6)) {
-    const activities = textOf(makePlan(lesson)).split(/Hoạt động \d: /).slice(1);
+    const activities = textOf(makePlan(lesson))
+      .split(/Hoạt động \d: /)
+      .slice(1);
     expect(activities.length, place(lesson)).toBe(4);
-    for (const activity of activities) expect(activity, place(lesson)).toMatch(/a\) Mục tiêu: .+b\) Nội dung: .+c\) Sản phẩm: .+d\) Tổ chức thực hiện: .*Giao nhiệm vụ\. .+Thực hiện nhiệm vụ\. .+Báo cáo, thảo luận\. .+Kết luận, nhận định\. /s);
+    for (const activity of activities)
+      expect(activity, place(lesson)).toMatch(
+        /a\) Mục tiêu: .+b\) Nội dung: .+c\) Sản phẩm: .+d\) Tổ chức thực hiện: .*Giao nhiệm vụ\. .+Thực hiện nhiệm vụ\. .+Báo cáo, thảo luận\. .+Kết luận, nhận định\. /s,
+      );
   }
 });
 
@@ -121,7 +137,10 @@ test('from grade 6 the plan names the common competences that its activities pra
 
 test('up to grade 5 every activity is planned in two columns', () => {
   for (const lesson of lessons.filter(({ grade }) => grade <= 5)) {
-    expect(textOf(makePlan(lesson)).split('Hoạt động của giáo viên Hoạt động của học sinh').length - 1, place(lesson)).toBe(4);
+    expect(
+      textOf(makePlan(lesson)).split('Hoạt động của giáo viên Hoạt động của học sinh').length - 1,
+      place(lesson),
+    ).toBe(4);
   }
 });
 
@@ -135,24 +154,33 @@ test('the background is read before the activities, once', () => {
 });
 
 test('the plan says what two grades in one room share and where they part', () => {
-  expect(textOf(makePlan(golden))).toContain('Lớp ghép: các lớp 4–5 học chung bài này. Chỗ khác nhau: lớp 4: “Lớp 4 làm thêm: kể lại câu chuyện cho bạn.”; lớp 5: “Lớp 5 làm thêm: đóng vai bà và Y Minh.”.');
+  expect(textOf(makePlan(golden))).toContain(
+    'Lớp ghép: các lớp 4–5 học chung bài này. Chỗ khác nhau: lớp 4: “Lớp 4 làm thêm: kể lại câu chuyện cho bạn.”; lớp 5: “Lớp 5 làm thêm: đóng vai bà và Y Minh.”.',
+  );
   expect(textOf(makePlan({ ...golden, shared: { grades: [4], own: [] } }))).toContain('bài này viết riêng cho lớp 4');
   const [first, second] = golden.shared.own;
   const alike = [first!, { ...second!, nodes: first!.nodes }].map((part) => ({ ...part, activity: 'Em tập hỏi' }));
-  expect(textOf(makePlan({ ...golden, shared: { grades: [4, 5], own: alike } }))).toContain('Chỗ khác nhau: ở hoạt động “Em tập hỏi”, lớp 4 và lớp 5 mỗi lớp có phần “Lớp 4 làm thêm: kể lại câu chuyện cho bạn.” của riêng mình.');
+  expect(textOf(makePlan({ ...golden, shared: { grades: [4, 5], own: alike } }))).toContain(
+    'Chỗ khác nhau: ở hoạt động “Em tập hỏi”, lớp 4 và lớp 5 mỗi lớp có phần “Lớp 4 làm thêm: kể lại câu chuyện cho bạn.” của riêng mình.',
+  );
 });
 
 test('the cover names every file of the pack, with its pages, copies and sides', () => {
   const counts = { plan: 8, worksheet: 3, test: 12, family: 1, certificate: 1 };
   const cover = textOf(makeCover(golden, counts));
-  for (const kind of ['plan', 'worksheet', 'test', 'family', 'certificate'] as const) expect(cover).toContain(`${PAPER_NAMES[kind]} ${zipName(kind)}`);
+  for (const kind of ['plan', 'worksheet', 'test', 'family', 'certificate'] as const)
+    expect(cover).toContain(`${PAPER_NAMES[kind]} ${zipName(kind)}`);
   expect(cover).toContain('2-phieu-hoc-tap.pdf Mỗi em 2 tờ, in hai mặt. 3 mỗi em 1 hai mặt');
-  expect(cover).toContain('4 tờ cho thầy cô và 3 tờ cho mỗi em; thêm một tờ giấy chứng nhận cho hai em. Lớp 35 em cần 127 tờ.');
+  expect(cover).toContain(
+    '4 tờ cho thầy cô và 3 tờ cho mỗi em; thêm một tờ giấy chứng nhận cho hai em. Lớp 35 em cần 127 tờ.',
+  );
   expect(cover).not.toContain(PAPER_NAMES.poster);
   expect(cover).toContain('Trang chiếu 1b-trang-chieu.pptx Để chiếu. Không có máy thì bài vẫn dạy được. không in');
   expect(cover).toContain('Mỗi em 2 tờ, in hai mặt.');
   expect(cover).toMatch(/Cho bài kiểm tra \(\d+ phút, [^)]+\): mỗi em 2 tờ đề\. Lớp 35 em cần 53 tờ\./);
-  for (const { materials, ...lesson } of lessons) for (const thing of materials) expect(textOf(makeCover({ ...lesson, materials }, counts))).toContain(thing.split(/\s+/).join(' '));
+  for (const { materials, ...lesson } of lessons)
+    for (const thing of materials)
+      expect(textOf(makeCover({ ...lesson, materials }, counts))).toContain(thing.split(/\s+/).join(' '));
 });
 
 test('without a site address no paper has a code to scan, and every foot still tells its age', () => {
@@ -166,19 +194,24 @@ test('without a site address no paper has a code to scan, and every foot still t
 test('the matrix stands on one side of a sheet and the specification on the other, of a lesson’s test and of a term’s', () => {
   for (const lesson of lessons.filter(({ grade }) => grade >= 6)) {
     expect(pagesOf(makeMatrix(lesson)), place(lesson)).toBe(2);
-    expect(pagesOf(matrixPaper(drawTest(lessons.filter(({ grade }) => grade === lesson.grade)))), place(lesson)).toBe(2);
+    expect(pagesOf(matrixPaper(drawTest(lessons.filter(({ grade }) => grade === lesson.grade)))), place(lesson)).toBe(
+      2,
+    );
   }
 });
 
 test('a pack has every kind of its grade, the cover last made and first placed', () => {
-  for (const lesson of lessons) expect(['cover', ...makePapers(lesson).map(({ kind }) => kind)]).toEqual(paperKinds(lesson.grade));
+  for (const lesson of lessons)
+    expect(['cover', ...makePapers(lesson).map(({ kind }) => kind)]).toEqual(paperKinds(lesson.grade));
 });
 
 test('a year book holds every lesson’s paper whole, and its contents name the page where it stands', () => {
   const own = lessons.filter(({ grade }) => grade === 5);
   for (const kind of ['plans', 'worksheets'] as const) {
     const pages = makeYearBook(kind, own).sections.map(pagesOf);
-    const { sections: [front, ...rest] } = makeYearBook(kind, own, pages);
+    const {
+      sections: [front, ...rest],
+    } = makeYearBook(kind, own, pages);
     expect(rest.length).toBe(own.length);
     expect(pagesOf(front!)).toBe(pages[0]);
     rest.forEach((section, i) => {

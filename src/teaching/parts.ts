@@ -11,11 +11,20 @@ import type { Flow } from '../model/tree.ts';
 /** Small pieces that several papers share. */
 export const text = (words: string): Span[] => [{ text: words }];
 export const paragraph = (...spans: Span[]): PaperNode => ({ type: 'paragraph', spans });
-export const centred = (text: string, bold = false): PaperNode => ({ type: 'paragraph', align: 'center', spans: [{ text, ...(bold ? { bold } : {}) }] });
+export const centred = (text: string, bold = false): PaperNode => ({
+  type: 'paragraph',
+  align: 'center',
+  spans: [{ text, ...(bold ? { bold } : {}) }],
+});
 export const note = (words: string): PaperNode => ({ type: 'paragraph', role: 'note', spans: text(words) });
 export const heading = (level: 1 | 2 | 3, words: string): PaperNode => ({ type: 'heading', level, spans: text(words) });
 export const title = (words: string): PaperNode => ({ type: 'heading', level: 1, spans: text(words), align: 'center' });
-export const bullets = (items: readonly string[]): PaperNode => ({ type: 'list', ordered: false, start: 1, items: items.map((item) => [paragraph({ text: item })]) });
+export const bullets = (items: readonly string[]): PaperNode => ({
+  type: 'list',
+  ordered: false,
+  start: 1,
+  items: items.map((item) => [paragraph({ text: item })]),
+});
 
 /** `Họ và tên: …… Lớp: …`, on one line for the pupil to fill in. */
 export const nameLine = (grade: number): PaperNode => ({
@@ -32,7 +41,9 @@ export function sourceList(cited: readonly Printable<Source>[]): PaperNode[] {
     heading(2, 'Nguồn'),
     ...cited.map((source, i) => {
       const { title, published, read } = showSource(source);
-      return note(`[${i + 1}] ${title} ${published} ${source.address && !source.number ? `${source.address}. ` : ''}${read}`);
+      return note(
+        `[${i + 1}] ${title} ${published} ${source.address && !source.number ? `${source.address}. ` : ''}${read}`,
+      );
     }),
   ];
 }
@@ -40,7 +51,9 @@ export function sourceList(cited: readonly Printable<Source>[]): PaperNode[] {
 /** The sources in a line, for who has no use for addresses: the lesson's page has them in full. */
 export function sourceLine(cited: readonly Printable<Source>[]): PaperNode[] {
   if (!cited.length) return [];
-  const words = cited.map((source, i) => `[${i + 1}] ${nameOf(source)}${source.date ? `, ${showDate(source.date)}` : ''}`);
+  const words = cited.map(
+    (source, i) => `[${i + 1}] ${nameOf(source)}${source.date ? `, ${showDate(source.date)}` : ''}`,
+  );
   return [note(`Nguồn: ${words.join('; ')}.`)];
 }
 
@@ -48,14 +61,21 @@ export function sourceLine(cited: readonly Printable<Source>[]): PaperNode[] {
 const OF_A_DOCUMENT = /^\d+\/\S*\p{Lu}/u;
 
 /** A law is known by its own name, an article by who published it: “Quốc hội” alone says nothing. */
-const nameOf = ({ title, publisher, number }: Printable<Source>): string => (number && OF_A_DOCUMENT.test(number) ? title : publisher);
+const nameOf = ({ title, publisher, number }: Printable<Source>): string =>
+  number && OF_A_DOCUMENT.test(number) ? title : publisher;
 
 /** A place of help, what it is for, and when it was looked up. */
-const contactSpans = (contact: Printable<Contact>): Span[] => [{ text: `${contact.name}: `, bold: true }, { text: `${contact.what} ${showChecked(contact)}` }];
+const contactSpans = (contact: Printable<Contact>): Span[] => [
+  { text: `${contact.name}: `, bold: true },
+  { text: `${contact.what} ${showChecked(contact)}` },
+];
 
 /** Whom to turn to, as far as the given tree names them, with the day each was checked. */
 export function contactList(lesson: GradeLesson, tree: readonly Flow[]): PaperNode[] {
   const contacts = contactsIn(tree, lesson);
   if (!contacts.length) return [];
-  return [heading(2, 'Nơi giúp đỡ'), { type: 'list', ordered: false, start: 1, items: contacts.map((contact) => [paragraph(...contactSpans(contact))]) }];
+  return [
+    heading(2, 'Nơi giúp đỡ'),
+    { type: 'list', ordered: false, start: 1, items: contacts.map((contact) => [paragraph(...contactSpans(contact))]) },
+  ];
 }

@@ -10,7 +10,9 @@ import { shortVersion } from './short-version.ts';
 import { paperOf } from './styles.ts';
 import { paperContext } from './to-paper.ts';
 
-/** The teacher's plan: in the structure of Công văn 2345 Phụ lục 3 for grades 1–5, of Công văn 5512 Phụ lục IV for 6–12. */
+/**
+ * The teacher's plan: in the structure of Công văn 2345 Phụ lục 3 for grades 1–5, of Công văn 5512 Phụ lục IV for 6–12.
+ */
 export function makePlan(lesson: GradeLesson): Paper {
   const primary = lesson.band === 'tieu-hoc';
   const context = paperContext(lesson, 'teacher');
@@ -26,17 +28,29 @@ export function makePlan(lesson: GradeLesson): Paper {
 }
 
 /** The background alone, as the plan has it: to be measured. */
-export const makeBackground = (lesson: GradeLesson): Paper => paperOf('plan', lesson, PAPER_NAMES.plan, raise(paperContext(lesson, 'teacher').nodes(longestNote(lesson))));
+export const makeBackground = (lesson: GradeLesson): Paper =>
+  paperOf('plan', lesson, PAPER_NAMES.plan, raise(paperContext(lesson, 'teacher').nodes(longestNote(lesson))));
 
 /** The background a teacher who is new to this needs is read before the lesson, wherever its author put it. */
-export const longestNote = (lesson: GradeLesson): BlockNode[] => blocksOf(lesson, 'TeacherNote').toSorted((a, b) => textOf([b]).length - textOf([a]).length).slice(0, 1);
+export const longestNote = (lesson: GradeLesson): BlockNode[] =>
+  blocksOf(lesson, 'TeacherNote')
+    .toSorted((a, b) => textOf([b]).length - textOf([a]).length)
+    .slice(0, 1);
 
 /** In an activity a note's own headings stand under the activity's; before the activities one step higher. */
 const raise = (nodes: readonly PaperNode[]): PaperNode[] =>
-  nodes.map((node) => (node.type === 'heading' && node.level === 4 ? { ...node, level: 3 } : node.type === 'box' ? { ...node, children: raise(node.children) } : node));
+  nodes.map((node) =>
+    node.type === 'heading' && node.level === 4
+      ? { ...node, level: 3 }
+      : node.type === 'box'
+        ? { ...node, children: raise(node.children) }
+        : node,
+  );
 
 const without = (nodes: readonly Flow[], gone: readonly Flow[]): Flow[] =>
-  nodes.filter((node) => !gone.includes(node)).map((node) => (node.type === 'block' ? { ...node, children: without(node.children, gone) } : node));
+  nodes
+    .filter((node) => !gone.includes(node))
+    .map((node) => (node.type === 'block' ? { ...node, children: without(node.children, gone) } : node));
 
 const FORM = {
   primary: 'Theo cấu trúc Phụ lục 3, Công văn 2345/BGDĐT-GDTH; đối chiếu phụ lục khi nộp.',
@@ -45,14 +59,22 @@ const FORM = {
 
 function letterhead(lesson: GradeLesson, primary: boolean): PaperNode[] {
   const left = lesson.office.letterhead.map((line) => paragraph({ text: line, bold: true }));
-  const right = (primary ? [] : ['Tổ: ……………………']).concat('Họ và tên giáo viên: ……………………').map((line) => paragraph({ text: line }));
+  const right = (primary ? [] : ['Tổ: ……………………'])
+    .concat('Họ và tên giáo viên: ……………………')
+    .map((line) => paragraph({ text: line }));
   const periods = `Số tiết: ${lesson.periods} (${lesson.minutes} phút)`;
   return [
     { type: 'table', columns: [1, 1], frame: 'none', rows: [[left, right]] },
     title(primary ? 'KẾ HOẠCH BÀI DẠY' : `TÊN BÀI DẠY: ${lesson.title.toLocaleUpperCase('vi')}`),
-    ...(primary ? [paragraph({ text: 'Tên bài học: ' }, { text: lesson.title, bold: true }, { text: `. ${periods}.` })] : []),
+    ...(primary
+      ? [paragraph({ text: 'Tên bài học: ' }, { text: lesson.title, bold: true }, { text: `. ${periods}.` })]
+      : []),
     paragraph({ text: `Môn học/hoạt động giáo dục: ………………………… Lớp: ${lesson.grade}` }),
-    paragraph({ text: primary ? 'Thời gian thực hiện: ngày …… tháng …… năm ………' : `Thời gian thực hiện: ${lesson.periods} tiết (${lesson.minutes} phút)` }),
+    paragraph({
+      text: primary
+        ? 'Thời gian thực hiện: ngày …… tháng …… năm ………'
+        : `Thời gian thực hiện: ${lesson.periods} tiết (${lesson.minutes} phút)`,
+    }),
     note(FORM[primary ? 'primary' : 'secondary']),
   ];
 }

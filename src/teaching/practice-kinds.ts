@@ -15,7 +15,8 @@ type Spans = PaperContext['spans'];
 const DOTS = '………';
 const blank = (words: string): PaperNode => paragraph({ text: words });
 
-const pictureOf = ({ picture }: Part, { lesson }: PaperContext) => (picture === undefined ? undefined : lesson.drawings[picture]);
+const pictureOf = ({ picture }: Part, { lesson }: PaperContext) =>
+  picture === undefined ? undefined : lesson.drawings[picture];
 
 /** The pieces as their letters follow each other: dealt by a test's version, elsewhere as the web shows them. */
 const letteredOf = <P extends Part>(pieces: readonly P[], { id, lettered }: Order | Match): P[] =>
@@ -33,14 +34,20 @@ export const askOrder = (question: Order, context: PaperContext): PaperNode[] =>
   blank(`Thứ tự đúng: ${question.items.map(() => DOTS).join(' – ')}`),
 ];
 
-/** Two columns, numbers against letters, and a place to bring them together; pictures stand in a narrow column before them. */
+/**
+ * Two columns, numbers against letters, and a place to bring them together; pictures stand in a narrow column before
+ * them.
+ */
 export function askMatch(question: Match, context: PaperContext): PaperNode[] {
   const partners = letteredOf(question.pairs, question);
   const pictured = question.pairs.some((pair) => pictureOf(pair, context));
   const rows = question.pairs.map((pair, i) => {
     const picture = pictureOf(pair, context);
     const shown: PaperNode[] = picture ? [{ type: 'figure', picture, alt: '' }] : [];
-    const sides = [[paragraph({ text: `${i + 1}. ` }, ...context.spans(pair.text))], [paragraph({ text: `${letterOf(i)}. ` }, ...context.spans(partners[i]!.with))]];
+    const sides = [
+      [paragraph({ text: `${i + 1}. ` }, ...context.spans(pair.text))],
+      [paragraph({ text: `${letterOf(i)}. ` }, ...context.spans(partners[i]!.with))],
+    ];
     return pictured ? [shown, ...sides] : sides;
   });
   return [
@@ -54,8 +61,16 @@ export const askSigns = (): PaperNode[] => [blank(`Các chữ cái ở chỗ đ�
 /** A prompt whose phrases bear the letters of the options, in bold. */
 export function letterSpots(prompt: readonly Flow[], { options }: FindSigns): Flow[] {
   const letter = <N extends Node>(node: N): N | Inline => {
-    const index = node.type === 'mark' ? options.findIndex(({ at }) => at.line === node.at.line && at.column === node.at.column) : -1;
-    if (index >= 0 && node.type === 'mark') return { type: 'strong', at: node.at, children: [{ type: 'text', value: `(${letterOf(index)}) `, at: node.at }, ...node.children] };
+    const index =
+      node.type === 'mark'
+        ? options.findIndex(({ at }) => at.line === node.at.line && at.column === node.at.column)
+        : -1;
+    if (index >= 0 && node.type === 'mark')
+      return {
+        type: 'strong',
+        at: node.at,
+        children: [{ type: 'text', value: `(${letterOf(index)}) `, at: node.at }, ...node.children],
+      };
     return 'children' in node ? ({ ...node, children: node.children.map(letter) } as N) : node;
   };
   return prompt.map(letter) as Flow[];
@@ -85,7 +100,12 @@ export function practiceWords(question: Order | Match | FindSigns, spans: Spans)
     case 'order':
       return question.items.map(({ text }, i) => [{ text: `${i + 1}. ` }, ...spans(text)]);
     case 'match':
-      return question.pairs.map((pair, i) => [{ text: `${i + 1}. ` }, ...spans(pair.text), { text: ' – ' }, ...spans(pair.with)]);
+      return question.pairs.map((pair, i) => [
+        { text: `${i + 1}. ` },
+        ...spans(pair.text),
+        { text: ' – ' },
+        ...spans(pair.with),
+      ]);
     case 'find-signs':
       return [[{ text: practiceAnswer(question) }]];
     default:

@@ -42,14 +42,19 @@ const edit = async (name: string, change: (text: string) => string) => {
   const file = path.join(content, name);
   await writeFile(file, change(await readFile(file, 'utf8')));
 };
-const addRevision = (text: string) => text.replace(/^reviewer:/m, '  - { date: 2027-03-01, changed: Thêm bớt câu hỏi }\nreviewer:');
+const addRevision = (text: string) =>
+  text.replace(/^reviewer:/m, '  - { date: 2027-03-01, changed: Thêm bớt câu hỏi }\nreviewer:');
 
 /** The first question goes last, the next is retired, two are added, and one more option is given to the third. */
 function editPool(text: string): string {
   const [first, second, third, ...rest] = text.split(/(?=<Question )/).filter((part) => part.trim());
-  const added = (id: string) => `<Question id="${id}" kind="single" objective="bon-nut" level="hieu">\n\nCâu mới ${id}?\n\n<Option id="a" right>Phải <Why>Vì thế.</Why></Option>\n<Option id="b">Không ${id} <Why>Không phải.</Why></Option>\n\n</Question>\n\n`;
+  const added = (id: string) =>
+    `<Question id="${id}" kind="single" objective="bon-nut" level="hieu">\n\nCâu mới ${id}?\n\n<Option id="a" right>Phải <Why>Vì thế.</Why></Option>\n<Option id="b">Không ${id} <Why>Không phải.</Why></Option>\n\n</Question>\n\n`;
   const retired = second!.replace(/(<Question [^>]*)>/, '$1 retired>');
-  const wider = third!.replace('\n</Question>', '<Option id="z">Lựa chọn thêm sau này <Why>Mới thêm.</Why></Option>\n\n</Question>');
+  const wider = third!.replace(
+    '\n</Question>',
+    '<Option id="z">Lựa chọn thêm sau này <Why>Mới thêm.</Why></Option>\n\n</Question>',
+  );
   return [added('moi-01'), wider, retired, ...rest, added('moi-02'), first!].join('\n');
 }
 
@@ -64,7 +69,10 @@ const wordsOfVersion = (set: TestSet, index: number) => {
   return [testPaper(one), keyPaper(one)].map(({ body, footer }) => [...wordsOf(body), footer].join(' '));
 };
 
-test.each([['of a pack', 'phieu-trung-thuong'], ['of a term', LESSONS]])('a code %s prints the same paper and key after its pool was edited', (_, lessons) => {
+test.each([
+  ['of a pack', 'phieu-trung-thuong'],
+  ['of a term', LESSONS],
+])('a code %s prints the same paper and key after its pool was edited', (_, lessons) => {
   const before = chosen(released, lessons);
   for (const [index, { code }] of before.versions.entries()) {
     const after = recallPaper(edited, code);
@@ -74,13 +82,18 @@ test.each([['of a pack', 'phieu-trung-thuong'], ['of a term', LESSONS]])('a code
   const fresh = chosen(edited, lessons);
   expect(fresh.versions[0]!.code, 'the new revision has codes of its own').not.toBe(before.versions[0]!.code);
   expect(wordsOfVersion(fresh, 0)).not.toEqual(wordsOfVersion(before, 0));
-  expect(wordsOf(testPaper(fresh).body).join(' '), 'what is retired is drawn no more').not.toContain('tặng sữa sáu tháng');
+  expect(wordsOf(testPaper(fresh).body).join(' '), 'what is retired is drawn no more').not.toContain(
+    'tặng sữa sáu tháng',
+  );
 });
 
 test('the ledger’s list is what is printed, not a drawing that a later program might make otherwise', () => {
   const cut = released.ledger[0]!.cuts.find(({ lesson, grade }) => lesson === 'phieu-trung-thuong' && grade === 8)!;
   const [code, items] = Object.entries(cut.papers)[0]!;
-  const turned = { ...released, ledger: [{ ...released.ledger[0]!, cuts: [{ ...cut, papers: { [code]: [...items].reverse() } }] }] };
+  const turned = {
+    ...released,
+    ledger: [{ ...released.ledger[0]!, cuts: [{ ...cut, papers: { [code]: [...items].reverse() } }] }],
+  };
   const { set } = recallPaper(turned, code);
   const wanted = setTest(set!.lessons, [{ code, number: 101, items: [...items].reverse() }]);
   expect(wordsOfVersion(set!, 0)).toEqual(wordsOfVersion(wanted, 0));
@@ -88,7 +101,9 @@ test('the ledger’s list is what is printed, not a drawing that a later program
 
 test('a code typed by hand may be in any case, with O for 0; one wrong sign is refused', () => {
   const { code } = chosen(released, 'mao-danh').versions[0]!;
-  expect(recallPaper(released, ` ${code.toLowerCase().replace('-', '').replaceAll('0', 'o')} `).set?.versions[0]?.code).toBe(code);
+  expect(
+    recallPaper(released, ` ${code.toLowerCase().replace('-', '').replaceAll('0', 'o')} `).set?.versions[0]?.code,
+  ).toBe(code);
   const wrong = code.slice(0, -1) + (code.endsWith('7') ? '8' : '7');
   expect(recallPaper(released, wrong).refusals[0]?.what).toContain('gõ nhầm');
   expect(recallPaper(released, 'abc').refusals[0]?.what).toContain('không phải mã');
@@ -96,7 +111,16 @@ test('a code typed by hand may be in any case, with O for 0; one wrong sign is r
 
 test('a lost question or an unknown revision is a Problem, never another paper', async () => {
   const { code } = chosen(released, 'phieu-trung-thuong').versions[0]!;
-  const without = { ...edited, lessons: edited.lessons.map((lesson) => ({ ...lesson, texts: lesson.texts.map((text) => ({ ...text, questions: text.questions.filter(({ id }) => id !== 'qua-89-01') })) })) };
+  const without = {
+    ...edited,
+    lessons: edited.lessons.map((lesson) => ({
+      ...lesson,
+      texts: lesson.texts.map((text) => ({
+        ...text,
+        questions: text.questions.filter(({ id }) => id !== 'qua-89-01'),
+      })),
+    })),
+  };
   expect(recallPaper(without, code).refusals[0]?.what).toContain('qua-89-01');
   expect(recallPaper({ ...edited, ledger: [] }, code).refusals[0]?.what).toContain('Không tìm thấy');
 });

@@ -9,22 +9,33 @@ import { setTest, type TestSet } from './test-set.ts';
 import { drawVersions, type VersionIds } from './test-versions.ts';
 
 /**
- * The test that a code was printed on, though the pool was edited since: the same questions and options by id, in the same
- * order, for the same points. Their words are today's. Looks in the ledger, then at the content as it stands, for a
- * revision not released yet. `slugs` tells two lessons apart that share a code's signs.
+ * The test that a code was printed on, though the pool was edited since: the same questions and options by id, in the
+ * same order, for the same points. Their words are today's. Looks in the ledger, then at the content as it stands, for
+ * a revision not released yet. `slugs` tells two lessons apart that share a code's signs.
  */
 export function recallPaper(curriculum: Curriculum, typed: string, slugs: readonly string[] = []): TestOrNot {
   const code = readCode(typed);
   if ('wrong' in code) {
-    const what = code.wrong === 'check' ? `Mã “${typed}” gõ nhầm một chữ nào đó.` : `“${typed}” không phải mã tài liệu.`;
+    const what =
+      code.wrong === 'check' ? `Mã “${typed}” gõ nhầm một chữ nào đó.` : `“${typed}” không phải mã tài liệu.`;
     return refuse(what, 'Gõ lại đúng như in ở đầu đề, ví dụ 8YQW1-1018; chữ O và số 0, chữ I, L và số 1 như nhau.');
   }
   const found: Found[] = [];
   for (const { key, revision } of code.lessons) {
-    const named = curriculum.lessons.filter(({ slug }) => lessonKey(slug) === key && (!slugs.length || slugs.includes(slug)));
+    const named = curriculum.lessons.filter(
+      ({ slug }) => lessonKey(slug) === key && (!slugs.length || slugs.includes(slug)),
+    );
     const meant = named.flatMap((lesson) => findRevision(curriculum, lesson, code.grade, revision) ?? []);
-    if (meant.length > 1) return refuse(`Mã “${typed}” có thể là của ${meant.map(({ lesson }) => `“${lesson.slug}”`).join(' hoặc ')}.`, `Cho biết đó là bài nào, ví dụ ${meant[0]!.lesson.slug}.`);
-    if (!meant.length) return refuse(`Không tìm thấy bài và bản của mã “${typed}”${named[0] ? `: bài “${named[0].slug}” lớp ${code.grade} không có bản ấy` : ''}.`, 'Mã chỉ in lại được khi bản ấy đã được ghi vào sổ phát hành. Xem lại mã, và đúng là đề ra từ trang này.');
+    if (meant.length > 1)
+      return refuse(
+        `Mã “${typed}” có thể là của ${meant.map(({ lesson }) => `“${lesson.slug}”`).join(' hoặc ')}.`,
+        `Cho biết đó là bài nào, ví dụ ${meant[0]!.lesson.slug}.`,
+      );
+    if (!meant.length)
+      return refuse(
+        `Không tìm thấy bài và bản của mã “${typed}”${named[0] ? `: bài “${named[0].slug}” lớp ${code.grade} không có bản ấy` : ''}.`,
+        'Mã chỉ in lại được khi bản ấy đã được ghi vào sổ phát hành. Xem lại mã, và đúng là đề ra từ trang này.',
+      );
     found.push(meant[0]!);
   }
   const version = findVersion(found, code.grade, code.version, writeCode(code));
@@ -41,7 +52,9 @@ interface Found {
 
 /** A lesson's revision as it was last released, or as it stands. */
 function findRevision({ ledger, ...rest }: Curriculum, lesson: Lesson, grade: Grade, key: number): Found | null {
-  const released = ledger.flatMap(({ cuts }) => cuts).findLast((cut) => cut.lesson === lesson.slug && cut.grade === grade && revisionKey(cut.revision.number) === key);
+  const released = ledger
+    .flatMap(({ cuts }) => cuts)
+    .findLast((cut) => cut.lesson === lesson.slug && cut.grade === grade && revisionKey(cut.revision.number) === key);
   if (released) return { lesson, revision: released.revision, pool: released.pool, papers: released.papers };
   const current = cut({ ledger, ...rest }, lesson, grade);
   if (!current || revisionKey(current.revision.number) !== key) return null;
@@ -58,23 +71,47 @@ function findVersion(found: readonly Found[], grade: Grade, number: number, code
 }
 
 function assemble(curriculum: Curriculum, found: readonly Found[], grade: Grade, version: VersionIds): TestOrNot {
-  const asked = new Map(curriculum.lessons.flatMap(({ texts }) => texts.flatMap(({ questions }) => questions.map((question) => [question.id, question]))));
-  const lost = version.items.filter(({ id, parts }) => !asked.has(id) || parts.some((part) => !toPool(asked.get(id)!).parts.includes(part)));
-  if (lost.length) return refuse(`Nội dung không còn câu ${lost.map(({ id }) => `“${id}”`).join(', ')} mà đề ${version.code} đã in.`, 'Khôi phục câu hỏi với đủ các lựa chọn, thêm retired nếu không dùng nữa.');
+  const asked = new Map(
+    curriculum.lessons.flatMap(({ texts }) =>
+      texts.flatMap(({ questions }) => questions.map((question) => [question.id, question])),
+    ),
+  );
+  const lost = version.items.filter(
+    ({ id, parts }) => !asked.has(id) || parts.some((part) => !toPool(asked.get(id)!).parts.includes(part)),
+  );
+  if (lost.length)
+    return refuse(
+      `Nội dung không còn câu ${lost.map(({ id }) => `“${id}”`).join(', ')} mà đề ${version.code} đã in.`,
+      'Khôi phục câu hỏi với đủ các lựa chọn, thêm retired nếu không dùng nữa.',
+    );
   const lessons: GradeLesson[] = [];
   for (const { lesson, revision, pool } of found) {
     const today = cut(curriculum, lesson, grade);
-    if (!today) return refuse(`Bài “${lesson.slug}” không còn văn bản cho lớp ${grade}.`, 'Khôi phục thư mục lop-… của lớp ấy.');
+    if (!today)
+      return refuse(`Bài “${lesson.slug}” không còn văn bản cho lớp ${grade}.`, 'Khôi phục thư mục lop-… của lớp ấy.');
     const questions = pool.flatMap(({ id }) => asked.get(id) ?? []);
-    lessons.push({ ...today, revision: { ...today.revision, ...revision }, questions, drawings: drawingsOf(questions, curriculum.drawings) });
+    lessons.push({
+      ...today,
+      revision: { ...today.revision, ...revision },
+      questions,
+      drawings: drawingsOf(questions, curriculum.drawings),
+    });
   }
   return { set: setTest(lessons, [version]), refusals: [] };
 }
 
-const refuse = (what: string, fix: string): { refusals: Refusal[] } => ({ refusals: [{ field: 'code', what, why: 'Mã cho biết bài nào, lớp nào, bản nào, mã đề nào.', fix }] });
+const refuse = (what: string, fix: string): { refusals: Refusal[] } => ({
+  refusals: [{ field: 'code', what, why: 'Mã cho biết bài nào, lớp nào, bản nào, mã đề nào.', fix }],
+});
 
-/** Lessons whose revision is in no release: until it is, their codes can be printed again only while nothing changes. */
+/**
+ * Lessons whose revision is in no release: until it is, their codes can be printed again only while nothing changes.
+ */
 export const findUnreleased = ({ lessons, grade }: TestSet, ledger: Ledger): string[] => {
   const released = ledger.flatMap(({ cuts }) => cuts).filter((cut) => cut.grade === grade);
-  return lessons.filter(({ slug, revision }) => !released.some((cut) => cut.lesson === slug && cut.revision.number === revision.number)).map(({ slug }) => slug);
+  return lessons
+    .filter(
+      ({ slug, revision }) => !released.some((cut) => cut.lesson === slug && cut.revision.number === revision.number),
+    )
+    .map(({ slug }) => slug);
 };

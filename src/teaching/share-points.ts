@@ -16,7 +16,8 @@ interface Group {
 }
 
 /**
- * The points of each question, by its id: multiples of 0,25 that sum to exactly 10. A full paper of Công văn 7991 gets 0,25 / 1 /
+ * The points of each question, by its id: multiples of 0,25 that sum to exactly 10. A full paper of Công văn 7991 gets
+ * 0,25 / 1 /
  * 0,5 / 3,0; a shorter one is scaled. All questions of a part are worth the same where ten points can be divided so;
  * where they cannot, those of the higher levels are worth a quarter more.
  */
@@ -46,7 +47,10 @@ function sameForAll(groups: readonly Group[]): number[] | null {
       return;
     }
     const { length } = group.questions;
-    const tries = Array.from({ length: Math.floor(left / length) }, (_, i) => ({ quarters: i + 1, cost: cost + costOf(group, i + 1) }));
+    const tries = Array.from({ length: Math.floor(left / length) }, (_, i) => ({
+      quarters: i + 1,
+      cost: cost + costOf(group, i + 1),
+    }));
     for (const { quarters, cost } of tries.sort((a, b) => a.cost - b.cost || a.quarters - b.quarters)) {
       if (best && cost >= best.cost) break;
       tryNext([...each, quarters], left - quarters * length, cost);
@@ -56,21 +60,30 @@ function sameForAll(groups: readonly Group[]): number[] | null {
   return (best as { each: number[] } | null)?.each ?? null;
 }
 
-/** How far a part's worth is from its ideal, as a ratio: doubling a short answer is as bad as doubling an essay. 0,1 / 0,25 / 0,5 / 1 is the rule of a true/false question worth a whole point: it is kept wherever it can be. */
+/**
+ * How far a part's worth is from its ideal, as a ratio: doubling a short answer is as bad as doubling an essay. 0,1 /
+ * 0,25 / 0,5 / 1 is the rule of a true/false question worth a whole point: it is kept wherever it can be.
+ */
 const costOf = ({ part, questions, ideal }: Group, quarters: number): number =>
-  Math.log((quarters * questions.length) / ideal) ** 2 + (part.kind === 'true-false' && quarters % 4 !== 0 ? 10_000 : 0);
+  Math.log((quarters * questions.length) / ideal) ** 2 +
+  (part.kind === 'true-false' && quarters % 4 !== 0 ? 10_000 : 0);
 
 /** Each part's quarters when its questions cannot all be worth the same: at least one for each. */
 function shareUnlike(groups: readonly Group[]): number[] {
   const least = groups.map(({ questions }) => questions.length);
   const spare = WHOLE - least.reduce((a, b) => a + b, 0);
-  const more = apportion(spare, groups.map(({ ideal }, i) => Math.max(0, ideal - least[i]!)));
+  const more = apportion(
+    spare,
+    groups.map(({ ideal }, i) => Math.max(0, ideal - least[i]!)),
+  );
   return least.map((count, i) => count + more[i]!);
 }
 
 /** The quarters of a part among its questions; what is over goes to the hardest. */
 function divide(questions: readonly Drawn[], quarters: number): (readonly [Drawn, number])[] {
   const base = Math.floor(quarters / questions.length);
-  const hardest = [...questions].sort((a, b) => LEVELS.indexOf(b.level) - LEVELS.indexOf(a.level)).slice(0, quarters - base * questions.length);
+  const hardest = [...questions]
+    .sort((a, b) => LEVELS.indexOf(b.level) - LEVELS.indexOf(a.level))
+    .slice(0, quarters - base * questions.length);
   return questions.map((question) => [question, base + (hardest.includes(question) ? 1 : 0)]);
 }

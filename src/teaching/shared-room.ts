@@ -10,7 +10,12 @@ export function sharedRoom({ grade, shared: { grades, own } }: GradeLesson): Pap
     grades.length > 1
       ? `các lớp ${showGrades(grades)} học chung bài này. ${own.length ? `Chỗ khác nhau: ${ownWords(own).join('; ')}.` : 'Cả bài giống nhau.'}`
       : `bài này viết riêng cho lớp ${grade}. Ghép với lớp khác thì cả phòng học chung hoạt động mở đầu; sau đó mỗi lớp làm phiếu của lớp mình, lớp làm trước đọc thầm khi thầy cô dạy lớp kia.`;
-  return [paragraph({ text: `${bandOf(grade) === 'tieu-hoc' ? 'Lớp ghép' : 'Hai khối học chung một phòng'}: `, bold: true }, { text: said })];
+  return [
+    paragraph(
+      { text: `${bandOf(grade) === 'tieu-hoc' ? 'Lớp ghép' : 'Hai khối học chung một phòng'}: `, bold: true },
+      { text: said },
+    ),
+  ];
 }
 
 /** What bears the same name in two grades is told apart by where it stands. */

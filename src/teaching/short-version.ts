@@ -16,16 +16,20 @@ export interface ShortPart {
 
 /** Syllables a minute, read aloud to be followed: slower for the young. */
 const pace = (grade: number): number => (grade <= 3 ? 90 : 120);
-const readingTime = (block: BlockNode, grade: number): number => Math.max(1, Math.ceil(words(textOf([block])).length / pace(grade)));
+const readingTime = (block: BlockNode, grade: number): number =>
+  Math.max(1, Math.ceil(words(textOf([block])).length / pace(grade)));
 
 /**
- * The lesson's own pieces, none of them new: its story is read, its first message searched, its steps learned, its last word
- * taken home. Reading takes as long as its syllables do, each sign a minute; the talk gets what is left of the quarter.
+ * The lesson's own pieces, none of them new: its story is read, its first message searched, its steps learned, its last
+ * word taken home. Reading takes as long as its syllables do, each sign a minute; the talk gets what is left of the
+ * quarter.
  * Null when the lesson lacks a piece or leaves no two minutes to talk.
  */
 export function makeShort(lesson: GradeLesson): ShortPart[] | null {
   const { grade } = lesson;
-  const [stories, [message], [question], [home]] = (['Story', 'Message', 'Discuss', 'FamilyNote'] as const).map((name) => blocksOf(lesson, name)) as [BlockNode[], BlockNode[], BlockNode[], BlockNode[]];
+  const [stories, [message], [question], [home]] = (['Story', 'Message', 'Discuss', 'FamilyNote'] as const).map(
+    (name) => blocksOf(lesson, name),
+  ) as [BlockNode[], BlockNode[], BlockNode[], BlockNode[]];
   const [story] = stories;
   const steps = stepsOf(lesson);
   if (!story || !message || !question || !home || !steps.length) return null;
@@ -36,7 +40,10 @@ export function makeShort(lesson: GradeLesson): ShortPart[] | null {
   if (talk < 2) return null;
   return [
     { minutes: told, what: `Đọc to câu chuyện “${String(story.props.title)}”.` },
-    { minutes: searched, what: `Đọc ${CHANNELS[message.props.kind as Channel]} mẫu của “${String(message.props.from)}”, nói rõ đây là mẫu không có thật. Đọc lại từng câu: nghe thấy chỗ lạ, học sinh giơ tay, nói vì sao.` },
+    {
+      minutes: searched,
+      what: `Đọc ${CHANNELS[message.props.kind as Channel]} mẫu của “${String(message.props.from)}”, nói rõ đây là mẫu không có thật. Đọc lại từng câu: nghe thấy chỗ lạ, học sinh giơ tay, nói vì sao.`,
+    },
     { minutes: talk, what: `Hỏi và cho trao đổi theo cặp: ${firstQuestion(question)}` },
     { minutes: learned, what: `Ghi ba bước lên bảng, cả lớp đọc: ${steps.map(({ name }) => name).join(' – ')}.` },
     { minutes: taken, what: `Dặn mang về nhà: “${String(home.props.title)}”.` },
@@ -46,7 +53,13 @@ export function makeShort(lesson: GradeLesson): ShortPart[] | null {
 const signsIn = (message: BlockNode): number => signsOf(message.children).length;
 
 /** What a message is called when it is read aloud. */
-const CHANNELS: Record<Channel, string> = { sms: 'tin nhắn', chat: 'đoạn trò chuyện', call: 'cuộc gọi', web: 'trang mạng', letter: 'tờ giấy' };
+const CHANNELS: Record<Channel, string> = {
+  sms: 'tin nhắn',
+  chat: 'đoạn trò chuyện',
+  call: 'cuộc gọi',
+  web: 'trang mạng',
+  letter: 'tờ giấy',
+};
 
 /** The question itself, without what is hoped for. */
 const firstQuestion = ({ children }: BlockNode): string => textOf(children.slice(0, 1)).trim();
@@ -55,7 +68,10 @@ const firstQuestion = ({ children }: BlockNode): string => textOf(children.slice
 export function shortVersion(lesson: GradeLesson): PaperNode[] {
   const parts = makeShort(lesson);
   if (!parts) return [];
-  const rows = parts.map(({ minutes, what }) => [[paragraph({ text: `${minutes} phút`, bold: true })], [paragraph({ text: what })]]);
+  const rows = parts.map(({ minutes, what }) => [
+    [paragraph({ text: `${minutes} phút`, bold: true })],
+    [paragraph({ text: what })],
+  ]);
   return [
     {
       type: 'box',

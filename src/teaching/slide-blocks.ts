@@ -13,10 +13,14 @@ interface Looks {
   notes?: string[];
 }
 
-/** The slides of a block that stands on its own. New words come first, so that the slide itself can be read without a stop. */
+/**
+ * The slides of a block that stands on its own. New words come first, so that the slide itself can be read without a
+ * stop.
+ */
 export function blockSlides(node: BlockNode, around: string, context: PaperContext): Slide[] {
   const title = String(node.props.title ?? around);
-  const text = (tone: Tone, label: string) => textSlides(asked(node), { tone, label, title, notes: answers(node, context) }, context);
+  const text = (tone: Tone, label: string) =>
+    textSlides(asked(node), { tone, label, title, notes: answers(node, context) }, context);
   switch (node.name) {
     case 'Story':
       return text('story', 'Câu chuyện');
@@ -36,7 +40,16 @@ export function blockSlides(node: BlockNode, around: string, context: PaperConte
       return messageSlides(node, context);
     case 'Figure': {
       const { src, alt, caption } = node.props as { src: string; alt: string; caption?: string };
-      return [{ kind: 'picture', title: caption ?? around, label: '', notes: [], picture: context.lesson.pictures[src]!, alt }];
+      return [
+        {
+          kind: 'picture',
+          title: caption ?? around,
+          label: '',
+          notes: [],
+          picture: context.lesson.pictures[src]!,
+          alt,
+        },
+      ];
     }
     case 'Grades':
     case 'Reading':
@@ -54,7 +67,10 @@ export function textSlides(nodes: readonly Flow[], looks: Looks, context: PaperC
   const slides: Slide[] = [];
   let prose: Flow[] = [];
   const putProse = () => {
-    if (prose.length) slides.push(...explained(prose, { ...plain(looks), kind: 'text', tone: looks.tone, lines: linesOf(prose, context) }));
+    if (prose.length)
+      slides.push(
+        ...explained(prose, { ...plain(looks), kind: 'text', tone: looks.tone, lines: linesOf(prose, context) }),
+      );
     prose = [];
   };
   for (const node of nodes) {
@@ -67,9 +83,18 @@ export function textSlides(nodes: readonly Flow[], looks: Looks, context: PaperC
       if (!lead.length) putProse();
       prose = [];
       const cells = (row: Inline[][]) => row.map((cell) => slideSpans(cell, context));
-      slides.push(...explained([...lead, node], { ...plain(looks), kind: 'table', lead: linesOf(lead, context), head: cells(node.head), rows: node.rows.map(cells) }));
+      slides.push(
+        ...explained([...lead, node], {
+          ...plain(looks),
+          kind: 'table',
+          lead: linesOf(lead, context),
+          head: cells(node.head),
+          rows: node.rows.map(cells),
+        }),
+      );
     } else {
-      // In running text a new word begins a slide, so that it is explained just before it is read; a story is not broken off.
+      // In running text a new word begins a slide, so that it is explained just before it is read; a story is not
+      // broken off.
       if (looks.tone === 'text' && hasTerm(node)) putProse();
       prose.push(node);
     }
@@ -87,12 +112,25 @@ function questionSlides(node: BlockNode, context: PaperContext): Slide[] {
   const prose = question.filter(({ type }) => type !== 'block' && type !== 'table');
   const [first, ...rest] = linesOf(prose, context);
   if (!first) return [];
-  const slide: Slide = { kind: 'question', title: plainText(first), label: 'Cùng nói chuyện', notes: answers(node, context), lines: rest };
+  const slide: Slide = {
+    kind: 'question',
+    title: plainText(first),
+    label: 'Cùng nói chuyện',
+    notes: answers(node, context),
+    lines: rest,
+  };
   const shown = question.filter(({ type }) => type === 'block' || type === 'table');
-  return [...explained(prose, slide), ...textSlides(shown, { tone: 'text', label: '', title: 'Cùng nói chuyện' }, context)];
+  return [
+    ...explained(prose, slide),
+    ...textSlides(shown, { tone: 'text', label: '', title: 'Cùng nói chuyện' }, context),
+  ];
 }
 
-const plainText = ({ spans }: Line): string => spans.map((span) => ('text' in span ? span.text : '')).join('').trim();
+const plainText = ({ spans }: Line): string =>
+  spans
+    .map((span) => ('text' in span ? span.text : ''))
+    .join('')
+    .trim();
 
 const asked = (node: BlockNode): Flow[] => node.children.filter((child) => !wholly(child, ['Answer']));
 

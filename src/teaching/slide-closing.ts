@@ -8,10 +8,19 @@ import { showChecked, showSource } from '../model/show-reference.ts';
 export function closingSlides(lesson: GradeLesson): Slide[] {
   const places = contactsIn(lesson.body, lesson);
   const sources = sourcesIn(lesson.body, lesson);
-  const help = places.map((contact): Line => ({ item: { depth: 0, number: null }, spans: [{ text: `${contact.name}: `, bold: true }, { text: contact.what }] }));
+  const help = places.map((contact): Line => ({
+    item: { depth: 0, number: null },
+    spans: [{ text: `${contact.name}: `, bold: true }, { text: contact.what }],
+  }));
   const read = sources.map(({ number, source }): Line => {
     const { title, published, read } = showSource(source);
-    return { spans: [{ text: `[${number}] ` }, { text: title, ...(source.address ? { link: source.address } : {}) }, { text: ` ${published} ${read}` }] };
+    return {
+      spans: [
+        { text: `[${number}] ` },
+        { text: title, ...(source.address ? { link: source.address } : {}) },
+        { text: ` ${published} ${read}` },
+      ],
+    };
   });
   const checked = places.map((contact) => `${contact.name} – ${showChecked(contact)}`).join(' ');
   const addresses = sources.flatMap(({ number, source: { address } }) => (address ? [`[${number}] ${address}`] : []));
@@ -19,8 +28,20 @@ export function closingSlides(lesson: GradeLesson): Slide[] {
   const colophon = `${office.name}. Bản ${revision.number}, ${showDate(revision.date)}. Người duyệt: ${reviewer}. Nội dung theo giấy phép CC BY-SA 4.0.`;
   return [
     ...(help.length ? [closing('help', 'Nơi giúp em', help, [])] : []),
-    closing('sources', 'Nguồn của bài', [...read, ...(checked ? [{ spans: [{ text: checked }] }] : []), { spans: [{ text: colophon }] }], addresses),
+    closing(
+      'sources',
+      'Nguồn của bài',
+      [...read, ...(checked ? [{ spans: [{ text: checked }] }] : []), { spans: [{ text: colophon }] }],
+      addresses,
+    ),
   ];
 }
 
-const closing = (tone: 'help' | 'sources', title: string, lines: Line[], notes: string[]): Slide => ({ kind: 'text', tone, title, label: '', lines, notes });
+const closing = (tone: 'help' | 'sources', title: string, lines: Line[], notes: string[]): Slide => ({
+  kind: 'text',
+  tone,
+  title,
+  label: '',
+  lines,
+  notes,
+});

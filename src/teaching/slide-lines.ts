@@ -43,7 +43,13 @@ export function replaceMarks(nodes: readonly Inline[], name: string, by: (mark: 
 
 /** The slide, behind one for each new word on it. */
 export const explained = (nodes: readonly Flow[], slide: Slide): Slide[] => [
-  ...[...termsIn(nodes)].map(([word, meaning]): Slide => ({ kind: 'term', title: upperFirst(word), label: 'Từ mới', notes: [], meaning })),
+  ...[...termsIn(nodes)].map(([word, meaning]): Slide => ({
+    kind: 'term',
+    title: upperFirst(word),
+    label: 'Từ mới',
+    notes: [],
+    meaning,
+  })),
   slide,
 ];
 
@@ -63,8 +69,11 @@ export const upperFirst = (text: string): string => text.charAt(0).toLocaleUpper
 export const notesOf = (nodes: readonly Flow[], context: PaperContext): string[] =>
   nodes.flatMap((node): string[] => {
     if (node.type === 'block') return notesOf(node.children, context);
-    if (node.type === 'table') return [node.head, ...node.rows].map((row) => row.map((cell) => spanText(context.spans(cell))).join(' | '));
-    return linesOf([node], context).map(({ spans, item }) => `${item ? (item.number ? `${item.number}. ` : '– ') : ''}${spanText(spans)}`);
+    if (node.type === 'table')
+      return [node.head, ...node.rows].map((row) => row.map((cell) => spanText(context.spans(cell))).join(' | '));
+    return linesOf([node], context).map(
+      ({ spans, item }) => `${item ? (item.number ? `${item.number}. ` : '– ') : ''}${spanText(spans)}`,
+    );
   });
 
 export const say = (nodes: readonly Inline[], context: PaperContext): string => spanText(context.spans(nodes));

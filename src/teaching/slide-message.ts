@@ -15,17 +15,27 @@ const NAMES: Record<Channel, { name: string; these: string }> = {
   letter: { name: 'Tờ giấy', these: 'tờ giấy' },
 };
 
-const LOOK_FIRST = 'Cho cả lớp tìm chỗ lạ; muốn soi lại thì quay về trang này. Trang dấu hiệu chỉ mở sau khi các em đã nói.';
+const LOOK_FIRST =
+  'Cho cả lớp tìm chỗ lạ; muốn soi lại thì quay về trang này. Trang dấu hiệu chỉ mở sau khi các em đã nói.';
 
 /** The message as the class first meets it, then once more with its signs marked and explained. */
 export function messageSlides(node: BlockNode, context: PaperContext): Slide[] {
   const { kind: channel, from, address = '' } = node.props as { kind: Channel; from: string; address?: string };
   const { name, these } = NAMES[channel];
   const frame = { kind: 'message', label: '', notes: [], channel, stamp: SAMPLE_STAMP, from, address } as const;
-  const bubbles = node.children.map((child): Utterance => ({ side: sideOf(child), lines: linesOf([child], context), signs: [] }));
+  const bubbles = node.children.map((child): Utterance => ({
+    side: sideOf(child),
+    lines: linesOf([child], context),
+    signs: [],
+  }));
   if (!signsOf(node.children).length) return explained(node.children, { ...frame, notes: [], title: name, bubbles });
   return [
-    ...explained(node.children, { ...frame, notes: [LOOK_FIRST], title: `${upperFirst(these)} này có gì lạ?`, bubbles }),
+    ...explained(node.children, {
+      ...frame,
+      notes: [LOOK_FIRST],
+      title: `${upperFirst(these)} này có gì lạ?`,
+      bubbles,
+    }),
     { ...frame, notes: [], title: `Dấu hiệu đáng ngờ trong ${these}`, bubbles: revealed(node, context) },
   ];
 }
@@ -36,7 +46,8 @@ const sideOf = (child: Flow): Utterance['side'] => (wholly(child, ['Reply']) ? '
 function revealed(node: BlockNode, { lesson }: PaperContext): Utterance[] {
   const teacher = paperContext(lesson, 'teacher', [...lesson.sources]);
   const signs = signsOf(node.children);
-  const numberOf = ({ at }: { at: At }) => signs.findIndex((sign) => sign.at.line === at.line && sign.at.column === at.column) + 1;
+  const numberOf = ({ at }: { at: At }) =>
+    signs.findIndex((sign) => sign.at.line === at.line && sign.at.column === at.column) + 1;
   const numbered = (sign: MarkNode): Inline => {
     const number: Inline = { type: 'text', value: `\u00A0(${numberOf(sign)})`, at: sign.at };
     return { type: 'strong', at: sign.at, children: [{ ...sign, children: [...sign.children, number] }] };

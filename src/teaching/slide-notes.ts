@@ -16,28 +16,42 @@ export interface PlacedPhase {
   after: number;
 }
 
-/** What the teacher does in each phase, in the notes of the slide it is done at. A phase is never told before the one it follows. */
+/**
+ * What the teacher does in each phase, in the notes of the slide it is done at. A phase is never told before the one it
+ * follows.
+ */
 export function notePhases(told: readonly Told[], phases: readonly PlacedPhase[], context: PaperContext): Slide[] {
   const notes = told.map(() => [] as string[]);
   let at = 0;
   for (const { phase, after } of phases) {
     const is = phase.props.is as PhaseName;
-    const said = phase.children.flatMap((child: Flow) => wholly(child, ['Teacher']) ?? []).map((mark) => say(mark.children, context));
+    const said = phase.children
+      .flatMap((child: Flow) => wholly(child, ['Teacher']) ?? [])
+      .map((mark) => say(mark.children, context));
     const place = { told, from: at, after };
-    at = Math.max(at, is === 'assign' ? 0 : is === 'conclude' ? concludedAt(place) : at === 0 ? workedAt(place) : reportedAt(place));
+    at = Math.max(
+      at,
+      is === 'assign' ? 0 : is === 'conclude' ? concludedAt(place) : at === 0 ? workedAt(place) : reportedAt(place),
+    );
     notes[at]!.push(...said.map((words) => `${PHASE_NAMES[is]}: ${words}`));
   }
   return told.map(({ slide }, i) => ({ ...slide, notes: [...slide.notes, ...notes[i]!] }));
 }
 
-/** `from`: where the phase before is told. Authors write the phases between what they are about, or all at the head of an activity. */
+/**
+ * `from`: where the phase before is told. Authors write the phases between what they are about, or all at the head of
+ * an activity.
+ */
 interface Place {
   told: readonly Told[];
   from: number;
   after: number;
 }
 
-/** The first that asks; a sample asks what is strange about it, so the work is begun by the time its signs are shown. A plan that leaves out the work reports at once. */
+/**
+ * The first that asks; a sample asks what is strange about it, so the work is begun by the time its signs are shown. A
+ * plan that leaves out the work reports at once.
+ */
 function workedAt({ told, after }: Place): number {
   const asks = told.findIndex(({ asks }) => asks);
   const shown = told.findIndex(({ slide }) => isRevealed(slide)) - 1;
@@ -59,5 +73,8 @@ function concludedAt({ told, from, after }: Place): number {
   return kept < 0 ? told.length - 1 : kept;
 }
 
-const isKept = (slide: Slide): boolean => (slide.kind === 'message' && !isRevealed(slide)) || (slide.kind === 'text' && ['steps', 'remember', 'tip', 'home'].includes(slide.tone));
-export const isRevealed = (slide: Slide): boolean => slide.kind === 'message' && slide.bubbles.some(({ signs }) => signs.length > 0);
+const isKept = (slide: Slide): boolean =>
+  (slide.kind === 'message' && !isRevealed(slide)) ||
+  (slide.kind === 'text' && ['steps', 'remember', 'tip', 'home'].includes(slide.tone));
+export const isRevealed = (slide: Slide): boolean =>
+  slide.kind === 'message' && slide.bubbles.some(({ signs }) => signs.length > 0);

@@ -11,20 +11,26 @@ import { isRevealed, notePhases, type PlacedPhase, type Told } from './slide-not
 import { footerOf } from './styles.ts';
 import { paperContext } from './to-paper.ts';
 
-/** The lesson as a teacher tells it, one idea a slide. Answers and what only teachers need are in the speaker's notes. */
+/**
+ * The lesson as a teacher tells it, one idea a slide. Answers and what only teachers need are in the speaker's notes.
+ */
 export function makeSlides(lesson: GradeLesson): Deck {
   // A slide is put together out of order: its numbers are those of the lesson.
   const context = paperContext(lesson, 'pupil', [...lesson.sources]);
   let number = 0;
   const course = lesson.body.flatMap((node) =>
-    isBlock(node, 'Activity') ? activitySlides(node, ++number, context) : textSlides([node], { tone: 'text', label: '', title: lesson.title }, context),
+    isBlock(node, 'Activity')
+      ? activitySlides(node, ++number, context)
+      : textSlides([node], { tone: 'text', label: '', title: lesson.title }, context),
   );
   return {
     title: `${lesson.title} – lớp ${lesson.grade}`,
     publisher: lesson.office.name,
     band: lesson.band,
     size: lesson.band === 'tieu-hoc' ? 28 : 24,
-    motto: stepsOf(lesson).map(({ name }) => name).join(' – '),
+    motto: stepsOf(lesson)
+      .map(({ name }) => name)
+      .join(' – '),
     footer: footerOf(lesson),
     revised: lesson.revision.date,
     slides: [cover(lesson, context), ...course, ...closingSlides(lesson)],
@@ -53,18 +59,31 @@ function cover(lesson: GradeLesson, context: PaperContext): Slide {
 }
 
 /**
- * An activity in the steps of its plan: what is to be done is said, samples are shown, the class works, and only then are
- * their signs shown. All else stays where its author put it.
+ * An activity in the steps of its plan: what is to be done is said, samples are shown, the class works, and only then
+ * are their signs shown. All else stays where its author put it.
  */
 function activitySlides(node: BlockNode, number: number, context: PaperContext): Slide[] {
-  const { kind, title, minutes, goal, task } = node.props as { kind: ActivityKind; title: string; minutes: number; goal: string; task: string };
+  const { kind, title, minutes, goal, task } = node.props as {
+    kind: ActivityKind;
+    title: string;
+    minutes: number;
+    goal: string;
+    task: string;
+  };
   const lines = [{ spans: [{ text: 'Việc cần làm: ', bold: true }, { text: task }] }];
-  const opening: Slide = { kind: 'activity', title, label: `${number}. ${PAGE_NAMES[kind]}`, notes: [`${minutes} phút. Mục tiêu: ${goal}`], lines };
+  const opening: Slide = {
+    kind: 'activity',
+    title,
+    label: `${number}. ${PAGE_NAMES[kind]}`,
+    notes: [`${minutes} phút. Mục tiêu: ${goal}`],
+    lines,
+  };
   const told: Told[] = [{ slide: opening, asks: false }];
   const phases: PlacedPhase[] = [];
   let prose: Flow[] = [];
   let signs: Slide[] = [];
-  const put = (slides: Slide[], asks = false) => told.push(...slides.map((slide) => ({ slide, asks: asks && slide.kind !== 'term' })));
+  const put = (slides: Slide[], asks = false) =>
+    told.push(...slides.map((slide) => ({ slide, asks: asks && slide.kind !== 'term' })));
   const putProse = () => {
     put(textSlides(prose, { tone: 'text', label: '', title }, context));
     prose = [];
@@ -74,7 +93,10 @@ function activitySlides(node: BlockNode, number: number, context: PaperContext):
     putProse();
     if (isBlock(child, 'Phase')) phases.push({ phase: child, after: told.length });
     const slides = blockSlides(child, title, context);
-    put(slides.filter((slide) => !isRevealed(slide)), isBlock(child, 'Discuss') || isBlock(child, 'Task'));
+    put(
+      slides.filter((slide) => !isRevealed(slide)),
+      isBlock(child, 'Discuss') || isBlock(child, 'Task'),
+    );
     signs.push(...slides.filter(isRevealed));
     if (worksOn(node.children.slice(i + 1), kind)) return;
     put(signs);
@@ -85,13 +107,19 @@ function activitySlides(node: BlockNode, number: number, context: PaperContext):
 }
 
 /**
- * Whether the class has yet to work on what it has been shown, in the part of the activity that is still to come. In the
- * activity that forms new knowledge a question to talk about goes on from the signs; in the others they would answer it.
+ * Whether the class has yet to work on what it has been shown, in the part of the activity that is still to come. In
+ * the activity that forms new knowledge a question to talk about goes on from the signs; in the others they would
+ * answer it.
  */
 function worksOn(rest: readonly Flow[], kind: ActivityKind): boolean {
-  const report = rest.findIndex((node) => isBlock(node, 'Phase') && (node.props.is === 'report' || node.props.is === 'conclude'));
+  const report = rest.findIndex(
+    (node) => isBlock(node, 'Phase') && (node.props.is === 'report' || node.props.is === 'conclude'),
+  );
   const before = report < 0 ? rest : rest.slice(0, report);
-  return before.some((node) => isBlock(node, 'Phase') || isBlock(node, 'Task') || (isBlock(node, 'Discuss') && kind !== 'form'));
+  return before.some(
+    (node) => isBlock(node, 'Phase') || isBlock(node, 'Task') || (isBlock(node, 'Discuss') && kind !== 'form'),
+  );
 }
 
-const isBlock = <Name extends string>(node: Flow, name: Name): node is BlockNode & { name: Name } => node.type === 'block' && node.name === name;
+const isBlock = <Name extends string>(node: Flow, name: Name): node is BlockNode & { name: Name } =>
+  node.type === 'block' && node.name === name;

@@ -4,18 +4,30 @@ import { centred, paragraph } from './parts.ts';
 import { testParts } from './test-parts.ts';
 import { askedAbout, askedIn, type Asked, type TestSet } from './test-set.ts';
 
-/** The specification: for each lesson and objective how many questions of each kind and level. A row holds its levels line by line, so that none is parted from what it is about. */
+/**
+ * The specification: for each lesson and objective how many questions of each kind and level. A row holds its levels
+ * line by line, so that none is parted from what it is about.
+ */
 export function specification(set: TestSet): PaperNode {
   const parts = testParts(set.grade);
   const asked = askedIn(set);
-  const numberOf = (some: readonly Asked[], kind: string): string => String(some.filter(({ question }) => question.kind === kind).length || NONE);
-  const levelsOf = (some: readonly Asked[]) => LEVELS.map((level) => ({ level, asked: some.filter(({ question }) => question.level === level) })).filter((one) => one.asked.length);
+  const numberOf = (some: readonly Asked[], kind: string): string =>
+    String(some.filter(({ question }) => question.kind === kind).length || NONE);
+  const levelsOf = (some: readonly Asked[]) =>
+    LEVELS.map((level) => ({ level, asked: some.filter(({ question }) => question.level === level) })).filter(
+      (one) => one.asked.length,
+    );
   return {
     type: 'table',
     columns: [3, 9, 1.9, ...parts.map(() => 1.6)],
     frame: 'grid',
-    groups: [{ spans: [], columns: 3 }, { spans: [{ text: 'Số câu' }], columns: parts.length }],
-    head: ['Chủ đề', 'Yêu cầu cần đạt', 'Mức độ', 'Nhiều lựa chọn', 'Đúng – sai', 'Trả lời ngắn', 'Tự luận'].map((text) => [centred(text, true)]),
+    groups: [
+      { spans: [], columns: 3 },
+      { spans: [{ text: 'Số câu' }], columns: parts.length },
+    ],
+    head: ['Chủ đề', 'Yêu cầu cần đạt', 'Mức độ', 'Nhiều lựa chọn', 'Đúng – sai', 'Trả lời ngắn', 'Tự luận'].map(
+      (text) => [centred(text, true)],
+    ),
     rows: [
       ...askedAbout(set).map(({ topic, objective, asked }) => [
         [paragraph({ text: topic })],
@@ -23,7 +35,12 @@ export function specification(set: TestSet): PaperNode {
         levelsOf(asked).map(({ level }) => centred(LEVEL_NAMES[level])),
         ...parts.map(({ kind }) => levelsOf(asked).map((one) => centred(numberOf(one.asked, kind)))),
       ]),
-      [[paragraph({ text: 'Tổng', bold: true })], [], [], ...parts.map(({ kind }) => [centred(numberOf(asked, kind), true)])],
+      [
+        [paragraph({ text: 'Tổng', bold: true })],
+        [],
+        [],
+        ...parts.map(({ kind }) => [centred(numberOf(asked, kind), true)]),
+      ],
     ],
   };
 }

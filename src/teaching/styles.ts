@@ -13,8 +13,12 @@ const OFFICIAL = { top: 20, right: 15, bottom: 20, left: 30 };
 const EXAM = { top: 12, right: 15, bottom: 12, left: 15 };
 const SHEET = { top: 16, right: 18, bottom: 16, left: 18 };
 
-/** Body size in points by grade: large for those who are learning to read; the oldest have pages to read, and no letters smaller than their tests'. */
-const sheetSize = (grade: number): number => (grade <= 2 ? 18 : grade === 3 ? 16 : grade <= 5 ? 14 : grade <= 9 ? 12 : 11);
+/**
+ * Body size in points by grade: large for those who are learning to read; the oldest have pages to read, and no letters
+ * smaller than their tests'.
+ */
+const sheetSize = (grade: number): number =>
+  grade <= 2 ? 18 : grade === 3 ? 16 : grade <= 5 ? 14 : grade <= 9 ? 12 : 11;
 
 export function styleOf(kind: PaperKind, { grade }: GradeLesson): Style {
   switch (kind) {
@@ -27,15 +31,34 @@ export function styleOf(kind: PaperKind, { grade }: GradeLesson): Style {
       return { face: 'sans', size: 11.5, justify: false, margins: SHEET };
     case 'worksheet':
       // The oldest write as in their notebooks.
-      return { face: 'sans', size: sheetSize(grade), justify: false, margins: SHEET, ...(grade >= 10 ? { lines: 8 } : {}) };
+      return {
+        face: 'sans',
+        size: sheetSize(grade),
+        justify: false,
+        margins: SHEET,
+        ...(grade >= 10 ? { lines: 8 } : {}),
+      };
     case 'answer-sheet':
       // Bubbles in columns, and all on one page.
-      return { face: grade <= 5 ? 'sans' : 'serif', size: grade <= 3 ? 13 : grade <= 5 ? 11 : 12, justify: false, margins: SHEET };
+      return {
+        face: grade <= 5 ? 'sans' : 'serif',
+        size: grade <= 3 ? 13 : grade <= 5 ? 11 : 12,
+        justify: false,
+        margins: SHEET,
+      };
     case 'test':
-      return grade <= 5 ? { face: 'sans', size: sheetSize(grade), justify: false, margins: SHEET } : { face: 'serif', size: 12, closer: [11.5, 11], justify: false, margins: EXAM };
+      return grade <= 5
+        ? { face: 'sans', size: sheetSize(grade), justify: false, margins: SHEET }
+        : { face: 'serif', size: 12, closer: [11.5, 11], justify: false, margins: EXAM };
     case 'matrix':
       // Fifteen narrow columns stand beside the objectives.
-      return { face: 'serif', size: 9.5, justify: false, landscape: true, margins: { top: 12, right: 12, bottom: 10, left: 12 } };
+      return {
+        face: 'serif',
+        size: 9.5,
+        justify: false,
+        landscape: true,
+        margins: { top: 12, right: 12, bottom: 10, left: 12 },
+      };
     case 'key':
       return { face: 'serif', size: 12, justify: false, margins: SHEET };
     case 'family':
@@ -51,7 +74,9 @@ export function styleOf(kind: PaperKind, { grade }: GradeLesson): Style {
   }
 }
 
-/** The site's address without `https://`, as people type it, and a page of it; the office's name when there is no site. */
+/**
+ * The site's address without `https://`, as people type it, and a page of it; the office's name when there is no site.
+ */
 function placeOf({ office }: GradeLesson, page: string): string {
   const { address, base } = office.site;
   return address ? `${bare(address)}${base.replace(/\/$/, '')}${page}` : office.name;
@@ -60,7 +85,10 @@ const bare = (address: string): string => address.replace(/^https?:\/\//, '').re
 
 /** The code that every print of these lessons bears. All are of one grade. */
 export const codeOf = (lessons: readonly GradeLesson[]): string =>
-  writePrintCode(lessons[0]!.grade, lessons.map(({ slug, revision }) => ({ slug, revision: revision.number })));
+  writePrintCode(
+    lessons[0]!.grade,
+    lessons.map(({ slug, revision }) => ({ slug, revision: revision.number })),
+  );
 
 /** What the foot of every page says: the lesson, its revision, how long to trust it, its code, where to find it. */
 export function footerOf(lesson: GradeLesson): string {

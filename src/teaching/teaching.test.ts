@@ -18,7 +18,10 @@ import { makeWorksheet } from './worksheet.ts';
 let lessons: GradeLesson[];
 let golden: GradeLesson;
 beforeAll(async () => {
-  const [real, sample] = await Promise.all([readCurriculum(path.resolve('content')), readCurriculum(path.resolve('test/golden/content'))]);
+  const [real, sample] = await Promise.all([
+    readCurriculum(path.resolve('content')),
+    readCurriculum(path.resolve('test/golden/content')),
+  ]);
   golden = cutAll(sample.curriculum!)[0]!;
   lessons = [...cutAll(real.curriculum!), ...cutAll(sample.curriculum!)];
 });
@@ -27,11 +30,15 @@ beforeAll(async () => {
 function flatten(nodes: readonly PaperNode[]): PaperNode[] {
   return nodes.flatMap((node) => {
     const inside =
-      'children' in node ? node.children
-      : node.type === 'message' ? node.bubbles.flatMap(({ children }) => children)
-      : node.type === 'list' ? node.items.flat()
-      : node.type === 'table' ? [...(node.head ?? []), ...node.rows.flat()].flat()
-      : [];
+      'children' in node
+        ? node.children
+        : node.type === 'message'
+          ? node.bubbles.flatMap(({ children }) => children)
+          : node.type === 'list'
+            ? node.items.flat()
+            : node.type === 'table'
+              ? [...(node.head ?? []), ...node.rows.flat()].flat()
+              : [];
     return [node, ...flatten(inside)];
   });
 }
@@ -74,7 +81,11 @@ test('a pupil’s sheet holds neither what is to be found out nor what only teac
   expect(sheet).not.toContain('Nền kiến thức');
   expect(sheet).not.toContain('Giao nhiệm vụ');
   expect(sheet).toContain('Viết cho bà một lời khuyên.');
-  expect(makeWorksheet(golden).body.some((node) => node.type === 'keep' && flatten([node]).some(({ type }) => type === 'lines'))).toBe(true);
+  expect(
+    makeWorksheet(golden).body.some(
+      (node) => node.type === 'keep' && flatten([node]).some(({ type }) => type === 'lines'),
+    ),
+  ).toBe(true);
 });
 
 test('a pupil’s sheet has what pupils read, where the lesson has it; a story that is told and the family’s letter stay off it', () => {
@@ -82,18 +93,33 @@ test('a pupil’s sheet has what pupils read, where the lesson has it; a story t
   expect(sheet).toMatch(/Điền tên và địa chỉ.*Có người quen gửi.*Viết cho bà một lời khuyên/s);
   expect(sheet).not.toContain('bà gọi Y Minh ra hiên');
   expect(sheet).not.toContain('Kể với ông bà');
-  const story = golden.body.flatMap((node) => (node.type === 'block' ? node.children : [])).find((node) => node.type === 'block' && node.name === 'Story')!;
-  const picture: Flow = { type: 'block', name: 'Figure', props: { src: 'hinh/la-chan.svg', alt: 'Một chiếc khiên' }, at, children: [] };
+  const story = golden.body
+    .flatMap((node) => (node.type === 'block' ? node.children : []))
+    .find((node) => node.type === 'block' && node.name === 'Story')!;
+  const picture: Flow = {
+    type: 'block',
+    name: 'Figure',
+    props: { src: 'hinh/la-chan.svg', alt: 'Một chiếc khiên' },
+    at,
+    children: [],
+  };
   const pictured = { ...story, children: [picture, ...(story as BlockNode).children] } as Flow;
-  const given = makeWorksheet({ ...golden, body: [{ type: 'block', name: 'Reading', props: {}, at, children: [pictured, picture] }] });
+  const given = makeWorksheet({
+    ...golden,
+    body: [{ type: 'block', name: 'Reading', props: {}, at, children: [pictured, picture] }],
+  });
   expect(textOfPaper(given)).toContain('bà gọi Y Minh ra hiên');
-  expect(flatten(given.body).filter(({ type }) => type === 'figure').length, 'a story is printed without its pictures').toBe(1);
+  expect(
+    flatten(given.body).filter(({ type }) => type === 'figure').length,
+    'a story is printed without its pictures',
+  ).toBe(1);
 });
 
 test('a pupil’s sheet names every place of help that the lesson names for pupils', () => {
   for (const lesson of lessons) {
     const [, help] = textOfPaper(makeWorksheet(lesson)).split('Nơi giúp đỡ');
-    for (const { name } of contactsIn(forPupils(lesson.body), lesson)) expect(help, `${lesson.slug} ${lesson.grade}`).toContain(name);
+    for (const { name } of contactsIn(forPupils(lesson.body), lesson))
+      expect(help, `${lesson.slug} ${lesson.grade}`).toContain(name);
   }
 });
 
@@ -114,34 +140,80 @@ test('on every paper sources are numbered 1, 2, 3 as they come, on the marked sh
 });
 
 test('a line of sources names a law or a decree itself, an article’s publisher', () => {
-  const source = (props: Partial<Source>) => ({ id: 'nguon', title: 'Tên', publisher: 'Nơi đăng', read: '2026-11-24', mark: 'CONFIRMED', ...props }) as Printable<Source>;
+  const source = (props: Partial<Source>) =>
+    ({
+      id: 'nguon',
+      title: 'Tên',
+      publisher: 'Nơi đăng',
+      read: '2026-11-24',
+      mark: 'CONFIRMED',
+      ...props,
+    }) as Printable<Source>;
   const line = sourceLine([
-    source({ title: 'Luật An ninh mạng 2025, Điều 7', publisher: 'Quốc hội', number: '116/2025/QH15', date: '2025-12-10' }),
+    source({
+      title: 'Luật An ninh mạng 2025, Điều 7',
+      publisher: 'Quốc hội',
+      number: '116/2025/QH15',
+      date: '2025-12-10',
+    }),
     source({ title: 'Nghị định 56/2017/NĐ-CP, Điều 33', publisher: 'Chính phủ', number: '56/2017/NĐ-CP' }),
     source({ publisher: 'VnExpress', number: 'bài 4999575' }),
     source({ publisher: 'UBND huyện', number: 'bản sao không ghi số', date: '2024-09' }),
     source({ publisher: 'Thanh Niên', address: 'https://bao.example/1' }),
   ]);
-  expect(wordsOf(line).join(' ')).toBe('Nguồn: [1] Luật An ninh mạng 2025, Điều 7, 10/12/2025; [2] Nghị định 56/2017/NĐ-CP, Điều 33; [3] VnExpress; [4] UBND huyện, tháng 9/2024; [5] Thanh Niên.');
+  expect(wordsOf(line).join(' ')).toBe(
+    'Nguồn: [1] Luật An ninh mạng 2025, Điều 7, 10/12/2025; [2] Nghị định 56/2017/NĐ-CP, Điều 33; [3] VnExpress; [4] UBND huyện, tháng 9/2024; [5] Thanh Niên.',
+  );
 });
 
 /** A task as the golden lesson would have it. */
-const task = (props: Record<string, unknown>, children: Flow[] = []): Flow => ({ type: 'block', name: 'Task', props: { title: 'Bài 1', ...props }, at, children });
+const task = (props: Record<string, unknown>, children: Flow[] = []): Flow => ({
+  type: 'block',
+  name: 'Task',
+  props: { title: 'Bài 1', ...props },
+  at,
+  children,
+});
 
 test('who draws and writes draws first', () => {
-  const room = (reader: 'pupil' | 'marker') => flatten(paperContext(golden, reader).nodes([task({ lines: 2, drawing: 60 })])).flatMap(({ type }) => (type === 'lines' || type === 'drawing' ? [type] : []));
+  const room = (reader: 'pupil' | 'marker') =>
+    flatten(paperContext(golden, reader).nodes([task({ lines: 2, drawing: 60 })])).flatMap(({ type }) =>
+      type === 'lines' || type === 'drawing' ? [type] : [],
+    );
   expect(room('pupil')).toEqual(['drawing', 'lines']);
   expect(room('marker')).toEqual([]);
 });
 
 test('what is to be joined stands in two columns far apart, with dots and without rules, but for who only plans it', () => {
-  const table: Flow = { type: 'table', at, head: [[say('Bước')], [say('Em dùng')]], rows: [[[say('Chậm lại')], [say('Miệng')]], [[say('Kiểm tra')], [say('Tay')]]] };
-  const tableOf = (reader: 'pupil' | 'marker' | 'teacher', join = true) => flatten(paperContext(golden, reader).nodes([task({ join }, [table])])).find((node) => node.type === 'table')!;
+  const table: Flow = {
+    type: 'table',
+    at,
+    head: [[say('Bước')], [say('Em dùng')]],
+    rows: [
+      [[say('Chậm lại')], [say('Miệng')]],
+      [[say('Kiểm tra')], [say('Tay')]],
+    ],
+  };
+  const tableOf = (reader: 'pupil' | 'marker' | 'teacher', join = true) =>
+    flatten(paperContext(golden, reader).nodes([task({ join }, [table])])).find((node) => node.type === 'table')!;
   for (const reader of ['pupil', 'marker'] as const) {
     const joined = tableOf(reader);
     expect([joined.frame, joined.columns.length, joined.head]).toEqual(['apart', 3, undefined]);
-    expect((joined.columns[1]! / joined.columns.reduce((a, b) => a + b)) * (210 - 36), 'millimetres between the dots').toBeGreaterThan(40);
-    expect(joined.rows.slice(1).flat().map((cell) => flatten(cell).flatMap((part) => (part.type === 'paragraph' ? part.spans : [])).filter((span) => 'drawn' in span).length)).toEqual([1, 0, 1, 1, 0, 1]);
+    expect(
+      (joined.columns[1]! / joined.columns.reduce((a, b) => a + b)) * (210 - 36),
+      'millimetres between the dots',
+    ).toBeGreaterThan(40);
+    expect(
+      joined.rows
+        .slice(1)
+        .flat()
+        .map(
+          (cell) =>
+            flatten(cell)
+              .flatMap((part) => (part.type === 'paragraph' ? part.spans : []))
+              .filter((span) => 'drawn' in span).length,
+        ),
+    ).toEqual([1, 0, 1, 1, 0, 1]);
     expect(wordsOf([joined])).toEqual(wordsOf([tableOf(reader, false)]));
   }
   expect(tableOf('teacher').frame).toBe('grid');
@@ -157,9 +229,12 @@ test('a picture is as large as it can be for pupils, and small where a teacher o
 });
 
 test('a cell that ends in dots is lines to write on for a pupil, and dots for a teacher', () => {
-  const cells = (dots: string): Flow[] => [{ type: 'table', at, head: [[say('Nếu')]], rows: [[[say(`Ô một: ${dots}`)], [say(dots)], [say('Ô hai')]]] }];
+  const cells = (dots: string): Flow[] => [
+    { type: 'table', at, head: [[say('Nếu')]], rows: [[[say(`Ô một: ${dots}`)], [say(dots)], [say('Ô hai')]]] },
+  ];
   const lines = { type: 'lines', count: 2 };
-  const rowFor = (reader: 'pupil' | 'marker', dots: string) => (paperContext(golden, reader).nodes(cells(dots))[0] as Extract<PaperNode, { type: 'table' }>).rows[0]!;
+  const rowFor = (reader: 'pupil' | 'marker', dots: string) =>
+    (paperContext(golden, reader).nodes(cells(dots))[0] as Extract<PaperNode, { type: 'table' }>).rows[0]!;
   const words = (text: string) => ({ type: 'paragraph', spans: [{ text }] });
   for (const dots of ['…', '…………']) {
     expect(rowFor('pupil', dots)).toEqual([[words('Ô một:'), lines], [lines], [words('Ô hai')]]);
@@ -178,15 +253,24 @@ test('a plan says “tích hợp, lồng ghép” where its grade has no outcome
 test('a plan is in the structure of its stage and never claims to be the form itself', () => {
   const primary = textOfPaper(makePlan(golden));
   const secondary = textOfPaper(makePlan({ ...golden, grade: 8, band: 'thcs' }));
-  expect(primary).toMatch(/I\. Yêu cầu cần đạt .*II\. Đồ dùng dạy học .*III\. Các hoạt động dạy học chủ yếu .*IV\. Điều chỉnh sau bài dạy/s);
-  expect(secondary).toMatch(/I\. Mục tiêu .*II\. Thiết bị dạy học và học liệu .*III\. Tiến trình dạy học .*a\) Mục tiêu.*b\) Nội dung.*c\) Sản phẩm.*d\) Tổ chức thực hiện/s);
+  expect(primary).toMatch(
+    /I\. Yêu cầu cần đạt .*II\. Đồ dùng dạy học .*III\. Các hoạt động dạy học chủ yếu .*IV\. Điều chỉnh sau bài dạy/s,
+  );
+  expect(secondary).toMatch(
+    /I\. Mục tiêu .*II\. Thiết bị dạy học và học liệu .*III\. Tiến trình dạy học .*a\) Mục tiêu.*b\) Nội dung.*c\) Sản phẩm.*d\) Tổ chức thực hiện/s,
+  );
   for (const plan of [primary, secondary]) expect(plan).toContain('đối chiếu phụ lục khi nộp');
 });
 
 test('every paper says which lesson, grade and revision it is, never when it was built', () => {
   for (const paper of makePapers(golden)) {
-    expect(paper.footer).toBe('Bài mẫu cho lớp 4 và 5 – lớp 4 – bản 2, 24/11/2026 – kiểm tra lại sau 24/11/2027 – mã bản in 4MD82-X – khien.example/lop-4/mau/');
+    expect(paper.footer).toBe(
+      'Bài mẫu cho lớp 4 và 5 – lớp 4 – bản 2, 24/11/2026 – kiểm tra lại sau 24/11/2027 – mã bản in 4MD82-X – khien.example/lop-4/mau/',
+    );
     expect(paper.revised).toBe('2026-11-24');
-    expect(paper.edition).toEqual({ notice: 'Bản in này còn mới không? Quét mã vuông, hoặc mở khien.example/kiem-tra-ban-in/ rồi gõ mã 4MD82-X.', address: 'https://khien.example/kiem-tra-ban-in/#4MD82X' });
+    expect(paper.edition).toEqual({
+      notice: 'Bản in này còn mới không? Quét mã vuông, hoặc mở khien.example/kiem-tra-ban-in/ rồi gõ mã 4MD82-X.',
+      address: 'https://khien.example/kiem-tra-ban-in/#4MD82X',
+    });
   }
 });

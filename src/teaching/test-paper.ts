@@ -13,16 +13,28 @@ export const makeTest = (lesson: GradeLesson): Paper => testPaper(drawTest([less
 
 /** All versions of a test, each handed out by itself. */
 export const testPaper = (set: TestSet): Paper =>
-  setPaper('test', set, set.versions.flatMap((version) => [{ type: 'pageBreak' as const, begins: whose(version, set) }, ...versionOf(version, set)]));
+  setPaper(
+    'test',
+    set,
+    set.versions.flatMap((version) => [
+      { type: 'pageBreak' as const, begins: whose(version, set) },
+      ...versionOf(version, set),
+    ]),
+  );
 
 /** At the head of every further page: sheets of two versions, or of two pupils, must not get mixed. */
-const whose = ({ number }: Version, { grade }: TestSet): string => `Mã đề ${number}${isNational(grade) ? '' : ' – Họ và tên: ………………………………………………'}`;
+const whose = ({ number }: Version, { grade }: TestSet): string =>
+  `Mã đề ${number}${isNational(grade) ? '' : ' – Họ và tên: ………………………………………………'}`;
 
 function versionOf({ code, number, parts }: Version, set: TestSet): PaperNode[] {
   const national = isNational(set.grade);
   const { office } = set.lessons[0]!;
   const left = office.letterhead.map((line) => paragraph({ text: line, bold: true }));
-  const right = [paragraph({ text: `Thời gian làm bài: ${timeOf(set)} phút` }), paragraph({ text: `Mã tài liệu: ${code}` }), ...(national ? [paragraph({ text: 'Làm bài vào phiếu trả lời.' })] : [])];
+  const right = [
+    paragraph({ text: `Thời gian làm bài: ${timeOf(set)} phút` }),
+    paragraph({ text: `Mã tài liệu: ${code}` }),
+    ...(national ? [paragraph({ text: 'Làm bài vào phiếu trả lời.' })] : []),
+  ];
   return [
     { type: 'table', columns: [1, 1], frame: 'none', rows: [[left, right]] },
     title(`Đề kiểm tra lớp ${set.grade} – Mã đề ${number}`),
@@ -36,11 +48,15 @@ function versionOf({ code, number, parts }: Version, set: TestSet): PaperNode[] 
 function partOf(asked: AskedPart, national: boolean): PaperNode[] {
   const [first, ...rest] = asked.asked.map((one) => ask(one, pointsOfEach(asked) === null, national));
   // A part's name never stands at a page's foot without its first question.
-  return [{ type: 'keep', children: [heading(2, partTitle(asked)), note(`${rangeOf(asked)}${asked.part.how}`), first!] }, ...rest];
+  return [
+    { type: 'keep', children: [heading(2, partTitle(asked)), note(`${rangeOf(asked)}${asked.part.how}`), first!] },
+    ...rest,
+  ];
 }
 
 /** Only the longer parts need to say how far they go. */
-const rangeOf = ({ asked }: AskedPart): string => (asked.length > 2 ? `Trả lời từ câu ${asked[0]!.number} đến câu ${asked.at(-1)!.number}. ` : '');
+const rangeOf = ({ asked }: AskedPart): string =>
+  asked.length > 2 ? `Trả lời từ câu ${asked[0]!.number} đến câu ${asked.at(-1)!.number}. ` : '';
 
 function ask({ number, points, question, lesson }: Asked, ownPoints: boolean, national: boolean): PaperNode {
   const label = ownPoints ? `Câu ${number} (${showNumber(points)} điểm).` : `Câu ${number}.`;

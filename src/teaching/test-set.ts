@@ -27,7 +27,10 @@ export interface Version {
   parts: AskedPart[];
 }
 
-/** A test of one lesson or of several in all its versions: the paper, the key, the sheet and the matrix are made from it. */
+/**
+ * A test of one lesson or of several in all its versions: the paper, the key, the sheet and the matrix are made from
+ * it.
+ */
 export interface TestSet {
   grade: Grade;
   lessons: readonly GradeLesson[];
@@ -40,21 +43,35 @@ export const VERSIONS = 4;
 /** Draws a test from the questions these lessons have now. All are of one grade. */
 export function drawTest(lessons: readonly GradeLesson[], { drawing = 1, count = VERSIONS } = {}): TestSet {
   const grade = lessons[0]!.grade;
-  const sources = lessons.map(({ slug, revision, questions }) => ({ slug, revision: revision.number, pool: questions.map(toPool) }));
+  const sources = lessons.map(({ slug, revision, questions }) => ({
+    slug,
+    revision: revision.number,
+    pool: questions.map(toPool),
+  }));
   return setTest(lessons, drawVersions({ grade, lessons: sources }, drawing, count));
 }
 
 /** Puts the words to versions known by their ids. Every id must be among the lessons' questions. */
 export function setTest(lessons: readonly GradeLesson[], versions: readonly VersionIds[]): TestSet {
   const grade = lessons[0]!.grade;
-  const known = new Map(lessons.flatMap((lesson) => lesson.questions.map((question) => [question.id, { question, lesson }])));
-  return { grade, lessons, versions: versions.map(({ code, number, items }) => ({ code, number, parts: setParts(items, grade, known) })) };
+  const known = new Map(
+    lessons.flatMap((lesson) => lesson.questions.map((question) => [question.id, { question, lesson }])),
+  );
+  return {
+    grade,
+    lessons,
+    versions: versions.map(({ code, number, items }) => ({ code, number, parts: setParts(items, grade, known) })),
+  };
 }
 
 const NUMERALS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'];
 
 /** Questions are numbered anew in each part, as on a national paper; straight through for the young. */
-function setParts(items: readonly PaperItem[], grade: Grade, known: ReadonlyMap<string, { question: Question; lesson: GradeLesson }>): AskedPart[] {
+function setParts(
+  items: readonly PaperItem[],
+  grade: Grade,
+  known: ReadonlyMap<string, { question: Question; lesson: GradeLesson }>,
+): AskedPart[] {
   let before = 0;
   const parts = testParts(grade).map((part) => {
     const own = items.filter(({ id }) => known.get(id)!.question.kind === part.kind);
@@ -90,12 +107,18 @@ export function pointsOfEach({ asked }: Pick<AskedPart, 'asked'>): number | null
   return points.size === 1 ? asked[0]!.points : null;
 }
 
-/** What a test asks about, lesson by lesson: each objective with its questions; `topic` is the lesson's title at its first. */
+/**
+ * What a test asks about, lesson by lesson: each objective with its questions; `topic` is the lesson's title at its
+ * first.
+ */
 export function askedAbout(set: TestSet): { topic: string; objective: string; asked: Asked[] }[] {
   const asked = askedIn(set);
   return set.lessons.flatMap((lesson) =>
     lesson.objectives
-      .map(({ id, text }) => ({ objective: text, asked: asked.filter((one) => one.lesson.slug === lesson.slug && one.question.objective === id) }))
+      .map(({ id, text }) => ({
+        objective: text,
+        asked: asked.filter((one) => one.lesson.slug === lesson.slug && one.question.objective === id),
+      }))
       .filter((row) => row.asked.length)
       .map((row, i) => ({ ...row, topic: i === 0 ? lesson.title : '' })),
   );

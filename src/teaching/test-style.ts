@@ -7,7 +7,10 @@ import { pointsOfEach, type AskedPart, type TestSet } from './test-set.ts';
 /** What a test is about: its lesson, or all of its lessons. */
 export const titleOf = ({ lessons }: TestSet): string => lessons.map(({ title }) => title).join('; ');
 
-/** A Paper of a test: the lesson's own when there is one, else one that names them all and bears the latest of their dates. */
+/**
+ * A Paper of a test: the lesson's own when there is one, else one that names them all and bears the latest of their
+ * dates.
+ */
 export function setPaper(kind: PaperKind, set: TestSet, body: PaperNode[]): Paper {
   const [first] = set.lessons;
   const paper = paperOf(kind, first!, PAPER_NAMES[kind], body);
@@ -18,7 +21,10 @@ export function setPaper(kind: PaperKind, set: TestSet, body: PaperNode[]): Pape
     ...(edition ? { edition } : {}),
     title: `${PAPER_NAMES[kind]}: ${titleOf(set)} – lớp ${set.grade}`,
     footer: set.lessons.map(footerShort).concat(ageWords(set.lessons), first!.office.name).join(' – '),
-    revised: set.lessons.map(({ revision }) => revision.date).sort().at(-1)!,
+    revised: set.lessons
+      .map(({ revision }) => revision.date)
+      .sort()
+      .at(-1)!,
   };
 }
 

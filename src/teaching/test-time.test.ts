@@ -22,6 +22,7 @@ test('a test says how long it takes, in fives of minutes, and fits a period', ()
 
 test('a test of a whole term fills the period, a shorter one takes less', () => {
   const term = (grade: number) => drawTest(real.filter((lesson) => lesson.grade === grade));
-  for (const grade of GRADES.filter((one) => one >= 6)) expect(timeOf(term(grade)), `lớp ${grade}`).toBeGreaterThanOrEqual(40);
+  for (const grade of GRADES.filter((one) => one >= 6))
+    expect(timeOf(term(grade)), `lớp ${grade}`).toBeGreaterThanOrEqual(40);
   expect(timeOf(drawTest([real.find(({ grade }) => grade === 8)!]))).toBeLessThan(timeOf(term(8)));
 });

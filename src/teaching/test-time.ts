@@ -3,8 +3,8 @@ import type { TestKind } from './test-parts.ts';
 import { askedIn, type TestSet } from './test-set.ts';
 
 /**
- * How long a test takes, in minutes: what its questions take, to the next five minutes, and never longer than a period. No
- * document sets the time of such a short test; these minutes are chosen so that the full structure of Công văn 7991
+ * How long a test takes, in minutes: what its questions take, to the next five minutes, and never longer than a period.
+ * No document sets the time of such a short test; these minutes are chosen so that the full structure of Công văn 7991
  * (12, 2, 4 and an essay) fills a period of 45. Who gives less or more time changes it in Word.
  */
 export function timeOf(set: TestSet): number {

@@ -23,9 +23,9 @@ export interface VersionIds {
 export const versionNumber = (drawing: number, index: number): number => drawing * 100 + index + 1;
 
 /**
- * The versions of a test, 101, 102… All ask the same questions, drawn by the drawing's first code, so that one matrix and
- * one list of reasons serve them all and no pupil has a harder paper. Each is shuffled by its own code: questions within
- * their part, options, statements a–d and the pieces of an order or a match within their question.
+ * The versions of a test, 101, 102… All ask the same questions, drawn by the drawing's first code, so that one matrix
+ * and one list of reasons serve them all and no pupil has a harder paper. Each is shuffled by its own code: questions
+ * within their part, options, statements a–d and the pieces of an order or a match within their question.
  * Versions differ from each other as long as there are orders left. Pure: the same pools give the same versions.
  */
 export function drawVersions({ grade, lessons }: TestSource, drawing: number, count: number): VersionIds[] {
@@ -52,7 +52,10 @@ export function drawVersions({ grade, lessons }: TestSource, drawing: number, co
   });
 }
 
-/** How often a version is dealt before the most even one is taken, and a question's pieces before an order is taken that an earlier version has. */
+/**
+ * How often a version is dealt before the most even one is taken, and a question's pieces before an order is taken that
+ * an earlier version has.
+ */
 const DEALS = 32;
 
 const orderOf = ({ id, parts }: { id: string; parts: readonly string[] }): string => `${id} ${parts.join(' ')}`;
@@ -62,27 +65,53 @@ const orderOf = ({ id, parts }: { id: string; parts: readonly string[] }): strin
  * rarest, and how long the longest row of one letter is. A pupil who marks C throughout should gain nothing.
  */
 export function unevenness(items: readonly PaperItem[], asked: readonly Drawn[]): number {
-  const singles = items.flatMap(({ id, parts }) => asked.filter((question) => question.id === id && question.kind === 'single').map(({ right }) => ({ place: parts.indexOf(right[0]!), of: parts.length })));
-  const counts = Array.from({ length: Math.max(0, ...singles.map(({ of }) => of)) }, (_, letter) => singles.filter(({ place }) => place === letter).length);
+  const singles = items.flatMap(({ id, parts }) =>
+    asked
+      .filter((question) => question.id === id && question.kind === 'single')
+      .map(({ right }) => ({ place: parts.indexOf(right[0]!), of: parts.length })),
+  );
+  const counts = Array.from(
+    { length: Math.max(0, ...singles.map(({ of }) => of)) },
+    (_, letter) => singles.filter(({ place }) => place === letter).length,
+  );
   let row = 0;
   let longest = 0;
-  singles.forEach(({ place }, i) => (longest = Math.max(longest, (row = singles[i - 1]?.place === place ? row + 1 : 1))));
+  singles.forEach(
+    ({ place }, i) => (longest = Math.max(longest, (row = singles[i - 1]?.place === place ? row + 1 : 1))),
+  );
   return counts.length ? Math.max(...counts) - Math.min(...counts) + longest : 0;
 }
 
-function arrange(asked: readonly Drawn[], grade: Grade, points: ReadonlyMap<string, number>, before: ReadonlySet<string>, dice: Dice): PaperItem[] {
+function arrange(
+  asked: readonly Drawn[],
+  grade: Grade,
+  points: ReadonlyMap<string, number>,
+  before: ReadonlySet<string>,
+  dice: Dice,
+): PaperItem[] {
   return testParts(grade).flatMap((part) =>
-    shuffle(asked.filter(({ kind }) => kind === part.kind), dice).map((question) => ({ id: question.id, points: points.get(question.id)!, parts: dealParts(question, before, dice) })),
+    shuffle(
+      asked.filter(({ kind }) => kind === part.kind),
+      dice,
+    ).map((question) => ({
+      id: question.id,
+      points: points.get(question.id)!,
+      parts: dealParts(question, before, dice),
+    })),
   );
 }
 
-/** With three or four pieces to a question, neighbours would often have them in one order by chance: so an order that is new. */
+/**
+ * With three or four pieces to a question, neighbours would often have them in one order by chance: so an order that is
+ * new.
+ */
 function dealParts({ id, kind, parts }: Drawn, before: ReadonlySet<string>, dice: Dice): string[] {
   if (!isShuffled(kind)) return parts;
   for (let deal = 1; ; deal++) {
     let dealt = shuffle(parts, dice);
     // Pieces in the author's order would be the answer.
-    if (isPuzzle(kind) && orderOf({ id, parts: dealt }) === orderOf({ id, parts })) dealt = [...dealt.slice(1), dealt[0]!];
+    if (isPuzzle(kind) && orderOf({ id, parts: dealt }) === orderOf({ id, parts }))
+      dealt = [...dealt.slice(1), dealt[0]!];
     if (deal === DEALS || !before.has(orderOf({ id, parts: dealt }))) return dealt;
   }
 }
@@ -90,7 +119,9 @@ function dealParts({ id, kind, parts }: Drawn, before: ReadonlySet<string>, dice
 /** How many different papers the same questions can make; a large number is as good as any. */
 function countOrders(asked: readonly Drawn[], grade: Grade): number {
   const questions = testParts(grade).map((part) => asked.filter(({ kind }) => kind === part.kind).length);
-  const options = asked.filter(({ kind }) => isShuffled(kind)).map(({ kind, parts }) => factorial(parts.length) - (isPuzzle(kind) && parts.length > 1 ? 1 : 0));
+  const options = asked
+    .filter(({ kind }) => isShuffled(kind))
+    .map(({ kind, parts }) => factorial(parts.length) - (isPuzzle(kind) && parts.length > 1 ? 1 : 0));
   return [...questions.map(factorial), ...options].reduce((product, n) => product * n, 1);
 }
 
@@ -98,4 +129,5 @@ const factorial = (n: number): number => (n < 2 ? 1 : n * factorial(n - 1));
 
 /** Whose right answer is an order: it may not be dealt as it was written. */
 const isPuzzle = (kind: PoolQuestion['kind']): boolean => kind === 'order' || kind === 'match';
-const isShuffled = (kind: PoolQuestion['kind']): boolean => kind === 'single' || kind === 'multiple' || kind === 'true-false' || isPuzzle(kind);
+const isShuffled = (kind: PoolQuestion['kind']): boolean =>
+  kind === 'single' || kind === 'multiple' || kind === 'true-false' || isPuzzle(kind);

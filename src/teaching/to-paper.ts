@@ -7,8 +7,15 @@ import type { BlockNode, Flow, Inline, InlineBlockNode, MarkNode } from '../mode
 type FlowHandler = (node: BlockNode, context: PaperContext) => PaperNode[];
 type MarkHandler = (node: MarkNode | InlineBlockNode, context: PaperContext) => Span[];
 
-/** The way from a lesson's tree to paper, for one reader: prose here, every block through the registry. Each paper numbers its own sources, unless it is told how. */
-export function paperContext(lesson: GradeLesson, reader: PaperContext['reader'], cited: PaperContext['cited'] = []): PaperContext {
+/**
+ * The way from a lesson's tree to paper, for one reader: prose here, every block through the registry. Each paper
+ * numbers its own sources, unless it is told how.
+ */
+export function paperContext(
+  lesson: GradeLesson,
+  reader: PaperContext['reader'],
+  cited: PaperContext['cited'] = [],
+): PaperContext {
   const context: PaperContext = { lesson, reader, cited, nodes, spans };
   return context;
 
@@ -25,9 +32,19 @@ export function paperContext(lesson: GradeLesson, reader: PaperContext['reader']
       case 'quote':
         return [{ type: 'box', tone: 'plain', children: nodes(node.children) }];
       case 'list':
-        return [{ type: 'list', ordered: node.ordered, start: node.start, items: node.items.map((item) => nodes(item)) }];
+        return [
+          { type: 'list', ordered: node.ordered, start: node.start, items: node.items.map((item) => nodes(item)) },
+        ];
       case 'table':
-        return [{ type: 'table', columns: node.head.map(() => 1), frame: 'grid', head: node.head.map(cell), rows: node.rows.map((row) => row.map(rowCell)) }];
+        return [
+          {
+            type: 'table',
+            columns: node.head.map(() => 1),
+            frame: 'grid',
+            head: node.head.map(cell),
+            rows: node.rows.map((row) => row.map(rowCell)),
+          },
+        ];
       case 'block':
         return (handlerOf(node.name) as FlowHandler)(node, context);
       default:
@@ -43,8 +60,13 @@ export function paperContext(lesson: GradeLesson, reader: PaperContext['reader']
   function rowCell(children: readonly Inline[]): PaperNode[] {
     const [last, ...before] = spans(children).toReversed();
     if (reader !== 'pupil' || !last || !('text' in last) || !last.text.endsWith('…')) return cell(children);
-    const asked = [...before.toReversed(), { ...last, text: last.text.replace(/\s*…+$/, '') }].filter((span) => !('text' in span) || span.text);
-    return [...(asked.length ? [{ type: 'paragraph' as const, spans: asked }] : []), { type: 'lines', count: CELL_LINES }];
+    const asked = [...before.toReversed(), { ...last, text: last.text.replace(/\s*…+$/, '') }].filter(
+      (span) => !('text' in span) || span.text,
+    );
+    return [
+      ...(asked.length ? [{ type: 'paragraph' as const, spans: asked }] : []),
+      { type: 'lines', count: CELL_LINES },
+    ];
   }
 
   function spans(children: readonly Inline[]): Span[] {

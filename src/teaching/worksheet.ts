@@ -8,13 +8,24 @@ import { paperOf } from './styles.ts';
 import { paperContext } from './to-paper.ts';
 
 export function makeWorksheet(lesson: GradeLesson): Paper {
-  return paperOf('worksheet', lesson, PAPER_NAMES.worksheet, [title(lesson.title), nameLine(lesson.grade), ...sheetBody(lesson, 'pupil')]);
+  return paperOf('worksheet', lesson, PAPER_NAMES.worksheet, [
+    title(lesson.title),
+    nameLine(lesson.grade),
+    ...sheetBody(lesson, 'pupil'),
+  ]);
 }
 
-/** The same sheet for who marks it: the expected answers stand where pupils write, the signs are underlined and explained. */
+/**
+ * The same sheet for who marks it: the expected answers stand where pupils write, the signs are underlined and
+ * explained.
+ */
 export function makeWorksheetKey(lesson: GradeLesson): Paper {
   const head = `Phiếu học tập có đáp án, dành cho giáo viên. Lớp ${lesson.grade}.`;
-  return paperOf('worksheet-key', lesson, PAPER_NAMES['worksheet-key'], [title(lesson.title), { type: 'box', tone: 'teacher', children: [paragraph({ text: head, bold: true })] }, ...sheetBody(lesson, 'marker')]);
+  return paperOf('worksheet-key', lesson, PAPER_NAMES['worksheet-key'], [
+    title(lesson.title),
+    { type: 'box', tone: 'teacher', children: [paragraph({ text: head, bold: true })] },
+    ...sheetBody(lesson, 'marker'),
+  ]);
 }
 
 function sheetBody(lesson: GradeLesson, reader: 'pupil' | 'marker'): PaperNode[] {
@@ -28,19 +39,33 @@ function sheetBody(lesson: GradeLesson, reader: 'pupil' | 'marker'): PaperNode[]
   return [...context.nodes(sheet), ...help, ...sourceLine(context.cited)];
 }
 
-/** What a pupil needs in the hand. The talk is with the class, a story is told unless a <Reading> holds it, and the family has a sheet of its own. */
+/**
+ * What a pupil needs in the hand. The talk is with the class, a story is told unless a <Reading> holds it, and the
+ * family has a sheet of its own.
+ */
 const TO_DO = ['Reading', 'Message', 'Task', 'Figure'];
 const TO_KEEP = ['Steps', 'Callout'];
 
-/** The blocks for the sheet in the lesson's order: first all there is to read and to do, then what to remember, which would give it away. */
+/**
+ * The blocks for the sheet in the lesson's order: first all there is to read and to do, then what to remember, which
+ * would give it away.
+ */
 function pick(nodes: readonly Flow[]): Flow[] {
-  const blocks = nodes.flatMap((node) => (node.type === 'block' && node.name === 'Activity' ? node.children : [node])).filter((node) => node.type === 'block');
-  return [...blocks.filter(({ name }) => TO_DO.includes(name)), ...blocks.filter(({ name }) => TO_KEEP.includes(name))].map(inWords);
+  const blocks = nodes
+    .flatMap((node) => (node.type === 'block' && node.name === 'Activity' ? node.children : [node]))
+    .filter((node) => node.type === 'block');
+  return [
+    ...blocks.filter(({ name }) => TO_DO.includes(name)),
+    ...blocks.filter(({ name }) => TO_KEEP.includes(name)),
+  ].map(inWords);
 }
 
 /** A story's pictures are on the page and the slides: here its words need the room. */
 function inWords(node: Flow): Flow {
   if (node.type !== 'block') return node;
-  const children = node.name === 'Story' ? node.children.filter((child) => child.type !== 'block' || child.name !== 'Figure') : node.children;
+  const children =
+    node.name === 'Story'
+      ? node.children.filter((child) => child.type !== 'block' || child.name !== 'Figure')
+      : node.children;
   return { ...node, children: children.map(inWords) };
 }

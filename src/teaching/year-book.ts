@@ -8,15 +8,18 @@ import { shieldFigure } from './shield-figure.ts';
 import { codeOf, styleOf } from './styles.ts';
 
 /**
- * A grade's year in one file: every lesson's plan, or its worksheet, as in its pack, each with its own foot and code. The
- * first section is the title page and the contents. `pages` says how many pages each section has when printed, so that the
- * contents can name the page; while it is not known they name none, in as much room.
+ * A grade's year in one file: every lesson's plan, or its worksheet, as in its pack, each with its own foot and code.
+ * The first section is the title page and the contents. `pages` says how many pages each section has when printed, so
+ * that the contents can name the page; while it is not known they name none, in as much room.
  */
 export function makeYearBook(kind: BookKind, lessons: readonly GradeLesson[], pages?: readonly number[]): Book {
   const { name, kind: paperKind } = BOOKS[kind];
   const { grade } = lessons[0]!;
   const bookTitle = `${name} lớp ${grade}`;
-  const revised = lessons.map(({ revision }) => revision.date).sort().at(-1)!;
+  const revised = lessons
+    .map(({ revision }) => revision.date)
+    .sort()
+    .at(-1)!;
   const starts = pages?.slice(1).map((_, i) => 1 + pages.slice(0, i + 1).reduce((sum, count) => sum + count, 0));
   const front: Paper = {
     kind: paperKind,
@@ -29,7 +32,11 @@ export function makeYearBook(kind: BookKind, lessons: readonly GradeLesson[], pa
   return { title: bookTitle, revised, sections: [front, ...lessons.map(PAPERS[paperKind])] };
 }
 
-function frontBody(bookTitle: string, lessons: readonly GradeLesson[], starts: readonly number[] | undefined): PaperNode[] {
+function frontBody(
+  bookTitle: string,
+  lessons: readonly GradeLesson[],
+  starts: readonly number[] | undefined,
+): PaperNode[] {
   const { office } = lessons[0]!;
   return [
     ...office.letterhead.map((line) => centred(line, true)),
@@ -48,7 +55,12 @@ function frontBody(bookTitle: string, lessons: readonly GradeLesson[], starts: r
       head: ['TT', 'Bài', 'Mã bản in', 'Trang'].map((text) => [centred(text, true)]),
       rows: lessons.map((lesson, i) => [
         [centred(String(i + 1))],
-        [paragraph({ text: lesson.title, bold: true }), note(`${lesson.periods} tiết, ${lesson.minutes} phút; bản ${lesson.revision.number}, ${showDate(lesson.revision.date)}`)],
+        [
+          paragraph({ text: lesson.title, bold: true }),
+          note(
+            `${lesson.periods} tiết, ${lesson.minutes} phút; bản ${lesson.revision.number}, ${showDate(lesson.revision.date)}`,
+          ),
+        ],
         [centred(codeOf([lesson]))],
         [centred(String(starts?.[i] ?? '…'))],
       ]),

@@ -16,10 +16,19 @@ beforeAll(async () => {
 
 const load = (file: string) => create(readFileSync(new URL(import.meta.resolve(`@expo-google-fonts/${file}`)))) as Font;
 /** Of the widths of Times New Roman and Arial. */
-const FACES = { serif: load('tinos/400Regular/Tinos_400Regular.ttf'), sans: load('arimo/400Regular/Arimo_400Regular.ttf') };
+const FACES = {
+  serif: load('tinos/400Regular/Tinos_400Regular.ttf'),
+  sans: load('arimo/400Regular/Arimo_400Regular.ttf'),
+};
 
 const optionsOf = (nodes: readonly PaperNode[]): string[] =>
-  nodes.flatMap((node) => (node.type === 'choices' ? node.items.map(({ spans }) => spanText(spans)) : node.type === 'keep' ? optionsOf(node.children) : []));
+  nodes.flatMap((node) =>
+    node.type === 'choices'
+      ? node.items.map(({ spans }) => spanText(spans))
+      : node.type === 'keep'
+        ? optionsOf(node.children)
+        : [],
+  );
 
 test('the width of a question’s options is known well enough: they stand in as many columns as in print', () => {
   for (const paper of tests) {

@@ -1,9 +1,13 @@
-/** How wide words will be. Word alone sets them; this chooses columns and the width of bubbles by the same typefaces' own widths. */
+/**
+ * How wide words will be. Word alone sets them; this chooses columns and the width of bubbles by the same typefaces'
+ * own widths.
+ */
 import type { Paper, PaperNode, Span } from '../model/paper.ts';
 import { em, listStep, pt, type Draft } from './place.ts';
 
 /** The width of spans on one line, in twips. */
-export const widthOf = (spans: readonly Span[], { style }: Draft): number => pt(style.size * spans.reduce((sum, span) => sum + emsOf(span, style.face), 0));
+export const widthOf = (spans: readonly Span[], { style }: Draft): number =>
+  pt(style.size * spans.reduce((sum, span) => sum + emsOf(span, style.face), 0));
 
 function emsOf(span: Span, face: Paper['style']['face']): number {
   if (!('text' in span)) return 1;
@@ -18,17 +22,56 @@ const BOLD = 1.12;
 /** What is in no table: better too wide than too narrow. */
 const WIDEST = 1000;
 
-const table = (widths: Record<number, string>): Map<string, number> => new Map(Object.entries(widths).flatMap(([width, letters]) => [...letters].map((letter) => [letter, Number(width)] as const)));
+const table = (widths: Record<number, string>): Map<string, number> =>
+  new Map(
+    Object.entries(widths).flatMap(([width, letters]) =>
+      [...letters].map((letter) => [letter, Number(width)] as const),
+    ),
+  );
 
 /** Letters by their widths in thousandths of the size, of Times New Roman and of Arial. */
 const WIDTHS: Record<Paper['style']['face'], Map<string, number>> = {
   serif: table({
-    42: '\u031b', 180: "'", 250: ' \u00a0.,', 278: 'ijlt:;/', 333: 'frI!()[]‘’-', 389: 'sJ', 408: '"', 444: 'acez?“”', 500: 'bdghknopquvxyđ0123456789–_',
-    556: 'FPS', 564: '+=', 611: 'ELTZ', 667: 'BCR', 722: 'wADGHKNOQUVXYĐ', 778: 'm&', 833: '%', 889: 'M', 921: '@', 944: 'W', 1000: '—…',
+    42: '\u031b',
+    180: "'",
+    250: ' \u00a0.,',
+    278: 'ijlt:;/',
+    333: 'frI!()[]‘’-',
+    389: 'sJ',
+    408: '"',
+    444: 'acez?“”',
+    500: 'bdghknopquvxyđ0123456789–_',
+    556: 'FPS',
+    564: '+=',
+    611: 'ELTZ',
+    667: 'BCR',
+    722: 'wADGHKNOQUVXYĐ',
+    778: 'm&',
+    833: '%',
+    889: 'M',
+    921: '@',
+    944: 'W',
+    1000: '—…',
   }),
   sans: table({
-    130: '\u031b', 191: "'", 222: 'ijl‘’', 278: 'ftI \u00a0.,:;![]/', 333: 'r()“”-', 355: '"', 500: 'cksvxyzJ', 556: 'abdeghnopquLđ0123456789?–_',
-    584: '+=', 611: 'FTZ', 667: 'ABEKPSVXY&', 722: 'wCDHNRUĐ', 778: 'GOQ', 833: 'mM', 889: '%', 944: 'W', 1000: '—…', 1015: '@',
+    130: '\u031b',
+    191: "'",
+    222: 'ijl‘’',
+    278: 'ftI \u00a0.,:;![]/',
+    333: 'r()“”-',
+    355: '"',
+    500: 'cksvxyzJ',
+    556: 'abdeghnopquLđ0123456789?–_',
+    584: '+=',
+    611: 'FTZ',
+    667: 'ABEKPSVXY&',
+    722: 'wCDHNRUĐ',
+    778: 'GOQ',
+    833: 'mM',
+    889: '%',
+    944: 'W',
+    1000: '—…',
+    1015: '@',
   }),
 };
 
@@ -36,7 +79,8 @@ const WIDTHS: Record<Paper['style']['face'], Map<string, number>> = {
 export function naturalWidth(nodes: readonly PaperNode[], draft: Draft): number {
   const widths = nodes.map((node) => {
     if (node.type === 'paragraph') return widthOf(node.spans, draft) + em(draft, 0.4);
-    if (node.type === 'list') return listStep(draft) + Math.max(0, ...node.items.map((item) => naturalWidth(item, draft)));
+    if (node.type === 'list')
+      return listStep(draft) + Math.max(0, ...node.items.map((item) => naturalWidth(item, draft)));
     return Infinity;
   });
   return Math.max(0, ...widths);

@@ -11,7 +11,10 @@ const PX = 15; // a screen's pixel in twips
 type Figure = Extract<PaperNode, { type: 'figure' }>;
 
 /** How large a figure is where there is so much width. */
-export function figureSize({ picture, small }: Figure, { draft, width }: Pick<Place, 'draft' | 'width'>): { width: number; height: number } {
+export function figureSize(
+  { picture, small }: Figure,
+  { draft, width }: Pick<Place, 'draft' | 'width'>,
+): { width: number; height: number } {
   const tallest = small ? mm(SMALL_FIGURE) : Math.min(draft.page.height * 0.6, mm(120));
   const scale = Math.min(PX, width / picture.width, tallest / picture.height);
   return { width: picture.width * scale, height: picture.height * scale };
@@ -21,9 +24,17 @@ export function writeFigure(node: Figure, place: Place): Block[] {
   const { picture, alt, caption } = node;
   const image = writeImage(picture, figureSize(node, place).width, alt, place.draft);
   const keepNext = caption !== undefined || place.hold === 'all';
-  const figure = new Paragraph({ style: 'Figure', children: [image], ...indent(place), ...(keepNext ? { keepNext } : {}) });
+  const figure = new Paragraph({
+    style: 'Figure',
+    children: [image],
+    ...indent(place),
+    ...(keepNext ? { keepNext } : {}),
+  });
   if (caption === undefined) return [figure];
-  return [figure, writeParagraph({ type: 'paragraph', role: 'caption', align: 'center', spans: [{ text: caption }] }, place)];
+  return [
+    figure,
+    writeParagraph({ type: 'paragraph', role: 'caption', align: 'center', spans: [{ text: caption }] }, place),
+  ];
 }
 
 /** A picture that is `width` twips wide. Without words it is decoration: they stand beside it. */

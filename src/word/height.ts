@@ -9,9 +9,11 @@ import { BOX_STYLES, MESSAGE_STYLES } from './table-styles.ts';
 
 type Held = Pick<Place, 'draft' | 'width'>;
 
-export const isLow = (nodes: readonly PaperNode[], place: Held, part = WHOLE): boolean => heightOf(nodes, place) < place.draft.page.height * part;
+export const isLow = (nodes: readonly PaperNode[], place: Held, part = WHOLE): boolean =>
+  heightOf(nodes, place) < place.draft.page.height * part;
 
-export const heightOf = (nodes: readonly PaperNode[], place: Held): number => nodes.reduce((sum, node) => sum + nodeHeight(node, place), 0);
+export const heightOf = (nodes: readonly PaperNode[], place: Held): number =>
+  nodes.reduce((sum, node) => sum + nodeHeight(node, place), 0);
 
 function nodeHeight(node: PaperNode, place: Held): number {
   const { draft, width } = place;
@@ -26,17 +28,31 @@ function nodeHeight(node: PaperNode, place: Held): number {
       return node.items.reduce((sum, item) => sum + heightOf(item, { draft, width: width - listStep(draft) }), 0);
     case 'table': {
       const total = node.columns.reduce((sum, column) => sum + column, 0);
-      const row = (cells: PaperNode[][]) => Math.max(0, ...cells.map((cell, i) => heightOf(cell, { draft, width: (node.columns[i]! / total) * width - gap(1) }))) + gap(0.25);
-      return [...(node.head ? [node.head] : []), ...node.rows].reduce((sum, cells) => sum + row(cells), gap(node.groups ? 2 : 0.6));
+      const row = (cells: PaperNode[][]) =>
+        Math.max(
+          0,
+          ...cells.map((cell, i) => heightOf(cell, { draft, width: (node.columns[i]! / total) * width - gap(1) })),
+        ) + gap(0.25);
+      return [...(node.head ? [node.head] : []), ...node.rows].reduce(
+        (sum, cells) => sum + row(cells),
+        gap(node.groups ? 2 : 0.6),
+      );
     }
     case 'box': {
       const { pad } = BOX_STYLES[node.tone];
-      return heightOf(node.children, { draft, width: width - gap(pad.left + pad.right) }) + gap(pad.top + pad.bottom + 0.6) + (node.title === undefined ? 0 : leadingOf(draft));
+      return (
+        heightOf(node.children, { draft, width: width - gap(pad.left + pad.right) }) +
+        gap(pad.top + pad.bottom + 0.6) +
+        (node.title === undefined ? 0 : leadingOf(draft))
+      );
     }
     case 'message': {
       const { pad } = MESSAGE_STYLES[node.channel];
       const inner = { draft, width: Math.min(width, em(draft, 30)) * 0.8 };
-      return node.bubbles.reduce((sum, { children }) => sum + heightOf(children, inner) + gap(0.9), gap(pad.top + pad.bottom + 0.6) + 2.5 * leadingOf(draft));
+      return node.bubbles.reduce(
+        (sum, { children }) => sum + heightOf(children, inner) + gap(0.9),
+        gap(pad.top + pad.bottom + 0.6) + 2.5 * leadingOf(draft),
+      );
     }
     case 'figure':
       return figureSize(node, place).height + gap(0.75) + (node.caption === undefined ? 0 : leadingOf(draft));
@@ -63,4 +79,5 @@ function nodeHeight(node: PaperNode, place: Held): number {
 }
 
 /** Words fill their lines to about nine tenths. */
-const rowsOf = (spans: readonly Span[], draft: Draft, room: number): number => Math.max(1, Math.ceil(widthOf(spans, draft) / (Math.max(room, 1) * 0.92)));
+const rowsOf = (spans: readonly Span[], draft: Draft, room: number): number =>
+  Math.max(1, Math.ceil(widthOf(spans, draft) / (Math.max(room, 1) * 0.92)));

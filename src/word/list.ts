@@ -21,8 +21,15 @@ export function writeList(node: Extract<PaperNode, { type: 'list' }>, place: Pla
   const last = node.items.length - 1;
   return node.items.flatMap((item, i) => {
     // What follows the whole list stands further off than one item from the next.
-    const after = i === last && place.depth === 0 && place.text === 'Normal' && item.length <= 1 ? { spacing: { after: em(place.draft, 0.36) } } : {};
-    return writeItem(item, { ordered: node.ordered, reference, after }, i === last || place.hold === 'none' ? place : { ...place, hold: 'all' });
+    const after =
+      i === last && place.depth === 0 && place.text === 'Normal' && item.length <= 1
+        ? { spacing: { after: em(place.draft, 0.36) } }
+        : {};
+    return writeItem(
+      item,
+      { ordered: node.ordered, reference, after },
+      i === last || place.hold === 'none' ? place : { ...place, hold: 'all' },
+    );
   });
 }
 
@@ -32,10 +39,17 @@ function writeItem(item: PaperNode[], marks: Marks, place: Place): Block[] {
   const starts = first?.type === 'paragraph';
   const rest = starts ? others : item;
   const hold = rest.length && place.hold !== 'none' ? 'all' : place.hold;
-  return [writeMarked(starts ? first : { type: 'paragraph', spans: [] }, marks, { ...place, hold }), ...writeNodes(rest, inItem(place))];
+  return [
+    writeMarked(starts ? first : { type: 'paragraph', spans: [] }, marks, { ...place, hold }),
+    ...writeNodes(rest, inItem(place)),
+  ];
 }
 
-function writeMarked(paragraph: Extract<PaperNode, { type: 'paragraph' }>, { ordered, reference, after }: Marks, place: Place): Paragraph {
+function writeMarked(
+  paragraph: Extract<PaperNode, { type: 'paragraph' }>,
+  { ordered, reference, after }: Marks,
+  place: Place,
+): Paragraph {
   const step = listStep(place.draft);
   return writeParagraph(paragraph, place, {
     style: ordered ? 'ListNumber' : 'ListBullet',
@@ -58,9 +72,11 @@ function startCount(start: number, draft: Draft): string {
   return reference;
 }
 
-export const countLevels = (draft: Draft, start = 1): ILevelsOptions[] => levels(draft, (level) => ({ format: LevelFormat.DECIMAL, text: `%${level + 1}.`, start }));
+export const countLevels = (draft: Draft, start = 1): ILevelsOptions[] =>
+  levels(draft, (level) => ({ format: LevelFormat.DECIMAL, text: `%${level + 1}.`, start }));
 
-export const bulletLevels = (draft: Draft): ILevelsOptions[] => levels(draft, (level) => ({ format: LevelFormat.BULLET, text: level % 2 === 0 ? '•' : '–' }));
+export const bulletLevels = (draft: Draft): ILevelsOptions[] =>
+  levels(draft, (level) => ({ format: LevelFormat.BULLET, text: level % 2 === 0 ? '•' : '–' }));
 
 function levels(draft: Draft, look: (level: number) => Omit<ILevelsOptions, 'level'>): ILevelsOptions[] {
   const step = listStep(draft);

@@ -1,4 +1,7 @@
-/** Made-up messages: a framed table whose head row holds the stamp. Word repeats that row on every page the message goes on to. */
+/**
+ * Made-up messages: a framed table whose head row holds the stamp. Word repeats that row on every page the message goes
+ * on to.
+ */
 import { AlignmentType, BorderStyle, Paragraph, TableCell, TableRow, TextRun, WidthType } from 'docx';
 import { WHOLE_MESSAGE, type Bubble, type Channel, type PaperNode } from '../model/paper.ts';
 import { naturalWidth } from './estimate.ts';
@@ -28,31 +31,51 @@ export function writeMessage(node: Message, place: Place): Block[] {
   const held: Place = whole && place.hold === 'none' ? { ...place, hold: 'inside' } : place;
   const { id, pad } = MESSAGE_STYLES[node.channel];
   const inner = inCell(held, width - em(place.draft, pad.left + pad.right), 'MessageText');
-  const cell = (children: Block[], paddings = {}) => new TableCell({ width: { size: width, type: WidthType.DXA }, margins: { ...paddings, marginUnitType: WidthType.DXA }, children });
+  const cell = (children: Block[], paddings = {}) =>
+    new TableCell({
+      width: { size: width, type: WidthType.DXA },
+      margins: { ...paddings, marginUnitType: WidthType.DXA },
+      children,
+    });
   const count = node.bubbles.length;
   const row = (bubble: Bubble, i: number) =>
     new TableRow({
       cantSplit: whole,
-      children: [cell(writeBubble(bubble, node.channel, inRow(inner, i + 1, count + 1)), look.bubble < 1 ? { top: 0, bottom: i === count - 1 ? em(place.draft, 0.65) : 0 } : {})],
+      children: [
+        cell(
+          writeBubble(bubble, node.channel, inRow(inner, i + 1, count + 1)),
+          look.bubble < 1 ? { top: 0, bottom: i === count - 1 ? em(place.draft, 0.65) : 0 } : {},
+        ),
+      ],
     });
   return framed(held, {
     style: id,
     columnWidths: [width],
     ...(width < place.width ? { alignment: AlignmentType.CENTER, indent: { size: 0, type: WidthType.DXA } } : {}),
     tableLook: { firstRow: true, noHBand: true, noVBand: true },
-    rows: [new TableRow({ tableHeader: true, cantSplit: true, children: [cell(writeHead(node, look.stamp))] }), ...node.bubbles.map(row)],
+    rows: [
+      new TableRow({ tableHeader: true, cantSplit: true, children: [cell(writeHead(node, look.stamp))] }),
+      ...node.bubbles.map(row),
+    ],
   });
 }
 
 function writeHead({ stamp, from, address, channel }: Message, align: 'left' | 'center'): Paragraph[] {
   const edge = { style: BorderStyle.SINGLE, size: 8, space: 2, color: 'auto' };
-  const window = channel === 'web' ? [writeSign('circle'), writeSign('circle'), writeSign('circle'), new TextRun('  ')] : [];
+  const window =
+    channel === 'web' ? [writeSign('circle'), writeSign('circle'), writeSign('circle'), new TextRun('  ')] : [];
   const telephone = channel === 'call' ? [writeSign('telephone'), new TextRun(' ')] : [];
   return [
     // The outline is the run's own: whatever happens to the table, the stamp keeps it.
-    new Paragraph({ style: 'Stamp', alignment: align === 'center' ? AlignmentType.CENTER : AlignmentType.LEFT, children: [...window, new TextRun({ text: clean(stamp), border: edge })] }),
+    new Paragraph({
+      style: 'Stamp',
+      alignment: align === 'center' ? AlignmentType.CENTER : AlignmentType.LEFT,
+      children: [...window, new TextRun({ text: clean(stamp), border: edge })],
+    }),
     new Paragraph({ style: 'Sender', children: [...telephone, new TextRun(clean(from))] }),
-    ...(address === undefined ? [] : [new Paragraph({ style: 'SenderAddress', children: [new TextRun(clean(address))] })]),
+    ...(address === undefined
+      ? []
+      : [new Paragraph({ style: 'SenderAddress', children: [new TextRun(clean(address))] })]),
   ];
 }
 
@@ -63,7 +86,10 @@ function writeBubble({ side, children }: Bubble, channel: Channel, place: Place)
   const pad = em(place.draft, BUBBLE_PAD * 2);
   const room = Math.round(place.width * bubble);
   const width = Math.max(Math.min(room, Math.ceil(naturalWidth(children, place.draft)) + pad), Math.round(room * 0.2));
-  const cell = new TableCell({ width: { size: width, type: WidthType.DXA }, children: writeCell(children, inCell(place, width - pad)) });
+  const cell = new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    children: writeCell(children, inCell(place, width - pad)),
+  });
   const table = framed(place, {
     style: `${channel === 'call' ? 'Speech' : 'Bubble'}${side === 'me' ? 'Mine' : 'Theirs'}`,
     columnWidths: [width],

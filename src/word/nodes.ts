@@ -45,7 +45,12 @@ function writeNode(node: PaperNode, place: Place): Block[] {
     case 'choices':
       return writeChoices(node, place);
     case 'keep':
-      return writeNodes(node.children, place.hold === 'all' || (mayGoOn(node.children) && !isLow(node.children, place)) ? place : { ...place, hold: 'inside' });
+      return writeNodes(
+        node.children,
+        place.hold === 'all' || (mayGoOn(node.children) && !isLow(node.children, place))
+          ? place
+          : { ...place, hold: 'inside' },
+      );
     case 'rule':
       return [writeRule(place)];
     case 'pageBreak':

@@ -1,12 +1,31 @@
 /** The sheet: its size and margins, and what stands at the head and foot of every page. */
-import { AlignmentType, BorderStyle, Footer, Header, PageNumber, PageOrientation, Paragraph, SectionType, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType, type ISectionOptions } from 'docx';
+import {
+  AlignmentType,
+  BorderStyle,
+  Footer,
+  Header,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  SectionType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType,
+  type ISectionOptions,
+} from 'docx';
 import type { Edition, Paper } from '../model/paper.ts';
 import { mm, pt, sheetOf, type Draft } from './place.ts';
 import { writeQr } from './qr.ts';
 import { clean } from './runs.ts';
 import { writeLow } from './text.ts';
 
-/** What is handed out by itself has a `head` and counts its own pages; how to learn a print's age stands where the file begins. */
+/**
+ * What is handed out by itself has a `head` and counts its own pages; how to learn a print's age stands where the file
+ * begins.
+ */
 export function openPage(paper: Paper, draft: Draft, begins = true, head?: string): Omit<ISectionOptions, 'children'> {
   const { top, right, bottom, left } = paper.style.margins;
   return {
@@ -15,13 +34,22 @@ export function openPage(paper: Paper, draft: Draft, begins = true, head?: strin
       ...(begins ? {} : { type: SectionType.ODD_PAGE }),
       // The first page bears the title itself.
       titlePage: true,
-      page: { size: sizeOf(paper.style), margin: { top: mm(top), right: mm(right), bottom: mm(bottom), left: mm(left), header: mm(8), footer: mm(8) }, ...(head === undefined ? {} : { pageNumbers: { start: 1 } }) },
+      page: {
+        size: sizeOf(paper.style),
+        margin: { top: mm(top), right: mm(right), bottom: mm(bottom), left: mm(left), header: mm(8), footer: mm(8) },
+        ...(head === undefined ? {} : { pageNumbers: { start: 1 } }),
+      },
     },
     headers: {
       first: new Header({ children: [new Paragraph({ style: 'Header' })] }),
-      default: new Header({ children: [new Paragraph({ style: 'Header', children: [new TextRun(clean(head ?? paper.title))] })] }),
+      default: new Header({
+        children: [new Paragraph({ style: 'Header', children: [new TextRun(clean(head ?? paper.title))] })],
+      }),
     },
-    footers: { first: writeFooter(paper, draft, head, begins ? paper.edition : undefined), default: writeFooter(paper, draft, head) },
+    footers: {
+      first: writeFooter(paper, draft, head, begins ? paper.edition : undefined),
+      default: writeFooter(paper, draft, head),
+    },
   };
 }
 
@@ -35,18 +63,42 @@ function sizeOf(style: Paper['style']) {
 function writeFooter({ footer }: Paper, { page }: Draft, head?: string, edition?: Edition): Footer {
   const number = pt(70);
   const code = edition?.address ? mm(17) : 0;
-  const cell = (width: number, ...children: Paragraph[]) => new TableCell({ width: { size: width, type: WidthType.DXA }, borders: { top: { style: BorderStyle.SINGLE, size: 4 } }, children });
+  const cell = (width: number, ...children: Paragraph[]) =>
+    new TableCell({
+      width: { size: width, type: WidthType.DXA },
+      borders: { top: { style: BorderStyle.SINGLE, size: 4 } },
+      children,
+    });
   const line = (text: string) => new Paragraph({ style: 'Footer', children: [new TextRun(clean(text))] });
   const row = new TableRow({
     children: [
-      ...(edition?.address ? [cell(code, new Paragraph({ style: 'Footer', children: [writeQr(edition.address)] }))] : []),
+      ...(edition?.address
+        ? [cell(code, new Paragraph({ style: 'Footer', children: [writeQr(edition.address)] }))]
+        : []),
       cell(page.width - number - code, line(footer), ...(edition ? [line(edition.notice)] : [])),
       // LibreOffice knows no count of a section's pages: what is handed out by itself tells its page alone.
-      cell(number, new Paragraph({ style: 'Footer', alignment: AlignmentType.RIGHT, children: [new TextRun({ children: ['Trang ', PageNumber.CURRENT, ...(head === undefined ? ['/', PageNumber.TOTAL_PAGES] : [])] })] })),
+      cell(
+        number,
+        new Paragraph({
+          style: 'Footer',
+          alignment: AlignmentType.RIGHT,
+          children: [
+            new TextRun({
+              children: ['Trang ', PageNumber.CURRENT, ...(head === undefined ? ['/', PageNumber.TOTAL_PAGES] : [])],
+            }),
+          ],
+        }),
+      ),
     ],
   });
   const columnWidths = [...(code ? [code] : []), page.width - number - code, number];
-  const table = new Table({ style: 'TableColumns', width: { size: page.width, type: WidthType.DXA }, columnWidths, layout: TableLayoutType.FIXED, rows: [row] });
+  const table = new Table({
+    style: 'TableColumns',
+    width: { size: page.width, type: WidthType.DXA },
+    columnWidths,
+    layout: TableLayoutType.FIXED,
+    rows: [row],
+  });
   // A foot with its code is higher than the margin: it brings its own distance from the text.
   return new Footer({ children: [...(edition ? [new Paragraph({ style: 'Gap' })] : []), table, writeLow()] });
 }

@@ -1,4 +1,7 @@
-/** Where nodes are written: how wide, how deep in lists, in which style, and whether a page may break there. Lengths are twips. */
+/**
+ * Where nodes are written: how wide, how deep in lists, in which style, and whether a page may break there. Lengths are
+ * twips.
+ */
 import type { INumberingOptions, Paragraph, Table } from 'docx';
 import type { Paper, PaperNode } from '../model/paper.ts';
 
@@ -10,7 +13,8 @@ export const pt = (points: number): number => Math.round(points * 20);
 export const mm = (millimetres: number): number => pt((millimetres * 72) / 25.4);
 const A4 = { width: 11906, height: 16838 };
 /** A paper's sheet. */
-export const sheetOf = ({ landscape }: Paper['style']): typeof A4 => (landscape ? { width: A4.height, height: A4.width } : A4);
+export const sheetOf = ({ landscape }: Paper['style']): typeof A4 =>
+  landscape ? { width: A4.height, height: A4.width } : A4;
 
 /** What one document gathers while its nodes are written. */
 export interface Draft {
@@ -38,7 +42,10 @@ export interface Place {
 export const startDraft = ({ style, body }: Paper): Draft => ({
   style,
   title: body.find((node) => node.type === 'heading' && node.level === 1),
-  page: { width: sheetOf(style).width - mm(style.margins.left + style.margins.right), height: sheetOf(style).height - mm(style.margins.top + style.margins.bottom) },
+  page: {
+    width: sheetOf(style).width - mm(style.margins.left + style.margins.right),
+    height: sheetOf(style).height - mm(style.margins.top + style.margins.bottom),
+  },
   numbering: [],
   pictures: 0,
 });
@@ -53,7 +60,13 @@ export const listStep = (draft: Pick<Draft, 'style'>): number => em(draft, 1.6);
 export const NARROWEST = pt(24);
 
 /** The inside of a cell that is `width` wide between its paddings. */
-export const inCell = (place: Place, width: number, text: Place['text'] = place.text): Place => ({ ...place, left: 0, width: Math.max(width, NARROWEST), depth: 0, text });
+export const inCell = (place: Place, width: number, text: Place['text'] = place.text): Place => ({
+  ...place,
+  left: 0,
+  width: Math.max(width, NARROWEST),
+  depth: 0,
+  text,
+});
 
 /** Left out when false, so that a style's own keepNext stays. */
 export const holding = ({ hold }: Place): { keepNext?: true; keepLines?: true } => ({

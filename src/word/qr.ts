@@ -12,7 +12,13 @@ const pictures = new Map<string, Picture>();
 
 export function writeQr(address: string): ImageRun {
   const { svg, png } = drawSvg(pictureOf(address));
-  return new ImageRun({ type: 'svg', data: svg, fallback: { type: 'png', data: png }, transformation: { width: SIDE, height: SIDE }, altText: { id: ID, name: 'Mã QR', description: `Mã QR mở ${address}` } });
+  return new ImageRun({
+    type: 'svg',
+    data: svg,
+    fallback: { type: 'png', data: png },
+    transformation: { width: SIDE, height: SIDE },
+    altText: { id: ID, name: 'Mã QR', description: `Mã QR mở ${address}` },
+  });
 }
 
 function pictureOf(address: string): Picture {

@@ -10,20 +10,29 @@ const DECORATIVE =
   '<adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst>';
 
 /**
- * The same file, its pictures without words marked as decoration, and without a trace of when it was packed: docx writes the clock into the core properties and the zip, and
- * gives every link an id by lot. `day` (YYYY-MM-DD) is the file's date everywhere.
+ * The same file, its pictures without words marked as decoration, and without a trace of when it was packed: docx
+ * writes the clock into the core properties and the zip, and gives every link an id by lot. `day` (YYYY-MM-DD) is the
+ * file's date everywhere.
  */
 export function repack(docx: Uint8Array, day: string): Uint8Array {
   const files = unzipSync(docx);
-  const change = (name: string, by: (xml: string) => string) => void (files[name] = strToU8(by(strFromU8(files[name]!))));
+  const change = (name: string, by: (xml: string) => string) =>
+    void (files[name] = strToU8(by(strFromU8(files[name]!))));
   change(CORE, (xml) => xml.replace(/(?<=xsi:type="dcterms:W3CDTF">)[^<]*/g, `${day}T00:00:00Z`));
 
-  const ids = new Map([...strFromU8(files[LINKS]!).matchAll(/<Relationship Id="([^"]+)" Type="[^"]*\/hyperlink"/g)].map(([, id], i) => [id, `link${i + 1}`]));
+  const ids = new Map(
+    [...strFromU8(files[LINKS]!).matchAll(/<Relationship Id="([^"]+)" Type="[^"]*\/hyperlink"/g)].map(([, id], i) => [
+      id,
+      `link${i + 1}`,
+    ]),
+  );
   change(LINKS, (xml) => xml.replace(/(?<=<Relationship Id=")[^"]+/g, (id) => ids.get(id) ?? id));
   change(DOCUMENT, (xml) => xml.replace(/(?<=<w:hyperlink [^>]*r:id=")[^"]+/g, (id) => ids.get(id) ?? id));
 
   // docx cannot say so itself; without it Word asks the teacher for words that stand beside the picture already.
-  change(DOCUMENT, (xml) => xml.replace(/<wp:docPr ((?:(?!descr=)[^>])*)\/>/g, `<wp:docPr $1>${DECORATIVE}</wp:docPr>`));
+  change(DOCUMENT, (xml) =>
+    xml.replace(/<wp:docPr ((?:(?!descr=)[^>])*)\/>/g, `<wp:docPr $1>${DECORATIVE}</wp:docPr>`),
+  );
 
   return zipSync(files, { level: 9, mtime: zipDay(day) });
 }

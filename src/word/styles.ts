@@ -1,5 +1,19 @@
-/** The paragraph styles of a paper, grown from its face and body size. Word shows the built-in ones under its own Vietnamese names. */
-import { AlignmentType, BorderStyle, DocumentDefaults, ImportedXmlComponent, LineRuleType, StyleForCharacter, StyleForParagraph, UnderlineType, type IParagraphStyleOptions, type IStylesOptions } from 'docx';
+/**
+ * The paragraph styles of a paper, grown from its face and body size. Word shows the built-in ones under its own
+ * Vietnamese names.
+ */
+import {
+  AlignmentType,
+  BorderStyle,
+  DocumentDefaults,
+  ImportedXmlComponent,
+  LineRuleType,
+  StyleForCharacter,
+  StyleForParagraph,
+  UnderlineType,
+  type IParagraphStyleOptions,
+  type IStylesOptions,
+} from 'docx';
 import { writingRoom, type Paper } from '../model/paper.ts';
 import { BULLETS, NUMBERS } from './list.ts';
 import { em, mm, type Draft } from './place.ts';
@@ -7,7 +21,8 @@ import { tableStyles } from './table-styles.ts';
 
 /**
  * A Word file carries no typefaces, so both are ones that every Windows has with all Vietnamese letters, and for which
- * LibreOffice has twins of the same widths (Liberation). Be Vietnam Pro, the sans of our PDFs, is on no school's computer.
+ * LibreOffice has twins of the same widths (Liberation). Be Vietnam Pro, the sans of our PDFs, is on no school's
+ * computer.
  */
 const FONTS: Record<Paper['style']['face'], string> = { serif: 'Times New Roman', sans: 'Arial' };
 
@@ -24,49 +39,152 @@ export function chooseStyles(draft: Draft): IStylesOptions {
   const left = AlignmentType.LEFT;
 
   const heading = (level: 1 | 2 | 3 | 4, scale: number, before: number, after: number): IParagraphStyleOptions => ({
-    id: `Heading${level}`, name: `heading ${level}`, basedOn: 'Normal', next: 'Normal', quickFormat: true, uiPriority: 9,
+    id: `Heading${level}`,
+    name: `heading ${level}`,
+    basedOn: 'Normal',
+    next: 'Normal',
+    quickFormat: true,
+    uiPriority: 9,
     run: { bold: true, italics: level === 4, size: halfPoints(scale) },
-    paragraph: { alignment: left, keepNext: true, keepLines: true, outlineLevel: level - 1, spacing: { before: gap(before), after: gap(after), line: 264 } },
+    paragraph: {
+      alignment: left,
+      keepNext: true,
+      keepLines: true,
+      outlineLevel: level - 1,
+      spacing: { before: gap(before), after: gap(after), line: 264 },
+    },
   });
-  const own = (id: string, name: string, rest: Omit<IParagraphStyleOptions, 'id' | 'name'>): IParagraphStyleOptions => ({ id, name, basedOn: 'Normal', quickFormat: true, ...rest });
+  const own = (
+    id: string,
+    name: string,
+    rest: Omit<IParagraphStyleOptions, 'id' | 'name'>,
+  ): IParagraphStyleOptions => ({ id, name, basedOn: 'Normal', quickFormat: true, ...rest });
   const line = { style: BorderStyle.SINGLE, size: 4, space: 0, color: '595959' };
 
   const paragraphs: IParagraphStyleOptions[] = [
-    { ...heading(1, 1.55, 0.5, 0.7), id: 'Title', name: 'Title', uiPriority: 10, paragraph: { alignment: AlignmentType.CENTER, keepNext: true, keepLines: true, outlineLevel: 0, spacing: { before: gap(0.5), after: gap(0.7), line: 264 } } },
+    {
+      ...heading(1, 1.55, 0.5, 0.7),
+      id: 'Title',
+      name: 'Title',
+      uiPriority: 10,
+      paragraph: {
+        alignment: AlignmentType.CENTER,
+        keepNext: true,
+        keepLines: true,
+        outlineLevel: 0,
+        spacing: { before: gap(0.5), after: gap(0.7), line: 264 },
+      },
+    },
     heading(1, 1.55, 1.4, 0.7),
     heading(2, 1.25, 1, 0.4),
     heading(3, 1.1, 0.7, 0.3),
     heading(4, 1, 0.5, 0.25),
-    { id: 'ListBullet', name: 'List Bullet', basedOn: 'Normal', quickFormat: true, paragraph: { numbering: { reference: BULLETS, level: 0 }, spacing: { after: gap(0.22) } } },
-    { id: 'ListNumber', name: 'List Number', basedOn: 'Normal', quickFormat: true, paragraph: { numbering: { reference: NUMBERS, level: 0 }, spacing: { after: gap(0.22) } } },
+    {
+      id: 'ListBullet',
+      name: 'List Bullet',
+      basedOn: 'Normal',
+      quickFormat: true,
+      paragraph: { numbering: { reference: BULLETS, level: 0 }, spacing: { after: gap(0.22) } },
+    },
+    {
+      id: 'ListNumber',
+      name: 'List Number',
+      basedOn: 'Normal',
+      quickFormat: true,
+      paragraph: { numbering: { reference: NUMBERS, level: 0 }, spacing: { after: gap(0.22) } },
+    },
     { id: 'ListContinue', name: 'List Continue', basedOn: 'Normal', paragraph: { spacing: { after: gap(0.22) } } },
-    { id: 'Caption', name: 'caption', basedOn: 'Normal', next: 'Normal', quickFormat: true, uiPriority: 35, run: { italics: true, size: halfPoints(0.88) }, paragraph: { alignment: left } },
-    { id: 'Header', name: 'header', basedOn: 'Normal', run: { size: 18 }, paragraph: { alignment: AlignmentType.RIGHT, spacing: { after: 0, line: 240 } } },
-    { id: 'Footer', name: 'footer', basedOn: 'Normal', run: { size: 18 }, paragraph: { alignment: left, spacing: { before: 60, after: 0, line: 240 } } },
+    {
+      id: 'Caption',
+      name: 'caption',
+      basedOn: 'Normal',
+      next: 'Normal',
+      quickFormat: true,
+      uiPriority: 35,
+      run: { italics: true, size: halfPoints(0.88) },
+      paragraph: { alignment: left },
+    },
+    {
+      id: 'Header',
+      name: 'header',
+      basedOn: 'Normal',
+      run: { size: 18 },
+      paragraph: { alignment: AlignmentType.RIGHT, spacing: { after: 0, line: 240 } },
+    },
+    {
+      id: 'Footer',
+      name: 'footer',
+      basedOn: 'Normal',
+      run: { size: 18 },
+      paragraph: { alignment: left, spacing: { before: 60, after: 0, line: 240 } },
+    },
     own('Lead', 'Lời dẫn', { run: { size: halfPoints(1.1) }, paragraph: { spacing: { after: gap(0.7) } } }),
     own('Note', 'Ghi chú', { run: { size: halfPoints(0.88) }, paragraph: { alignment: left } }),
     own('TableText', 'Chữ trong bảng', { paragraph: { alignment: left, spacing: { after: gap(0.25) } } }),
-    own('TableHeading', 'Đầu bảng', { basedOn: 'TableText', run: { bold: true }, paragraph: { alignment: AlignmentType.CENTER, keepNext: true } }),
-    own('BoxTitle', 'Tên khung', { run: { bold: true }, paragraph: { alignment: left, keepNext: true, spacing: { after: gap(0.2) } } }),
+    own('TableHeading', 'Đầu bảng', {
+      basedOn: 'TableText',
+      run: { bold: true },
+      paragraph: { alignment: AlignmentType.CENTER, keepNext: true },
+    }),
+    own('BoxTitle', 'Tên khung', {
+      run: { bold: true },
+      paragraph: { alignment: left, keepNext: true, spacing: { after: gap(0.2) } },
+    }),
     own('MessageText', 'Chữ trong tin nhắn', { basedOn: 'TableText' }),
-    own('Stamp', 'Dấu mẫu', { run: { bold: true, size: halfPoints(0.74) }, paragraph: { keepNext: true, spacing: { after: gap(0.4) } } }),
-    own('Sender', 'Người gửi', { run: { bold: true }, paragraph: { alignment: left, keepNext: true, spacing: { after: gap(0.25) } } }),
-    own('SenderAddress', 'Địa chỉ người gửi', { run: { size: halfPoints(0.88) }, paragraph: { alignment: left, keepNext: true, spacing: { after: gap(0.35) } } }),
+    own('Stamp', 'Dấu mẫu', {
+      run: { bold: true, size: halfPoints(0.74) },
+      paragraph: { keepNext: true, spacing: { after: gap(0.4) } },
+    }),
+    own('Sender', 'Người gửi', {
+      run: { bold: true },
+      paragraph: { alignment: left, keepNext: true, spacing: { after: gap(0.25) } },
+    }),
+    own('SenderAddress', 'Địa chỉ người gửi', {
+      run: { size: halfPoints(0.88) },
+      paragraph: { alignment: left, keepNext: true, spacing: { after: gap(0.35) } },
+    }),
     own('Choices', 'Phương án', { paragraph: { alignment: left, spacing: { after: gap(0.25) } } }),
-    own('Figure', 'Hình', { paragraph: { alignment: AlignmentType.CENTER, spacing: { before: gap(0.4), after: gap(0.35), line: 240 } } }),
+    own('Figure', 'Hình', {
+      paragraph: { alignment: AlignmentType.CENTER, spacing: { before: gap(0.4), after: gap(0.35), line: 240 } },
+    }),
     // `between` draws the line under each of several: Word takes neighbours with equal borders for one framed piece.
-    own('WriteLine', 'Dòng kẻ', { paragraph: { border: { bottom: line, between: line }, spacing: { after: 0, line: mm(writingRoom(draft.style)), lineRule: LineRuleType.EXACT } } }),
-    own('Rule', 'Đường kẻ ngang', { run: { size: 8 }, paragraph: { border: { bottom: { ...line, color: 'auto' } }, spacing: { before: 0, after: gap(0.7), line: gap(0.4), lineRule: LineRuleType.EXACT } } }),
+    own('WriteLine', 'Dòng kẻ', {
+      paragraph: {
+        border: { bottom: line, between: line },
+        spacing: { after: 0, line: mm(writingRoom(draft.style)), lineRule: LineRuleType.EXACT },
+      },
+    }),
+    own('Rule', 'Đường kẻ ngang', {
+      run: { size: 8 },
+      paragraph: {
+        border: { bottom: { ...line, color: 'auto' } },
+        spacing: { before: 0, after: gap(0.7), line: gap(0.4), lineRule: LineRuleType.EXACT },
+      },
+    }),
     // No style for authors to choose; `quickFormat: false` would be written as a value that the schema does not know.
-    { id: 'Gap', name: 'Khoảng cách', basedOn: 'Normal', run: { size: 8 }, paragraph: { spacing: { after: 0, line: gap(0.6), lineRule: LineRuleType.EXACT } } },
+    {
+      id: 'Gap',
+      name: 'Khoảng cách',
+      basedOn: 'Normal',
+      run: { size: 8 },
+      paragraph: { spacing: { after: 0, line: gap(0.6), lineRule: LineRuleType.EXACT } },
+    },
   ];
 
   return {
     importedStyles: [
-      new DocumentDefaults({ run: { font: FONTS[face], size: halfPoints(1), language: { value: 'vi-VN' } }, paragraph: { spacing: { after: gap(0.36), line: LINE[face] } } }),
+      new DocumentDefaults({
+        run: { font: FONTS[face], size: halfPoints(1), language: { value: 'vi-VN' } },
+        paragraph: { spacing: { after: gap(0.36), line: LINE[face] } },
+      }),
       ImportedXmlComponent.fromXmlString(normal(draft.style.justify)),
       ...paragraphs.map((style) => new StyleForParagraph(style)),
-      new StyleForCharacter({ id: 'Hyperlink', name: 'Hyperlink', uiPriority: 99, run: { underline: { type: UnderlineType.SINGLE } } }),
+      new StyleForCharacter({
+        id: 'Hyperlink',
+        name: 'Hyperlink',
+        uiPriority: 99,
+        run: { underline: { type: UnderlineType.SINGLE } },
+      }),
       ...tableStyles(draft),
     ],
   };

@@ -22,11 +22,19 @@ export function writeTable(node: TableNode, place: Place): Block[] {
   const total = node.columns.reduce((sum, width) => sum + width, 0);
   const widths = node.columns.map((width) => Math.floor((width / total) * place.width));
   return framed(place, {
-    style: node.frame === 'none' ? 'TableColumns' : node.frame === 'apart' ? 'TableApart' : rows[0]!.isHead ? 'TableGrid' : 'TableCells',
+    style:
+      node.frame === 'none'
+        ? 'TableColumns'
+        : node.frame === 'apart'
+          ? 'TableApart'
+          : rows[0]!.isHead
+            ? 'TableGrid'
+            : 'TableCells',
     columnWidths: widths,
     tableLook: { firstRow: rows[0]!.isHead, noHBand: true, noVBand: true },
     rows: rows.map((row, i) => {
-      // The head stays with the first row it heads; as of a paragraph's lines, no row is left alone at a page's foot or head.
+      // The head stays with the first row it heads; as of a paragraph's lines, no row is left alone at a page's foot or
+      // head.
       const stays = i < rows.length - 1 && (row.isHead || i === rows.length - 2 || rows[i - 1]?.isHead);
       return writeRow(row, i, widths, node.frame, inRow(stays ? { ...place, hold: 'all' } : place, i, rows.length));
     }),
@@ -36,13 +44,27 @@ export function writeTable(node: TableNode, place: Place): Block[] {
 function rowsOf({ columns, groups, head, rows }: TableNode): Row[] {
   const single = columns.map(() => 1);
   return [
-    ...(groups ? [{ cells: groups.map(({ spans }): PaperNode[] => [{ type: 'paragraph', spans }]), spans: groups.map((group) => group.columns), isHead: true }] : []),
+    ...(groups
+      ? [
+          {
+            cells: groups.map(({ spans }): PaperNode[] => [{ type: 'paragraph', spans }]),
+            spans: groups.map((group) => group.columns),
+            isHead: true,
+          },
+        ]
+      : []),
     ...(head ? [{ cells: head, spans: single, isHead: true }] : []),
     ...rows.map((cells) => ({ cells, spans: single, isHead: false })),
   ];
 }
 
-function writeRow({ cells, spans, isHead }: Row, index: number, columns: number[], frame: TableNode['frame'], place: Place): TableRow {
+function writeRow(
+  { cells, spans, isHead }: Row,
+  index: number,
+  columns: number[],
+  frame: TableNode['frame'],
+  place: Place,
+): TableRow {
   let column = 0;
   const widths = spans.map((span) => columns.slice(column, (column += span)).reduce((sum, width) => sum + width, 0));
   const side = em(place.draft, 0.5);
@@ -57,7 +79,9 @@ function writeRow({ cells, spans, isHead }: Row, index: number, columns: number[
         width: { size: width, type: WidthType.DXA },
         ...(spans[i]! > 1 ? { columnSpan: spans[i]! } : {}),
         // A table style knows a first row only; the head's second is tinted by hand.
-        ...(isHead && index > 0 && frame === 'grid' ? { shading: { type: ShadingType.CLEAR, color: 'auto', fill: TINT } } : {}),
+        ...(isHead && index > 0 && frame === 'grid'
+          ? { shading: { type: ShadingType.CLEAR, color: 'auto', fill: TINT } }
+          : {}),
         margins: { left, right, marginUnitType: WidthType.DXA },
         children: writeCell(cells[i] ?? [], inCell(place, width - left - right, isHead ? 'TableHeading' : 'TableText')),
       });
@@ -66,7 +90,10 @@ function writeRow({ cells, spans, isHead }: Row, index: number, columns: number[
 }
 
 /** A table of fixed widths at this place, with the gap that parts it from what follows. */
-export function framed(place: Place, { columnWidths, ...options }: ITableOptions & { columnWidths: number[] }): Block[] {
+export function framed(
+  place: Place,
+  { columnWidths, ...options }: ITableOptions & { columnWidths: number[] },
+): Block[] {
   const size = columnWidths.reduce((sum, width) => sum + width, 0);
   const table = new Table({
     ...(place.left > 0 ? { indent: { size: place.left, type: WidthType.DXA } } : {}),

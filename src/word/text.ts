@@ -60,6 +60,7 @@ function styleOf(role: Node<'paragraph'>['role'], { text, depth }: Place): strin
 export const writeGap = (place: Place): Paragraph => new Paragraph({ style: 'Gap', ...holding(place) });
 
 /** The lowest paragraph there is: where a page starts, and under a table that ends a foot. */
-export const writeLow = (options: IParagraphOptions = {}): Paragraph => new Paragraph({ style: 'Gap', spacing: { line: 20 }, ...options });
+export const writeLow = (options: IParagraphOptions = {}): Paragraph =>
+  new Paragraph({ style: 'Gap', spacing: { line: 20 }, ...options });
 
 export const writePageBreak = (place: Place): Paragraph => writeLow({ pageBreakBefore: true, ...holding(place) });

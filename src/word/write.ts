@@ -17,7 +17,10 @@ export async function write(wished: Paper): Promise<Uint8Array> {
   const sections = handOuts(paper.body).map(({ head, body }, i) => ({
     ...openPage(paper, draft, i === 0, head),
     // LibreOffice counts pages anew at a paragraph only, and a hand-out begins with a table.
-    children: [...(head === undefined ? [] : [writeLow()]), ...writeNodes(body, { draft, left: 0, width: draft.page.width, depth: 0, text: 'Normal', hold: 'none' })],
+    children: [
+      ...(head === undefined ? [] : [writeLow()]),
+      ...writeNodes(body, { draft, left: 0, width: draft.page.width, depth: 0, text: 'Normal', hold: 'none' }),
+    ],
   }));
   const document = new Document({
     title: clean(paper.title),
@@ -25,19 +28,31 @@ export async function write(wished: Paper): Promise<Uint8Array> {
     lastModifiedBy: 'Khiên',
     styles: chooseStyles(draft),
     numbering: {
-      config: [{ reference: BULLETS, levels: bulletLevels(draft) }, { reference: NUMBERS, levels: countLevels(draft) }, ...draft.numbering],
+      config: [
+        { reference: BULLETS, levels: bulletLevels(draft) },
+        { reference: NUMBERS, levels: countLevels(draft) },
+        ...draft.numbering,
+      ],
     },
     sections,
   });
   return repack(new Uint8Array(await Packer.toArrayBuffer(document)), paper.revised);
 }
 
-/** As in print, the largest of its sizes that needs fewest pages, as near as an estimate comes: a line too much would be a sheet for every pupil. */
+/**
+ * As in print, the largest of its sizes that needs fewest pages, as near as an estimate comes: a line too much would be
+ * a sheet for every pupil.
+ */
 function chooseSize(paper: Paper): Paper {
-  const sized = [paper.style.size, ...(paper.style.closer ?? [])].map((size): Paper => ({ ...paper, style: { ...paper.style, size } }));
+  const sized = [paper.style.size, ...(paper.style.closer ?? [])].map((size): Paper => ({
+    ...paper,
+    style: { ...paper.style, size },
+  }));
   const pages = sized.map((one) => {
     const draft = startDraft(one);
-    const filled = handOuts(one.body).map(({ body }) => heightOf(body, { draft, width: draft.page.width }) / draft.page.height);
+    const filled = handOuts(one.body).map(
+      ({ body }) => heightOf(body, { draft, width: draft.page.width }) / draft.page.height,
+    );
     return filled.reduce((sum, height) => sum + Math.ceil(height / FULL), 0);
   });
   return sized[pages.indexOf(Math.min(...pages))]!;

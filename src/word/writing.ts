@@ -11,14 +11,23 @@ type Node<T extends PaperNode['type']> = Extract<PaperNode, { type: T }>;
 export const writeLines = ({ count }: Node<'lines'>, place: Place): Block[] =>
   Array.from({ length: count }, (_, i) => {
     const keepNext = place.hold === 'all' || linesHold(i, count);
-    return new Paragraph({ style: 'WriteLine', ...indent(place), ...(keepNext ? { keepNext } : {}), ...(i === count - 1 ? { spacing: { after: em(place.draft, 0.8) } } : {}) });
+    return new Paragraph({
+      style: 'WriteLine',
+      ...indent(place),
+      ...(keepNext ? { keepNext } : {}),
+      ...(i === count - 1 ? { spacing: { after: em(place.draft, 0.8) } } : {}),
+    });
   });
 
 export function writeDrawing({ height }: Node<'drawing'>, place: Place): Block[] {
   const value = Math.min(mm(height), place.draft.page.height - mm(20));
-  const cell = new TableCell({ width: { size: place.width, type: WidthType.DXA }, children: [writeGap(inCell(place, place.width))] });
+  const cell = new TableCell({
+    width: { size: place.width, type: WidthType.DXA },
+    children: [writeGap(inCell(place, place.width))],
+  });
   const row = new TableRow({ cantSplit: true, height: { value, rule: HeightRule.EXACT }, children: [cell] });
   return framed(place, { style: 'DrawingFrame', columnWidths: [place.width], rows: [row] });
 }
 
-export const writeRule = (place: Place): Paragraph => new Paragraph({ style: 'Rule', ...indent(place), ...(place.hold === 'all' ? { keepNext: true } : {}) });
+export const writeRule = (place: Place): Paragraph =>
+  new Paragraph({ style: 'Rule', ...indent(place), ...(place.hold === 'all' ? { keepNext: true } : {}) });

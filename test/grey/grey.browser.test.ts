@@ -25,24 +25,34 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 const printed = (work: Parameters<typeof print>[0]) => print(work, loadFonts());
-const faint = ({ inks }: Drawn) => inks.filter(({ contrast }) => contrast < LEAST).map(({ page, text, contrast }) => `${page}: ${text} ${contrast.toFixed(2)}`);
+const faint = ({ inks }: Drawn) =>
+  inks
+    .filter(({ contrast }) => contrast < LEAST)
+    .map(({ page, text, contrast }) => `${page}: ${text} ${contrast.toFixed(2)}`);
 /** A file with one text, its colours as the operators before it say. */
-const pdfOf = (operators: string) => makePdf((doc) => doc.addContent(operators).text('Chậm lại, kiểm tra', 100, 130), {}, false);
+const pdfOf = (operators: string) =>
+  makePdf((doc) => doc.addContent(operators).text('Chậm lại, kiểm tra', 100, 130), {}, false);
 
 test('the measure tells faint text, and text whose colours a grey printer makes alike', async () => {
   const paint = (back: string, ink: string) => pdfOf(`${back} rg 50 100 400 150 re f ${ink} rg`);
-  const measured = await Promise.all([
-    // #999 on white, #767676 on white, light on dark.
-    ['1 1 1', '0.6 0.6 0.6', 2.85],
-    ['1 1 1', '0.463 0.463 0.463', 4.54],
-    ['0.2 0.2 0.2', '1 1 1', 12.63],
-    // Red on a green as dark: plain on a screen, gone in print.
-    ['0 0.51 0', '1 0 0', 1],
-  ].map(async ([back, ink, contrast]) => ({ pdf: await paint(String(back), String(ink)), contrast: Number(contrast) })));
+  const measured = await Promise.all(
+    [
+      // #999 on white, #767676 on white, light on dark.
+      ['1 1 1', '0.6 0.6 0.6', 2.85],
+      ['1 1 1', '0.463 0.463 0.463', 4.54],
+      ['0.2 0.2 0.2', '1 1 1', 12.63],
+      // Red on a green as dark: plain on a screen, gone in print.
+      ['0 0.51 0', '1 0 0', 1],
+    ].map(async ([back, ink, contrast]) => ({
+      pdf: await paint(String(back), String(ink)),
+      contrast: Number(contrast),
+    })),
+  );
   for (const { pdf, contrast } of measured) {
     const { inks } = await press(pdf);
     expect(inks.map(({ text }) => text).join(' ')).toContain('Chậm lại');
-    for (const ink of inks) expect(Math.abs(ink.contrast - contrast), `${ink.contrast} is not ${contrast}`).toBeLessThan(0.15);
+    for (const ink of inks)
+      expect(Math.abs(ink.contrast - contrast), `${ink.contrast} is not ${contrast}`).toBeLessThan(0.15);
   }
   expect(faint(await press(measured[0]!.pdf))).not.toEqual([]);
   expect((await press(measured[2]!.pdf)).coloured).toEqual([]);
@@ -50,7 +60,10 @@ test('the measure tells faint text, and text whose colours a grey printer makes 
 });
 
 test('every kind of paper is drawn in greys alone, and every text on it stands out', async () => {
-  const lessons = [(await goldenLessons())[0]!, ...(await realLessons()).filter(({ slug, grade }) => slug === 'phieu-trung-thuong' && GRADES.includes(grade))];
+  const lessons = [
+    (await goldenLessons())[0]!,
+    ...(await realLessons()).filter(({ slug, grade }) => slug === 'phieu-trung-thuong' && GRADES.includes(grade)),
+  ];
   expect(lessons).toHaveLength(4);
   const packs = await Promise.all(lessons.map((lesson) => printPack(lesson, printed)));
   const works = [
@@ -74,7 +87,10 @@ test('the pages, their messages and drawings too, keep their contrast without co
     await site.page.emulateMedia({ media: 'screen', colorScheme });
     for (const address of [HOME, TEACHERS, ...GRADES.map(lesson), answersPage(8, 'phieu-trung-thuong')]) {
       await site.page.goto(new URL(address.slice(1), site.url).href);
-      const drawn = await press(await site.page.pdf({ printBackground: true, width: '600px', height: '1500px' }), 2 * PAGES);
+      const drawn = await press(
+        await site.page.pdf({ printBackground: true, width: '600px', height: '1500px' }),
+        2 * PAGES,
+      );
       expect(drawn.inks.length, address).toBeGreaterThan(30);
       expect(faint(drawn), `${colorScheme} ${address}`).toEqual([]);
     }

@@ -1,4 +1,7 @@
-/** Runs inside a browser's page: draws a PDF as a grey printer would and measures how every text stands out from what is behind it. */
+/**
+ * Runs inside a browser's page: draws a PDF as a grey printer would and measures how every text stands out from what is
+ * behind it.
+ */
 import type { PDFPageProxy } from 'pdfjs-dist';
 import { contrast, greyOf } from './contrast.ts';
 
@@ -38,10 +41,22 @@ export async function measureInk(pdfjs: typeof import('pdfjs-dist'), url: string
     if (grey.coloured) drawn.coloured.push(number);
     for (const item of (await page.getTextContent()).items) {
       if (!('str' in item) || !item.str.trim()) continue;
-      const [, , up, size, x, y] = pdfjs.Util.transform(viewport.transform, item.transform) as [number, number, number, number, number, number];
+      const [, , up, size, x, y] = pdfjs.Util.transform(viewport.transform, item.transform) as [
+        number,
+        number,
+        number,
+        number,
+        number,
+        number,
+      ];
       const height = Math.hypot(up, size);
       // From the top of an x to the baseline and a little more: the lines above and below are not its ink.
-      const box = { left: x, top: y - height * 0.62, right: x + item.width * viewport.scale, bottom: y + height * 0.08 };
+      const box = {
+        left: x,
+        top: y - height * 0.62,
+        right: x + item.width * viewport.scale,
+        bottom: y + height * 0.08,
+      };
       drawn.inks.push({ page: number, text: item.str, contrast: contrastIn(grey, box) });
     }
   }
@@ -65,12 +80,19 @@ async function drawGrey(page: PDFPageProxy, viewport: ReturnType<PDFPageProxy['g
   return { bytes, width, height, coloured };
 }
 
-/** Between the commonest grey of a box and the one in it that is furthest from it; edges are blurred, so that a few pixels decide, not one. */
-function contrastIn({ bytes, width, height }: Grey, box: { left: number; top: number; right: number; bottom: number }): number {
+/**
+ * Between the commonest grey of a box and the one in it that is furthest from it; edges are blurred, so that a few
+ * pixels decide, not one.
+ */
+function contrastIn(
+  { bytes, width, height }: Grey,
+  box: { left: number; top: number; right: number; bottom: number },
+): number {
   const counts = new Uint32Array(256);
   let all = 0;
   for (let y = Math.max(0, Math.floor(box.top)); y < Math.min(height, Math.ceil(box.bottom)); y++) {
-    for (let x = Math.max(0, Math.floor(box.left)); x < Math.min(width, Math.ceil(box.right)); x++, all++) counts[bytes[y * width + x]!]!++;
+    for (let x = Math.max(0, Math.floor(box.left)); x < Math.min(width, Math.ceil(box.right)); x++, all++)
+      counts[bytes[y * width + x]!]!++;
   }
   const few = Math.max(3, all * 0.004);
   const darkest = reach(counts, few, 0, 1);

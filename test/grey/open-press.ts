@@ -10,8 +10,16 @@ const pdfjs = (name: string) => readFile(fileURLToPath(import.meta.resolve(`pdfj
 
 /** A page of a real browser where PDFs are drawn: the first `most` pages of each. Nothing is fetched from anywhere. */
 export async function openPress(browser: Browser): Promise<(pdf: Uint8Array, most?: number) => Promise<Drawn>> {
-  const { outputFiles: [measure] } = await build({ entryPoints: [path.join(import.meta.dirname, 'measure-ink.ts')], bundle: true, format: 'esm', write: false });
-  const start = "import * as pdfjs from '/pdf.min.mjs'; import { measureInk } from '/measure-ink.mjs'; pdfjs.GlobalWorkerOptions.workerSrc = '/pdf.worker.min.mjs'; window.measureInk = (most) => measureInk(pdfjs, '/work.pdf', most);";
+  const {
+    outputFiles: [measure],
+  } = await build({
+    entryPoints: [path.join(import.meta.dirname, 'measure-ink.ts')],
+    bundle: true,
+    format: 'esm',
+    write: false,
+  });
+  const start =
+    "import * as pdfjs from '/pdf.min.mjs'; import { measureInk } from '/measure-ink.mjs'; pdfjs.GlobalWorkerOptions.workerSrc = '/pdf.worker.min.mjs'; window.measureInk = (most) => measureInk(pdfjs, '/work.pdf', most);";
   let work = new Uint8Array();
   const files: Record<string, () => string | Buffer | Promise<string>> = {
     '/': () => `<!DOCTYPE html><script type="module">${start}</script>`,
@@ -25,13 +33,20 @@ export async function openPress(browser: Browser): Promise<(pdf: Uint8Array, mos
     const { pathname } = new URL(route.request().url());
     const file = files[pathname];
     if (!file) return route.fulfill({ status: 404 });
-    const contentType = pathname.endsWith('.mjs') ? 'text/javascript' : pathname.endsWith('.pdf') ? 'application/pdf' : 'text/html';
+    const contentType = pathname.endsWith('.mjs')
+      ? 'text/javascript'
+      : pathname.endsWith('.pdf')
+        ? 'application/pdf'
+        : 'text/html';
     return route.fulfill({ contentType, body: await file() });
   });
   await page.goto(`${PLACE}/`);
   await page.waitForFunction(() => 'measureInk' in window);
   return async (pdf, most = 99) => {
     work = Uint8Array.from(pdf);
-    return page.evaluate((count) => (window as unknown as { measureInk(most: number): Promise<Drawn> }).measureInk(count), most);
+    return page.evaluate(
+      (count) => (window as unknown as { measureInk(most: number): Promise<Drawn> }).measureInk(count),
+      most,
+    );
   };
 }

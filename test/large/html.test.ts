@@ -11,11 +11,18 @@ const ready = existsSync('/usr/bin/java') && existsSync(VNU);
 /** What the W3C's checker says of every page below a folder: errors only. */
 function errorsIn(folder: string): string[] {
   try {
-    execFileSync('java', ['-Xss4m', '-jar', VNU, '--skip-non-html', '--errors-only', '--format', 'json', folder], { stdio: 'pipe', maxBuffer: 1e8 });
+    execFileSync('java', ['-Xss4m', '-jar', VNU, '--skip-non-html', '--errors-only', '--format', 'json', folder], {
+      stdio: 'pipe',
+      maxBuffer: 1e8,
+    });
     return [];
   } catch (error) {
-    const { messages } = JSON.parse(String((error as { stderr: Buffer }).stderr)) as { messages: { url: string; lastLine: number; message: string }[] };
-    return messages.map(({ url, lastLine, message }) => `${url.replace(/^.*\/releases\/\d+/, '')}:${lastLine} ${message}`);
+    const { messages } = JSON.parse(String((error as { stderr: Buffer }).stderr)) as {
+      messages: { url: string; lastLine: number; message: string }[];
+    };
+    return messages.map(
+      ({ url, lastLine, message }) => `${url.replace(/^.*\/releases\/\d+/, '')}:${lastLine} ${message}`,
+    );
   }
 }
 
@@ -25,6 +32,9 @@ test.skipIf(!ready)('every page is valid HTML by the W3C’s checker', async () 
 
 test.skipIf(!ready)('the checker is really run: a page with a list item out of place fails', async () => {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'khien-vnu-'));
-  await writeFile(path.join(folder, 'index.html'), '<!doctype html><html lang="vi"><head><title>Thử</title></head><body><p><li>lạc</li></p></body></html>');
+  await writeFile(
+    path.join(folder, 'index.html'),
+    '<!doctype html><html lang="vi"><head><title>Thử</title></head><body><p><li>lạc</li></p></body></html>',
+  );
   expect(errorsIn(folder).length).toBeGreaterThan(0);
 });

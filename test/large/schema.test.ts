@@ -4,17 +4,26 @@ import path from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
 import { expect, inject, test } from 'vitest';
 
-interface Fault { path?: string; description?: string }
+interface Fault {
+  path?: string;
+  description?: string;
+}
 type Validate = (file: Uint8Array, format: 'docx' | 'pptx', version: string) => Promise<Fault[]>;
 // Installed here alone, so its types are not known to the project.
-const { default: validate } = (await import('./node_modules/@ooxml-tools/validate/dist/npm/index.js' as string)) as { default: Validate };
+const { default: validate } = (await import('./node_modules/@ooxml-tools/validate/dist/npm/index.js' as string)) as {
+  default: Validate;
+};
 
-const faultsOf = (bytes: Uint8Array, name: string): Promise<Fault[]> => validate(Uint8Array.from(bytes), name.endsWith('pptx') ? 'pptx' : 'docx', 'Office2016');
+const faultsOf = (bytes: Uint8Array, name: string): Promise<Fault[]> =>
+  validate(Uint8Array.from(bytes), name.endsWith('pptx') ? 'pptx' : 'docx', 'Office2016');
 
 /** Every Word and PowerPoint file below a folder of a site. */
 async function officeFiles(site: string, below: string): Promise<string[]> {
   const folder = path.join(site, 'tai-ve', below);
-  return (await readdir(folder, { recursive: true })).filter((name) => /\.(docx|pptx)$/.test(name)).sort().map((name) => path.join(folder, name));
+  return (await readdir(folder, { recursive: true }))
+    .filter((name) => /\.(docx|pptx)$/.test(name))
+    .sort()
+    .map((name) => path.join(folder, name));
 }
 
 test('every Word and PowerPoint file of a grade of each band, and of the golden lesson, keeps to the schema', async () => {

@@ -18,7 +18,9 @@ import { makePapers, PAPERS } from '../../src/teaching/make-papers.ts';
 import { write } from '../../src/word/write.ts';
 
 const office = ['soffice', 'libreoffice'].find((name) => spawnSync(name, ['--version']).status === 0);
-const why = office ? '' : ' — BỎ QUA: máy chưa có LibreOffice; cài libreoffice-writer (Debian: apt-get install --no-install-recommends libreoffice-writer) rồi chạy lại';
+const why = office
+  ? ''
+  : ' — BỎ QUA: máy chưa có LibreOffice; cài libreoffice-writer (Debian: apt-get install --no-install-recommends libreoffice-writer) rồi chạy lại';
 if (!office) console.warn(`Kiểm thử Word${why}.`);
 
 describe.skipIf(!office)(`Tệp Word mở bằng LibreOffice${why}`, () => {
@@ -27,7 +29,11 @@ describe.skipIf(!office)(`Tệp Word mở bằng LibreOffice${why}`, () => {
   const convert = (files: string[], to = 'pdf') => {
     // A profile of its own: an office that is open on this machine would otherwise take the command and do nothing.
     const profile = `-env:UserInstallation=${pathToFileURL(path.join(folder, 'profile'))}`;
-    execFileSync(office!, [profile, '--headless', '--convert-to', to, '--outdir', folder, ...files.map((file) => path.join(folder, file))], { timeout: 110_000, stdio: 'pipe' });
+    execFileSync(
+      office!,
+      [profile, '--headless', '--convert-to', to, '--outdir', folder, ...files.map((file) => path.join(folder, file))],
+      { timeout: 110_000, stdio: 'pipe' },
+    );
   };
 
   beforeAll(async () => {
@@ -48,7 +54,10 @@ describe.skipIf(!office)(`Tệp Word mở bằng LibreOffice${why}`, () => {
   });
 
   test('a lesson’s papers keep their words, in order', async () => {
-    for (const paper of papers) expect(await printedWords(await open(folder, paper), paper), paper.kind).toEqual(wordsOf(paper.body).filter(isWord));
+    for (const paper of papers)
+      expect(await printedWords(await open(folder, paper), paper), paper.kind).toEqual(
+        wordsOf(paper.body).filter(isWord),
+      );
   });
 
   test('every page is A4 and ends with the paper’s foot and its number', async () => {
@@ -58,7 +67,11 @@ describe.skipIf(!office)(`Tệp Word mở bằng LibreOffice${why}`, () => {
         const page = await pdf.getPage(number);
         expect(page.view.map(Math.round)).toEqual([0, 0, 595, 842]);
         // A long foot breaks into lines, in a code's hyphen too: its letters are what counts.
-        const text = (await itemsOf(pdf, number)).map(({ str }) => str).join('').normalize('NFC').replace(/\s/g, '');
+        const text = (await itemsOf(pdf, number))
+          .map(({ str }) => str)
+          .join('')
+          .normalize('NFC')
+          .replace(/\s/g, '');
         expect(text).toContain(paper.footer.replace(/\s/g, ''));
         expect(text).toMatch(endOfFoot(number, pdf.numPages, paper));
       }
@@ -68,15 +81,27 @@ describe.skipIf(!office)(`Tệp Word mở bằng LibreOffice${why}`, () => {
   test('a lesson of each band has no more pages in Word than on paper, and each version of its test begins with page 1', async () => {
     const lessons = cutAll((await readCurriculum(path.resolve('content'))).curriculum!);
     const chosen = [2, 5, 8, 11].flatMap((grade) => lessons.filter((lesson) => lesson.grade === grade).slice(-1));
-    const files = chosen.flatMap((lesson) => wordKinds(lesson.grade).map((kind) => ({ name: `${lesson.grade}-${kind}`, paper: PAPERS[kind as keyof typeof PAPERS](lesson) })));
+    const files = chosen.flatMap((lesson) =>
+      wordKinds(lesson.grade).map((kind) => ({
+        name: `${lesson.grade}-${kind}`,
+        paper: PAPERS[kind as keyof typeof PAPERS](lesson),
+      })),
+    );
     for (const { name, paper } of files) writeFileSync(path.join(folder, `${name}.docx`), await write(paper));
     convert(files.map(({ name }) => `${name}.docx`));
     for (const { name, paper } of files) {
       const pdf = await openPdf(path.join(folder, `${name}.pdf`));
       expect(pdf.numPages, name).toBeLessThanOrEqual(countPages(await print(paper, loadFonts())));
       if (paper.kind !== 'test') continue;
-      const feet = await Promise.all(Array.from({ length: pdf.numPages }, async (_, i) => (await itemsOf(pdf, i + 1)).map(({ str }) => str).join('')));
-      expect(feet.filter((text) => /Trang 1(?!\d)/.test(text)), name).toHaveLength(handOuts(paper.body).length);
+      const feet = await Promise.all(
+        Array.from({ length: pdf.numPages }, async (_, i) =>
+          (await itemsOf(pdf, i + 1)).map(({ str }) => str).join(''),
+        ),
+      );
+      expect(
+        feet.filter((text) => /Trang 1(?!\d)/.test(text)),
+        name,
+      ).toHaveLength(handOuts(paper.body).length);
     }
   }, 300_000);
 
@@ -92,7 +117,8 @@ describe.skipIf(!office)(`Tệp Word mở bằng LibreOffice${why}`, () => {
 /** Bullets, boxes to tick and lone dashes are drawn by every program in its own way. */
 const isWord = (word: string): boolean => /[\p{L}\p{N}]/u.test(word);
 
-const openPdf = (file: string): Promise<PDFDocumentProxy> => getDocument({ data: new Uint8Array(readFileSync(file)), verbosity: 0 }).promise;
+const openPdf = (file: string): Promise<PDFDocumentProxy> =>
+  getDocument({ data: new Uint8Array(readFileSync(file)), verbosity: 0 }).promise;
 const open = (folder: string, { kind }: Paper): Promise<PDFDocumentProxy> => openPdf(path.join(folder, `${kind}.pdf`));
 
 async function itemsOf(pdf: PDFDocumentProxy, number: number) {
@@ -100,8 +126,11 @@ async function itemsOf(pdf: PDFDocumentProxy, number: number) {
   return items.filter((item) => 'str' in item);
 }
 
-/** What the foot of a page ends with: its number, of all pages unless the paper is several, each handed out by itself. */
-const endOfFoot = (number: number, pages: number, { kind }: Paper): RegExp => (kind === 'test' ? /Trang\d/ : new RegExp(`Trang${number}/${pages}`));
+/**
+ * What the foot of a page ends with: its number, of all pages unless the paper is several, each handed out by itself.
+ */
+const endOfFoot = (number: number, pages: number, { kind }: Paper): RegExp =>
+  kind === 'test' ? /Trang\d/ : new RegExp(`Trang${number}/${pages}`);
 
 /** The words between head and foot of every page. */
 async function printedWords(pdf: PDFDocumentProxy, paper: Paper): Promise<string[]> {
@@ -122,7 +151,11 @@ async function printedWords(pdf: PDFDocumentProxy, paper: Paper): Promise<string
 }
 
 type Outline = Awaited<ReturnType<PDFDocumentProxy['getOutline']>>;
-const titlesOf = (outline: Outline): string[] => (outline ?? []).flatMap(({ title, items }) => [title.normalize('NFC').replace(/\s+/g, ' ').trim(), ...titlesOf(items)]);
+const titlesOf = (outline: Outline): string[] =>
+  (outline ?? []).flatMap(({ title, items }) => [
+    title.normalize('NFC').replace(/\s+/g, ' ').trim(),
+    ...titlesOf(items),
+  ]);
 
 const headingsOf = (nodes: readonly PaperNode[]): string[] =>
   nodes.flatMap((node) => {

@@ -4,20 +4,69 @@ import { SAMPLE_STAMP } from '../../src/blocks/message/schema.ts';
 import type { Deck, Line, Slide, Tone } from '../../src/model/deck.ts';
 import type { Span } from '../../src/model/paper.ts';
 
-const word = fc.constantFrom('chậm', 'Nghiễm', 'khuỷu', 'a', '“đừng', 'tin”', 'vội.', 'hỏi?', '09xx', 'khoản…', 'H’Yên', 'nghiêng', 'đường-dẫn-rất-dài.example/nhan-qua', '200.000');
+const word = fc.constantFrom(
+  'chậm',
+  'Nghiễm',
+  'khuỷu',
+  'a',
+  '“đừng',
+  'tin”',
+  'vội.',
+  'hỏi?',
+  '09xx',
+  'khoản…',
+  'H’Yên',
+  'nghiêng',
+  'đường-dẫn-rất-dài.example/nhan-qua',
+  '200.000',
+);
 const text = (most: number) => fc.array(word, { minLength: 1, maxLength: most }).map((all) => all.join(' '));
 const spans = (most: number): fc.Arbitrary<Span[]> =>
-  fc.array(fc.record({ text: text(most), bold: fc.boolean() }), { minLength: 1, maxLength: 3 }).map((all) => all.map((span, i) => ({ ...span, text: i ? ` ${span.text}` : span.text })));
+  fc
+    .array(fc.record({ text: text(most), bold: fc.boolean() }), { minLength: 1, maxLength: 3 })
+    .map((all) => all.map((span, i) => ({ ...span, text: i ? ` ${span.text}` : span.text })));
 const line = (most: number): fc.Arbitrary<Line> =>
-  fc.record({ spans: spans(most), item: fc.option(fc.record({ depth: fc.nat(2), number: fc.option(fc.integer({ min: 1, max: 30 })) }), { nil: undefined }) }).map(({ spans, item }) => (item ? { spans, item } : { spans }));
+  fc
+    .record({
+      spans: spans(most),
+      item: fc.option(fc.record({ depth: fc.nat(2), number: fc.option(fc.integer({ min: 1, max: 30 })) }), {
+        nil: undefined,
+      }),
+    })
+    .map(({ spans, item }) => (item ? { spans, item } : { spans }));
 const lines = (count: number, most: number) => fc.array(line(most), { minLength: 1, maxLength: count });
 
-const head = fc.record({ title: text(12), label: fc.constantFrom('', 'Nhãn'), notes: fc.array(text(20), { maxLength: 2 }) });
-const tone = fc.constantFrom<Tone>('story', 'text', 'steps', 'task', 'remember', 'warning', 'tip', 'law', 'home', 'help', 'sources');
-const bubble = fc.record({ side: fc.constantFrom('them' as const, 'me' as const), lines: lines(2, 40), signs: fc.array(fc.record({ number: fc.integer({ min: 1, max: 9 }), why: text(25) }), { maxLength: 3 }) });
+const head = fc.record({
+  title: text(12),
+  label: fc.constantFrom('', 'Nhãn'),
+  notes: fc.array(text(20), { maxLength: 2 }),
+});
+const tone = fc.constantFrom<Tone>(
+  'story',
+  'text',
+  'steps',
+  'task',
+  'remember',
+  'warning',
+  'tip',
+  'law',
+  'home',
+  'help',
+  'sources',
+);
+const bubble = fc.record({
+  side: fc.constantFrom('them' as const, 'me' as const),
+  lines: lines(2, 40),
+  signs: fc.array(fc.record({ number: fc.integer({ min: 1, max: 9 }), why: text(25) }), { maxLength: 3 }),
+});
 const table = fc.integer({ min: 1, max: 4 }).chain((columns) => {
   const row = (most: number) => fc.array(spans(most), { minLength: columns, maxLength: columns });
-  return fc.record({ kind: fc.constant('table' as const), lead: fc.array(line(40), { maxLength: 1 }), head: row(1), rows: fc.array(row(12), { minLength: 1, maxLength: 8 }) });
+  return fc.record({
+    kind: fc.constant('table' as const),
+    lead: fc.array(line(40), { maxLength: 1 }),
+    head: row(1),
+    rows: fc.array(row(12), { minLength: 1, maxLength: 8 }),
+  });
 });
 
 const body = fc.oneof(
@@ -27,16 +76,29 @@ const body = fc.oneof(
   fc.record({ kind: fc.constant('cover' as const), summary: text(60) }),
   fc.record({ kind: fc.constant('activity' as const), lines: lines(2, 40) }),
   // Its title is worded by us (slide-message.ts), not by an author: a line or two.
-  fc.record({ kind: fc.constant('message' as const), title: fc.constantFrom('Tin nhắn này có gì lạ?', 'Dấu hiệu đáng ngờ trong cuộc trò chuyện trên mạng'), channel: fc.constantFrom('sms' as const, 'chat' as const, 'call' as const, 'web' as const, 'letter' as const), stamp: fc.constant(SAMPLE_STAMP), from: text(6), address: fc.constantFrom('', 'qua.example'), bubbles: fc.array(bubble, { minLength: 1, maxLength: 6 }) }),
+  fc.record({
+    kind: fc.constant('message' as const),
+    title: fc.constantFrom('Tin nhắn này có gì lạ?', 'Dấu hiệu đáng ngờ trong cuộc trò chuyện trên mạng'),
+    channel: fc.constantFrom('sms' as const, 'chat' as const, 'call' as const, 'web' as const, 'letter' as const),
+    stamp: fc.constant(SAMPLE_STAMP),
+    from: text(6),
+    address: fc.constantFrom('', 'qua.example'),
+    bubbles: fc.array(bubble, { minLength: 1, maxLength: 6 }),
+  }),
   table,
 );
 
-export const anyDeck: fc.Arbitrary<Deck> = fc.record({
-  title: text(10),
-  publisher: text(4),
-  band: fc.constantFrom('tieu-hoc' as const, 'thcs' as const, 'thpt' as const),
-  motto: fc.constantFrom('Chậm lại – Kiểm tra – Dừng lại, hỏi', 'Hãy chậm lại – Kiểm tra ngay – Dừng lại, không gửi'),
-  footer: text(16),
-  revised: fc.constant('2026-11-24'),
-  slides: fc.array(fc.tuple(head, body).map(([common, own]) => ({ ...common, ...own }) as Slide), { minLength: 1, maxLength: 4 }),
-}).map((deck) => ({ ...deck, size: deck.band === 'tieu-hoc' ? 28 : 24 }));
+export const anyDeck: fc.Arbitrary<Deck> = fc
+  .record({
+    title: text(10),
+    publisher: text(4),
+    band: fc.constantFrom('tieu-hoc' as const, 'thcs' as const, 'thpt' as const),
+    motto: fc.constantFrom('Chậm lại – Kiểm tra – Dừng lại, hỏi', 'Hãy chậm lại – Kiểm tra ngay – Dừng lại, không gửi'),
+    footer: text(16),
+    revised: fc.constant('2026-11-24'),
+    slides: fc.array(
+      fc.tuple(head, body).map(([common, own]) => ({ ...common, ...own }) as Slide),
+      { minLength: 1, maxLength: 4 },
+    ),
+  })
+  .map((deck) => ({ ...deck, size: deck.band === 'tieu-hoc' ? 28 : 24 }));

@@ -18,10 +18,18 @@ export interface Doc {
   end(): void;
 }
 
-const options = { pdfVersion: '1.7', subset: 'PDF/UA', tagged: true, lang: 'vi-VN', displayTitle: true, info: { Title: 'Thử', CreationDate: new Date(0) } };
+const options = {
+  pdfVersion: '1.7',
+  subset: 'PDF/UA',
+  tagged: true,
+  lang: 'vi-VN',
+  displayTitle: true,
+  info: { Title: 'Thử', CreationDate: new Date(0) },
+};
 
 /** The same file with one word changed to another of as many letters, so that every place in it stays. */
-export const alter = (bytes: Uint8Array, from: string, to: string): Uint8Array => Buffer.from(Buffer.from(bytes).toString('latin1').replaceAll(from, to), 'latin1');
+export const alter = (bytes: Uint8Array, from: string, to: string): Uint8Array =>
+  Buffer.from(Buffer.from(bytes).toString('latin1').replaceAll(from, to), 'latin1');
 
 /** A file whose one page `draw` fills; a heading of level 1 stands first unless it is asked to leave it out. */
 export function makePdf(draw: (doc: Doc) => void, more: object = {}, heading = true): Promise<Uint8Array> {
@@ -44,4 +52,7 @@ export function add(doc: Doc, role: string, words: string, more: object = {}): v
 
 /** A tag with words inside other tags, outermost first. */
 export const wrap = (doc: Doc, roles: readonly string[], words: string): unknown =>
-  roles.reduceRight<unknown>((inner, role) => doc.struct(role, {}, inner), () => doc.text(words));
+  roles.reduceRight<unknown>(
+    (inner, role) => doc.struct(role, {}, inner),
+    () => doc.text(words),
+  );

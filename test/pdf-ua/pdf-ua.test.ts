@@ -19,17 +19,29 @@ const flawsOf = async (bytes: Uint8Array) => findFlaws(await readUa(bytes));
 const BAD: Record<keyof typeof RULES, (() => Promise<Uint8Array>)[]> = {
   identified: [() => makePdf(() => {}, { subset: undefined })],
   marked: [async () => alter(await makePdf(() => {}), '/Marked true', '/Marked null')],
-  titled: [() => makePdf(() => {}, { info: { Title: ' ', CreationDate: new Date(0) } }), () => makePdf(() => {}, { displayTitle: false })],
-  language: [() => makePdf(() => {}, { lang: 'tiếng Việt' }), async () => alter(await makePdf(() => {}), '/Lang ', '/Lone ')],
+  titled: [
+    () => makePdf(() => {}, { info: { Title: ' ', CreationDate: new Date(0) } }),
+    () => makePdf(() => {}, { displayTitle: false }),
+  ],
+  language: [
+    () => makePdf(() => {}, { lang: 'tiếng Việt' }),
+    async () => alter(await makePdf(() => {}), '/Lang ', '/Lone '),
+  ],
   'tagged-or-artifact': [
     () => makePdf((doc) => doc.text('chữ ngoài thẻ')),
     () => makePdf((doc) => doc.rect(72, 400, 50, 50).fill()),
-    () => makePdf((doc) => void doc.addStructure(doc.struct('P', () => {
-      doc.text('đầu');
-      doc.addContent('/Artifact BMC');
-      doc.text('đồ trang trí trong thẻ');
-      doc.addContent('EMC');
-    }))),
+    () =>
+      makePdf(
+        (doc) =>
+          void doc.addStructure(
+            doc.struct('P', () => {
+              doc.text('đầu');
+              doc.addContent('/Artifact BMC');
+              doc.text('đồ trang trí trong thẻ');
+              doc.addContent('EMC');
+            }),
+          ),
+      ),
   ],
   'standard-roles': [() => makePdf((doc) => add(doc, 'Poem', 'thơ'))],
   'heading-order': [
@@ -45,22 +57,37 @@ const BAD: Record<keyof typeof RULES, (() => Promise<Uint8Array>)[]> = {
   ],
   'header-scope': [() => makePdf((doc) => doc.addStructure(wrap(doc, ['Table', 'TR', 'TH'], 'đầu cột')))],
   'figure-words': [
-    () => makePdf((doc) => void doc.addStructure(doc.struct('Figure', { bbox: [72, 300, 122, 350] }, () => doc.rect(72, 300, 50, 50).fill()))),
-    () => makePdf((doc) => void doc.addStructure(doc.struct('Figure', { alt: 'Ô vuông' }, () => doc.rect(72, 300, 50, 50).fill()))),
+    () =>
+      makePdf(
+        (doc) =>
+          void doc.addStructure(
+            doc.struct('Figure', { bbox: [72, 300, 122, 350] }, () => doc.rect(72, 300, 50, 50).fill()),
+          ),
+      ),
+    () =>
+      makePdf(
+        (doc) =>
+          void doc.addStructure(doc.struct('Figure', { alt: 'Ô vuông' }, () => doc.rect(72, 300, 50, 50).fill())),
+      ),
   ],
   links: [
-    () => makePdf((doc) => {
-      add(doc, 'P', 'bấm vào đây');
-      doc.link(72, 100, 80, 20, 'https://khien.example');
-    }),
+    () =>
+      makePdf((doc) => {
+        add(doc, 'P', 'bấm vào đây');
+        doc.link(72, 100, 80, 20, 'https://khien.example');
+      }),
   ],
   'tab-order': [async () => alter(await makePdf(() => {}), '/Tabs /S', '/Tabs /R')],
   'reading-order': [
-    () => makePdf((doc) => {
-      const [first, second] = [doc.struct('P', {}, () => doc.text('đọc trước', 72, 200)), doc.struct('P', {}, () => doc.text('đọc sau', 72, 150))];
-      doc.addStructure(first);
-      doc.addStructure(second);
-    }),
+    () =>
+      makePdf((doc) => {
+        const [first, second] = [
+          doc.struct('P', {}, () => doc.text('đọc trước', 72, 200)),
+          doc.struct('P', {}, () => doc.text('đọc sau', 72, 150)),
+        ];
+        doc.addStructure(first);
+        doc.addStructure(second);
+      }),
   ],
   'fonts-inside': [async () => alter(await makePdf(() => {}), '/FontFile2 ', '/FontLost2 ')],
   'no-missing-glyph': [() => makePdf((doc) => add(doc, 'P', 'đánh dấu ☐ vào ô'))],
@@ -69,7 +96,8 @@ const BAD: Record<keyof typeof RULES, (() => Promise<Uint8Array>)[]> = {
 for (const [rule, files] of Object.entries(BAD)) {
   test(`${rule}: a file that breaks it is told, for that and nothing else, and a sound one is not`, async () => {
     expect(files.length).toBeGreaterThan(0);
-    for (const file of files) expect([...new Set((await flawsOf(await file())).map((flaw) => flaw.rule))]).toEqual([rule]);
+    for (const file of files)
+      expect([...new Set((await flawsOf(await file())).map((flaw) => flaw.rule))]).toEqual([rule]);
     expect((await flawsOf(await printed(goldenPlan))).map((flaw) => flaw.rule)).not.toContain(rule);
   });
 }
@@ -86,12 +114,15 @@ const soundPacks = async (lessons: readonly GradeLesson[]) => {
   for (const lesson of lessons) {
     const pack = await printPack(lesson, printed);
     expect(pack.map(({ kind }) => kind)).toEqual(paperKinds(lesson.grade));
-    for (const { kind, data } of pack) expect(await flawsOf(data), `${lesson.slug} ${lesson.grade} ${kind}`).toEqual([]);
+    for (const { kind, data } of pack)
+      expect(await flawsOf(data), `${lesson.slug} ${lesson.grade} ${kind}`).toEqual([]);
   }
 };
 
 test('every kind of paper is among them', async () => {
-  const kinds = new Set([...(await goldenLessons()), ...(await realLessons())].flatMap(({ grade }) => paperKinds(grade)));
+  const kinds = new Set(
+    [...(await goldenLessons()), ...(await realLessons())].flatMap(({ grade }) => paperKinds(grade)),
+  );
   expect([...kinds].sort()).toEqual(Object.keys(PAPER_FILES).sort());
 });
 
@@ -103,7 +134,8 @@ test('the year books keep all rules', async () => {
   const lessons = await realLessons();
   for (const grade of [3, 8, 11]) {
     const own = lessons.filter((lesson) => lesson.grade === grade);
-    for (const kind of BOOK_KINDS) expect(await flawsOf(await printYearBook(kind, own, printed)), `${kind} ${grade}`).toEqual([]);
+    for (const kind of BOOK_KINDS)
+      expect(await flawsOf(await printYearBook(kind, own, printed)), `${kind} ${grade}`).toEqual([]);
   }
 });
 
@@ -112,6 +144,7 @@ test('the papers of a test drawn from several lessons keep all rules', async () 
   for (const grade of [2, 8]) {
     const own = lessons.filter((lesson) => lesson.grade === grade);
     expect(own.length).toBeGreaterThan(1);
-    for (const paper of testPapers(drawTest(own))) expect(await flawsOf(await printed(paper)), `${paper.kind} ${grade}`).toEqual([]);
+    for (const paper of testPapers(drawTest(own)))
+      expect(await flawsOf(await printed(paper)), `${paper.kind} ${grade}`).toEqual([]);
   }
 });

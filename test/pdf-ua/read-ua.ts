@@ -1,4 +1,7 @@
-/** What a PDF says to assistive software, as pdf.js reads it: tags, marked content, what is drawn, annotations, fonts. For tests only. */
+/**
+ * What a PDF says to assistive software, as pdf.js reads it: tags, marked content, what is drawn, annotations, fonts.
+ * For tests only.
+ */
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 export interface UaNode {
@@ -48,18 +51,33 @@ export async function readUa(bytes: Uint8Array): Promise<UaFile> {
   const file = await task.promise;
   const pages: UaPage[] = [];
   for (let i = 1; i <= file.numPages; i++) pages.push(await readPage(await file.getPage(i)));
-  const { info, metadata } = (await file.getMetadata()) as { info: { Title?: string; Language?: string }; metadata: { get(name: string): string | null } | null };
+  const { info, metadata } = (await file.getMetadata()) as {
+    info: { Title?: string; Language?: string };
+    metadata: { get(name: string): string | null } | null;
+  };
   const marked = says(await file.getMarkInfo(), 'Marked');
   const showsTitle = says(await file.getViewerPreferences(), 'DisplayDocTitle');
   await task.destroy();
   // pdf.js keeps this to itself; pdfkit writes dictionaries as plain text.
-  const tabbed = Buffer.from(bytes).toString('latin1').match(/\/Tabs \/S\b/g)?.length ?? 0;
-  return { marked, part: metadata?.get('pdfuaid:part') ?? '', lang: info.Language ?? '', title: info.Title ?? '', showsTitle, tabbed, pages };
+  const tabbed =
+    Buffer.from(bytes)
+      .toString('latin1')
+      .match(/\/Tabs \/S\b/g)?.length ?? 0;
+  return {
+    marked,
+    part: metadata?.get('pdfuaid:part') ?? '',
+    lang: info.Language ?? '',
+    title: info.Title ?? '',
+    showsTitle,
+    tabbed,
+    pages,
+  };
 }
 
 /** pdf.js gives dictionaries as Maps, and names as text or as an object. */
 const says = (dictionary: unknown, key: string): boolean => dictionary instanceof Map && dictionary.get(key) === true;
-const nameOf = (name: unknown): string => (typeof name === 'string' ? name : String((name as { name?: string } | null)?.name));
+const nameOf = (name: unknown): string =>
+  typeof name === 'string' ? name : String((name as { name?: string } | null)?.name);
 
 type Page = Awaited<ReturnType<Awaited<ReturnType<typeof getDocument>['promise']>['getPage']>>;
 
@@ -71,13 +89,29 @@ async function readPage(page: Page): Promise<UaPage> {
     tree: tree.flatMap((node) => ('role' in node ? [readNode(node)] : [])),
     drawings,
     places: await readPlaces(page),
-    links: links.map(({ id, contentsObj }) => ({ id: String(id), contents: ((contentsObj as { str?: string } | undefined)?.str ?? '').trim() })),
+    links: links.map(({ id, contentsObj }) => ({
+      id: String(id),
+      contents: ((contentsObj as { str?: string } | undefined)?.str ?? '').trim(),
+    })),
     strangers: [...fonts].filter((id) => (page.commonObjs.get(id) as { missingFile?: boolean }).missingFile === true),
   };
 }
 
-const PATHS = new Set<number>([OPS.constructPath, OPS.stroke, OPS.fill, OPS.eoFill, OPS.fillStroke, OPS.closeStroke, OPS.shadingFill]);
-const IMAGES = new Set<number>([OPS.paintImageXObject, OPS.paintInlineImageXObject, OPS.paintImageMaskXObject, OPS.paintXObject]);
+const PATHS = new Set<number>([
+  OPS.constructPath,
+  OPS.stroke,
+  OPS.fill,
+  OPS.eoFill,
+  OPS.fillStroke,
+  OPS.closeStroke,
+  OPS.shadingFill,
+]);
+const IMAGES = new Set<number>([
+  OPS.paintImageXObject,
+  OPS.paintInlineImageXObject,
+  OPS.paintImageMaskXObject,
+  OPS.paintXObject,
+]);
 
 async function readDrawings(page: Page): Promise<{ drawings: UaDrawing[]; fonts: Set<string> }> {
   const { fnArray, argsArray } = await page.getOperatorList();
@@ -86,17 +120,28 @@ async function readDrawings(page: Page): Promise<{ drawings: UaDrawing[]; fonts:
   const drawings: UaDrawing[] = [];
   const draw = (kind: UaDrawing['kind'], text = '', missing = 0) => {
     const own = marks.filter((mark) => mark !== undefined);
-    drawings.push({ kind, mark: own.at(-1), mixed: own.includes(null) && own.some((mark) => mark !== null), text, missing });
+    drawings.push({
+      kind,
+      mark: own.at(-1),
+      mixed: own.includes(null) && own.some((mark) => mark !== null),
+      text,
+      missing,
+    });
   };
   fnArray.forEach((operator: number, i: number) => {
     const args = argsArray[i];
     if (operator === OPS.beginMarkedContent) marks.push(nameOf(args[0]) === 'Artifact' ? null : undefined);
-    else if (operator === OPS.beginMarkedContentProps) marks.push(nameOf(args[0]) === 'Artifact' ? null : typeof args[1] === 'number' ? args[1] : undefined);
+    else if (operator === OPS.beginMarkedContentProps)
+      marks.push(nameOf(args[0]) === 'Artifact' ? null : typeof args[1] === 'number' ? args[1] : undefined);
     else if (operator === OPS.endMarkedContent) marks.pop();
     else if (operator === OPS.setFont) fonts.add(String(args[0]));
     else if (operator === OPS.showText) {
       const glyphs = (args[0] as (number | { unicode: string })[]).filter((glyph) => typeof glyph !== 'number');
-      draw('text', glyphs.map(({ unicode }) => unicode).join(''), glyphs.filter(({ unicode }) => !unicode || /[\p{Cc}\uFFFD]/u.test(unicode)).length);
+      draw(
+        'text',
+        glyphs.map(({ unicode }) => unicode).join(''),
+        glyphs.filter(({ unicode }) => !unicode || /[\p{Cc}\uFFFD]/u.test(unicode)).length,
+      );
     } else if (PATHS.has(operator)) draw('path');
     else if (IMAGES.has(operator)) draw('image');
   });

@@ -17,7 +17,9 @@ export const activityToPaper: FlowToPaper<typeof activity> = (node, context) => 
   const phases = node.children.filter(isPhase);
   const material = context.nodes(node.children.filter((child) => !isPhase(child)));
   const name = ACTIVITY_NAMES[primary ? 'primary' : 'secondary'][kind];
-  const head = primary ? `${order}. ${name}: ${title} (${minutes} phút)` : `Hoạt động ${order}: ${name} – ${title} (${minutes} phút)`;
+  const head = primary
+    ? `${order}. ${name}: ${title} (${minutes} phút)`
+    : `Hoạt động ${order}: ${name} – ${title} (${minutes} phút)`;
   return [
     { type: 'heading', level: 3, spans: [{ text: head }] },
     ...(primary ? primaryPlan(node, phases, context) : secondaryPlan(node, phases, context)),
@@ -28,9 +30,13 @@ export const activityToPaper: FlowToPaper<typeof activity> = (node, context) => 
 /** The phases of an activity stand in its plan; alone on a page they mean nothing. */
 export const phaseToPaper: FlowToPaper<typeof phase> = () => [];
 
-const isPhase = (node: Flow): node is BlockNode<PropsOf<typeof phase>> => node.type === 'block' && node.name === 'Phase';
+const isPhase = (node: Flow): node is BlockNode<PropsOf<typeof phase>> =>
+  node.type === 'block' && node.name === 'Phase';
 
-const label = (name: string, text: string): PaperNode => ({ type: 'paragraph', spans: [{ text: `${name}: `, bold: true }, { text }] });
+const label = (name: string, text: string): PaperNode => ({
+  type: 'paragraph',
+  spans: [{ text: `${name}: `, bold: true }, { text }],
+});
 
 function primaryPlan(node: Activity, phases: Phase[], context: PaperContext): PaperNode[] {
   const { goal, task, product } = node.props;
@@ -55,7 +61,13 @@ function secondaryPlan(node: Activity, phases: Phase[], context: PaperContext): 
     label('b) Nội dung', task),
     label('c) Sản phẩm', product),
     // The label never stands alone at a page's foot.
-    { type: 'keep', children: [{ type: 'paragraph', spans: [{ text: 'd) Tổ chức thực hiện:', bold: true }] }, ...phases.slice(0, 1).map(item)] },
+    {
+      type: 'keep',
+      children: [
+        { type: 'paragraph', spans: [{ text: 'd) Tổ chức thực hiện:', bold: true }] },
+        ...phases.slice(0, 1).map(item),
+      ],
+    },
     ...phases.slice(1).map(item),
   ];
 
@@ -72,12 +84,17 @@ const bold = (text: string): PaperNode => ({ type: 'paragraph', spans: [{ text, 
 
 /** What one side does in a phase, a paragraph each. */
 const who = (phase: Phase, name: 'Teacher' | 'Students', context: PaperContext): PaperNode[] =>
-  phase.children.flatMap((child) => wholly(child, [name]) ?? []).map((mark) => ({ type: 'paragraph', spans: context.spans(mark.children) }));
+  phase.children
+    .flatMap((child) => wholly(child, [name]) ?? [])
+    .map((mark) => ({ type: 'paragraph', spans: context.spans(mark.children) }));
 
 const phaseSpans = (phase: Phase, { spans }: PaperContext): Span[] =>
   phase.children
     .flatMap((child) => wholly(child, ['Teacher', 'Students']) ?? [])
-    .flatMap((mark, index) => [{ text: `${index ? ' ' : ''}${mark.name === 'Teacher' ? 'GV' : 'HS'}: `, italic: true }, ...spans(mark.children)]);
+    .flatMap((mark, index) => [
+      { text: `${index ? ' ' : ''}${mark.name === 'Teacher' ? 'GV' : 'HS'}: `, italic: true },
+      ...spans(mark.children),
+    ]);
 
 export const teacherToPaper: MarkToPaper<typeof teacher> = (node, { spans }) => spans(node.children);
 export const studentsToPaper: MarkToPaper<typeof students> = (node, { spans }) => spans(node.children);

@@ -12,13 +12,23 @@ export const activity = define({
   label: 'Hoạt động',
   use: 'Một hoạt động của tiết học, có thời gian, mục tiêu, nội dung và sản phẩm.',
   props: z.strictObject({
-    kind: z.enum(ACTIVITY_KINDS).describe('open: mở đầu, form: hình thành kiến thức, practice: luyện tập, apply: vận dụng'),
+    kind: z
+      .enum(ACTIVITY_KINDS)
+      .describe('open: mở đầu, form: hình thành kiến thức, practice: luyện tập, apply: vận dụng'),
     title: z.string().min(1).describe('Tên hoạt động, học sinh cũng thấy'),
     minutes: z.coerce.number().int().positive().describe('Số phút'),
     goal: z.string().min(1).describe('Mục tiêu của hoạt động (giáo viên thấy)'),
-    task: z.string().min(1).describe('Nội dung: học sinh được giao việc gì (giáo viên thấy, học sinh thấy trên trang chiếu)'),
+    task: z
+      .string()
+      .min(1)
+      .describe('Nội dung: học sinh được giao việc gì (giáo viên thấy, học sinh thấy trên trang chiếu)'),
     product: z.string().min(1).describe('Sản phẩm: học sinh làm ra hoặc nói được gì (giáo viên thấy)'),
-    objectives: z.string().optional().describe('Mã các mục tiêu mà hoạt động này dạy, cách nhau bằng dấu cách: trang kết quả trắc nghiệm dẫn học sinh về đúng đây'),
+    objectives: z
+      .string()
+      .optional()
+      .describe(
+        'Mã các mục tiêu mà hoạt động này dạy, cách nhau bằng dấu cách: trang kết quả trắc nghiệm dẫn học sinh về đúng đây',
+      ),
   }),
   inside: [],
 });
@@ -29,7 +39,9 @@ export const phase = define({
   label: 'Bước tổ chức',
   use: 'Một bước tổ chức hoạt động: thầy cô làm gì, học sinh làm gì.',
   props: z.strictObject({
-    is: z.enum(PHASES).describe('assign: giao nhiệm vụ, perform: thực hiện, report: báo cáo thảo luận, conclude: kết luận'),
+    is: z
+      .enum(PHASES)
+      .describe('assign: giao nhiệm vụ, perform: thực hiện, report: báo cáo thảo luận, conclude: kết luận'),
   }),
   inside: ['Activity'],
   teacherOnly: true,

@@ -10,7 +10,9 @@ export const callout = define({
   label: 'Khung nhấn mạnh',
   use: 'Điều cần nhớ, điều phải cẩn thận, điều cần biết hoặc quy định.',
   props: z.strictObject({
-    kind: z.enum(['remember', 'warning', 'tip', 'law']).describe('remember: ghi nhớ, warning: cẩn thận, tip: cần biết, law: quy định'),
+    kind: z
+      .enum(['remember', 'warning', 'tip', 'law'])
+      .describe('remember: ghi nhớ, warning: cẩn thận, tip: cần biết, law: quy định'),
     title: z.string().min(1).describe('Tiêu đề của khung'),
   }),
 });

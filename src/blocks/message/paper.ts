@@ -11,19 +11,36 @@ export const messageToPaper: FlowToPaper<typeof message> = (node, context) => {
     children: context.nodes([child]),
   }));
   const { kind, from, address } = node.props;
-  const frame: PaperNode = { type: 'message', channel: kind, from, ...(address ? { address } : {}), stamp: SAMPLE_STAMP, bubbles };
+  const frame: PaperNode = {
+    type: 'message',
+    channel: kind,
+    from,
+    ...(address ? { address } : {}),
+    stamp: SAMPLE_STAMP,
+    bubbles,
+  };
   const signs = signsOf(node.children);
   if (context.reader === 'pupil' || !signs.length) return [frame];
   const explained: PaperNode = {
     type: 'list',
     ordered: true,
     start: 1,
-    items: signs.map((mark) => [{ type: 'paragraph', spans: [{ text: `“${textOf(mark.children)}”`, bold: true }, { text: `: ${mark.props.why}` }] }]),
+    items: signs.map((mark) => [
+      {
+        type: 'paragraph',
+        spans: [{ text: `“${textOf(mark.children)}”`, bold: true }, { text: `: ${mark.props.why}` }],
+      },
+    ]),
   };
-  return [frame, { type: 'keep', children: [{ type: 'paragraph', spans: [{ text: 'Dấu hiệu:', bold: true }] }, explained] }];
+  return [
+    frame,
+    { type: 'keep', children: [{ type: 'paragraph', spans: [{ text: 'Dấu hiệu:', bold: true }] }, explained] },
+  ];
 };
 
 export const signToPaper: MarkToPaper<typeof sign> = (node, { spans, reader }) =>
-  reader === 'pupil' ? spans(node.children) : spans(node.children).map((span) => ('text' in span ? { ...span, underline: true } : span));
+  reader === 'pupil'
+    ? spans(node.children)
+    : spans(node.children).map((span) => ('text' in span ? { ...span, underline: true } : span));
 
 export const replyToPaper: MarkToPaper<typeof reply> = (node, { spans }) => spans(node.children);

@@ -12,7 +12,9 @@ export const message = define({
   label: 'Tin nhắn mẫu',
   use: 'Một tin nhắn, cuộc gọi, trang mạng hay tờ giấy tưởng tượng để học sinh soi dấu hiệu. Mỗi đoạn là một lời.',
   props: z.strictObject({
-    kind: z.enum(CHANNELS).describe('sms: tin nhắn, chat: trò chuyện, call: cuộc gọi, web: trang mạng, letter: tờ giấy'),
+    kind: z
+      .enum(CHANNELS)
+      .describe('sms: tin nhắn, chat: trò chuyện, call: cuộc gọi, web: trang mạng, letter: tờ giấy'),
     from: z.string().min(1).describe('Ai gửi, ví dụ "Số lạ"; không dùng tên hay số thật'),
     address: z.string().optional().describe('Địa chỉ hiện trên trang mạng, luôn kết thúc bằng .example'),
   }),

@@ -13,7 +13,9 @@ export function signsOf(nodes: readonly Flow[]): SignNode[] {
   return signs;
 }
 
-/** Numbers of signs by node: on the web a face gets only its node, and the message that numbers it is rendered first. */
+/**
+ * Numbers of signs by node: on the web a face gets only its node, and the message that numbers it is rendered first.
+ */
 const numbers = new WeakMap<MarkNode, number>();
 export function numberSigns(nodes: readonly Flow[]): SignNode[] {
   const signs = signsOf(nodes);

@@ -7,7 +7,9 @@ import { define } from '../define.ts';
 const right = z.boolean().default(false);
 
 /** For those who cannot read yet. It stands beside the words and says no more than they do. */
-const picture = Id.optional().describe('Tên hình trong content/hinh, không có .svg; ở lớp 1, 2, 3 chỗ nào cũng phải có');
+const picture = Id.optional().describe(
+  'Tên hình trong content/hinh, không có .svg; ở lớp 1, 2, 3 chỗ nào cũng phải có',
+);
 
 export const question = define({
   name: 'Question',
@@ -16,7 +18,9 @@ export const question = define({
   use: 'Một câu hỏi: lời hỏi, rồi các lựa chọn, câu khẳng định, đáp án hoặc hướng dẫn chấm.',
   props: z.strictObject({
     id: Id.describe('Mã câu, không bao giờ đổi'),
-    kind: z.enum(KINDS).describe('single, multiple, true-false, short-answer, order, match, find-signs, story hoặc essay'),
+    kind: z
+      .enum(KINDS)
+      .describe('single, multiple, true-false, short-answer, order, match, find-signs, story hoặc essay'),
     objective: z.string().min(1).describe('Mã mục tiêu mà câu này hỏi'),
     level: z.enum(LEVELS).describe('biet, hieu hoặc van-dung'),
     retired: z.boolean().default(false).describe('Câu đã cũ, không rút vào đề nữa'),
@@ -29,7 +33,11 @@ export const option = define({
   kind: 'mark',
   label: 'Lựa chọn',
   use: 'Một lựa chọn của câu single hoặc multiple, trên một dòng, có <Why> bên trong.',
-  props: z.strictObject({ id: Id.describe('Mã lựa chọn, không bao giờ đổi'), right: right.describe('Đây là lựa chọn đúng'), picture }),
+  props: z.strictObject({
+    id: Id.describe('Mã lựa chọn, không bao giờ đổi'),
+    right: right.describe('Đây là lựa chọn đúng'),
+    picture,
+  }),
   inside: ['Question'],
 });
 
@@ -94,7 +102,12 @@ export const scene = define({
   use: 'Một cảnh của câu story: đoạn văn hoặc tin nhắn mẫu, rồi các <Choice>, mỗi cái một dòng. Cảnh đầu tiên mở chuyện.',
   props: z.strictObject({
     id: Id.describe('Mã cảnh, không bao giờ đổi'),
-    end: z.enum(['no', 'safe', 'learn']).default('no').describe('Kết thúc, no: chuyện còn tiếp, safe: kết thúc an toàn, learn: kết thúc để rút kinh nghiệm, trang dẫn em quay lại cảnh trước'),
+    end: z
+      .enum(['no', 'safe', 'learn'])
+      .default('no')
+      .describe(
+        'Kết thúc, no: chuyện còn tiếp, safe: kết thúc an toàn, learn: kết thúc để rút kinh nghiệm, trang dẫn em quay lại cảnh trước',
+      ),
   }),
   inside: ['Question'],
 });
@@ -117,7 +130,10 @@ export const questionSign = define({
   kind: 'mark',
   label: 'Dấu hiệu phải tìm',
   use: 'Trong câu find-signs: chỗ đáng ngờ của tin nhắn mẫu mà học sinh phải tìm.',
-  props: z.strictObject({ id: Id.describe('Mã dấu hiệu, không bao giờ đổi'), why: z.string().min(1).describe('Vì sao chỗ này đáng ngờ') }),
+  props: z.strictObject({
+    id: Id.describe('Mã dấu hiệu, không bao giờ đổi'),
+    why: z.string().min(1).describe('Vì sao chỗ này đáng ngờ'),
+  }),
   inside: ['Message', 'Reply'],
 });
 
@@ -126,7 +142,10 @@ export const decoy = define({
   kind: 'mark',
   label: 'Chỗ bình thường',
   use: 'Trong câu find-signs: chỗ vô hại của tin nhắn mẫu mà học sinh có thể nghi nhầm.',
-  props: z.strictObject({ id: Id.describe('Mã chỗ này, không bao giờ đổi'), why: z.string().min(1).describe('Vì sao chỗ này không đáng ngờ') }),
+  props: z.strictObject({
+    id: Id.describe('Mã chỗ này, không bao giờ đổi'),
+    why: z.string().min(1).describe('Vì sao chỗ này không đáng ngờ'),
+  }),
   inside: ['Message', 'Reply'],
 });
 

@@ -1,7 +1,10 @@
 /** Fetched only when a zip is wanted: the one part of the page that needs fflate. */
 import { unzipSync, Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 
-/** A file to be fetched. A pack (.zip) is taken apart and put in the folder that `place` names, any other file is put at `place`. */
+/**
+ * A file to be fetched. A pack (.zip) is taken apart and put in the folder that `place` names, any other file is put at
+ * `place`.
+ */
 export interface Wanted {
   address: string;
   bytes: number;
@@ -13,7 +16,10 @@ export interface Filling {
   fill(signal: AbortSignal, progress: (bytes: number, file: number) => void): Promise<Blob>;
 }
 
-/** One file after another, each let go once it lies in the zip: an old machine holds no more than one of them in memory twice. */
+/**
+ * One file after another, each let go once it lies in the zip: an old machine holds no more than one of them in memory
+ * twice.
+ */
 export function startZip(wanted: readonly Wanted[]): Filling {
   let blob = new Blob([], { type: 'application/zip' });
   let chunks: Uint8Array<ArrayBuffer>[] = [];
@@ -33,7 +39,9 @@ export function startZip(wanted: readonly Wanted[]): Filling {
         const { address, bytes, place } = wanted[next]!;
         progress(before, next);
         const data = await fetchFile(address, signal, (got) => progress(before + Math.min(got, bytes), next));
-        const inside = address.endsWith('.zip') ? Object.entries(unzipSync(data)).map(([name, file]) => [place + name, file] as const) : [[place, data] as const];
+        const inside = address.endsWith('.zip')
+          ? Object.entries(unzipSync(data)).map(([name, file]) => [place + name, file] as const)
+          : [[place, data] as const];
         for (const [name, file] of inside) {
           // Of a PDF the tags can be pressed, a third of it; the others are zips themselves.
           const entry = name.endsWith('.pdf') ? new ZipDeflate(name, { level: 6 }) : new ZipPassThrough(name);

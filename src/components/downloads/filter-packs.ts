@@ -6,7 +6,10 @@ const FITS: Record<string, (pack: HTMLElement, wanted: string) => boolean> = {
   phut: ({ dataset }, minutes) => dataset.minutes === minutes,
 };
 
-/** Narrows the packs at once. What was chosen stands behind the # of the address, to be kept and shared; `?lop=8` works too. */
+/**
+ * Narrows the packs at once. What was chosen stands behind the # of the address, to be kept and shared; `?lop=8` works
+ * too.
+ */
 export function startFilters(form: HTMLFormElement): void {
   const packs = [...document.querySelectorAll<HTMLElement>('[data-pack]')];
   const parts = [...new Set(packs.map((pack) => pack.closest<HTMLElement>('[data-grade]')!))];
@@ -26,7 +29,9 @@ export function startFilters(form: HTMLFormElement): void {
       return !part.hidden;
     });
     reset.hidden = !wanted.length;
-    count.textContent = shown.length ? `${wanted.length ? 'Còn' : 'Có'} ${shown.length} gói bài ở ${grades.length} lớp.` : 'Không có gói nào hợp cả các lựa chọn này. Thầy cô bỏ bớt một lựa chọn nhé.';
+    count.textContent = shown.length
+      ? `${wanted.length ? 'Còn' : 'Có'} ${shown.length} gói bài ở ${grades.length} lớp.`
+      : 'Không có gói nào hợp cả các lựa chọn này. Thầy cô bỏ bớt một lựa chọn nhé.';
   };
   const keep = () => {
     const hash = new URLSearchParams(chosen()).toString();
@@ -47,11 +52,13 @@ export function startFilters(form: HTMLFormElement): void {
     show();
     keep();
   });
-  form.addEventListener('reset', () => setTimeout(() => {
-    show();
-    keep();
-    fields[0]!.focus();
-  }));
+  form.addEventListener('reset', () =>
+    setTimeout(() => {
+      show();
+      keep();
+      fields[0]!.focus();
+    }),
+  );
   form.addEventListener('submit', (event) => event.preventDefault());
   addEventListener('hashchange', read);
   read();

@@ -2,8 +2,8 @@
 const pages = new Map<string, Promise<Document>>();
 
 /**
- * A link to a pack's documents opens them on the spot: they are taken from the grade's own page, so that this page stays
- * light however many lessons there are. Without a line the link is followed, and the browser says what is wrong.
+ * A link to a pack's documents opens them on the spot: they are taken from the grade's own page, so that this page
+ * stays light however many lessons there are. Without a line the link is followed, and the browser says what is wrong.
  */
 export async function openDocuments(link: HTMLAnchorElement): Promise<HTMLDetailsElement | null> {
   const { href, pathname, hash } = link;

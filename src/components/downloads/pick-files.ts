@@ -3,7 +3,10 @@ import type { Wanted } from './fill-zip.ts';
 import { openDocuments } from './open-documents.ts';
 import { runDownload } from './run-download.ts';
 
-/** Boxes to tick at every document that is in sight, a bar that says what they come to, and one zip of them, or of a whole grade. */
+/**
+ * Boxes to tick at every document that is in sight, a bar that says what they come to, and one zip of them, or of a
+ * whole grade.
+ */
 export function startPicking(bar: HTMLElement): void {
   const picked = new Map<string, { file: Wanted; box: HTMLInputElement }>();
   const get = <T extends HTMLElement = HTMLButtonElement>(name: string) => bar.querySelector<T>(`[data-${name}]`)!;
@@ -33,7 +36,8 @@ export function startPicking(bar: HTMLElement): void {
     }
   };
   // Boxes come as documents come in sight; a page of many lessons has thousands.
-  for (const details of document.querySelectorAll('details.pack-inside')) details.addEventListener('toggle', () => addBoxes(details));
+  for (const details of document.querySelectorAll('details.pack-inside'))
+    details.addEventListener('toggle', () => addBoxes(details));
   for (const open of document.querySelectorAll('details.pack-inside[open], .books')) addBoxes(open);
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-documents]')) {
     link.addEventListener('click', async (event) => {
@@ -44,7 +48,12 @@ export function startPicking(bar: HTMLElement): void {
     });
   }
 
-  get('get').addEventListener('click', () => show.run([...picked.values()].map(({ file }) => file), 'khien-da-chon.zip'));
+  get('get').addEventListener('click', () =>
+    show.run(
+      [...picked.values()].map(({ file }) => file),
+      'khien-da-chon.zip',
+    ),
+  );
   get('drop').addEventListener('click', () => {
     for (const { box } of picked.values()) box.checked = false;
     picked.clear();
@@ -54,10 +63,16 @@ export function startPicking(bar: HTMLElement): void {
     const grade = button.dataset.wholeGrade!;
     button.addEventListener('click', () => {
       const packs = document.querySelectorAll<HTMLAnchorElement>(`a[data-place^="lop-${grade}/"]`);
-      show.run([...packs].map(({ href, dataset }) => ({ address: href, bytes: Number(dataset.bytes), place: dataset.place! })), `khien-lop-${grade}.zip`);
+      show.run(
+        [...packs].map(({ href, dataset }) => ({ address: href, bytes: Number(dataset.bytes), place: dataset.place! })),
+        `khien-lop-${grade}.zip`,
+      );
     });
   }
 }
 
-/** `…/tai-ve/lop-8/mao-danh/dap-an.pdf` → `lop-8/mao-danh/3c-dap-an.pdf`: the folders of the site, the name of the pack. */
-const placeOf = ({ pathname, dataset }: HTMLAnchorElement): string => `${/\/tai-ve\/(.*\/)/.exec(pathname)![1]}${dataset.name}`;
+/**
+ * `…/tai-ve/lop-8/mao-danh/dap-an.pdf` → `lop-8/mao-danh/3c-dap-an.pdf`: the folders of the site, the name of the pack.
+ */
+const placeOf = ({ pathname, dataset }: HTMLAnchorElement): string =>
+  `${/\/tai-ve\/(.*\/)/.exec(pathname)![1]}${dataset.name}`;

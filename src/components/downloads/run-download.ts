@@ -3,13 +3,25 @@ import type { Filling, Wanted } from './fill-zip.ts';
 
 type State = 'idle' | 'working' | 'failed' | 'done';
 /** Which buttons each state has. */
-const BUTTONS: Record<State, string[]> = { idle: ['get', 'drop'], working: ['stop'], failed: ['again', 'close'], done: ['close'] };
+const BUTTONS: Record<State, string[]> = {
+  idle: ['get', 'drop'],
+  working: ['stop'],
+  failed: ['again', 'close'],
+  done: ['close'],
+};
 
 /** Shows in the bar how a download goes, lets it be stopped and tried again. `showIdle` says what is ticked. */
-export function runDownload(bar: HTMLElement, showIdle: () => void): { idle: () => void; run: (wanted: readonly Wanted[], name: string) => void } {
+export function runDownload(
+  bar: HTMLElement,
+  showIdle: () => void,
+): { idle: () => void; run: (wanted: readonly Wanted[], name: string) => void } {
   const said = bar.querySelector<HTMLElement>('[data-said]')!;
   const progress = bar.querySelector('progress')!;
-  const buttons = Object.fromEntries(Object.values(BUTTONS).flat().map((name) => [name, bar.querySelector<HTMLButtonElement>(`[data-${name}]`)!]));
+  const buttons = Object.fromEntries(
+    Object.values(BUTTONS)
+      .flat()
+      .map((name) => [name, bar.querySelector<HTMLButtonElement>(`[data-${name}]`)!]),
+  );
   let state: State = 'idle';
   let controller = new AbortController();
   let again = () => {};
@@ -42,7 +54,8 @@ export function runDownload(bar: HTMLElement, showIdle: () => void): { idle: () 
       filling ??= (await import('./fill-zip.ts')).startZip(wanted);
       const blob = await filling.fill(signal, (bytes, now) => {
         progress.value = bytes;
-        if (now !== file) said.textContent = `Đang tải ${(file = now) + 1}/${wanted.length}, cả gói ${showBytes(total)}…`;
+        if (now !== file)
+          said.textContent = `Đang tải ${(file = now) + 1}/${wanted.length}, cả gói ${showBytes(total)}…`;
       });
       save(blob, name);
       said.textContent = `Xong. Tệp ${name} nằm trong thư mục Tải xuống của máy.`;

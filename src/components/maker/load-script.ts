@@ -4,7 +4,9 @@ const shelf = new Map<string, unknown>();
 const put: PutOnShelf = (name, content) => void shelf.set(name, content);
 globalThis.khienRaDe = put;
 
-const scripts = [...document.querySelector<HTMLTemplateElement>('[data-maker-scripts]')!.content.querySelectorAll('script')];
+const scripts = [
+  ...document.querySelector<HTMLTemplateElement>('[data-maker-scripts]')!.content.querySelectorAll('script'),
+];
 const named = (name: string) => scripts.find(({ dataset }) => dataset.name === name);
 
 /** Whether this site (or this edition for a USB stick) has that script. */

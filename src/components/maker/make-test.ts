@@ -47,12 +47,19 @@ export async function makeTest({ grade, ask }: Wish, progress: Progress): Promis
   const wanted = engine.testFiles(set, fonts as Fonts);
   const files: MadeFile[] = [];
   for (const { make, ...file } of wanted) {
-    progress(files.length, wanted.length, `Đang làm ${files.length + 1}/${wanted.length}: ${file.paper} (${file.format})…`);
+    progress(
+      files.length,
+      wanted.length,
+      `Đang làm ${files.length + 1}/${wanted.length}: ${file.paper} (${file.format})…`,
+    );
     await painted();
     const data = await make();
     files.push({ ...file, data, size: engine.showBytes(data.length) });
   }
-  const latest = set.lessons.map(({ revision }) => revision.date).sort().at(-1)!;
+  const latest = set.lessons
+    .map(({ revision }) => revision.date)
+    .sort()
+    .at(-1)!;
   const zip = engine.zip(Object.fromEntries(files.map(({ name, data }) => [name, data])), latest);
   return {
     codes: set.versions.map(({ code }) => code),

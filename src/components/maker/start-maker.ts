@@ -17,14 +17,22 @@ export function startMaker(): void {
   grade.addEventListener('input', showLessons);
   showLessons();
   startMaking(form, async () => choose(new FormData(form)));
-  startMaking(document.querySelector<HTMLFormElement>('[data-recall]')!, async (own) => recall(String(new FormData(own).get('ma') ?? '').trim(), Number(grade.value)));
+  startMaking(document.querySelector<HTMLFormElement>('[data-recall]')!, async (own) =>
+    recall(String(new FormData(own).get('ma') ?? '').trim(), Number(grade.value)),
+  );
 }
 
 function choose(typed: FormData): Wish {
   const of = (name: string) => String(typed.get(name) ?? '');
   return {
     grade: Number(of('lop')),
-    ask: (engine, curriculum) => engine.chooseTest(curriculum, { grade: of('lop'), lessons: typed.getAll('bai').join(','), count: of('so-ma'), drawing: of('bo') }),
+    ask: (engine, curriculum) =>
+      engine.chooseTest(curriculum, {
+        grade: of('lop'),
+        lessons: typed.getAll('bai').join(','),
+        count: of('so-ma'),
+        drawing: of('bo'),
+      }),
   };
 }
 

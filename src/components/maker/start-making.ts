@@ -1,7 +1,10 @@
 import { NotLoaded } from './load-script.ts';
 import { makeTest, type Made, type Wish } from './make-test.ts';
 
-/** Makes at each sending of a form what it wishes, or says why that cannot be. `wish` gives words when there is nothing to ask. */
+/**
+ * Makes at each sending of a form what it wishes, or says why that cannot be. `wish` gives words when there is nothing
+ * to ask.
+ */
 export function startMaking(form: HTMLFormElement, wish: (form: HTMLFormElement) => Promise<Wish | string>): void {
   const find = <E extends HTMLElement>(name: string) => form.querySelector<E>(`[data-${name}]`)!;
   const [said, bar, made] = [find('said'), find<HTMLProgressElement>('bar'), find('made')];
@@ -39,7 +42,13 @@ export function startMaking(form: HTMLFormElement, wish: (form: HTMLFormElement)
     busy = true;
     // Not disabled: that would lose the place of whoever is at the keyboard.
     button.setAttribute('aria-disabled', 'true');
-    await make().catch((error: unknown) => refuse(error instanceof NotLoaded ? 'Chưa tải được bộ làm đề. Xin xem lại mạng, tải lại trang rồi bấm lần nữa.' : `Chưa làm được đề. ${error instanceof Error ? error.message : ''}`));
+    await make().catch((error: unknown) =>
+      refuse(
+        error instanceof NotLoaded
+          ? 'Chưa tải được bộ làm đề. Xin xem lại mạng, tải lại trang rồi bấm lần nữa.'
+          : `Chưa làm được đề. ${error instanceof Error ? error.message : ''}`,
+      ),
+    );
     bar.hidden = true;
     button.removeAttribute('aria-disabled');
     busy = false;
@@ -61,17 +70,26 @@ function show(form: HTMLFormElement, { codes, files, zip, unreleased }: Made): v
   give(form.querySelector('[data-zip]')!, zip.data, `${code}.zip`);
   form.querySelector('[data-zip-size]')!.textContent = zip.size;
   const papers = [...new Set(files.map(({ paper }) => paper))];
-  form.querySelector('[data-files]')!.replaceChildren(...papers.map((paper) => {
-    const item = document.createElement('li');
-    item.append(element('span', paper), ...files.filter((file) => file.paper === paper).map(({ format, name, data, size }) => {
-      const a = element('a', `${format}, ${size}`);
-      a.setAttribute('aria-label', `${paper}: ${a.textContent}`);
-      give(a, data, `${code}-${name}`);
-      return a;
-    }));
-    return item;
-  }));
-  form.querySelector('[data-codes]')!.replaceChildren(...codes.flatMap((code, i) => [i ? ', ' : '', element('b', code)]));
+  form.querySelector('[data-files]')!.replaceChildren(
+    ...papers.map((paper) => {
+      const item = document.createElement('li');
+      item.append(
+        element('span', paper),
+        ...files
+          .filter((file) => file.paper === paper)
+          .map(({ format, name, data, size }) => {
+            const a = element('a', `${format}, ${size}`);
+            a.setAttribute('aria-label', `${paper}: ${a.textContent}`);
+            give(a, data, `${code}-${name}`);
+            return a;
+          }),
+      );
+      return item;
+    }),
+  );
+  form
+    .querySelector('[data-codes]')!
+    .replaceChildren(...codes.flatMap((code, i) => [i ? ', ' : '', element('b', code)]));
   form.querySelector<HTMLElement>('[data-unreleased]')!.hidden = !unreleased;
 }
 

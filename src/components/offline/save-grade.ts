@@ -1,4 +1,7 @@
-/** The button that keeps a whole grade on the device: page by page, so that one sees it go on. Without a worker there is none. */
+/**
+ * The button that keeps a whole grade on the device: page by page, so that one sees it go on. Without a worker there is
+ * none.
+ */
 export async function startSaving(place: HTMLElement): Promise<void> {
   if (!('serviceWorker' in navigator)) {
     place.hidden = true;

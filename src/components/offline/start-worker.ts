@@ -3,7 +3,12 @@
  * not on a USB stick.
  */
 export async function startWorker(): Promise<void> {
-  if (!('serviceWorker' in navigator) || !document.querySelector('meta[name=khien-release]') || !location.protocol.startsWith('http')) return;
+  if (
+    !('serviceWorker' in navigator) ||
+    !document.querySelector('meta[name=khien-release]') ||
+    !location.protocol.startsWith('http')
+  )
+    return;
   try {
     await navigator.serviceWorker.register(`${import.meta.env.BASE_URL}sw.js`);
     const registration = await navigator.serviceWorker.ready;

@@ -6,5 +6,7 @@ import type { Printed } from '../../model/print-age.ts';
 export const printedLessons = ({ lessons }: Curriculum): (Printed & { slug: string })[] =>
   lessons
     .filter(({ status }) => status === 'published')
-    .flatMap(({ slug, title, texts, revisions }) => texts.map((text) => ({ slug, key: lessonKey(slug), grades: text.grades, title: text.title ?? title, revisions })))
+    .flatMap(({ slug, title, texts, revisions }) =>
+      texts.map((text) => ({ slug, key: lessonKey(slug), grades: text.grades, title: text.title ?? title, revisions })),
+    )
     .sort((a, b) => a.grades[0]! - b.grades[0]!);

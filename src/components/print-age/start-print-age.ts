@@ -2,8 +2,8 @@ import { tellAge, type LessonAge, type PrintAge, type Printed } from '../../mode
 import { showDate } from '../../model/show-date.ts';
 
 /**
- * Answers for a code that was typed, or that a QR code brought behind the `#`, which never leaves the device. The lessons
- * come with the page: nothing is fetched.
+ * Answers for a code that was typed, or that a QR code brought behind the `#`, which never leaves the device. The
+ * lessons come with the page: nothing is fetched.
  */
 export function startPrintAge(form: HTMLFormElement): void {
   const lessons = JSON.parse(document.getElementById('ban-in')!.textContent!) as Printed[];
@@ -53,11 +53,25 @@ function sayLesson({ lesson, state, number, since }: LessonAge, grade: number): 
   const name = heading(`${lesson.title} – lớp ${grade}`);
   switch (state) {
     case 'current':
-      return [name, verdict('new', `Bản in này là bản mới nhất: bản ${number}, ngày ${showDate(latest.date)}. Cứ dùng.`)];
+      return [
+        name,
+        verdict('new', `Bản in này là bản mới nhất: bản ${number}, ngày ${showDate(latest.date)}. Cứ dùng.`),
+      ];
     case 'old':
-      return [name, verdict('old', `Bản in này đã cũ: bản ${number}. Bản mới nhất là bản ${lesson.revisions.length}, ngày ${showDate(latest.date)}. Xin tải và in lại.`), line('Từ đó đến nay đã sửa:'), list(since.map(({ date, changed }) => `${showDate(date)}: ${changed}`))];
+      return [
+        name,
+        verdict(
+          'old',
+          `Bản in này đã cũ: bản ${number}. Bản mới nhất là bản ${lesson.revisions.length}, ngày ${showDate(latest.date)}. Xin tải và in lại.`,
+        ),
+        line('Từ đó đến nay đã sửa:'),
+        list(since.map(({ date, changed }) => `${showDate(date)}: ${changed}`)),
+      ];
     case 'ahead':
-      return [name, verdict('old', 'Bản in này mới hơn trang đang xem. Nếu xem khi không có mạng, xin nối mạng rồi tải lại trang.')];
+      return [
+        name,
+        verdict('old', 'Bản in này mới hơn trang đang xem. Nếu xem khi không có mạng, xin nối mạng rồi tải lại trang.'),
+      ];
     default:
       return state satisfies never;
   }

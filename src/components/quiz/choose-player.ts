@@ -20,7 +20,8 @@ export function choosePlayer(bar: HTMLElement, heard: Heard) {
     const button = buttons.find(({ dataset }) => dataset.player === player);
     for (const other of buttons) other.setAttribute('aria-pressed', String(other === button));
     current.hidden = !button;
-    for (const now of document.querySelectorAll('[data-now]')) now.replaceChildren(...(button?.cloneNode(true).childNodes ?? []));
+    for (const now of document.querySelectorAll('[data-now]'))
+      now.replaceChildren(...(button?.cloneNode(true).childNodes ?? []));
     open(!button);
   };
   for (const button of buttons) {

@@ -1,7 +1,10 @@
 import type { Response } from '../../model/question.ts';
 import { piecesOf, type Key } from './key.ts';
 
-/** How a piece is marked. A phrase of a message may also have been missed, or be `plain`: innocent, though it was suspected. */
+/**
+ * How a piece is marked. A phrase of a message may also have been missed, or be `plain`: innocent, though it was
+ * suspected.
+ */
 type Mark = 'right' | 'wrong' | 'missed' | 'plain';
 /** What is said of one piece of a question; its mark is null where there was nothing to get right or wrong. */
 interface Said {
@@ -11,7 +14,9 @@ interface Said {
   words: string;
 }
 
-/** A short verdict beside each piece, and under the question the reason of every one, those that answer the pupil first. */
+/**
+ * A short verdict beside each piece, and under the question the reason of every one, those that answer the pupil first.
+ */
 export function showVerdicts(card: HTMLElement, key: Key, response: Response, earned: number): void {
   const feedback = card.querySelector<HTMLElement>('[data-feedback]')!;
   const tone = toneOf(earned);
@@ -35,7 +40,9 @@ export function showVerdicts(card: HTMLElement, key: Key, response: Response, ea
       if (!place) continue;
       place.dataset.tone = mark;
       // A word joiner: what is said of a phrase stays on the line of its last word.
-      place.querySelector('[data-verdict]')!.replaceChildren('\u2060', ...(mark === 'right' || mark === 'wrong' ? [icon(card, mark)] : []), words);
+      place
+        .querySelector('[data-verdict]')!
+        .replaceChildren('\u2060', ...(mark === 'right' || mark === 'wrong' ? [icon(card, mark)] : []), words);
     }
   }
   if (rest.length) feedback.append(fold(rest));
@@ -52,28 +59,51 @@ export function clearVerdicts(card: HTMLElement): void {
 }
 
 function judge(card: HTMLElement, key: Exclude<Key, { kind: 'short-answer' }>, response: Response): Said[] {
-  const words = (id: string, selector = '[data-words]') => card.querySelector(`[data-option="${id}"] ${selector}`)!.textContent!.trim();
+  const words = (id: string, selector = '[data-words]') =>
+    card.querySelector(`[data-option="${id}"] ${selector}`)!.textContent!.trim();
   switch (key.kind) {
     case 'order': {
       const placed = response.kind === 'order' ? response.placed : [];
       return key.items.map((id, index) => {
         const good = placed[index] === id;
-        return { id, name: `${index + 1}. ${words(id)}:`, mark: markOf(good), words: good ? 'đúng chỗ' : `em để ở chỗ số ${placed.indexOf(id) + 1}` };
+        return {
+          id,
+          name: `${index + 1}. ${words(id)}:`,
+          mark: markOf(good),
+          words: good ? 'đúng chỗ' : `em để ở chỗ số ${placed.indexOf(id) + 1}`,
+        };
       });
     }
     case 'match':
       return key.pairs.map((id, index) => {
         const good = response.kind === 'match' && response.matched[id] === id;
-        return { id, name: `${index + 1}. ${words(id)}:`, mark: markOf(good), words: `${good ? 'Đúng' : 'Chưa đúng'}. Đáp án: ${words(id, `option[value="${key.partners.indexOf(id)}"]`)}` };
+        return {
+          id,
+          name: `${index + 1}. ${words(id)}:`,
+          mark: markOf(good),
+          words: `${good ? 'Đúng' : 'Chưa đúng'}. Đáp án: ${words(id, `option[value="${key.partners.indexOf(id)}"]`)}`,
+        };
       });
     case 'story':
-      return key.scenes.flatMap(([, , choices]) => choices).map(([id, , right]) => {
-        const made = response.kind === 'story' && response.chosen.includes(id);
-        return { id, name: `“${card.querySelector(`[data-choice="${id}"]`)!.textContent!.trim()}”:`, mark: made ? markOf(right === 1) : null, words: right ? 'an toàn' : 'cần cẩn thận' };
-      });
+      return key.scenes
+        .flatMap(([, , choices]) => choices)
+        .map(([id, , right]) => {
+          const made = response.kind === 'story' && response.chosen.includes(id);
+          return {
+            id,
+            name: `“${card.querySelector(`[data-choice="${id}"]`)!.textContent!.trim()}”:`,
+            mark: made ? markOf(right === 1) : null,
+            words: right ? 'an toàn' : 'cần cẩn thận',
+          };
+        });
     default:
       return key.options.map(([id, right], index) => {
-        const name = key.kind === 'true-false' ? `${String.fromCharCode(97 + index)})` : key.kind === 'find-signs' ? `“${words(id)}”:` : `${String.fromCharCode(65 + index)}.`;
+        const name =
+          key.kind === 'true-false'
+            ? `${String.fromCharCode(97 + index)})`
+            : key.kind === 'find-signs'
+              ? `“${words(id)}”:`
+              : `${String.fromCharCode(65 + index)}.`;
         return { id, name, ...judgeOption(response, id, right === 1) };
       });
   }
@@ -89,7 +119,8 @@ function judgeOption(response: Response, id: string, right: boolean): Pick<Said,
     if (right) return found ? { mark: 'right', words: 'tìm đúng' } : { mark: 'missed', words: 'bỏ sót' };
     return found ? { mark: 'plain', words: 'bình thường' } : { mark: null, words: '' };
   }
-  const chosen = response.kind === 'single' ? response.chosen === id : response.kind === 'multiple' && response.chosen.includes(id);
+  const chosen =
+    response.kind === 'single' ? response.chosen === id : response.kind === 'multiple' && response.chosen.includes(id);
   if (chosen) return { mark: markOf(right), words: right ? 'Em chọn đúng' : 'Em chọn chưa đúng' };
   return right ? { mark: 'right', words: 'Đáp án đúng' } : { mark: null, words: '' };
 }
@@ -121,7 +152,10 @@ function fold(lines: readonly HTMLElement[]): HTMLElement {
 /** The reason of one piece. */
 export const reason = (card: HTMLElement, key: Key, id: string): Node => {
   const copy = document.createDocumentFragment();
-  copy.append(...card.querySelector<HTMLTemplateElement>('template')!.content.children[piecesOf(key).indexOf(id)]!.cloneNode(true).childNodes);
+  copy.append(
+    ...card.querySelector<HTMLTemplateElement>('template')!.content.children[piecesOf(key).indexOf(id)]!.cloneNode(true)
+      .childNodes,
+  );
   return copy;
 };
 const icon = (card: HTMLElement, tone: Tone): Node =>

@@ -24,9 +24,23 @@ export function questionOf(key: Key): Question {
     case 'match':
       return { ...common, kind: key.kind, pairs: key.pairs.map((id) => ({ ...part(id), with: [] })) };
     case 'story':
-      return { ...common, kind: key.kind, scenes: key.scenes.map(([id, end, choices]) => ({ id, end, body: [], at, choices: choices.map(([choice, to, right]) => ({ ...part(choice), to, right: right === 1 })) })) };
+      return {
+        ...common,
+        kind: key.kind,
+        scenes: key.scenes.map(([id, end, choices]) => ({
+          id,
+          end,
+          body: [],
+          at,
+          choices: choices.map(([choice, to, right]) => ({ ...part(choice), to, right: right === 1 })),
+        })),
+      };
     default:
-      return { ...common, kind: key.kind, options: key.options.map(([id, right]) => ({ ...part(id), right: right === 1 })) };
+      return {
+        ...common,
+        kind: key.kind,
+        options: key.options.map(([id, right]) => ({ ...part(id), right: right === 1 })),
+      };
   }
 }
 
@@ -63,7 +77,10 @@ export function fits(key: Key, response: Response): boolean {
     case 'order':
       return knows(response.placed) && new Set(response.placed).size === known.length;
     case 'match':
-      return knows([...Object.keys(response.matched), ...Object.values(response.matched)]) && known.every((id) => id in response.matched);
+      return (
+        knows([...Object.keys(response.matched), ...Object.values(response.matched)]) &&
+        known.every((id) => id in response.matched)
+      );
     case 'short-answer':
       return true;
     default:

@@ -11,9 +11,14 @@ export function moveItems(card: HTMLElement, say: (words: string) => void): void
     else other.after(item);
     markEnds(card);
     // The button that was pressed is moved with its item; at an end the other one goes on.
-    (button.getAttribute('aria-disabled') === 'true' ? item.querySelector<HTMLButtonElement>(`[data-move]:not([data-move="${button.dataset.move}"])`)! : button).focus();
+    (button.getAttribute('aria-disabled') === 'true'
+      ? item.querySelector<HTMLButtonElement>(`[data-move]:not([data-move="${button.dataset.move}"])`)!
+      : button
+    ).focus();
     const items = [...item.parentElement!.children];
-    say(`${item.querySelector('[data-words]')!.textContent!.trim()}: chỗ số ${items.indexOf(item) + 1} trong ${items.length} chỗ.`);
+    say(
+      `${item.querySelector('[data-words]')!.textContent!.trim()}: chỗ số ${items.indexOf(item) + 1} trong ${items.length} chỗ.`,
+    );
   });
 }
 

@@ -36,10 +36,13 @@ export function openQuestion(card: HTMLElement, quiz: Quiz): OpenQuestion {
   const button = card.querySelector<HTMLButtonElement>('[data-check]')!;
   const feedback = card.querySelector<HTMLElement>('[data-feedback]')!;
   const again = card.querySelector<HTMLElement>('[data-again]')!;
-  const fields = [...card.querySelectorAll<HTMLInputElement | HTMLSelectElement | HTMLButtonElement>('input, select, [data-move]')];
+  const fields = [
+    ...card.querySelectorAll<HTMLInputElement | HTMLSelectElement | HTMLButtonElement>('input, select, [data-move]'),
+  ];
   const shown = [...card.querySelectorAll<HTMLElement>('.items [data-option]')].map((item) => item.dataset.option!);
   let marked = false;
-  const walk: Walk | null = key.kind === 'story' ? walkStory(card, key, (chosen) => answer({ kind: 'story', chosen })) : null;
+  const walk: Walk | null =
+    key.kind === 'story' ? walkStory(card, key, (chosen) => answer({ kind: 'story', chosen })) : null;
   if (key.kind === 'order') moveItems(card, quiz.say);
 
   const lock = (locked: boolean) => {
@@ -91,7 +94,10 @@ export function openQuestion(card: HTMLElement, quiz: Quiz): OpenQuestion {
     },
     focus() {
       card.scrollIntoView({ block: 'start' });
-      const first = card.querySelector<HTMLElement>('input:not(:disabled), select:not(:disabled), [data-move]:not([aria-disabled="true"]), [data-scene]:not([hidden]) [data-choice]') ?? button;
+      const first =
+        card.querySelector<HTMLElement>(
+          'input:not(:disabled), select:not(:disabled), [data-move]:not([aria-disabled="true"]), [data-scene]:not([hidden]) [data-choice]',
+        ) ?? button;
       first.focus({ preventScroll: true });
     },
   };

@@ -6,14 +6,35 @@ import { answersOf, nextQuestion, NOTHING, readProgress, withAnswers } from './p
 import { cases } from '../../../test/laws.ts';
 
 const keys: Record<string, Key> = {
-  mot: { kind: 'single', options: [['a', 0], ['b', 1]] },
-  'dung-sai': { kind: 'true-false', options: [['a', 1], ['b', 0]] },
+  mot: {
+    kind: 'single',
+    options: [
+      ['a', 0],
+      ['b', 1],
+    ],
+  },
+  'dung-sai': {
+    kind: 'true-false',
+    options: [
+      ['a', 1],
+      ['b', 0],
+    ],
+  },
   xep: { kind: 'order', items: ['a', 'b', 'c'] },
   ghep: { kind: 'match', pairs: ['a', 'b'], partners: ['b', 'a'] },
-  chuyen: { kind: 'story', scenes: [['mo', 'no', [['x', 'yen', 1]]], ['yen', 'safe', []]] },
+  chuyen: {
+    kind: 'story',
+    scenes: [
+      ['mo', 'no', [['x', 'yen', 1]]],
+      ['yen', 'safe', []],
+    ],
+  },
 };
 const given: Record<string, Response[]> = {
-  mot: [{ kind: 'single', chosen: 'a' }, { kind: 'single', chosen: 'b' }],
+  mot: [
+    { kind: 'single', chosen: 'a' },
+    { kind: 'single', chosen: 'b' },
+  ],
   'dung-sai': [{ kind: 'true-false', judged: { a: true, b: true } }],
   xep: [{ kind: 'order', placed: ['c', 'a', 'b'] }],
   ghep: [{ kind: 'match', matched: { a: 'b', b: 'b' } }],
@@ -37,22 +58,56 @@ test('after an update of the content, a question that is gone is dropped and a n
 
 test('a question whose options or kind have changed counts as not done', () => {
   const changed: Record<string, Key> = {
-    mot: { kind: 'single', options: [['c', 0], ['b', 1]] },
-    'dung-sai': { kind: 'true-false', options: [['a', 1], ['b', 0], ['c', 0]] },
+    mot: {
+      kind: 'single',
+      options: [
+        ['c', 0],
+        ['b', 1],
+      ],
+    },
+    'dung-sai': {
+      kind: 'true-false',
+      options: [
+        ['a', 1],
+        ['b', 0],
+        ['c', 0],
+      ],
+    },
     xep: { kind: 'order', items: ['a', 'b', 'c', 'd'] },
     ghep: { kind: 'single', options: [['a', 1]] },
-    chuyen: { kind: 'story', scenes: [['mo', 'no', [['y', 'yen', 1]]], ['yen', 'safe', []]] },
+    chuyen: {
+      kind: 'story',
+      scenes: [
+        ['mo', 'no', [['y', 'yen', 1]]],
+        ['yen', 'safe', []],
+      ],
+    },
   };
   expect(answersOf(kept, 'meo', '5/mau', changed)).toEqual({});
 });
 
 test('whatever stands in the store, nothing breaks', () => {
-  for (const text of [null, '', '{', '3', 'null', '[]', '{"version":2,"players":{}}', '{"version":1}', '{"version":1,"players":{"meo":3}}']) {
+  for (const text of [
+    null,
+    '',
+    '{',
+    '3',
+    'null',
+    '[]',
+    '{"version":2,"players":{}}',
+    '{"version":1}',
+    '{"version":1,"players":{"meo":3}}',
+  ]) {
     expect(answersOf(readProgress(text), 'meo', '5/mau', keys)).toEqual({});
   }
   fc.assert(
     fc.property(fc.jsonValue(), (value) => {
-      const progress = readProgress(JSON.stringify({ version: 1, players: { meo: { '5/mau': { mot: value, xep: [value], ghep: [{ kind: 'match', matched: value }] } } } }));
+      const progress = readProgress(
+        JSON.stringify({
+          version: 1,
+          players: { meo: { '5/mau': { mot: value, xep: [value], ghep: [{ kind: 'match', matched: value }] } } },
+        }),
+      );
       expect(() => answersOf(progress, 'meo', '5/mau', keys)).not.toThrow();
     }),
     cases(),

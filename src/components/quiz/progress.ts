@@ -21,14 +21,24 @@ export function readProgress(text: string | null): Progress {
   try {
     const kept = JSON.parse(text ?? 'null') as Partial<Progress> | null;
     if (kept?.version !== 1 || !isTable(kept.players)) return NOTHING;
-    return { version: 1, who: typeof kept.who === 'string' ? kept.who : null, all: kept.all === true, players: kept.players };
+    return {
+      version: 1,
+      who: typeof kept.who === 'string' ? kept.who : null,
+      all: kept.all === true,
+      players: kept.players,
+    };
   } catch {
     return NOTHING;
   }
 }
 
 /** The answers of one picture in one lesson that today's questions still know; everything else counts as not done. */
-export function answersOf({ players }: Progress, who: string, lesson: string, keys: Readonly<Record<string, Key>>): Answers {
+export function answersOf(
+  { players }: Progress,
+  who: string,
+  lesson: string,
+  keys: Readonly<Record<string, Key>>,
+): Answers {
   const own: unknown = players[who];
   const kept: unknown = isTable(own) ? own[lesson] : null;
   return Object.fromEntries(
@@ -46,14 +56,19 @@ export const withAnswers = (progress: Progress, who: string, lesson: string, ans
 });
 
 /** Where a pupil is: the first question not done; then those missed at first, once more; then null. */
-export function nextQuestion(ids: readonly string[], answers: Answers, isRight: (id: string, response: Response) => boolean): { id: string; again: boolean } | null {
+export function nextQuestion(
+  ids: readonly string[],
+  answers: Answers,
+  isRight: (id: string, response: Response) => boolean,
+): { id: string; again: boolean } | null {
   const open = ids.find((id) => !answers[id]);
   if (open !== undefined) return { id: open, again: false };
   const missed = ids.find((id) => answers[id]!.length === 1 && !isRight(id, answers[id]![0]!));
   return missed === undefined ? null : { id: missed, again: true };
 }
 
-const isTable = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isTable = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function isOf(key: Key, response: unknown): boolean {
   try {

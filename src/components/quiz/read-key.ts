@@ -21,8 +21,14 @@ export function readKey(card: HTMLElement): Key {
       return {
         kind,
         scenes: [...card.querySelectorAll<HTMLElement>('[data-scene]')].map((scene, index) => {
-          const choices = [...scene.querySelectorAll<HTMLElement>('[data-choice]')].map(({ dataset }): [string, string, 0 | 1] => [dataset.choice!, dataset.to!, bit(place++)]);
-          return [scene.dataset.scene!, safe.includes(index) ? 'safe' : learn.includes(index) ? 'learn' : 'no', choices];
+          const choices = [...scene.querySelectorAll<HTMLElement>('[data-choice]')].map(
+            ({ dataset }): [string, string, 0 | 1] => [dataset.choice!, dataset.to!, bit(place++)],
+          );
+          return [
+            scene.dataset.scene!,
+            safe.includes(index) ? 'safe' : learn.includes(index) ? 'learn' : 'no',
+            choices,
+          ];
         }),
       };
     }

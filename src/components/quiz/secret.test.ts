@@ -7,7 +7,8 @@ import { hide, secretOf, unhide, type Secret } from './secret.ts';
 
 test('what was hidden is found again, for every kind and for Vietnamese words', async () => {
   const [golden] = cutAll((await readCurriculum(path.resolve('test/golden/content'))).curriculum!);
-  for (const question of webQuestions(golden!.questions)) expect(unhide(hide(secretOf(question), question.id), question.id)).toEqual(secretOf(question));
+  for (const question of webQuestions(golden!.questions))
+    expect(unhide(hide(secretOf(question), question.id), question.id)).toEqual(secretOf(question));
   const words: Secret = ['Dừng lại, hỏi', '111', ''];
   expect(unhide(hide(words, 'cau-1'), 'cau-1')).toEqual(words);
 });

@@ -9,5 +9,9 @@ export function splitPrompt(prompt: readonly Flow[]): { asked: Paragraph[]; show
   const first = prompt.findIndex((node) => !isParagraph(node));
   if (first < 0) return { asked: prompt.filter(isParagraph), shown: [], last: [] };
   const end = prompt.findLastIndex((node) => !isParagraph(node)) + 1;
-  return { asked: prompt.slice(0, first).filter(isParagraph), shown: prompt.slice(first, end), last: prompt.slice(end) };
+  return {
+    asked: prompt.slice(0, first).filter(isParagraph),
+    shown: prompt.slice(first, end),
+    last: prompt.slice(end),
+  };
 }

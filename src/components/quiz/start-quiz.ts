@@ -38,9 +38,17 @@ export function startQuiz(root: HTMLElement): void {
   );
   const byId = new Map(questions.map((question) => [question.id, question]));
   const keys = Object.fromEntries(questions.map(({ id, key }) => [id, key]));
-  const next = () => nextQuestion(questions.map(({ id }) => id), answers, (id, response) => byId.get(id)!.isRight(response));
+  const next = () =>
+    nextQuestion(
+      questions.map(({ id }) => id),
+      answers,
+      (id, response) => byId.get(id)!.isRight(response),
+    );
 
-  /** After the last question the result comes first; those that were missed are done once more when the pupil asks for it, one after another. */
+  /**
+   * After the last question the result comes first; those that were missed are done once more when the pupil asks for
+   * it, one after another.
+   */
   const goesOn = () => {
     const place = next();
     return !!place && (!place.again || answers[current.id]?.length === 2);
@@ -97,7 +105,9 @@ export function startQuiz(root: HTMLElement): void {
     who = player;
     answers = who ? answersOf(load(), who, lesson, keys) : {};
     // Those done twice stand at the end, as they did.
-    for (const question of [...questions].sort((a, b) => Number(answers[a.id]?.length === 2) - Number(answers[b.id]?.length === 2))) {
+    for (const question of [...questions].sort(
+      (a, b) => Number(answers[a.id]?.length === 2) - Number(answers[b.id]?.length === 2),
+    )) {
       list.append(question.card);
       const last = answers[question.id]?.at(-1);
       question.open(answers[question.id]?.length === 2);

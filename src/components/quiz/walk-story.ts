@@ -8,7 +8,10 @@ export interface Walk {
   start(chosen?: readonly string[]): void;
 }
 
-/** A story scene by scene: a choice leads on, one may go back, and any end finishes it; from a bad one one may go back and try again. */
+/**
+ * A story scene by scene: a choice leads on, one may go back, and any end finishes it; from a bad one one may go back
+ * and try again.
+ */
 export function walkStory(card: HTMLElement, key: StoryKey, finish: (chosen: string[]) => void): Walk {
   const place = (id: string) => card.querySelector<HTMLElement>(`[data-scene="${id}"]`)!;
   const choices = new Map(key.scenes.flatMap(([, , list]) => list.map((choice) => [choice[0], choice] as const)));

@@ -1,7 +1,8 @@
 import { spokenLines } from './spoken-lines.ts';
 
 /** Blocks that are heard one by one. Loose paragraphs of a lesson are heard together, from the first on. */
-const PARTS = '.lesson-head, .activity-head, .lesson-body section:not(.activity), .lesson-body figure, .lesson-body aside, .quiz-lead, .picker, .result-head, .scene';
+const PARTS =
+  '.lesson-head, .activity-head, .lesson-body section:not(.activity), .lesson-body figure, .lesson-body aside, .quiz-lead, .picker, .result-head, .scene';
 
 export function readAloud(): void {
   const speech = globalThis.speechSynthesis as SpeechSynthesis | undefined;
@@ -64,7 +65,8 @@ export function readAloud(): void {
   addEventListener('pagehide', stop);
 }
 
-const voice = (speech: SpeechSynthesis): SpeechSynthesisVoice | undefined => speech.getVoices().find(({ lang }) => /^vi\b/i.test(lang.replace('_', '-')));
+const voice = (speech: SpeechSynthesis): SpeechSynthesisVoice | undefined =>
+  speech.getVoices().find(({ lang }) => /^vi\b/i.test(lang.replace('_', '-')));
 
 const isLoose = (element: Element | null): boolean => element?.matches('p, ul, ol, h3, blockquote, .scroll') ?? false;
 function run(first: Element): Element[] {

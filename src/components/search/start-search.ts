@@ -60,7 +60,10 @@ export function startSearch(form: HTMLFormElement): void {
 }
 
 function say(words: string, total: number): string {
-  if (!total) return words ? `Không thấy bài nào có “${words}”. Em thử từ khác, ngắn hơn nhé, hoặc một từ dưới đây.` : 'Chưa có bài nào.';
+  if (!total)
+    return words
+      ? `Không thấy bài nào có “${words}”. Em thử từ khác, ngắn hơn nhé, hoặc một từ dưới đây.`
+      : 'Chưa có bài nào.';
   const shown = total > MOST ? `, đây là ${MOST} bài đầu` : '';
   return words ? `Tìm thấy ${total} bài${shown}.` : `Có ${total} bài${shown}.`;
 }

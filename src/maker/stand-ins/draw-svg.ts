@@ -1,6 +1,6 @@
 /**
- * Stands in for pictures/draw-svg.ts in a browser. A lesson's own drawings come drawn (see data-of-grade.ts): with the same
- * letters, by the same program. What is left is the QR code, black squares in one path, which a canvas can fill.
+ * Stands in for pictures/draw-svg.ts in a browser. A lesson's own drawings come drawn (see data-of-grade.ts): with the
+ * same letters, by the same program. What is left is the QR code, black squares in one path, which a canvas can fill.
  */
 import { Buffer } from 'buffer/';
 import type { Picture } from '../../model/paper.ts';
@@ -23,7 +23,10 @@ export function drawSvg({ data, width, height, drawn }: DrawnPicture): { svg: Ui
 const DENSITY = 2; // as pictures/draw-svg.ts has it
 
 /** A white canvas for a picture of this size. */
-export function whiteCanvas({ width, height }: Pick<Picture, 'width' | 'height'>): { canvas: HTMLCanvasElement; brush: CanvasRenderingContext2D } {
+export function whiteCanvas({ width, height }: Pick<Picture, 'width' | 'height'>): {
+  canvas: HTMLCanvasElement;
+  brush: CanvasRenderingContext2D;
+} {
   const canvas = Object.assign(document.createElement('canvas'), { width: width * DENSITY, height: height * DENSITY });
   const brush = canvas.getContext('2d')!;
   brush.fillStyle = '#fff';

@@ -11,13 +11,26 @@ export interface Site {
   files: ReadonlyMap<string, string>;
 }
 
-/** The files of an edition by their names in the zip, sorted; and the links that would have led nowhere and are links no more: the tests let none be. */
-export async function makeEdition({ base, files }: Site, grade: Grade | null, papers = true): Promise<{ contents: Record<string, Uint8Array>; dead: string[] }> {
+/**
+ * The files of an edition by their names in the zip, sorted; and the links that would have led nowhere and are links no
+ * more: the tests let none be.
+ */
+export async function makeEdition(
+  { base, files }: Site,
+  grade: Grade | null,
+  papers = true,
+): Promise<{ contents: Record<string, Uint8Array>; dead: string[] }> {
   const pages = [...files.keys()].filter((file) => file.endsWith('.html') && isWanted(file, grade));
   const known = new Set(pages);
-  // No zip inside a zip; what is for changing on a computer comes with a grade's own edition, else the whole grows too heavy.
+  // No zip inside a zip; what is for changing on a computer comes with a grade's own edition, else the whole grows too
+  // heavy.
   const leftOut = grade === null ? /\.(zip|docx|pptx)$/ : /\.zip$/;
-  const edition: Edition = { base, grade, papers, has: (file) => (file.endsWith('.html') ? known.has(file) : files.has(file) && !leftOut.test(file)) };
+  const edition: Edition = {
+    base,
+    grade,
+    papers,
+    has: (file) => (file.endsWith('.html') ? known.has(file) : files.has(file) && !leftOut.test(file)),
+  };
   const contents = new Map<string, Uint8Array>();
   const wanted = new Set<string>();
   const modules = new Set<string>();
@@ -51,8 +64,19 @@ function isWanted(file: string, grade: Grade | null): boolean {
   return grade === null || own === undefined || Number(own) === grade;
 }
 
-/** A module and all it imports as one classic script: file:// runs no module of its own file. Vite's wrapper of a late import asks where it is, and does without. */
+/**
+ * A module and all it imports as one classic script: file:// runs no module of its own file. Vite's wrapper of a late
+ * import asks where it is, and does without.
+ */
 async function makeClassic(file: string): Promise<Uint8Array> {
-  const { outputFiles } = await build({ entryPoints: [file], bundle: true, format: 'iife', minify: true, write: false, target: 'es2022', logOverride: { 'empty-import-meta': 'silent' } });
+  const { outputFiles } = await build({
+    entryPoints: [file],
+    bundle: true,
+    format: 'iife',
+    minify: true,
+    write: false,
+    target: 'es2022',
+    logOverride: { 'empty-import-meta': 'silent' },
+  });
   return outputFiles[0]!.contents;
 }

@@ -13,17 +13,40 @@ import { makeUsb } from './make-usb.ts';
 const HEAVY = new Uint8Array(randomBytes(26_000_000));
 
 /** A site of one page and one paper, as heavy as told, and what came of making its editions. */
-async function workshop({ picture, paper, usb = 'ca-bo' }: { picture: Uint8Array; paper: Uint8Array; usb?: UsbChoice }) {
+async function workshop({
+  picture,
+  paper,
+  usb = 'ca-bo',
+}: {
+  picture: Uint8Array;
+  paper: Uint8Array;
+  usb?: UsbChoice;
+}) {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'khien-usb-'));
   const pages = path.join(folder, 'pages');
   const packs = path.join(folder, 'packs');
   await mkdir(path.join(pages, 'hinh'), { recursive: true });
   await mkdir(packs);
-  await writeFile(path.join(pages, 'index.html'), '<!DOCTYPE html><title>K</title><img src="/hinh/a.png" alt=""><ul><li><a href="/tai-ve/x.pdf">Phiếu</a></li></ul><p data-without-papers hidden>Ở bản từng lớp.</p>');
+  await writeFile(
+    path.join(pages, 'index.html'),
+    '<!DOCTYPE html><title>K</title><img src="/hinh/a.png" alt=""><ul><li><a href="/tai-ve/x.pdf">Phiếu</a></li></ul><p data-without-papers hidden>Ở bản từng lớp.</p>',
+  );
   await writeFile(path.join(pages, 'hinh/a.png'), picture);
   await mkdir(path.join(packs, 'lop-4'));
   await writeFile(path.join(packs, 'x.pdf'), paper);
-  await writeManifest(packs, [{ address: '/tai-ve/x.pdf', lesson: null, grade: null, kind: 'plan', format: 'pdf', revision: null, revised: '2026-11-24', bytes: paper.length, sha256: '' }]);
+  await writeManifest(packs, [
+    {
+      address: '/tai-ve/x.pdf',
+      lesson: null,
+      grade: null,
+      kind: 'plan',
+      format: 'pdf',
+      revision: null,
+      revised: '2026-11-24',
+      bytes: paper.length,
+      sha256: '',
+    },
+  ]);
   const lessons = (await goldenLessons()).filter(({ grade }) => grade === 4);
   const problems = await makeUsb(lessons, pages, packs, { base: '/', usb }, () => {});
   return { problems, packs, read: async () => unzipSync(await readFile(path.join(packs, 'khien-usb.zip'))) };
@@ -34,7 +57,11 @@ test('an edition holds the page, what it is made of and its papers, and stands i
   const { problems, packs, read } = await workshop({ picture: SMALL, paper: SMALL });
   expect(problems).toEqual([]);
   expect(Object.keys(await read())).toEqual(['hinh/a.png', 'index.html', 'tai-ve/x.pdf']);
-  expect(await readManifest(packs)).toMatchObject([{ address: '/tai-ve/x.pdf' }, { address: '/tai-ve/khien-usb.zip', kind: 'usb', grade: null }, { address: '/tai-ve/lop-4/khien-usb.zip', kind: 'usb', grade: 4 }]);
+  expect(await readManifest(packs)).toMatchObject([
+    { address: '/tai-ve/x.pdf' },
+    { address: '/tai-ve/khien-usb.zip', kind: 'usb', grade: null },
+    { address: '/tai-ve/lop-4/khien-usb.zip', kind: 'usb', grade: 4 },
+  ]);
 });
 
 test('when the papers are too many for the whole edition it leaves them out and says where they are', async () => {
@@ -46,8 +73,16 @@ test('when the papers are too many for the whole edition it leaves them out and 
 
 test('an edition above 25 MB is a Problem that says what helps that edition, and it is not written', async () => {
   const { problems, read } = await workshop({ picture: HEAVY, paper: SMALL });
-  expect(problems).toMatchObject([{ rule: 'nang-usb', what: 'Bản USB trọn bộ nặng 26,0 MB, nhiều hơn 25,0 MB.', fix: expect.stringContaining('--usb tung-lop') }]);
+  expect(problems).toMatchObject([
+    {
+      rule: 'nang-usb',
+      what: 'Bản USB trọn bộ nặng 26,0 MB, nhiều hơn 25,0 MB.',
+      fix: expect.stringContaining('--usb tung-lop'),
+    },
+  ]);
   await expect(read()).rejects.toThrow();
   const grade = await workshop({ picture: HEAVY, paper: SMALL, usb: 'tung-lop' });
-  expect(grade.problems).toMatchObject([{ what: 'Bản USB lớp 4 nặng 26,0 MB, nhiều hơn 25,0 MB.', fix: expect.not.stringContaining('--usb') }]);
+  expect(grade.problems).toMatchObject([
+    { what: 'Bản USB lớp 4 nặng 26,0 MB, nhiều hơn 25,0 MB.', fix: expect.not.stringContaining('--usb') },
+  ]);
 });

@@ -15,24 +15,51 @@ import { makeEdition, type Site } from './edition.ts';
 /** The most that one file may weigh: what free hosts take, and what an old machine still unzips. */
 const LIMIT = 25_000_000;
 
-/** Makes the editions for a USB stick, the whole and one a grade, from the finished pages and packs, and lists them in the manifest. */
-export async function makeUsb(lessons: readonly GradeLesson[], pages: string, packs: string, { base, usb }: { base: string; usb: UsbChoice }, progress: Progress): Promise<Problem[]> {
+/**
+ * Makes the editions for a USB stick, the whole and one a grade, from the finished pages and packs, and lists them in
+ * the manifest.
+ */
+export async function makeUsb(
+  lessons: readonly GradeLesson[],
+  pages: string,
+  packs: string,
+  { base, usb }: { base: string; usb: UsbChoice },
+  progress: Progress,
+): Promise<Problem[]> {
   const site: Site = { base, files: new Map([...(await list(pages, '')), ...(await list(packs, 'tai-ve/'))]) };
-  const editions: (Grade | null)[] = [...(usb === 'ca-bo' ? [null] : []), ...(usb === 'khong' ? [] : new Set(lessons.map(({ grade }) => grade)))];
+  const editions: (Grade | null)[] = [
+    ...(usb === 'ca-bo' ? [null] : []),
+    ...(usb === 'khong' ? [] : new Set(lessons.map(({ grade }) => grade))),
+  ];
   // Whether all papers could fit at all: if not, the whole edition is not even tried with them.
-  const light = (await readManifest(packs)).reduce((sum, { format, bytes }) => sum + (format === 'pdf' ? bytes : 0), 0) < 2 * LIMIT;
+  const light =
+    (await readManifest(packs)).reduce((sum, { format, bytes }) => sum + (format === 'pdf' ? bytes : 0), 0) < 2 * LIMIT;
   const files: PackFile[] = [];
   for (const [index, grade] of editions.entries()) {
     progress(index, editions.length, grade ? `lớp ${grade}` : 'trọn bộ');
     const own = lessons.filter((lesson) => grade === null || lesson.grade === grade);
-    const revised = own.map(({ revision }) => revision.date).sort().at(-1)!;
+    const revised = own
+      .map(({ revision }) => revision.date)
+      .sort()
+      .at(-1)!;
     let data = zip((await makeEdition(site, grade, grade !== null || light)).contents, revised);
     // With many lessons the whole edition leaves the papers to those of the grades, and its teacher's page says so.
-    if (grade === null && light && data.length > LIMIT) data = zip((await makeEdition(site, grade, false)).contents, revised);
+    if (grade === null && light && data.length > LIMIT)
+      data = zip((await makeEdition(site, grade, false)).contents, revised);
     if (data.length > LIMIT) return [tooLarge(grade, data.length)];
     const address = usbFile(grade ?? undefined);
     await writeFile(path.join(packs, ...address.split('/').slice(2)), data);
-    files.push({ address, lesson: null, grade, kind: 'usb', format: 'zip', revision: null, revised, bytes: data.length, sha256: sha256(data) });
+    files.push({
+      address,
+      lesson: null,
+      grade,
+      kind: 'usb',
+      format: 'zip',
+      revision: null,
+      revised,
+      bytes: data.length,
+      sha256: sha256(data),
+    });
   }
   await writeManifest(packs, [...(await readManifest(packs)), ...files]);
   progress(editions.length, editions.length, '');
@@ -41,14 +68,27 @@ export async function makeUsb(lessons: readonly GradeLesson[], pages: string, pa
 
 /** Every file below a folder, by its path from there behind `prefix`, in an order that no disk decides. */
 export async function list(folder: string, prefix: string): Promise<[string, string][]> {
-  const found = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
-  return found.map((file): [string, string] => [prefix + path.relative(folder, file).split(path.sep).join('/'), file]).sort(([a], [b]) => (a < b ? -1 : 1));
+  const found = (await readdir(folder, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name));
+  return found
+    .map((file): [string, string] => [prefix + path.relative(folder, file).split(path.sep).join('/'), file])
+    .sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 function tooLarge(grade: Grade | null, bytes: number): Problem {
   const what = `Bản USB ${grade ? `lớp ${grade}` : 'trọn bộ'} nặng ${showBytes(bytes)}, nhiều hơn ${showBytes(LIMIT)}.`;
   const smaller = 'Thu nhỏ những hình lớn trong thư mục hinh của các bài';
   // The whole edition is the pages alone by now; a grade's has its papers, which no choice leaves out.
-  const fix = grade ? `${smaller} lớp ${grade}.` : `${smaller}; bài đã rất nhiều thì dựng với --usb tung-lop để chỉ làm bản của từng lớp.`;
-  return problemAt('content/lessons', START, 'nang-usb', what, 'Nhiều nơi đặt trang không nhận tệp lớn hơn, và máy cũ khó giải nén.', fix);
+  const fix = grade
+    ? `${smaller} lớp ${grade}.`
+    : `${smaller}; bài đã rất nhiều thì dựng với --usb tung-lop để chỉ làm bản của từng lớp.`;
+  return problemAt(
+    'content/lessons',
+    START,
+    'nang-usb',
+    what,
+    'Nhiều nơi đặt trang không nhận tệp lớn hơn, và máy cũ khó giải nén.',
+    fix,
+  );
 }

@@ -1,14 +1,27 @@
 import { expect, test } from 'vitest';
 import { rewritePage, type Edition } from './rewrite-page.ts';
 
-const edition = (more: Partial<Edition> = {}): Edition => ({ base: '/kho/', grade: null, papers: true, has: (file) => !file.includes('khong-co'), ...more });
+const edition = (more: Partial<Edition> = {}): Edition => ({
+  base: '/kho/',
+  grade: null,
+  papers: true,
+  has: (file) => !file.includes('khong-co'),
+  ...more,
+});
 const body = (html: string, more: Partial<Edition> = {}, file = 'lop-5/qua/index.html') => {
-  const { html: whole, ...rest } = rewritePage(`<!DOCTYPE html><html lang="vi"><head><title>T</title></head><body>${html}</body></html>`, file, edition(more));
+  const { html: whole, ...rest } = rewritePage(
+    `<!DOCTYPE html><html lang="vi"><head><title>T</title></head><body>${html}</body></html>`,
+    file,
+    edition(more),
+  );
   return { html: /<body>([^]*)<\/body>/.exec(whole)![1], ...rest };
 };
 
 test('an address becomes relative and names a file; its anchor stays', () => {
-  expect(body('<a href="/kho/">a</a><a href="/kho/lop-5/#b">b</a><a href="#c">c</a><img src="/kho/_astro/x.png" alt="">').html).toBe(
+  expect(
+    body('<a href="/kho/">a</a><a href="/kho/lop-5/#b">b</a><a href="#c">c</a><img src="/kho/_astro/x.png" alt="">')
+      .html,
+  ).toBe(
     '<a href="../../index.html">a</a><a href="../index.html#b">b</a><a href="#c">c</a><img src="../../_astro/x.png" alt="">',
   );
 });
@@ -20,11 +33,14 @@ test('an address on the web stays, one that the edition has not is no link and i
 });
 
 test('a module script becomes a classic one that waits for the page', () => {
-  expect(body('<script type="module" src="/kho/_astro/x.js"></script>').html).toBe('<script src="../../_astro/x.js" defer=""></script>');
+  expect(body('<script type="module" src="/kho/_astro/x.js"></script>').html).toBe(
+    '<script src="../../_astro/x.js" defer=""></script>',
+  );
 });
 
 test('a script that is sent for later comes along as it is, another grade’s does not', () => {
-  const html = '<template><script src="/kho/ra-de/bo-may.js"></script><script src="/kho/ra-de/lop-4.js" data-grade="4"></script></template><script type="module" src="/kho/_astro/x.js"></script>';
+  const html =
+    '<template><script src="/kho/ra-de/bo-may.js"></script><script src="/kho/ra-de/lop-4.js" data-grade="4"></script></template><script type="module" src="/kho/_astro/x.js"></script>';
   const { files, modules, ...rest } = body(html, { grade: 5 }, 'ra-de/index.html');
   expect(rest.html).toContain('<template><script src="bo-may.js"></script></template>');
   expect([...files]).toEqual(['ra-de/bo-may.js', '_astro/x.js']);
@@ -38,13 +54,35 @@ test('what the web alone has goes, what only a stick has is shown, another grade
 });
 
 test('an edition without papers has no link to one, and says where they are', () => {
-  const html = '<ul><li><a href="/kho/tai-ve/x.pdf">Phiếu</a></li><li>khác</li></ul><p data-without-papers hidden>ở bản từng lớp</p><div data-with-papers>Sách cả năm</div>';
-  expect(body(html, { papers: false })).toMatchObject({ html: '<ul><li>khác</li></ul><p>ở bản từng lớp</p>', dead: [] });
-  expect(body(html).html).toBe('<ul><li><a href="../../tai-ve/x.pdf">Phiếu</a></li><li>khác</li></ul><div data-with-papers="">Sách cả năm</div>');
+  const html =
+    '<ul><li><a href="/kho/tai-ve/x.pdf">Phiếu</a></li><li>khác</li></ul><p data-without-papers hidden>ở bản từng lớp</p><div data-with-papers>Sách cả năm</div>';
+  expect(body(html, { papers: false })).toMatchObject({
+    html: '<ul><li>khác</li></ul><p>ở bản từng lớp</p>',
+    dead: [],
+  });
+  expect(body(html).html).toBe(
+    '<ul><li><a href="../../tai-ve/x.pdf">Phiếu</a></li><li>khác</li></ul><div data-with-papers="">Sách cả năm</div>',
+  );
 });
 
 test('search knows only the lessons of the edition, at their own addresses', () => {
-  const entries = [{ title: 'A', summary: '', terms: [], forms: [], grades: [[4, '/kho/lop-4/a/'], [5, '/kho/lop-5/a/']] }, { title: 'B', summary: '', terms: [], forms: [], grades: [[6, '/kho/lop-6/b/']] }];
-  const { html } = body(`<script type="application/json" id="muc-luc">${JSON.stringify(entries)}</script>`, { grade: 5 }, 'tim/index.html');
+  const entries = [
+    {
+      title: 'A',
+      summary: '',
+      terms: [],
+      forms: [],
+      grades: [
+        [4, '/kho/lop-4/a/'],
+        [5, '/kho/lop-5/a/'],
+      ],
+    },
+    { title: 'B', summary: '', terms: [], forms: [], grades: [[6, '/kho/lop-6/b/']] },
+  ];
+  const { html } = body(
+    `<script type="application/json" id="muc-luc">${JSON.stringify(entries)}</script>`,
+    { grade: 5 },
+    'tim/index.html',
+  );
   expect(JSON.parse(/>([^]*)</.exec(html!)![1]!)).toEqual([{ ...entries[0], grades: [[5, '../lop-5/a/index.html']] }]);
 });

@@ -8,7 +8,10 @@ export interface Edition {
   base: string;
   /** The one grade it is for; null for the whole. */
   grade: Grade | null;
-  /** Whether it carries the papers; without them, links to them are taken out, and `data-without-papers` says where they are. */
+  /**
+   * Whether it carries the papers; without them, links to them are taken out, and `data-without-papers` says where they
+   * are.
+   */
   papers: boolean;
   /** Whether this file (a path from the site's root) can be in the edition. */
   has: (file: string) => boolean;
@@ -29,8 +32,9 @@ const isElement = (node: DefaultTreeAdapterTypes.Node): node is Element => 'tagN
 
 /**
  * A finished page of the web edition → the same page for file://. Addresses become relative and name a file; module
- * scripts become classic ones; what only the web has, or another grade, is left out. A page says so itself: `data-web-only`,
- * `data-usb-only` (hidden on the web), `data-grade="5"`, `data-not-whole` (not in the whole edition), `data-with-papers`.
+ * scripts become classic ones; what only the web has, or another grade, is left out. A page says so itself:
+ * `data-web-only`, `data-usb-only` (hidden on the web), `data-grade="5"`, `data-not-whole` (not in the whole edition),
+ * `data-with-papers`.
  */
 export function rewritePage(html: string, file: string, edition: Edition): Rewritten {
   const document = parse(html);
@@ -55,14 +59,18 @@ export function rewritePage(html: string, file: string, edition: Edition): Rewri
       if (!isElement(node)) continue;
       if (isLeftOut(node, edition)) {
         // A list item that held nothing but the link goes with it.
-        const item = isElement(parent as Element) && (parent as Element).tagName === 'li' && parent.childNodes.filter(isElement).length === 1;
+        const item =
+          isElement(parent as Element) &&
+          (parent as Element).tagName === 'li' &&
+          parent.childNodes.filter(isElement).length === 1;
         tree.detachNode(item ? (parent as Element) : node);
         continue;
       }
       const get = (name: string) => node.attrs.find((attribute) => attribute.name === name)?.value;
       const drop = (...names: string[]) => (node.attrs = node.attrs.filter(({ name }) => !names.includes(name)));
       for (const shown of ['data-usb-only', 'data-without-papers']) if (get(shown) !== undefined) drop(shown, 'hidden');
-      if (node.tagName === 'script' && get('type') === 'module' && get('src')) modules.add(fileOf(get('src')!, edition.base));
+      if (node.tagName === 'script' && get('type') === 'module' && get('src'))
+        modules.add(fileOf(get('src')!, edition.base));
       for (const attribute of [...node.attrs]) {
         if (!['href', 'src'].includes(attribute.name) || !attribute.value.startsWith('/')) continue;
         const there = relative(attribute.value);
@@ -117,7 +125,8 @@ function filterEntries(json: string, grade: Grade | null, relative: (address: st
   return JSON.stringify(entries).replaceAll('<', '\\u003c');
 }
 
-const textOf = (node: Element): string => node.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
+const textOf = (node: Element): string =>
+  node.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
 function setText(node: Element, text: string): void {
   node.childNodes = [];
   tree.insertText(node, text);

@@ -1,0 +1,50 @@
+import { spawnSync } from 'node:child_process';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { checkAstroTypes } from './astro-types.ts';
+import { PROJECT, scratch } from './site.ts';
+
+/** What a tool of the project says of its source; empty when it has nothing to say. */
+function ask(tool: string, ...args: string[]): string {
+  const script = path.join(PROJECT, 'node_modules', tool);
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], { cwd: PROJECT, encoding: 'utf8' });
+  return status === 0 ? '' : `${stdout}${stderr}`.trim() || `${tool} ended with ${status}`;
+}
+
+test('the types of the program are right', () => expect(ask('typescript/bin/tsc', '--noEmit', '-p', PROJECT)).toBe(''));
+
+test('the types of its .astro files are right', () => expect(checkAstroTypes(PROJECT)).toEqual([]));
+
+test('a misspelt prop in an .astro file is told with its file and line', async () => {
+  const project = await scratch('astro-types');
+  mkdirSync(path.join(project, 'src'));
+  for (const file of ['tsconfig.json', 'package.json'])
+    writeFileSync(path.join(project, file), readFileSync(path.join(PROJECT, file)));
+  spawnSync('ln', ['-s', path.join(PROJECT, 'node_modules'), path.join(project, 'node_modules')]);
+  writeFileSync(
+    path.join(project, 'src/Part.astro'),
+    '---\ninterface Props { title: string }\n---\n<p>{Astro.props.title}</p>\n',
+  );
+  writeFileSync(
+    path.join(project, 'src/Page.astro'),
+    '---\nimport Part from \'./Part.astro\';\n---\n<Part titel="a" />\n',
+  );
+  const faults = checkAstroTypes(project);
+  expect(faults).toMatchObject([{ file: 'src/Page.astro', line: 4 }]);
+  expect(faults[0]!.message).toMatch(/titel/);
+});
+
+test('the linter has nothing to say', () => expect(ask('oxlint/bin/oxlint', '--type-aware')).toBe(''));
+
+test('every file is formatted', () => expect(ask('oxfmt/bin/oxfmt', '--list-different', '.')).toBe(''));
+
+test('no line of a comment is longer than 120 letters', () => {
+  const files = globSync('{src,scripts,test}/**/*.{ts,mjs,css}', { cwd: PROJECT });
+  const long = files.flatMap((file) =>
+    readFileSync(path.join(PROJECT, file), 'utf8')
+      .split('\n')
+      .flatMap((line, i) => (line.length > 120 && /^\s*(\/\/|\/?\*)/.test(line) ? [`${file}:${i + 1}`] : [])),
+  );
+  expect(long).toEqual([]);
+});
