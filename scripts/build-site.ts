@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { isExample } from '../src/checks/hosts.ts';
-import { showProblem } from '../src/model/problem.ts';
+import { showProblem } from '../src/curriculum/problem.ts';
 import { buildRelease } from '../src/publish/build-release.ts';
 import { USB_CHOICES, type UsbChoice } from '../src/publish/settings.ts';
 import { oneOf } from './read-options.ts';

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { checkContent } from '../src/checks/check-content.ts';
-import { showProblem } from '../src/model/problem.ts';
+import { showProblem } from '../src/curriculum/problem.ts';
 import { readOptions } from './read-options.ts';
 
 const HELP = `npm run check -- [đường dẫn…] [--json] [--content thư-mục]

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { checkContent } from '../src/checks/check-content.ts';
-import { showProblem } from '../src/model/problem.ts';
+import { showProblem } from '../src/curriculum/problem.ts';
 import { devPacks } from '../src/publish/dev-packs.ts';
 import { serveSource } from '../src/publish/serve.ts';
 import { readOfficeSite } from '../src/reading/read-office-site.ts';

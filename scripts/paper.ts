@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { showProblem } from '../src/model/problem.ts';
+import { showProblem } from '../src/curriculum/problem.ts';
 import { writeTest } from '../src/publish/write-test.ts';
 import { readOptions } from './read-options.ts';
 

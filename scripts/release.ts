@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { showProblem } from '../src/model/problem.ts';
+import { showProblem } from '../src/curriculum/problem.ts';
 import { makeRelease } from '../src/publish/make-release.ts';
 import { readOptions } from './read-options.ts';
 

@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import { curriculumLoader, packsLoader } from './publish/astro-loaders.ts';
-import type { Curriculum } from './model/curriculum.ts';
+import type { Curriculum } from './curriculum/curriculum.ts';
 import type { PackFile } from './publish/make-packs.ts';
 
 /** Astro's door to content/. Reading and checking are reading/'s; Astro only keeps the result. */

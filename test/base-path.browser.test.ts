@@ -1,7 +1,7 @@
 import { cp, readFile, realpath, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { lessonPage, SOURCES } from '../src/model/address.ts';
+import { lessonPage, SOURCES } from '../src/curriculum/address.ts';
 import { openSite, type OpenSite } from './browser.ts';
 import { GOLDEN, runScript, scratch } from './site.ts';
 

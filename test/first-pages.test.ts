@@ -4,8 +4,8 @@ import { imageSize } from 'image-size';
 import { defaultTreeAdapter as tree, parse, type DefaultTreeAdapterTypes } from 'parse5';
 import UPNG from 'upng-js';
 import { expect, inject, test } from 'vitest';
-import { MANIFEST, pictureFile, teacherPage } from '../src/model/address.ts';
-import { GRADES } from '../src/model/grade.ts';
+import { MANIFEST, pictureFile, teacherPage } from '../src/curriculum/address.ts';
+import { GRADES } from '../src/curriculum/grade.ts';
 import type { PackFile } from '../src/publish/make-packs.ts';
 
 const published = (address: string) => readFile(path.join(inject('site'), address));

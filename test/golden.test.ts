@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { PAPER_FILES } from '../src/model/address.ts';
-import { spanText, type Paper, type PaperNode } from '../src/model/paper.ts';
+import { PAPER_FILES } from '../src/curriculum/address.ts';
+import { spanText, type Paper, type PaperNode } from '../src/document/paper.ts';
 import { makePapers } from '../src/teaching/make-papers.ts';
 import { goldenLessons } from './lessons.ts';
 import { wordsOfPage } from './words-of-page.ts';

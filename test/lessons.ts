@@ -1,4 +1,4 @@
-import { cutAll, type GradeLesson } from '../src/model/cut.ts';
+import { cutAll, type GradeLesson } from '../src/curriculum/cut.ts';
 import { readCurriculum } from '../src/reading/read-curriculum.ts';
 import { CONTENT, GOLDEN } from './site.ts';
 

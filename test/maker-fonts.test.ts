@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from 'vitest';
 import { cutFamily } from '../src/maker/cut-family.ts';
 import { readFamily } from '../src/maker/read-family.ts';
-import { cutAll, type GradeLesson } from '../src/model/cut.ts';
-import { GRADES } from '../src/model/grade.ts';
+import { cutAll, type GradeLesson } from '../src/curriculum/cut.ts';
+import { GRADES } from '../src/curriculum/grade.ts';
 import { loadFonts, type Fonts } from '../src/print/fonts.ts';
 import { print } from '../src/print/print.ts';
 import { charactersInUse } from '../src/publish/web-fonts.ts';

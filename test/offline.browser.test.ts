@@ -1,7 +1,7 @@
 import { cp, mkdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, expect, inject, test } from 'vitest';
-import { gradePage, HOME, lessonPage, quizPage, SEARCH } from '../src/model/address.ts';
+import { gradePage, HOME, lessonPage, quizPage, SEARCH } from '../src/curriculum/address.ts';
 import { openSite, type OpenSite } from './browser.ts';
 import { GOLDEN, runScript, scratch } from './site.ts';
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { MANIFEST } from '../src/model/address.ts';
+import { MANIFEST } from '../src/curriculum/address.ts';
 import type { PackFile } from '../src/publish/make-packs.ts';
 import { BUDGETS } from '../src/publish/pack-budget.ts';
 

@@ -13,7 +13,7 @@ import {
   SOURCES,
   teacherPage,
   TEACHERS,
-} from '../src/model/address.ts';
+} from '../src/curriculum/address.ts';
 import { violationsOn } from './axe.ts';
 import { openSite, type OpenSite } from './browser.ts';
 

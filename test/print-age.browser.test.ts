@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { PRINT_AGE } from '../src/model/address.ts';
-import { writePrintCode } from '../src/model/print-code.ts';
+import { PRINT_AGE } from '../src/curriculum/address.ts';
+import { writePrintCode } from '../src/curriculum/print-code.ts';
 import { openSite, type OpenSite } from './browser.ts';
 import { realLessons } from './lessons.ts';
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
 import { placesIn, unhide } from '../src/components/quiz/secret.ts';
-import { answersPage, gradePage, lessonPage, quizPage } from '../src/model/address.ts';
+import { answersPage, gradePage, lessonPage, quizPage } from '../src/curriculum/address.ts';
 import { violationsOn } from './axe.ts';
 import { openSite, type OpenSite } from './browser.ts';
 import { readPdf } from './read-pdf.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { lessonPage, quizPage } from '../src/model/address.ts';
+import { lessonPage, quizPage } from '../src/curriculum/address.ts';
 import { openSite, type OpenSite } from './browser.ts';
 import { realLessons } from './lessons.ts';
 

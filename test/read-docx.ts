@@ -1,6 +1,6 @@
 /** For the tests: what a reader of a Word file sees, taken from its parts alone. */
 import { strFromU8, unzipSync } from 'fflate';
-import { words } from '../src/model/paper.ts';
+import { words } from '../src/document/paper.ts';
 
 export interface Docx {
   /** Every part by its name; the text of those that are XML. */

@@ -1,5 +1,5 @@
 /** Reads the papers of a test back, as a teacher reads them: by what is printed. For the tests only. */
-import { spanText, wordsOf, type Paper, type PaperNode } from '../src/model/paper.ts';
+import { spanText, wordsOf, type Paper, type PaperNode } from '../src/document/paper.ts';
 
 export interface ReadQuestion {
   /** The numeral of its part and its number: `II.3`. */

@@ -1,5 +1,5 @@
 import { afterEach, expect, inject, test } from 'vitest';
-import { SEARCH } from '../src/model/address.ts';
+import { SEARCH } from '../src/curriculum/address.ts';
 import type { Entry } from '../src/search/entries.ts';
 import { openSite, type OpenSite } from './browser.ts';
 

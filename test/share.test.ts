@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { imageSize } from 'image-size';
 import { expect, inject, test } from 'vitest';
-import { lessonPage } from '../src/model/address.ts';
+import { lessonPage } from '../src/curriculum/address.ts';
 import { realLessons } from './lessons.ts';
 
 test('a shared lesson shows its title, a sentence and a picture of 1200 × 630 under the office’s address, the picture at most 60 kB', async () => {

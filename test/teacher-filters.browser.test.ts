@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
-import { teacherPage, TEACHERS } from '../src/model/address.ts';
-import type { GradeLesson } from '../src/model/cut.ts';
+import { teacherPage, TEACHERS } from '../src/curriculum/address.ts';
+import type { GradeLesson } from '../src/curriculum/cut.ts';
 import { openSite, type OpenSite } from './browser.ts';
 import { realLessons } from './lessons.ts';
 

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
-import { cutAll } from '../src/model/cut.ts';
-import { wordsOf, type Paper } from '../src/model/paper.ts';
+import { cutAll } from '../src/curriculum/cut.ts';
+import { wordsOf, type Paper } from '../src/document/paper.ts';
 import { loadFonts } from '../src/print/fonts.ts';
 import { print } from '../src/print/print.ts';
 import { readCurriculum } from '../src/reading/read-curriculum.ts';

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { lessonPage, quizPage } from '../src/model/address.ts';
+import { lessonPage, quizPage } from '../src/curriculum/address.ts';
 import { launch } from './browser.ts';
 import { realLessons } from './lessons.ts';
 

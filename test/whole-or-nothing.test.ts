@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { cp, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { paperKinds, wordKinds } from '../src/model/address.ts';
+import { paperKinds, wordKinds } from '../src/curriculum/address.ts';
 import { hashes } from './files.ts';
 import { GOLDEN, runScript, scratch } from './site.ts';
 

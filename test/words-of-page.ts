@@ -1,9 +1,9 @@
 import { forPupils } from '../src/blocks/for-pupils.ts';
 import { SAMPLE_STAMP } from '../src/blocks/message/schema.ts';
 import { signsOf } from '../src/blocks/message/signs.ts';
-import type { GradeLesson } from '../src/model/cut.ts';
-import { words } from '../src/model/paper.ts';
-import { childrenOf, type BlockNode, type Node } from '../src/model/tree.ts';
+import type { GradeLesson } from '../src/curriculum/cut.ts';
+import { words } from '../src/document/paper.ts';
+import { childrenOf, type BlockNode, type Node } from '../src/curriculum/tree.ts';
 
 /**
  * The words a pupil's page must hold for a lesson, in order: those of the model and nothing the page says of its own.

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, expect, inject, test } from 'vitest';
-import { lessonPage, paperFile } from '../src/model/address.ts';
-import { words, wordsOf } from '../src/model/paper.ts';
+import { lessonPage, paperFile } from '../src/curriculum/address.ts';
+import { words, wordsOf } from '../src/document/paper.ts';
 import { makePapers } from '../src/teaching/make-papers.ts';
 import { openSite, type OpenSite } from './browser.ts';
 import { goldenLessons, realLessons } from './lessons.ts';

@@ -1,4 +1,4 @@
-import { textOf } from '../../src/model/tree.ts';
+import { textOf } from '../../src/curriculum/tree.ts';
 import { VERSIONS } from '../../src/teaching/test-set.ts';
 import type { Single, TwentyQuestions } from './twenty-questions.ts';
 

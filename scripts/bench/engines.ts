@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
-import type { Paper } from '../../src/model/paper.ts';
+import type { Paper } from '../../src/document/paper.ts';
 import { loadFonts } from '../../src/print/fonts.ts';
 import { print } from '../../src/print/print.ts';
 import { CHROMIUM_FLAGS, findBrowser } from '../../test/find-browser.ts';

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { PAPER_FILES } from '../../src/model/address.ts';
-import { textOf } from '../../src/model/tree.ts';
+import { PAPER_FILES } from '../../src/curriculum/address.ts';
+import { textOf } from '../../src/curriculum/tree.ts';
 import { loadFonts } from '../../src/print/fonts.ts';
 import { print } from '../../src/print/print.ts';
 import { VERSIONS } from '../../src/teaching/test-set.ts';

@@ -1,8 +1,8 @@
 import { checkContent } from '../../src/checks/check-content.ts';
-import { cutAll, type GradeLesson } from '../../src/model/cut.ts';
-import type { Paper } from '../../src/model/paper.ts';
-import type { Question } from '../../src/model/question.ts';
-import { diceOf, shuffle } from '../../src/model/seeded.ts';
+import { cutAll, type GradeLesson } from '../../src/curriculum/cut.ts';
+import type { Paper } from '../../src/document/paper.ts';
+import type { Question } from '../../src/questions/question.ts';
+import { diceOf, shuffle } from '../../src/curriculum/seeded.ts';
 import { answerSheet } from '../../src/teaching/answer-sheet.ts';
 import { keyPaper } from '../../src/teaching/key.ts';
 import { testPaper } from '../../src/teaching/test-paper.ts';

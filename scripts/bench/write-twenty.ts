@@ -4,7 +4,7 @@
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { PAPER_FILES } from '../../src/model/address.ts';
+import { PAPER_FILES } from '../../src/curriculum/address.ts';
 import { loadFonts } from '../../src/print/fonts.ts';
 import { print } from '../../src/print/print.ts';
 import { readTwenty, twentyPapers } from './twenty-questions.ts';

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
-import type { GradeLesson } from '../model/cut.ts';
-import type { Printable } from '../model/mark.ts';
-import type { PaperNode, Span } from '../model/paper.ts';
-import type { Source } from '../model/source.ts';
-import type { BlockNode, Flow, Inline, InlineBlockNode, MarkNode } from '../model/tree.ts';
+import type { GradeLesson } from '../curriculum/cut.ts';
+import type { Printable } from '../curriculum/mark.ts';
+import type { PaperNode, Span } from '../document/paper.ts';
+import type { Source } from '../curriculum/source.ts';
+import type { BlockNode, Flow, Inline, InlineBlockNode, MarkNode } from '../curriculum/tree.ts';
 
 /**
  * What authors may write, as data. `flow` blocks stand on their own lines with a blank line around what they hold;

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { cutAll, type GradeLesson } from '../model/cut.ts';
-import { blocksOf } from '../model/lesson-parts.ts';
-import { textOf } from '../model/tree.ts';
+import { cutAll, type GradeLesson } from '../curriculum/cut.ts';
+import { blocksOf } from '../curriculum/lesson-parts.ts';
+import { textOf } from '../curriculum/tree.ts';
 import { readCurriculum } from '../reading/read-curriculum.ts';
 import { readMdx } from '../reading/read-lesson.ts';
 import { searchEntries } from '../search/entries.ts';

@@ -1,6 +1,6 @@
-import type { GradeLesson } from '../model/cut.ts';
-import { byMention, sourcesIn } from '../model/references.ts';
-import type { Flow } from '../model/tree.ts';
+import type { GradeLesson } from '../curriculum/cut.ts';
+import { byMention, sourcesIn } from '../curriculum/references.ts';
+import type { Flow } from '../curriculum/tree.ts';
 import { blocks } from './registry.ts';
 
 /** A piece of a lesson as pupils have it: what only teachers need is left out, at every depth. */

@@ -1,4 +1,4 @@
-import type { GradeLesson } from '../model/cut.ts';
+import type { GradeLesson } from '../curriculum/cut.ts';
 import type { LessonBlockName, questionBlocks } from './registry.ts';
 import Activity from './activity/Activity.astro';
 import Callout from './callout/Callout.astro';

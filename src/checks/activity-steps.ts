@@ -1,4 +1,4 @@
-import { findBlocks, walk, type BlockNode } from '../model/tree.ts';
+import { findBlocks, walk, type BlockNode } from '../curriculum/tree.ts';
 import { documentsOf, rule } from './rule.ts';
 
 /** Every activity says in at least one step what the teacher and what the pupils do, once each. */

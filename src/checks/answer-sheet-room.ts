@@ -1,4 +1,4 @@
-import type { Question } from '../model/question.ts';
+import type { Question } from '../questions/question.ts';
 import { documentOf, rule } from './rule.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { partsOf, type Kind, type Pair } from '../model/question.ts';
-import { textOf } from '../model/tree.ts';
+import { partsOf, type Kind, type Pair } from '../questions/question.ts';
+import { textOf } from '../curriculum/tree.ts';
 import { documentOf, rule } from './rule.ts';
 
 const NAMES: Partial<Record<Kind, string>> = {

@@ -1,4 +1,4 @@
-import type { Part, Question } from '../model/question.ts';
+import type { Part, Question } from '../questions/question.ts';
 import { atAttribute } from '../reading/place.ts';
 import { documentOf, rule } from './rule.ts';
 

@@ -1,9 +1,9 @@
-import { cut } from '../model/cut.ts';
-import { showGrades } from '../model/grade.ts';
-import { words } from '../model/paper.ts';
-import { showNumber } from '../model/show-number.ts';
-import { textOf } from '../model/tree.ts';
-import { ifPrintable } from '../model/unprintable.ts';
+import { cut } from '../curriculum/cut.ts';
+import { showGrades } from '../curriculum/grade.ts';
+import { words } from '../document/paper.ts';
+import { showNumber } from '../curriculum/show-number.ts';
+import { textOf } from '../curriculum/tree.ts';
+import { ifPrintable } from '../document/unprintable.ts';
 import { loadFonts } from '../print/fonts.ts';
 import { measurePart } from '../print/print.ts';
 import { longestNote, makeBackground } from '../teaching/plan.ts';

@@ -1,5 +1,5 @@
 import { blocks } from '../blocks/registry.ts';
-import { walk, type BlockNode, type Node, type Table } from '../model/tree.ts';
+import { walk, type BlockNode, type Node, type Table } from '../curriculum/tree.ts';
 import { rule } from './rule.ts';
 
 /** Lists, quotes and messages hold words: a block or a table becomes a slide of its own, so it stands outside them. */

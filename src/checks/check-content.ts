@@ -1,5 +1,5 @@
-import type { Curriculum } from '../model/curriculum.ts';
-import { byPlace, type Problem } from '../model/problem.ts';
+import type { Curriculum } from '../curriculum/curriculum.ts';
+import { byPlace, type Problem } from '../curriculum/problem.ts';
 import type { Document } from '../reading/document.ts';
 import { readCurriculum } from '../reading/read-curriculum.ts';
 import { rules } from './rules.ts';

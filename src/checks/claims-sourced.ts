@@ -1,4 +1,4 @@
-import { findBlocks, textOf, type MarkNode } from '../model/tree.ts';
+import { findBlocks, textOf, type MarkNode } from '../curriculum/tree.ts';
 import type { Document } from '../reading/document.ts';
 import { claimsIn, keyOf } from './claims.ts';
 import { documentsOf, rule } from './rule.ts';

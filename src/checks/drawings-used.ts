@@ -1,4 +1,4 @@
-import { findBlocks } from '../model/tree.ts';
+import { findBlocks } from '../curriculum/tree.ts';
 import { START } from '../reading/document.ts';
 import { nameOf } from './known-drawings.ts';
 import { documentsOf, rule } from './rule.ts';

@@ -1,5 +1,5 @@
-import { cut } from '../model/cut.ts';
-import { showGrades } from '../model/grade.ts';
+import { cut } from '../curriculum/cut.ts';
+import { showGrades } from '../curriculum/grade.ts';
 import { documentOf, isWhole, rule } from './rule.ts';
 
 /** A published lesson has, for each of its grades, a text and at least one question. */

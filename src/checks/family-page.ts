@@ -1,7 +1,7 @@
-import { cut } from '../model/cut.ts';
-import { showGrades, type Grade } from '../model/grade.ts';
-import { findBlocks } from '../model/tree.ts';
-import { ifPrintable } from '../model/unprintable.ts';
+import { cut } from '../curriculum/cut.ts';
+import { showGrades, type Grade } from '../curriculum/grade.ts';
+import { findBlocks } from '../curriculum/tree.ts';
+import { ifPrintable } from '../document/unprintable.ts';
 import { loadFonts } from '../print/fonts.ts';
 import { measurePages } from '../print/print.ts';
 import { makeFamilySheet } from '../teaching/family-sheet.ts';

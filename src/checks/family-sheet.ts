@@ -1,4 +1,4 @@
-import { findBlocks } from '../model/tree.ts';
+import { findBlocks } from '../curriculum/tree.ts';
 import { atAttribute } from '../reading/place.ts';
 import { documentsOf, rule } from './rule.ts';
 

@@ -1,5 +1,5 @@
-import { showGrades, type Grade } from '../model/grade.ts';
-import { findBlocks } from '../model/tree.ts';
+import { showGrades, type Grade } from '../curriculum/grade.ts';
+import { findBlocks } from '../curriculum/tree.ts';
 import { atAttribute } from '../reading/place.ts';
 import { documentOf, rule } from './rule.ts';
 

@@ -1,6 +1,6 @@
 import { atAttribute } from '../reading/place.ts';
-import { hint } from '../model/suggest.ts';
-import { findBlocks } from '../model/tree.ts';
+import { hint } from '../curriculum/suggest.ts';
+import { findBlocks } from '../curriculum/tree.ts';
 import { documentsOf, rule } from './rule.ts';
 
 /** The picture of an option, an item or a pair is a drawing of content/hinh. */

@@ -1,4 +1,4 @@
-import { hint } from '../model/suggest.ts';
+import { hint } from '../curriculum/suggest.ts';
 import { documentOf, isRead, rule } from './rule.ts';
 
 /** A scam form a lesson lists exists. */

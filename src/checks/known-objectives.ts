@@ -1,6 +1,6 @@
 import { atAttribute } from '../reading/place.ts';
-import { hint } from '../model/suggest.ts';
-import { findBlocks } from '../model/tree.ts';
+import { hint } from '../curriculum/suggest.ts';
+import { findBlocks } from '../curriculum/tree.ts';
 import { documentOf, rule } from './rule.ts';
 
 /** A question asks, and an activity teaches, an objective that its own text declares. */

@@ -1,5 +1,5 @@
-import { showGrades } from '../model/grade.ts';
-import { hint } from '../model/suggest.ts';
+import { showGrades } from '../curriculum/grade.ts';
+import { hint } from '../curriculum/suggest.ts';
 import { documentOf, isRead, rule } from './rule.ts';
 
 /** An outcome a text lists exists and is of one of the text's grades. */

@@ -1,6 +1,6 @@
 import { atAttribute } from '../reading/place.ts';
-import { hint } from '../model/suggest.ts';
-import { findBlocks } from '../model/tree.ts';
+import { hint } from '../curriculum/suggest.ts';
+import { findBlocks } from '../curriculum/tree.ts';
 import { rule } from './rule.ts';
 
 /** A <Fact> names a source that its own lesson declares. */

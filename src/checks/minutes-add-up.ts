@@ -1,6 +1,6 @@
-import { cut } from '../model/cut.ts';
-import { showGrades, type Grade } from '../model/grade.ts';
-import { findBlocks } from '../model/tree.ts';
+import { cut } from '../curriculum/cut.ts';
+import { showGrades, type Grade } from '../curriculum/grade.ts';
+import { findBlocks } from '../curriculum/tree.ts';
 import { documentOf, rule } from './rule.ts';
 
 /** In every grade, the minutes of the activities add up to the lesson's. */

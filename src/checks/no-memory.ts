@@ -1,5 +1,5 @@
-import { printable, type Mark } from '../model/mark.ts';
-import { findBlocks } from '../model/tree.ts';
+import { printable, type Mark } from '../curriculum/mark.ts';
+import { findBlocks } from '../curriculum/tree.ts';
 import { atAttribute } from '../reading/place.ts';
 import { documentOf, rule } from './rule.ts';
 

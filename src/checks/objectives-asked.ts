@@ -1,4 +1,4 @@
-import { showGrades } from '../model/grade.ts';
+import { showGrades } from '../curriculum/grade.ts';
 import { documentOf, rule } from './rule.ts';
 
 /** Every objective is asked, in every grade of its text. */

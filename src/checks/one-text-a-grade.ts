@@ -1,4 +1,4 @@
-import type { Grade } from '../model/grade.ts';
+import type { Grade } from '../curriculum/grade.ts';
 import { documentOf, rule } from './rule.ts';
 
 /** A lesson has at most one text for a grade. */

@@ -1,6 +1,6 @@
-import { fold } from '../model/score.ts';
-import { partsOf, type Question } from '../model/question.ts';
-import { textOf, type At, type Inline } from '../model/tree.ts';
+import { fold } from '../questions/score.ts';
+import { partsOf, type Question } from '../questions/question.ts';
+import { textOf, type At, type Inline } from '../curriculum/tree.ts';
 import { documentOf, rule } from './rule.ts';
 
 /** No two options of a question read alike. */

@@ -1,5 +1,5 @@
-import type { Kind } from '../model/question.ts';
-import { findBlocks, type BlockNode } from '../model/tree.ts';
+import type { Kind } from '../questions/question.ts';
+import { findBlocks, type BlockNode } from '../curriculum/tree.ts';
 import { documentsOf, rule } from './rule.ts';
 
 const PARTS: Record<Kind, readonly string[]> = {

@@ -1,10 +1,10 @@
 import { gzipSync } from 'node:zlib';
 import { forPupils } from '../blocks/for-pupils.ts';
-import type { Grade } from '../model/grade.ts';
-import type { Picture } from '../model/paper.ts';
-import { pictureAddress } from '../model/picture-address.ts';
-import { showBytes } from '../model/show-bytes.ts';
-import { findBlocks } from '../model/tree.ts';
+import type { Grade } from '../curriculum/grade.ts';
+import type { Picture } from '../document/paper.ts';
+import { pictureAddress } from '../document/picture-address.ts';
+import { showBytes } from '../curriculum/show-bytes.ts';
+import { findBlocks } from '../curriculum/tree.ts';
 import type { Document } from '../reading/document.ts';
 import { atAttribute } from '../reading/place.ts';
 import { documentOf, rule } from './rule.ts';

@@ -1,4 +1,4 @@
-import { allAddresses } from '../model/address.ts';
+import { allAddresses } from '../curriculum/address.ts';
 import { START } from '../reading/document.ts';
 import { rule } from './rule.ts';
 

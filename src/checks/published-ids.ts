@@ -1,4 +1,4 @@
-import { toPool, type PoolQuestion } from '../model/ledger.ts';
+import { toPool, type PoolQuestion } from '../curriculum/ledger.ts';
 import { START } from '../reading/document.ts';
 import { isWhole, rule } from './rule.ts';
 

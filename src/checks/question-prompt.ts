@@ -1,5 +1,5 @@
-import type { Question } from '../model/question.ts';
-import { textOf, walk, type At, type Flow } from '../model/tree.ts';
+import type { Question } from '../questions/question.ts';
+import { textOf, walk, type At, type Flow } from '../curriculum/tree.ts';
 import { PARTS } from '../reading/to-questions.ts';
 import { documentOf, rule } from './rule.ts';
 

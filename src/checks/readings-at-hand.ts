@@ -1,4 +1,4 @@
-import { findBlocks, textOf, walk, type Flow, type Node } from '../model/tree.ts';
+import { findBlocks, textOf, walk, type Flow, type Node } from '../curriculum/tree.ts';
 import { documentsOf, rule } from './rule.ts';
 
 /**

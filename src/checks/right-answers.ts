@@ -1,4 +1,4 @@
-import type { Question } from '../model/question.ts';
+import type { Question } from '../questions/question.ts';
 import { documentOf, rule } from './rule.ts';
 
 /** A question can be answered and marked: it has as many right answers as its kind asks for. */

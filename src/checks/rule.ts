@@ -1,7 +1,7 @@
-import type { Curriculum } from '../model/curriculum.ts';
-import type { Lesson } from '../model/lesson.ts';
-import type { Problem } from '../model/problem.ts';
-import type { At } from '../model/tree.ts';
+import type { Curriculum } from '../curriculum/curriculum.ts';
+import type { Lesson } from '../curriculum/lesson.ts';
+import type { Problem } from '../curriculum/problem.ts';
+import type { At } from '../curriculum/tree.ts';
 import { problemAt, type Document } from '../reading/document.ts';
 
 /** What a rule may look at: the files as written, and what they mean together. */

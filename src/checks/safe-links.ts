@@ -1,4 +1,4 @@
-import { walk } from '../model/tree.ts';
+import { walk } from '../curriculum/tree.ts';
 import { documentOf, documentsOf, rule } from './rule.ts';
 
 /** A link leads to a web page, a mail or phone, or a place of this site; it never runs code or opens a file. */

@@ -1,4 +1,4 @@
-import { walk } from '../model/tree.ts';
+import { walk } from '../curriculum/tree.ts';
 import { atAttribute } from '../reading/place.ts';
 import { hostsIn, isExample } from './hosts.ts';
 import { rule } from './rule.ts';

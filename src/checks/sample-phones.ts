@@ -1,4 +1,4 @@
-import { walk } from '../model/tree.ts';
+import { walk } from '../curriculum/tree.ts';
 import { phonesIn } from './phones.ts';
 import { rule } from './rule.ts';
 import { isSample, textsOf } from './texts.ts';

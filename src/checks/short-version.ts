@@ -1,4 +1,4 @@
-import { cut } from '../model/cut.ts';
+import { cut } from '../curriculum/cut.ts';
 import { makeShort } from '../teaching/short-version.ts';
 import { documentOf, rule } from './rule.ts';
 

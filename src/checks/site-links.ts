@@ -1,8 +1,8 @@
-import { allAddresses } from '../model/address.ts';
-import { GRADES } from '../model/grade.ts';
-import type { Lesson } from '../model/lesson.ts';
-import { hint } from '../model/suggest.ts';
-import { walk } from '../model/tree.ts';
+import { allAddresses } from '../curriculum/address.ts';
+import { GRADES } from '../curriculum/grade.ts';
+import type { Lesson } from '../curriculum/lesson.ts';
+import { hint } from '../curriculum/suggest.ts';
+import { walk } from '../curriculum/tree.ts';
 import { isWhole, rule, type Content } from './rule.ts';
 
 /** A link within the site leads to an address that the site has. */

@@ -1,4 +1,4 @@
-import { findBlocks } from '../model/tree.ts';
+import { findBlocks } from '../curriculum/tree.ts';
 import { documentOf, isWhole, rule } from './rule.ts';
 
 /** Every source a lesson declares is used by a <Fact>. */

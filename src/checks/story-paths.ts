@@ -1,5 +1,5 @@
-import type { Question, Scene } from '../model/question.ts';
-import { textOf } from '../model/tree.ts';
+import type { Question, Scene } from '../questions/question.ts';
+import { textOf } from '../curriculum/tree.ts';
 import { documentOf, rule, type Report } from './rule.ts';
 
 type Story = Extract<Question, { kind: 'story' }>;

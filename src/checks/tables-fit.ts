@@ -1,8 +1,8 @@
-import { PAPER_NAMES } from '../model/address.ts';
-import { cut, type GradeLesson } from '../model/cut.ts';
-import { words, type Paper } from '../model/paper.ts';
-import { textOf, walk, type Flow, type Table } from '../model/tree.ts';
-import { ifPrintable } from '../model/unprintable.ts';
+import { PAPER_NAMES } from '../curriculum/address.ts';
+import { cut, type GradeLesson } from '../curriculum/cut.ts';
+import { words, type Paper } from '../document/paper.ts';
+import { textOf, walk, type Flow, type Table } from '../curriculum/tree.ts';
+import { ifPrintable } from '../document/unprintable.ts';
 import { findCramped, type Cramped } from '../print/find-cramped.ts';
 import { loadFonts } from '../print/fonts.ts';
 import { makeFamilySheet } from '../teaching/family-sheet.ts';

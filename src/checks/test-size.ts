@@ -1,6 +1,6 @@
-import { cut } from '../model/cut.ts';
-import { showGrades } from '../model/grade.ts';
-import { toPool } from '../model/ledger.ts';
+import { cut } from '../curriculum/cut.ts';
+import { showGrades } from '../curriculum/grade.ts';
+import { toPool } from '../curriculum/ledger.ts';
 import { draw } from '../teaching/draw.ts';
 import { LEAST_QUESTIONS } from '../teaching/test-parts.ts';
 import { documentOf, isWhole, rule } from './rule.ts';

@@ -1,4 +1,4 @@
-import { childrenOf, walk, type At, type Inline, type Node } from '../model/tree.ts';
+import { childrenOf, walk, type At, type Inline, type Node } from '../curriculum/tree.ts';
 import type { Document, Path } from '../reading/document.ts';
 import { atAttribute, atInside } from '../reading/place.ts';
 

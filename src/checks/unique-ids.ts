@@ -1,4 +1,4 @@
-import { findBlocks, type At, type BlockNode } from '../model/tree.ts';
+import { findBlocks, type At, type BlockNode } from '../curriculum/tree.ts';
 import type { Document } from '../reading/document.ts';
 import { atAttribute } from '../reading/place.ts';
 import { documentOf, documentsOf, rule, type Report } from './rule.ts';

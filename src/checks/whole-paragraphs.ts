@@ -1,4 +1,4 @@
-import { textOf, walk, wholly, type Flow } from '../model/tree.ts';
+import { textOf, walk, wholly, type Flow } from '../curriculum/tree.ts';
 import { rule } from './rule.ts';
 
 /** Who says or does what: each is a paragraph of its block, and elsewhere would be shown to all or lost. */

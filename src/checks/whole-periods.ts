@@ -1,4 +1,4 @@
-import { periodOf, showGrades } from '../model/grade.ts';
+import { periodOf, showGrades } from '../curriculum/grade.ts';
 import { documentOf, rule } from './rule.ts';
 
 /** A text's minutes make whole periods in each of its grades. */

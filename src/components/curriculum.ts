@@ -1,7 +1,7 @@
 import { getCollection, getEntry } from 'astro:content';
 import { pupilLesson } from '../blocks/for-pupils.ts';
-import type { Curriculum } from '../model/curriculum.ts';
-import { cutAll, type GradeLesson } from '../model/cut.ts';
+import type { Curriculum } from '../curriculum/curriculum.ts';
+import { cutAll, type GradeLesson } from '../curriculum/cut.ts';
 import type { PackFile } from '../publish/make-packs.ts';
 
 /** The curriculum as the pages see it. */

@@ -1,4 +1,4 @@
-import { under } from '../model/address.ts';
+import { under } from '../curriculum/address.ts';
 
 /** An address of this site as a page links to it, under the base path it is built for. */
 export const link = (address: string): string => under(import.meta.env.BASE_URL, address);

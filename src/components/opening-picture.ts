@@ -1,8 +1,8 @@
 import type { PropsOf } from '../blocks/define.ts';
 import type { figure } from '../blocks/figure/schema.ts';
-import type { GradeLesson } from '../model/cut.ts';
-import type { BlockNode } from '../model/tree.ts';
-import { blocksOf } from '../model/lesson-parts.ts';
+import type { GradeLesson } from '../curriculum/cut.ts';
+import type { BlockNode } from '../curriculum/tree.ts';
+import { blocksOf } from '../curriculum/lesson-parts.ts';
 
 /**
  * The picture that a lesson for primary pupils opens with, right below its title: the first of its story, which then

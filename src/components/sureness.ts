@@ -1,4 +1,4 @@
-import type { Mark } from '../model/mark.ts';
+import type { Mark } from '../curriculum/mark.ts';
 
 /** How sure we are of something printable, in a reader's words. */
 export const sureness = (mark: Exclude<Mark, 'MEMORY'>): string =>

@@ -5,7 +5,7 @@ import { describe, expect, test, vi } from 'vitest';
 import * as core from '../../node_modules/@keystatic/core/dist/keystatic-core.js';
 import * as contentComponents from '../../node_modules/@keystatic/core/dist/keystatic-core-content-components.js';
 import { blocks, lessonBlocks, questionBlocks, type Vocabulary } from '../blocks/registry.ts';
-import { walk, type Flow, type Node } from '../model/tree.ts';
+import { walk, type Flow, type Node } from '../curriculum/tree.ts';
 import { readMdx } from '../reading/read-lesson.ts';
 import { splitMatter } from '../reading/split-matter.ts';
 import { buildComponents } from './components.ts';

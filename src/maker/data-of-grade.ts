@@ -1,6 +1,6 @@
-import type { Curriculum } from '../model/curriculum.ts';
-import type { Grade } from '../model/grade.ts';
-import type { Picture } from '../model/paper.ts';
+import type { Curriculum } from '../curriculum/curriculum.ts';
+import type { Grade } from '../curriculum/grade.ts';
+import type { Picture } from '../document/paper.ts';
 import { drawSvg } from '../pictures/draw-svg.ts';
 import { keepForTests } from './keep-for-tests.ts';
 import type { DrawnPicture } from './stand-ins/draw-svg.ts';

@@ -1,5 +1,5 @@
-import type { Curriculum } from '../model/curriculum.ts';
-import type { Picture } from '../model/paper.ts';
+import type { Curriculum } from '../curriculum/curriculum.ts';
+import type { Picture } from '../document/paper.ts';
 import { toPng, whiteCanvas, type DrawnPicture } from './stand-ins/draw-svg.ts';
 
 /**

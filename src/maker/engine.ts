@@ -1,6 +1,6 @@
 /** All that makes a test out of a grade's questions, for a browser: the same functions that `npm run paper` calls. */
-import { readCode } from '../model/paper-code.ts';
-import { showBytes } from '../model/show-bytes.ts';
+import { readCode } from '../curriculum/paper-code.ts';
+import { showBytes } from '../curriculum/show-bytes.ts';
 import { zip } from '../publish/zip.ts';
 import { chooseTest } from '../teaching/choose-test.ts';
 import { findUnreleased, recallPaper } from '../teaching/recall-paper.ts';

@@ -1,11 +1,11 @@
 import path from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
-import type { Curriculum } from '../model/curriculum.ts';
-import { cutAll } from '../model/cut.ts';
-import { GRADES, type Grade } from '../model/grade.ts';
-import type { Lesson } from '../model/lesson.ts';
-import { wordsOf } from '../model/paper.ts';
+import type { Curriculum } from '../curriculum/curriculum.ts';
+import { cutAll } from '../curriculum/cut.ts';
+import { GRADES, type Grade } from '../curriculum/grade.ts';
+import type { Lesson } from '../curriculum/lesson.ts';
+import { wordsOf } from '../document/paper.ts';
 import { recordRelease } from '../publish/ledger.ts';
 import { readCurriculum } from '../reading/read-curriculum.ts';
 import { chooseTest, type TestWish } from '../teaching/choose-test.ts';

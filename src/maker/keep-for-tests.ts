@@ -1,11 +1,11 @@
-import type { Curriculum } from '../model/curriculum.ts';
-import { drawingsOf } from '../model/cut.ts';
-import type { Grade } from '../model/grade.ts';
-import type { Ledger } from '../model/ledger.ts';
-import type { Lesson, LessonText } from '../model/lesson.ts';
-import { revisionKey } from '../model/paper-code.ts';
-import type { Question } from '../model/question.ts';
-import { walk } from '../model/tree.ts';
+import type { Curriculum } from '../curriculum/curriculum.ts';
+import { drawingsOf } from '../curriculum/cut.ts';
+import type { Grade } from '../curriculum/grade.ts';
+import type { Ledger } from '../curriculum/ledger.ts';
+import type { Lesson, LessonText } from '../curriculum/lesson.ts';
+import { revisionKey } from '../curriculum/paper-code.ts';
+import type { Question } from '../questions/question.ts';
+import { walk } from '../curriculum/tree.ts';
 import { testParts } from '../teaching/test-parts.ts';
 
 /**

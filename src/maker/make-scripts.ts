@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { makerScript } from '../model/address.ts';
-import type { Curriculum } from '../model/curriculum.ts';
-import { GRADES, type Grade } from '../model/grade.ts';
+import { makerScript } from '../curriculum/address.ts';
+import type { Curriculum } from '../curriculum/curriculum.ts';
+import { GRADES, type Grade } from '../curriculum/grade.ts';
 import type { FaceName } from '../print/fonts.ts';
 import { charactersInUse } from '../publish/web-fonts.ts';
 import { bundleEngine } from './bundle-engine.ts';

@@ -3,7 +3,7 @@
  * no others, and no fetch) that does one thing: `khienRaDe(name, content)`, and so lays its content on the page's
  * shelf.
  */
-import type { Curriculum } from '../model/curriculum.ts';
+import type { Curriculum } from '../curriculum/curriculum.ts';
 import type { FaceName, Family } from '../print/fonts.ts';
 import type { Engine } from './engine.ts';
 

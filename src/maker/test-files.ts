@@ -1,4 +1,4 @@
-import { PAPER_FILES, PAPER_NAMES } from '../model/address.ts';
+import { PAPER_FILES, PAPER_NAMES } from '../curriculum/address.ts';
 import type { FaceName, Fonts } from '../print/fonts.ts';
 import { print } from '../print/print.ts';
 import { testPapers } from '../teaching/make-papers.ts';

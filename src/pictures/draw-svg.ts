@@ -5,7 +5,7 @@
 import { fileURLToPath } from 'node:url';
 import { Resvg } from '@resvg/resvg-js';
 import UPNG from 'upng-js';
-import type { Picture } from '../model/paper.ts';
+import type { Picture } from '../document/paper.ts';
 
 // pixels of the PNG to one of the drawing: about 190 a printed inch; programs of today show the SVG itself
 const DENSITY = 2;

@@ -1,5 +1,5 @@
 /** The frames of boxes. Paddings are in body sizes. */
-import type { BoxTone } from '../model/paper.ts';
+import type { BoxTone } from '../document/paper.ts';
 import type { Canvas } from './canvas.ts';
 import { drawHouse, drawWarning } from './icons.ts';
 import { HAIRLINE, TINT } from './setting.ts';

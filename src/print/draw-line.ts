@@ -1,5 +1,5 @@
 /** A line of text becomes operators. Words were coded when they were measured; here they are only joined. */
-import type { Span } from '../model/paper.ts';
+import type { Span } from '../document/paper.ts';
 import type { Line } from './break-lines.ts';
 import { num, at, type Canvas } from './canvas.ts';
 import { useFont, type UsedFont } from './embed-font.ts';

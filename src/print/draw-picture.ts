@@ -1,6 +1,6 @@
 /** Pictures: photographs as they are, drawings as vectors, in greys, because a school prints in black. */
 import SVGtoPDF from 'svg-to-pdfkit';
-import type { Picture } from '../model/paper.ts';
+import type { Picture } from '../document/paper.ts';
 import type { Canvas } from './canvas.ts';
 import type { Family } from './fonts.ts';
 import type { Page, Ref } from './pdf.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wordsOf, words, type Book, type Paper, type PaperNode } from '../model/paper.ts';
+import { wordsOf, words, type Book, type Paper, type PaperNode } from '../document/paper.ts';
 import { readPdf } from '../../test/read-pdf.ts';
 import { countPages } from './count-pages.ts';
 import { loadFonts } from './fonts.ts';

@@ -1,5 +1,5 @@
 /** What the tables of a Paper have no room for: a word wider than its column, a row taller than a page. */
-import type { Paper } from '../model/paper.ts';
+import type { Paper } from '../document/paper.ts';
 import type { Fonts } from './fonts.ts';
 import { layBody, pageHeight } from './lay-body.ts';
 import type { Word } from './measure.ts';

@@ -1,6 +1,6 @@
 /** The typefaces of paper. The only file of print/ that reads files: everything else takes Fonts. */
 import { readFileSync } from 'node:fs';
-import { ifPrintable } from '../model/unprintable.ts';
+import { ifPrintable } from '../document/unprintable.ts';
 import { readFace } from './read-face.ts';
 import { isInk, shapeWord, type Face } from './shape.ts';
 

@@ -3,8 +3,8 @@
  * current, with a QR code. Furniture, so an artifact. It stands on the lowest line a printer reaches; the text ends
  * above it.
  */
-import type { Paper } from '../model/paper.ts';
-import { QR_RIM, qrSquares } from '../model/qr.ts';
+import type { Paper } from '../document/paper.ts';
+import { QR_RIM, qrSquares } from '../curriculum/qr.ts';
 import type { Line } from './break-lines.ts';
 import type { Canvas } from './canvas.ts';
 import { drawLine } from './draw-line.ts';

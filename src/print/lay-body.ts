@@ -1,5 +1,5 @@
 /** A Paper's body as pieces, before it has pages; and what of it a whole page holds. */
-import type { Paper, PaperNode } from '../model/paper.ts';
+import type { Paper, PaperNode } from '../document/paper.ts';
 import type { Fonts } from './fonts.ts';
 import { layNodes } from './layout.ts';
 import type { Piece } from './pieces.ts';

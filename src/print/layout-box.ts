@@ -1,5 +1,5 @@
 /** Boxes: each tone has a frame of its own shape, so that a photocopy tells them apart. */
-import { WHOLE, type BoxTone, type PaperNode } from '../model/paper.ts';
+import { WHOLE, type BoxTone, type PaperNode } from '../document/paper.ts';
 import { FRAMES } from './box-frames.ts';
 import type { LayNodes, Place } from './layout.ts';
 import { laySpans } from './layout-text.ts';

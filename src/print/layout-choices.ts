@@ -1,5 +1,5 @@
 /** The options of a question: in four, two or one columns, read row by row; with pictures, side by side under them. */
-import { choiceColumns, choicePicture, letterOf, type Picture, type PaperNode } from '../model/paper.ts';
+import { choiceColumns, choicePicture, letterOf, type Picture, type PaperNode } from '../document/paper.ts';
 import type { Canvas } from './canvas.ts';
 import { drawPicture } from './draw-picture.ts';
 import type { Place } from './layout.ts';

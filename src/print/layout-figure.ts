@@ -1,5 +1,5 @@
 /** A picture with what it shows in words, and its caption. One without words is decoration: they stand beside it. */
-import { SMALL_FIGURE, type PaperNode } from '../model/paper.ts';
+import { SMALL_FIGURE, type PaperNode } from '../document/paper.ts';
 import { drawPicture } from './draw-picture.ts';
 import type { Place } from './layout.ts';
 import { laySpans } from './layout-text.ts';

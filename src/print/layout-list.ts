@@ -1,5 +1,5 @@
 /** Lists: the marker hangs in the margin of its item, on the first line. */
-import type { PaperNode, Span } from '../model/paper.ts';
+import type { PaperNode, Span } from '../document/paper.ts';
 import { type LayNodes, type Place } from './layout.ts';
 import { linesOf } from './layout-text.ts';
 import type { Marker, Piece } from './pieces.ts';

@@ -1,5 +1,5 @@
 /** Made-up messages: drawn as the thing they imitate, and always under their stamp. */
-import { WHOLE_MESSAGE, type Bubble, type PaperNode } from '../model/paper.ts';
+import { WHOLE_MESSAGE, type Bubble, type PaperNode } from '../document/paper.ts';
 import { breakLines } from './break-lines.ts';
 import type { LayNodes, Place } from './layout.ts';
 import { laySpans } from './layout-text.ts';

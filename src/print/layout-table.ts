@@ -1,5 +1,5 @@
 /** Tables: each row one piece, the head repeated wherever the table goes on. */
-import { WHOLE, type PaperNode } from '../model/paper.ts';
+import { WHOLE, type PaperNode } from '../document/paper.ts';
 import type { LayNodes, Place } from './layout.ts';
 import { framed, heightOf, holdTogether, type Frame, type Piece, type RowPiece } from './pieces.ts';
 import { rowOf } from './rows.ts';

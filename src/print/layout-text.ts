@@ -1,5 +1,5 @@
 /** Headings, paragraphs and every other run of spans: lines that hold on to each other where a page may not end. */
-import { spanText, type PaperNode, type Span } from '../model/paper.ts';
+import { spanText, type PaperNode, type Span } from '../document/paper.ts';
 import { breakLines, type Line } from './break-lines.ts';
 import type { Place } from './layout.ts';
 import { measureWords } from './measure.ts';

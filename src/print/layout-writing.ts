@@ -1,5 +1,5 @@
 /** Room for the pupil's pen, and the plain rule. All of it is decoration: there is nothing to read. */
-import { linesHold, type PaperNode } from '../model/paper.ts';
+import { linesHold, type PaperNode } from '../document/paper.ts';
 import type { Place } from './layout.ts';
 import { mm } from './pdf.ts';
 import type { Piece } from './pieces.ts';

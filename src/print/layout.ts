@@ -1,5 +1,5 @@
 /** Paper nodes become pieces: one handler a kind, and the gaps between them. */
-import { announces, isRoom, mayGoOn, WHOLE, type PaperNode } from '../model/paper.ts';
+import { announces, isRoom, mayGoOn, WHOLE, type PaperNode } from '../document/paper.ts';
 import { layBox } from './layout-box.ts';
 import { layChoices } from './layout-choices.ts';
 import { layFigure } from './layout-figure.ts';

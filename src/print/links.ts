@@ -2,8 +2,8 @@
  * The clickable area over a link's words. A link to a place without an address of its own (a file beside the page) is
  * only underlined.
  */
-import { openable } from '../model/openable.ts';
-import type { Span } from '../model/paper.ts';
+import { openable } from '../curriculum/openable.ts';
+import type { Span } from '../document/paper.ts';
 import type { Canvas } from './canvas.ts';
 import { A4, pdfString } from './pdf.ts';
 import type { Rect } from './shapes.ts';

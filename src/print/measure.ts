@@ -1,5 +1,5 @@
 /** Spans become measured words: what a line is made of. */
-import type { Span } from '../model/paper.ts';
+import type { Span } from '../document/paper.ts';
 import type { Family } from './fonts.ts';
 import type { Type } from './setting.ts';
 import { shapeWord, spaceOf, type Face, type Shaped } from './shape.ts';

@@ -1,5 +1,5 @@
 /** What each channel looks like on paper. Measures are in body sizes. */
-import type { Bubble, Channel } from '../model/paper.ts';
+import type { Bubble, Channel } from '../document/paper.ts';
 import { inset } from './box-frames.ts';
 import { at, type Canvas } from './canvas.ts';
 import { drawGlobe, drawHandset, drawPerson } from './icons.ts';

@@ -1,6 +1,6 @@
 /** The file being written: pdfkit numbers, compresses and joins the objects; pages, text and tags are ours. */
 import PDFDocument from 'pdfkit';
-import type { Book, Paper } from '../model/paper.ts';
+import type { Book, Paper } from '../document/paper.ts';
 
 /** An object of the file. */
 export interface Ref {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { linesHold, wordsOf, type Paper, type PaperNode } from '../model/paper.ts';
+import { linesHold, wordsOf, type Paper, type PaperNode } from '../document/paper.ts';
 import { readPdf, splitWords, type ReadNode, type ReadPdf } from '../../test/read-pdf.ts';
 import { anyPaper } from '../../test/made/any-printed-paper.ts';
 import { loadFonts } from './fonts.ts';

@@ -1,5 +1,5 @@
 /** A Paper becomes a PDF: laid out, paginated, drawn. The same Paper gives the same bytes. */
-import { handOuts, type Book, type Paper } from '../model/paper.ts';
+import { handOuts, type Book, type Paper } from '../document/paper.ts';
 import { openCanvas } from './canvas.ts';
 import { drawArea } from './draw-area.ts';
 import { embedFonts } from './embed-font.ts';

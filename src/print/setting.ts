@@ -1,5 +1,5 @@
 /** How a Paper is set: its sizes, leads and gaps, all grown from the face and the body size. */
-import { writingRoom, type Paper, type PaperNode } from '../model/paper.ts';
+import { writingRoom, type Paper, type PaperNode } from '../document/paper.ts';
 import type { Family, Fonts } from './fonts.ts';
 import { mm, sheetOf, type Sheet } from './pdf.ts';
 

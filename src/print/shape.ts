@@ -4,7 +4,7 @@
  * than it saves.
  */
 import type { Font, Glyph } from 'fontkit';
-import { Unprintable } from '../model/unprintable.ts';
+import { Unprintable } from '../document/unprintable.ts';
 import { metricOf, viewOf, type Tables } from './cut-font.ts';
 import { readKern } from './read-kern.ts';
 

@@ -1,6 +1,6 @@
 /** The tag tree: what a screen reader follows. Laying out builds it, drawing hangs the marks of each page on it. */
 import { pdfString, type Pdf, type Ref } from './pdf.ts';
-import type { Span } from '../model/paper.ts';
+import type { Span } from '../document/paper.ts';
 
 export type Role =
   | 'Document'

@@ -1,8 +1,8 @@
 import type { Loader } from 'astro/loaders';
 import { checkContent } from '../checks/check-content.ts';
-import type { Curriculum } from '../model/curriculum.ts';
+import type { Curriculum } from '../curriculum/curriculum.ts';
 import { readCurriculum } from '../reading/read-curriculum.ts';
-import { showProblem } from '../model/problem.ts';
+import { showProblem } from '../curriculum/problem.ts';
 import { readManifest } from './make-packs.ts';
 import { contentFolder, packsFolder } from './settings.ts';
 

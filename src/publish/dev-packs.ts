@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { checkContent } from '../checks/check-content.ts';
-import { cutAll } from '../model/cut.ts';
+import { cutAll } from '../curriculum/cut.ts';
 import { makeOne } from './make-packs.ts';
 import { workOf } from './swap.ts';
 import { openWorkshop } from './workshop.ts';

@@ -1,5 +1,5 @@
-import type { Deck } from '../model/deck.ts';
-import type { Book, Paper } from '../model/paper.ts';
+import type { Deck } from '../document/deck.ts';
+import type { Book, Paper } from '../document/paper.ts';
 import { drawFirstPage } from '../pictures/draw-first-page.ts';
 import { loadFonts } from '../print/fonts.ts';
 import { print } from '../print/print.ts';
@@ -21,10 +21,10 @@ export type Make = (job: Job) => Promise<Uint8Array>;
 
 /** The folders of src/ that shape a file of each format: a change there makes it anew. */
 export const CODE_OF: Record<Format, string[]> = {
-  pdf: ['print', 'model'],
-  docx: ['word', 'pictures', 'model'],
-  pptx: ['slides', 'pictures', 'model'],
-  png: ['slides', 'pictures', 'model'],
+  pdf: ['print', 'pictures', 'document', 'curriculum'],
+  docx: ['word', 'pictures', 'document', 'curriculum'],
+  pptx: ['slides', 'pictures', 'document', 'curriculum'],
+  png: ['slides', 'pictures', 'document', 'curriculum'],
 };
 
 /** Makes one file. Runs in a worker of the workshop, one for each core. */

@@ -1,6 +1,6 @@
-import { packFile, paperFile, SLIDES, slidesFile, wordFile, wordKinds, zipName } from '../model/address.ts';
-import type { GradeLesson } from '../model/cut.ts';
-import type { PaperKind } from '../model/paper.ts';
+import { packFile, paperFile, SLIDES, slidesFile, wordFile, wordKinds, zipName } from '../curriculum/address.ts';
+import type { GradeLesson } from '../curriculum/cut.ts';
+import type { PaperKind } from '../document/paper.ts';
 import { PAPERS } from '../teaching/make-papers.ts';
 import { makeSlides } from '../teaching/slides.ts';
 import type { Format, Make } from './make-file.ts';

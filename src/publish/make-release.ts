@@ -1,6 +1,6 @@
 import { checkContent } from '../checks/check-content.ts';
-import type { Problem } from '../model/problem.ts';
-import { Day } from '../model/source.ts';
+import type { Problem } from '../curriculum/problem.ts';
+import { Day } from '../curriculum/source.ts';
 import { problemAt, START } from '../reading/document.ts';
 import { appendRelease, isNews, recordRelease } from './ledger.ts';
 

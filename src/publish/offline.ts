@@ -3,8 +3,8 @@ import { readFile, readdir, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
-import { OFFLINE, under, WORKER } from '../model/address.ts';
-import { showBytes } from '../model/show-bytes.ts';
+import { OFFLINE, under, WORKER } from '../curriculum/address.ts';
+import { showBytes } from '../curriculum/show-bytes.ts';
 import { tightenCsp } from './tighten-csp.ts';
 
 /**

@@ -1,7 +1,7 @@
-import { PAPER_NAMES } from '../model/address.ts';
-import { showGrades, type Grade } from '../model/grade.ts';
-import type { Problem } from '../model/problem.ts';
-import { showBytes } from '../model/show-bytes.ts';
+import { PAPER_NAMES } from '../curriculum/address.ts';
+import { showGrades, type Grade } from '../curriculum/grade.ts';
+import type { Problem } from '../curriculum/problem.ts';
+import { showBytes } from '../curriculum/show-bytes.ts';
 import { problemAt, START } from '../reading/document.ts';
 import type { PackFile } from './make-packs.ts';
 

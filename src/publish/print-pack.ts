@@ -1,6 +1,6 @@
-import type { BookKind } from '../model/address.ts';
-import type { GradeLesson } from '../model/cut.ts';
-import type { Book, Paper, PaperKind } from '../model/paper.ts';
+import type { BookKind } from '../curriculum/address.ts';
+import type { GradeLesson } from '../curriculum/cut.ts';
+import type { Book, Paper, PaperKind } from '../document/paper.ts';
 import { countPages } from '../print/count-pages.ts';
 import { makeCover, type PageCounts } from '../teaching/cover.ts';
 import { makePapers } from '../teaching/make-papers.ts';

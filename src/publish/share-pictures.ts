@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
-import { sharePicture } from '../model/address.ts';
-import { bandOf, BANDS, GRADES, type Band, type Grade } from '../model/grade.ts';
+import { sharePicture } from '../curriculum/address.ts';
+import { bandOf, BANDS, GRADES, type Band, type Grade } from '../curriculum/grade.ts';
 import { COLOURED_STROKES, SHIELD_OUTLINE } from '../pictures/shield.ts';
 
 /** The colours of each mood, as in styles/tokens.css. */

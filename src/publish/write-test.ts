@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { checkContent } from '../checks/check-content.ts';
 import { testFiles } from '../maker/test-files.ts';
-import type { Problem } from '../model/problem.ts';
+import type { Problem } from '../curriculum/problem.ts';
 import { loadFonts } from '../print/fonts.ts';
 import { problemAt, START } from '../reading/document.ts';
 import { chooseTest, slugsIn, type TestWish } from '../teaching/choose-test.ts';

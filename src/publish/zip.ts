@@ -1,5 +1,5 @@
 import { zipSync, type Zippable } from 'fflate';
-import { zipDay } from '../model/zip-day.ts';
+import { zipDay } from '../curriculum/zip-day.ts';
 
 /**
  * A zip of these files whose bytes depend on nothing but them and the day. Pictures and fonts are pressed already and

@@ -1,5 +1,5 @@
-import type { Problem } from '../model/problem.ts';
-import type { At, Flow } from '../model/tree.ts';
+import type { Problem } from '../curriculum/problem.ts';
+import type { At, Flow } from '../curriculum/tree.ts';
 
 export type DocumentKind =
   | 'office'

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { Problem } from '../model/problem.ts';
-import type { At } from '../model/tree.ts';
+import type { Problem } from '../curriculum/problem.ts';
+import type { At } from '../curriculum/tree.ts';
 import { problemAt, type Path } from './document.ts';
-import { hint } from '../model/suggest.ts';
+import { hint } from '../curriculum/suggest.ts';
 
 z.config(z.locales.vi());
 

@@ -1,8 +1,8 @@
-import type { Problem } from '../model/problem.ts';
-import type { At } from '../model/tree.ts';
+import type { Problem } from '../curriculum/problem.ts';
+import type { At } from '../curriculum/tree.ts';
 import { problemAt, START } from './document.ts';
 import { atOffset, offsetOf } from './place.ts';
-import { suggest } from '../model/suggest.ts';
+import { suggest } from '../curriculum/suggest.ts';
 
 /** What the MDX parser throws: a message in English with a place in the file. */
 interface SyntaxMessage {

@@ -1,5 +1,5 @@
-import type { Problem } from '../model/problem.ts';
-import type { At } from '../model/tree.ts';
+import type { Problem } from '../curriculum/problem.ts';
+import type { At } from '../curriculum/tree.ts';
 import { problemAt } from './document.ts';
 import { atOffset } from './place.ts';
 

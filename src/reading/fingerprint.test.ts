@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import type { Curriculum } from '../model/curriculum.ts';
+import type { Curriculum } from '../curriculum/curriculum.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { readCurriculum } from './read-curriculum.ts';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Curriculum } from '../model/curriculum.ts';
-import { drawingsOf } from '../model/cut.ts';
-import type { Lesson, LessonText } from '../model/lesson.ts';
+import type { Curriculum } from '../curriculum/curriculum.ts';
+import { drawingsOf } from '../curriculum/cut.ts';
+import type { Lesson, LessonText } from '../curriculum/lesson.ts';
 import type { Document } from './document.ts';
 
 /** What lesson.yaml says about the work on it, not to its readers. */

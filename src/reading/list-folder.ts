@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import type { Dirent } from 'node:fs';
-import type { Problem } from '../model/problem.ts';
+import type { Problem } from '../curriculum/problem.ts';
 import { isAbsent, unreadable } from './read-text.ts';
 
 /**

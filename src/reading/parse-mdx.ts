@@ -3,7 +3,7 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
-import type { Problem } from '../model/problem.ts';
+import type { Problem } from '../curriculum/problem.ts';
 import { START } from './document.ts';
 import { explainSyntax } from './explain-syntax.ts';
 import { findTangle, tangleAt } from './find-tangle.ts';

@@ -1,4 +1,4 @@
-import type { At } from '../model/tree.ts';
+import type { At } from '../curriculum/tree.ts';
 
 /** Lines and columns count from 1, columns in UTF-16 units as editors count them. */
 export function offsetOf(source: string, at: At): number {

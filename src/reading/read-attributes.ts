@@ -1,7 +1,7 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { BlockSchema } from '../blocks/define.ts';
-import type { Problem } from '../model/problem.ts';
-import type { At, Props } from '../model/tree.ts';
+import type { Problem } from '../curriculum/problem.ts';
+import type { At, Props } from '../curriculum/tree.ts';
 import { problemAt } from './document.ts';
 import { explainIssues } from './explain-issues.ts';
 

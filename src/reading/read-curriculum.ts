@@ -1,10 +1,10 @@
 import path from 'node:path';
 import type { z } from 'zod';
-import type { Curriculum } from '../model/curriculum.ts';
-import { CompetencesFile, OutcomesFile, ScamFormsFile, type Frameworks } from '../model/frameworks.ts';
-import type { Lesson } from '../model/lesson.ts';
-import { Office } from '../model/office.ts';
-import { byPlace, type Problem } from '../model/problem.ts';
+import type { Curriculum } from '../curriculum/curriculum.ts';
+import { CompetencesFile, OutcomesFile, ScamFormsFile, type Frameworks } from '../curriculum/frameworks.ts';
+import type { Lesson } from '../curriculum/lesson.ts';
+import { Office } from '../curriculum/office.ts';
+import { byPlace, type Problem } from '../curriculum/problem.ts';
 import { problemAt, START, type Document, type DocumentKind } from './document.ts';
 import { listFolder } from './list-folder.ts';
 import { readDrawings } from './read-drawings.ts';

@@ -1,7 +1,7 @@
 import path from 'node:path';
-import type { Curriculum } from '../model/curriculum.ts';
-import type { Problem } from '../model/problem.ts';
-import { Id } from '../model/source.ts';
+import type { Curriculum } from '../curriculum/curriculum.ts';
+import type { Problem } from '../curriculum/problem.ts';
+import { Id } from '../curriculum/source.ts';
 import { problemAt, START, type Document } from './document.ts';
 import { listFolder } from './list-folder.ts';
 import { readPicture } from './read-picture.ts';

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { Release, type Ledger } from '../model/ledger.ts';
-import type { Problem } from '../model/problem.ts';
+import { Release, type Ledger } from '../curriculum/ledger.ts';
+import type { Problem } from '../curriculum/problem.ts';
 import { problemAt, START } from './document.ts';
 import { listFolder } from './list-folder.ts';
 import { readText } from './read-text.ts';

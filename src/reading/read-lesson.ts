@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { lessonBlocks, questionBlocks, type Vocabulary } from '../blocks/registry.ts';
-import { LessonFile, TextMatter, type Lesson, type LessonText } from '../model/lesson.ts';
-import type { Problem } from '../model/problem.ts';
-import { Id } from '../model/source.ts';
-import type { Flow } from '../model/tree.ts';
+import { LessonFile, TextMatter, type Lesson, type LessonText } from '../curriculum/lesson.ts';
+import type { Problem } from '../curriculum/problem.ts';
+import { Id } from '../curriculum/source.ts';
+import type { Flow } from '../curriculum/tree.ts';
 import { problemAt, START, type Document } from './document.ts';
 import { parseMdx } from './parse-mdx.ts';
 import { listFolder } from './list-folder.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
-import { Office } from '../model/office.ts';
+import { Office } from '../curriculum/office.ts';
 
 /** The site's address and base path, for astro.config.mjs: Astro wants them before it loads any content. */
 export function readOfficeSite(content: string): Office['site'] {

@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib';
 import { imageSize } from 'image-size';
-import type { Picture } from '../model/paper.ts';
+import type { Picture } from '../document/paper.ts';
 import { canDraw } from '../pictures/draw-svg.ts';
 
 /** By the end of a file's name, and by what image-size finds in it. */

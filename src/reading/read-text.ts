@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Problem } from '../model/problem.ts';
+import type { Problem } from '../curriculum/problem.ts';
 import { problemAt, START } from './document.ts';
 
 interface Result {

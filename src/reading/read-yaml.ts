@@ -9,8 +9,8 @@ import {
   type Pair,
 } from 'yaml';
 import type { z } from 'zod';
-import type { Problem } from '../model/problem.ts';
-import type { At } from '../model/tree.ts';
+import type { Problem } from '../curriculum/problem.ts';
+import type { At } from '../curriculum/tree.ts';
 import { problemAt, type Path } from './document.ts';
 import { explainIssues } from './explain-issues.ts';
 

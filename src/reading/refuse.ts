@@ -1,9 +1,9 @@
 import type { Nodes } from 'mdast';
 import { blocks, type Vocabulary } from '../blocks/registry.ts';
-import type { Problem } from '../model/problem.ts';
+import type { Problem } from '../curriculum/problem.ts';
 import { problemAt } from './document.ts';
 import { startOf, type Element } from './read-attributes.ts';
-import { hint } from '../model/suggest.ts';
+import { hint } from '../curriculum/suggest.ts';
 
 interface State {
   file: string;

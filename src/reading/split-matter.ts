@@ -1,5 +1,5 @@
 import matter from 'gray-matter';
-import type { Problem } from '../model/problem.ts';
+import type { Problem } from '../curriculum/problem.ts';
 import { problemAt, START } from './document.ts';
 
 export interface Split {

@@ -1,5 +1,5 @@
-import type { Grade } from '../model/grade.ts';
-import type { Problem } from '../model/problem.ts';
+import type { Grade } from '../curriculum/grade.ts';
+import type { Problem } from '../curriculum/problem.ts';
 import {
   KINDS,
   type Choice,
@@ -10,8 +10,8 @@ import {
   type Part,
   type Question,
   type Scene,
-} from '../model/question.ts';
-import { textOf, walk, wholly, type BlockNode, type Flow, type Inline, type MarkNode } from '../model/tree.ts';
+} from '../questions/question.ts';
+import { textOf, walk, wholly, type BlockNode, type Flow, type Inline, type MarkNode } from '../curriculum/tree.ts';
 import { problemAt } from './document.ts';
 
 /** The <Question> blocks of a file as data. `grades` are those of the text they belong to. */

@@ -1,12 +1,12 @@
 import type { Nodes, PhrasingContent, RootContent } from 'mdast';
 import type { Vocabulary } from '../blocks/registry.ts';
-import type { Problem } from '../model/problem.ts';
-import type { Flow, Inline } from '../model/tree.ts';
+import type { Problem } from '../curriculum/problem.ts';
+import type { Flow, Inline } from '../curriculum/tree.ts';
 import { problemAt } from './document.ts';
 import { DEEPEST, tangleAt } from './find-tangle.ts';
 import { readAttributes, startOf, type Element } from './read-attributes.ts';
 import { refuse, refuseTag } from './refuse.ts';
-import { suggest } from '../model/suggest.ts';
+import { suggest } from '../curriculum/suggest.ts';
 
 interface State {
   file: string;

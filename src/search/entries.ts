@@ -1,6 +1,6 @@
-import type { GradeLesson } from '../model/cut.ts';
-import type { Grade } from '../model/grade.ts';
-import { findBlocks, textOf } from '../model/tree.ts';
+import type { GradeLesson } from '../curriculum/cut.ts';
+import type { Grade } from '../curriculum/grade.ts';
+import { findBlocks, textOf } from '../curriculum/tree.ts';
 
 /**
  * One thing that search can find: a lesson as some grades share it. The words are as they are shown; folding comes

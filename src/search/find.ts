@@ -1,5 +1,5 @@
 import MiniSearch, { type SearchOptions, type SearchResult } from 'minisearch';
-import type { Grade } from '../model/grade.ts';
+import type { Grade } from '../curriculum/grade.ts';
 import type { Entry } from './entries.ts';
 
 /**

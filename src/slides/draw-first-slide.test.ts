@@ -1,6 +1,6 @@
 import UPNG from 'upng-js';
 import { expect, test } from 'vitest';
-import type { Deck } from '../model/deck.ts';
+import type { Deck } from '../document/deck.ts';
 import { drawFirstSlide } from './draw-first-slide.ts';
 
 const deck = (title: string): Deck => ({

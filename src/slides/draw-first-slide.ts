@@ -2,8 +2,8 @@
 import { fileURLToPath } from 'node:url';
 import { Resvg } from '@resvg/resvg-js';
 import UPNG from 'upng-js';
-import type { Deck, Line } from '../model/deck.ts';
-import { spanText } from '../model/paper.ts';
+import type { Deck, Line } from '../document/deck.ts';
+import { spanText } from '../document/paper.ts';
 import { fitDeck } from './fit.ts';
 import type { Box, Item, Look } from './items.ts';
 import { layFoot } from './lay-foot.ts';

@@ -1,5 +1,5 @@
 /** Ideas become slides that fit: an idea too long is parted, its type never made smaller than the deck's least. */
-import type { Deck, Slide } from '../model/deck.ts';
+import type { Deck, Slide } from '../document/deck.ts';
 import type { Laid } from './items.ts';
 import { laySlide } from './lay.ts';
 import { partsOf } from './parts-of.ts';

@@ -1,5 +1,5 @@
-import type { Line } from '../model/deck.ts';
-import type { Picture, Span } from '../model/paper.ts';
+import type { Line } from '../document/deck.ts';
+import type { Picture, Span } from '../document/paper.ts';
 import type { TextStyle } from './measure.ts';
 
 /** Points from the slide's top left corner; a slide is 960 × 540. */

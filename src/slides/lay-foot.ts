@@ -1,4 +1,4 @@
-import type { Deck } from '../model/deck.ts';
+import type { Deck } from '../document/deck.ts';
 import type { Box, Item } from './items.ts';
 import { plainLine, widthOf } from './measure.ts';
 import { LEFT, PAGE, SOFT } from './theme.ts';

@@ -1,4 +1,4 @@
-import type { Deck, Slide } from '../model/deck.ts';
+import type { Deck, Slide } from '../document/deck.ts';
 import type { Item } from './items.ts';
 import { heightOf, leadingOf, plainLine } from './measure.ts';
 import { ACCENT, BOTTOM, INK, LEFT, WIDTH } from './theme.ts';

@@ -1,5 +1,5 @@
-import type { Deck, Slide, Utterance } from '../model/deck.ts';
-import type { Channel } from '../model/paper.ts';
+import type { Deck, Slide, Utterance } from '../document/deck.ts';
+import type { Channel } from '../document/paper.ts';
 import type { Box, Item, Laid, Look, Shape } from './items.ts';
 import { layHead, sink } from './lay-head.ts';
 import { heightOf, plainLine, widthOf } from './measure.ts';

@@ -1,5 +1,5 @@
 /** Slides of few words, set large. */
-import type { Deck, Slide } from '../model/deck.ts';
+import type { Deck, Slide } from '../document/deck.ts';
 import type { Item, Laid, Look } from './items.ts';
 import { layHead, layLabel, sink } from './lay-head.ts';
 import { heightOf, plainLine } from './measure.ts';

@@ -1,5 +1,5 @@
-import type { Deck, Slide } from '../model/deck.ts';
-import type { Span } from '../model/paper.ts';
+import type { Deck, Slide } from '../document/deck.ts';
+import type { Span } from '../document/paper.ts';
 import type { Laid, Look } from './items.ts';
 import { layHead } from './lay-head.ts';
 import { heightOf, widthOf } from './measure.ts';

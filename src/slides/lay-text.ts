@@ -1,4 +1,4 @@
-import type { Deck, Line, Slide } from '../model/deck.ts';
+import type { Deck, Line, Slide } from '../document/deck.ts';
 import type { Item, Laid, Look } from './items.ts';
 import { layHead, sink } from './lay-head.ts';
 import { heightOf } from './measure.ts';

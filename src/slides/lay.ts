@@ -1,4 +1,4 @@
-import type { Deck, Slide } from '../model/deck.ts';
+import type { Deck, Slide } from '../document/deck.ts';
 import type { Laid } from './items.ts';
 import { layMessage } from './lay-message.ts';
 import { layActivity, layCover, layPicture, layQuestion, layTerm } from './lay-plain.ts';

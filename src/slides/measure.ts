@@ -5,8 +5,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { create, type Font } from 'fontkit';
-import type { Line } from '../model/deck.ts';
-import type { Span } from '../model/paper.ts';
+import type { Line } from '../document/deck.ts';
+import type { Span } from '../document/paper.ts';
 
 export interface TextStyle {
   /** Points. */

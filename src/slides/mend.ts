@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { zipDay } from '../model/zip-day.ts';
+import { zipDay } from '../curriculum/zip-day.ts';
 
 /** Boxes of these names become the slide's title, and decoration. */
 export const TITLE = 'Tiêu đề';

@@ -1,4 +1,4 @@
-import type { Slide } from '../model/deck.ts';
+import type { Slide } from '../document/deck.ts';
 import { BOTTOM } from './theme.ts';
 
 /** How far down a slide would reach. */

@@ -1,5 +1,5 @@
-import type { Line, Slide, Utterance } from '../model/deck.ts';
-import { spanText } from '../model/paper.ts';
+import type { Line, Slide, Utterance } from '../document/deck.ts';
+import { spanText } from '../document/paper.ts';
 import { pack, type Reach } from './pack.ts';
 import { splitBubble } from './split-bubble.ts';
 import { joinLines, splitLine } from './split-line.ts';

@@ -1,4 +1,4 @@
-import type { Picture } from '../model/paper.ts';
+import type { Picture } from '../document/paper.ts';
 import { drawSvg } from '../pictures/draw-svg.ts';
 
 /** A picture as pptxgenjs takes it. PowerPoint before 2016 shows no SVG, so that is drawn to PNG. */

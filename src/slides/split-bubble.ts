@@ -1,5 +1,5 @@
-import type { Line, Utterance } from '../model/deck.ts';
-import { spanText } from '../model/paper.ts';
+import type { Line, Utterance } from '../document/deck.ts';
+import { spanText } from '../document/paper.ts';
 import { joinLines, splitLine } from './split-line.ts';
 
 /**

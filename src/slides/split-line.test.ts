@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Line } from '../model/deck.ts';
-import { spanText } from '../model/paper.ts';
+import type { Line } from '../document/deck.ts';
+import { spanText } from '../document/paper.ts';
 import { joinLines, splitLine } from './split-line.ts';
 
 const line: Line = {

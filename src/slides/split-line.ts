@@ -1,5 +1,5 @@
-import type { Line } from '../model/deck.ts';
-import type { Span } from '../model/paper.ts';
+import type { Line } from '../document/deck.ts';
+import type { Span } from '../document/paper.ts';
 
 /**
  * A paragraph too long for a slide in pieces that fit: whole sentences if they do, words otherwise. `goesOn` pieces

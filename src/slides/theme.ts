@@ -1,6 +1,6 @@
 /** The colours of the site's tokens.css, and where things stand on a slide. */
-import type { Band } from '../model/grade.ts';
-import type { Tone } from '../model/deck.ts';
+import type { Band } from '../curriculum/grade.ts';
+import type { Tone } from '../document/deck.ts';
 import type { Shape } from './items.ts';
 
 export const PAGE = { width: 960, height: 540 };

@@ -1,8 +1,8 @@
 /** The only user of pptxgenjs. It takes inches and fractions of inches; everything before it is in points. */
 import pptxgen from 'pptxgenjs';
-import type { Deck, Line } from '../model/deck.ts';
-import { openable } from '../model/openable.ts';
-import type { Span } from '../model/paper.ts';
+import type { Deck, Line } from '../document/deck.ts';
+import { openable } from '../curriculum/openable.ts';
+import type { Span } from '../document/paper.ts';
 import { fitDeck } from './fit.ts';
 import type { Box, Item, Look, Shape } from './items.ts';
 import { layFoot } from './lay-foot.ts';

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { cutAll, type GradeLesson } from '../model/cut.ts';
-import { bandOf, GRADES, type Grade } from '../model/grade.ts';
+import { cutAll, type GradeLesson } from '../curriculum/cut.ts';
+import { bandOf, GRADES, type Grade } from '../curriculum/grade.ts';
 import { loadFonts } from '../print/fonts.ts';
 import { measurePages } from '../print/print.ts';
 import { readCurriculum } from '../reading/read-curriculum.ts';

@@ -1,5 +1,5 @@
-import type { GradeLesson } from '../model/cut.ts';
-import { letterOf, type Paper, type PaperNode, type Span } from '../model/paper.ts';
+import type { GradeLesson } from '../curriculum/cut.ts';
+import { letterOf, type Paper, type PaperNode, type Span } from '../document/paper.ts';
 import { statementName } from './ask-question.ts';
 import { centred, heading, nameLine, note, paragraph, title } from './parts.ts';
 import type { TestKind } from './test-parts.ts';

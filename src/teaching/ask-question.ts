@@ -1,5 +1,5 @@
 import type { PaperContext } from '../blocks/define.ts';
-import { letterOf, type PaperNode } from '../model/paper.ts';
+import { letterOf, type PaperNode } from '../document/paper.ts';
 import { paragraph } from './parts.ts';
 import { askMatch, askOrder, askSigns, choiceOf, letterSpots } from './practice-kinds.ts';
 import type { TestQuestion } from './test-parts.ts';

@@ -1,7 +1,7 @@
-import type { Curriculum } from '../model/curriculum.ts';
-import { cut, type GradeLesson } from '../model/cut.ts';
-import { GRADES } from '../model/grade.ts';
-import { hint } from '../model/suggest.ts';
+import type { Curriculum } from '../curriculum/curriculum.ts';
+import { cut, type GradeLesson } from '../curriculum/cut.ts';
+import { GRADES } from '../curriculum/grade.ts';
+import { hint } from '../curriculum/suggest.ts';
 import type { Refusal, TestOrNot } from './refusal.ts';
 import { LEAST_QUESTIONS } from './test-parts.ts';
 import { askedIn, drawTest } from './test-set.ts';

@@ -1,8 +1,8 @@
 import { signsOf } from '../blocks/message/signs.ts';
-import type { GradeLesson } from '../model/cut.ts';
-import { blocksOf } from '../model/lesson-parts.ts';
-import type { PaperNode } from '../model/paper.ts';
-import { textOf } from '../model/tree.ts';
+import type { GradeLesson } from '../curriculum/cut.ts';
+import { blocksOf } from '../curriculum/lesson-parts.ts';
+import type { PaperNode } from '../document/paper.ts';
+import { textOf } from '../curriculum/tree.ts';
 import { bullets, note, paragraph } from './parts.ts';
 
 /** Năng lực chung, as far as the lesson's own activities practise them: nothing is claimed that no pupil does in it. */

@@ -1,7 +1,7 @@
-import { PAPER_NAMES, paperKinds, SLIDES, zipName } from '../model/address.ts';
-import type { GradeLesson } from '../model/cut.ts';
-import type { Grade } from '../model/grade.ts';
-import type { Paper, PaperKind, PaperNode } from '../model/paper.ts';
+import { PAPER_NAMES, paperKinds, SLIDES, zipName } from '../curriculum/address.ts';
+import type { GradeLesson } from '../curriculum/cut.ts';
+import type { Grade } from '../curriculum/grade.ts';
+import type { Paper, PaperKind, PaperNode } from '../document/paper.ts';
 import { bullets, centred, heading, note, paragraph, title } from './parts.ts';
 import { paperOf } from './styles.ts';
 import { isNational } from './test-parts.ts';

@@ -1,7 +1,7 @@
-import type { Grade } from '../model/grade.ts';
-import type { PoolQuestion } from '../model/ledger.ts';
-import { LEVELS } from '../model/question.ts';
-import { diceOf, shuffle, type Dice } from '../model/seeded.ts';
+import type { Grade } from '../curriculum/grade.ts';
+import type { PoolQuestion } from '../curriculum/ledger.ts';
+import { LEVELS } from '../questions/question.ts';
+import { diceOf, shuffle, type Dice } from '../curriculum/seeded.ts';
 import { apportion } from './apportion.ts';
 import { testParts } from './test-parts.ts';
 

@@ -1,8 +1,8 @@
-import { PAPER_NAMES } from '../model/address.ts';
-import type { GradeLesson } from '../model/cut.ts';
-import { wordsOf, type Paper, type PaperNode, type Span } from '../model/paper.ts';
-import { contactsIn } from '../model/references.ts';
-import { RECHECK_BESIDE } from '../model/show-reference.ts';
+import { PAPER_NAMES } from '../curriculum/address.ts';
+import type { GradeLesson } from '../curriculum/cut.ts';
+import { wordsOf, type Paper, type PaperNode, type Span } from '../document/paper.ts';
+import { contactsIn } from '../curriculum/references.ts';
+import { RECHECK_BESIDE } from '../curriculum/show-reference.ts';
 import { homeFacts, stepsOf } from './home-facts.ts';
 import { heading, paragraph, sourceLine, title } from './parts.ts';
 import { paperOf } from './styles.ts';

@@ -1,6 +1,6 @@
-import type { GradeLesson } from '../model/cut.ts';
-import { blocksOf } from '../model/lesson-parts.ts';
-import { textOf, type Flow, type Inline } from '../model/tree.ts';
+import type { GradeLesson } from '../curriculum/cut.ts';
+import { blocksOf } from '../curriculum/lesson-parts.ts';
+import { textOf, type Flow, type Inline } from '../curriculum/tree.ts';
 
 /**
  * What goes home and up on the wall: the words for the family, the trick in a sentence, its signs in a few words each.

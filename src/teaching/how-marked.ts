@@ -1,6 +1,6 @@
-import { partsOf } from '../model/question.ts';
-import { TRUE_FALSE_SHARES } from '../model/score.ts';
-import { showNumber } from '../model/show-number.ts';
+import { partsOf } from '../questions/question.ts';
+import { TRUE_FALSE_SHARES } from '../questions/score.ts';
+import { showNumber } from '../curriculum/show-number.ts';
 import { pointsOfEach, type AskedPart } from './test-set.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { letterOf } from '../model/paper.ts';
+import { letterOf } from '../document/paper.ts';
 import { practiceAnswer } from './practice-kinds.ts';
 import type { TestQuestion } from './test-parts.ts';
 

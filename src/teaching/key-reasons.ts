@@ -1,6 +1,6 @@
 import type { PaperContext } from '../blocks/define.ts';
-import type { PaperNode, Span } from '../model/paper.ts';
-import { showNumber } from '../model/show-number.ts';
+import type { PaperNode, Span } from '../document/paper.ts';
+import { showNumber } from '../curriculum/show-number.ts';
 import { apportion } from './apportion.ts';
 import { statementName } from './ask-question.ts';
 import { paragraph } from './parts.ts';

@@ -1,5 +1,5 @@
-import type { GradeLesson } from '../model/cut.ts';
-import type { Paper, PaperNode } from '../model/paper.ts';
+import type { GradeLesson } from '../curriculum/cut.ts';
+import type { Paper, PaperNode } from '../document/paper.ts';
 import { howMarked } from './how-marked.ts';
 import { rightAnswer } from './key-answer.ts';
 import { reasonRow } from './key-reasons.ts';

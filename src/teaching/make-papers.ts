@@ -1,6 +1,6 @@
-import { paperKinds } from '../model/address.ts';
-import type { GradeLesson } from '../model/cut.ts';
-import type { Paper, PaperKind } from '../model/paper.ts';
+import { paperKinds } from '../curriculum/address.ts';
+import type { GradeLesson } from '../curriculum/cut.ts';
+import type { Paper, PaperKind } from '../document/paper.ts';
 import { answerSheet, makeAnswerSheet } from './answer-sheet.ts';
 import { makeCertificate } from './certificate.ts';
 import { makeFamilySheet } from './family-sheet.ts';

@@ -1,7 +1,7 @@
-import type { GradeLesson } from '../model/cut.ts';
-import type { Paper, PaperNode } from '../model/paper.ts';
-import { LEVELS } from '../model/question.ts';
-import { showNumber } from '../model/show-number.ts';
+import type { GradeLesson } from '../curriculum/cut.ts';
+import type { Paper, PaperNode } from '../document/paper.ts';
+import { LEVELS } from '../questions/question.ts';
+import { showNumber } from '../curriculum/show-number.ts';
 import { centred, heading, note, paragraph, title } from './parts.ts';
 import { specification } from './specification.ts';
 import { testParts } from './test-parts.ts';

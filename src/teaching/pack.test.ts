@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { PAPER_NAMES, paperKinds, zipName } from '../model/address.ts';
-import { cutAll, type GradeLesson } from '../model/cut.ts';
-import { wordsOf, type Paper } from '../model/paper.ts';
+import { PAPER_NAMES, paperKinds, zipName } from '../curriculum/address.ts';
+import { cutAll, type GradeLesson } from '../curriculum/cut.ts';
+import { wordsOf, type Paper } from '../document/paper.ts';
 import { loadFonts } from '../print/fonts.ts';
 import { measureFill, measurePages } from '../print/print.ts';
 import { readCurriculum } from '../reading/read-curriculum.ts';

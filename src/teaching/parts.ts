@@ -1,12 +1,12 @@
-import type { GradeLesson } from '../model/cut.ts';
-import type { Printable } from '../model/mark.ts';
-import type { Contact } from '../model/office.ts';
-import type { PaperNode, Span } from '../model/paper.ts';
-import { contactsIn } from '../model/references.ts';
-import { showDate } from '../model/show-date.ts';
-import { showChecked, showSource } from '../model/show-reference.ts';
-import type { Source } from '../model/source.ts';
-import type { Flow } from '../model/tree.ts';
+import type { GradeLesson } from '../curriculum/cut.ts';
+import type { Printable } from '../curriculum/mark.ts';
+import type { Contact } from '../curriculum/office.ts';
+import type { PaperNode, Span } from '../document/paper.ts';
+import { contactsIn } from '../curriculum/references.ts';
+import { showDate } from '../curriculum/show-date.ts';
+import { showChecked, showSource } from '../curriculum/show-reference.ts';
+import type { Source } from '../curriculum/source.ts';
+import type { Flow } from '../curriculum/tree.ts';
 
 /** Small pieces that several papers share. */
 export const text = (words: string): Span[] => [{ text: words }];

@@ -1,8 +1,8 @@
-import { PAPER_NAMES } from '../model/address.ts';
-import type { GradeLesson } from '../model/cut.ts';
-import { blocksOf } from '../model/lesson-parts.ts';
-import type { Paper, PaperNode } from '../model/paper.ts';
-import { textOf, type BlockNode, type Flow } from '../model/tree.ts';
+import { PAPER_NAMES } from '../curriculum/address.ts';
+import type { GradeLesson } from '../curriculum/cut.ts';
+import { blocksOf } from '../curriculum/lesson-parts.ts';
+import type { Paper, PaperNode } from '../document/paper.ts';
+import { textOf, type BlockNode, type Flow } from '../curriculum/tree.ts';
 import { commonCompetences } from './common-competences.ts';
 import { bullets, contactList, heading, note, paragraph, sourceList, title } from './parts.ts';
 import { sharedRoom } from './shared-room.ts';

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { cutAll, type GradeLesson } from '../model/cut.ts';
-import { spanText, wordsOf, type PaperNode, type Picture } from '../model/paper.ts';
-import type { Question } from '../model/question.ts';
+import { cutAll, type GradeLesson } from '../curriculum/cut.ts';
+import { spanText, wordsOf, type PaperNode, type Picture } from '../document/paper.ts';
+import type { Question } from '../questions/question.ts';
 import { readCurriculum } from '../reading/read-curriculum.ts';
 import { askQuestion } from './ask-question.ts';
 import { askMatch, askOrder, letterSpots, practiceAnswer } from './practice-kinds.ts';

@@ -1,8 +1,8 @@
-import { letterOf, type ChoiceItem, type PaperNode, type Span } from '../model/paper.ts';
-import { mix } from '../model/mix.ts';
+import { letterOf, type ChoiceItem, type PaperNode, type Span } from '../document/paper.ts';
+import { mix } from '../questions/mix.ts';
 import type { PaperContext } from '../blocks/define.ts';
-import type { Part, Question } from '../model/question.ts';
-import type { Flow, Inline, Node } from '../model/tree.ts';
+import type { Part, Question } from '../questions/question.ts';
+import type { Flow, Inline, Node } from '../curriculum/tree.ts';
 import { paragraph } from './parts.ts';
 import type { TestQuestion } from './test-parts.ts';
 

@@ -1,9 +1,9 @@
-import type { Curriculum } from '../model/curriculum.ts';
-import { cut, drawingsOf, type GradeLesson } from '../model/cut.ts';
-import type { Grade } from '../model/grade.ts';
-import { toPool, type Ledger, type PoolQuestion, type ReleasedCut } from '../model/ledger.ts';
-import type { Lesson } from '../model/lesson.ts';
-import { lessonKey, readCode, revisionKey, writeCode } from '../model/paper-code.ts';
+import type { Curriculum } from '../curriculum/curriculum.ts';
+import { cut, drawingsOf, type GradeLesson } from '../curriculum/cut.ts';
+import type { Grade } from '../curriculum/grade.ts';
+import { toPool, type Ledger, type PoolQuestion, type ReleasedCut } from '../curriculum/ledger.ts';
+import type { Lesson } from '../curriculum/lesson.ts';
+import { lessonKey, readCode, revisionKey, writeCode } from '../curriculum/paper-code.ts';
 import type { Refusal, TestOrNot } from './refusal.ts';
 import { setTest, type TestSet } from './test-set.ts';
 import { drawVersions, type VersionIds } from './test-versions.ts';

@@ -1,5 +1,5 @@
-import type { Grade } from '../model/grade.ts';
-import { LEVELS } from '../model/question.ts';
+import type { Grade } from '../curriculum/grade.ts';
+import { LEVELS } from '../questions/question.ts';
 import { apportion } from './apportion.ts';
 import type { Drawn } from './draw.ts';
 import { testParts, type TestPart } from './test-parts.ts';

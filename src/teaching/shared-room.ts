@@ -1,7 +1,7 @@
-import type { GradeLesson, OwnPart } from '../model/cut.ts';
-import { bandOf, showGrades } from '../model/grade.ts';
-import { words, type PaperNode } from '../model/paper.ts';
-import { textOf, type BlockNode, type Flow } from '../model/tree.ts';
+import type { GradeLesson, OwnPart } from '../curriculum/cut.ts';
+import { bandOf, showGrades } from '../curriculum/grade.ts';
+import { words, type PaperNode } from '../document/paper.ts';
+import { textOf, type BlockNode, type Flow } from '../curriculum/tree.ts';
 import { paragraph } from './parts.ts';
 
 /** Two grades in one room, which primary schools know as lớp ghép: what they do together, and what each does alone. */

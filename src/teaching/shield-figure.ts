@@ -1,4 +1,4 @@
-import type { PaperNode } from '../model/paper.ts';
+import type { PaperNode } from '../document/paper.ts';
 import { SHIELD_IN_LINES } from '../pictures/shield.ts';
 
 /** The project's mark; `height` in points. */

@@ -1,7 +1,7 @@
-import type { GradeLesson } from '../model/cut.ts';
-import { blocksOf } from '../model/lesson-parts.ts';
-import { words, type Channel, type PaperNode } from '../model/paper.ts';
-import { textOf, type BlockNode } from '../model/tree.ts';
+import type { GradeLesson } from '../curriculum/cut.ts';
+import { blocksOf } from '../curriculum/lesson-parts.ts';
+import { words, type Channel, type PaperNode } from '../document/paper.ts';
+import { textOf, type BlockNode } from '../curriculum/tree.ts';
 import { signsOf } from '../blocks/message/signs.ts';
 import { stepsOf } from './home-facts.ts';
 import { paragraph } from './parts.ts';

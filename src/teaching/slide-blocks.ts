@@ -1,7 +1,7 @@
 import { CALLOUTS } from '../blocks/callout/schema.ts';
 import type { PaperContext } from '../blocks/define.ts';
-import type { Line, Slide, Tone } from '../model/deck.ts';
-import { wholly, type BlockNode, type Flow, type Inline } from '../model/tree.ts';
+import type { Line, Slide, Tone } from '../document/deck.ts';
+import { wholly, type BlockNode, type Flow, type Inline } from '../curriculum/tree.ts';
 import { explained, hasTerm, linesOf, say, slideSpans } from './slide-lines.ts';
 import { messageSlides } from './slide-message.ts';
 

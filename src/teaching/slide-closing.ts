@@ -1,8 +1,8 @@
-import type { GradeLesson } from '../model/cut.ts';
-import type { Line, Slide } from '../model/deck.ts';
-import { contactsIn, sourcesIn } from '../model/references.ts';
-import { showDate } from '../model/show-date.ts';
-import { showChecked, showSource } from '../model/show-reference.ts';
+import type { GradeLesson } from '../curriculum/cut.ts';
+import type { Line, Slide } from '../document/deck.ts';
+import { contactsIn, sourcesIn } from '../curriculum/references.ts';
+import { showDate } from '../curriculum/show-date.ts';
+import { showChecked, showSource } from '../curriculum/show-reference.ts';
 
 /** The last slides: whom to turn to; then, in small print, what was read and when each of these was looked up. */
 export function closingSlides(lesson: GradeLesson): Slide[] {

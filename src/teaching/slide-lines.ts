@@ -1,7 +1,7 @@
 import type { PaperContext } from '../blocks/define.ts';
-import type { Line, Slide } from '../model/deck.ts';
-import { spanText, type Span } from '../model/paper.ts';
-import { textOf, walk, type Flow, type Inline, type MarkNode } from '../model/tree.ts';
+import type { Line, Slide } from '../document/deck.ts';
+import { spanText, type Span } from '../document/paper.ts';
+import { textOf, walk, type Flow, type Inline, type MarkNode } from '../curriculum/tree.ts';
 
 /** A tree as the lines of a slide. Tables and blocks are slides of their own and must be taken out before. */
 export function linesOf(nodes: readonly Flow[], context: PaperContext, depth = 0): Line[] {

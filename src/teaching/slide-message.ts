@@ -1,9 +1,9 @@
 import type { PaperContext } from '../blocks/define.ts';
 import { SAMPLE_STAMP } from '../blocks/message/schema.ts';
 import { signsOf } from '../blocks/message/signs.ts';
-import type { Slide, Utterance } from '../model/deck.ts';
-import type { Channel } from '../model/paper.ts';
-import { wholly, type At, type BlockNode, type Flow, type Inline, type MarkNode } from '../model/tree.ts';
+import type { Slide, Utterance } from '../document/deck.ts';
+import type { Channel } from '../document/paper.ts';
+import { wholly, type At, type BlockNode, type Flow, type Inline, type MarkNode } from '../curriculum/tree.ts';
 import { explained, linesOf, replaceMarks, upperFirst } from './slide-lines.ts';
 import { paperContext } from './to-paper.ts';
 

@@ -1,7 +1,7 @@
 import type { PaperContext } from '../blocks/define.ts';
 import { PHASE_NAMES, type PhaseName } from '../blocks/activity/names.ts';
-import type { Slide } from '../model/deck.ts';
-import { wholly, type BlockNode, type Flow } from '../model/tree.ts';
+import type { Slide } from '../document/deck.ts';
+import { wholly, type BlockNode, type Flow } from '../curriculum/tree.ts';
 import { say } from './slide-lines.ts';
 
 /** A slide of an activity; it asks when the class is to answer it or to work on it. */

@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { SAMPLE_STAMP } from '../blocks/message/schema.ts';
-import { cutAll, type GradeLesson } from '../model/cut.ts';
-import { deckWords, type Slide } from '../model/deck.ts';
+import { cutAll, type GradeLesson } from '../curriculum/cut.ts';
+import { deckWords, type Slide } from '../document/deck.ts';
 import { PHASE_NAMES } from '../blocks/activity/names.ts';
-import { spanText, words, type PaperNode } from '../model/paper.ts';
-import { textOf, walk, wholly, type BlockNode, type Flow } from '../model/tree.ts';
+import { spanText, words, type PaperNode } from '../document/paper.ts';
+import { textOf, walk, wholly, type BlockNode, type Flow } from '../curriculum/tree.ts';
 import { readCurriculum } from '../reading/read-curriculum.ts';
 import { makePoster } from './poster.ts';
 import { isRevealed } from './slide-notes.ts';

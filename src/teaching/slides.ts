@@ -1,8 +1,8 @@
 import { PAGE_NAMES, type ActivityKind } from '../blocks/activity/names.ts';
 import type { PaperContext } from '../blocks/define.ts';
-import type { GradeLesson } from '../model/cut.ts';
-import type { Deck, Slide } from '../model/deck.ts';
-import { walk, type BlockNode, type Flow } from '../model/tree.ts';
+import type { GradeLesson } from '../curriculum/cut.ts';
+import type { Deck, Slide } from '../document/deck.ts';
+import { walk, type BlockNode, type Flow } from '../curriculum/tree.ts';
 import { stepsOf } from './home-facts.ts';
 import { blockSlides, textSlides } from './slide-blocks.ts';
 import { closingSlides } from './slide-closing.ts';

@@ -1,5 +1,5 @@
-import type { PaperNode } from '../model/paper.ts';
-import { LEVEL_NAMES, LEVELS } from '../model/question.ts';
+import type { PaperNode } from '../document/paper.ts';
+import { LEVEL_NAMES, LEVELS } from '../questions/question.ts';
 import { centred, paragraph } from './parts.ts';
 import { testParts } from './test-parts.ts';
 import { askedAbout, askedIn, type Asked, type TestSet } from './test-set.ts';

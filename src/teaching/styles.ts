@@ -1,9 +1,9 @@
-import { PRINT_AGE } from '../model/address.ts';
-import type { GradeLesson } from '../model/cut.ts';
-import type { Edition, Paper, PaperKind } from '../model/paper.ts';
-import { writePrintCode } from '../model/print-code.ts';
-import { lessonPage } from '../model/address.ts';
-import { showDate, yearAfter } from '../model/show-date.ts';
+import { PRINT_AGE } from '../curriculum/address.ts';
+import type { GradeLesson } from '../curriculum/cut.ts';
+import type { Edition, Paper, PaperKind } from '../document/paper.ts';
+import { writePrintCode } from '../curriculum/print-code.ts';
+import { lessonPage } from '../curriculum/address.ts';
+import { showDate, yearAfter } from '../curriculum/show-date.ts';
 
 type Style = Paper['style'];
 

@@ -1,6 +1,6 @@
-import type { GradeLesson } from '../model/cut.ts';
-import type { Paper, PaperNode } from '../model/paper.ts';
-import { showNumber } from '../model/show-number.ts';
+import type { GradeLesson } from '../curriculum/cut.ts';
+import type { Paper, PaperNode } from '../document/paper.ts';
+import { showNumber } from '../curriculum/show-number.ts';
 import { askQuestion } from './ask-question.ts';
 import { heading, nameLine, note, paragraph, title } from './parts.ts';
 import { isNational } from './test-parts.ts';

@@ -1,5 +1,5 @@
-import { bandOf, type Grade } from '../model/grade.ts';
-import type { Kind, Question } from '../model/question.ts';
+import { bandOf, type Grade } from '../curriculum/grade.ts';
+import type { Kind, Question } from '../questions/question.ts';
 
 /** The kinds that can stand on a test paper. A branching story is walked on the web only. */
 export type TestKind = Exclude<Kind, 'story'>;

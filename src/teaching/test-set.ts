@@ -1,7 +1,7 @@
-import type { GradeLesson } from '../model/cut.ts';
-import type { Grade } from '../model/grade.ts';
-import { toPool, type PaperItem } from '../model/ledger.ts';
-import type { Question } from '../model/question.ts';
+import type { GradeLesson } from '../curriculum/cut.ts';
+import type { Grade } from '../curriculum/grade.ts';
+import { toPool, type PaperItem } from '../curriculum/ledger.ts';
+import type { Question } from '../questions/question.ts';
 import { isNational, testParts, type TestPart, type TestQuestion } from './test-parts.ts';
 import { drawVersions, type VersionIds } from './test-versions.ts';
 

@@ -1,6 +1,6 @@
-import { PAPER_NAMES } from '../model/address.ts';
-import type { Paper, PaperKind, PaperNode } from '../model/paper.ts';
-import { showNumber } from '../model/show-number.ts';
+import { PAPER_NAMES } from '../curriculum/address.ts';
+import type { Paper, PaperKind, PaperNode } from '../document/paper.ts';
+import { showNumber } from '../curriculum/show-number.ts';
 import { ageWords, editionOf, paperOf } from './styles.ts';
 import { pointsOfEach, type AskedPart, type TestSet } from './test-set.ts';
 

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { cutAll } from '../model/cut.ts';
-import { GRADES, periodOf } from '../model/grade.ts';
-import { wordsOf } from '../model/paper.ts';
+import { cutAll } from '../curriculum/cut.ts';
+import { GRADES, periodOf } from '../curriculum/grade.ts';
+import { wordsOf } from '../document/paper.ts';
 import { readCurriculum } from '../reading/read-curriculum.ts';
 import { testPaper } from './test-paper.ts';
 import { drawTest } from './test-set.ts';

@@ -1,4 +1,4 @@
-import { periodOf } from '../model/grade.ts';
+import { periodOf } from '../curriculum/grade.ts';
 import type { TestKind } from './test-parts.ts';
 import { askedIn, type TestSet } from './test-set.ts';
 

@@ -1,7 +1,7 @@
-import type { Grade } from '../model/grade.ts';
-import type { PaperItem, PoolQuestion } from '../model/ledger.ts';
-import { codeLesson, writeCode } from '../model/paper-code.ts';
-import { diceOf, shuffle, type Dice } from '../model/seeded.ts';
+import type { Grade } from '../curriculum/grade.ts';
+import type { PaperItem, PoolQuestion } from '../curriculum/ledger.ts';
+import { codeLesson, writeCode } from '../curriculum/paper-code.ts';
+import { diceOf, shuffle, type Dice } from '../curriculum/seeded.ts';
 import { draw, type Drawn } from './draw.ts';
 import { sharePoints } from './share-points.ts';
 import { testParts } from './test-parts.ts';

@@ -1,8 +1,8 @@
 import type { PaperContext } from '../blocks/define.ts';
 import { lessonBlocks } from '../blocks/registry.ts';
-import type { GradeLesson } from '../model/cut.ts';
-import type { PaperNode, Span } from '../model/paper.ts';
-import type { BlockNode, Flow, Inline, InlineBlockNode, MarkNode } from '../model/tree.ts';
+import type { GradeLesson } from '../curriculum/cut.ts';
+import type { PaperNode, Span } from '../document/paper.ts';
+import type { BlockNode, Flow, Inline, InlineBlockNode, MarkNode } from '../curriculum/tree.ts';
 
 type FlowHandler = (node: BlockNode, context: PaperContext) => PaperNode[];
 type MarkHandler = (node: MarkNode | InlineBlockNode, context: PaperContext) => Span[];

@@ -1,8 +1,8 @@
 import { forPupils } from '../blocks/for-pupils.ts';
-import { PAPER_NAMES } from '../model/address.ts';
-import type { GradeLesson } from '../model/cut.ts';
-import type { Paper, PaperNode } from '../model/paper.ts';
-import type { Flow } from '../model/tree.ts';
+import { PAPER_NAMES } from '../curriculum/address.ts';
+import type { GradeLesson } from '../curriculum/cut.ts';
+import type { Paper, PaperNode } from '../document/paper.ts';
+import type { Flow } from '../curriculum/tree.ts';
 import { contactList, nameLine, paragraph, sourceLine, title } from './parts.ts';
 import { paperOf } from './styles.ts';
 import { paperContext } from './to-paper.ts';

@@ -1,7 +1,7 @@
-import { BOOKS, type BookKind } from '../model/address.ts';
-import type { GradeLesson } from '../model/cut.ts';
-import type { Book, Paper, PaperNode } from '../model/paper.ts';
-import { showDate } from '../model/show-date.ts';
+import { BOOKS, type BookKind } from '../curriculum/address.ts';
+import type { GradeLesson } from '../curriculum/cut.ts';
+import type { Book, Paper, PaperNode } from '../document/paper.ts';
+import { showDate } from '../curriculum/show-date.ts';
 import { PAPERS } from './make-papers.ts';
 import { centred, heading, note, paragraph, title } from './parts.ts';
 import { shieldFigure } from './shield-figure.ts';

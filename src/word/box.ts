@@ -1,6 +1,6 @@
 /** Boxes: tables of one column, whose style is the tone's. They flow, grow and can be typed in like any text. */
 import { Paragraph, TableCell, TableRow, TextRun, WidthType } from 'docx';
-import { WHOLE, type PaperNode } from '../model/paper.ts';
+import { WHOLE, type PaperNode } from '../document/paper.ts';
 import { isLow } from './height.ts';
 import { writeCell } from './nodes.ts';
 import { em, inCell, type Block, type Place } from './place.ts';

@@ -1,5 +1,5 @@
 /** In how many columns the options of a question stand: those of the printed paper, as near as an estimate comes. */
-import { choiceColumns, choicePicture, type ChoiceItem } from '../model/paper.ts';
+import { choiceColumns, choicePicture, type ChoiceItem } from '../document/paper.ts';
 import { widthOf } from './estimate.ts';
 import { em, mm, type Draft, type Place } from './place.ts';
 

@@ -3,7 +3,7 @@
  * row.
  */
 import { Paragraph, TabStopType, TextRun } from 'docx';
-import { letterOf, type PaperNode } from '../model/paper.ts';
+import { letterOf, type PaperNode } from '../document/paper.ts';
 import { columnsOf, hangOf } from './choice-columns.ts';
 import { writePicturedChoices } from './pictured-choices.ts';
 import { em, holding, type Block, type Place } from './place.ts';

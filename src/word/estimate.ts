@@ -2,7 +2,7 @@
  * How wide words will be. Word alone sets them; this chooses columns and the width of bubbles by the same typefaces'
  * own widths.
  */
-import type { Paper, PaperNode, Span } from '../model/paper.ts';
+import type { Paper, PaperNode, Span } from '../document/paper.ts';
 import { em, listStep, pt, type Draft } from './place.ts';
 
 /** The width of spans on one line, in twips. */

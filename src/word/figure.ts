@@ -1,6 +1,6 @@
 /** A picture in its line, with what it shows in words for those who do not see it, and its caption. */
 import { ImageRun, Paragraph } from 'docx';
-import { SMALL_FIGURE, type PaperNode, type Picture } from '../model/paper.ts';
+import { SMALL_FIGURE, type PaperNode, type Picture } from '../document/paper.ts';
 import { drawSvg } from '../pictures/draw-svg.ts';
 import { mm, type Block, type Draft, type Place } from './place.ts';
 import { clean } from './runs.ts';

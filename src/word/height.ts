@@ -1,5 +1,5 @@
 /** About how high nodes will be on the page, in twips: what is low is not parted by the end of one, as in print. */
-import { WHOLE, writingRoom, type PaperNode, type Span } from '../model/paper.ts';
+import { WHOLE, writingRoom, type PaperNode, type Span } from '../document/paper.ts';
 import { columnsOf, pictureSize } from './choice-columns.ts';
 import { widthOf } from './estimate.ts';
 import { figureSize } from './figure.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { PaperNode } from '../model/paper.ts';
+import type { PaperNode } from '../document/paper.ts';
 import { goldenPlan } from '../../test/made/golden-paper.ts';
 import { drawing } from '../../test/made/golden-picture.ts';
 import { paragraphsOf, readDocx, textOf } from '../../test/read-docx.ts';

@@ -1,6 +1,6 @@
 /** Lists: true Word lists, so that a new item typed in Word is numbered by itself. */
 import { AlignmentType, LevelFormat, type ILevelsOptions, type IParagraphOptions, type Paragraph } from 'docx';
-import type { PaperNode } from '../model/paper.ts';
+import type { PaperNode } from '../document/paper.ts';
 import { writeNodes } from './nodes.ts';
 import { em, listStep, NARROWEST, type Block, type Draft, type Place } from './place.ts';
 import { writeParagraph } from './text.ts';

@@ -3,7 +3,7 @@
  * on to.
  */
 import { AlignmentType, BorderStyle, Paragraph, TableCell, TableRow, TextRun, WidthType } from 'docx';
-import { WHOLE_MESSAGE, type Bubble, type Channel, type PaperNode } from '../model/paper.ts';
+import { WHOLE_MESSAGE, type Bubble, type Channel, type PaperNode } from '../document/paper.ts';
 import { naturalWidth } from './estimate.ts';
 import { isLow } from './height.ts';
 import { writeCell } from './nodes.ts';

@@ -1,5 +1,5 @@
 /** Paper nodes become Word's paragraphs and tables: one handler a kind. */
-import { isRoom, mayGoOn, type PaperNode } from '../model/paper.ts';
+import { isRoom, mayGoOn, type PaperNode } from '../document/paper.ts';
 import { writeBox } from './box.ts';
 import { writeChoices } from './choices.ts';
 import { writeFigure } from './figure.ts';

@@ -16,7 +16,7 @@ import {
   WidthType,
   type ISectionOptions,
 } from 'docx';
-import type { Edition, Paper } from '../model/paper.ts';
+import type { Edition, Paper } from '../document/paper.ts';
 import { mm, pt, sheetOf, type Draft } from './place.ts';
 import { writeQr } from './qr.ts';
 import { clean } from './runs.ts';

@@ -1,6 +1,6 @@
 /** Options with pictures: columns of a table without lines, in each the picture above its lettered words. */
 import { Paragraph, TableCell, TableRow, TabStopType, TextRun, WidthType } from 'docx';
-import { letterOf, type ChoiceItem } from '../model/paper.ts';
+import { letterOf, type ChoiceItem } from '../document/paper.ts';
 import { columnsOf, hangOf, pictureSize } from './choice-columns.ts';
 import { writeImage } from './figure.ts';
 import { em, holding, inRow, NARROWEST, type Block, type Place } from './place.ts';

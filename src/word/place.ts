@@ -3,7 +3,7 @@
  * twips.
  */
 import type { INumberingOptions, Paragraph, Table } from 'docx';
-import type { Paper, PaperNode } from '../model/paper.ts';
+import type { Paper, PaperNode } from '../document/paper.ts';
 
 /** What stands in a page, a cell or a footer. */
 export type Block = Paragraph | Table;

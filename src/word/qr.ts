@@ -1,7 +1,7 @@
 /** A QR code as a small picture in its line, drawn as squares. */
 import { ImageRun } from 'docx';
-import type { Picture } from '../model/paper.ts';
-import { qrSquares } from '../model/qr.ts';
+import type { Picture } from '../document/paper.ts';
+import { qrSquares } from '../curriculum/qr.ts';
 import { drawSvg } from '../pictures/draw-svg.ts';
 
 const SIDE = 53; // 14 mm in a screen's pixels

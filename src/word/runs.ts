@@ -1,7 +1,7 @@
 /** Spans become runs of text, links and drawn marks. */
 import { ExternalHyperlink, SymbolRun, TextRun, UnderlineType, type ParagraphChild } from 'docx';
-import { openable } from '../model/openable.ts';
-import type { Span } from '../model/paper.ts';
+import { openable } from '../curriculum/openable.ts';
+import type { Span } from '../document/paper.ts';
 
 /** Wingdings is on every Windows, and LibreOffice draws its signs without it. A sign is no word. */
 const SIGNS = { box: 'F0A8', circle: 'F0A1', telephone: 'F028' } as const;

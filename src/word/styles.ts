@@ -14,7 +14,7 @@ import {
   type IParagraphStyleOptions,
   type IStylesOptions,
 } from 'docx';
-import { writingRoom, type Paper } from '../model/paper.ts';
+import { writingRoom, type Paper } from '../document/paper.ts';
 import { BULLETS, NUMBERS } from './list.ts';
 import { em, mm, type Draft } from './place.ts';
 import { tableStyles } from './table-styles.ts';

@@ -4,7 +4,7 @@
  * XML.
  */
 import { ImportedXmlComponent } from 'docx';
-import type { BoxTone, Channel } from '../model/paper.ts';
+import type { BoxTone, Channel } from '../document/paper.ts';
 import { em, type Draft } from './place.ts';
 
 /** A line's kind and its width in eighths of a point. */

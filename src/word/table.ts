@@ -1,6 +1,6 @@
 /** Tables in the author's text: a grid, or nothing but columns. */
 import { ShadingType, Table, TableCell, TableLayoutType, TableRow, WidthType, type ITableOptions } from 'docx';
-import type { PaperNode } from '../model/paper.ts';
+import type { PaperNode } from '../document/paper.ts';
 import { isLow } from './height.ts';
 import { writeCell } from './nodes.ts';
 import { em, inCell, inRow, type Block, type Place } from './place.ts';

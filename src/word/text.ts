@@ -1,6 +1,6 @@
 /** Headings and paragraphs: a style says how they look, direct formatting only what the style cannot know. */
 import { AlignmentType, Paragraph, type IParagraphOptions } from 'docx';
-import { announces, type PaperNode } from '../model/paper.ts';
+import { announces, type PaperNode } from '../document/paper.ts';
 import { holding, type Place } from './place.ts';
 import { writeSpans } from './runs.ts';
 

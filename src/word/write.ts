@@ -1,6 +1,6 @@
 /** A Paper becomes a Word file of true styles, lists and tables. The same Paper gives the same bytes. */
 import { Document, Packer } from 'docx';
-import { handOuts, type Paper } from '../model/paper.ts';
+import { handOuts, type Paper } from '../document/paper.ts';
 import { heightOf } from './height.ts';
 import { BULLETS, bulletLevels, countLevels, NUMBERS } from './list.ts';
 import { writeNodes } from './nodes.ts';

@@ -1,6 +1,6 @@
 /** Room for the pupil's pen, and the plain rule. */
 import { HeightRule, Paragraph, TableCell, TableRow, WidthType } from 'docx';
-import { linesHold, type PaperNode } from '../model/paper.ts';
+import { linesHold, type PaperNode } from '../document/paper.ts';
 import { em, inCell, mm, type Block, type Place } from './place.ts';
 import { framed } from './table.ts';
 import { indent, writeGap } from './text.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { answersPage, HOME, lessonPage, PAPER_FILES, TEACHERS } from '../../src/model/address.ts';
+import { answersPage, HOME, lessonPage, PAPER_FILES, TEACHERS } from '../../src/curriculum/address.ts';
 import { loadFonts } from '../../src/print/fonts.ts';
 import { goldenPlan, goldenSheet } from '../made/golden-paper.ts';
 import { print } from '../../src/print/print.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Deck } from '../../src/model/deck.ts';
+import type { Deck } from '../../src/document/deck.ts';
 import { goldenPlan, goldenSheet } from '../made/golden-paper.ts';
 import { fitDeck } from '../../src/slides/fit.ts';
 import type { Box, Item, Laid } from '../../src/slides/items.ts';

@@ -1,8 +1,8 @@
 /** For the tests: decks whose ideas are of any length. */
 import fc from 'fast-check';
 import { SAMPLE_STAMP } from '../../src/blocks/message/schema.ts';
-import type { Deck, Line, Slide, Tone } from '../../src/model/deck.ts';
-import type { Span } from '../../src/model/paper.ts';
+import type { Deck, Line, Slide, Tone } from '../../src/document/deck.ts';
+import type { Span } from '../../src/document/paper.ts';
 
 const word = fc.constantFrom(
   'chậm',

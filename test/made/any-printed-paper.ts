@@ -3,7 +3,7 @@
  * lessons have.
  */
 import fc from 'fast-check';
-import type { BoxTone, Channel, Paper, PaperNode, Span } from '../../src/model/paper.ts';
+import type { BoxTone, Channel, Paper, PaperNode, Span } from '../../src/document/paper.ts';
 import { goldenPlan, goldenSheet, STAMP } from './golden-paper.ts';
 import { drawing } from './golden-picture.ts';
 

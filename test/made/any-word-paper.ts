@@ -1,6 +1,6 @@
 /** For the tests: Papers of any shape. */
 import fc from 'fast-check';
-import type { Paper, PaperNode, Span } from '../../src/model/paper.ts';
+import type { Paper, PaperNode, Span } from '../../src/document/paper.ts';
 import { createCanvasPng, drawing } from './golden-picture.ts';
 
 const word = fc.oneof(

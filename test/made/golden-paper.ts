@@ -1,6 +1,6 @@
 /** Papers for the tests: together they hold every kind of node in every look. */
 import { createCanvasPng, drawing } from './golden-picture.ts';
-import type { Paper, PaperNode, Span } from '../../src/model/paper.ts';
+import type { Paper, PaperNode, Span } from '../../src/document/paper.ts';
 
 const t = (text: string): Span[] => [{ text }];
 const p = (text: string): PaperNode => ({ type: 'paragraph', spans: t(text) });

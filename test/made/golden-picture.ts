@@ -1,6 +1,6 @@
 /** Small pictures, made here so that no file need be kept. */
 import { crc32, deflateSync } from 'node:zlib';
-import type { Picture } from '../../src/model/paper.ts';
+import type { Picture } from '../../src/document/paper.ts';
 
 /** A drawing as those of content/hinh. */
 export const drawing = (colour: string): Picture => ({

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { BOOK_KINDS, PAPER_FILES, paperKinds } from '../../src/model/address.ts';
-import type { GradeLesson } from '../../src/model/cut.ts';
+import { BOOK_KINDS, PAPER_FILES, paperKinds } from '../../src/curriculum/address.ts';
+import type { GradeLesson } from '../../src/curriculum/cut.ts';
 import { loadFonts } from '../../src/print/fonts.ts';
 import { goldenPlan, goldenSheet } from '../made/golden-paper.ts';
 import { print } from '../../src/print/print.ts';

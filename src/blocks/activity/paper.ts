@@ -1,6 +1,6 @@
-import { activitiesOf } from '../../model/lesson-parts.ts';
-import type { PaperNode, Span } from '../../model/paper.ts';
-import { wholly, type BlockNode, type Flow } from '../../model/tree.ts';
+import { activitiesOf } from '../../curriculum/lesson-parts.ts';
+import type { PaperNode, Span } from '../../document/paper.ts';
+import { wholly, type BlockNode, type Flow } from '../../curriculum/tree.ts';
 import type { FlowToPaper, MarkToPaper, PaperContext, PropsOf } from '../define.ts';
 import { ACTIVITY_NAMES, PHASE_NAMES } from './names.ts';
 import type { activity, phase, students, teacher } from './schema.ts';

@@ -1,5 +1,5 @@
-import { RECHECK_BESIDE } from '../../model/show-reference.ts';
-import { Unprintable } from '../../model/unprintable.ts';
+import { RECHECK_BESIDE } from '../../curriculum/show-reference.ts';
+import { Unprintable } from '../../document/unprintable.ts';
 import type { InlineToPaper } from '../define.ts';
 import type { contact } from './schema.ts';
 

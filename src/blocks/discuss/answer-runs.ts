@@ -1,4 +1,4 @@
-import { wholly, type Flow } from '../../model/tree.ts';
+import { wholly, type Flow } from '../../curriculum/tree.ts';
 
 /** Cuts nodes into runs, in order: those that are expected answers (folded away on a page) and those that are not. */
 export function answerRuns(nodes: readonly Flow[]): { answers: boolean; nodes: Flow[] }[] {

@@ -1,5 +1,5 @@
-import type { PaperNode } from '../../model/paper.ts';
-import { wholly, type Flow } from '../../model/tree.ts';
+import type { PaperNode } from '../../document/paper.ts';
+import { wholly, type Flow } from '../../curriculum/tree.ts';
 import type { FlowToPaper, MarkToPaper, PaperContext } from '../define.ts';
 import type { answer, discuss } from './schema.ts';
 

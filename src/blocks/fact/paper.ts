@@ -1,4 +1,4 @@
-import { Unprintable } from '../../model/unprintable.ts';
+import { Unprintable } from '../../document/unprintable.ts';
 import type { MarkToPaper } from '../define.ts';
 import type { fact } from './schema.ts';
 

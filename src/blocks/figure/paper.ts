@@ -1,4 +1,4 @@
-import { Unprintable } from '../../model/unprintable.ts';
+import { Unprintable } from '../../document/unprintable.ts';
 import type { FlowToPaper } from '../define.ts';
 import type { figure } from './schema.ts';
 

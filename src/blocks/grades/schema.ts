@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { GradeList } from '../../model/grade.ts';
+import { GradeList } from '../../curriculum/grade.ts';
 import { define } from '../define.ts';
 
 export const grades = define({

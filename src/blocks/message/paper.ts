@@ -1,5 +1,5 @@
-import type { Bubble, PaperNode } from '../../model/paper.ts';
-import { textOf, wholly } from '../../model/tree.ts';
+import type { Bubble, PaperNode } from '../../document/paper.ts';
+import { textOf, wholly } from '../../curriculum/tree.ts';
 import type { FlowToPaper, MarkToPaper } from '../define.ts';
 import { SAMPLE_STAMP, type message, type reply, type sign } from './schema.ts';
 import { signsOf } from './signs.ts';

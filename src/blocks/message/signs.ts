@@ -1,4 +1,4 @@
-import { walk, type Flow, type MarkNode } from '../../model/tree.ts';
+import { walk, type Flow, type MarkNode } from '../../curriculum/tree.ts';
 import type { PropsOf } from '../define.ts';
 import type { sign } from './schema.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { KINDS, LEVELS } from '../../model/question.ts';
-import { Id } from '../../model/source.ts';
+import { KINDS, LEVELS } from '../../questions/question.ts';
+import { Id } from '../../curriculum/source.ts';
 import { define } from '../define.ts';
 
 /** A mark of the form editor writes `right={false}` where an author writes nothing. */

@@ -1,4 +1,4 @@
-import { embolden, type PaperNode, type Span } from '../../model/paper.ts';
+import { embolden, type PaperNode, type Span } from '../../document/paper.ts';
 import type { FlowToPaper } from '../define.ts';
 import { questionThenAnswers } from '../discuss/paper.ts';
 import type { task } from './schema.ts';

@@ -1,4 +1,4 @@
-import { embolden } from '../../model/paper.ts';
+import { embolden } from '../../document/paper.ts';
 import type { MarkToPaper } from '../define.ts';
 import type { term } from './schema.ts';
 

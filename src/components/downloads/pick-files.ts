@@ -1,4 +1,4 @@
-import { showBytes } from '../../model/show-bytes.ts';
+import { showBytes } from '../../curriculum/show-bytes.ts';
 import type { Wanted } from './fill-zip.ts';
 import { openDocuments } from './open-documents.ts';
 import { runDownload } from './run-download.ts';

@@ -1,4 +1,4 @@
-import { showBytes } from '../../model/show-bytes.ts';
+import { showBytes } from '../../curriculum/show-bytes.ts';
 import type { Filling, Wanted } from './fill-zip.ts';
 
 type State = 'idle' | 'working' | 'failed' | 'done';

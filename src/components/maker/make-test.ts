@@ -1,6 +1,6 @@
 import type { Engine } from '../../maker/engine.ts';
-import type { Curriculum } from '../../model/curriculum.ts';
-import type { Grade } from '../../model/grade.ts';
+import type { Curriculum } from '../../curriculum/curriculum.ts';
+import type { Grade } from '../../curriculum/grade.ts';
 import type { Fonts } from '../../print/fonts.ts';
 import type { Refusal, TestOrNot } from '../../teaching/refusal.ts';
 import { load } from './load-script.ts';

@@ -1,6 +1,6 @@
-import type { Curriculum } from '../../model/curriculum.ts';
-import { lessonKey } from '../../model/paper-code.ts';
-import type { Printed } from '../../model/print-age.ts';
+import type { Curriculum } from '../../curriculum/curriculum.ts';
+import { lessonKey } from '../../curriculum/paper-code.ts';
+import type { Printed } from '../../curriculum/print-age.ts';
 
 /** Every text that papers are printed from, with what its code knows it by. */
 export const printedLessons = ({ lessons }: Curriculum): (Printed & { slug: string })[] =>

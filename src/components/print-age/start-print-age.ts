@@ -1,5 +1,5 @@
-import { tellAge, type LessonAge, type PrintAge, type Printed } from '../../model/print-age.ts';
-import { showDate } from '../../model/show-date.ts';
+import { tellAge, type LessonAge, type PrintAge, type Printed } from '../../curriculum/print-age.ts';
+import { showDate } from '../../curriculum/show-date.ts';
 
 /**
  * Answers for a code that was typed, or that a QR code brought behind the `#`, which never leaves the device. The

@@ -1,4 +1,4 @@
-import type { Response } from '../../model/question.ts';
+import type { Response } from '../../questions/question.ts';
 import { piecesOf, type Key } from './key.ts';
 
 /**

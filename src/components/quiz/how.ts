@@ -1,4 +1,4 @@
-import type { WebQuestion } from '../../model/question.ts';
+import type { WebQuestion } from '../../questions/question.ts';
 
 /** What each kind asks a pupil to do. */
 export const HOW: Record<WebQuestion['kind'], string> = {

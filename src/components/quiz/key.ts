@@ -1,4 +1,4 @@
-import type { Question, Response, Scene } from '../../model/question.ts';
+import type { Question, Response, Scene } from '../../questions/question.ts';
 
 /** What the script must know of a question to mark it; its words stay in the page. */
 export type Key =

@@ -1,5 +1,5 @@
-import type { Response } from '../../model/question.ts';
-import { score } from '../../model/score.ts';
+import type { Response } from '../../questions/question.ts';
+import { score } from '../../questions/score.ts';
 import { clearVerdicts, showVerdicts } from './feedback.ts';
 import { questionOf, type Key } from './key.ts';
 import { markEnds, moveItems } from './move-items.ts';

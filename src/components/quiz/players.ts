@@ -1,4 +1,4 @@
-import type { Band } from '../../model/grade.ts';
+import type { Band } from '../../curriculum/grade.ts';
 
 /**
  * The pictures a pupil can be (players/*.svg): animals and fruits for the small, signs of the highland for the older.

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Response } from '../../model/question.ts';
+import type { Response } from '../../questions/question.ts';
 import type { Key } from './key.ts';
 import { answersOf, nextQuestion, NOTHING, readProgress, withAnswers } from './progress.ts';
 import { cases } from '../../../test/laws.ts';

@@ -1,4 +1,4 @@
-import type { Response } from '../../model/question.ts';
+import type { Response } from '../../questions/question.ts';
 import { fits, type Key } from './key.ts';
 
 /** What a pupil gave to each question of a lesson: the first answer, and the second where the first was missed. */

@@ -1,4 +1,4 @@
-import type { Flow, Node } from '../../model/tree.ts';
+import type { Flow, Node } from '../../curriculum/tree.ts';
 
 /** A prompt as the page of answers shows it: its signs are explained, its innocent phrases are plain words again. */
 export const quoteDecoys = (prompt: readonly Flow[]): Flow[] => prompt.map(plain);

@@ -1,4 +1,4 @@
-import type { WebQuestion } from '../../model/question.ts';
+import type { WebQuestion } from '../../questions/question.ts';
 import type { Key } from './key.ts';
 import { placesIn, unhide } from './secret.ts';
 

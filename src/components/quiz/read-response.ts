@@ -1,4 +1,4 @@
-import type { Response } from '../../model/question.ts';
+import type { Response } from '../../questions/question.ts';
 import type { Key } from './key.ts';
 
 const all = <E extends HTMLElement>(card: HTMLElement, selector: string): E[] => [

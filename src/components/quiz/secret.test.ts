@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { cutAll } from '../../model/cut.ts';
-import { webQuestions } from '../../model/web-questions.ts';
+import { cutAll } from '../../curriculum/cut.ts';
+import { webQuestions } from '../../questions/web-questions.ts';
 import { readCurriculum } from '../../reading/read-curriculum.ts';
 import { hide, secretOf, unhide, type Secret } from './secret.ts';
 

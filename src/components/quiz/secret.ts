@@ -1,5 +1,5 @@
-import { publicView, partnersOf } from '../../model/public-view.ts';
-import type { WebQuestion } from '../../model/question.ts';
+import { publicView, partnersOf } from '../../questions/public-view.ts';
+import type { WebQuestion } from '../../questions/question.ts';
 
 /**
  * What of a question the page does not show. Each text is a row of places among what the page does show, one character

@@ -1,4 +1,4 @@
-import type { Flow, Paragraph } from '../../model/tree.ts';
+import type { Flow, Paragraph } from '../../curriculum/tree.ts';
 
 /**
  * A legend holds words only. The paragraphs that open a prompt go into it; what the prompt shows (a message, a list)

@@ -1,4 +1,4 @@
-import type { GradeLesson } from '../../model/cut.ts';
+import type { GradeLesson } from '../../curriculum/cut.ts';
 
 /** The id of a drawing's symbol: short, because a page bears some forty of them. */
 export const symbolId = (name: string, { drawings }: Pick<GradeLesson, 'drawings'>): string =>

@@ -3,7 +3,7 @@
  * same letters, by the same program. What is left is the QR code, black squares in one path, which a canvas can fill.
  */
 import { Buffer } from 'buffer/';
-import type { Picture } from '../../model/paper.ts';
+import type { Picture } from '../../document/paper.ts';
 
 /** A drawing with what draw-svg.ts made of it, in base64. */
 export type DrawnPicture = Picture & { drawn?: { svg: string; png: string } };

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
-import type { Grade } from '../../model/grade.ts';
+import type { Grade } from '../../curriculum/grade.ts';
 import { fileOf, rewritePage, type Edition } from './rewrite-page.ts';
 
 export interface Site {

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { defaultTreeAdapter as tree, parse, serialize, type DefaultTreeAdapterTypes } from 'parse5';
-import type { Grade } from '../../model/grade.ts';
+import type { Grade } from '../../curriculum/grade.ts';
 import type { Entry } from '../../search/entries.ts';
 
 export interface Edition {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cases } from '../../test/laws.ts';
 import { readCurriculum } from '../reading/read-curriculum.ts';
-import { cutAll } from './cut.ts';
+import { cutAll } from '../curriculum/cut.ts';
 import type { Question } from './question.ts';
 import { webQuestions } from './web-questions.ts';
 

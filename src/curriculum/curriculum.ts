@@ -2,7 +2,7 @@ import type { Frameworks } from './frameworks.ts';
 import type { Ledger } from './ledger.ts';
 import type { Lesson } from './lesson.ts';
 import type { Office } from './office.ts';
-import type { Picture } from './paper.ts';
+import type { Picture } from '../document/paper.ts';
 
 /** Everything in content/, read once, typed and checked. */
 export interface Curriculum {

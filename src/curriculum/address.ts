@@ -1,5 +1,5 @@
 import { bandOf, GRADES, type Grade } from './grade.ts';
-import type { PaperKind } from './paper.ts';
+import type { PaperKind } from '../document/paper.ts';
 
 /**
  * Every address of the site, from the site's root. They are for life: printed on paper, kept in bookmarks.

@@ -1,6 +1,6 @@
 import { mix } from './mix.ts';
 import type { Question } from './question.ts';
-import type { Flow, Inline, Node } from './tree.ts';
+import type { Flow, Inline, Node } from '../curriculum/tree.ts';
 
 type Shown = { id: string; text: Inline[]; picture?: string };
 

@@ -1,4 +1,4 @@
-import { hashText } from './seeded.ts';
+import { hashText } from '../curriculum/seeded.ts';
 
 /**
  * The hash of a text, stirred by the last steps of MurmurHash3, so that texts alike but for their end are far apart.

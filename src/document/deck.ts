@@ -1,4 +1,4 @@
-import type { Band } from './grade.ts';
+import type { Band } from '../curriculum/grade.ts';
 import { spanText, words, type Channel, type Picture, type Span } from './paper.ts';
 
 /**

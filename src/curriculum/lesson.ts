@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { GradeList } from './grade.ts';
-import type { Picture } from './paper.ts';
-import type { Question } from './question.ts';
+import type { Picture } from '../document/paper.ts';
+import type { Question } from '../questions/question.ts';
 import { Day, Id, Source } from './source.ts';
 import type { Flow } from './tree.ts';
 

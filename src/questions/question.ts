@@ -1,5 +1,5 @@
-import type { Grade } from './grade.ts';
-import type { At, Flow, Inline } from './tree.ts';
+import type { Grade } from '../curriculum/grade.ts';
+import type { At, Flow, Inline } from '../curriculum/tree.ts';
 
 /** Biết, hiểu, vận dụng: the three levels of Công văn 7991. */
 export const LEVELS = ['biet', 'hieu', 'van-dung'] as const;
