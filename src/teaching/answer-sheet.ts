@@ -1,7 +1,8 @@
 import type { GradeLesson } from '../curriculum/cut.ts';
 import { letterOf, type Paper, type PaperNode, type Span } from '../document/paper.ts';
 import { statementName } from './ask-question.ts';
-import { centred, heading, nameLine, note, paragraph, title } from './parts.ts';
+import { centred, heading, note, paragraph, title } from '../document/nodes.ts';
+import { nameLine } from './parts.ts';
 import type { TestKind } from './test-parts.ts';
 import { drawTest, type AskedPart, type TestSet } from './test-set.ts';
 import { setPaper, titleOf } from './test-style.ts';

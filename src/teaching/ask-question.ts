@@ -1,6 +1,6 @@
 import type { PaperContext } from '../blocks/define.ts';
 import { letterOf, type PaperNode } from '../document/paper.ts';
-import { paragraph } from './parts.ts';
+import { paragraph } from '../document/nodes.ts';
 import { askMatch, askOrder, askSigns, choiceOf, letterSpots } from './practice-kinds.ts';
 import type { TestQuestion } from './test-parts.ts';
 

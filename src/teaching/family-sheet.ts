@@ -4,7 +4,8 @@ import { wordsOf, type Paper, type PaperNode, type Span } from '../document/pape
 import { contactsIn } from '../curriculum/references.ts';
 import { RECHECK_BESIDE } from '../curriculum/show-reference.ts';
 import { homeFacts, stepsOf } from './home-facts.ts';
-import { heading, paragraph, sourceLine, title } from './parts.ts';
+import { heading, paragraph, title } from '../document/nodes.ts';
+import { sourceLine } from './parts.ts';
 import { paperOf } from './styles.ts';
 import { paperContext } from './to-paper.ts';
 

@@ -3,7 +3,7 @@ import type { PaperNode, Span } from '../document/paper.ts';
 import { showNumber } from '../curriculum/show-number.ts';
 import { apportion } from './apportion.ts';
 import { statementName } from './ask-question.ts';
-import { paragraph } from './parts.ts';
+import { paragraph } from '../document/nodes.ts';
 import { practiceReasons, practiceWords } from './practice-kinds.ts';
 import type { TestQuestion } from './test-parts.ts';
 import type { Asked } from './test-set.ts';

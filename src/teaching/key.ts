@@ -3,7 +3,7 @@ import type { Paper, PaperNode } from '../document/paper.ts';
 import { howMarked } from './how-marked.ts';
 import { rightAnswer } from './key-answer.ts';
 import { reasonRow } from './key-reasons.ts';
-import { centred, heading, note, title } from './parts.ts';
+import { centred, heading, note, title } from '../document/nodes.ts';
 import { drawTest, pointsOfEach, type AskedPart, type TestSet, type Version } from './test-set.ts';
 import { partTitle, setPaper, titleOf } from './test-style.ts';
 

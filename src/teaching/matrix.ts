@@ -2,7 +2,7 @@ import type { GradeLesson } from '../curriculum/cut.ts';
 import type { Paper, PaperNode } from '../document/paper.ts';
 import { LEVELS } from '../questions/question.ts';
 import { showNumber } from '../curriculum/show-number.ts';
-import { centred, heading, note, paragraph, title } from './parts.ts';
+import { centred, heading, note, paragraph, title } from '../document/nodes.ts';
 import { specification } from './specification.ts';
 import { testParts } from './test-parts.ts';
 import { askedAbout, askedIn, drawTest, type Asked, type TestSet } from './test-set.ts';

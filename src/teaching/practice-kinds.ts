@@ -3,7 +3,7 @@ import { mix } from '../questions/mix.ts';
 import type { PaperContext } from '../blocks/define.ts';
 import type { Part, Question } from '../questions/question.ts';
 import type { Flow, Inline, Node } from '../curriculum/tree.ts';
-import { paragraph } from './parts.ts';
+import { paragraph } from '../document/nodes.ts';
 import type { TestQuestion } from './test-parts.ts';
 
 /** The kinds of practice that are asked on paper too; letters are the same on page, paper and key. */

@@ -1,6 +1,6 @@
 import type { PaperNode } from '../document/paper.ts';
 import { LEVEL_NAMES, LEVELS } from '../questions/question.ts';
-import { centred, paragraph } from './parts.ts';
+import { centred, paragraph } from '../document/nodes.ts';
 import { testParts } from './test-parts.ts';
 import { askedAbout, askedIn, type Asked, type TestSet } from './test-set.ts';
 

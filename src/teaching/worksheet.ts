@@ -3,7 +3,8 @@ import { PAPER_NAMES } from '../curriculum/address.ts';
 import type { GradeLesson } from '../curriculum/cut.ts';
 import type { Paper, PaperNode } from '../document/paper.ts';
 import type { Flow } from '../curriculum/tree.ts';
-import { contactList, nameLine, paragraph, sourceLine, title } from './parts.ts';
+import { paragraph, title } from '../document/nodes.ts';
+import { contactList, nameLine, sourceLine } from './parts.ts';
 import { paperOf } from './styles.ts';
 import { paperContext } from './to-paper.ts';
 
