@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
-import { placesIn, unhide } from '../src/components/quiz/secret.ts';
+import { unhide } from '../src/components/quiz/secret.ts';
+import { placesIn } from '../src/questions/places.ts';
 import { answersPage, gradePage, lessonPage, quizPage } from '../src/curriculum/address.ts';
 import { violationsOn } from './axe.ts';
 import { openSite, type OpenSite } from './browser.ts';
@@ -377,6 +378,24 @@ async function answerCurrent(rightly = false): Promise<void> {
           .locator('select')
           .selectOption(String(rightly ? right.indexOf(name) : (right.indexOf(name) + 1) % right.length));
       break;
+    case 'sort': {
+      const groups = (await page.locator(`${id} [data-groups]`).getAttribute('data-groups'))!.split(' ');
+      const own = first.split('').map((place) => groups[parseInt(place, 36)]!);
+      for (const [i, name] of pieces.entries()) {
+        const group = rightly ? own[i]! : groups.find((other) => other !== own[i])!;
+        await piece(name)
+          .locator('label', { has: page.locator(`input[value="${group}"]`) })
+          .click();
+      }
+      break;
+    }
+    case 'gap': {
+      const words = unhide(key, question).map((row) => row.split('\t')[0]!);
+      for (const word of rightly ? words : words.toReversed())
+        if (await page.locator(`${id} [data-bank-word]`).count())
+          await page.locator(`${id} [data-bank-word="${word}"]`).click();
+      break;
+    }
     case 'story':
       for (let choice = 0; await page.locator(`${id} [data-scene]:visible [data-choice]`).count(); choice++) {
         const here = await page

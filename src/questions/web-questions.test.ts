@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { cases } from '../../test/laws.ts';
 import { readCurriculum } from '../reading/read-curriculum.ts';
 import { cutAll } from '../curriculum/cut.ts';
-import type { Question } from './question.ts';
+import type { Question } from './kinds.ts';
 import { webQuestions } from './web-questions.ts';
 
 const at = { line: 1, column: 1 };

@@ -45,7 +45,7 @@ function fullest(grade: Grade): TestSet {
   const lesson: GradeLesson = { ...real[0]!, grade, band: bandOf(grade) };
   const parts = testParts(grade).map((part, i): AskedPart => ({
     part,
-    numeral: ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'][i]!,
+    numeral: ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'][i]!,
     points: 1,
     asked: Array.from({ length: part.most }, (_, j) => ({ number: j + 1, points: 1, question: anyOf(part), lesson })),
   }));

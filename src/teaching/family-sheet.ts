@@ -69,12 +69,13 @@ function bodyOf(lesson: GradeLesson, help: Help): PaperNode[] {
   ];
 }
 
-/** Whom the lesson names, at most three, in the office's order: money that is on its way is stopped at the bank. */
+/**
+ * Everyone whom the lesson names, in the office's order: money that is on its way is stopped at the bank. None is ever
+ * left out: a text that says “gọi 113” goes home with 113.
+ */
 function whomToCall(lesson: GradeLesson, help: Help): PaperNode[] {
   const order = Object.keys(lesson.contacts);
-  const contacts = contactsIn(lesson.body, lesson)
-    .toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id))
-    .slice(0, 3);
+  const contacts = contactsIn(lesson.body, lesson).toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
   const recheck = (contact: (typeof contacts)[number]): Span[] => (contact.recheck ? [{ text: RECHECK_BESIDE }] : []);
   const own = paragraph({ text: 'Người nhà gọi đầu tiên: ………………………………………' });
   if (help === 'line') {

@@ -9,6 +9,7 @@ import { contactsIn } from '../curriculum/references.ts';
 import type { Source } from '../curriculum/source.ts';
 import { walk, type BlockNode, type Flow } from '../curriculum/tree.ts';
 import { readCurriculum } from '../reading/read-curriculum.ts';
+import { makeFamilySheet } from './family-sheet.ts';
 import { makePapers } from './make-papers.ts';
 import { sourceLine } from './parts.ts';
 import { makePlan } from './plan.ts';
@@ -115,11 +116,11 @@ test('a pupil’s sheet has what pupils read, where the lesson has it; a story t
   ).toBe(1);
 });
 
-test('a pupil’s sheet names every place of help that the lesson names for pupils', () => {
+test('the family sheet, which goes home with the pupil’s, names every place of help that the lesson names', () => {
   for (const lesson of lessons) {
-    const [, help] = textOfPaper(makeWorksheet(lesson)).split('Nơi giúp đỡ');
-    for (const { name } of contactsIn(forPupils(lesson.body), lesson))
-      expect(help, `${lesson.slug} ${lesson.grade}`).toContain(name);
+    const [, help] = textOfPaper(makeFamilySheet(lesson)).split('Gọi ai?');
+    for (const { name, short } of contactsIn(lesson.body, lesson))
+      expect(help!.includes(name) || help!.includes(short), `${lesson.slug} ${lesson.grade} ${name}`).toBe(true);
   }
 });
 

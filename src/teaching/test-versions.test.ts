@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { cutAll, type GradeLesson } from '../curriculum/cut.ts';
 import { wordsOf } from '../document/paper.ts';
-import type { Option, Question } from '../questions/question.ts';
+import type { Option } from '../questions/question.ts';
+import type { Question } from '../questions/kinds.ts';
 import { textOf } from '../curriculum/tree.ts';
 import { readCurriculum } from '../reading/read-curriculum.ts';
 import { answerSheet } from './answer-sheet.ts';
@@ -173,7 +174,7 @@ test('statements a to d and the pieces of an order or a match stand in another o
       }
     for (const [id, different] of orders) expect(different.size, id).toBe(set.versions.length);
   }
-  expect([...seen].sort()).toEqual(['match', 'order', 'true-false']);
+  expect([...seen].sort()).toEqual(['match', 'order', 'sort', 'true-false']);
 });
 
 test('the same lessons give the same codes and papers, another drawing gives others, and more versions change none', () => {
