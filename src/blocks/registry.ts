@@ -86,7 +86,8 @@ export const lessonBlocks = {
 } as const;
 
 /**
- * What may stand in cau-hoi.mdx. A prompt may show a story or a message. A <Sign> is to be found there, so it has an id.
+ * What may stand in cau-hoi.mdx. A prompt may show a story or a message. A <Sign> is to be found there, so it has an
+ * id.
  * A question is whole for its grades.
  */
 export const questionBlocks = {

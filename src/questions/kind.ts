@@ -107,8 +107,8 @@ export interface OnSlide {
 
 /**
  * All that a kind of question answers. Its folder holds the answers; `kinds.ts` lists the folders; whoever needs to
- * know asks the kind and never compares names. What runs in a browser stands apart, in the kind's `live.ts`: this record
- * never imports it.
+ * know asks the kind and never compares names. What runs in a browser stands apart, in the kind's `live.ts`: this
+ * record never imports it.
  *
  * @typeParam E - the exercise as it is read
  * @typeParam K - what a script must know to mark it: ids, no words

@@ -5,7 +5,10 @@ import { kindOf } from '../questions/kinds.ts';
 import type { Asked } from './test-set.ts';
 import { paperContext } from './to-paper.ts';
 
-/** A question's row in the list of reasons. The answer is in words, which no version changes; letters would be one version's. */
+/**
+ * A question's row in the list of reasons. The answer is in words, which no version changes; letters would be one
+ * version's.
+ */
 export function reasonRow({ number, points, question, lesson }: Asked, ownPoints: boolean): PaperNode[][] {
   const context = paperContext(lesson, 'teacher');
   const { paper } = kindOf(question);

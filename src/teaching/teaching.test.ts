@@ -1,6 +1,5 @@
 import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { forPupils } from '../blocks/for-pupils.ts';
 import { SAMPLE_STAMP } from '../blocks/message/schema.ts';
 import { cutAll, type GradeLesson } from '../curriculum/cut.ts';
 import type { Printable } from '../curriculum/mark.ts';

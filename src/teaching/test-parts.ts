@@ -16,9 +16,9 @@ const partsIn = (form: 'national' | 'primary'): readonly TestPart[] =>
   });
 
 /**
- * Parts I–IV in the structure of Công văn 7991 (SECONDARY): 12 × 0,25; 2 × 1; 4 × 0,5; 3,0 points. A part keeps its share
- * of the points when its questions are fewer. The other kinds have no place in that structure: they stay in the quiz on
- * the page.
+ * Parts I–IV in the structure of Công văn 7991 (SECONDARY): 12 × 0,25; 2 × 1; 4 × 0,5; 3,0 points. A part keeps its
+ * share of the points when its questions are fewer. The other kinds have no place in that structure: they stay in the
+ * quiz on the page.
  */
 const NATIONAL = partsIn('national');
 

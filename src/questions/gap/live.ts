@@ -44,7 +44,10 @@ export const gap: LiveKind<GapKey, GapResponse> = {
         words: good ? `“${filled[id]}”: đúng` : `đáp án: ${accepted[0]}`,
       };
     }),
-  /** A word goes into the hole that was pressed last, or into the first that is empty; a filled hole gives its word back. */
+  /**
+   * A word goes into the hole that was pressed last, or into the first that is empty; a filled hole gives its word
+   * back.
+   */
   start(card, _, { say }, tools) {
     let wanted: HTMLElement | null = null;
     card.addEventListener('click', (event) => {

@@ -38,7 +38,9 @@ const inTests: InTests = {
   deals: 'puzzle',
 };
 
-/** Two columns, numbers against letters, and a place to bring them together; pictures in a narrow column before them. */
+/**
+ * Two columns, numbers against letters, and a place to bring them together; pictures in a narrow column before them.
+ */
 const paper: OnPaper<Match> = {
   prompt: ({ prompt }) => prompt,
   ask(match, _, context) {

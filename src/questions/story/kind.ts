@@ -12,7 +12,9 @@ export interface Choice extends Option {
   to: string;
 }
 
-/** A moment of a branching story. `safe` ends it well; `learn` ends it in a lesson, and leads back to the scene before. */
+/**
+ * A moment of a branching story. `safe` ends it well; `learn` ends it in a lesson, and leads back to the scene before.
+ */
 export interface Scene {
   id: string;
   end: Ending;
