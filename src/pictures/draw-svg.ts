@@ -25,12 +25,25 @@ interface Drawing {
   png: Uint8Array;
 }
 
-/** A drawing stands in several papers of its lesson. */
-const drawn = new WeakMap<Picture, Drawing>();
+/**
+ * The drawings made last, by what they show: one stands in many papers, and each paper comes to a worker as a copy of
+ * its own. No lesson has so many; all of a great curriculum would fill the memory.
+ */
+const drawn = new Map<string, Drawing>();
+const REMEMBERED = 500;
 
 export function drawSvg(picture: Picture): Drawing {
-  const known = drawn.get(picture);
+  const name = `${picture.width} ${picture.height} ${picture.data}`;
+  const known = drawn.get(name);
   if (known) return known;
+  const drawing = draw(picture);
+  if (drawn.size === REMEMBERED) drawn.delete(drawn.keys().next().value!);
+  drawn.set(name, drawing);
+  return drawing;
+}
+
+/** Asks nothing but the picture, so that whoever keeps files between builds may keep drawings too. */
+function draw(picture: Picture): Drawing {
   const drawing = new Resvg(closed(Buffer.from(picture.data, 'base64').toString('utf8')), {
     fitTo: { mode: 'width', value: Math.round(Math.min(picture.width * DENSITY, WIDEST)) },
     font: {
@@ -47,9 +60,7 @@ export function drawSvg(picture: Picture): Drawing {
   const png = new Uint8Array(
     UPNG.encode([Uint8Array.from(pixels).buffer], width, height, picture.width > SMALL.width ? COLOURS : SMALL.colours),
   );
-  const made = { svg: Buffer.from(drawing.toString()), png };
-  drawn.set(picture, made);
-  return made;
+  return { svg: Buffer.from(drawing.toString()), png };
 }
 
 /** Whether it is an SVG to the strictest of those who draw it, as XML is. */
