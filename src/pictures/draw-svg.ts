@@ -4,8 +4,9 @@
  */
 import { fileURLToPath } from 'node:url';
 import { Resvg } from '@resvg/resvg-js';
-import UPNG from 'upng-js';
 import type { Picture } from '../document/paper.ts';
+import { chooseColours } from './choose-colours.ts';
+import { writePng } from './write-png.ts';
 
 // pixels of the PNG to one of the drawing: about 190 a printed inch; programs of today show the SVG itself
 const DENSITY = 2;
@@ -57,10 +58,8 @@ function draw(picture: Picture): Drawing {
     background: '#ffffff',
   });
   const { pixels, width, height } = drawing.render();
-  const png = new Uint8Array(
-    UPNG.encode([Uint8Array.from(pixels).buffer], width, height, picture.width > SMALL.width ? COLOURS : SMALL.colours),
-  );
-  return { svg: Buffer.from(drawing.toString()), png };
+  const most = picture.width > SMALL.width ? COLOURS : SMALL.colours;
+  return { svg: Buffer.from(drawing.toString()), png: writePng(chooseColours(pixels, width, height, most)) };
 }
 
 /** Whether it is an SVG to the strictest of those who draw it, as XML is. */
