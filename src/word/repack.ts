@@ -1,5 +1,5 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { zipDay } from '../curriculum/zip-day.ts';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
+import { writeZip } from '../curriculum/write-zip.ts';
 
 const CORE = 'docProps/core.xml';
 const DOCUMENT = 'word/document.xml';
@@ -34,5 +34,8 @@ export function repack(docx: Uint8Array, day: string): Uint8Array {
     xml.replace(/<wp:docPr ((?:(?!descr=)[^>])*)\/>/g, `<wp:docPr $1>${DECORATIVE}</wp:docPr>`),
   );
 
-  return zipSync(files, { level: 9, mtime: zipDay(day) });
+  return writeZip(
+    Object.entries(files).map(([name, data]) => ({ name, data, level: 9 })),
+    day,
+  );
 }
