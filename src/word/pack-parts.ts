@@ -1,5 +1,4 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { zipDay } from '../curriculum/zip-day.ts';
+import { writeZip } from '../curriculum/write-zip.ts';
 
 const CORE = 'docProps/core.xml';
 const DOCUMENT = 'word/document.xml';
@@ -9,19 +8,22 @@ const DECORATIVE =
   '<a:extLst xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}">' +
   '<adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst>';
 
+/** The parts of a Word file by their names, in the order of its zip; those of XML as text. */
+export type Parts = ReadonlyMap<string, string | Uint8Array>;
+
 /**
- * The same file, its pictures without words marked as decoration, and without a trace of when it was packed: docx
- * writes the clock into the core properties and the zip, and gives every link an id by lot. `day` (YYYY-MM-DD) is the
- * file's date everywhere.
+ * The parts as a file, its pictures without words marked as decoration, and without a trace of when it was packed: docx
+ * writes the clock into the core properties, and gives every link an id by lot. `day` (YYYY-MM-DD) is the file's date
+ * everywhere.
  */
-export function repack(docx: Uint8Array, day: string): Uint8Array {
-  const files = unzipSync(docx);
-  const change = (name: string, by: (xml: string) => string) =>
-    void (files[name] = strToU8(by(strFromU8(files[name]!))));
+export function packParts(compiled: Parts, day: string): Uint8Array {
+  const parts = new Map(compiled);
+  const textOf = (name: string) => parts.get(name) as string;
+  const change = (name: string, by: (xml: string) => string) => void parts.set(name, by(textOf(name)));
   change(CORE, (xml) => xml.replace(/(?<=xsi:type="dcterms:W3CDTF">)[^<]*/g, `${day}T00:00:00Z`));
 
   const ids = new Map(
-    [...strFromU8(files[LINKS]!).matchAll(/<Relationship Id="([^"]+)" Type="[^"]*\/hyperlink"/g)].map(([, id], i) => [
+    [...textOf(LINKS).matchAll(/<Relationship Id="([^"]+)" Type="[^"]*\/hyperlink"/g)].map(([, id], i) => [
       id,
       `link${i + 1}`,
     ]),
@@ -34,5 +36,10 @@ export function repack(docx: Uint8Array, day: string): Uint8Array {
     xml.replace(/<wp:docPr ((?:(?!descr=)[^>])*)\/>/g, `<wp:docPr $1>${DECORATIVE}</wp:docPr>`),
   );
 
-  return zipSync(files, { level: 9, mtime: zipDay(day) });
+  const entries = [...parts].map(([name, data]) => ({
+    name,
+    data: typeof data === 'string' ? Buffer.from(data) : data,
+    level: 9,
+  }));
+  return writeZip(entries, day);
 }
