@@ -18,16 +18,18 @@ export interface Rule {
    * thing.
    */
   id: string;
-  check: (content: Content) => Problem[];
+  check: (content: Content) => Promise<Problem[]>;
 }
 
 /** A rule whose `check` is given the way to report, under the rule's own id. */
-export function rule(id: string, check: (content: Content, report: Report) => void): Rule {
+export function rule(id: string, check: (content: Content, report: Report) => void | Promise<void>): Rule {
   return {
     id,
-    check: (content) => {
+    check: async (content) => {
       const problems: Problem[] = [];
-      check(content, (document, at, what, why, fix) => problems.push(problemAt(document.file, at, id, what, why, fix)));
+      await check(content, (document, at, what, why, fix) =>
+        problems.push(problemAt(document.file, at, id, what, why, fix)),
+      );
       return problems;
     },
   };

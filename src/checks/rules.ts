@@ -7,6 +7,7 @@ import { background } from './background.ts';
 import { blocksInTheOpen } from './blocks-in-the-open.ts';
 import { claimsSourced } from './claims-sourced.ts';
 import { composed } from './composed.ts';
+import { drawable } from './drawable.ts';
 import { drawingsUsed } from './drawings-used.ts';
 import { everyGradeReady } from './every-grade-ready.ts';
 import { familyPage } from './family-page.ts';
@@ -87,6 +88,7 @@ export const rules: readonly Rule[] = [
   optionsDiffer,
   knownDrawings,
   plainDrawings,
+  drawable,
   answersPictured,
   drawingsUsed,
   answerSheetRoom,

@@ -52,16 +52,6 @@ export function drawSvg(picture: Picture): Drawing {
   return made;
 }
 
-/** Whether it is an SVG to the strictest of those who draw it, as XML is. */
-export function canDraw(svg: string): boolean {
-  try {
-    new Resvg(closed(svg), { font: { loadSystemFonts: false } });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** A picture may not reach for other files: resvg would read them from the disk. */
 const closed = (svg: string): string =>
   svg.replace(/(?:[\w-]+:)?\bhref\s*=\s*(?:"(?!data:|#)[^"]*"|'(?!data:|#)[^']*')/gi, '');

@@ -1,7 +1,6 @@
 import { crc32 } from 'node:zlib';
 import { imageSize } from 'image-size';
 import type { Picture } from '../document/paper.ts';
-import { canDraw } from '../pictures/draw-svg.ts';
 
 /** By the end of a file's name, and by what image-size finds in it. */
 const FORMATS: Record<string, Picture['format']> = { svg: 'svg', png: 'png', jpg: 'jpeg', jpeg: 'jpeg' };
@@ -25,7 +24,8 @@ export function readPicture(name: string, bytes: Buffer): Picture | null {
  * all.
  */
 const IS_WHOLE: Record<Picture['format'], (bytes: Buffer) => boolean> = {
-  svg: (bytes) => canDraw(bytes.toString('utf8')),
+  // Whether it can be drawn is asked in a process that may die of it: see src/checks/drawable.ts.
+  svg: () => true,
   png: isWholePng,
   // The mark of the end comes after the last scan; an earlier one ends the small picture inside.
   jpeg: (bytes) => bytes.lastIndexOf('ffd9', undefined, 'hex') > bytes.lastIndexOf('ffda', undefined, 'hex'),
