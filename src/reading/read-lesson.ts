@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { lessonBlocks, questionBlocks, type Vocabulary } from '../blocks/registry.ts';
+import { byName } from '../curriculum/by-name.ts';
 import { LessonFile, TextMatter, type Lesson, type LessonText } from '../curriculum/lesson.ts';
 import type { Problem } from '../curriculum/problem.ts';
 import { Id } from '../curriculum/source.ts';
@@ -54,7 +55,7 @@ export async function readLesson(folder: string, nameOf: NameOf): Promise<Result
   const problems: Problem[] = [];
   const texts: LessonText[] = [];
   const partialTexts: LessonText[] = [];
-  const pictures: Lesson['pictures'] = {};
+  const pictures: Lesson['pictures'] = byName([]);
   let shared: LessonFile | null = null;
 
   const file = nameOf(path.join(folder, 'lesson.yaml'));
