@@ -5,6 +5,7 @@ import { CompetencesFile, OutcomesFile, ScamFormsFile, type Frameworks } from '.
 import type { Lesson } from '../curriculum/lesson.ts';
 import { Office } from '../curriculum/office.ts';
 import { byPlace, type Problem } from '../curriculum/problem.ts';
+import { capProblems } from './cap-problems.ts';
 import { problemAt, START, type Document, type DocumentKind } from './document.ts';
 import { listFolder } from './list-folder.ts';
 import { readDrawings } from './read-drawings.ts';
@@ -111,7 +112,7 @@ export async function readCurriculum(folder: string): Promise<Reading> {
   const curriculum =
     office && outcomes && competences && forms ? { office, frameworks, lessons, drawings, ledger } : null;
   const partial = { office: office ?? NO_OFFICE, frameworks, lessons: partialLessons, drawings, ledger };
-  return { curriculum, partial, documents, problems: problems.sort(byPlace) };
+  return { curriculum, partial, documents, problems: capProblems(problems).sort(byPlace) };
 }
 
 const NO_OFFICE: Office = { name: '', letterhead: [], site: { address: null, base: '/' }, contacts: [] };
