@@ -11,7 +11,7 @@ import { listFolder } from './list-folder.ts';
 import { readDrawings } from './read-drawings.ts';
 import { readLedger } from './read-ledger.ts';
 import { readLesson } from './read-lesson.ts';
-import { readText } from './read-text.ts';
+import { readText, refuseEntry } from './read-text.ts';
 import { parseYaml, validate } from './read-yaml.ts';
 
 export interface Reading {
@@ -75,14 +75,15 @@ export async function readCurriculum(folder: string): Promise<Reading> {
     const full = path.join(place, entry.name);
     if (!entry.isDirectory()) {
       problems.push(
-        problemAt(
-          nameOf(full),
-          START,
-          'tep-lac',
-          `“${entry.name}” không thuộc bài nào.`,
-          'Tệp này sẽ không được đọc.',
-          'Đặt tệp vào thư mục của một bài, hoặc xoá.',
-        ),
+        refuseEntry(entry, nameOf(full)) ??
+          problemAt(
+            nameOf(full),
+            START,
+            'tep-lac',
+            `“${entry.name}” không thuộc bài nào.`,
+            'Tệp này sẽ không được đọc.',
+            'Đặt tệp vào thư mục của một bài, hoặc xoá.',
+          ),
       );
       continue;
     }
