@@ -18,6 +18,7 @@ import { glyphs } from './glyphs.ts';
 import { gradesOfLesson } from './grades-of-lesson.ts';
 import { hiddenCharacters } from './hidden-characters.ts';
 import { historyLine } from './history-line.ts';
+import { historyOrder } from './history-order.ts';
 import { knownCompetences } from './known-competences.ts';
 import { knownContacts } from './known-contacts.ts';
 import { knownDrawings } from './known-drawings.ts';
@@ -104,4 +105,5 @@ export const rules: readonly Rule[] = [
   publishedIds,
   publishedAddresses,
   historyLine,
+  historyOrder,
 ];
