@@ -32,6 +32,7 @@ test('a link is told, wherever it stands and wherever it leads', async () => {
   expect(await told({}, link('lessons/khac', 'mau'))).toEqual(['lessons/khac:1:1 khong-doc-duoc']);
   expect(await told({}, link('lessons/mau/lop-6', 'lop-4-5'))).toEqual(['lessons/mau/lop-6:1:1 khong-doc-duoc']);
   expect(await told({ 'office.yaml': null }, link('office.yaml', outside))).toContain('office.yaml:1:1 khong-doc-duoc');
+  expect(await told({ frameworks: null }, link('frameworks', '/tmp'))).toContain('frameworks:1:1 khong-doc-duoc');
   expect(await told({}, link('releases', '/tmp'))).toEqual(['releases:1:1 khong-doc-duoc']);
   expect(await told({}, link('hinh/ngoai.svg', outside))).toEqual(['hinh/ngoai.svg:1:1 khong-doc-duoc']);
   expect(await told({}, link('lessons/mau/hinh/ngoai.svg', outside))).toEqual([
