@@ -43,6 +43,7 @@ const HOSTILE: Record<string, [source: string, place: string]> = {
   ],
   'a field without room': [svg('<path d="M0 0h9"/>', 'width="9" height="9" viewBox="0 0 0 0"'), '1:105'],
   'a drawing within the drawing that has no room': [svg('<svg width="0" height="0"><path d="M0 0h9"/></svg>'), '2:1'],
+  'a drawing within the drawing without a field': [svg('<svg viewBox="0 0 0 0"><path d="M0 0h9"/></svg>'), '2:1'],
   'a point out of reach': [svg('<path d="M0 0L1e30 1e30"/>'), '2:15'],
   'a colour that is a word of the program': [svg('<path fill="toString" d="M0 0h9v9z"/>'), '2:7'],
   'a stroke that ends the process': [

@@ -54,6 +54,13 @@ test('a letter without width at every other place', async () => {
   expect(whole.filter((one) => one.endsWith(' qua-roi'))).toHaveLength(1);
 });
 
+test('thousands of tags that there are not: the first are told, and how many more', async () => {
+  const found = await told(TEXT, `${text}\n${'<Xin chao="a">chào</Xin> '.repeat(20).concat('\n\n').repeat(150)}`);
+  const unknown = found.filter((one) => one.includes(' the-la'));
+  expect(unknown).toHaveLength(MOST + 1);
+  expect(unknown.at(-1)).toMatch(/ \+2950$/);
+});
+
 test('a word without end', async () => {
   expect(await told(TEXT, text.replace('</Activity>', `Bà ${'kể'.repeat(400)}\n\n</Activity>`))).toHaveLength(1);
 });
