@@ -24,8 +24,8 @@ export default defineConfig({
   vite: {
     plugins: [webFonts(import.meta.dirname), makerScripts(import.meta.dirname)],
     // Small scripts stand in the page, but not the one that lessons and quizzes share: a later page is its own words
-    // only.
-    build: { assetsInlineLimit: (file) => (/ReadAloud[^/]*\.js$/.test(file) ? false : undefined) },
+    // only. Nor a font, which the content security policy lets come as a file alone.
+    build: { assetsInlineLimit: (file) => (/ReadAloud[^/]*\.js$|\.woff2$/.test(file) ? false : undefined) },
   },
   security: {
     csp: {

@@ -21,7 +21,8 @@ test('the fonts of the site have a glyph for every letter of every page, every V
     if (file.endsWith('.html'))
       for (const character of wordsOf(parse(await readFile(path.join(site, file), 'utf8')))) characters.add(character);
   }
-  const fonts = (await readdir(path.join(site, '_astro'))).filter((file) => file.endsWith('.woff2'));
+  // The other two lend letters of the highlands, and are asked for only where one stands.
+  const fonts = (await readdir(path.join(site, '_astro'))).filter((file) => /^be-vietnam-pro.*\.woff2$/.test(file));
   expect(fonts).toHaveLength(2);
   let bytes = 0;
   for (const name of fonts) {

@@ -14,7 +14,7 @@ export interface Checked {
 /** Reads a content folder and holds it against every rule. */
 export async function checkContent(folder: string): Promise<Checked> {
   const { curriculum, partial, documents, problems } = await readCurriculum(folder);
-  const found = rules.flatMap((rule) => rule.check({ curriculum: partial, documents }));
-  const all = [...problems, ...found].sort(byPlace);
+  const found = await Promise.all(rules.map((rule) => rule.check({ curriculum: partial, documents })));
+  const all = [...problems, ...found.flat()].sort(byPlace);
   return { curriculum: all.length ? null : curriculum, problems: all, documents };
 }

@@ -28,7 +28,7 @@ export const claimsSourced = rule('thieu-nguon', (content, report) => {
           : 'Ở đây không ghi được nguồn: bỏ chi tiết này, hoặc chuyển vào một đoạn có <Fact source="…">.';
         report(
           document,
-          shown.placeOf(claim.index),
+          () => shown.placeOf(claim.index),
           `“${claim.words}” là ${NAMES[claim.kind]} nhưng chưa có nguồn.`,
           'Điều nói về thế giới thật phải có nguồn để thầy cô kiểm lại.',
           fix,

@@ -13,7 +13,7 @@ export const glyphs = rule('thieu-chu', ({ documents }, report) => {
         const index = text.normalize('NFC') === text ? text.indexOf(letter) : 0;
         report(
           document,
-          placeOf(Math.max(0, index)),
+          () => placeOf(Math.max(0, index)),
           `Phông chữ in không có kí tự “${letter}” (${code}).`,
           'Trên giấy chỗ này sẽ là một ô trống.',
           'Thay bằng chữ, ví dụ viết “đúng” thay cho dấu tích, hoặc dùng hình.',

@@ -2,6 +2,7 @@ import type { Curriculum } from '../curriculum/curriculum.ts';
 import type { Lesson } from '../curriculum/lesson.ts';
 import type { Problem } from '../curriculum/problem.ts';
 import type { At } from '../curriculum/tree.ts';
+import { MOST, restOf } from '../reading/cap-problems.ts';
 import { problemAt, type Document } from '../reading/document.ts';
 
 /** What a rule may look at: the files as written, and what they mean together. */
@@ -18,22 +19,28 @@ export interface Rule {
    * thing.
    */
   id: string;
-  check: (content: Content) => Problem[];
+  check: (content: Content) => Promise<Problem[]>;
 }
 
-/** A rule whose `check` is given the way to report, under the rule's own id. */
-export function rule(id: string, check: (content: Content, report: Report) => void): Rule {
+/** A rule whose `check` is given the way to report, under the rule's own id; of many in one file the first are told. */
+export function rule(id: string, check: (content: Content, report: Report) => void | Promise<void>): Rule {
   return {
     id,
-    check: (content) => {
-      const problems: Problem[] = [];
-      check(content, (document, at, what, why, fix) => problems.push(problemAt(document.file, at, id, what, why, fix)));
-      return problems;
+    check: async (content) => {
+      const told = new Map<string, { first: Problem[]; more: number }>();
+      await check(content, ({ file }, at, what, why, fix) => {
+        const own = told.get(file) ?? { first: [], more: 0 };
+        told.set(file, own);
+        if (own.first.length === MOST) own.more++;
+        else own.first.push(problemAt(file, typeof at === 'function' ? at() : at, id, what, why, fix));
+      });
+      return [...told.values()].flatMap(({ first, more }) => (more ? [...first, restOf(first.at(-1)!, more)] : first));
     },
   };
 }
 
-export type Report = (document: { file: string }, at: At, what: string, why: string, fix: string) => void;
+/** A place that takes time to find is given as a function: it is asked only for what is told. */
+export type Report = (document: { file: string }, at: At | (() => At), what: string, why: string, fix: string) => void;
 
 /** The document of a file that has been read. */
 export const documentOf = ({ documents }: Content, file: string): Document =>

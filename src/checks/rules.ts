@@ -7,6 +7,7 @@ import { background } from './background.ts';
 import { blocksInTheOpen } from './blocks-in-the-open.ts';
 import { claimsSourced } from './claims-sourced.ts';
 import { composed } from './composed.ts';
+import { drawable } from './drawable.ts';
 import { drawingsUsed } from './drawings-used.ts';
 import { everyGradeReady } from './every-grade-ready.ts';
 import { familyPage } from './family-page.ts';
@@ -17,6 +18,7 @@ import { glyphs } from './glyphs.ts';
 import { gradesOfLesson } from './grades-of-lesson.ts';
 import { hiddenCharacters } from './hidden-characters.ts';
 import { historyLine } from './history-line.ts';
+import { historyOrder } from './history-order.ts';
 import { knownCompetences } from './known-competences.ts';
 import { knownContacts } from './known-contacts.ts';
 import { knownDrawings } from './known-drawings.ts';
@@ -87,6 +89,7 @@ export const rules: readonly Rule[] = [
   optionsDiffer,
   knownDrawings,
   plainDrawings,
+  drawable,
   answersPictured,
   drawingsUsed,
   answerSheetRoom,
@@ -102,4 +105,5 @@ export const rules: readonly Rule[] = [
   publishedIds,
   publishedAddresses,
   historyLine,
+  historyOrder,
 ];

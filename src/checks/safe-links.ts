@@ -1,3 +1,4 @@
+import { isWebAddress } from '../curriculum/source.ts';
 import { walk } from '../curriculum/tree.ts';
 import { documentOf, documentsOf, rule } from './rule.ts';
 
@@ -22,7 +23,7 @@ export const safeLinks = rule('lien-ket', (content, report) => {
   ];
   for (const { file, list, items } of lists) {
     for (const [index, { address }] of items.entries()) {
-      if (address === undefined || /^https?:/i.test(address)) continue;
+      if (address === undefined || isWebAddress(address)) continue;
       const document = documentOf(content, file);
       report(
         document,

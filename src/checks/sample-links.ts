@@ -14,7 +14,7 @@ export const sampleLinks = rule('dia-chi-mau', ({ documents }, report) => {
       if (!isSample(document, shown)) continue;
       for (const { host, index } of hostsIn(shown.text)) {
         if (!isExample(host))
-          report(document, shown.placeOf(index), `Địa chỉ “${host}” trong mẫu có thể là thật.`, WHY, FIX);
+          report(document, () => shown.placeOf(index), `Địa chỉ “${host}” trong mẫu có thể là thật.`, WHY, FIX);
       }
     }
     walk(document.tree, (node, parents) => {

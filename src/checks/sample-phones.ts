@@ -12,7 +12,7 @@ export const samplePhones = rule('so-mau', ({ documents }, report) => {
     for (const shown of textsOf(document)) {
       if (!isSample(document, shown)) continue;
       for (const { number, index } of phonesIn(shown.text))
-        report(document, shown.placeOf(index), `Số “${number}” trong mẫu có thể gọi được.`, WHY, FIX);
+        report(document, () => shown.placeOf(index), `Số “${number}” trong mẫu có thể gọi được.`, WHY, FIX);
     }
     walk(document.tree, (node, parents) => {
       if (node.type !== 'link' || !/^(tel|sms):/i.test(node.url) || !isSample(document, { around: parents })) return;

@@ -10,8 +10,14 @@ export const TEXT = 'lessons/mau/lop-4-5/bai.mdx';
 export const QUESTIONS = 'lessons/mau/lop-4-5/cau-hoi.mdx';
 export const LESSON = 'lessons/mau/lesson.yaml';
 
-/** Checks the golden content with some files replaced or added: their text, or null to take one away. */
-export async function checkWith(files: Record<string, string | Uint8Array | null>): Promise<Checked> {
+/**
+ * Checks the golden content with some files replaced or added: their text, or null to take one away. `prepare` may do
+ * to the copy what is no file.
+ */
+export async function checkWith(
+  files: Record<string, string | Uint8Array | null>,
+  prepare: (content: string) => Promise<unknown> | void = () => {},
+): Promise<Checked> {
   const folder = await mkdtemp(path.join(tmpdir(), 'khien-'));
   try {
     const content = path.join(folder, 'content');
@@ -22,6 +28,7 @@ export async function checkWith(files: Record<string, string | Uint8Array | null
       if (text === null) await rm(file, { recursive: true });
       else await writeFile(file, text);
     }
+    await prepare(content);
     return await checkContent(content);
   } finally {
     await rm(folder, { recursive: true });

@@ -54,6 +54,15 @@ export const uniqueIds = rule('trung-ma', (content, report) => {
   inFile('outcomes', 'outcomes', 'id', curriculum.frameworks.outcomes, 'Yêu cầu cần đạt');
   inFile('competences', 'competences', 'code', curriculum.frameworks.competences, 'Năng lực số');
   inFile('scam-forms', 'forms', 'id', curriculum.frameworks.forms, 'Hình thức');
+  once(
+    documentsOf(content, 'myths').flatMap((document) => {
+      // A file that could not be read is not among them: its ids may be whatever they are.
+      const { myths } = document.whole ? (document.data as { myths: { id: string }[] }) : { myths: [] };
+      return myths.map((myth, index) => named(document, ['myths', index, 'id'], myth, 'id'));
+    }),
+    'Ngộ nhận',
+    report,
+  );
   for (const lesson of curriculum.lessons) {
     const shared = documentOf(content, lesson.file);
     once(

@@ -1,8 +1,10 @@
 import type { Frameworks } from './frameworks.ts';
 import type { Ledger } from './ledger.ts';
 import type { Lesson } from './lesson.ts';
+import type { Myth } from './myth.ts';
 import type { Office } from './office.ts';
 import type { Picture } from '../document/paper.ts';
+import type { Words } from './words.ts';
 
 /** Everything in content/, read once, typed and checked. */
 export interface Curriculum {
@@ -11,6 +13,10 @@ export interface Curriculum {
   lessons: Lesson[];
   /** The drawings of content/hinh, by name: what the options of any lesson may show. */
   drawings: Record<string, Picture>;
+  /** The misconceptions that wrong answers show; for writers and teachers only. */
+  myths: Myth[];
+  /** What is agreed about words. */
+  words: Words;
   /** What earlier releases published. */
   ledger: Ledger;
 }

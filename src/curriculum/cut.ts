@@ -1,3 +1,4 @@
+import { byName } from './by-name.ts';
 import type { Curriculum } from './curriculum.ts';
 import type { Competence, Outcome, ScamForm } from './frameworks.ts';
 import { bandOf, periodOf, type Band, type Grade } from './grade.ts';
@@ -103,7 +104,7 @@ function cutText(
     questions,
     sources: byMention(body, onlyPrintable(sources)),
     forms: onlyPrintable(frameworks.forms.filter((form) => forms.includes(form.id))),
-    contacts: Object.fromEntries(onlyPrintable(office.contacts).map((contact) => [contact.id, contact])),
+    contacts: byName(onlyPrintable(office.contacts).map((contact) => [contact.id, contact])),
     pictures,
     drawings: drawingsOf(questions, drawings),
     revision: { number: revisions.length, ...latest },
@@ -118,7 +119,7 @@ function cutText(
 /** Those of the drawings that these questions show, each once, by name. */
 export function drawingsOf(questions: readonly Question[], drawings: Curriculum['drawings']): Curriculum['drawings'] {
   const names = new Set(questions.flatMap(partsOf).flatMap(({ picture }) => picture ?? []));
-  return Object.fromEntries([...names].sort().flatMap((name) => (drawings[name] ? [[name, drawings[name]]] : [])));
+  return byName([...names].sort().flatMap((name) => (drawings[name] ? [[name, drawings[name]]] : [])));
 }
 
 function ownParts(body: Flow[]): OwnPart[] {

@@ -12,6 +12,8 @@ export interface Problem {
   why: string;
   /** How to mend it. */
   fix: string;
+  /** It stands for so many others that are not told. */
+  more?: number;
 }
 
 export const byPlace = (a: Problem, b: Problem): number =>

@@ -42,6 +42,8 @@ export function keepForTests({ office, frameworks, lessons, drawings, ledger }: 
       kept.flatMap(({ texts }) => texts.flatMap(({ questions }) => questions)),
       drawings,
     ),
+    myths: [],
+    words: { ladder: [], translated: [], regions: [], children: [] },
     ledger: known,
   };
 }

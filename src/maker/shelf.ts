@@ -7,8 +7,9 @@ import type { Curriculum } from '../curriculum/curriculum.ts';
 import type { FaceName, Family } from '../print/fonts.ts';
 import type { Engine } from './engine.ts';
 
-/** The four styles of a typeface, their files in base64. */
-export type FamilyFiles = Record<keyof Family, string>;
+/** The four styles of a typeface, their files in base64, and where a text needs them those that lend it letters. */
+export type FamilyFiles = Styles & { lender?: Styles };
+export type Styles = Record<keyof Family, string>;
 
 /**
  * Every file of the maker: the engine, a typeface, what a grade's tests are made from. Names are those of the files.

@@ -62,16 +62,6 @@ function draw(picture: Picture): Drawing {
   return { svg: Buffer.from(drawing.toString()), png: writePng(chooseColours(pixels, width, height, most)) };
 }
 
-/** Whether it is an SVG to the strictest of those who draw it, as XML is. */
-export function canDraw(svg: string): boolean {
-  try {
-    new Resvg(closed(svg), { font: { loadSystemFonts: false } });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** A picture may not reach for other files: resvg would read them from the disk. */
 const closed = (svg: string): string =>
   svg.replace(/(?:[\w-]+:)?\bhref\s*=\s*(?:"(?!data:|#)[^"]*"|'(?!data:|#)[^']*')/gi, '');

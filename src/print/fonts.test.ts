@@ -15,6 +15,13 @@ test('what a font lacks is named, each character once', () => {
   expect(lacks('☐ Có ☐ Không 👍 \u00ad')).toEqual(['☐', '👍', '\u00ad']);
 });
 
+test('the letters of the highlands are there, also those that one face has to borrow', () => {
+  const letters = '\u0180\u0243\u012d\u012c\u0115\u0114\u014f\u014e\u016d\u016cñÑčČ';
+  expect(lacks(`${letters}ê\u0306Ê\u0306ô\u0306Ô\u0306ơ\u0306Ơ\u0306ư\u0306Ư\u0306`)).toEqual([]);
+  // One that no face has stays told.
+  expect(lacks('\u0253\u0180')).toEqual(['\u0253']);
+});
+
 test('fonts are loaded once', () => {
   expect(loadFonts()).toBe(loadFonts());
 });

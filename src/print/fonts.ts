@@ -1,6 +1,7 @@
 /** The typefaces of paper. The only file of print/ that reads files: everything else takes Fonts. */
 import { readFileSync } from 'node:fs';
 import { ifPrintable } from '../document/unprintable.ts';
+import { BORROWED_LETTER } from './borrowed.ts';
 import { readFace } from './read-face.ts';
 import { isInk, shapeWord, type Face } from './shape.ts';
 
@@ -25,9 +26,21 @@ const FILES: Record<FaceName, [folder: string, file: string]> = {
   sans: ['be-vietnam-pro', 'BeVietnamPro'],
 };
 
+/** Lends Be Vietnam Pro the letters that it lacks; Tinos has them. */
+const LENDERS: Partial<Record<FaceName, [folder: string, file: string]>> = { sans: ['arimo', 'Arimo'] };
+
+type Files = Record<keyof Family, URL>;
+
 /** Where the files of a typeface lie. */
-export function fontFiles(face: FaceName): Record<keyof Family, URL> {
-  const [folder, file] = FILES[face];
+export const fontFiles = (face: FaceName): Files => filesOf(FILES[face]);
+
+/** Where those lie that lend it letters, if any do. */
+export function lenderFiles(face: FaceName): Files | undefined {
+  const lender = LENDERS[face];
+  return lender && filesOf(lender);
+}
+
+function filesOf([folder, file]: [folder: string, file: string]): Files {
   const place = (style: string) =>
     new URL(import.meta.resolve(`@expo-google-fonts/${folder}/${style}/${file}_${style}.ttf`));
   return {
@@ -54,10 +67,18 @@ export function lacks(text: string): string[] {
 /** A letter with the marks set on it, e.g. "ê̆": whether it can be shown is asked of the whole. */
 const clusters = (text: string): string[] => text.normalize('NFC').match(/\P{M}\p{M}*|\p{M}+/gu) ?? [];
 
-const canShow = (face: Face, cluster: string): boolean => ifPrintable(() => Boolean(shapeWord(face, cluster)), false);
+function canShow(face: Face, cluster: string): boolean {
+  const own = face.lender && BORROWED_LETTER.test(cluster) ? face.lender() : face;
+  return ifPrintable(() => Boolean(shapeWord(own, cluster)), false);
+}
 
 function loadFamily(face: FaceName): Family {
   const files = fontFiles(face);
-  const load = (style: keyof Family) => readFace(readFileSync(files[style]), face);
+  const lenders = lenderFiles(face);
+  const load = (style: keyof Family) => {
+    const own = readFace(readFileSync(files[style]), face);
+    let lender: Face | undefined;
+    return lenders ? { ...own, lender: () => (lender ??= readFace(readFileSync(lenders[style]), face)) } : own;
+  };
   return { regular: load('regular'), bold: load('bold'), italic: load('italic'), boldItalic: load('boldItalic') };
 }

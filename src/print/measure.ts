@@ -1,5 +1,6 @@
 /** Spans become measured words: what a line is made of. */
 import type { Span } from '../document/paper.ts';
+import { BORROWED_LETTER } from './borrowed.ts';
 import type { Family } from './fonts.ts';
 import type { Type } from './setting.ts';
 import { shapeWord, spaceOf, type Face, type Shaped } from './shape.ts';
@@ -52,10 +53,11 @@ export function measureWords(spans: readonly Span[], type: Type, family: Family,
           if (join === 'grown') join = BOUND.test(text) ? 'bound' : 'space';
           return;
         }
-        const part = partOf(text, face, span, type);
-        if (join === 'grown') growWord(words.at(-1)!, part);
-        else words.push({ parts: [part], width: part.width, join, space });
-        join = 'grown';
+        for (const part of partsOf(text, face, span, type)) {
+          if (join === 'grown') growWord(words.at(-1)!, part);
+          else words.push({ parts: [part], width: part.width, join, space });
+          join = 'grown';
+        }
       });
   }
   const splits = words.map((word) => (isAddress(word) ? 'anywhere' : word.width > lineWidth ? 'late' : 'never'));
@@ -117,6 +119,15 @@ function splitText(text: string, face: Face, type: Type, width: number): string[
     }
     return cut;
   });
+}
+
+/** A word in one face, or in as many parts as it changes to the face that lends it a letter and back. */
+function partsOf(text: string, face: Face, span: Span, type: Type): Part[] {
+  if (!face.lender || !BORROWED_LETTER.test(text)) return [partOf(text, face, span, type)];
+  // Split at what is borrowed, every second piece is it.
+  return text
+    .split(BORROWED_LETTER)
+    .flatMap((piece, i) => (piece ? [partOf(piece, i % 2 ? face.lender!() : face, span, type)] : []));
 }
 
 function partOf(text: string, face: Face, span: Span, type: Type): Part {

@@ -21,6 +21,8 @@ export interface Face {
   /** Every letter met so far, by the glyph before it and its own character; null for one that is not set so simply. */
   letters: Map<number, Letter | null>;
   outlines: Map<number, Uint8Array>;
+  /** The face that lends it the letters of `borrowed.ts`, read when the first of them is met. */
+  lender?: () => Face;
 }
 
 export interface Shaped {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import subsetFont from 'subset-font';
+import { BORROWED } from '../print/borrowed.ts';
 import { contentFolder } from './settings.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -13,6 +14,9 @@ const ALWAYS = [...VOWELS, ...ASCII, ...'đĐ“”‘’«»…–—·•×÷�
 
 const FONT = '@expo-google-fonts/be-vietnam-pro';
 const WEIGHTS = { 400: '400Regular/BeVietnamPro_400Regular.ttf', 700: '700Bold/BeVietnamPro_700Bold.ttf' };
+/** Lends it the letters it lacks: files of their own, which a browser asks for on pages that have such a letter. */
+const LENDER = '@expo-google-fonts/arimo';
+const LENDER_WEIGHTS = { 400: '400Regular/Arimo_400Regular.ttf', 700: '700Bold/Arimo_700Bold.ttf' };
 // Screens of today do not use a TrueType font's hinting, which is more than half of it; nor does the site use old-style
 // figures.
 const OPTIONS = {
@@ -23,7 +27,7 @@ const OPTIONS = {
 
 /**
  * A Vite plugin: `khien-fonts/be-vietnam-pro-400.woff2` (and 700) is our own subset of the font, made when it is first
- * asked for.
+ * asked for; `khien-fonts/arimo-400.woff2` the few letters that it borrows.
  */
 export function webFonts(project: string) {
   return {
@@ -39,20 +43,24 @@ export function webFonts(project: string) {
  */
 export async function cutWebFonts(project: string): Promise<string> {
   const characters = await charactersInUse(project);
-  const sources = await Promise.all(
-    Object.entries(WEIGHTS).map(async ([weight, file]) => ({
-      weight,
-      data: await readFile(path.join(project, 'node_modules', FONT, file)),
-    })),
-  );
-  const hash = createHash('sha256').update(characters + JSON.stringify(OPTIONS));
+  const read = (font: string, weights: Record<string, string>, name: string, letters: string) =>
+    Object.entries(weights).map(async ([weight, file]) => ({
+      name: `${name}-${weight}.woff2`,
+      letters,
+      data: await readFile(path.join(project, 'node_modules', font, file)),
+    }));
+  const sources = await Promise.all([
+    ...read(FONT, WEIGHTS, 'be-vietnam-pro', characters),
+    ...read(LENDER, LENDER_WEIGHTS, 'arimo', BORROWED),
+  ]);
+  const hash = createHash('sha256').update(characters + BORROWED + JSON.stringify(OPTIONS));
   for (const { data } of sources) hash.update(data);
   const folder = path.join(project, '.khien', 'fonts', hash.digest('hex').slice(0, 16));
   await mkdir(folder, { recursive: true });
-  for (const { weight, data } of sources) {
-    const file = path.join(folder, `be-vietnam-pro-${weight}.woff2`);
+  for (const { name, letters, data } of sources) {
+    const file = path.join(folder, name);
     if (await stat(file).catch(() => null)) continue;
-    await writeWhole(file, await subsetFont(data, characters, OPTIONS));
+    await writeWhole(file, await subsetFont(data, letters, OPTIONS));
   }
   return folder;
 }
@@ -76,6 +84,11 @@ async function charactersOf(folder: string): Promise<Set<string>> {
     if (!entry.isFile() || !/\.(mdx|yaml|astro|ts|css)$/.test(entry.name)) continue;
     for (const character of (await readFile(path.join(entry.parentPath, entry.name), 'utf8')).normalize('NFC'))
       found.add(character);
+  }
+  // Letters with a breve that the font has no glyph for (ŏ) are set as their base and the mark.
+  for (const character of [...found].filter((one) => !ALWAYS.includes(one))) {
+    const parts = character.normalize('NFD');
+    if (parts.includes('\u0306')) for (const part of parts) found.add(part);
   }
   return found;
 }

@@ -9,7 +9,9 @@ export type DocumentKind =
   | 'lesson'
   | 'text'
   | 'questions'
-  | 'drawing';
+  | 'drawing'
+  | 'myths'
+  | 'words';
 
 /** A way into a YAML value: keys and indexes from the root. */
 export type Path = readonly (string | number)[];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Problem } from '../curriculum/problem.ts';
 import type { At } from '../curriculum/tree.ts';
+import { MOST, restOf } from './cap-problems.ts';
 import { problemAt, type Path } from './document.ts';
 import { hint } from '../curriculum/suggest.ts';
 
@@ -14,14 +15,20 @@ interface Place {
   placeOf: (path: Path, of?: 'key') => At;
 }
 
-/** Turns what zod found into Problems an author can act on, one for each issue. */
+/**
+ * Turns what zod found into Problems an author can act on, one for each issue. To find the place of an issue takes
+ * time, so of very many only the first are explained.
+ */
 export function explainIssues(
   issues: readonly z.core.$ZodIssue[],
   schema: z.ZodType,
   value: unknown,
   where: Place,
 ): Problem[] {
-  return issues.flatMap((issue): Problem[] => {
+  const single = issues.flatMap((issue): z.core.$ZodIssue[] =>
+    issue.code === 'unrecognized_keys' ? issue.keys.map((key) => ({ ...issue, keys: [key] })) : [issue],
+  );
+  const told = single.slice(0, MOST).flatMap((issue): Problem[] => {
     const path = issue.path as Path;
     const name = showPath(path);
     const description = describe(schema, path);
@@ -35,9 +42,9 @@ export function explainIssues(
       return issue.keys.flatMap((key) =>
         make(
           where.placeOf([...path, key], 'key'),
-          `${where.holder} không có mục “${key}”.`,
+          `${where.holder} không có mục “${short(key)}”.`,
           'Mục không được biết sẽ bị bỏ qua trong im lặng nếu không báo.',
-          hint(key, known),
+          hint(short(key), known),
         ),
       );
     }
@@ -46,7 +53,7 @@ export function explainIssues(
       return make(where.placeOf(path), `${where.holder} thiếu “${name}”.`, 'Mục này bắt buộc.', fixByDescription);
     }
     if (issue.code === 'invalid_value') {
-      const shown = typeof written === 'string' ? written : JSON.stringify(written);
+      const shown = short(typeof written === 'string' ? written : JSON.stringify(written));
       return make(
         where.placeOf(path),
         `“${shown}” không dùng được cho “${name}” của ${where.holder}.`,
@@ -61,7 +68,11 @@ export function explainIssues(
       fixByDescription,
     );
   });
+  return single.length > MOST ? [...told, restOf(told.at(-1)!, single.length - MOST)] : told;
 }
+
+/** Of a value without measure the beginning is enough to know it by. */
+const short = (text: string): string => (text.length > 80 ? `${text.slice(0, 80)}…` : text);
 
 /** What zod says of the values authors get wrong most, in plainer words. */
 function explain(issue: z.core.$ZodIssue): string {

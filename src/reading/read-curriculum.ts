@@ -5,13 +5,16 @@ import { CompetencesFile, OutcomesFile, ScamFormsFile, type Frameworks } from '.
 import type { Lesson } from '../curriculum/lesson.ts';
 import { Office } from '../curriculum/office.ts';
 import { byPlace, type Problem } from '../curriculum/problem.ts';
+import { hint } from '../curriculum/suggest.ts';
+import { capProblems } from './cap-problems.ts';
 import { problemAt, START, type Document, type DocumentKind } from './document.ts';
-import { listFolder } from './list-folder.ts';
+import { listEntries, listFolder } from './list-folder.ts';
 import { readDrawings } from './read-drawings.ts';
 import { readLedger } from './read-ledger.ts';
 import { readLesson } from './read-lesson.ts';
-import { readText } from './read-text.ts';
-import { parseYaml, validate } from './read-yaml.ts';
+import { readMyths, readWords, stray } from './read-lists.ts';
+import { refuseEntry, unreadable } from './read-text.ts';
+import { readYamlFile } from './read-yaml-file.ts';
 
 export interface Reading {
   /** Null while a file it cannot do without is missing or broken. Lessons that could not be read are left out. */
@@ -31,33 +34,22 @@ export async function readCurriculum(folder: string): Promise<Reading> {
   const problems: Problem[] = [];
   const nameOf = (file: string) => path.relative(path.dirname(folder), file).split(path.sep).join('/');
 
+  problems.push(...(await findStrays(folder, nameOf)));
+
   async function readOne<S extends z.ZodType>(
     kind: DocumentKind,
     relative: string,
     schema: S,
   ): Promise<z.output<S> | null> {
     const full = path.join(folder, relative);
-    const file = nameOf(full);
-    const { text: source, problems: unread } = await readText(full, file, [
-      `Thiếu tệp ${file}.`,
+    const read = await readYamlFile(kind, full, nameOf(full), schema, [
+      `Thiếu tệp ${nameOf(full)}.`,
       'Cả trang cần tệp này.',
       'Khôi phục tệp từ bản trước hoặc từ kho gốc.',
     ]);
-    problems.push(...unread);
-    if (source === null) return null;
-    const yaml = parseYaml(source, file);
-    const result = validate(yaml, schema, file, path.basename(relative));
-    problems.push(...result.problems);
-    documents.push({
-      kind,
-      file,
-      source,
-      data: yaml.data,
-      tree: [],
-      whole: result.problems.length === 0,
-      placeOf: yaml.placeOf,
-    });
-    return result.value;
+    problems.push(...read.problems);
+    documents.push(...read.documents);
+    return read.value;
   }
 
   const office = await readOne('office', 'office.yaml', Office);
@@ -74,14 +66,15 @@ export async function readCurriculum(folder: string): Promise<Reading> {
     const full = path.join(place, entry.name);
     if (!entry.isDirectory()) {
       problems.push(
-        problemAt(
-          nameOf(full),
-          START,
-          'tep-lac',
-          `“${entry.name}” không thuộc bài nào.`,
-          'Tệp này sẽ không được đọc.',
-          'Đặt tệp vào thư mục của một bài, hoặc xoá.',
-        ),
+        refuseEntry(entry, nameOf(full)) ??
+          problemAt(
+            nameOf(full),
+            START,
+            'tep-lac',
+            `“${entry.name}” không thuộc bài nào.`,
+            'Tệp này sẽ không được đọc.',
+            'Đặt tệp vào thư mục của một bài, hoặc xoá.',
+          ),
       );
       continue;
     }
@@ -97,6 +90,13 @@ export async function readCurriculum(folder: string): Promise<Reading> {
   problems.push(...drawn.problems);
   const { drawings } = drawn;
 
+  const { myths, ...listed } = await readMyths(path.join(folder, 'myths'), nameOf);
+  const { words, ...agreed } = await readWords(path.join(folder, 'words'), nameOf);
+  for (const read of [listed, agreed]) {
+    documents.push(...read.documents);
+    problems.push(...read.problems);
+  }
+
   const { ledger, problems: ledgerProblems } = await readLedger(path.join(folder, 'releases'), nameOf);
   problems.push(...ledgerProblems);
 
@@ -108,10 +108,30 @@ export async function readCurriculum(folder: string): Promise<Reading> {
     competences: competences?.competences ?? [],
     forms: forms?.forms ?? [],
   };
-  const curriculum =
-    office && outcomes && competences && forms ? { office, frameworks, lessons, drawings, ledger } : null;
-  const partial = { office: office ?? NO_OFFICE, frameworks, lessons: partialLessons, drawings, ledger };
-  return { curriculum, partial, documents, problems: problems.sort(byPlace) };
+  const shared = { frameworks, drawings, myths, words, ledger };
+  const curriculum = office && outcomes && competences && forms ? { office, lessons, ...shared } : null;
+  const partial = { office: office ?? NO_OFFICE, lessons: partialLessons, ...shared };
+  return { curriculum, partial, documents, problems: capProblems(problems).sort(byPlace) };
+}
+
+/** What stands in content/ itself: what is read here, where a link is told too, and what others read. */
+const READ_HERE = ['hinh', 'lessons', 'myths', 'office.yaml', 'releases', 'words'];
+const KNOWN = [...READ_HERE, 'CAC-THE.md', 'debts.yaml', 'forms', 'frameworks'];
+
+/** What stands where nobody reads it, and links, whatever they are called. */
+async function findStrays(folder: string, nameOf: (file: string) => string): Promise<Problem[]> {
+  try {
+    const { entries, problems } = await listEntries(folder, nameOf(folder));
+    const strays = entries.flatMap((entry) => {
+      const file = nameOf(path.join(folder, entry.name));
+      const refused = READ_HERE.includes(entry.name) ? null : refuseEntry(entry, file);
+      if (refused || KNOWN.includes(entry.name)) return refused ?? [];
+      return stray(file, entry.name, hint(entry.name, KNOWN));
+    });
+    return [...problems, ...strays];
+  } catch (error) {
+    return [unreadable(nameOf(folder), error)];
+  }
 }
 
 const NO_OFFICE: Office = { name: '', letterhead: [], site: { address: null, base: '/' }, contacts: [] };

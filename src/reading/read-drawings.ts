@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { byName } from '../curriculum/by-name.ts';
 import type { Curriculum } from '../curriculum/curriculum.ts';
 import type { Problem } from '../curriculum/problem.ts';
 import { Id } from '../curriculum/source.ts';
@@ -17,7 +18,7 @@ interface Drawn {
 /** Reads content/hinh: small drawings for the options of every lesson, each under the name of its file. */
 export async function readDrawings(folder: string, nameOf: (file: string) => string): Promise<Drawn> {
   const { entries, problems } = await listFolder(folder, nameOf(folder));
-  const drawn: Drawn = { drawings: {}, documents: [], problems };
+  const drawn: Drawn = { drawings: byName([]), documents: [], problems };
   for (const { name } of entries) {
     const full = path.join(folder, name);
     const file = nameOf(full);

@@ -1,6 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import type { Dirent } from 'node:fs';
 import path from 'node:path';
 import { lessonBlocks, questionBlocks, type Vocabulary } from '../blocks/registry.ts';
+import { byName } from '../curriculum/by-name.ts';
 import { LessonFile, TextMatter, type Lesson, type LessonText } from '../curriculum/lesson.ts';
 import type { Problem } from '../curriculum/problem.ts';
 import { Id } from '../curriculum/source.ts';
@@ -9,7 +10,7 @@ import { problemAt, START, type Document } from './document.ts';
 import { parseMdx } from './parse-mdx.ts';
 import { listFolder } from './list-folder.ts';
 import { readPicture } from './read-picture.ts';
-import { readText, UNREADABLE } from './read-text.ts';
+import { readBytes, readText, refuseEntry, UNREADABLE } from './read-text.ts';
 import { parseYaml, validate, type Yaml } from './read-yaml.ts';
 import { splitMatter } from './split-matter.ts';
 import { toQuestions } from './to-questions.ts';
@@ -54,7 +55,7 @@ export async function readLesson(folder: string, nameOf: NameOf): Promise<Result
   const problems: Problem[] = [];
   const texts: LessonText[] = [];
   const partialTexts: LessonText[] = [];
-  const pictures: Lesson['pictures'] = {};
+  const pictures: Lesson['pictures'] = byName([]);
   let shared: LessonFile | null = null;
 
   const file = nameOf(path.join(folder, 'lesson.yaml'));
@@ -108,7 +109,9 @@ export async function readLesson(folder: string, nameOf: NameOf): Promise<Result
       const { entries: drawn, problems: unlisted } = await listFolder(full, nameOf(full));
       problems.push(...unlisted);
       for (const { name } of drawn) {
-        const bytes = await readFile(path.join(full, name)).catch(() => null);
+        const { read: bytes, problems: unseen } = await readBytes(path.join(full, name), nameOf(path.join(full, name)));
+        problems.push(...unseen.map((problem) => ({ ...problem, rule: 'hinh-hong' })));
+        if (unseen.length) continue;
         const picture = bytes && readPicture(name, bytes);
         if (picture) pictures[`hinh/${name}`] = picture;
         else
@@ -123,7 +126,7 @@ export async function readLesson(folder: string, nameOf: NameOf): Promise<Result
             ),
           );
       }
-    } else problems.push(stray(nameOf(full), entry.name, 'lesson.yaml, các thư mục lop-… và thư mục hinh'));
+    } else problems.push(stray(nameOf(full), entry, 'lesson.yaml, các thư mục lop-… và thư mục hinh'));
   }
   // What cannot be read may be what a rule would miss.
   const allRead = problems.every(({ rule }) => rule !== UNREADABLE);
@@ -139,9 +142,9 @@ export async function readLesson(folder: string, nameOf: NameOf): Promise<Result
 async function readTextFolder(folder: string, slug: string, nameOf: NameOf) {
   const { entries, problems } = await listFolder(folder, nameOf(folder));
   const documents: Document[] = [];
-  for (const { name } of entries) {
-    if (name !== 'bai.mdx' && name !== 'cau-hoi.mdx')
-      problems.push(stray(nameOf(path.join(folder, name)), name, 'bai.mdx và cau-hoi.mdx'));
+  for (const entry of entries) {
+    if (entry.name !== 'bai.mdx' && entry.name !== 'cau-hoi.mdx')
+      problems.push(stray(nameOf(path.join(folder, entry.name)), entry, 'bai.mdx và cau-hoi.mdx'));
   }
   const file = nameOf(path.join(folder, 'bai.mdx'));
   const { text: source, problems: unread } = await readText(path.join(folder, 'bai.mdx'), file, [
@@ -219,12 +222,13 @@ export function readMdx(
 const canBeSlug = (name: string): boolean =>
   Id.safeParse(name).success && !/^(con|prn|aux|nul|com\d|lpt\d|khien-usb)$/.test(name);
 
-const stray = (file: string, name: string, known: string): Problem =>
+const stray = (file: string, entry: Dirent, known: string): Problem =>
+  refuseEntry(entry, file) ??
   problemAt(
     file,
     START,
     'tep-lac',
-    `“${name}” không phải tệp của bài.`,
+    `“${entry.name}” không phải tệp của bài.`,
     'Tệp này sẽ không được đọc.',
     `Ở đây chỉ có ${known}. Đổi tên cho đúng, hoặc xoá.`,
   );

@@ -2,8 +2,10 @@ import {
   isNode,
   isPair,
   isMap,
+  isScalar,
   LineCounter,
   parseDocument,
+  visit,
   type Document as YamlDocument,
   type Node,
   type Pair,
@@ -13,6 +15,8 @@ import type { Problem } from '../curriculum/problem.ts';
 import type { At } from '../curriculum/tree.ts';
 import { problemAt, type Path } from './document.ts';
 import { explainIssues } from './explain-issues.ts';
+import { DEEPEST, LONGEST, LONGEST_RUN, LONGEST_WORD, tangleAt } from './find-tangle.ts';
+import { atOffset } from './place.ts';
 
 export interface Yaml {
   data: unknown;
@@ -20,43 +24,83 @@ export interface Yaml {
   problems: Problem[];
 }
 
+/** Something wrong in the text itself, and where. */
+interface Fault {
+  code: string;
+  offset: number;
+}
+
 /** Parses YAML 1.2 (dates stay strings). `lineOffset` is the number of lines of the file before this text. */
 export function parseYaml(text: string, file: string, lineOffset = 0): Yaml {
   const counter = new LineCounter();
-  const document = parseSafely(text, counter);
   const at = (offset: number): At => {
     const { line, col } = counter.linePos(offset);
     return { line: Math.max(1, line) + lineOffset, column: Math.max(1, col) };
   };
-  const [error] = document?.errors ?? [];
-  const read = document && !error ? valueOf(document) : null;
-  if (!read) {
-    const place = at(error?.pos[0] ?? 0);
-    return {
-      data: null,
-      placeOf: () => place,
-      problems: [
-        problemAt(
-          file,
-          place,
-          'yaml',
-          explainYaml(error?.code ?? 'TANGLED'),
-          'Máy không đọc được phần khai báo này nên bỏ cả tệp.',
-          'Thụt dòng bằng dấu cách, mỗi mục một dòng “tên: giá trị”; giá trị có dấu hai chấm hay dấu ngoặc thì đặt trong "…".',
-        ),
-      ],
-    };
+  const refused = (place: At, problem: Problem): Yaml => ({ data: null, placeOf: () => place, problems: [problem] });
+  if (text.length > LONGEST) {
+    const place = atOffset(text, LONGEST);
+    return refused(place, tangleAt(file, { ...place, line: place.line + lineOffset }));
   }
-  return { data: read.data, placeOf: (path, of) => at(offsetOf(document!, path, of)), problems: [] };
+  const document = parseSafely(text, counter);
+  const fault = document ? faultOf(document) : { code: 'TANGLED', offset: 0 };
+  const read = fault ? null : valueOf(document!);
+  if (!read) {
+    const { code, offset } = fault ?? { code: 'TANGLED', offset: 0 };
+    const place = at(offset);
+    return refused(
+      place,
+      problemAt(
+        file,
+        place,
+        'yaml',
+        explainYaml(code),
+        'Máy không đọc được phần khai báo này nên bỏ cả tệp.',
+        'Thụt dòng bằng dấu cách, mỗi mục một dòng “tên: giá trị”; giá trị có dấu hai chấm hay dấu ngoặc thì đặt trong "…".',
+      ),
+    );
+  }
+  const placeOf = (path: Path, of?: 'key') => at(offsetOf(document!, path, of));
+  const tangled = findTangled(read.data);
+  if (tangled) return refused(placeOf(tangled), tangleAt(file, placeOf(tangled)));
+  return { data: read.data, placeOf, problems: [] };
 }
 
 /** Null for text nested so deep that the parser gives up. */
 function parseSafely(text: string, lineCounter: LineCounter): YamlDocument | null {
   try {
-    return parseDocument(text, { lineCounter, prettyErrors: false, logLevel: 'error' });
+    // Whether a key comes twice is asked below: the parser compares each with each, a minute for a long file.
+    return parseDocument(text, { lineCounter, prettyErrors: false, logLevel: 'error', uniqueKeys: false });
   } catch {
     return null;
   }
+}
+
+/** The first thing that is wrong in a document that was parsed. */
+function faultOf(document: YamlDocument): Fault | null {
+  const [error] = document.errors;
+  if (error) return { code: error.code, offset: error.pos[0] };
+  let fault: Fault | null = null;
+  try {
+    visit(document, {
+      Map(_, { items }) {
+        const seen = new Set<unknown>();
+        for (const { key } of items) {
+          const name = isScalar(key) ? key.value : key;
+          if (seen.has(name)) fault ??= { code: 'DUPLICATE_KEY', offset: startOf(key) ?? 0 };
+          seen.add(name);
+        }
+      },
+      Alias(_, alias, around) {
+        // A value that repeats itself within itself has no end.
+        if (around.includes(alias.resolve(document) as never))
+          fault ??= { code: 'TANGLED', offset: startOf(alias) ?? 0 };
+      },
+    });
+  } catch {
+    return { code: 'TANGLED', offset: 0 };
+  }
+  return fault;
 }
 
 /** Null where aliases multiply without end. */
@@ -66,6 +110,18 @@ function valueOf(document: YamlDocument): { data: unknown } | null {
   } catch {
     return null;
   }
+}
+
+/** The way to a value deeper or longer than any that a person writes; null when there is none. */
+function findTangled(value: unknown, path: Path = []): Path | null {
+  if (path.length > DEEPEST) return path;
+  if (typeof value === 'string') return value.length > LONGEST_RUN || LONGEST_WORD.test(value) ? path : null;
+  if (value === null || typeof value !== 'object') return null;
+  for (const [key, inner] of Object.entries(value)) {
+    const found = findTangled(inner, [...path, Array.isArray(value) ? Number(key) : key]);
+    if (found) return found;
+  }
+  return null;
 }
 
 const YAML_ERRORS: Partial<Record<string, string>> = {
@@ -112,15 +168,14 @@ export function validate<S extends z.ZodType>(
   holder: string,
 ): { value: z.output<S> | null; problems: Problem[] } {
   if (yaml.problems.length) return { value: null, problems: yaml.problems };
-  const result = schema.safeParse(yaml.data ?? {});
-  if (result.success) return { value: result.data, problems: [] };
-  return {
-    value: null,
-    problems: explainIssues(result.error.issues, schema, yaml.data ?? {}, {
-      file,
-      rule: 'khai-bao',
-      holder,
-      placeOf: yaml.placeOf,
-    }),
-  };
+  const where = { file, rule: 'khai-bao', holder, placeOf: yaml.placeOf };
+  try {
+    const result = schema.safeParse(yaml.data ?? {});
+    if (result.success) return { value: result.data, problems: [] };
+    return { value: null, problems: explainIssues(result.error.issues, schema, yaml.data ?? {}, where) };
+  } catch (error) {
+    // More mistakes than the validator can carry at once.
+    if (error instanceof RangeError) return { value: null, problems: [tangleAt(file, yaml.placeOf([]))] };
+    throw error;
+  }
 }

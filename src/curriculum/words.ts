@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { Id } from './source.ts';
+
+const words = z.array(z.string().min(1));
+const word = z.string().min(1).optional();
+
+/** One idea and the word for it in each group of grades; a group that has not met it yet has none. */
+export const Rung = z.strictObject({
+  idea: z.string().min(1).describe('Ý, nói bằng một câu'),
+  bands: z
+    .strictObject({ '1-2': word, '3': word, '4-5': word, '6-7': word, '8-9': word, '10-12': word })
+    .describe('Từ dùng ở mỗi nhóm lớp: "1-2", "3", "4-5", "6-7", "8-9", "10-12"'),
+  instead_of: words.describe('Những từ không dùng thay'),
+});
+export type Rung = z.infer<typeof Rung>;
+
+/** A phrase that sounds translated, and how one says it. */
+export const Translated = z.strictObject({
+  say_not: z.string().min(1).describe('Câu nghe như dịch'),
+  better: z.string().min(1).describe('Cách nói hay hơn'),
+  why: z.string().min(1).describe('Vì sao'),
+});
+export type Translated = z.infer<typeof Translated>;
+
+/** One thing in the words of each region: a lesson speaks with one voice. */
+export const RegionWords = z.strictObject({
+  meaning: z.string().min(1).describe('Nghĩa chung'),
+  north: words.describe('Từ của miền Bắc'),
+  south: words.describe('Từ của miền Nam'),
+  highlands: words.optional().describe('Từ hay dùng ở Tây Nguyên'),
+  common: z.enum(['north', 'south']).optional().describe('Bên nào cũng là chữ viết phổ thông cả nước'),
+});
+export type RegionWords = z.infer<typeof RegionWords>;
+
+/** What children type or say, and the lessons it leads them to. */
+export const ChildWords = z.strictObject({
+  say: words.min(1).describe('Những lời trẻ hay gõ, hay nói'),
+  leads_to: z.array(Id).min(1).describe('Thư mục của các bài, bài hợp nhất đứng đầu'),
+  help: z.boolean().default(false).describe('Người hỏi đang gặp chuyện: chỗ giúp đứng trước bài'),
+});
+export type ChildWords = z.infer<typeof ChildWords>;
+
+/** The files of content/words, each a list under its own name. */
+export const WORD_FILES = {
+  ladder: z.strictObject({ ladder: z.array(Rung).describe('Thang từ') }),
+  translated: z.strictObject({ translated: z.array(Translated).describe('Những câu nghe như dịch') }),
+  regions: z.strictObject({ regions: z.array(RegionWords).describe('Từ vùng miền') }),
+  children: z.strictObject({ children: z.array(ChildWords).describe('Lời trẻ em') }),
+};
+
+/** What is agreed about words: how lessons speak, and what children say. A list that is not there is empty. */
+export interface Words {
+  ladder: Rung[];
+  translated: Translated[];
+  regions: RegionWords[];
+  children: ChildWords[];
+}
