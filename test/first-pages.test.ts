@@ -3,12 +3,13 @@ import path from 'node:path';
 import { imageSize } from 'image-size';
 import { defaultTreeAdapter as tree, parse, type DefaultTreeAdapterTypes } from 'parse5';
 import UPNG from 'upng-js';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { MANIFEST, pictureFile, teacherPage } from '../src/curriculum/address.ts';
 import { GRADES } from '../src/curriculum/grade.ts';
 import type { PackFile } from '../src/publish/make-packs.ts';
+import { builtSite } from './site.ts';
 
-const published = (address: string) => readFile(path.join(inject('site'), address));
+const published = async (address: string) => readFile(path.join(await builtSite('sample'), address));
 const documents = async () =>
   (JSON.parse(String(await published(MANIFEST))) as { files: PackFile[] }).files.filter(
     ({ format }) => format === 'pdf' || format === 'pptx',

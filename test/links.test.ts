@@ -3,11 +3,12 @@ import { defaultTreeAdapter as tree, parse, type DefaultTreeAdapterTypes } from 
 import { unzipSync } from 'fflate';
 import path from 'node:path';
 import { HtmlValidate } from 'html-validate';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { usbFile } from '../src/curriculum/address.ts';
 import { GRADES, type Grade } from '../src/curriculum/grade.ts';
 import { makeEdition } from '../src/publish/usb/edition.ts';
 import { list } from '../src/publish/usb/make-usb.ts';
+import { builtSite } from './site.ts';
 
 interface Page {
   ids: Set<string>;
@@ -62,18 +63,18 @@ async function webPages(site: string): Promise<{ files: Map<string, string>; pag
 }
 
 const SITES = [
-  ['real content', () => inject('site')],
-  ['golden lesson', () => inject('goldenSite')],
+  ['sample', () => builtSite('sample')],
+  ['golden lesson', () => builtSite('golden')],
 ] as const;
 for (const [name, site] of SITES) {
   test(`every link and anchor of every page leads somewhere (${name})`, async () => {
-    const { files, pages } = await webPages(site());
+    const { files, pages } = await webPages(await site());
     expect(Object.keys(pages).length).toBeGreaterThan(10);
     expect(brokenLinks(pages, (file) => files.has(file), toWebFile)).toEqual([]);
   });
 
   test(`every link and anchor of every USB edition leads somewhere (${name})`, async () => {
-    const { files } = await webPages(site());
+    const { files } = await webPages(await site());
     for (const grade of [null, ...GRADES].filter((one) => files.has(usbFile(one ?? undefined).slice(1)))) {
       const inside = unzipSync(await readFile(files.get(usbFile(grade ?? undefined).slice(1))!));
       const pages = Object.fromEntries(
@@ -97,7 +98,7 @@ for (const [name, site] of SITES) {
   });
 
   test(`every page is valid HTML (${name})`, async () => {
-    const { pages } = await webPages(site());
+    const { pages } = await webPages(await site());
     for (const [file, html] of Object.entries(pages)) {
       expect(await faults(html), file).toEqual([]);
     }
@@ -105,7 +106,7 @@ for (const [name, site] of SITES) {
 }
 
 test('a page names every script that it runs: one that imports another would be kept without it, and fail without a line', async () => {
-  const { files } = await webPages(inject('site'));
+  const { files } = await webPages(await builtSite('sample'));
   const scripts = [...files].filter(([file]) => file.startsWith('_astro/') && file.endsWith('.js'));
   expect(scripts.length).toBeGreaterThan(2);
   for (const [file, place] of scripts)
@@ -143,7 +144,7 @@ test('the search for broken links is really made: a missing page, a missing anch
 });
 
 test('file names of the USB edition are short, plain ASCII and none that Windows refuses', async () => {
-  for (const name of Object.keys(unzipSync(await readFile(path.join(inject('site'), usbFile()))))) {
+  for (const name of Object.keys(unzipSync(await readFile(path.join(await builtSite('sample'), usbFile()))))) {
     expect(name).toMatch(/^[A-Za-z0-9/._-]{1,120}$/);
     expect(name).not.toMatch(/(^|\/)(con|prn|aux|nul|com\d|lpt\d)(\.|\/|$)|\.\//i);
   }

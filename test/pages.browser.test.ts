@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
   ABOUT,
   FAMILIES,
@@ -16,6 +16,7 @@ import {
 } from '../src/curriculum/address.ts';
 import { violationsOn } from './axe.ts';
 import { openSite, type OpenSite } from './browser.ts';
+import { builtSite } from './site.ts';
 
 /** One page of every template, for each of the three moods, and the golden lesson for every block. */
 const TEMPLATES = [
@@ -39,7 +40,7 @@ const GOLDEN_PAGES = [lessonPage(4, 'mau'), quizPage(4, 'mau')];
 let real: OpenSite;
 let golden: OpenSite;
 beforeAll(async () => {
-  [real, golden] = await Promise.all([openSite(inject('site')), openSite(inject('goldenSite'))]);
+  [real, golden] = await Promise.all([openSite(await builtSite('sample')), openSite(await builtSite('golden'))]);
 });
 afterAll(() => Promise.all([real.close(), golden.close()]));
 

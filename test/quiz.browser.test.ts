@@ -1,15 +1,16 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { placesIn, unhide } from '../src/components/quiz/secret.ts';
 import { answersPage, gradePage, lessonPage, quizPage } from '../src/curriculum/address.ts';
 import { violationsOn } from './axe.ts';
 import { openSite, type OpenSite } from './browser.ts';
 import { readPdf } from './read-pdf.ts';
+import { builtSite } from './site.ts';
 
 let site: OpenSite;
 let page: Page;
 beforeAll(async () => {
-  site = await openSite(inject('goldenSite'));
+  site = await openSite(await builtSite('golden'));
 });
 afterAll(() => site.close());
 

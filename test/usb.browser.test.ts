@@ -4,12 +4,13 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { lessonPage, MAKER, paperFile, quizPage, teacherPage, TEACHERS, usbFile } from '../src/curriculum/address.ts';
 import type { Grade } from '../src/curriculum/grade.ts';
 import { launch } from './browser.ts';
 import { readPdf } from './read-pdf.ts';
-import { scratch } from './site.ts';
+import { scratch } from './folders.ts';
+import { builtSite } from './site.ts';
 
 let browser: Browser;
 beforeAll(async () => (browser = await launch()));
@@ -26,7 +27,7 @@ interface Stick {
 async function plugIn(zip: string): Promise<Stick> {
   // A folder with a space and Vietnamese letters, as people have them.
   const folder = path.join(await scratch('usb'), 'Bài học của em');
-  for (const [name, data] of Object.entries(unzipSync(await readFile(path.join(inject('site'), zip))))) {
+  for (const [name, data] of Object.entries(unzipSync(await readFile(path.join(await builtSite('sample'), zip))))) {
     const file = path.join(folder, name);
     await mkdir(path.dirname(file), { recursive: true });
     await writeFile(file, data);

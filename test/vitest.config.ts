@@ -7,15 +7,17 @@ const IN_BROWSER = 'test/**/*.browser.test.ts';
 export default defineConfig({
   test: {
     root: `${import.meta.dirname}/..`,
-    globalSetup: ['test/build-sites.ts'],
+    globalSetup: ['test/serve-sites.ts'],
     // Every core: vitest leaves one idle, and on two that is half of them.
     maxWorkers: os.availableParallelism(),
     // Whole builds and a real browser on a busy machine: slow is not wrong.
-    testTimeout: 180_000 * FUZZ,
-    hookTimeout: 180_000,
+    testTimeout: 300_000 * FUZZ,
+    hookTimeout: 600_000,
     projects: [
-      // A browser that stalls once is asked again; nothing else has an excuse.
-      { extends: true, test: { name: 'trình duyệt', include: [IN_BROWSER], retry: 1 } },
+      {
+        extends: true,
+        test: { name: 'trình duyệt', include: [IN_BROWSER], globalSetup: ['test/need-browser.ts'] },
+      },
       {
         extends: true,
         test: {

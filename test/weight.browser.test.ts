@@ -4,10 +4,11 @@ import { readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { lessonPage, quizPage } from '../src/curriculum/address.ts';
 import { launch } from './browser.ts';
-import { realLessons } from './lessons.ts';
+import { sampleLessons } from './lessons.ts';
+import { builtSite } from './site.ts';
 
 interface Sent {
   address: string;
@@ -16,7 +17,7 @@ interface Sent {
 const kilo = (sent: readonly Sent[]) => sent.reduce((sum, { bytes }) => sum + bytes, 0) / 1000;
 /** Script in files, the service worker's too, and script that stands in the page itself. */
 const scriptKilo = async (sent: readonly Sent[], page: string) => {
-  const html = await readFile(path.join(inject('site'), page, 'index.html'), 'utf8');
+  const html = await readFile(path.join(await builtSite('sample'), page, 'index.html'), 'utf8');
   const inline = [...html.matchAll(/<script(?![^>]* src=)[^>]*>([^]*?)<\/script>/g)].map(([, text]) => text).join('');
   return kilo(sent.filter(({ address }) => address.endsWith('.js'))) + gzipSync(inline).length / 1000;
 };
@@ -34,7 +35,7 @@ let stop: () => void;
 const sent: Sent[] = [];
 
 beforeAll(async () => {
-  const root = await realpath(inject('site'));
+  const root = await realpath(await builtSite('sample'));
   const server = createServer(async (request, response) => {
     const address = request.url!.split('?')[0]!;
     const file = path.join(root, address.endsWith('/') ? `${address}index.html` : address);
@@ -89,9 +90,9 @@ const GROUPS = [
 
 /** The heaviest lesson and the heaviest quiz of each group of grades. */
 async function heaviest(): Promise<{ lesson: string; quiz: string }[]> {
-  const lessons = await realLessons();
+  const lessons = await sampleLessons();
   const weigh = async (address: string) =>
-    gzipSync(await readFile(path.join(inject('site'), address, 'index.html'))).length;
+    gzipSync(await readFile(path.join(await builtSite('sample'), address, 'index.html'))).length;
   return Promise.all(
     GROUPS.map(async (grades) => {
       const own = lessons.filter(({ grade }) => grades.includes(grade));
@@ -139,7 +140,7 @@ test('every later page sends at most 15 kB, be it the first quiz after a lesson 
 });
 
 test('the search page, library and all, has at most 10 kB of script of its own', async () => {
-  const html = await readFile(path.join(inject('site'), 'tim/index.html'), 'utf8');
+  const html = await readFile(path.join(await builtSite('sample'), 'tim/index.html'), 'utf8');
   const own = [...html.matchAll(/<script[^>]* src="([^"]+)"/g)].map(([, address]) => address!);
   const [first] = await costs(['/tim/']);
   expect(own.length).toBeGreaterThan(0);

@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import { cp, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { paperKinds, wordKinds } from '../src/curriculum/address.ts';
 import { hashes } from './files.ts';
-import { GOLDEN, runScript, scratch } from './site.ts';
+import { GOLDEN, runScript, scratch } from './folders.ts';
+import { builtSite } from './site.ts';
 
 /** The files of the golden lesson's two packs and its two grades' two year books. */
 const BOOKS = 4;
@@ -35,7 +36,7 @@ test('two builds of the same content give the same bytes, every PDF and zip incl
   expect(code, output).toBe(0);
   const mine = await hashes(await realpath(dist));
   await rm(otherDisk, { recursive: true });
-  expect(mine).toEqual(await hashes(await realpath(inject('goldenSite'))));
+  expect(mine).toEqual(await hashes(await realpath(await builtSite('golden'))));
   expect(Object.keys(mine).filter((name) => name.endsWith('.pdf')).length).toBe(PDFS);
 });
 
