@@ -16,6 +16,7 @@ import {
 } from '../src/curriculum/address.ts';
 import { violationsOn } from './axe.ts';
 import { openSite, type OpenSite } from './browser.ts';
+import { loneSyllables } from './look-at-page.ts';
 import { builtSite } from './site.ts';
 
 /** One page of every template, for each of the three moods, and the golden lesson for every block. */
@@ -120,28 +121,7 @@ for (const width of [360, 1280]) {
     for (const address of TEMPLATES.filter((one) => one.startsWith('/lop-'))) {
       await visit(real, address);
       await real.page.evaluate(() => document.fonts.ready);
-      const lone = await real.page.evaluate(() =>
-        [...document.querySelectorAll<HTMLElement>('main :is(h1, .card h2, .activity h2, .activity h3)')]
-          .filter((title) => {
-            const texts = document.createTreeWalker(title, NodeFilter.SHOW_TEXT, (text) =>
-              text.parentElement!.closest('.hidden-words, .badge, .task-number')
-                ? NodeFilter.FILTER_REJECT
-                : NodeFilter.FILTER_ACCEPT,
-            );
-            const tops: number[] = [];
-            while (texts.nextNode()) {
-              for (const { index } of texts.currentNode.nodeValue!.matchAll(/\S+/g)) {
-                const range = document.createRange();
-                range.setStart(texts.currentNode, index);
-                range.setEnd(texts.currentNode, index + 1);
-                tops.push(range.getBoundingClientRect().top);
-              }
-            }
-            return tops.length > 1 && tops.at(-1)! > tops.at(-2)! + 5;
-          })
-          .map(({ innerText }) => innerText),
-      );
-      expect(lone, address).toEqual([]);
+      expect(await loneSyllables(real.page), address).toEqual([]);
     }
   });
 }

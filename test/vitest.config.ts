@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { FUZZ } from './laws.ts';
 
 const IN_BROWSER = 'test/**/*.browser.test.ts';
+const OTHER_RUNS = ['test/large/**', 'test/content/**', 'node_modules/**'];
 
 export default defineConfig({
   test: {
@@ -16,14 +17,19 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'trình duyệt', include: [IN_BROWSER], globalSetup: ['test/need-browser.ts'] },
+        test: {
+          name: 'trình duyệt',
+          include: [IN_BROWSER],
+          exclude: OTHER_RUNS,
+          globalSetup: ['test/need-browser.ts'],
+        },
       },
       {
         extends: true,
         test: {
           name: 'khiên',
           include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
-          exclude: ['test/large/**', 'node_modules/**', IN_BROWSER],
+          exclude: [...OTHER_RUNS, IN_BROWSER],
         },
       },
     ],

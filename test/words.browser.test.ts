@@ -6,6 +6,7 @@ import { words, wordsOf } from '../src/document/paper.ts';
 import { makePapers } from '../src/teaching/make-papers.ts';
 import { openSite, type OpenSite } from './browser.ts';
 import { goldenLessons, sampleLessons } from './lessons.ts';
+import { wordsShown } from './look-at-page.ts';
 import { readPdf } from './read-pdf.ts';
 import { wordsOfPage } from './words-of-page.ts';
 import { builtSite } from './site.ts';
@@ -39,19 +40,7 @@ for (const { name, dist, lessons } of SITES) {
     site = await openSite(await dist());
     for (const lesson of await lessons()) {
       await site.page.goto(new URL(lessonPage(lesson.grade, lesson.slug).slice(1), site.url).href);
-      const shown = await site.page.evaluate(() => {
-        const article = document.querySelector('article[data-lesson]')!.cloneNode(true) as HTMLElement;
-        for (const label of article.querySelectorAll('[data-label]')) label.remove();
-        // Blocks stand apart; words inside a line are as the author wrote them.
-        for (const block of article.querySelectorAll(
-          'p, li, ul, ol, h1, h2, h3, h4, td, th, div, section, figcaption, dt, dd, summary',
-        )) {
-          block.before(' ');
-          block.after(' ');
-        }
-        return article.textContent!;
-      });
-      expect(words(shown), `${lesson.slug} ${lesson.grade}`).toEqual(wordsOfPage(lesson));
+      expect(words(await wordsShown(site.page)), `${lesson.slug} ${lesson.grade}`).toEqual(wordsOfPage(lesson));
     }
   });
 }
