@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { defaultTreeAdapter as tree, parse, type DefaultTreeAdapterTypes } from 'parse5';
-import UPNG from 'upng-js';
 import { expect, test } from 'vitest';
 import { MANIFEST, teacherPage } from '../src/curriculum/address.ts';
 import { GRADES } from '../src/curriculum/grade.ts';

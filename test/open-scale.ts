@@ -4,7 +4,7 @@ import { readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { GradeLesson } from '../src/curriculum/cut.ts';
-import { launch } from './browser.ts';
+import { newDevice } from './browser.ts';
 
 export interface Sent {
   address: string;
@@ -50,9 +50,15 @@ export async function openScale(dist: string, lessons: readonly GradeLesson[]): 
   });
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
   const url = `http://localhost:${(server.address() as AddressInfo).port}`;
-  const browser = await launch();
-  async function costs(addresses: readonly string[]): Promise<Sent[][]> {
-    const context = await browser.newContext();
+  const known = new Map<string, Promise<Sent[][]>>();
+  /** The same visits cost the same each time. */
+  function costs(addresses: readonly string[]): Promise<Sent[][]> {
+    const key = addresses.join(' ');
+    if (!known.has(key)) known.set(key, weigh(addresses));
+    return known.get(key)!;
+  }
+  async function weigh(addresses: readonly string[]): Promise<Sent[][]> {
+    const context = await newDevice();
     const page = await context.newPage();
     const all: Sent[][] = [];
     for (const address of addresses) {
@@ -66,7 +72,6 @@ export async function openScale(dist: string, lessons: readonly GradeLesson[]): 
     return all;
   }
   async function close(): Promise<void> {
-    await browser.close();
     server.close().closeAllConnections();
   }
   return { dist, lessons, costs, close };

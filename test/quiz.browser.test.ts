@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { placesIn, unhide } from '../src/components/quiz/secret.ts';
 import { answersPage, gradePage, lessonPage, quizPage } from '../src/curriculum/address.ts';
 import { violationsOn } from './axe.ts';
-import { openSite, type OpenSite } from './browser.ts';
+import { newDevice, openSite, type OpenSite } from './browser.ts';
 import { readPdf } from './read-pdf.ts';
 import { builtSite } from './site.ts';
 
@@ -21,7 +21,7 @@ let count: number;
 
 /** A device of its own, with a child who has picked the cat. */
 beforeEach(async () => {
-  const context = await site.browser.newContext();
+  const context = await newDevice();
   page = await context.newPage();
   page.on('console', (message) => message.type() === 'error' && site.errors.push(message.text()));
   page.on('pageerror', (error) => site.errors.push(String(error)));
@@ -685,7 +685,7 @@ test('what is right is not readable at a glance in the source', async () => {
 });
 
 test('without script the quiz is a readable list, and its answers and reasons are a page of their own', async () => {
-  const plain = await site.browser.newContext({ javaScriptEnabled: false });
+  const plain = await newDevice({ javaScriptEnabled: false });
   const reader = await plain.newPage();
   await reader.goto(at(quizPage(5, 'mau')));
   expect(await reader.locator('[data-question]:visible').count()).toBe(count);

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { sampleContent } from './sample.ts';
-import { CONTENT, GOLDEN, runScript, scratch } from './folders.ts';
+import { CONTENT, GOLDEN, PROJECT, runScript, scratch } from './folders.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -29,7 +29,11 @@ export default async function serveSites(project: TestProject): Promise<() => vo
   const folder = await scratch('sites');
   const built = new Map<string, Promise<string>>();
   const build = async (name: SiteName): Promise<string> => {
-    const out = path.join(folder, name, 'dist');
+    // All there is takes long to build, so its cache is kept from run to run; the others begin anew each time.
+    const out = path.join(
+      name === 'content' ? path.join(PROJECT, '.khien/whole-site') : path.join(folder, name),
+      'dist',
+    );
     const { code, output } = await runScript('build', ['--content', await CONTENTS[name](), '--out', out]);
     if (code) throw new Error(`The site “${name}” did not build:\n${output}`);
     return out;

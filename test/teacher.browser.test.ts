@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { MANIFEST, packFile, teacherPage, TEACHERS, zipName } from '../src/curriculum/address.ts';
 import { GRADES } from '../src/curriculum/grade.ts';
 import type { PackFile } from '../src/publish/make-packs.ts';
-import { openSite, type OpenSite } from './browser.ts';
+import { newDevice, openSite, type OpenSite } from './browser.ts';
 import { readPdf } from './read-pdf.ts';
 import { builtSite } from './site.ts';
 
@@ -36,7 +36,7 @@ test('a teacher downloads a pack, and every PDF in it opens', async () => {
 });
 
 test('the teacher’s pages offer every file of the manifest, without a script too', async () => {
-  const context = await site.browser.newContext({ javaScriptEnabled: false });
+  const context = await newDevice({ javaScriptEnabled: false });
   const page = await context.newPage();
   const offered = new Set<string>();
   const take = async (address: string) => {

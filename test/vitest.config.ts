@@ -13,6 +13,7 @@ export default defineConfig({
     maxWorkers: os.availableParallelism(),
     // Whole builds and a real browser on a busy machine: slow is not wrong.
     testTimeout: 300_000 * FUZZ,
+    expect: { poll: { timeout: 60_000 } },
     hookTimeout: 600_000,
     projects: [
       {
@@ -21,6 +22,9 @@ export default defineConfig({
           name: 'trình duyệt',
           include: [IN_BROWSER],
           exclude: OTHER_RUNS,
+          // One process for many files, so that they share its browser.
+          isolate: false,
+          setupFiles: ['test/close-contexts.ts'],
           globalSetup: ['test/need-browser.ts'],
         },
       },

@@ -13,7 +13,10 @@ import { testSetLaws } from './laws/test-set.ts';
 /** Everything that must hold of a lesson in a grade before anything is printed or shown. */
 const laws: Laws<WrittenDeck> = {
   ...slidesLaws,
-  ...onto({ ...teachingLaws, ...measureLaws, ...questionLaws, ...deckLaws }, ({ lesson }: { lesson: GradeLesson }) => lesson),
+  ...onto(
+    { ...teachingLaws, ...measureLaws, ...questionLaws, ...deckLaws },
+    ({ lesson }: { lesson: GradeLesson }) => lesson,
+  ),
   ...onto(testSetLaws, ({ lesson }: { lesson: GradeLesson }) => drawTest([lesson])),
 };
 

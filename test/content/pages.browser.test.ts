@@ -11,7 +11,7 @@ let opened: Promise<Omit<ShownLesson, 'lesson'>> | undefined;
 async function open(): Promise<Omit<ShownLesson, 'lesson'>> {
   const dist = await builtSite('content');
   const site = { ...(await openSite(dist, { serviceWorkers: 'block' })), dist };
-  return { site, press: await openPress(site.browser) };
+  return { site, press: await openPress() };
 }
 afterAll(async () => (await opened)?.site.close());
 

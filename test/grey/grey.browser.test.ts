@@ -21,7 +21,7 @@ let site: OpenSite;
 let press: Awaited<ReturnType<typeof openPress>>;
 beforeAll(async () => {
   site = await openSite(await builtSite('sample'));
-  press = await openPress(site.browser);
+  press = await openPress();
 });
 afterAll(() => site.close());
 

@@ -54,7 +54,7 @@ export const deckLaws: Laws<GradeLesson> = {
   },
 
   'a teacher’s line is in the notes of a slide of its activity': (lesson) => {
-  const at = (slides: readonly Slide[], test: (slide: Slide) => boolean) => slides.findIndex(test);
+    const at = (slides: readonly Slide[], test: (slide: Slide) => boolean) => slides.findIndex(test);
     const { slides } = makeSlides(lesson);
     let from = 0;
     for (const activity of lesson.body.filter(
@@ -94,42 +94,44 @@ export const deckLaws: Laws<GradeLesson> = {
   },
 
   'an activity begins with what the class is to do in it': (lesson) => {
-  for (const { name, activity, slides } of activitiesOf(lesson)) {
-    expect(slides[0], name).toMatchObject({ kind: 'activity', title: activity.props.title });
-    expect(seen([slides[0]!]), name).toContain(words(String(activity.props.task)).join(' '));
-  }
+    for (const { name, activity, slides } of activitiesOf(lesson)) {
+      expect(slides[0], name).toMatchObject({ kind: 'activity', title: activity.props.title });
+      expect(seen([slides[0]!]), name).toContain(words(String(activity.props.task)).join(' '));
+    }
   },
 
   'the steps of an activity are told in the order of its plan, on slide after slide': (lesson) => {
-  const order = Object.values(PHASE_NAMES);
-  for (const { name, activity, slides } of activitiesOf(lesson)) {
-    const told = slides.flatMap((slide) =>
-      slide.notes.flatMap((note) => order.flatMap((step, i) => (note.startsWith(`${step}: `) ? [i] : []))),
-    );
-    expect(told, name).toEqual(told.toSorted((a, b) => a - b));
-    expect(told, name).toHaveLength(
-      activity.children.filter((node) => node.type === 'block' && node.name === 'Phase').length,
-    );
-  }
+    const order = Object.values(PHASE_NAMES);
+    for (const { name, activity, slides } of activitiesOf(lesson)) {
+      const told = slides.flatMap((slide) =>
+        slide.notes.flatMap((note) => order.flatMap((step, i) => (note.startsWith(`${step}: `) ? [i] : []))),
+      );
+      expect(told, name).toEqual(told.toSorted((a, b) => a - b));
+      expect(told, name).toHaveLength(
+        activity.children.filter((node) => node.type === 'block' && node.name === 'Phase').length,
+      );
+    }
   },
 
   'no sign is shown before the class works, nor while it still has a task to do': (lesson) => {
-  for (const { name, activity, slides } of activitiesOf(lesson)) {
-    const steps = activity.children.flatMap((node) =>
-      node.type === 'block' && node.name === 'Phase' ? [PHASE_NAMES[node.props.is as keyof typeof PHASE_NAMES]] : [],
-    );
-    // A plan that leaves out the work reports at once.
-    const work = steps.find((step) => step !== PHASE_NAMES.assign);
-    const signs = slides.flatMap((slide, i) => (isRevealed(slide) ? [i] : []));
-    if (!signs.length) continue;
-    expect(signs[0], name).toBeGreaterThan(
-      slides.findIndex((slide) => slide.notes.some((note) => note.startsWith(`${work}: `))),
-    );
-    expect(signs[0], name).toBeGreaterThan(slides.findLastIndex(({ label }) => label === 'Làm trên phiếu'));
-  }
+    for (const { name, activity, slides } of activitiesOf(lesson)) {
+      const steps = activity.children.flatMap((node) =>
+        node.type === 'block' && node.name === 'Phase' ? [PHASE_NAMES[node.props.is as keyof typeof PHASE_NAMES]] : [],
+      );
+      // A plan that leaves out the work reports at once.
+      const work = steps.find((step) => step !== PHASE_NAMES.assign);
+      const signs = slides.flatMap((slide, i) => (isRevealed(slide) ? [i] : []));
+      if (!signs.length) continue;
+      expect(signs[0], name).toBeGreaterThan(
+        slides.findIndex((slide) => slide.notes.some((note) => note.startsWith(`${work}: `))),
+      );
+      expect(signs[0], name).toBeGreaterThan(slides.findLastIndex(({ label }) => label === 'Làm trên phiếu'));
+    }
   },
 
-  'the deck closes with whom to turn to, then in small print with what was read and the day each was looked up': (lesson) => {
+  'the deck closes with whom to turn to, then in small print with what was read and the day each was looked up': (
+    lesson,
+  ) => {
     const { slides } = makeSlides(lesson);
     expect(slides.slice(-2)).toMatchObject([
       { kind: 'text', tone: 'help' },

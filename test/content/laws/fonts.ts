@@ -14,29 +14,31 @@ function wordsOf(node: DefaultTreeAdapterTypes.Node): string {
 }
 
 export const fontLaws: Laws<{ dist: string }> = {
-  'the fonts of the site have a glyph for every letter of every page, every Vietnamese letter, and weigh at most 30 kB': async ({ dist }) => {
-  const site = await realpath(dist);
-  const characters = new Set(
-    'aàảãáạăằẳẵắặâầẩẫấậbcdđeèẻẽéẹêềểễếệghiìỉĩíịklmnoòỏõóọôồổỗốộơờởỡớợpqrstuùủũúụưừửữứựvxyỳỷỹýỵ'.normalize('NFC'),
-  );
-  for (const letter of [...characters]) characters.add(letter.toUpperCase());
-  for (const file of await readdir(site, { recursive: true })) {
-    if (file.endsWith('.html'))
-      for (const character of wordsOf(parse(await readFile(path.join(site, file), 'utf8')))) characters.add(character);
-  }
-  const fonts = (await readdir(path.join(site, '_astro'))).filter((file) => file.endsWith('.woff2'));
-  expect(fonts).toHaveLength(2);
-  let bytes = 0;
-  for (const name of fonts) {
-    const data = await readFile(path.join(site, '_astro', name));
-    bytes += data.length;
-    const font = create(data) as Font;
-    // White space and the joiner are the browser's own.
-    const missing = [...characters].filter(
-      (character) => !/[\s\u2060]/.test(character) && !font.hasGlyphForCodePoint(character.codePointAt(0)!),
-    );
-    expect(missing.join(' '), name).toBe('');
-  }
-  expect(bytes).toBeLessThan(30_000);
-  },
+  'the fonts of the site have a glyph for every letter of every page, every Vietnamese letter, and weigh at most 30 kB':
+    async ({ dist }) => {
+      const site = await realpath(dist);
+      const characters = new Set(
+        'aàảãáạăằẳẵắặâầẩẫấậbcdđeèẻẽéẹêềểễếệghiìỉĩíịklmnoòỏõóọôồổỗốộơờởỡớợpqrstuùủũúụưừửữứựvxyỳỷỹýỵ'.normalize('NFC'),
+      );
+      for (const letter of [...characters]) characters.add(letter.toUpperCase());
+      for (const file of await readdir(site, { recursive: true })) {
+        if (file.endsWith('.html'))
+          for (const character of wordsOf(parse(await readFile(path.join(site, file), 'utf8'))))
+            characters.add(character);
+      }
+      const fonts = (await readdir(path.join(site, '_astro'))).filter((file) => file.endsWith('.woff2'));
+      expect(fonts).toHaveLength(2);
+      let bytes = 0;
+      for (const name of fonts) {
+        const data = await readFile(path.join(site, '_astro', name));
+        bytes += data.length;
+        const font = create(data) as Font;
+        // White space and the joiner are the browser's own.
+        const missing = [...characters].filter(
+          (character) => !/[\s\u2060]/.test(character) && !font.hasGlyphForCodePoint(character.codePointAt(0)!),
+        );
+        expect(missing.join(' '), name).toBe('');
+      }
+      expect(bytes).toBeLessThan(30_000);
+    },
 };

@@ -14,8 +14,7 @@ import { flawsOf, printed } from './papers.ts';
 
 export const gradeLaws: Laws<readonly GradeLesson[]> = {
   'the year books keep all rules of PDF/UA': async (lessons) => {
-    for (const kind of BOOK_KINDS)
-      expect(await flawsOf(await printYearBook(kind, lessons, printed)), kind).toEqual([]);
+    for (const kind of BOOK_KINDS) expect(await flawsOf(await printYearBook(kind, lessons, printed)), kind).toEqual([]);
   },
 
   'the papers of a test keep all rules of PDF/UA and say the same words in PDF and in Word': async (lessons) => {

@@ -54,7 +54,9 @@ export const pageLaws: Laws<ShownLesson> = {
         expect(await site.page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(360);
         expect(await loneSyllables(site.page), address).toEqual([]);
         expect(site.errors, address).toEqual([]);
-        const foreign = site.requests.filter((request) => !request.startsWith(site.url) && !request.startsWith('data:'));
+        const foreign = site.requests.filter(
+          (request) => !request.startsWith(site.url) && !request.startsWith('data:'),
+        );
         expect(foreign, address).toEqual([]);
       }
     },

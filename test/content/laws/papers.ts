@@ -36,7 +36,10 @@ export const paperLaws: Laws<PrintedLesson> = {
     for (const { kind, data } of files) expect(await flawsOf(data), kind).toEqual([]);
   },
 
-  'the words of every paper, read back from its PDF, are the words of the model in order': async ({ papers, files }) => {
+  'the words of every paper, read back from its PDF, are the words of the model in order': async ({
+    papers,
+    files,
+  }) => {
     for (const paper of papers) {
       const read = await readPdf(files.find(({ kind }) => kind === paper.kind)!.data);
       expect(read.words, paper.kind).toEqual(wordsOf(paper.body));

@@ -25,7 +25,12 @@ export const questionLaws: Laws<GradeLesson> = {
     expect(Math.max(...counts) - Math.min(...counts.slice(0, 3)), String(counts)).toBeLessThanOrEqual(2);
   },
 
-  'in every version of a test the right answers are spread over the letters': ({ grade, slug, revision, questions }) => {
+  'in every version of a test the right answers are spread over the letters': ({
+    grade,
+    slug,
+    revision,
+    questions,
+  }) => {
     const pool = questions.map(toPool);
     for (const { items, number } of drawVersions(
       { grade, lessons: [{ slug, revision: revision.number, pool }] },

@@ -2,7 +2,7 @@
 import { expect } from 'vitest';
 import { SAMPLE_STAMP } from '../../../src/blocks/message/schema.ts';
 import { deckWords, type Deck, type Slide } from '../../../src/document/deck.ts';
-import { spanText, words } from '../../../src/document/paper.ts';
+import { spanText } from '../../../src/document/paper.ts';
 import { fitDeck } from '../../../src/slides/fit.ts';
 import { layFoot } from '../../../src/slides/lay-foot.ts';
 import { writeSlides } from '../../../src/slides/write.ts';
@@ -54,10 +54,13 @@ export const slidesLaws: Laws<WrittenDeck> = {
   },
 
   'no words run out of their box, no box off the slide or into its foot, in any lesson': ({ slides }) => {
-   for (const slide of slides) fitsItsBox(slide);
+    for (const slide of slides) fitsItsBox(slide);
   },
 
-  'nothing pupils read is smaller than 28 points in grades 1–5 and 24 above, save labels and the sources': ({ deck, slides }) => {
+  'nothing pupils read is smaller than 28 points in grades 1–5 and 24 above, save labels and the sources': ({
+    deck,
+    slides,
+  }) => {
     const least = deck.band === 'tieu-hoc' ? 28 : 24;
     fitDeck(deck).forEach(({ slide }, i) => {
       if (slide.kind === 'text' && slide.tone === 'sources') return;
@@ -70,9 +73,7 @@ export const slidesLaws: Laws<WrittenDeck> = {
 
   'every slide has one title in the outline, is marked Vietnamese, and its decoration is passed over': ({ slides }) => {
     for (const { boxes, xml } of slides) {
-      expect(
-        boxes.filter(({ title }) => title)
-      ).toHaveLength(1);
+      expect(boxes.filter(({ title }) => title)).toHaveLength(1);
       for (const { language } of boxes.flatMap(({ paragraphs }) => paragraphs.flatMap(({ runs }) => runs)))
         expect(language).toBe('vi-VN');
       expect(xml).not.toContain('lang="en-US"');
