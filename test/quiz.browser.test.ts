@@ -1,16 +1,17 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { unhide } from '../src/components/quiz/secret.ts';
 import { placesIn } from '../src/questions/places.ts';
 import { answersPage, gradePage, lessonPage, quizPage } from '../src/curriculum/address.ts';
 import { violationsOn } from './axe.ts';
-import { openSite, type OpenSite } from './browser.ts';
+import { newDevice, openSite, type OpenSite } from './browser.ts';
 import { readPdf } from './read-pdf.ts';
+import { builtSite } from './site.ts';
 
 let site: OpenSite;
 let page: Page;
 beforeAll(async () => {
-  site = await openSite(inject('goldenSite'));
+  site = await openSite(await builtSite('golden'));
 });
 afterAll(() => site.close());
 
@@ -21,7 +22,7 @@ let count: number;
 
 /** A device of its own, with a child who has picked the cat. */
 beforeEach(async () => {
-  const context = await site.browser.newContext();
+  const context = await newDevice();
   page = await context.newPage();
   page.on('console', (message) => message.type() === 'error' && site.errors.push(message.text()));
   page.on('pageerror', (error) => site.errors.push(String(error)));
@@ -703,7 +704,7 @@ test('what is right is not readable at a glance in the source', async () => {
 });
 
 test('without script the quiz is a readable list, and its answers and reasons are a page of their own', async () => {
-  const plain = await site.browser.newContext({ javaScriptEnabled: false });
+  const plain = await newDevice({ javaScriptEnabled: false });
   const reader = await plain.newPage();
   await reader.goto(at(quizPage(5, 'mau')));
   expect(await reader.locator('[data-question]:visible').count()).toBe(count);
