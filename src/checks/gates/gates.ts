@@ -1,0 +1,25 @@
+import type { Gate } from './gate.ts';
+import { alike } from './alike.ts';
+import { innocentPhrases } from './innocent-phrases.ts';
+import { levelShares } from './level-shares.ts';
+import { objectivesTwice } from './objectives-twice.ts';
+import { optionsReader } from './options-reader.ts';
+import { rightLongest } from './right-longest.ts';
+import { rightShortest } from './right-shortest.ts';
+import { robots } from './robots.ts';
+import { storyChoices } from './story-choices.ts';
+import { trueStatements } from './true-statements.ts';
+
+/** Every gate: what questions tell, who can guess them, how sentences read, which words stand in them, the time. */
+export const gates: readonly Gate[] = [
+  rightLongest,
+  rightShortest,
+  trueStatements,
+  innocentPhrases,
+  storyChoices,
+  objectivesTwice,
+  levelShares,
+  alike,
+  optionsReader,
+  robots,
+];
