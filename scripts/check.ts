@@ -32,9 +32,9 @@ if (read) {
 /** Writes debts.yaml anew. */
 async function renewDebts(folder: string): Promise<void> {
   const { content, debts } = await checkContent(folder);
-  const texts = writtenIn(content).map(({ name, lesson: { slug } }) => ({ name, slug }));
+  const texts = writtenIn(content).map(({ name }) => name);
   const today = new Date().toISOString().slice(0, 10);
-  await writeFile(path.join(folder, 'debts.yaml'), writeDebts(await askGates(content), debts, texts, today));
+  await writeFile(path.join(folder, 'debts.yaml'), writeDebts(await askGates(content, debts), debts, texts, today));
 }
 
 function tell({ problems, notes, documents, curriculum }: Checked, folder: string, rest: string[], json: boolean) {

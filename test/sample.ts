@@ -1,12 +1,13 @@
-import { cp } from 'node:fs/promises';
+import { cp, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { writeFree } from '../src/checks/gates/write-debts.ts';
 import { CONTENT, scratch } from './folders.ts';
 
 /**
  * The lessons that prove the code, besides the golden one: these and no more, so that tests take as long when there are
  * four times as many. What must hold of every lesson is held by `npm run test:content`.
  *
- * The first has all grades; the others give a grade several packs, a second lesson of a test, and every period length.
+ * They are free of every gate: what they owe depends on the lessons that are not here. The first has all grades; the others give a grade several packs, a second lesson of a test, and every period length.
  */
 export const SAMPLE = ['phieu-trung-thuong', 'mao-danh', 'giu-cho-rieng-em'];
 
@@ -21,5 +22,6 @@ async function makeSample(): Promise<string> {
     recursive: true,
     filter: (file) => path.dirname(file) !== lessons || SAMPLE.includes(path.basename(file)),
   });
+  await writeFile(path.join(folder, 'debts.yaml'), writeFree(SAMPLE, 'Bài mẫu cho kiểm thử mã'));
   return folder;
 }

@@ -37,6 +37,7 @@ export async function findDebts(
 type Tell = (path: Path, ...words: [what: string, why: string, fix: string]) => void;
 
 const IDS = gates.map(({ id }) => id);
+const POOLED = gates.filter(({ pooled }) => pooled).map(({ id }) => id);
 const UNKNOWN = 'Dòng này không có tác dụng gì, mà người đọc tưởng là có.';
 const tellGate = (path: Path, id: string, tell: Tell) => tell(path, `Không có cổng “${id}”.`, UNKNOWN, hint(id, IDS));
 
@@ -65,7 +66,7 @@ function checkDebts(
       if (!IDS.includes(id)) tellGate(path, id, tell);
       else if (seen.has(debt)) tell(path, `“${id}” của “${text}” ghi hai lần.`, UNKNOWN, 'Xoá một chỗ.');
       // Of a text that could not be read whole nobody knows whether it still owes.
-      else if (whole.has(text) && !bitten.has(debt))
+      else if (whole.has(text) && !bitten.has(debt) && !POOLED.includes(id))
         tell(
           path,
           `“${text}” đã qua cổng “${id}”.`,

@@ -11,8 +11,10 @@ import { documentOf, isWhole, rule, type Content, type Report, type Rule } from 
  * and `content/debts.yaml` may excuse a text from it until a day.
  */
 export interface Gate extends Rule {
-  /** What it is called in the report: Câu đúng dài nhất. */
+  /** What it is called, in the middle of a sentence. */
   name: string;
+  /** What it says of a text depends on the other texts: a debt that is not needed today may be tomorrow. */
+  pooled?: true;
 }
 
 /** A text as gates look at it: read whole, with its files. */
@@ -35,12 +37,12 @@ export interface Around {
   curriculum: Curriculum;
 }
 
-const known = new WeakMap<Content['documents'], Written[]>();
+const known = new WeakMap<Content['curriculum'], Written[]>();
 
 /** Every text that could be read whole: of a broken one nothing is measured. */
 export function writtenIn(content: Content): readonly Written[] {
-  const found = known.get(content.documents) ?? readWritten(content);
-  known.set(content.documents, found);
+  const found = known.get(content.curriculum) ?? readWritten(content);
+  known.set(content.curriculum, found);
   return found;
 }
 
@@ -70,8 +72,10 @@ export const gate = (
   id: string,
   name: string,
   check: (written: Written, report: Report, around: Around) => void | Promise<void>,
+  more: Pick<Gate, 'pooled'> = {},
 ): Gate => ({
   name,
+  ...more,
   ...rule(id, async (content, report) => {
     const all = writtenIn(content);
     for (const written of all) await check(written, report, { all, curriculum: content.curriculum });

@@ -14,17 +14,13 @@ export interface Held {
 
 /** Holds every text against every gate; `today` is a day as debts are dated, YYYY-MM-DD. */
 export async function holdGates(content: Content, debts: DebtsFile, today: string): Promise<Held> {
-  const found = await askGates(content);
+  const found = await askGates(content, debts);
   const written = new Map(writtenIn(content).map((one) => [one.name, one]));
-  const isFree = ({ file, rule }: Problem): boolean => {
-    const slug = written.get(nameOf(file))?.lesson.slug;
-    return debts.free.some(({ lesson, gates: named }) => lesson === slug && named.includes(rule));
-  };
   const isOwed = ({ file, rule }: Problem): boolean =>
     debts.debts.some(
       ({ text, gates: named, until }) => text === nameOf(file) && named.includes(rule) && until >= today,
     );
-  const told = found.filter((problem) => !isFree(problem) && !isOwed(problem));
+  const told = found.filter((problem) => !isOwed(problem));
   const isDraft = ({ file }: Problem): boolean => written.get(nameOf(file))?.lesson.status === 'draft';
   return {
     problems: [...told.filter((problem) => !isDraft(problem)), ...(await findDebts(content, debts, found, today))],
@@ -32,6 +28,17 @@ export async function holdGates(content: Content, debts: DebtsFile, today: strin
   };
 }
 
-/** What all gates say of all texts, whatever is excused. */
-export const askGates = async (content: Content): Promise<Problem[]> =>
-  (await Promise.all(gates.map((gate) => gate.check(content)))).flat();
+/** What all gates say of the texts that are not free of them, whatever is owed. */
+export async function askGates(content: Content, { free }: DebtsFile): Promise<Problem[]> {
+  const cuts = new Map<string, Content>();
+  // What is free of a gate does not count in what others are measured by either.
+  const contentOf = (id: string): Content => {
+    const slugs = free.filter(({ gates: named }) => named.includes(id)).map(({ lesson }) => lesson);
+    const key = slugs.join(' ');
+    const lessons = content.curriculum.lessons.filter(({ slug }) => !slugs.includes(slug));
+    const cut = cuts.get(key) ?? { ...content, curriculum: { ...content.curriculum, lessons } };
+    cuts.set(key, cut);
+    return cut;
+  };
+  return (await Promise.all(gates.map((gate) => gate.check(contentOf(gate.id))))).flat();
+}
