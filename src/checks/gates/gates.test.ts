@@ -17,6 +17,12 @@ const BITES: Record<string, [requirement: string, file: string, ...places: strin
   'objectives-twice': ['every objective is asked at two levels', QUESTIONS, '7:5'],
   'level-shares': ['the levels are near 40, 30 and 30 %', QUESTIONS, '1:1', '1:1'],
   alike: ['no two questions are alike', QUESTIONS, '10:1'],
+  'sentence-mean': ['sentences are as long as their readers can and should read', TEXT, '11:1'],
+  'sentence-longest': ['no sentence, item or cell is too long, quotations apart', TEXT, '9:1', '15:13'],
+  'long-sentences': ['in grades 10–12 one sentence in ten is long', TEXT, '11:1'],
+  commas: ['a sentence has at most two commas on average', TEXT, '9:1'],
+  paragraphs: ['a paragraph has no more than its readers take in', TEXT, '9:1'],
+  'new-terms': ['a lesson has no more new words than its readers keep', TEXT, '9:48'],
   robots: ['no trick gets more than 45 % of a group of grades', QUESTIONS, '1:1'],
 };
 /** Those that need more than one document have a test of their own below. */

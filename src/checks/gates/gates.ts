@@ -1,12 +1,18 @@
 import type { Gate } from './gate.ts';
 import { alike } from './alike.ts';
+import { commas } from './commas.ts';
 import { innocentPhrases } from './innocent-phrases.ts';
 import { levelShares } from './level-shares.ts';
+import { longSentences } from './long-sentences.ts';
+import { newTerms } from './new-terms.ts';
 import { objectivesTwice } from './objectives-twice.ts';
 import { optionsReader } from './options-reader.ts';
+import { paragraphs } from './paragraphs.ts';
 import { rightLongest } from './right-longest.ts';
 import { rightShortest } from './right-shortest.ts';
 import { robots } from './robots.ts';
+import { sentenceLongest } from './sentence-longest.ts';
+import { sentenceMean } from './sentence-mean.ts';
 import { storyChoices } from './story-choices.ts';
 import { trueStatements } from './true-statements.ts';
 
@@ -22,4 +28,10 @@ export const gates: readonly Gate[] = [
   alike,
   optionsReader,
   robots,
+  sentenceMean,
+  sentenceLongest,
+  longSentences,
+  commas,
+  paragraphs,
+  newTerms,
 ];
