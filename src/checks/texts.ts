@@ -30,6 +30,17 @@ const UNSHOWN = [
   'to',
   'end',
   'objectives',
+  'group',
+  'for',
+  'instead',
+  'of',
+  'about',
+  'use',
+  'truth',
+  'myth',
+  'at',
+  'by',
+  'signed',
 ];
 /** Stands for what was left out of a text, so that no pattern reaches across it. */
 export const GAP = '\uFFFC';
