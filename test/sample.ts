@@ -7,7 +7,8 @@ import { CONTENT, scratch } from './folders.ts';
  * The lessons that prove the code, besides the golden one: these and no more, so that tests take as long when there are
  * four times as many. What must hold of every lesson is held by `npm run test:content`.
  *
- * They are free of every gate: what they owe depends on the lessons that are not here. The first has all grades; the others give a grade several packs, a second lesson of a test, and every period length.
+ * They are free of every gate: what they owe depends on lessons that are not here. The first has all grades; the others
+ * give a grade several packs, a second lesson of a test, and every period length.
  */
 export const SAMPLE = ['phieu-trung-thuong', 'mao-danh', 'giu-cho-rieng-em'];
 
