@@ -134,6 +134,7 @@ export const gap = defineKind<GapText, GapKey, GapResponse>({
   reorder: (exercise) => exercise,
   paper,
   slide: (exercise) => ({
+    prompt: paper.prompt(exercise),
     asked: bankOf(exercise).length ? [line({ text: bankOf(exercise).join(' – ') })] : [],
     solved: exercise.gaps.map(({ accepted }, i) => line({ text: `(${i + 1}) `, bold: true }, { text: accepted[0]! })),
   }),
