@@ -4,7 +4,8 @@ import { imageSize } from 'image-size';
 import { defaultTreeAdapter as tree, parse, type DefaultTreeAdapterTypes } from 'parse5';
 import UPNG from 'upng-js';
 import { expect, inject, test } from 'vitest';
-import { MANIFEST, pictureFile, teacherPage } from '../src/curriculum/address.ts';
+import { MANIFEST, teacherPage } from '../src/curriculum/address.ts';
+import { pictureFile } from '../src/targets/addresses.ts';
 import { GRADES } from '../src/curriculum/grade.ts';
 import type { PackFile } from '../src/publish/make-packs.ts';
 

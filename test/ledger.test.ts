@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { cp, readdir, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { BOOK_KINDS, bookFile } from '../src/curriculum/address.ts';
+import { gradeFile, gradeTargets } from '../src/targets/addresses.ts';
 import { GRADES } from '../src/curriculum/grade.ts';
 import type { Ledger } from '../src/curriculum/ledger.ts';
 import { makeRelease } from '../src/publish/make-release.ts';
@@ -21,8 +21,8 @@ test('a build makes every address that the ledger promises, and a dead one is fo
     const promised = ledger.at(-1)!;
     for (const grade of GRADES) {
       const taught = promised.cuts.some((cut) => cut.grade === grade);
-      for (const book of BOOK_KINDS)
-        expect(promised.addresses.includes(bookFile(grade, book)), bookFile(grade, book)).toBe(taught);
+      for (const book of gradeTargets(grade))
+        expect(promised.addresses.includes(gradeFile(grade, book)), gradeFile(grade, book)).toBe(taught);
     }
     const dist = await realpath(site);
     expect(missingAddresses(ledger, dist)).toEqual([]);

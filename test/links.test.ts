@@ -4,7 +4,7 @@ import { unzipSync } from 'fflate';
 import path from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { expect, inject, test } from 'vitest';
-import { usbFile } from '../src/curriculum/address.ts';
+import { usbFile } from '../src/targets/addresses.ts';
 import { GRADES, type Grade } from '../src/curriculum/grade.ts';
 import { makeEdition } from '../src/publish/usb/edition.ts';
 import { list } from '../src/publish/usb/make-usb.ts';

@@ -7,7 +7,7 @@ import { loadFonts, type Fonts } from '../src/print/fonts.ts';
 import { print } from '../src/print/print.ts';
 import { charactersInUse } from '../src/publish/web-fonts.ts';
 import { readCurriculum } from '../src/reading/read-curriculum.ts';
-import { testPapers } from '../src/teaching/make-papers.ts';
+import { testPapers } from '../src/targets/test-targets.ts';
 import { drawTest } from '../src/teaching/test-set.ts';
 import { readPdf } from './read-pdf.ts';
 import { CONTENT, PROJECT } from './site.ts';

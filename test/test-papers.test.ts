@@ -4,7 +4,7 @@ import { wordsOf, type Paper } from '../src/document/paper.ts';
 import { loadFonts } from '../src/print/fonts.ts';
 import { print } from '../src/print/print.ts';
 import { readCurriculum } from '../src/reading/read-curriculum.ts';
-import { testPapers } from '../src/teaching/make-papers.ts';
+import { testPapers } from '../src/targets/test-targets.ts';
 import { drawTest } from '../src/teaching/test-set.ts';
 import { readDocx, wordsOfDocx } from './read-docx.ts';
 import { write } from '../src/word/write.ts';

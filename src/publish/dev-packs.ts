@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { checkContent } from '../checks/check-content.ts';
 import { cutAll } from '../curriculum/cut.ts';
+import { MIME } from '../targets/registry.ts';
 import { makeOne } from './make-packs.ts';
 import { workOf } from './swap.ts';
 import { openWorkshop } from './workshop.ts';
@@ -12,13 +13,6 @@ interface Response {
   setHeader: (name: string, value: string) => void;
   end: (data: Uint8Array) => void;
 }
-
-const TYPES: Record<string, string> = {
-  '.pdf': 'application/pdf',
-  '.zip': 'application/zip',
-  '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  '.pptx': 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
-};
 
 /** A Vite plugin for `npm run dev`: prints a download when it is asked for, from the content as it stands. */
 export function devPacks(project: string, content: string, base: string) {
@@ -36,7 +30,7 @@ export function devPacks(project: string, content: string, base: string) {
         if (!address.startsWith('/tai-ve/')) return next();
         answer(address).then((data) => {
           if (!data) return next();
-          response.setHeader('Content-Type', TYPES[path.extname(address)] ?? 'application/octet-stream');
+          response.setHeader('Content-Type', MIME.get(path.extname(address)) ?? 'application/octet-stream');
           response.end(data);
         }, next);
       });

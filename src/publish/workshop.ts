@@ -2,7 +2,8 @@ import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import Tinypool from 'tinypool';
-import { CODE_OF, type Format, type Job, type Make } from './make-file.ts';
+import { codeOf } from './code-of.ts';
+import { FORMATS, type Format, type Job, type Make } from './job.ts';
 import { sha256 } from './sha256.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -61,21 +62,9 @@ export async function openWorkshop(folder: string, project: string): Promise<Wor
   };
 }
 
-/** For each format a fingerprint of all that shapes its files: our code and the exact libraries and fonts. */
+/** Of each format a fingerprint of all that shapes its files. */
 async function codes(project: string): Promise<Record<Format, string>> {
-  const lock = await readFile(path.join(project, 'package-lock.json'));
-  const of = async (folders: string[]) => {
-    const files = (await Promise.all(folders.map((folder) => sources(path.join(project, 'src', folder))))).flat();
-    return sha256(Buffer.concat([lock, ...(await Promise.all(files.map((file) => readFile(file))))]));
-  };
-  const entries = await Promise.all(
-    Object.entries(CODE_OF).map(async ([format, folders]) => [format, await of(folders)] as const),
-  );
-  return Object.fromEntries(entries) as Record<Format, string>;
+  const writer = (format: Format) => `src/publish/writers/${format}.ts`;
+  const code = await codeOf(project, FORMATS.map(writer));
+  return Object.fromEntries(FORMATS.map((format) => [format, code[writer(format)]!])) as Record<Format, string>;
 }
-
-const sources = async (folder: string): Promise<string[]> =>
-  (await readdir(folder))
-    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
-    .sort()
-    .map((name) => path.join(folder, name));

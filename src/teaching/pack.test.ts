@@ -1,16 +1,18 @@
 import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { PAPER_NAMES, paperKinds, zipName } from '../curriculum/address.ts';
 import { cutAll, type GradeLesson } from '../curriculum/cut.ts';
-import { wordsOf, type Paper } from '../document/paper.ts';
+import { PAPER_NAMES, wordsOf, type Paper } from '../document/paper.ts';
 import { loadFonts } from '../print/fonts.ts';
 import { measureFill, measurePages } from '../print/print.ts';
+import { cutTargets, targetsIn, zipName } from '../targets/addresses.ts';
+import { PDF } from '../targets/file-types.ts';
+import { TARGETS, type CutId } from '../targets/registry.ts';
 import { readCurriculum } from '../reading/read-curriculum.ts';
 import { makeCertificate } from './certificate.ts';
-import { makeCover } from './cover.ts';
+import { makeCover, type PackRow } from './cover.ts';
 import { makeFamilySheet } from './family-sheet.ts';
 import { homeFacts, stepsOf } from './home-facts.ts';
-import { makePapers } from './make-papers.ts';
+import { makePapers } from '../targets/papers.ts';
 import { makeMatrix, matrixPaper } from './matrix.ts';
 import { makePlan } from './plan.ts';
 import { makePoster } from './poster.ts';
@@ -18,7 +20,7 @@ import { makeShort, SHORT_MINUTES } from './short-version.ts';
 import { makeTest } from './test-paper.ts';
 import { drawTest, VERSIONS } from './test-set.ts';
 import { makeWorksheet, makeWorksheetKey } from './worksheet.ts';
-import { makeYearBook } from './year-book.ts';
+import { makePlanBook, makeWorksheetBook } from './year-book.ts';
 
 let golden: GradeLesson;
 let lessons: GradeLesson[];
@@ -33,6 +35,13 @@ beforeAll(async () => {
 
 const textOf = (paper: Paper) => wordsOf(paper.body).join(' ');
 const pagesOf = (paper: Paper) => measurePages(paper, loadFonts());
+/** What a pack says of its files when these have so many pages; its slides have none. */
+const rowsOf = ({ grade }: Pick<GradeLesson, 'grade'>, pages: Partial<Record<CutId, number>>): PackRow[] =>
+  cutTargets(grade).flatMap((id) => {
+    const { name, subject, printing } = TARGETS[id];
+    if (id !== 'slides' && pages[id] === undefined) return [];
+    return [{ id, name, file: zipName(id), ofTest: subject === 'test', pages: pages[id] ?? 0, printing: printing! }];
+  });
 const place = ({ slug, grade }: GradeLesson) => `${slug} ${grade}`;
 
 test('the family sheet, the poster, the certificates and the cover take one page in every lesson and grade', () => {
@@ -40,7 +49,7 @@ test('the family sheet, the poster, the certificates and the cover take one page
     for (const make of [makeFamilySheet, makePoster, makeCertificate])
       expect(pagesOf(make(lesson)), `${place(lesson)} ${make.name}`).toBe(1);
     const counts = Object.fromEntries(makePapers(lesson).map(({ kind }) => [kind, 10]));
-    expect(pagesOf(makeCover(lesson, counts)), place(lesson)).toBe(1);
+    expect(pagesOf(makeCover(lesson, rowsOf(lesson, counts))), place(lesson)).toBe(1);
   }
 });
 
@@ -167,7 +176,7 @@ test('the plan says what two grades in one room share and where they part', () =
 
 test('the cover names every file of the pack, with its pages, copies and sides', () => {
   const counts = { plan: 8, worksheet: 3, test: 12, family: 1, certificate: 1 };
-  const cover = textOf(makeCover(golden, counts));
+  const cover = textOf(makeCover(golden, rowsOf(golden, counts)));
   for (const kind of ['plan', 'worksheet', 'test', 'family', 'certificate'] as const)
     expect(cover).toContain(`${PAPER_NAMES[kind]} ${zipName(kind)}`);
   expect(cover).toContain('2-phieu-hoc-tap.pdf Mỗi em 2 tờ, in hai mặt. 3 mỗi em 1 hai mặt');
@@ -180,7 +189,9 @@ test('the cover names every file of the pack, with its pages, copies and sides',
   expect(cover).toMatch(/Cho bài kiểm tra \(\d+ phút, [^)]+\): mỗi em 2 tờ đề\. Lớp 35 em cần 53 tờ\./);
   for (const { materials, ...lesson } of lessons)
     for (const thing of materials)
-      expect(textOf(makeCover({ ...lesson, materials }, counts))).toContain(thing.split(/\s+/).join(' '));
+      expect(textOf(makeCover({ ...lesson, materials }, rowsOf(lesson, counts)))).toContain(
+        thing.split(/\s+/).join(' '),
+      );
 });
 
 test('without a site address no paper has a code to scan, and every foot still tells its age', () => {
@@ -202,16 +213,16 @@ test('the matrix stands on one side of a sheet and the specification on the othe
 
 test('a pack has every kind of its grade, the cover last made and first placed', () => {
   for (const lesson of lessons)
-    expect(['cover', ...makePapers(lesson).map(({ kind }) => kind)]).toEqual(paperKinds(lesson.grade));
+    expect(['cover', ...makePapers(lesson).map(({ kind }) => kind)]).toEqual(targetsIn(lesson.grade, PDF));
 });
 
 test('a year book holds every lesson’s paper whole, and its contents name the page where it stands', () => {
   const own = lessons.filter(({ grade }) => grade === 5);
-  for (const kind of ['plans', 'worksheets'] as const) {
-    const pages = makeYearBook(kind, own).sections.map(pagesOf);
+  for (const make of [makePlanBook, makeWorksheetBook]) {
+    const pages = make(own).sections.map(pagesOf);
     const {
       sections: [front, ...rest],
-    } = makeYearBook(kind, own, pages);
+    } = make(own, pages);
     expect(rest.length).toBe(own.length);
     expect(pagesOf(front!)).toBe(pages[0]);
     rest.forEach((section, i) => {

@@ -9,7 +9,7 @@ import { contactsIn } from '../curriculum/references.ts';
 import type { Source } from '../curriculum/source.ts';
 import { walk, type BlockNode, type Flow } from '../curriculum/tree.ts';
 import { readCurriculum } from '../reading/read-curriculum.ts';
-import { makePapers } from './make-papers.ts';
+import { makePapers } from '../targets/papers.ts';
 import { sourceLine } from './parts.ts';
 import { makePlan } from './plan.ts';
 import { paperContext } from './to-paper.ts';

@@ -1,7 +1,6 @@
 import { forPupils } from '../blocks/for-pupils.ts';
-import { PAPER_NAMES } from '../curriculum/address.ts';
 import type { GradeLesson } from '../curriculum/cut.ts';
-import type { Paper, PaperNode } from '../document/paper.ts';
+import { PAPER_NAMES, type Paper, type PaperNode } from '../document/paper.ts';
 import type { Flow } from '../curriculum/tree.ts';
 import { contactList, nameLine, paragraph, sourceLine, title } from './parts.ts';
 import { paperOf } from './styles.ts';

@@ -5,13 +5,13 @@ import { beforeAll, expect, test } from 'vitest';
 import { cutAll } from '../curriculum/cut.ts';
 import { spanText, type PaperNode, type Paper } from '../document/paper.ts';
 import { readCurriculum } from '../reading/read-curriculum.ts';
-import { PAPERS } from '../teaching/make-papers.ts';
+import { makeTest } from '../teaching/test-paper.ts';
 import { widthOf } from './estimate.ts';
 import { startDraft } from './place.ts';
 
 let tests: Paper[];
 beforeAll(async () => {
-  tests = cutAll((await readCurriculum(path.resolve('content'))).curriculum!).map(PAPERS.test);
+  tests = cutAll((await readCurriculum(path.resolve('content'))).curriculum!).map(makeTest);
 });
 
 const load = (file: string) => create(readFileSync(new URL(import.meta.resolve(`@expo-google-fonts/${file}`)))) as Font;

@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
-import { BOOK_KINDS, PAPER_FILES, paperKinds } from '../../src/curriculum/address.ts';
+
 import type { GradeLesson } from '../../src/curriculum/cut.ts';
 import { loadFonts } from '../../src/print/fonts.ts';
 import { goldenPlan, goldenSheet } from '../made/golden-paper.ts';
 import { print } from '../../src/print/print.ts';
-import { printPack, printYearBook } from '../../src/publish/print-pack.ts';
-import { testPapers } from '../../src/teaching/make-papers.ts';
+import { printBook, printPack } from '../print-pack.ts';
+import { gradeTargets, targetsIn } from '../../src/targets/addresses.ts';
+import { PDF } from '../../src/targets/file-types.ts';
+import { PAPER_NAMES } from '../../src/document/paper.ts';
+import { testPapers } from '../../src/targets/test-targets.ts';
 import { drawTest } from '../../src/teaching/test-set.ts';
 import { goldenLessons, realLessons } from '../lessons.ts';
 import { add, alter, makePdf, wrap } from './bad-pdf.ts';
@@ -113,7 +116,7 @@ test('a file of every kind of node keeps all rules', async () => {
 const soundPacks = async (lessons: readonly GradeLesson[]) => {
   for (const lesson of lessons) {
     const pack = await printPack(lesson, printed);
-    expect(pack.map(({ kind }) => kind)).toEqual(paperKinds(lesson.grade));
+    expect(pack.map(({ kind }) => kind)).toEqual(targetsIn(lesson.grade, PDF));
     for (const { kind, data } of pack)
       expect(await flawsOf(data), `${lesson.slug} ${lesson.grade} ${kind}`).toEqual([]);
   }
@@ -121,9 +124,9 @@ const soundPacks = async (lessons: readonly GradeLesson[]) => {
 
 test('every kind of paper is among them', async () => {
   const kinds = new Set(
-    [...(await goldenLessons()), ...(await realLessons())].flatMap(({ grade }) => paperKinds(grade)),
+    [...(await goldenLessons()), ...(await realLessons())].flatMap(({ grade }) => targetsIn(grade, PDF)),
   );
-  expect([...kinds].sort()).toEqual(Object.keys(PAPER_FILES).sort());
+  expect([...kinds].sort()).toEqual(Object.keys(PAPER_NAMES).sort());
 });
 
 test('every paper of the golden lesson keeps all rules', async () => soundPacks(await goldenLessons()));
@@ -134,8 +137,8 @@ test('the year books keep all rules', async () => {
   const lessons = await realLessons();
   for (const grade of [3, 8, 11]) {
     const own = lessons.filter((lesson) => lesson.grade === grade);
-    for (const kind of BOOK_KINDS)
-      expect(await flawsOf(await printYearBook(kind, own, printed)), `${kind} ${grade}`).toEqual([]);
+    for (const kind of gradeTargets(grade))
+      expect(await flawsOf(await printBook(kind, own, printed)), `${kind} ${grade}`).toEqual([]);
   }
 });
 

@@ -1,11 +1,11 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { usbFile } from '../../curriculum/address.ts';
 import type { GradeLesson } from '../../curriculum/cut.ts';
 import type { Grade } from '../../curriculum/grade.ts';
 import type { Problem } from '../../curriculum/problem.ts';
 import { showBytes } from '../../curriculum/show-bytes.ts';
 import { problemAt, START } from '../../reading/document.ts';
+import { usbFile } from '../../targets/addresses.ts';
 import { sha256 } from '../sha256.ts';
 import { readManifest, writeManifest, type PackFile, type Progress } from '../make-packs.ts';
 import type { UsbChoice } from '../settings.ts';
