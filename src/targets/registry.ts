@@ -2,6 +2,7 @@ import { certificate } from './certificate.ts';
 import { cover } from './cover.ts';
 import { family } from './family.ts';
 import { pack, usb, usbWhole } from './gathered.ts';
+import { gift } from './gift/gift.ts';
 import { plan } from './plan.ts';
 import { poster } from './poster.ts';
 import { slides } from './slides.ts';
@@ -21,6 +22,7 @@ const targets = {
   family,
   poster,
   certificate,
+  gift,
   pack,
   plans,
   worksheets,
