@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { cp, readdir, realpath } from 'node:fs/promises';
+import { cp, readdir, readFile, realpath, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { gradeFile, gradeTargets } from '../src/targets/addresses.ts';
@@ -50,9 +50,20 @@ test('npm run release writes the ledger once, and npm run paper prints from it',
     'phieu-tra-loi.docx',
     'phieu-tra-loi.pdf',
   ]);
-  expect(
-    (await runScript('paper', ['--ma', printed!, '--content', content, '--out', path.join(folder, 'lai')])).code,
-  ).toBe(0);
+  const own = printed!.replace(/-4-ma$/, '');
+  const again = ['--ma', own, '--content', content, '--out', out];
+  expect((await runScript('paper', again)).code).toBe(0);
+  // Another number of versions, and the paper that its code recalls, lie beside it.
+  const fewer = ['--lop', '4', '--bai', 'mau', '--so-ma', '2', '--content', content, '--out', out];
+  expect((await runScript('paper', fewer)).code).toBe(0);
+  expect((await runScript('paper', fewer)).code).toBe(0);
+  expect((await readdir(out)).sort()).toEqual([`${own}-2-ma`, `${own}-4-ma`, `${own}-in-lai`].sort());
+  // Nor is a paper that was printed before its words were changed.
+  const text = path.join(out, `${own}-2-ma`, 'de-kiem-tra.pdf');
+  await writeFile(text, 'đề cũ');
+  expect((await runScript('paper', fewer)).code).toBe(0);
+  expect(await readFile(text, 'utf8')).toBe('đề cũ');
+  expect(await readdir(out)).toContain(`${own}-2-ma-2`);
 });
 
 test('a wish that cannot be met is told in Vietnamese, all of it in one run, never as a stack', async () => {
@@ -62,6 +73,10 @@ test('a wish that cannot be met is told in Vietnamese, all of it in one run, nev
       [/không phải một lớp/, /Không có bài “mao”/, /Không ra được “bốn” mã đề/],
     ],
     [['--ma', '1234'], [/không phải mã tài liệu/]],
+    [
+      ['--ma', '4MD82-1011', '--lop', '8', '--bo', '2'],
+      [/--lop không đi cùng --ma/, /--bo không đi cùng --ma/],
+    ],
     [['--lop', '4', '--bai', 'mau', '--mau-sac'], [/Không hiểu “--mau-sac”/]],
     [['--lop', '4', '--bai', 'mau', '--so-ma'], [/Thiếu giá trị sau --so-ma\./]],
     [[], [/Chưa cho biết lớp/, /Chưa cho biết bài nào/]],

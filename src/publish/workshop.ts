@@ -1,11 +1,10 @@
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import Tinypool from 'tinypool';
 import { codeOf } from './code-of.ts';
 import { FORMATS, type Format, type Job, type Make } from './job.ts';
+import { openKept } from './kept-files.ts';
 import { sha256 } from './sha256.ts';
-import { writeWhole } from './write-whole.ts';
 
 export interface Workshop {
   make: Make;
@@ -21,21 +20,18 @@ export interface Workshop {
  * it. `folder` keeps them between builds.
  */
 export async function openWorkshop(folder: string, project: string): Promise<Workshop> {
-  await mkdir(folder, { recursive: true });
+  const kept = await openKept(folder);
   const code = await codes(project);
   const counts = { made: 0, reused: 0 };
-  const used = new Set<string>();
-  const threads = Math.max(1, os.availableParallelism());
   const pool = new Tinypool({
     filename: path.join(import.meta.dirname, 'make-file.ts'),
     minThreads: 0,
-    maxThreads: threads,
+    maxThreads: Math.max(1, os.availableParallelism()),
     idleTimeout: 500,
   });
   const underWay = new Map<string, Promise<Uint8Array>>();
-  async function bring(name: string, job: Job): Promise<Uint8Array> {
-    const file = path.join(folder, name);
-    const known = await readFile(file).catch(() => null);
+  async function bring(key: string, job: Job): Promise<Uint8Array> {
+    const known = await kept.find(key, job.format);
     if (known) {
       counts.reused++;
       return known;
@@ -43,21 +39,18 @@ export async function openWorkshop(folder: string, project: string): Promise<Wor
     const data = (await pool.run(job)) as Uint8Array;
     counts.made++;
     // What cannot be kept (another process cleared the folder) is made again some day: no reason to withhold it now.
-    await writeWhole(file, data).catch(() => {});
+    await kept.keep(key, job.format, data).catch(() => {});
     return data;
   }
   return {
     counts,
     make(job) {
-      const name = `${sha256(code[job.format] + JSON.stringify(job))}.${job.format}`;
-      used.add(name);
-      const file = underWay.get(name) ?? bring(name, job).finally(() => underWay.delete(name));
-      underWay.set(name, file);
+      const key = sha256(code[job.format] + JSON.stringify(job));
+      const file = underWay.get(key) ?? bring(key, job).finally(() => underWay.delete(key));
+      underWay.set(key, file);
       return file;
     },
-    async prune() {
-      for (const name of await readdir(folder)) if (!used.has(name)) await rm(path.join(folder, name), { force: true });
-    },
+    prune: kept.prune,
     close: () => pool.destroy(),
   };
 }
