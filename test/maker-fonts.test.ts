@@ -19,7 +19,7 @@ const cut = async (characters: string): Promise<Fonts> => ({
 let fonts: Fonts;
 let lessons: GradeLesson[];
 beforeAll(async () => {
-  fonts = await cut(await charactersInUse(PROJECT));
+  fonts = await cut(await charactersInUse(PROJECT, CONTENT));
   lessons = cutAll((await readCurriculum(CONTENT)).curriculum!);
 });
 

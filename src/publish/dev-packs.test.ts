@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import { goldenLessons } from '../../test/lessons.ts';
 import { GOLDEN, PROJECT } from '../../test/site.ts';
@@ -9,7 +10,9 @@ import { devPacks } from './dev-packs.ts';
 /** Asks the plugin as Vite's server would. */
 function ask(base: string): (address: string) => Promise<{ type: string; data: Uint8Array } | 'next'> {
   let handle: Parameters<Parameters<ReturnType<typeof devPacks>['configureServer']>[0]['middlewares']['use']>[0];
-  devPacks(PROJECT, GOLDEN, base).configureServer({ middlewares: { use: (given) => void (handle = given) } });
+  devPacks({ project: PROJECT, content: GOLDEN, dist: path.join(PROJECT, 'dist'), usb: 'khong' }, base).configureServer(
+    { middlewares: { use: (given) => void (handle = given) } },
+  );
   return (url) =>
     new Promise((resolve) => {
       let type = '';

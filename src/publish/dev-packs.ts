@@ -3,7 +3,7 @@ import { checkContent } from '../checks/check-content.ts';
 import { cutAll } from '../curriculum/cut.ts';
 import { MIME } from '../targets/registry.ts';
 import { makeOne } from './make-packs.ts';
-import { workOf } from './swap.ts';
+import { workOf, type Workplace } from './workplace.ts';
 import { openWorkshop } from './workshop.ts';
 
 interface Server {
@@ -15,9 +15,9 @@ interface Response {
 }
 
 /** A Vite plugin for `npm run dev`: prints a download when it is asked for, from the content as it stands. */
-export function devPacks(project: string, content: string, base: string) {
+export function devPacks({ project, content, dist }: Workplace, base: string) {
   // With what a build into dist has kept.
-  const workshop = openWorkshop(path.join(workOf(path.join(project, 'dist')), 'cache'), project);
+  const workshop = openWorkshop(path.join(workOf(dist), 'cache'), project);
   async function answer(address: string): Promise<Uint8Array | null> {
     const { curriculum } = await checkContent(content);
     return curriculum && makeOne(cutAll(curriculum), address, (await workshop).make);

@@ -7,7 +7,7 @@ import type { PackRow } from '../teaching/cover.ts';
 import { drawTest } from '../teaching/test-set.ts';
 import { drawFirst, toContent, writeContent, type Content } from './content.ts';
 import type { Make } from './job.ts';
-import { zip } from './zip.ts';
+import { zip } from '../targets/zip.ts';
 
 /** A download of one grade's lesson, made. */
 export interface CutFile extends TargetFile<CutId> {

@@ -84,6 +84,8 @@ async function makeClassic(file: string): Promise<Uint8Array> {
     write: false,
     target: 'es2022',
     logOverride: { 'empty-import-meta': 'silent' },
+    // Whatever tsconfig.json lies above the site's folder is not about us.
+    tsconfigRaw: '{}',
   });
   return outputFiles[0]!.contents;
 }
