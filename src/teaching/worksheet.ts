@@ -1,6 +1,5 @@
-import { PAPER_NAMES } from '../curriculum/address.ts';
 import type { GradeLesson } from '../curriculum/cut.ts';
-import type { Paper, PaperNode } from '../document/paper.ts';
+import { PAPER_NAMES, type Paper, type PaperNode } from '../document/paper.ts';
 import type { Flow } from '../curriculum/tree.ts';
 import { paragraph, title } from '../document/nodes.ts';
 import { nameLine, sourceLine } from './parts.ts';
