@@ -1,7 +1,7 @@
 /** All that makes a test out of a grade's questions, for a browser: the same functions that `npm run paper` calls. */
 import { readCode } from '../curriculum/paper-code.ts';
 import { showBytes } from '../curriculum/show-bytes.ts';
-import { zip } from '../publish/zip.ts';
+import { zip } from '../targets/zip.ts';
 import { chooseTest } from '../teaching/choose-test.ts';
 import { findUnreleased, recallPaper } from '../teaching/recall-paper.ts';
 import { drawDrawings } from './draw-drawings.ts';

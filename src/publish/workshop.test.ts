@@ -4,7 +4,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { goldenLessons } from '../../test/lessons.ts';
 import { makeSlides } from '../teaching/slides.ts';
-import type { Job } from './make-file.ts';
+import type { Job } from './job.ts';
 import { openWorkshop } from './workshop.ts';
 
 test('a file wanted many times at once is made once, and two workshops share what they keep', async () => {

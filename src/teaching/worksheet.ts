@@ -1,6 +1,5 @@
-import { PAPER_NAMES } from '../curriculum/address.ts';
 import type { GradeLesson } from '../curriculum/cut.ts';
-import type { Paper, PaperNode } from '../document/paper.ts';
+import { PAPER_NAMES, type Paper, type PaperNode } from '../document/paper.ts';
 import type { OnSheet } from '../blocks/define.ts';
 import { lessonBlocks, type LessonBlockName } from '../blocks/registry.ts';
 import type { BlockNode, Flow } from '../curriculum/tree.ts';

@@ -10,7 +10,7 @@ import { spanText, wordsOf, type Paper, type PaperNode } from '../document/paper
 import { goldenPlan, goldenSheet } from '../../test/made/golden-paper.ts';
 import { createCanvasPng, drawing } from '../../test/made/golden-picture.ts';
 import { readCurriculum } from '../reading/read-curriculum.ts';
-import { makePapers } from '../teaching/make-papers.ts';
+import { makePapers } from '../targets/papers.ts';
 import { anyPaper } from '../../test/made/any-word-paper.ts';
 import { paragraphsOf, readDocx, textOf, wordsOfDocx } from '../../test/read-docx.ts';
 import { compile, write, writeDocument } from './write.ts';
