@@ -8,7 +8,7 @@ import type { Inline } from '../../curriculum/tree.ts';
 import { words } from '../../document/paper.ts';
 import type { Question } from '../../questions/question.ts';
 import { fold } from '../../questions/score.ts';
-import { makeGift } from './gift.ts';
+import { gift, makeGift } from './gift.ts';
 
 const at = { line: 1, column: 1 };
 const said = (value: string): Inline[] => (value ? [{ type: 'text', value, at }] : []);
@@ -150,6 +150,7 @@ test('every lesson’s file is read whole; what it leaves out is named, and no m
   let stamps = 0;
   for (const lesson of [...(await goldenLessons()), ...(await realLessons())]) {
     const { text: file, left } = makeGift(lesson);
+    expect(file.length).toBeLessThanOrEqual(gift.budget);
     const { questions, comments, category } = readGift(file);
     const names = questions.map(({ name }) => name);
     for (const { id, kind } of lesson.questions) {
