@@ -1,4 +1,3 @@
-import { serve } from '../src/publish/serve.ts';
 import { readOfficeSite } from '../src/reading/read-office-site.ts';
 import { BUILD_HELP, BUILD_OPTIONS, buildSite } from './build-site.ts';
 import { PORT, readOptions } from './read-options.ts';
@@ -12,6 +11,7 @@ ${BUILD_HELP}`;
 const read = readOptions(HELP, { ...BUILD_OPTIONS, port: PORT });
 const site = read && (await buildSite(read.values));
 if (site) {
+  const { serve } = await import('../src/publish/serve.ts');
   const { base } = readOfficeSite(site.content);
   const { address } = await serve({ dist: site.dist, base, port: Number(read.values.port) });
   console.log(`Mở trang: ${address}  (Ctrl+C để dừng)`);

@@ -6,7 +6,7 @@ import { chooseTest } from '../teaching/choose-test.ts';
 import { findUnreleased, recallPaper } from '../teaching/recall-paper.ts';
 import { drawDrawings } from './draw-drawings.ts';
 import { readFamily } from './read-family.ts';
-import { facesOf, testFiles } from './test-files.ts';
+import { facesOf, testFiles, testName } from './test-files.ts';
 
 const engine = {
   chooseTest,
@@ -18,6 +18,7 @@ const engine = {
   recallPaper,
   showBytes,
   testFiles,
+  testName,
   zip,
 };
 export type Engine = typeof engine;

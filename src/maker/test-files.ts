@@ -30,6 +30,13 @@ export const testFiles = (set: TestSet, fonts: Fonts): TestFile[] =>
     }));
   });
 
+/**
+ * What a test's folder, or its zip, is called: by all that was asked for. Its code says grade, lessons and drawing; how
+ * many versions there are, and whether the words are those of an old release, it does not.
+ */
+export const testName = ({ versions }: TestSet, recalled: boolean): string =>
+  `${versions[0]!.code}-${recalled ? 'in-lai' : `${versions.length}-ma`}`;
+
 /** A test comes in nothing else. */
 const WRITERS: Record<string, (paper: Paper, fonts: Fonts) => Promise<Uint8Array>> = {
   [PDF.extension]: print,

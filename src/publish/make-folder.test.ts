@@ -14,6 +14,6 @@ test('a folder is made with those above it, by many at once too', async () => {
 test('where none can be made that is told at once', async () => {
   const folder = await scratch('folder');
   await writeFile(path.join(folder, 'tep'), '');
-  await expect(makeFolder(path.join(folder, 'tep', 'a'))).rejects.toThrow(/ENOTDIR|EEXIST/);
+  await expect(makeFolder(path.join(folder, 'tep', 'a'))).rejects.toThrow('ENOTDIR');
   if (existsSync('/proc/self')) await expect(makeFolder('/proc/x/y')).rejects.toThrow('ENOENT');
 });

@@ -10,7 +10,9 @@ export async function makeFolder(folder: string): Promise<void> {
   const above = path.dirname(folder);
   if (above !== folder) await makeFolder(above);
   await mkdir(folder).catch(async (error: NodeJS.ErrnoException) => {
-    // Someone else made it meanwhile.
-    if (error.code !== 'EEXIST' || !(await stat(folder)).isDirectory()) throw error;
+    if (error.code !== 'EEXIST') throw error;
+    // Someone else made it meanwhile, or a file stands in its place.
+    if (!(await stat(folder)).isDirectory())
+      throw Object.assign(new Error(`ENOTDIR: not a directory, mkdir '${folder}'`), { code: 'ENOTDIR', path: folder });
   });
 }

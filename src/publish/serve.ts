@@ -58,7 +58,8 @@ async function answer(dist: string, base: string, url: string, response: ServerR
     const found = within(release, file) ? await stat(file).catch(() => null) : null;
     if (found?.isFile()) return send(file, found.size, 200, response, bare);
     // A folder is asked for by its own name: what stands in it is found from there.
-    if (found?.isDirectory()) return void response.writeHead(301, { Location: `${address}/` }).end();
+    if (found?.isDirectory())
+      return void response.writeHead(301, { Location: `${base}${encodeURI(inside.replace(/^\/+/, ''))}/` }).end();
   }
   const lost = path.join(release, '404.html');
   const page = await stat(lost).catch(() => null);

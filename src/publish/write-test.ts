@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { checkContent } from '../checks/check-content.ts';
-import { testFiles } from '../maker/test-files.ts';
+import { testFiles, testName } from '../maker/test-files.ts';
 import type { Problem } from '../curriculum/problem.ts';
 import { loadFonts } from '../print/fonts.ts';
 import { problemAt, START } from '../reading/document.ts';
@@ -46,10 +46,7 @@ export async function writeTest(
   const codes = set.versions.map(({ code: own }) => own);
   const files = new Map<string, Uint8Array>();
   for (const { name, make } of testFiles(set, loadFonts())) files.set(name, await make());
-  // The code says grade, lessons and drawing; how many versions, and whether the words are an old release's, it does
-  // not.
-  const name = code === undefined ? `${codes[0]!}-${codes.length}-ma` : `${codes[0]!}-in-lai`;
-  const folder = await freeFolder(path.join(out, name), files);
+  const folder = await freeFolder(path.join(out, testName(set, code !== undefined)), files);
   await makeFolder(folder);
   for (const [file, data] of files) await writeWhole(path.join(folder, file), data);
   return {

@@ -7,6 +7,7 @@ import { expect, test } from 'vitest';
 import { goldenLessons } from '../../../test/lessons.ts';
 import { readManifest, writeManifest } from '../make-packs.ts';
 import type { UsbChoice } from '../workplace.ts';
+import { makeEdition } from './edition.ts';
 import { makeUsb } from './make-usb.ts';
 
 /** What no zip makes smaller. */
@@ -85,4 +86,22 @@ test('an edition above 25 MB, one of a grade above 20 MB, is a Problem that says
   expect(grade.problems).toMatchObject([
     { what: 'Bản USB lớp 4 nặng 26,0 MB, nhiều hơn 20,0 MB.', fix: expect.not.stringContaining('--usb') },
   ]);
+});
+
+test('a script of an edition is the same bytes wherever the site is built, whatever tsconfig.json lies above', async () => {
+  const script = async (tsconfig?: string): Promise<string> => {
+    const folder = await mkdtemp(path.join(os.tmpdir(), 'khien-usb-'));
+    if (tsconfig) await writeFile(path.join(folder, 'tsconfig.json'), tsconfig);
+    const files = new Map<string, string>();
+    for (const [name, text] of [
+      ['index.html', '<!DOCTYPE html><title>K</title><script type="module" src="/a.js"></script>'],
+      ['a.js', 'class A { b = 1 }\nconsole.log(new A().b)'],
+    ] as const) {
+      files.set(name, path.join(folder, name));
+      await writeFile(path.join(folder, name), text);
+    }
+    return Buffer.from((await makeEdition({ base: '/', files }, 4)).contents['a.js']!).toString();
+  };
+  const strict = { alwaysStrict: true, useDefineForClassFields: false, target: 'es2015' };
+  expect(await script(JSON.stringify({ compilerOptions: strict }))).toBe(await script());
 });
