@@ -3,7 +3,7 @@ import SVGtoPDF from 'svg-to-pdfkit';
 import type { Picture } from '../document/paper.ts';
 import type { Canvas } from './canvas.ts';
 import type { Family } from './fonts.ts';
-import type { Page, Ref } from './pdf.ts';
+import { pressContent, type Page, type Ref } from './pdf.ts';
 import type { Rect } from './shapes.ts';
 
 export function drawPicture(canvas: Canvas, picture: Picture, { x, y, width, height }: Rect, family: Family): void {
@@ -64,6 +64,7 @@ function writeForm({ pdf }: Canvas, svg: string, { width, height }: Picture, fam
   });
   pdf.page = page;
   pdf._ctm = _ctm;
+  pressContent(form);
   form.end();
   return form;
 }
