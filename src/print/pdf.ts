@@ -32,6 +32,9 @@ export interface Pdf {
   _root: Ref;
   /** The transformation that pdfkit believes to be in force. */
   _ctm: number[];
+  /** Every degree of opacity used in the file, each named by its number. */
+  _opacityRegistry: Record<string, unknown>;
+  _opacityCount: number;
   addContent(operators: string): Pdf;
   getStructTreeRoot(): Ref;
   getStructParentTree(): { get(key: number): Ref[]; add(key: number, value: unknown): void };
