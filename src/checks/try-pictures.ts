@@ -75,7 +75,8 @@ function openArtist(longest: number): { draw: (picture: Picture) => Promise<Tria
   return {
     draw: (picture) =>
       new Promise((resolve) => {
-        const own = (child ??= open());
+        // One that the machine ended while it waited says nothing about this picture.
+        const own = child?.connected ? child : (child = open());
         let engine: Engine = 'word';
         const wait = (limit: number) => setTimeout(() => end({ engine, said: 'too long' }), limit);
         let timer = wait(START_UP);
