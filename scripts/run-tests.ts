@@ -7,13 +7,13 @@ export async function runTests(config: string, filters: string[]): Promise<never
     filters.filter((word) => word !== '-u'),
     { config, run: true, watch: false, update: filters.includes('-u') },
   );
-  const states = vitest.state
-    .getTestModules()
-    .flatMap((module) => [...module.children.allTests()].map((test) => test.result().state));
+  const tests = vitest.state.getTestModules().flatMap((module) => [...module.children.allTests()]);
   const broken = vitest.state.getTestModules().filter((module) => module.errors().length).length;
   await vitest.close();
-  const count = (state: string) => states.filter((found) => found === state).length;
+  const count = (state: string) => tests.filter((test) => test.result().state === state).length;
   const failed = count('failed') + broken;
+  const kept = tests.filter((test) => 'kept' in test.meta()).length;
+  if (kept) console.log(`${kept} phần không đổi từ lần trước: giữ kết quả đạt, không xét lại.`);
   console.log(`${count('passed')} passed, ${failed} failed, ${count('skipped')} skipped`);
   process.exit(failed || !count('passed') ? 1 : Number(process.exitCode ?? 0));
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { lessonPage, SOURCES } from '../src/curriculum/address.ts';
 import { openSite, type OpenSite } from './browser.ts';
-import { GOLDEN, runScript, scratch } from './site.ts';
+import { GOLDEN, runScript, scratch } from './folders.ts';
 
 let site: OpenSite;
 let places: string[];

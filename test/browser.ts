@@ -21,7 +21,30 @@ const TYPES: Record<string, string> = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
-export async function launch(): Promise<Browser> {
+const worker = globalThis as { browserOfTests?: Promise<Browser> };
+
+/**
+ * The browser of this worker, started at first use and shared by its test files: each opens contexts of its own, which
+ * know nothing of each other, and closes them. It ends with the worker.
+ */
+export const sharedBrowser = (): Promise<Browser> => (worker.browserOfTests ??= launch());
+
+/** How long a page may take for one thing, in milliseconds: on a busy machine slow is not wrong. */
+const PATIENCE = 120_000;
+
+/** A device that has seen nothing yet. */
+export async function newDevice(options: BrowserContextOptions = {}): Promise<BrowserContext> {
+  const context = await (await sharedBrowser()).newContext(options);
+  context.setDefaultTimeout(PATIENCE);
+  return context;
+}
+
+export async function closeContexts(): Promise<void> {
+  const contexts = (await worker.browserOfTests)?.contexts() ?? [];
+  await Promise.all(contexts.map((context) => context.close()));
+}
+
+async function launch(): Promise<Browser> {
   const executablePath = findBrowser(() => {});
   if (!executablePath) throw new Error('Không tìm thấy trình duyệt: chạy “npm test”, lệnh này tự tìm hoặc cài.');
   return chromium.launch({ executablePath, args: CHROMIUM_FLAGS });
@@ -39,15 +62,18 @@ export interface OpenSite {
   close: () => Promise<void>;
 }
 
-/** Serves a built site under a base path and opens an empty page of a real browser, watched. */
+/**
+ * Serves a built site under a base path and opens an empty page of a real browser, watched. The device is a new one: it
+ * has seen nothing of what other tests did.
+ */
 export async function openSite(
   dist: string,
   options: BrowserContextOptions & { base?: string } = {},
 ): Promise<OpenSite> {
   const { base = '/', ...contextOptions } = options;
   const server = await serveFolder(await realpath(dist), base);
-  const browser = await launch();
-  const context = await browser.newContext(contextOptions);
+  const browser = await sharedBrowser();
+  const context = await newDevice(contextOptions);
   const page = await context.newPage();
   const requests: string[] = [];
   const errors: string[] = [];
@@ -56,7 +82,7 @@ export async function openSite(
   page.on('pageerror', (error) => errors.push(String(error)));
   const url = `http://localhost:${(server.address() as AddressInfo).port}${base}`;
   const close = async () => {
-    await browser.close();
+    await context.close();
     server.closeAllConnections();
     server.close();
   };

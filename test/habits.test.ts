@@ -3,7 +3,7 @@ import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { checkAstroTypes } from './astro-types.ts';
-import { PROJECT, scratch } from './site.ts';
+import { PROJECT, scratch } from './folders.ts';
 
 /** What a tool of the project says of its source; empty when it has nothing to say. */
 function ask(tool: string, ...args: string[]): string {

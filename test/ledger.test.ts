@@ -1,18 +1,20 @@
 import { existsSync } from 'node:fs';
 import { cp, readdir, realpath } from 'node:fs/promises';
 import path from 'node:path';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { BOOK_KINDS, bookFile } from '../src/curriculum/address.ts';
 import { GRADES } from '../src/curriculum/grade.ts';
 import type { Ledger } from '../src/curriculum/ledger.ts';
 import { makeRelease } from '../src/publish/make-release.ts';
 import { readCurriculum } from '../src/reading/read-curriculum.ts';
-import { CONTENT, GOLDEN, runScript, scratch } from './site.ts';
+import { GOLDEN, runScript, scratch } from './folders.ts';
+import { sampleContent } from './sample.ts';
+import { builtSite } from './site.ts';
 
 test('a build makes every address that the ledger promises, and a dead one is found', async () => {
   for (const [content, site] of [
-    [CONTENT, inject('site')],
-    [GOLDEN, inject('goldenSite')],
+    [await sampleContent(), await builtSite('sample')],
+    [GOLDEN, await builtSite('golden')],
   ] as const) {
     const copy = path.join(await scratch('ledger'), 'content');
     await cp(content, copy, { recursive: true });

@@ -1,16 +1,16 @@
 import { beforeAll, expect, test } from 'vitest';
 import { cutFamily } from '../src/maker/cut-family.ts';
 import { readFamily } from '../src/maker/read-family.ts';
-import { cutAll, type GradeLesson } from '../src/curriculum/cut.ts';
+import type { GradeLesson } from '../src/curriculum/cut.ts';
 import { GRADES } from '../src/curriculum/grade.ts';
 import { loadFonts, type Fonts } from '../src/print/fonts.ts';
 import { print } from '../src/print/print.ts';
 import { charactersInUse } from '../src/publish/web-fonts.ts';
-import { readCurriculum } from '../src/reading/read-curriculum.ts';
 import { testPapers } from '../src/teaching/make-papers.ts';
 import { drawTest } from '../src/teaching/test-set.ts';
 import { readPdf } from './read-pdf.ts';
-import { CONTENT, PROJECT } from './site.ts';
+import { PROJECT } from './folders.ts';
+import { sampleLessons } from './lessons.ts';
 
 const cut = async (characters: string): Promise<Fonts> => ({
   serif: readFamily(await cutFamily('serif', characters)),
@@ -20,7 +20,7 @@ let fonts: Fonts;
 let lessons: GradeLesson[];
 beforeAll(async () => {
   fonts = await cut(await charactersInUse(PROJECT));
-  lessons = cutAll((await readCurriculum(CONTENT)).curriculum!);
+  lessons = await sampleLessons();
 });
 
 test('the typefaces cut for the browser set every grade’s test as the whole ones do: each word at its place', async () => {

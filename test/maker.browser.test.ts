@@ -4,17 +4,19 @@ import { gzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import UPNG from 'upng-js';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { MAKER, TEACHERS } from '../src/curriculum/address.ts';
 import { writeCode } from '../src/curriculum/paper-code.ts';
 import { readDocx, wordsOfDocx } from './read-docx.ts';
 import { violationsOn } from './axe.ts';
 import { openSite, type OpenSite } from './browser.ts';
 import { readPdf } from './read-pdf.ts';
-import { CONTENT, runScript, scratch } from './site.ts';
+import { runScript, scratch } from './folders.ts';
+import { sampleContent } from './sample.ts';
+import { builtSite } from './site.ts';
 
 let site: OpenSite;
-beforeAll(async () => (site = await openSite(inject('site'), { acceptDownloads: true })));
+beforeAll(async () => (site = await openSite(await builtSite('sample'), { acceptDownloads: true })));
 afterAll(() => site.close());
 
 /** Opens the page for a grade and ticks its lessons of these slugs. */
@@ -39,7 +41,7 @@ async function download(page: Page, form: string): Promise<{ name: string; files
 /** What `npm run paper` writes for the same wish. */
 async function command(...args: string[]): Promise<{ name: string; files: Files }> {
   const out = path.join(await scratch('paper'), 'de');
-  const { code, output } = await runScript('paper', ['--content', CONTENT, '--out', out, ...args]);
+  const { code, output } = await runScript('paper', ['--content', await sampleContent(), '--out', out, ...args]);
   expect(code, output).toBe(0);
   const [name] = await readdir(out);
   const files: Files = {};
@@ -163,7 +165,7 @@ test('what cannot be made is told at its place, in words', async () => {
 });
 
 test('the engine is sent for at the first press and not before, weighs at most 500 kB, and nothing is asked of another place', async () => {
-  const own = await openSite(inject('site'));
+  const own = await openSite(await builtSite('sample'));
   const scripts = () => own.requests.filter((address) => /\/ra-de\/.+\.js$/.test(address));
   await own.page.goto(new URL(MAKER.slice(1), own.url).href);
   await own.page.waitForLoadState('networkidle');
@@ -178,7 +180,10 @@ test('the engine is sent for at the first press and not before, weighs at most 5
     'phong-serif',
   ]);
   const weights = await Promise.all(
-    sent.map(async (address) => gzipSync(await readFile(path.join(inject('site'), new URL(address).pathname))).length),
+    sent.map(
+      async (address) =>
+        gzipSync(await readFile(path.join(await builtSite('sample'), new URL(address).pathname))).length,
+    ),
   );
   expect(weights.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(500_000);
   expect(own.requests.filter((address) => !address.startsWith(own.url) && !/^(data|blob):/.test(address))).toEqual([]);
@@ -187,7 +192,7 @@ test('the engine is sent for at the first press and not before, weighs at most 5
 });
 
 test('what was sent for once makes tests without a line', async () => {
-  const own = await openSite(inject('site'));
+  const own = await openSite(await builtSite('sample'));
   const { page } = own;
   await page.goto(new URL(MAKER.slice(1), own.url).href);
   await page.waitForFunction(async () => (await navigator.serviceWorker.ready) && caches.match(location.pathname));
@@ -242,7 +247,7 @@ test('with its answer shown the page has no fault that axe finds, in both themes
 });
 
 test('without a script the page says so and points at the packs', async () => {
-  const plain = await openSite(inject('site'), { javaScriptEnabled: false });
+  const plain = await openSite(await builtSite('sample'), { javaScriptEnabled: false });
   await plain.page.goto(new URL(MAKER.slice(1), plain.url).href);
   expect(await plain.page.getByRole('button').count()).toBe(0);
   await plain.page.getByRole('link', { name: 'các gói in sẵn' }).click();

@@ -1,9 +1,11 @@
 import { cp, mkdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterEach, expect, inject, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { gradePage, HOME, lessonPage, quizPage, SEARCH } from '../src/curriculum/address.ts';
 import { openSite, type OpenSite } from './browser.ts';
-import { GOLDEN, runScript, scratch } from './site.ts';
+import { scratch } from './folders.ts';
+import { builtSite } from './site.ts';
+import { openWorkshop } from './workshop.ts';
 
 let site: OpenSite;
 afterEach(() => site.close());
@@ -15,7 +17,7 @@ const kept = () =>
 const heading = () => site.page.locator('h1').innerText();
 
 test('a page that was opened opens again without a line, a page that was not says so', async () => {
-  site = await openSite(inject('goldenSite'));
+  site = await openSite(await builtSite('golden'));
   await visit(lessonPage(4, 'mau'));
   await kept();
   const title = await heading();
@@ -31,7 +33,7 @@ test('a page that was opened opens again without a line, a page that was not say
 });
 
 test('one button saves a grade whole: size told, progress told, every page opens without a line', async () => {
-  site = await openSite(inject('goldenSite'));
+  site = await openSite(await builtSite('golden'));
   await visit(gradePage(5));
   const save = site.page.getByRole('button', { name: /Lưu lớp 5 vào máy/ });
   expect(await save.innerText()).toMatch(/\d+ kB/);
@@ -59,7 +61,7 @@ test('one button saves a grade whole: size told, progress told, every page opens
 });
 
 test('packs are not part of what is saved, but a paper that was opened is kept', async () => {
-  site = await openSite(inject('goldenSite'));
+  site = await openSite(await builtSite('golden'));
   await visit(gradePage(5));
   await site.page.getByRole('button', { name: /Lưu lớp 5/ }).click();
   await site.page.getByText('Lớp 5 đã nằm trong máy này').waitFor();
@@ -79,22 +81,25 @@ test('packs are not part of what is saved, but a paper that was opened is kept',
   await expect.poll(papers).toHaveLength(1);
 });
 
+let next: Promise<string> | undefined;
+/** The next release of the golden site: one phrase of a lesson is another. */
+async function buildNext(): Promise<string> {
+  const { dist, build, edit } = await openWorkshop({ built: true });
+  await edit('Đếm đến mười trước khi', 'Đếm đến hai mươi trước khi');
+  const { code, output } = await build();
+  expect(code, output).toBe(0);
+  return realpath(dist);
+}
+
 /** Two releases of one site: the folder that is served, and a way to put the next release in the place of the first. */
 async function twoReleases() {
-  const folder = await scratch('releases');
-  const served = path.join(folder, 'served');
-  await cp(await realpath(inject('goldenSite')), served, { recursive: true });
-  const content = path.join(folder, 'content');
-  await cp(GOLDEN, content, { recursive: true });
-  const text = path.join(content, 'lessons/mau/lop-4-5/bai.mdx');
-  await writeFile(text, (await readFile(text, 'utf8')).replace('Đếm đến mười trước khi', 'Đếm đến hai mươi trước khi'));
-  const { code, output } = await runScript('build', ['--content', content, '--out', path.join(folder, 'dist')]);
-  expect(code, output).toBe(0);
-  const next = await realpath(path.join(folder, 'dist'));
+  const served = path.join(await scratch('releases'), 'served');
+  await cp(await realpath(await builtSite('golden')), served, { recursive: true });
+  const release = await (next ??= buildNext());
   const publish = async () => {
     await rm(served, { recursive: true });
     await mkdir(served);
-    await cp(next, served, { recursive: true });
+    await cp(release, served, { recursive: true });
   };
   return { served, publish };
 }

@@ -1,12 +1,13 @@
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { PRINT_AGE } from '../src/curriculum/address.ts';
 import { writePrintCode } from '../src/curriculum/print-code.ts';
 import { openSite, type OpenSite } from './browser.ts';
-import { realLessons } from './lessons.ts';
+import { sampleLessons } from './lessons.ts';
+import { builtSite } from './site.ts';
 
 let site: OpenSite;
 beforeAll(async () => {
-  site = await openSite(inject('site'));
+  site = await openSite(await builtSite('sample'));
 });
 afterAll(() => site.close());
 
@@ -15,7 +16,7 @@ const codeOf = (slug: string, revision: number) => writePrintCode(5, [{ slug, re
 const answer = () => site.page.locator('[data-answer]');
 
 test('the code that a QR code brings is answered at once, and typed by hand it is answered too', async () => {
-  const lesson = (await realLessons()).find(({ grade }) => grade === 5)!;
+  const lesson = (await sampleLessons()).find(({ grade }) => grade === 5)!;
   const code = codeOf(lesson.slug, lesson.revision.number);
   await site.page.goto(page(`#${code.replace('-', '')}`));
   await expect.poll(() => answer().textContent()).toContain('Bản in này là bản mới nhất');
@@ -43,7 +44,7 @@ test('a mistyped code, no code and a lesson that is not here are told apart', as
 
 test('without a script the codes of all latest revisions stand there to compare', async () => {
   const html = await (await fetch(page())).text();
-  for (const { grade, slug, revision } of await realLessons())
+  for (const { grade, slug, revision } of await sampleLessons())
     expect(html).toContain(writePrintCode(grade, [{ slug, revision: revision.number }]));
   expect(html).toMatch(/<form[^>]*hidden/);
 });

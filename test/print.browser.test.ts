@@ -1,10 +1,11 @@
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { FAMILIES, lessonPage, quizPage } from '../src/curriculum/address.ts';
 import { openSite, type OpenSite } from './browser.ts';
 import { readPdf } from './read-pdf.ts';
+import { builtSite } from './site.ts';
 
 let site: OpenSite;
-beforeAll(async () => (site = await openSite(inject('site'))));
+beforeAll(async () => (site = await openSite(await builtSite('sample'))));
 afterAll(() => site.close());
 
 test('printed from the browser, a page prints the lesson, not its menus', async () => {
@@ -29,7 +30,7 @@ test('printed from the browser, a page prints the lesson, not its menus', async 
 });
 
 test('a message is read before its signs are shown: a fold shows them, with or without script; paper has them at once', async () => {
-  const plain = await openSite(inject('site'), { javaScriptEnabled: false });
+  const plain = await openSite(await builtSite('sample'), { javaScriptEnabled: false });
   const address = lessonPage(7, 'phieu-trung-thuong').slice(1);
   for (const { page, url } of [site, plain]) {
     await page.goto(new URL(address, url).href);

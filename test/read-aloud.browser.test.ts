@@ -1,14 +1,15 @@
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { lessonPage, quizPage } from '../src/curriculum/address.ts';
-import { openSite, type OpenSite } from './browser.ts';
-import { realLessons } from './lessons.ts';
+import { newDevice, openSite, type OpenSite } from './browser.ts';
+import { sampleLessons } from './lessons.ts';
+import { builtSite } from './site.ts';
 
 let site: OpenSite;
 let young: { grade: number; slug: string };
 let older: { grade: number; slug: string };
 beforeAll(async () => {
-  site = await openSite(inject('site'));
-  const lessons = await realLessons();
+  site = await openSite(await builtSite('sample'));
+  const lessons = await sampleLessons();
   young = lessons.find(({ grade }) => grade === 1)!;
   older = lessons.find(({ grade }) => grade === 4)!;
 });
@@ -16,7 +17,7 @@ afterAll(() => site.close());
 
 /** A page of a device with one voice, which keeps what it was given to say. */
 async function openWith(lang: string | null, address: string) {
-  const page = await (await site.browser.newContext({ viewport: { width: 390, height: 844 } })).newPage();
+  const page = await (await newDevice({ viewport: { width: 390, height: 844 } })).newPage();
   await page.addInitScript((lang) => {
     const said: string[] = [];
     const speech = {

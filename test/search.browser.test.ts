@@ -1,12 +1,13 @@
-import { afterEach, expect, inject, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { SEARCH } from '../src/curriculum/address.ts';
 import type { Entry } from '../src/search/entries.ts';
 import { openSite, type OpenSite } from './browser.ts';
+import { builtSite } from './site.ts';
 
 let site: OpenSite;
 afterEach(() => site.close());
 async function openSearch(options = {}) {
-  site = await openSite(inject('site'), options);
+  site = await openSite(await builtSite('sample'), options);
   await site.page.goto(new URL(SEARCH.slice(1), site.url).href);
   return site.page;
 }
@@ -87,7 +88,7 @@ test('without script the page says so and leads to the grades', async () => {
 });
 
 test('an answer is there within 50 ms of a key press at 100 lessons of six texts each', async () => {
-  site = await openSite(inject('site'), { serviceWorkers: 'block' });
+  site = await openSite(await builtSite('sample'), { serviceWorkers: 'block' });
   const SYLLABLES =
     'lừa đảo quà trúng thưởng mật khẩu ngân hàng công an giả danh tài khoản chuyển tiền việc nhẹ lương cao học sinh điện thoại tin nhắn đường dẫn mã bí mật gia đình bạn bè thầy cô mạng xã hội'.split(
       ' ',

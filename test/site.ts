@@ -1,38 +1,24 @@
-import { spawn } from 'node:child_process';
-import { mkdtemp } from 'node:fs/promises';
-import os from 'node:os';
-import path from 'node:path';
+import { get } from 'node:http';
+import { inject } from 'vitest';
+import type { SiteName } from './serve-sites.ts';
 
-/** The checkout under test. */
-export const PROJECT = path.resolve(import.meta.dirname, '..');
-export const GOLDEN = path.join(PROJECT, 'test/golden/content');
-export const CONTENT = path.join(PROJECT, 'content');
-
-/** A folder of its own for one test's files; the system clears it away. */
-export const scratch = (name: string): Promise<string> => mkdtemp(path.join(os.tmpdir(), `khien-${name}-`));
-
-export interface Ran {
-  code: number | null;
-  output: string;
-}
+const asked = new Map<SiteName, Promise<string>>();
 
 /**
- * Runs one of the project's scripts as a person would, through the same door as npm; kills it, as a power cut would,
- * once it has said `killAt`.
+ * The folder of a built site: `sample` of the fixed sample, `golden` of the golden lesson, `content` of all there is.
+ * The first test to ask waits until it is built.
  */
-export function runScript(name: string, args: string[], { killAt }: { killAt?: RegExp } = {}): Promise<Ran> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [path.join(PROJECT, 'scripts/run.mjs'), name, ...args], {
-      cwd: PROJECT,
-      env: { ...process.env, NODE_ENV: 'production', VITEST: '' },
-    });
-    let output = '';
-    child.stdout.on('data', (data) => {
-      output += data;
-      if (killAt?.test(output)) child.kill('SIGKILL');
-    });
-    child.stderr.on('data', (data) => (output += data));
-    child.on('error', reject);
-    child.on('close', (code) => resolve({ code, output }));
-  });
+export function builtSite(name: SiteName): Promise<string> {
+  if (!asked.has(name)) asked.set(name, ask(name));
+  return asked.get(name)!;
 }
+
+const ask = (name: SiteName): Promise<string> =>
+  new Promise((resolve, reject) => {
+    get(inject('sites') + name, async (response) => {
+      let said = '';
+      for await (const part of response.setEncoding('utf8')) said += part;
+      if (response.statusCode === 200) resolve(said);
+      else reject(new Error(said));
+    }).on('error', reject);
+  });

@@ -1,11 +1,12 @@
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { gradePage, lessonPage, quizPage } from '../src/curriculum/address.ts';
 import { openSite, type OpenSite } from './browser.ts';
-import { realLessons } from './lessons.ts';
+import { sampleLessons } from './lessons.ts';
+import { builtSite } from './site.ts';
 
 let site: OpenSite;
 beforeAll(async () => {
-  site = await openSite(inject('site'));
+  site = await openSite(await builtSite('sample'));
 });
 afterAll(() => site.close());
 
@@ -30,7 +31,7 @@ test('a student goes from the home page to the lesson and on to its quiz', async
 
 test('a quiz leads on to the next lesson of its grade, and the last one back to the grade', async () => {
   const { page, url } = site;
-  const lessons = (await realLessons()).filter(({ grade }) => grade === 5);
+  const lessons = (await sampleLessons()).filter(({ grade }) => grade === 5);
   expect(lessons.length).toBeGreaterThan(1);
   for (const [index, { grade, slug }] of lessons.entries()) {
     await page.goto(new URL(quizPage(grade, slug).slice(1), url).href);
@@ -43,7 +44,7 @@ test('a quiz leads on to the next lesson of its grade, and the last one back to 
 });
 
 test('without script a lesson is whole and a quiz is a readable list of questions', async () => {
-  const plain = await openSite(inject('site'), { javaScriptEnabled: false });
+  const plain = await openSite(await builtSite('sample'), { javaScriptEnabled: false });
   await plain.page.goto(new URL(lessonPage(5, 'phieu-trung-thuong').slice(1), plain.url).href);
   expect(await plain.page.locator('article[data-lesson]').innerText()).toContain('Chiều thứ Bảy ở hiên nhà bà');
   await plain.page.goto(new URL(quizPage(5, 'phieu-trung-thuong').slice(1), plain.url).href);

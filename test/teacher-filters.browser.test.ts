@@ -1,14 +1,18 @@
-import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { teacherPage, TEACHERS } from '../src/curriculum/address.ts';
 import type { GradeLesson } from '../src/curriculum/cut.ts';
 import { openSite, type OpenSite } from './browser.ts';
-import { realLessons } from './lessons.ts';
+import { sampleLessons } from './lessons.ts';
+import { builtSite } from './site.ts';
 
 let site: OpenSite;
 let packs: GradeLesson[];
 // The service worker would fetch behind the back of the test that breaks the line.
 beforeAll(async () => {
-  [site, packs] = await Promise.all([openSite(inject('site'), { serviceWorkers: 'block' }), realLessons()]);
+  [site, packs] = await Promise.all([
+    openSite(await builtSite('sample'), { serviceWorkers: 'block' }),
+    sampleLessons(),
+  ]);
 });
 afterAll(() => site.close());
 /** A new document each time: a visit that differs in its # alone would not load the page anew. */

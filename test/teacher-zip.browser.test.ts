@@ -2,18 +2,19 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
 import type { Download } from 'playwright-core';
-import { afterEach, beforeEach, expect, inject, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { MANIFEST, paperFile, slidesFile, teacherPage, TEACHERS, wordFile } from '../src/curriculum/address.ts';
 import { showBytes } from '../src/curriculum/show-bytes.ts';
 import type { PackFile } from '../src/publish/make-packs.ts';
 import { violationsOn } from './axe.ts';
 import { openSite, type OpenSite } from './browser.ts';
+import { builtSite } from './site.ts';
 
 let site: OpenSite;
 // The service worker would fetch behind the back of the tests that break the line.
 beforeEach(
   async () =>
-    (site = await openSite(inject('site'), {
+    (site = await openSite(await builtSite('sample'), {
       acceptDownloads: true,
       serviceWorkers: 'block',
       reducedMotion: 'reduce',
@@ -22,14 +23,14 @@ beforeEach(
 afterEach(() => site.close());
 
 const open = (address: string) => site.page.goto(new URL(address.slice(1), site.url).href);
-const published = (address: string) => readFile(path.join(inject('site'), address));
+const published = async (address: string) => readFile(path.join(await builtSite('sample'), address));
 const bar = () => site.page.locator('[data-pick-bar]');
 const said = () => bar().locator('[data-said]').innerText();
 const button = (name: string) => bar().getByRole('button', { name });
 const tick = (address: string) => site.page.locator(`.tick:has(+ a[href$="${address}"]) input`);
 const contents = async (download: Download) => unzipSync(await readFile(await download.path()));
 const files = async () =>
-  (JSON.parse(await readFile(path.join(inject('site'), MANIFEST), 'utf8')) as { files: PackFile[] }).files;
+  (JSON.parse(await readFile(path.join(await builtSite('sample'), MANIFEST), 'utf8')) as { files: PackFile[] }).files;
 
 test('three ticked files, of two grades and three formats, come as one zip of just these, byte for byte', async () => {
   const wanted = {

@@ -2,18 +2,21 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createHash } from 'node:crypto';
 import { unzipSync } from 'fflate';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { MANIFEST, packFile, teacherPage, TEACHERS, zipName } from '../src/curriculum/address.ts';
 import { GRADES } from '../src/curriculum/grade.ts';
 import type { PackFile } from '../src/publish/make-packs.ts';
-import { openSite, type OpenSite } from './browser.ts';
+import { newDevice, openSite, type OpenSite } from './browser.ts';
 import { readPdf } from './read-pdf.ts';
+import { builtSite } from './site.ts';
 
 let site: OpenSite;
 let manifest: PackFile[];
 beforeAll(async () => {
-  site = await openSite(inject('site'), { acceptDownloads: true });
-  manifest = (JSON.parse(await readFile(path.join(inject('site'), MANIFEST), 'utf8')) as { files: PackFile[] }).files;
+  site = await openSite(await builtSite('sample'), { acceptDownloads: true });
+  manifest = (
+    JSON.parse(await readFile(path.join(await builtSite('sample'), MANIFEST), 'utf8')) as { files: PackFile[] }
+  ).files;
 });
 afterAll(() => site.close());
 
@@ -33,7 +36,7 @@ test('a teacher downloads a pack, and every PDF in it opens', async () => {
 });
 
 test('the teacher’s pages offer every file of the manifest, without a script too', async () => {
-  const context = await site.browser.newContext({ javaScriptEnabled: false });
+  const context = await newDevice({ javaScriptEnabled: false });
   const page = await context.newPage();
   const offered = new Set<string>();
   const take = async (address: string) => {
@@ -66,7 +69,7 @@ test('the teacher’s pages offer every file of the manifest, without a script t
 test('the manifest tells the size and the hash of every file that is there', async () => {
   expect(manifest.length).toBeGreaterThan(100);
   for (const { address, bytes, sha256 } of manifest) {
-    const data = await readFile(path.join(inject('site'), address));
+    const data = await readFile(path.join(await builtSite('sample'), address));
     expect(data.length, address).toBe(bytes);
     expect(createHash('sha256').update(data).digest('hex'), address).toBe(sha256);
   }

@@ -1,20 +1,18 @@
 import { beforeAll, expect, test } from 'vitest';
-import { cutAll } from '../src/curriculum/cut.ts';
 import { wordsOf, type Paper } from '../src/document/paper.ts';
 import { loadFonts } from '../src/print/fonts.ts';
 import { print } from '../src/print/print.ts';
-import { readCurriculum } from '../src/reading/read-curriculum.ts';
 import { testPapers } from '../src/teaching/make-papers.ts';
 import { drawTest } from '../src/teaching/test-set.ts';
 import { readDocx, wordsOfDocx } from './read-docx.ts';
 import { write } from '../src/word/write.ts';
 import { readPdf } from './read-pdf.ts';
-import { CONTENT } from './site.ts';
+import { sampleLessons } from './lessons.ts';
 
 const fonts = loadFonts();
 let papers: Paper[];
 beforeAll(async () => {
-  const cuts = cutAll((await readCurriculum(CONTENT)).curriculum!);
+  const cuts = await sampleLessons();
   papers = [2, 8].flatMap((grade) => testPapers(drawTest(cuts.filter((lesson) => lesson.grade === grade))));
 });
 

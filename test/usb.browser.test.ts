@@ -3,17 +3,18 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterEach, expect, test } from 'vitest';
 import { lessonPage, MAKER, paperFile, quizPage, teacherPage, TEACHERS, usbFile } from '../src/curriculum/address.ts';
 import type { Grade } from '../src/curriculum/grade.ts';
-import { launch } from './browser.ts';
+import { newDevice } from './browser.ts';
 import { readPdf } from './read-pdf.ts';
-import { scratch } from './site.ts';
+import { scratch } from './folders.ts';
+import { builtSite } from './site.ts';
 
-let browser: Browser;
-beforeAll(async () => (browser = await launch()));
-afterAll(() => browser.close());
+/** The sticks of a test that are plugged in. */
+const sticks: BrowserContext[] = [];
+afterEach(() => Promise.all(sticks.splice(0).map((context) => context.close())));
 
 interface Stick {
   page: Page;
@@ -26,12 +27,13 @@ interface Stick {
 async function plugIn(zip: string): Promise<Stick> {
   // A folder with a space and Vietnamese letters, as people have them.
   const folder = path.join(await scratch('usb'), 'Bài học của em');
-  for (const [name, data] of Object.entries(unzipSync(await readFile(path.join(inject('site'), zip))))) {
+  for (const [name, data] of Object.entries(unzipSync(await readFile(path.join(await builtSite('sample'), zip))))) {
     const file = path.join(folder, name);
     await mkdir(path.dirname(file), { recursive: true });
     await writeFile(file, data);
   }
-  const context = await browser.newContext({ acceptDownloads: true });
+  const context = await newDevice({ acceptDownloads: true });
+  sticks.push(context);
   await context.setOffline(true);
   const page = await context.newPage();
   const requests: string[] = [];

@@ -3,25 +3,37 @@ import { defineConfig } from 'vitest/config';
 import { FUZZ } from './laws.ts';
 
 const IN_BROWSER = 'test/**/*.browser.test.ts';
+const OTHER_RUNS = ['test/large/**', 'test/content/**', 'node_modules/**'];
 
 export default defineConfig({
   test: {
     root: `${import.meta.dirname}/..`,
-    globalSetup: ['test/build-sites.ts'],
+    globalSetup: ['test/serve-sites.ts'],
     // Every core: vitest leaves one idle, and on two that is half of them.
     maxWorkers: os.availableParallelism(),
     // Whole builds and a real browser on a busy machine: slow is not wrong.
-    testTimeout: 180_000 * FUZZ,
-    hookTimeout: 180_000,
+    testTimeout: 300_000 * FUZZ,
+    expect: { poll: { timeout: 60_000 } },
+    hookTimeout: 600_000,
     projects: [
-      // A browser that stalls once is asked again; nothing else has an excuse.
-      { extends: true, test: { name: 'trình duyệt', include: [IN_BROWSER], retry: 1 } },
+      {
+        extends: true,
+        test: {
+          name: 'trình duyệt',
+          include: [IN_BROWSER],
+          exclude: OTHER_RUNS,
+          // One process for many files, so that they share its browser.
+          isolate: false,
+          setupFiles: ['test/close-contexts.ts'],
+          globalSetup: ['test/need-browser.ts'],
+        },
+      },
       {
         extends: true,
         test: {
           name: 'khiên',
           include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
-          exclude: ['test/large/**', 'node_modules/**', IN_BROWSER],
+          exclude: [...OTHER_RUNS, IN_BROWSER],
         },
       },
     ],

@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
-import { cp, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { paperKinds, wordKinds } from '../src/curriculum/address.ts';
 import { hashes } from './files.ts';
-import { GOLDEN, runScript, scratch } from './site.ts';
+import { builtSite } from './site.ts';
+import { survivesKills } from './survive-kills.ts';
+import { openWorkshop } from './workshop.ts';
 
 /** The files of the golden lesson's two packs and its two grades' two year books. */
 const BOOKS = 4;
@@ -15,33 +17,20 @@ const PICTURES = PDFS + 2;
 /** A book's front pages are printed once more before it, to count them; its other parts are known from the packs. */
 const MADE = PDFS + BOOKS + WORD_AND_SLIDES + PICTURES;
 
-/** A copy of the golden content to spoil, and a place to build it to. */
-async function workshop() {
-  const folder = await scratch('whole');
-  const content = path.join(folder, 'content');
-  const dist = path.join(folder, 'dist');
-  await cp(GOLDEN, content, { recursive: true });
-  const build = (options = {}, out = dist) => runScript('build', ['--content', content, '--out', out], options);
-  const text = path.join(content, 'lessons/mau/lop-4-5/bai.mdx');
-  const edit = async (from: string, to: string) => writeFile(text, (await readFile(text, 'utf8')).replace(from, to));
-  return { folder, content, dist, releases: path.join(folder, '.khien/dist/releases'), build, edit };
-}
-
 test('two builds of the same content give the same bytes, every PDF and zip included, on another disk too', async () => {
-  const { build, folder } = await workshop();
+  const { build, folder } = await openWorkshop();
   const otherDisk = existsSync('/dev/shm') ? await mkdtemp('/dev/shm/khien-') : folder;
   const dist = path.join(otherDisk, 'dist');
   const { code, output } = await build({}, dist);
   expect(code, output).toBe(0);
   const mine = await hashes(await realpath(dist));
   await rm(otherDisk, { recursive: true });
-  expect(mine).toEqual(await hashes(await realpath(inject('goldenSite'))));
+  expect(mine).toEqual(await hashes(await realpath(await builtSite('golden'))));
   expect(Object.keys(mine).filter((name) => name.endsWith('.pdf')).length).toBe(PDFS);
 });
 
 test('a build of bad content exits 1 with its Problems and leaves the site byte for byte', async () => {
-  const { dist, build, edit } = await workshop();
-  await build();
+  const { dist, build, edit } = await openWorkshop({ built: true });
   const before = await hashes(await realpath(dist));
   await edit('<Story title="Tờ phiếu của bà">', '<Sotry title="Tờ phiếu của bà">');
   const { code, output } = await build();
@@ -52,14 +41,14 @@ test('a build of bad content exits 1 with its Problems and leaves the site byte 
 });
 
 test('bad content with no site before leaves none behind', async () => {
-  const { dist, build, edit } = await workshop();
+  const { dist, build, edit } = await openWorkshop();
   await edit('minutes="10"', 'minutes="mười"');
   expect((await build()).code).toBe(1);
   await expect(realpath(dist)).rejects.toThrow();
 });
 
 test('a drawing of few words whose pixels make a pack too heavy is told, and nothing is published', async () => {
-  const { dist, releases, build, content } = await workshop();
+  const { dist, releases, build, content } = await openWorkshop();
   const noise =
     '<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="800"><filter id="n"><feTurbulence baseFrequency="0.9" numOctaves="4"/></filter><rect width="1200" height="800" filter="url(#n)"/></svg>';
   await writeFile(path.join(content, 'lessons/mau/hinh/la-chan.svg'), noise);
@@ -70,23 +59,11 @@ test('a drawing of few words whose pixels make a pack too heavy is told, and not
   expect(await readdir(releases)).toEqual([]);
 });
 
-test('a build killed at any part of its work leaves the old site, whole, and the next one finishes and leaves nothing else', async () => {
-  const { dist, releases, build, edit } = await workshop();
-  await build();
-  const old = await hashes(await realpath(dist));
-  await edit('Gạch chân theo cặp.', 'Gạch chân theo nhóm ba.');
-  for (const killAt of [/In gói bài: 0/, /In gói bài: 2/, /Dựng trang: 0/, /Dựng trang: 1/, /Làm bản USB: 3/]) {
-    const { code, output } = await build({ killAt });
-    expect(code, `killed at ${killAt}: ${output}`).toBe(null);
-    expect(await hashes(await realpath(dist)), `killed at ${killAt}`).toEqual(old);
-  }
-  expect((await build()).code).toBe(0);
-  expect(await hashes(await realpath(dist))).not.toEqual(old);
-  expect(await readdir(releases)).toHaveLength(1);
-});
+test('a build killed at any part of its work leaves the old site, whole, and the next one finishes and leaves nothing else', async () =>
+  survivesKills([/In gói bài: 2/, /Dựng trang: 0/, /Làm bản USB: 3/]));
 
 test('a place that holds something else is not built to, and what nobody foresaw is told without a stack', async () => {
-  const { content, folder, build } = await workshop();
+  const { content, folder, build } = await openWorkshop();
   const before = await hashes(folder);
   const taken = await build({}, content);
   expect(taken.code).toBe(1);
@@ -101,7 +78,7 @@ test('a place that holds something else is not built to, and what nobody foresaw
 });
 
 test('content without a lesson makes a site, with no edition for a stick', async () => {
-  const { content, dist, build } = await workshop();
+  const { content, dist, build } = await openWorkshop();
   for (const folder of ['lessons', 'hinh']) await rm(path.join(content, folder), { recursive: true });
   const { code, output } = await build();
   expect(code, output).toBe(0);
@@ -111,14 +88,13 @@ test('content without a lesson makes a site, with no edition for a stick', async
 });
 
 test('nothing is made again when nothing changed, and when one grade’s plan changes only what holds it', async () => {
-  const { build, edit } = await workshop();
+  const { build, edit, counts: countsOfFirst } = await openWorkshop({ built: true });
   const counts = async () =>
     /làm mới (\d+) tài liệu, dùng lại (\d+)/
       .exec((await build()).output)!
       .slice(1)
       .map(Number);
-  const [made] = await counts();
-  expect(made).toBe(MADE);
+  expect((await countsOfFirst()).made).toBe(MADE);
   expect((await counts())[0]).toBe(0);
   await edit('Lớp 5 làm thêm: đóng vai', 'Lớp 5 làm thêm: cùng đóng vai');
   // Grade 5's plan as PDF, as a Word file and in the year's book, and its slides; and grade 4's plan in the same three,

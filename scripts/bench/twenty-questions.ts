@@ -1,7 +1,7 @@
 import { checkContent } from '../../src/checks/check-content.ts';
 import { cutAll, type GradeLesson } from '../../src/curriculum/cut.ts';
 import type { Paper } from '../../src/document/paper.ts';
-import type { Question } from '../../src/questions/question.ts';
+import type { Question } from '../../src/questions/kinds.ts';
 import { diceOf, shuffle } from '../../src/curriculum/seeded.ts';
 import { answerSheet } from '../../src/teaching/answer-sheet.ts';
 import { keyPaper } from '../../src/teaching/key.ts';

@@ -15,23 +15,12 @@ import { figureToPaper } from './figure/paper.ts';
 import { figure } from './figure/schema.ts';
 import { gradesToPaper } from './grades/paper.ts';
 import { grades } from './grades/schema.ts';
-import { messageToPaper, replyToPaper, signToPaper } from './message/paper.ts';
-import { message, reply, sign } from './message/schema.ts';
-import {
-  accept,
-  choice,
-  decoy,
-  guide,
-  item,
-  option,
-  pair,
-  pairWith,
-  question,
-  questionSign,
-  scene,
-  statement,
-  why,
-} from './question/schema.ts';
+import { decoyToPaper, messageToPaper, replyToPaper, signToPaper } from './message/paper.ts';
+import { message, reply } from './message/schema.ts';
+import { decoy, sign } from '../questions/find-signs/schema.ts';
+import { kinds } from '../questions/kinds.ts';
+import { why } from '../questions/schema.ts';
+import { question } from './question/schema.ts';
 import { readingToPaper } from './reading/paper.ts';
 import { reading } from './reading/schema.ts';
 import { stepsToPaper } from './steps/paper.ts';
@@ -49,6 +38,23 @@ import { term } from './term/schema.ts';
 const flow = <S extends BlockSchema>(schema: S, paper: FlowToPaper<S>) => ({ ...schema, paper });
 const mark = <S extends BlockSchema>(schema: S, paper: MarkToPaper<S>) => ({ ...schema, paper });
 const inline = <S extends BlockSchema>(schema: S, paper: InlineToPaper<S>) => ({ ...schema, paper });
+
+/** The tags of every kind of question: those that hold parts of an answer, and those that mark words of the prompt. */
+const tags = Object.assign({}, ...Object.values(kinds).map((kind) => kind.tags)) as Record<string, BlockSchema>;
+const spots = Object.assign({}, ...Object.values(kinds).map((kind) => kind.spots)) as Record<string, BlockSchema>;
+
+/**
+ * A part of an answer is shown by its kind; what is left of one in prose is its words. The kinds' own tags add nothing
+ * to the type: what stands below must be answered for by name, they answer for themselves.
+ */
+const inWords = (some: Readonly<Record<string, BlockSchema>>): object =>
+  Object.fromEntries(
+    Object.entries(some).map(([name, schema]) => [name, mark(schema, (node, { spans }) => spans(node.children))]),
+  );
+
+const inTasks = Object.fromEntries(
+  Object.entries(tags).filter(([, { inside }]) => inside?.some((name) => name !== 'Question' && name !== 'Scene')),
+);
 
 /** What may stand in bai.mdx. Marks are listed from the outermost to the innermost: the form editor nests them so. */
 export const lessonBlocks = {
@@ -68,37 +74,33 @@ export const lessonBlocks = {
   Contact: inline(contact, contactToPaper),
   Teacher: mark(teacher, teacherToPaper),
   Students: mark(students, studentsToPaper),
+  ...inWords(inTasks),
+  ...inWords({ Why: why }),
   Reply: mark(reply, replyToPaper),
   Answer: mark(answer, answerToPaper),
   Fact: mark(fact, factToPaper),
+  ...inWords(spots),
   Sign: mark(sign, signToPaper),
+  Decoy: mark(decoy, decoyToPaper),
   Term: mark(term, termToPaper),
 } as const;
 
 /**
  * What may stand in cau-hoi.mdx. A prompt may show a story or a message. A <Sign> is to be found there, so it has an
- * id. A question is whole for its grades.
+ * id.
+ * A question is whole for its grades.
  */
 export const questionBlocks = {
   Grades: { ...grades, inside: [] },
   Question: question,
-  Scene: scene,
   Story: story,
   Message: message,
   Figure: figure,
-  Option: option,
-  Statement: statement,
-  Accept: accept,
-  Guide: guide,
-  Item: item,
-  Pair: pair,
-  With: pairWith,
-  Choice: choice,
+  ...(tags as object),
   Why: why,
   Reply: reply,
-  Sign: questionSign,
-  Decoy: decoy,
-} as const;
+  ...(spots as object),
+};
 
 export type LessonBlockName = keyof typeof lessonBlocks;
 export type Vocabulary = Readonly<Record<string, BlockSchema>>;

@@ -1,14 +1,7 @@
-import { partsOf, type Kind, type Pair } from '../questions/question.ts';
+import { kindOf, partsOf } from '../questions/kinds.ts';
+import type { Pair } from '../questions/match/kind.ts';
 import { textOf } from '../curriculum/tree.ts';
 import { documentOf, rule } from './rule.ts';
-
-const NAMES: Partial<Record<Kind, string>> = {
-  'true-false': 'Câu khẳng định',
-  order: 'Việc',
-  match: 'Vế trái của cặp',
-  'find-signs': 'Chỗ',
-  story: 'Cách xử trí',
-};
 
 /** Every option says something and tells whoever chose it why. */
 export const answersExplained = rule('vi-sao', (content, report) => {
@@ -16,7 +9,7 @@ export const answersExplained = rule('vi-sao', (content, report) => {
     for (const question of text.questions) {
       for (const option of partsOf(question)) {
         const document = documentOf(content, text.questionsFile!);
-        const name = NAMES[question.kind] ?? 'Lựa chọn';
+        const name = kindOf(question).piece;
         if (!textOf(option.text).trim())
           report(
             document,

@@ -1,4 +1,4 @@
-import type { Part, Question } from '../questions/question.ts';
+import { kindOf } from '../questions/kinds.ts';
 import { atAttribute } from '../reading/place.ts';
 import { documentOf, rule } from './rule.ts';
 
@@ -15,7 +15,7 @@ export const answersPictured = rule('hinh-dap-an', (content, report) => {
     for (const question of text.questions) {
       if (question.retired) continue;
       const document = documentOf(content, text.questionsFile!);
-      const parts = picturedParts(question);
+      const parts = kindOf(question).pictured(question);
       const some = parts.find(({ picture }) => picture);
       const seen = new Map<string, string>();
       for (const { id, picture, at } of parts) {
@@ -49,18 +49,3 @@ export const answersPictured = rule('hinh-dap-an', (content, report) => {
     }
   }
 });
-
-/** What has a place for a picture on page and paper. */
-function picturedParts(question: Question): Part[] {
-  switch (question.kind) {
-    case 'single':
-    case 'multiple':
-      return question.options;
-    case 'order':
-      return question.items;
-    case 'match':
-      return question.pairs;
-    default:
-      return [];
-  }
-}

@@ -1,40 +1,49 @@
-import type { Kind } from '../questions/question.ts';
 import { findBlocks, type BlockNode } from '../curriculum/tree.ts';
+import { isKind, kinds, type Kind } from '../questions/kinds.ts';
 import { documentsOf, rule } from './rule.ts';
 
-const PARTS: Record<Kind, readonly string[]> = {
-  single: ['Option'],
-  multiple: ['Option'],
-  'true-false': ['Statement'],
-  'short-answer': ['Accept', 'Why'],
-  order: ['Item'],
-  match: ['Pair'],
-  'find-signs': ['Sign', 'Decoy'],
-  story: ['Scene', 'Choice'],
-  essay: ['Guide'],
+/** What may stand in an exercise of a kind, besides prose. */
+const ownParts = (kind: Kind): string[] => {
+  const { tags, spots = {}, ownWhy } = kinds[kind];
+  return [...Object.keys(tags), ...Object.keys(spots), ...(ownWhy ? ['Why'] : [])];
 };
+const ALL = new Set(
+  Object.values(kinds).flatMap(({ tags, spots = {} }) => [...Object.keys(tags), ...Object.keys(spots), 'Why']),
+);
+/** The tags with a <Why> of their own. */
+const PIECES = ['Option', 'Statement', 'Item', 'Pair', 'Card', 'Choice'];
 
-/** A question holds only the parts its kind has: any other would be lost. */
+/** An exercise holds only the parts its kind has: any other would be lost. */
 export const partsOfKind = rule('phan-cau-hoi', (content, report) => {
-  for (const document of documentsOf(content, 'questions')) {
-    for (const { node: question } of findBlocks(document.tree, 'Question')) {
-      const kind = question.props.kind as Kind;
-      const own = Object.hasOwn(PARTS, kind) ? PARTS[kind] : null;
+  for (const document of documentsOf(content, 'text', 'questions')) {
+    for (const { node: exercise } of findBlocks(document.tree, 'Question', 'Task')) {
+      const { kind } = exercise.props;
+      // Open work has no parts; an unknown kind has been reported by its attribute.
+      const own = isKind(kind) ? ownParts(kind) : kind === 'open' ? SIGNED : null;
       if (!own) continue;
-      for (const { node, parents } of findBlocks(
-        (question as BlockNode).children,
-        ...new Set(Object.values(PARTS).flat()),
-      )) {
-        const inPart = parents.some(
-          (parent) => parent.type === 'mark' && ['Option', 'Statement', 'Item', 'Pair', 'Choice'].includes(parent.name),
-        );
-        if (own.includes(node.name) || (node.name === 'Why' && inPart)) continue;
+      for (const { node, parents } of findBlocks((exercise as BlockNode).children, ...ALL)) {
+        const inPart = parents.some((parent) => parent.type === 'mark' && PIECES.includes(parent.name));
+        const isSpot = exercise.name === 'Task' && SIGNED.includes(node.name);
+        if (own.includes(node.name) || isSpot || parents.some(isPart(own)) || (node.name === 'Why' && inPart)) continue;
         const fix =
-          node.name === 'Why' && kind !== 'find-signs'
+          node.name === 'Why' && PIECES.some((name) => own.includes(name))
             ? 'Đặt <Why> vào trong từng lựa chọn.'
-            : `Đổi thành ${own.map((name) => `<${name}>`).join(', ')}, hoặc đổi kind của câu.`;
-        report(document, node.at, `<${node.name}> không có chỗ trong câu loại ${kind}.`, 'Phần này sẽ bị mất.', fix);
+            : own.length > SIGNED.length || isKind(kind)
+              ? `Đổi thành ${own.map((name) => `<${name}>`).join(', ')}, hoặc đổi kind của câu.`
+              : 'Thêm kind="…" cho <Task>, ví dụ kind="single", hoặc viết phần này thành chữ thường.';
+        report(
+          document,
+          node.at,
+          `<${node.name}> không có chỗ trong câu loại ${String(kind)}.`,
+          'Phần này sẽ bị mất.',
+          fix,
+        );
       }
     }
   }
 });
+
+/** A message in a task is marked as anywhere in a lesson. */
+const SIGNED = ['Sign', 'Decoy'];
+const isPart = (own: readonly string[]) => (parent: { type: string; name?: string }) =>
+  parent.type === 'mark' && own.includes(parent.name ?? '');

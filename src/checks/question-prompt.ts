@@ -1,16 +1,16 @@
-import type { Question } from '../questions/question.ts';
 import { textOf, walk, type At, type Flow } from '../curriculum/tree.ts';
-import { PARTS } from '../reading/to-questions.ts';
+import { kindOf, kinds, type Question } from '../questions/kinds.ts';
 import { documentOf, rule } from './rule.ts';
 
-const MARKS = [...PARTS, 'With', 'Choice'];
+/** Every tag that holds a part of an answer. */
+const MARKS = ['Why', ...Object.values(kinds).flatMap(({ tags }) => Object.keys(tags))];
 
 /** A question asks something, and no words stand beside its options. */
 export const questionPrompt = rule('loi-hoi', (content, report) => {
   for (const text of content.curriculum.lessons.flatMap((lesson) => lesson.texts)) {
     for (const question of text.questions) {
       const document = documentOf(content, text.questionsFile!);
-      const bodies = question.kind === 'story' ? question.scenes.flatMap(({ body }) => body) : [];
+      const bodies = kindOf(question).prose(question);
       const mixed = [...question.prompt, ...bodies].map(partInside).find((at) => at !== null);
       if (mixed)
         report(
@@ -18,7 +18,7 @@ export const questionPrompt = rule('loi-hoi', (content, report) => {
           mixed,
           `Có chữ nằm lẫn với các phần trả lời của câu “${question.id}”.`,
           'Phần đó sẽ bị coi là lời hỏi, học sinh thấy luôn đáp án.',
-          'Để mỗi <Option>, <Statement>, <Accept>, <Guide>, <Item>, <Pair>, <Choice>, <Why> trên một dòng riêng, không thêm chữ nào bên cạnh.',
+          `Để mỗi ${MARKS.map((name) => `<${name}>`).join(', ')} trên một dòng riêng, không thêm chữ nào bên cạnh.`,
         );
       else if (!hasWords(question))
         report(

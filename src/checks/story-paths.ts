@@ -1,4 +1,5 @@
-import type { Question, Scene } from '../questions/question.ts';
+import type { Question } from '../questions/kinds.ts';
+import type { Scene } from '../questions/story/kind.ts';
 import { textOf } from '../curriculum/tree.ts';
 import { documentOf, rule, type Report } from './rule.ts';
 

@@ -6,7 +6,7 @@ import type { Lesson, LessonFile, LessonText, Objective } from './lesson.ts';
 import { onlyPrintable, type Printable } from './mark.ts';
 import type { Contact, Office } from './office.ts';
 import type { Picture } from '../document/paper.ts';
-import { partsOf, type Question } from '../questions/question.ts';
+import { partsOf, type Question } from '../questions/kinds.ts';
 import { byMention } from './references.ts';
 import type { Source } from './source.ts';
 import { walk, type BlockNode, type Flow } from './tree.ts';

@@ -4,7 +4,8 @@
  */
 import { z } from 'zod';
 import { Grade } from './grade.ts';
-import { KINDS, LEVELS, partsOf, type Question } from '../questions/question.ts';
+import { KINDS, partsOf, type Question } from '../questions/kinds.ts';
+import { LEVELS } from '../questions/question.ts';
 import { Day } from './source.ts';
 
 /** A question as the ledger knows it: enough to draw the same paper from the same pool, nothing of its words. */

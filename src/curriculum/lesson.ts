@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { GradeList } from './grade.ts';
 import type { Picture } from '../document/paper.ts';
-import type { Question } from '../questions/question.ts';
+import type { Question } from '../questions/kinds.ts';
 import { Day, Id, Source } from './source.ts';
 import type { Flow } from './tree.ts';
 

@@ -1,5 +1,5 @@
 import leven from 'leven';
-import { fold } from '../questions/score.ts';
+import { fold } from '../questions/fold.ts';
 
 /** The candidate an author most likely meant, or null when nothing is near. Case and Vietnamese marks cost nothing. */
 export function suggest(written: string, candidates: Iterable<string>): string | null {

@@ -3,7 +3,8 @@ import type { block, ContentComponent, inline, mark, wrapper } from '@keystatic/
 import { z } from 'zod';
 import type { BlockSchema } from '../blocks/define.ts';
 import type { Vocabulary } from '../blocks/registry.ts';
-import { KIND_NAMES, LEVEL_NAMES } from '../questions/question.ts';
+import { KIND_NAMES } from '../questions/kinds.ts';
+import { LEVEL_NAMES } from '../questions/question.ts';
 
 type Icon = Parameters<typeof mark>[0]['icon'];
 

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import type { Curriculum } from '../curriculum/curriculum.ts';
@@ -15,12 +14,13 @@ import type { TestOrNot } from '../teaching/refusal.ts';
 import { dataOfGrade } from './data-of-grade.ts';
 import { keepForTests } from './keep-for-tests.ts';
 import { cases } from '../../test/laws.ts';
+import { sampleContent } from '../../test/sample.ts';
 
 let curriculum: Curriculum;
 /** The same lessons a release later: a question of each text retired, a revision added. */
 let edited: Curriculum;
 beforeAll(async () => {
-  const { curriculum: read, documents } = await readCurriculum(path.resolve('content'));
+  const { curriculum: read, documents } = await readCurriculum(await sampleContent());
   const ledger = [{ ...recordRelease(read!, documents, '2026-11-24'), file: 'content/releases/2026-11-24-1.json' }];
   curriculum = { ...read!, ledger };
   edited = { ...curriculum, lessons: curriculum.lessons.map(retireOne) };

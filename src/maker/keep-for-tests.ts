@@ -4,7 +4,7 @@ import type { Grade } from '../curriculum/grade.ts';
 import type { Ledger } from '../curriculum/ledger.ts';
 import type { Lesson, LessonText } from '../curriculum/lesson.ts';
 import { revisionKey } from '../curriculum/paper-code.ts';
-import type { Question } from '../questions/question.ts';
+import type { Question } from '../questions/kinds.ts';
 import { walk } from '../curriculum/tree.ts';
 import { testParts } from '../teaching/test-parts.ts';
 

@@ -1,15 +1,18 @@
 /** The only user of pdfium: the first page of a PDF as a picture, small and grey, to know the paper by. */
 import { PDFiumLibrary } from '@hyzyla/pdfium';
-import UPNG from 'upng-js';
+import { writePng } from './write-png.ts';
 
 export const WIDTH = 240;
 /** Drawn this many times larger and brought down, which sets small letters where they belong. */
 const FINER = 3;
 /** Few greys make a light file. They lie closer near white, so that a pale wash is not lost. */
 const GREYS = [0, 51, 92, 133, 170, 205, 232, 255];
-const NEAREST = Uint8Array.from({ length: 256 }, (_, level) =>
-  GREYS.reduce((best, grey) => (Math.abs(grey - level) < Math.abs(best - level) ? grey : best)),
-);
+const PALETTE = GREYS.map((grey) => grey * 0x010101);
+/** For each sum of FINER × FINER greys which of the few comes nearest to their middle. */
+const NEAREST = Uint8Array.from({ length: 255 * FINER ** 2 + 1 }, (_, sum) => {
+  const level = Math.round(sum / FINER ** 2);
+  return GREYS.reduce((best, grey, i) => (Math.abs(grey - level) < Math.abs(GREYS[best]! - level) ? i : best), 0);
+});
 
 let library: Promise<PDFiumLibrary> | undefined;
 
@@ -26,23 +29,21 @@ export async function drawFirstPage(pdf: Uint8Array): Promise<Uint8Array> {
       colorSpace: 'Gray',
       render: 'bitmap',
     });
-    return new Uint8Array(UPNG.encode([toRgba(data, height).buffer as ArrayBuffer], WIDTH, height, 0));
+    return writePng({ width: WIDTH, height, indexes: bringDown(data, height), palette: PALETTE });
   } finally {
     document.destroy();
   }
 }
 
 /** Every pixel is the middle of FINER × FINER greys. */
-function toRgba(greys: Uint8Array, height: number): Uint8Array {
-  const rgba = new Uint8Array(WIDTH * height * 4).fill(255);
-  for (let y = 0; y < height; y++) {
-    for (let x = 0; x < WIDTH; x++) {
-      let sum = 0;
-      for (let down = 0; down < FINER; down++)
-        for (let right = 0; right < FINER; right++)
-          sum += greys[(y * FINER + down) * WIDTH * FINER + x * FINER + right]!;
-      rgba.fill(NEAREST[Math.round(sum / FINER ** 2)]!, (y * WIDTH + x) * 4, (y * WIDTH + x) * 4 + 3);
-    }
+function bringDown(greys: Uint8Array, height: number): Uint8Array {
+  const indexes = new Uint8Array(WIDTH * height);
+  const sums = new Uint16Array(WIDTH);
+  for (let y = 0, from = 0; y < height; y++) {
+    sums.fill(0);
+    for (let down = 0; down < FINER; down++)
+      for (let x = 0; x < WIDTH; x++) for (let right = 0; right < FINER; right++) sums[x]! += greys[from++]!;
+    for (let x = 0; x < WIDTH; x++) indexes[y * WIDTH + x] = NEAREST[sums[x]!]!;
   }
-  return rgba;
+  return indexes;
 }

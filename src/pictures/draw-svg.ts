@@ -4,8 +4,9 @@
  */
 import { fileURLToPath } from 'node:url';
 import { Resvg } from '@resvg/resvg-js';
-import UPNG from 'upng-js';
 import type { Picture } from '../document/paper.ts';
+import { chooseColours } from './choose-colours.ts';
+import { writePng } from './write-png.ts';
 
 // pixels of the PNG to one of the drawing: about 190 a printed inch; programs of today show the SVG itself
 const DENSITY = 2;
@@ -25,12 +26,25 @@ interface Drawing {
   png: Uint8Array;
 }
 
-/** A drawing stands in several papers of its lesson. */
-const drawn = new WeakMap<Picture, Drawing>();
+/**
+ * The drawings made last, by what they show: one stands in many papers, and each paper comes to a worker as a copy of
+ * its own. No lesson has so many; all of a great curriculum would fill the memory.
+ */
+const drawn = new Map<string, Drawing>();
+const REMEMBERED = 500;
 
 export function drawSvg(picture: Picture): Drawing {
-  const known = drawn.get(picture);
+  const name = `${picture.width} ${picture.height} ${picture.data}`;
+  const known = drawn.get(name);
   if (known) return known;
+  const drawing = draw(picture);
+  if (drawn.size === REMEMBERED) drawn.delete(drawn.keys().next().value!);
+  drawn.set(name, drawing);
+  return drawing;
+}
+
+/** Asks nothing but the picture, so that whoever keeps files between builds may keep drawings too. */
+function draw(picture: Picture): Drawing {
   const drawing = new Resvg(closed(Buffer.from(picture.data, 'base64').toString('utf8')), {
     fitTo: { mode: 'width', value: Math.round(Math.min(picture.width * DENSITY, WIDEST)) },
     font: {
@@ -44,12 +58,8 @@ export function drawSvg(picture: Picture): Drawing {
     background: '#ffffff',
   });
   const { pixels, width, height } = drawing.render();
-  const png = new Uint8Array(
-    UPNG.encode([Uint8Array.from(pixels).buffer], width, height, picture.width > SMALL.width ? COLOURS : SMALL.colours),
-  );
-  const made = { svg: Buffer.from(drawing.toString()), png };
-  drawn.set(picture, made);
-  return made;
+  const most = picture.width > SMALL.width ? COLOURS : SMALL.colours;
+  return { svg: Buffer.from(drawing.toString()), png: writePng(chooseColours(pixels, width, height, most)) };
 }
 
 /** A picture may not reach for other files: resvg would read them from the disk. */

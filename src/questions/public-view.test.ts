@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { publicView } from './public-view.ts';
-import type { Question } from './question.ts';
+import { publicView } from './kinds.ts';
+import type { Question } from './kinds.ts';
 
 const at = { line: 1, column: 1 };
 const common = { id: 'cau-1', objective: 'a', level: 'biet' as const, retired: false, grades: [], prompt: [], at };

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { publicView } from './public-view.ts';
-import type { Option, Part, Question, Response, Scene } from './question.ts';
-import { fold, score } from './score.ts';
+import { publicView } from './kinds.ts';
+import type { Option, Part } from './question.ts';
+import type { Question, Response } from './kinds.ts';
+import type { Scene } from './story/kind.ts';
+import { fold } from './fold.ts';
+import { score } from './kinds.ts';
 import { cases } from '../../test/laws.ts';
 
 const at = { line: 1, column: 1 };
@@ -191,7 +194,7 @@ test('what is to be put in order or matched is never shown in the order that is 
   fc.assert(
     fc.property(fc.string(), (id) => {
       expect(publicView({ ...order, id }).options.map((shown) => shown.id)).not.toEqual(['a', 'b', 'c', 'd']);
-      expect(publicView({ ...match, id }).partners).not.toEqual(
+      expect(publicView({ ...match, id }).targets).not.toEqual(
         match.kind === 'match' && match.pairs.map((pair) => pair.with),
       );
     }),

@@ -1,5 +1,5 @@
 import { mix } from './mix.ts';
-import type { Question, WebQuestion } from './question.ts';
+import type { Question, WebQuestion } from './kinds.ts';
 
 /**
  * The questions of a quiz on the web, in the author's order, with the options of every choice lettered anew: authors

@@ -1,9 +1,10 @@
 /** A deck's first slide as a small picture, drawn from the very items that go into the .pptx. */
 import { fileURLToPath } from 'node:url';
 import { Resvg } from '@resvg/resvg-js';
-import UPNG from 'upng-js';
 import type { Deck, Line } from '../document/deck.ts';
 import { spanText } from '../document/paper.ts';
+import { chooseColours } from '../pictures/choose-colours.ts';
+import { writePng } from '../pictures/write-png.ts';
 import { fitDeck } from './fit.ts';
 import type { Box, Item, Look } from './items.ts';
 import { layFoot } from './lay-foot.ts';
@@ -26,7 +27,7 @@ export function drawFirstSlide(deck: Deck): Uint8Array {
     fitTo: { mode: 'width', value: WIDTH },
     font: { fontFiles, loadSystemFonts: false },
   }).render();
-  return new Uint8Array(UPNG.encode([Uint8Array.from(pixels).buffer], width, height, COLOURS));
+  return writePng(chooseColours(pixels, width, height, COLOURS));
 }
 
 function draw(item: Item): string {

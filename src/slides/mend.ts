@@ -1,5 +1,5 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { zipDay } from '../curriculum/zip-day.ts';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
+import { writeZip } from '../curriculum/write-zip.ts';
 
 /** Boxes of these names become the slide's title, and decoration. */
 export const TITLE = 'Tiêu đề';
@@ -50,11 +50,12 @@ const MENDS: { where: RegExp; find: RegExp; put: string | ((...found: string[]) 
 /** The file mended and packed again so that its bytes depend on the deck and its revision's day (YYYY-MM-DD) alone. */
 export function mend(pptx: Uint8Array, day: string): Uint8Array {
   const parts = Object.entries(unzipSync(pptx)).filter(([name]) => !name.endsWith('/'));
-  const mended = parts.map(([name, bytes]): [string, Uint8Array] => [
+  const mended = parts.map(([name, bytes]) => ({
     name,
-    /\.(xml|rels)$/.test(name) ? strToU8(mendPart(name, strFromU8(bytes), day)) : bytes,
-  ]);
-  return zipSync(Object.fromEntries(mended), { level: 9, mtime: zipDay(day) });
+    data: /\.(xml|rels)$/.test(name) ? strToU8(mendPart(name, strFromU8(bytes), day)) : bytes,
+    level: 9,
+  }));
+  return writeZip(mended, day);
 }
 
 function mendPart(name: string, xml: string, day: string): string {

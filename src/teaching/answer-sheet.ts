@@ -1,8 +1,10 @@
 import type { GradeLesson } from '../curriculum/cut.ts';
 import { letterOf, type Paper, type PaperNode, type Span } from '../document/paper.ts';
-import { statementName } from './ask-question.ts';
-import { centred, heading, nameLine, note, paragraph, title } from './parts.ts';
-import type { TestKind } from './test-parts.ts';
+import type { SheetPlace } from '../questions/kind.ts';
+import { kinds } from '../questions/kinds.ts';
+import { statementName } from '../questions/on-paper.ts';
+import { centred, heading, note, paragraph, title } from '../document/nodes.ts';
+import { nameLine } from './parts.ts';
 import { drawTest, type AskedPart, type TestSet } from './test-set.ts';
 import { setPaper, titleOf } from './test-style.ts';
 
@@ -39,14 +41,29 @@ function layParts(parts: readonly AskedPart[]): PaperNode[] {
   return [{ type: 'table', columns: [1, 1], frame: 'none', rows: [columns] }, ...layParts(parts.slice(narrow.length))];
 }
 
-const isNarrow = ({ part, asked }: AskedPart): boolean => part.kind !== 'single' && asked.length <= 4;
+const placeOf = ({ part }: AskedPart): SheetPlace => kinds[part.kind].test!.sheet;
+
+const isNarrow = (part: AskedPart): boolean => {
+  const place = placeOf(part);
+  return !(place.form === 'bubbles' && place.across > 1) && part.asked.length <= 4;
+};
 
 /** About how many rows a narrow part takes, its name included. */
-function heightOf({ part, asked }: AskedPart): number {
-  const rows = { multiple: asked.length + 1, 'true-false': 6, 'short-answer': asked.length * 2.4 } as Partial<
-    Record<TestKind, number>
-  >;
-  return 2 + (rows[part.kind] ?? asked.length);
+function heightOf(part: AskedPart): number {
+  const { length } = part.asked;
+  const place = placeOf(part);
+  switch (place.form) {
+    case 'bubbles':
+      return 2 + length + 1;
+    case 'judgements':
+      return 2 + 6;
+    case 'lines':
+      return 2 + length * (place.lines > 1 ? 2.4 : 1);
+    case 'back':
+      return 2 + length;
+    default:
+      return place satisfies never;
+  }
 }
 
 /** Where a row of heights is parted so that its two halves are most alike. */
@@ -63,24 +80,19 @@ const answerPlaces = (asked: AskedPart): PaperNode[] => [
 ];
 
 function placesOf(part: AskedPart): PaperNode[] {
-  switch (part.part.kind) {
-    case 'single':
-      return [bubbles(part, 3)];
-    case 'multiple':
-      return [bubbles(part, 1)];
-    case 'true-false':
+  const place = placeOf(part);
+  switch (place.form) {
+    case 'bubbles':
+      return [bubbles(part, place.across)];
+    case 'judgements':
       return [judgements(part)];
-    case 'short-answer':
-      return [writtenAnswers(part, 2)];
-    case 'order':
-    case 'match':
-    case 'find-signs':
-      return [writtenAnswers(part, 1)];
-    case 'essay':
+    case 'lines':
+      return [writtenAnswers(part, place.lines)];
+    case 'back':
       // An essay is worth a page: the back is free, and costs no paper.
       return [paragraph({ text: 'Viết bài làm ở mặt sau của phiếu này.' })];
     default:
-      return part.part.kind satisfies never;
+      return place satisfies never;
   }
 }
 

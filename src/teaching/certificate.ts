@@ -3,7 +3,7 @@ import type { GradeLesson } from '../curriculum/cut.ts';
 import type { Paper, PaperNode } from '../document/paper.ts';
 import { shieldFigure } from './shield-figure.ts';
 import { stepsOf } from './home-facts.ts';
-import { centred, title } from './parts.ts';
+import { centred, title } from '../document/nodes.ts';
 import { paperOf } from './styles.ts';
 
 /** Two to a page, to be cut apart. The class gives it and a teacher signs it: no seal, no emblem, no office. */

@@ -3,7 +3,7 @@ import type { GradeLesson } from '../curriculum/cut.ts';
 import { blocksOf } from '../curriculum/lesson-parts.ts';
 import type { PaperNode } from '../document/paper.ts';
 import { textOf } from '../curriculum/tree.ts';
-import { bullets, note, paragraph } from './parts.ts';
+import { bullets, note, paragraph } from '../document/nodes.ts';
 
 /** Năng lực chung, as far as the lesson's own activities practise them: nothing is claimed that no pupil does in it. */
 export function commonCompetences(lesson: GradeLesson): PaperNode[] {

@@ -2,7 +2,7 @@ import { PAPER_NAMES, paperKinds, SLIDES, zipName } from '../curriculum/address.
 import type { GradeLesson } from '../curriculum/cut.ts';
 import type { Grade } from '../curriculum/grade.ts';
 import type { Paper, PaperKind, PaperNode } from '../document/paper.ts';
-import { bullets, centred, heading, note, paragraph, title } from './parts.ts';
+import { bullets, centred, heading, note, paragraph, title } from '../document/nodes.ts';
 import { paperOf } from './styles.ts';
 import { isNational } from './test-parts.ts';
 import { drawTest, VERSIONS } from './test-set.ts';

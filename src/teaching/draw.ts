@@ -2,7 +2,7 @@ import type { Grade } from '../curriculum/grade.ts';
 import type { PoolQuestion } from '../curriculum/ledger.ts';
 import { LEVELS } from '../questions/question.ts';
 import { diceOf, shuffle, type Dice } from '../curriculum/seeded.ts';
-import { apportion } from './apportion.ts';
+import { apportion } from '../questions/apportion.ts';
 import { testParts } from './test-parts.ts';
 
 /** A question of a pool that may join those of several lessons. */

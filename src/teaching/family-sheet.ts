@@ -4,7 +4,8 @@ import { wordsOf, type Paper, type PaperNode, type Span } from '../document/pape
 import { contactsIn } from '../curriculum/references.ts';
 import { RECHECK_BESIDE } from '../curriculum/show-reference.ts';
 import { homeFacts, stepsOf } from './home-facts.ts';
-import { heading, paragraph, sourceLine, title } from './parts.ts';
+import { heading, paragraph, title } from '../document/nodes.ts';
+import { sourceLine } from './parts.ts';
 import { paperOf } from './styles.ts';
 import { paperContext } from './to-paper.ts';
 
@@ -68,12 +69,13 @@ function bodyOf(lesson: GradeLesson, help: Help): PaperNode[] {
   ];
 }
 
-/** Whom the lesson names, at most three, in the office's order: money that is on its way is stopped at the bank. */
+/**
+ * Everyone whom the lesson names, in the office's order: money that is on its way is stopped at the bank. None is ever
+ * left out: a text that says “gọi 113” goes home with 113.
+ */
 function whomToCall(lesson: GradeLesson, help: Help): PaperNode[] {
   const order = Object.keys(lesson.contacts);
-  const contacts = contactsIn(lesson.body, lesson)
-    .toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id))
-    .slice(0, 3);
+  const contacts = contactsIn(lesson.body, lesson).toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
   const recheck = (contact: (typeof contacts)[number]): Span[] => (contact.recheck ? [{ text: RECHECK_BESIDE }] : []);
   const own = paragraph({ text: 'Người nhà gọi đầu tiên: ………………………………………' });
   if (help === 'line') {

@@ -1,9 +1,10 @@
 import type { GradeLesson } from '../curriculum/cut.ts';
 import type { Paper, PaperNode } from '../document/paper.ts';
 import { howMarked } from './how-marked.ts';
-import { rightAnswer } from './key-answer.ts';
+import { kindOf, kinds } from '../questions/kinds.ts';
 import { reasonRow } from './key-reasons.ts';
-import { centred, heading, note, title } from './parts.ts';
+import { centred, heading, note, title } from '../document/nodes.ts';
+import type { TestQuestion } from './test-parts.ts';
 import { drawTest, pointsOfEach, type AskedPart, type TestSet, type Version } from './test-set.ts';
 import { partTitle, setPaper, titleOf } from './test-style.ts';
 
@@ -29,7 +30,7 @@ export function keyPaper(set: TestSet): Paper {
     ),
     ...(set.grade <= WORDS_DO ? [note('Có thể nhận xét bằng lời, không cần cho điểm.')] : []),
     heading(2, 'Đáp án theo mã đề'),
-    ...first!.parts.flatMap((part, index) => (part.part.kind === 'essay' ? [] : answersOf(part, index, set.versions))),
+    ...first!.parts.flatMap((part, index) => (isMarkedByHand(part) ? [] : answersOf(part, index, set.versions))),
     ...first!.parts.flatMap((part, i) => [i === 0 ? startReasons(first!, part) : nameOf(part), reasonTable(part)]),
   ]);
 }
@@ -61,7 +62,7 @@ function answersOf(part: AskedPart, index: number, versions: readonly Version[])
       head: ['Câu', ...group.map(({ number }) => `Mã đề ${number}`)].map((text) => [centred(text, true)]),
       rows: part.asked.map(({ number }, row) => [
         [centred(String(number), true)],
-        ...group.map(({ parts }) => [centred(rightAnswer(parts[index]!.asked[row]!.question))]),
+        ...group.map(({ parts }) => [centred(answerOf(parts[index]!.asked[row]!.question))]),
       ]),
     })),
   ];
@@ -71,8 +72,12 @@ const reasonTable = (part: AskedPart): PaperNode => ({
   type: 'table',
   columns: [1, 4, 6],
   frame: 'grid',
-  head: ['Câu', 'Đáp án', part.part.kind === 'essay' ? 'Hướng dẫn chấm' : 'Vì sao'].map((text) => [
-    centred(text, true),
-  ]),
+  head: ['Câu', 'Đáp án', isMarkedByHand(part) ? 'Hướng dẫn chấm' : 'Vì sao'].map((text) => [centred(text, true)]),
   rows: part.asked.map((asked) => reasonRow(asked, pointsOfEach(part) === null)),
 });
+
+/** What the pupil's paper should show, in a cell of a table. */
+const answerOf = (question: TestQuestion): string => kindOf(question).paper.answer(question);
+
+/** Written at length, on the back of the sheet: a guide stands in the place of an answer. */
+const isMarkedByHand = ({ part }: AskedPart): boolean => kinds[part.kind].test?.sheet.form === 'back';

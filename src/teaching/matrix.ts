@@ -2,7 +2,7 @@ import type { GradeLesson } from '../curriculum/cut.ts';
 import type { Paper, PaperNode } from '../document/paper.ts';
 import { LEVELS } from '../questions/question.ts';
 import { showNumber } from '../curriculum/show-number.ts';
-import { centred, heading, note, paragraph, title } from './parts.ts';
+import { centred, heading, note, paragraph, title } from '../document/nodes.ts';
 import { specification } from './specification.ts';
 import { testParts } from './test-parts.ts';
 import { askedAbout, askedIn, drawTest, type Asked, type TestSet } from './test-set.ts';
@@ -32,14 +32,6 @@ export function matrixPaper(set: TestSet): Paper {
 }
 
 const SHORT = { biet: 'B', hieu: 'H', 'van-dung': 'VD' } as const;
-/** The narrow names of the parts over three columns each. */
-const PART_NAMES: Partial<Record<string, string>> = {
-  single: 'Nhiều lựa chọn',
-  'true-false': 'Đúng – sai',
-  'short-answer': 'Trả lời ngắn',
-  essay: 'Tự luận',
-};
-
 function matrixTable(set: TestSet): PaperNode {
   const parts = testParts(set.grade);
   const asked = askedIn(set);
@@ -57,7 +49,7 @@ function matrixTable(set: TestSet): PaperNode {
     frame: 'grid',
     groups: [
       { spans: [], columns: 3 },
-      ...parts.map(({ kind }) => ({ spans: [{ text: PART_NAMES[kind]! }], columns: LEVELS.length })),
+      ...parts.map(({ short }) => ({ spans: [{ text: short }], columns: LEVELS.length })),
       { spans: [{ text: 'Tổng' }], columns: LEVELS.length },
       { spans: [], columns: 1 },
     ],

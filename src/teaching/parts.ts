@@ -2,29 +2,12 @@ import type { GradeLesson } from '../curriculum/cut.ts';
 import type { Printable } from '../curriculum/mark.ts';
 import type { Contact } from '../curriculum/office.ts';
 import type { PaperNode, Span } from '../document/paper.ts';
+import { heading, note, paragraph } from '../document/nodes.ts';
 import { contactsIn } from '../curriculum/references.ts';
 import { showDate } from '../curriculum/show-date.ts';
 import { showChecked, showSource } from '../curriculum/show-reference.ts';
 import type { Source } from '../curriculum/source.ts';
 import type { Flow } from '../curriculum/tree.ts';
-
-/** Small pieces that several papers share. */
-export const text = (words: string): Span[] => [{ text: words }];
-export const paragraph = (...spans: Span[]): PaperNode => ({ type: 'paragraph', spans });
-export const centred = (text: string, bold = false): PaperNode => ({
-  type: 'paragraph',
-  align: 'center',
-  spans: [{ text, ...(bold ? { bold } : {}) }],
-});
-export const note = (words: string): PaperNode => ({ type: 'paragraph', role: 'note', spans: text(words) });
-export const heading = (level: 1 | 2 | 3, words: string): PaperNode => ({ type: 'heading', level, spans: text(words) });
-export const title = (words: string): PaperNode => ({ type: 'heading', level: 1, spans: text(words), align: 'center' });
-export const bullets = (items: readonly string[]): PaperNode => ({
-  type: 'list',
-  ordered: false,
-  start: 1,
-  items: items.map((item) => [paragraph({ text: item })]),
-});
 
 /** `Họ và tên: …… Lớp: …`, on one line for the pupil to fill in. */
 export const nameLine = (grade: number): PaperNode => ({

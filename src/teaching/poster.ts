@@ -2,7 +2,7 @@ import { PAPER_NAMES } from '../curriculum/address.ts';
 import type { GradeLesson } from '../curriculum/cut.ts';
 import type { Paper, PaperNode } from '../document/paper.ts';
 import { homeFacts, stepsOf } from './home-facts.ts';
-import { paragraph } from './parts.ts';
+import { paragraph } from '../document/nodes.ts';
 import { paperOf } from './styles.ts';
 
 /**

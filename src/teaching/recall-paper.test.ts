@@ -11,6 +11,7 @@ import { keyPaper } from './key.ts';
 import { recallPaper } from './recall-paper.ts';
 import { testPaper } from './test-paper.ts';
 import { setTest, type TestSet } from './test-set.ts';
+import { sampleContent } from '../../test/sample.ts';
 
 const LESSONS = 'phieu-trung-thuong,mao-danh,giu-cho-rieng-em';
 const QUESTIONS = 'lessons/phieu-trung-thuong/lop-8-9/cau-hoi.mdx';
@@ -23,7 +24,7 @@ let edited: Curriculum;
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'khien-ledger-'));
   content = path.join(folder, 'content');
-  await cp(path.resolve('content'), content, { recursive: true });
+  await cp(await sampleContent(), content, { recursive: true });
   await rm(path.join(content, 'releases'), { recursive: true, force: true });
   expect((await makeRelease(content, '2026-11-24')).problems).toEqual([]);
   released = await read();

@@ -1,6 +1,6 @@
 import type { Grade } from '../curriculum/grade.ts';
 import { LEVELS } from '../questions/question.ts';
-import { apportion } from './apportion.ts';
+import { apportion } from '../questions/apportion.ts';
 import type { Drawn } from './draw.ts';
 import { testParts, type TestPart } from './test-parts.ts';
 
@@ -65,8 +65,7 @@ function sameForAll(groups: readonly Group[]): number[] | null {
  * 0,25 / 0,5 / 1 is the rule of a true/false question worth a whole point: it is kept wherever it can be.
  */
 const costOf = ({ part, questions, ideal }: Group, quarters: number): number =>
-  Math.log((quarters * questions.length) / ideal) ** 2 +
-  (part.kind === 'true-false' && quarters % 4 !== 0 ? 10_000 : 0);
+  Math.log((quarters * questions.length) / ideal) ** 2 + (part.wholePoints && quarters % 4 !== 0 ? 10_000 : 0);
 
 /** Each part's quarters when its questions cannot all be worth the same: at least one for each. */
 function shareUnlike(groups: readonly Group[]): number[] {

@@ -2,7 +2,7 @@ import type { GradeLesson, OwnPart } from '../curriculum/cut.ts';
 import { bandOf, showGrades } from '../curriculum/grade.ts';
 import { words, type PaperNode } from '../document/paper.ts';
 import { textOf, type BlockNode, type Flow } from '../curriculum/tree.ts';
-import { paragraph } from './parts.ts';
+import { paragraph } from '../document/nodes.ts';
 
 /** Two grades in one room, which primary schools know as lớp ghép: what they do together, and what each does alone. */
 export function sharedRoom({ grade, shared: { grades, own } }: GradeLesson): PaperNode[] {

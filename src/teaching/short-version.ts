@@ -4,7 +4,7 @@ import { words, type Channel, type PaperNode } from '../document/paper.ts';
 import { textOf, type BlockNode } from '../curriculum/tree.ts';
 import { signsOf } from '../blocks/message/signs.ts';
 import { stepsOf } from './home-facts.ts';
-import { paragraph } from './parts.ts';
+import { paragraph } from '../document/nodes.ts';
 
 /** What a class does in a quarter of an hour with the teacher's voice and the board alone. */
 export const SHORT_MINUTES = 15;

@@ -1,6 +1,6 @@
 import type { PaperNode } from '../document/paper.ts';
 import { LEVEL_NAMES, LEVELS } from '../questions/question.ts';
-import { centred, paragraph } from './parts.ts';
+import { centred, paragraph } from '../document/nodes.ts';
 import { testParts } from './test-parts.ts';
 import { askedAbout, askedIn, type Asked, type TestSet } from './test-set.ts';
 
@@ -25,9 +25,9 @@ export function specification(set: TestSet): PaperNode {
       { spans: [], columns: 3 },
       { spans: [{ text: 'Số câu' }], columns: parts.length },
     ],
-    head: ['Chủ đề', 'Yêu cầu cần đạt', 'Mức độ', 'Nhiều lựa chọn', 'Đúng – sai', 'Trả lời ngắn', 'Tự luận'].map(
-      (text) => [centred(text, true)],
-    ),
+    head: ['Chủ đề', 'Yêu cầu cần đạt', 'Mức độ', ...parts.map(({ short }) => short)].map((text) => [
+      centred(text, true),
+    ]),
     rows: [
       ...askedAbout(set).map(({ topic, objective, asked }) => [
         [paragraph({ text: topic })],

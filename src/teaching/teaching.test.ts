@@ -1,78 +1,32 @@
-import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { forPupils } from '../blocks/for-pupils.ts';
-import { SAMPLE_STAMP } from '../blocks/message/schema.ts';
-import { cutAll, type GradeLesson } from '../curriculum/cut.ts';
+import type { GradeLesson } from '../curriculum/cut.ts';
 import type { Printable } from '../curriculum/mark.ts';
-import { words, wordsOf, type Paper, type PaperNode } from '../document/paper.ts';
-import { contactsIn } from '../curriculum/references.ts';
+import { wordsOf, type Paper, type PaperNode } from '../document/paper.ts';
 import type { Source } from '../curriculum/source.ts';
-import { walk, type BlockNode, type Flow } from '../curriculum/tree.ts';
-import { readCurriculum } from '../reading/read-curriculum.ts';
+import { type BlockNode, type Flow } from '../curriculum/tree.ts';
 import { makePapers } from './make-papers.ts';
 import { sourceLine } from './parts.ts';
 import { makePlan } from './plan.ts';
 import { paperContext } from './to-paper.ts';
 import { makeWorksheet } from './worksheet.ts';
+import { flatten } from '../../test/flatten-paper.ts';
+import { holdsOf, nameOf } from '../../test/content/laws/law.ts';
+import { teachingLaws } from '../../test/content/laws/teaching.ts';
+import { aLessonOfEachBand, goldenLessons, sampleLessons } from '../../test/lessons.ts';
 
 let lessons: GradeLesson[];
 let golden: GradeLesson;
 beforeAll(async () => {
-  const [real, sample] = await Promise.all([
-    readCurriculum(path.resolve('content')),
-    readCurriculum(path.resolve('test/golden/content')),
-  ]);
-  golden = cutAll(sample.curriculum!)[0]!;
-  lessons = [...cutAll(real.curriculum!), ...cutAll(sample.curriculum!)];
+  const goldens = await goldenLessons();
+  golden = goldens[0]!;
+  lessons = [...aLessonOfEachBand(await sampleLessons()), ...goldens];
 });
 
-/** Every node of a paper, at every depth. */
-function flatten(nodes: readonly PaperNode[]): PaperNode[] {
-  return nodes.flatMap((node) => {
-    const inside =
-      'children' in node
-        ? node.children
-        : node.type === 'message'
-          ? node.bubbles.flatMap(({ children }) => children)
-          : node.type === 'list'
-            ? node.items.flat()
-            : node.type === 'table'
-              ? [...(node.head ?? []), ...node.rows.flat()].flat()
-              : [];
-    return [node, ...flatten(inside)];
-  });
-}
+holdsOf(teachingLaws, () => lessons, nameOf);
+
 const at = { line: 1, column: 1 };
 const say = (value: string) => ({ type: 'text' as const, value, at });
 const textOfPaper = (paper: Paper) => wordsOf(paper.body).join(' ');
-
-test('every message in every paper carries the mark that it is made up', () => {
-  for (const lesson of lessons) {
-    for (const paper of makePapers(lesson)) {
-      for (const node of flatten(paper.body)) if (node.type === 'message') expect(node.stamp).toBe(SAMPLE_STAMP);
-    }
-  }
-});
-
-test('a plan has all the words of its lesson, and its stories in their order', () => {
-  for (const lesson of lessons) {
-    const plan = textOfPaper(makePlan(lesson));
-    let from = 0;
-    walk(lesson.body, (node) => {
-      if (node.type !== 'text') return;
-      // Phases stand before what pupils read, so only the stories can be looked for in order.
-      const piece = words(node.value).join(' ');
-      if (piece) expect(plan.includes(piece), `${lesson.slug} ${lesson.grade}: ${piece}`).toBe(true);
-    });
-    for (const node of lesson.body.flatMap((activity) => (activity.type === 'block' ? activity.children : []))) {
-      if (node.type !== 'block' || node.name !== 'Story') continue;
-      const title = String(node.props.title);
-      const place = plan.indexOf(words(title).join(' '), from);
-      expect(place, `${lesson.slug} ${lesson.grade}: ${title}`).toBeGreaterThan(-1);
-      from = place;
-    }
-  }
-});
 
 test('a pupil’s sheet holds neither what is to be found out nor what only teachers need', () => {
   const sheet = textOfPaper(makeWorksheet(golden));
@@ -115,28 +69,12 @@ test('a pupil’s sheet has what pupils read, where the lesson has it; a story t
   ).toBe(1);
 });
 
-test('a pupil’s sheet names every place of help that the lesson names for pupils', () => {
-  for (const lesson of lessons) {
-    const [, help] = textOfPaper(makeWorksheet(lesson)).split('Nơi giúp đỡ');
-    for (const { name } of contactsIn(forPupils(lesson.body), lesson))
-      expect(help, `${lesson.slug} ${lesson.grade}`).toContain(name);
-  }
-});
-
-test('on every paper sources are numbered 1, 2, 3 as they come, on the marked sheet as on the pupils’, and its list has just these', () => {
-  let most = 0;
-  for (const lesson of lessons) {
-    for (const paper of makePapers(lesson)) {
-      const [, text, list] = /^(.*?)((?: Nguồn: \[1\]| Nguồn \[1\]).*)?$/s.exec(textOfPaper(paper))!;
-      const seen = [...new Set([...text!.matchAll(/\[(\d+)\]/g)].map(([, number]) => Number(number)))];
-      const listed = [...(list ?? '').matchAll(/\[(\d+)\]/g)].map(([, number]) => Number(number));
-      if (paper.kind === 'worksheet-key') seen.sort((a, b) => a - b);
-      expect(seen, `${lesson.slug} ${lesson.grade} ${paper.kind}`).toEqual(seen.map((_, i) => i + 1));
-      expect(listed, `${lesson.slug} ${lesson.grade} ${paper.kind}`).toEqual(seen);
-      most = Math.max(most, seen.length);
-    }
-  }
-  expect(most).toBeGreaterThan(2);
+test('these laws met a paper with more than two sources, and more than ten pictures', () => {
+  const papers = lessons.flatMap(makePapers);
+  const numbers = papers.flatMap((paper) => [...textOfPaper(paper).matchAll(/\[(\d+)\]/g)].map(([, n]) => Number(n)));
+  expect(Math.max(...numbers)).toBeGreaterThan(2);
+  const pictures = lessons.flatMap((lesson) => flatten(makePlan(lesson).body).filter(({ type }) => type === 'figure'));
+  expect(pictures.length).toBeGreaterThan(10);
 });
 
 test('a line of sources names a law or a decree itself, an article’s publisher', () => {
@@ -217,15 +155,6 @@ test('what is to be joined stands in two columns far apart, with dots and withou
     expect(wordsOf([joined])).toEqual(wordsOf([tableOf(reader, false)]));
   }
   expect(tableOf('teacher').frame).toBe('grid');
-});
-
-test('a picture is as large as it can be for pupils, and small where a teacher only needs to know which it is', () => {
-  const figures = (paper: Paper) => flatten(paper.body).filter((node) => node.type === 'figure');
-  for (const lesson of lessons) {
-    for (const figure of figures(makeWorksheet(lesson))) expect(figure.small).toBeUndefined();
-    for (const figure of figures(makePlan(lesson))) expect(figure.small).toBe(true);
-  }
-  expect(lessons.flatMap((lesson) => figures(makePlan(lesson))).length).toBeGreaterThan(10);
 });
 
 test('a cell that ends in dots is lines to write on for a pupil, and dots for a teacher', () => {

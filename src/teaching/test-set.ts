@@ -1,7 +1,7 @@
 import type { GradeLesson } from '../curriculum/cut.ts';
 import type { Grade } from '../curriculum/grade.ts';
 import { toPool, type PaperItem } from '../curriculum/ledger.ts';
-import type { Question } from '../questions/question.ts';
+import { kindOf, type Question } from '../questions/kinds.ts';
 import { isNational, testParts, type TestPart, type TestQuestion } from './test-parts.ts';
 import { drawVersions, type VersionIds } from './test-versions.ts';
 
@@ -64,7 +64,9 @@ export function setTest(lessons: readonly GradeLesson[], versions: readonly Vers
   };
 }
 
-const NUMERALS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'];
+/** I, II, III… for as many parts as a test can have. */
+const numeral = (index: number): string => `${'X'.repeat(Math.floor((index + 1) / 10))}${ONES[(index + 1) % 10]}`;
+const ONES = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
 
 /** Questions are numbered anew in each part, as on a national paper; straight through for the young. */
 function setParts(
@@ -77,28 +79,12 @@ function setParts(
     const own = items.filter(({ id }) => known.get(id)!.question.kind === part.kind);
     const asked = own.map(({ id, points, parts }, i): Asked => {
       const { question, lesson } = known.get(id)!;
-      return { number: before + i + 1, points, question: reorder(question as TestQuestion, parts), lesson };
+      return { number: before + i + 1, points, question: kindOf(question).reorder(question, parts), lesson };
     });
     if (!isNational(grade)) before += asked.length;
     return { part, asked, points: asked.reduce((sum, { points }) => sum + points, 0) };
   });
-  return parts.filter(({ asked }) => asked.length).map((part, i) => ({ ...part, numeral: NUMERALS[i]! }));
-}
-
-/** The question with what it offers in the order of these ids. What was added to it since stays away. */
-function reorder(question: TestQuestion, ids: readonly string[]): TestQuestion {
-  switch (question.kind) {
-    case 'single':
-    case 'multiple':
-    case 'true-false':
-      return { ...question, options: ids.flatMap((id) => question.options.find((option) => option.id === id) ?? []) };
-    case 'order':
-      return { ...question, items: question.items.filter(({ id }) => ids.includes(id)), lettered: ids };
-    case 'match':
-      return { ...question, pairs: question.pairs.filter(({ id }) => ids.includes(id)), lettered: ids };
-    default:
-      return question;
-  }
+  return parts.filter(({ asked }) => asked.length).map((part, i) => ({ ...part, numeral: numeral(i) }));
 }
 
 /** What every question of a part is worth, or null when they differ: then each says its own. */

@@ -1,5 +1,5 @@
 import { periodOf } from '../curriculum/grade.ts';
-import type { TestKind } from './test-parts.ts';
+import { kindOf } from '../questions/kinds.ts';
 import { askedIn, type TestSet } from './test-set.ts';
 
 /**
@@ -9,17 +9,6 @@ import { askedIn, type TestSet } from './test-set.ts';
  */
 export function timeOf(set: TestSet): number {
   const slow = set.grade <= 2 ? 1.5 : 1; // who is learning to read
-  const sum = askedIn(set).reduce((minutes, { question }) => minutes + MINUTES[question.kind], 0);
+  const sum = askedIn(set).reduce((minutes, { question }) => minutes + (kindOf(question).test?.minutes ?? 0), 0);
   return Math.min(periodOf(set.grade), Math.ceil((sum * slow) / 5) * 5);
 }
-
-const MINUTES: Record<TestKind, number> = {
-  single: 1.5,
-  multiple: 2,
-  'true-false': 4,
-  'short-answer': 2,
-  order: 3,
-  match: 3,
-  'find-signs': 3,
-  essay: 12,
-};

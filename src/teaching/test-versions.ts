@@ -2,6 +2,7 @@ import type { Grade } from '../curriculum/grade.ts';
 import type { PaperItem, PoolQuestion } from '../curriculum/ledger.ts';
 import { codeLesson, writeCode } from '../curriculum/paper-code.ts';
 import { diceOf, shuffle, type Dice } from '../curriculum/seeded.ts';
+import { kinds } from '../questions/kinds.ts';
 import { draw, type Drawn } from './draw.ts';
 import { sharePoints } from './share-points.ts';
 import { testParts } from './test-parts.ts';
@@ -128,6 +129,5 @@ function countOrders(asked: readonly Drawn[], grade: Grade): number {
 const factorial = (n: number): number => (n < 2 ? 1 : n * factorial(n - 1));
 
 /** Whose right answer is an order: it may not be dealt as it was written. */
-const isPuzzle = (kind: PoolQuestion['kind']): boolean => kind === 'order' || kind === 'match';
-const isShuffled = (kind: PoolQuestion['kind']): boolean =>
-  kind === 'single' || kind === 'multiple' || kind === 'true-false' || isPuzzle(kind);
+const isPuzzle = (kind: PoolQuestion['kind']): boolean => kinds[kind].test?.deals === 'puzzle';
+const isShuffled = (kind: PoolQuestion['kind']): boolean => isPuzzle(kind) || kinds[kind].test?.deals === 'pieces';

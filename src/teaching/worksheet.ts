@@ -1,9 +1,9 @@
-import { forPupils } from '../blocks/for-pupils.ts';
 import { PAPER_NAMES } from '../curriculum/address.ts';
 import type { GradeLesson } from '../curriculum/cut.ts';
 import type { Paper, PaperNode } from '../document/paper.ts';
 import type { Flow } from '../curriculum/tree.ts';
-import { contactList, nameLine, paragraph, sourceLine, title } from './parts.ts';
+import { paragraph, title } from '../document/nodes.ts';
+import { nameLine, sourceLine } from './parts.ts';
 import { paperOf } from './styles.ts';
 import { paperContext } from './to-paper.ts';
 
@@ -30,13 +30,12 @@ export function makeWorksheetKey(lesson: GradeLesson): Paper {
 
 function sheetBody(lesson: GradeLesson, reader: 'pupil' | 'marker'): PaperNode[] {
   const sheet = pick(lesson.body);
-  const help = contactList(lesson, forPupils(lesson.body));
   const pupil = paperContext(lesson, 'pupil');
   const asked = pupil.nodes(sheet);
-  if (reader === 'pupil') return [...asked, ...help, ...sourceLine(pupil.cited)];
+  if (reader === 'pupil') return [...asked, ...sourceLine(pupil.cited)];
   // Its numbers are those of the pupils' sheet; what only an answer names comes after them.
   const context = paperContext(lesson, reader, pupil.cited);
-  return [...context.nodes(sheet), ...help, ...sourceLine(context.cited)];
+  return [...context.nodes(sheet), ...sourceLine(context.cited)];
 }
 
 /**

@@ -3,7 +3,7 @@ import type { GradeLesson } from '../curriculum/cut.ts';
 import type { Book, Paper, PaperNode } from '../document/paper.ts';
 import { showDate } from '../curriculum/show-date.ts';
 import { PAPERS } from './make-papers.ts';
-import { centred, heading, note, paragraph, title } from './parts.ts';
+import { centred, heading, note, paragraph, title } from '../document/nodes.ts';
 import { shieldFigure } from './shield-figure.ts';
 import { codeOf, styleOf } from './styles.ts';
 

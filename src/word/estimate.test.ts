@@ -1,17 +1,15 @@
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { create, type Font } from 'fontkit';
 import { beforeAll, expect, test } from 'vitest';
-import { cutAll } from '../curriculum/cut.ts';
 import { spanText, type PaperNode, type Paper } from '../document/paper.ts';
-import { readCurriculum } from '../reading/read-curriculum.ts';
 import { PAPERS } from '../teaching/make-papers.ts';
 import { widthOf } from './estimate.ts';
 import { startDraft } from './place.ts';
+import { sampleLessons } from '../../test/lessons.ts';
 
 let tests: Paper[];
 beforeAll(async () => {
-  tests = cutAll((await readCurriculum(path.resolve('content'))).curriculum!).map(PAPERS.test);
+  tests = (await sampleLessons()).map(PAPERS.test);
 });
 
 const load = (file: string) => create(readFileSync(new URL(import.meta.resolve(`@expo-google-fonts/${file}`)))) as Font;

@@ -1,6 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { Packer } from 'docx';
+import { unzipSync } from 'fflate';
 import fc from 'fast-check';
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { cutAll } from '../curriculum/cut.ts';
@@ -11,7 +13,7 @@ import { readCurriculum } from '../reading/read-curriculum.ts';
 import { makePapers } from '../teaching/make-papers.ts';
 import { anyPaper } from '../../test/made/any-word-paper.ts';
 import { paragraphsOf, readDocx, textOf, wordsOfDocx } from '../../test/read-docx.ts';
-import { write } from './write.ts';
+import { compile, write, writeDocument } from './write.ts';
 import { cases } from '../../test/laws.ts';
 
 let lessonPapers: Paper[];
@@ -44,6 +46,21 @@ test('a lesson’s papers say in Word the words of the Paper, in order', async (
   expect(lessonPapers.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['plan', 'worksheet', 'test', 'key']));
   for (const paper of lessonPapers)
     expect(wordsOfDocx(readDocx(await write(paper))), paper.kind).toEqual(wordsOf(paper.body));
+});
+
+test('the parts that are packed are those that docx itself would zip, in their order', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  for (const paper of [goldenSheet, ...lessonPapers]) {
+    const document = writeDocument(paper);
+    const zipped = Object.entries(unzipSync(await Packer.toBuffer(document)));
+    const compiled = [...compile(document)].map(([name, data]) => [
+      name,
+      typeof data === 'string' ? Buffer.from(data) : data,
+    ]);
+    expect(compiled.map(([name, data]) => [name, Buffer.from(data!)])).toEqual(
+      zipped.map(([name, data]) => [name, Buffer.from(data)]),
+    );
+  }
 });
 
 test('so does a paper that holds every kind of node', async () => {

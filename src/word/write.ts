@@ -6,13 +6,18 @@ import { BULLETS, bulletLevels, countLevels, NUMBERS } from './list.ts';
 import { writeNodes } from './nodes.ts';
 import { openPage } from './page.ts';
 import { startDraft } from './place.ts';
-import { repack } from './repack.ts';
+import { packParts, type Parts } from './pack-parts.ts';
 import { clean } from './runs.ts';
 import { chooseStyles } from './styles.ts';
 import { writeLow } from './text.ts';
 
 export async function write(wished: Paper): Promise<Uint8Array> {
   const paper = chooseSize(wished);
+  return packParts(compile(writeDocument(paper)), paper.revised);
+}
+
+/** The document as docx has it in memory. */
+export function writeDocument(paper: Paper): Document {
   const draft = startDraft(paper);
   const sections = handOuts(paper.body).map(({ head, body }, i) => ({
     ...openPage(paper, draft, i === 0, head),
@@ -22,7 +27,7 @@ export async function write(wished: Paper): Promise<Uint8Array> {
       ...writeNodes(body, { draft, left: 0, width: draft.page.width, depth: 0, text: 'Normal', hold: 'none' }),
     ],
   }));
-  const document = new Document({
+  return new Document({
     title: clean(paper.title),
     creator: 'Khiên',
     lastModifiedBy: 'Khiên',
@@ -36,8 +41,14 @@ export async function write(wished: Paper): Promise<Uint8Array> {
     },
     sections,
   });
-  return repack(new Uint8Array(await Packer.toArrayBuffer(document)), paper.revised);
 }
+
+/**
+ * The parts that docx would zip, of which its typings do not speak: taken here they need not be unzipped to be mended.
+ * A test holds them against the zip.
+ */
+export const compile = (document: Document): Parts =>
+  (Packer as unknown as { compiler: { compile(document: Document): Parts } }).compiler.compile(document);
 
 /**
  * As in print, the largest of its sizes that needs fewest pages, as near as an estimate comes: a line too much would be

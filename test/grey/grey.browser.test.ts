@@ -1,15 +1,16 @@
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { answersPage, HOME, lessonPage, PAPER_FILES, TEACHERS } from '../../src/curriculum/address.ts';
 import { loadFonts } from '../../src/print/fonts.ts';
 import { goldenPlan, goldenSheet } from '../made/golden-paper.ts';
 import { print } from '../../src/print/print.ts';
 import { printPack, printYearBook } from '../../src/publish/print-pack.ts';
 import { openSite, type OpenSite } from '../browser.ts';
-import { goldenLessons, realLessons } from '../lessons.ts';
+import { goldenLessons, sampleLessons } from '../lessons.ts';
 import { makePdf } from '../pdf-ua/bad-pdf.ts';
 import { LEAST } from './contrast.ts';
 import type { Drawn } from './measure-ink.ts';
 import { openPress } from './open-press.ts';
+import { builtSite } from '../site.ts';
 
 /** Of a long paper the pages after these are like these. */
 const PAGES = 3;
@@ -19,8 +20,8 @@ const GRADES = [2, 8, 11];
 let site: OpenSite;
 let press: Awaited<ReturnType<typeof openPress>>;
 beforeAll(async () => {
-  site = await openSite(inject('site'));
-  press = await openPress(site.browser);
+  site = await openSite(await builtSite('sample'));
+  press = await openPress();
 });
 afterAll(() => site.close());
 
@@ -62,7 +63,7 @@ test('the measure tells faint text, and text whose colours a grey printer makes 
 test('every kind of paper is drawn in greys alone, and every text on it stands out', async () => {
   const lessons = [
     (await goldenLessons())[0]!,
-    ...(await realLessons()).filter(({ slug, grade }) => slug === 'phieu-trung-thuong' && GRADES.includes(grade)),
+    ...(await sampleLessons()).filter(({ slug, grade }) => slug === 'phieu-trung-thuong' && GRADES.includes(grade)),
   ];
   expect(lessons).toHaveLength(4);
   const packs = await Promise.all(lessons.map((lesson) => printPack(lesson, printed)));

@@ -10,7 +10,7 @@ import { writeSlides } from '../../src/slides/write.ts';
 import { makeSlides } from '../../src/teaching/slides.ts';
 import { readDocx } from '../read-docx.ts';
 import { write } from '../../src/word/write.ts';
-import { goldenLessons, realLessons } from '../lessons.ts';
+import { goldenLessons, sampleLessons } from '../lessons.ts';
 import { contrast, greyOf, LEAST } from './contrast.ts';
 
 /** The grey of RRGGBB. */
@@ -67,7 +67,7 @@ function pairsOf({ items, background }: Pick<Laid, 'items' | 'background'>, link
 }
 
 test('every text of every deck stands out from its slide in grey', async () => {
-  const decks: Deck[] = [...(await goldenLessons()), ...(await realLessons())].map(makeSlides);
+  const decks: Deck[] = [...(await goldenLessons()), ...(await sampleLessons())].map(makeSlides);
   const theme = partsOf(await writeSlides(decks[0]!))['ppt/theme/theme1.xml']!;
   const link = /<a:hlink><a:srgbClr val="(\w{6})"/.exec(theme)![1]!;
   const pairs = decks.flatMap((deck) => [

@@ -2,14 +2,14 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import type { Browser } from 'playwright-core';
+import { newDevice } from '../browser.ts';
 import type { Drawn } from './measure-ink.ts';
 
 const PLACE = 'http://khien.example';
 const pdfjs = (name: string) => readFile(fileURLToPath(import.meta.resolve(`pdfjs-dist/build/${name}`)), 'utf8');
 
 /** A page of a real browser where PDFs are drawn: the first `most` pages of each. Nothing is fetched from anywhere. */
-export async function openPress(browser: Browser): Promise<(pdf: Uint8Array, most?: number) => Promise<Drawn>> {
+export async function openPress(): Promise<(pdf: Uint8Array, most?: number) => Promise<Drawn>> {
   const {
     outputFiles: [measure],
   } = await build({
@@ -28,7 +28,7 @@ export async function openPress(browser: Browser): Promise<(pdf: Uint8Array, mos
     '/measure-ink.mjs': () => measure!.text,
     '/work.pdf': () => Buffer.from(work),
   };
-  const page = await browser.newPage();
+  const page = await (await newDevice()).newPage();
   await page.route('**', async (route) => {
     const { pathname } = new URL(route.request().url());
     const file = files[pathname];

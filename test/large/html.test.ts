@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, realpath, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { builtSite } from '../site.ts';
 
 const VNU = path.join(import.meta.dirname, 'node_modules/vnu-jar/build/dist/vnu.jar');
 const ready = existsSync('/usr/bin/java') && existsSync(VNU);
@@ -27,7 +28,8 @@ function errorsIn(folder: string): string[] {
 }
 
 test.skipIf(!ready)('every page is valid HTML by the W3C’s checker', async () => {
-  for (const site of [inject('site'), inject('goldenSite')]) expect(errorsIn(await realpath(site))).toEqual([]);
+  for (const site of await Promise.all([builtSite('content'), builtSite('golden')]))
+    expect(errorsIn(await realpath(site))).toEqual([]);
 });
 
 test.skipIf(!ready)('the checker is really run: a page with a list item out of place fails', async () => {

@@ -2,7 +2,8 @@
 import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { builtSite } from '../site.ts';
 
 interface Fault {
   path?: string;
@@ -27,14 +28,16 @@ async function officeFiles(site: string, below: string): Promise<string[]> {
 }
 
 test('every Word and PowerPoint file of a grade of each band, and of the golden lesson, keeps to the schema', async () => {
-  const real = await Promise.all([2, 4, 8, 11].map((grade) => officeFiles(inject('site'), `lop-${grade}`)));
-  const files = [...real.flat(), ...(await officeFiles(inject('goldenSite'), 'lop-4'))];
+  const real = await Promise.all(
+    [2, 4, 8, 11].map(async (grade) => officeFiles(await builtSite('content'), `lop-${grade}`)),
+  );
+  const files = [...real.flat(), ...(await officeFiles(await builtSite('golden'), 'lop-4'))];
   expect(files.length).toBeGreaterThan(60);
   for (const file of files) expect(await faultsOf(await readFile(file), file), file).toEqual([]);
 });
 
 test('the schema is really asked: a paragraph in a place where none may stand', async () => {
-  const [file] = await officeFiles(inject('goldenSite'), 'lop-4');
+  const [file] = await officeFiles(await builtSite('golden'), 'lop-4');
   const parts = unzipSync(await readFile(file!));
   const document = new TextDecoder().decode(parts['word/document.xml']!);
   parts['word/document.xml'] = new TextEncoder().encode(document.replace('<w:pPr>', '<w:pPr><w:p/>'));

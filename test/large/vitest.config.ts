@@ -5,7 +5,8 @@ export default defineConfig({
     root: `${import.meta.dirname}/../..`,
     include: ['test/large/**/*.test.ts'],
     exclude: ['**/node_modules/**'],
-    globalSetup: ['test/build-sites.ts'],
-    testTimeout: 300_000,
+    globalSetup: ['test/serve-sites.ts'],
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
   },
 });

@@ -69,6 +69,9 @@ const GOLDEN: Record<string, fc.Arbitrary<string>> = {
   src: fc.constant('hinh/la-chan.svg'),
   objectives: fc.constant('dau-hieu'),
   address: fc.constant('qua.example'),
+  id: fc.constantFrom('a', 'dau-1'),
+  group: fc.constant('that'),
+  picture: fc.constant('cham-lai'),
 };
 
 function valueOf(name: string, prop: z.ZodType): fc.Arbitrary<string> {

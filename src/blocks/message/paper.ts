@@ -1,7 +1,8 @@
 import type { Bubble, PaperNode } from '../../document/paper.ts';
 import { textOf, wholly } from '../../curriculum/tree.ts';
 import type { FlowToPaper, MarkToPaper } from '../define.ts';
-import { SAMPLE_STAMP, type message, type reply, type sign } from './schema.ts';
+import type { decoy, sign } from '../../questions/find-signs/schema.ts';
+import { SAMPLE_STAMP, type message, type reply } from './schema.ts';
 import { signsOf } from './signs.ts';
 
 /** The message in its frame; for the teacher also what gives it away. Pupils are to find that themselves. */
@@ -42,5 +43,8 @@ export const signToPaper: MarkToPaper<typeof sign> = (node, { spans, reader }) =
   reader === 'pupil'
     ? spans(node.children)
     : spans(node.children).map((span) => ('text' in span ? { ...span, underline: true } : span));
+
+/** An innocent phrase is plain words to who reads it. */
+export const decoyToPaper: MarkToPaper<typeof decoy> = (node, { spans }) => spans(node.children);
 
 export const replyToPaper: MarkToPaper<typeof reply> = (node, { spans }) => spans(node.children);

@@ -21,14 +21,6 @@ export const message = define({
   wordsOnly: true,
 });
 
-export const sign = define({
-  name: 'Sign',
-  kind: 'mark',
-  label: 'Dấu hiệu',
-  use: 'Chỗ đáng ngờ trong tin nhắn mẫu và lời giải thích.',
-  props: z.strictObject({ why: z.string().min(1).describe('Vì sao chỗ này đáng ngờ') }),
-});
-
 export const reply = define({
   name: 'Reply',
   kind: 'mark',

@@ -1,6 +1,6 @@
 import { walk, type Flow, type MarkNode } from '../../curriculum/tree.ts';
 import type { PropsOf } from '../define.ts';
-import type { sign } from './schema.ts';
+import type { sign } from '../../questions/find-signs/schema.ts';
 
 export type SignNode = MarkNode<PropsOf<typeof sign>>;
 

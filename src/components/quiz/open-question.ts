@@ -1,21 +1,23 @@
-import type { Response } from '../../questions/question.ts';
-import { score } from '../../questions/score.ts';
+import type { LiveKind } from '../../questions/live.ts';
 import { clearVerdicts, showVerdicts } from './feedback.ts';
-import { questionOf, type Key } from './key.ts';
-import { markEnds, moveItems } from './move-items.ts';
-import { readKey } from './read-key.ts';
-import { fillResponse, placeItems, readResponse } from './read-response.ts';
-import { walkStory, type Walk } from './walk-story.ts';
+import { unhide } from './secret.ts';
+import { toolsFor } from './tools.ts';
+
+/** What a pupil gave: ids or words, with the kind they belong to. */
+export interface Given {
+  kind: string;
+}
 
 export interface OpenQuestion {
   id: string;
   card: HTMLElement;
-  key: Key;
-  isRight(response: Response): boolean;
+  isRight(response: Given): boolean;
+  /** Whether a response that was kept still answers this question. */
+  fits(response: Given): boolean;
   /** Open to be answered, for the first time or again. */
   open(again: boolean): void;
   /** Closed, with a response that was given and what is said to it. */
-  show(response: Response): void;
+  show(response: Given): void;
   /** What the button of a marked question says. */
   lead(words: string): void;
   focus(): void;
@@ -23,71 +25,72 @@ export interface OpenQuestion {
 
 interface Quiz {
   /** `instead`: of the response given before, to a story that was walked on from its first end. */
-  answered(question: OpenQuestion, response: Response, instead: boolean): void;
+  answered(question: OpenQuestion, response: Given, instead: boolean): void;
   goOn(): void;
   say(words: string): void;
+}
+
+/** The script of a card's kind: the card brought it along. */
+function liveKind({ dataset }: HTMLElement): LiveKind {
+  const found = window.khienKinds?.find(({ kind }) => kind === dataset.kind);
+  if (!found) throw new Error(`No script for the kind ${dataset.kind}`);
+  return found;
 }
 
 /** Gives one question its button: first it marks, then it leads on. */
 export function openQuestion(card: HTMLElement, quiz: Quiz): OpenQuestion {
   const id = card.dataset.question!;
-  const key = readKey(card);
-  const question = questionOf(key);
+  const live = liveKind(card);
+  const tools = toolsFor(() => live.pieces(key));
+  const key = live.key(card, unhide(card.dataset.key!, id), tools);
   const button = card.querySelector<HTMLButtonElement>('[data-check]')!;
   const feedback = card.querySelector<HTMLElement>('[data-feedback]')!;
   const again = card.querySelector<HTMLElement>('[data-again]')!;
-  const fields = [
-    ...card.querySelectorAll<HTMLInputElement | HTMLSelectElement | HTMLButtonElement>('input, select, [data-move]'),
-  ];
-  const shown = [...card.querySelectorAll<HTMLElement>('.items [data-option]')].map((item) => item.dataset.option!);
+  const fields = tools.all<HTMLInputElement>(card, 'input, select, [data-move], [data-hole], [data-bank-word]');
   let marked = false;
-  const walk: Walk | null =
-    key.kind === 'story' ? walkStory(card, key, (chosen) => answer({ kind: 'story', chosen })) : null;
-  if (key.kind === 'order') moveItems(card, quiz.say);
+  const started = live.start?.(card, key, { say: quiz.say, finish: (response) => answer(response as Given) }, tools);
 
   const lock = (locked: boolean) => {
     marked = locked;
     for (const field of fields) field.disabled = locked;
-    button.hidden = !locked && key.kind === 'story';
+    button.hidden = !locked && live.buttonless === true;
     card.classList.toggle('is-marked', locked);
   };
-  const answer = (response: Response) => {
+  const earned = (response: Given) => live.score(key, response, tools) ?? 0;
+  const tell = (response: Given) =>
+    showVerdicts(card, live.judge(card, key, response, tools), earned(response), (piece) => tools.reason(card, piece));
+  const answer = (response: Given) => {
     const instead = marked;
     lock(true);
-    showVerdicts(card, key, response, score(question, response) ?? 0);
+    tell(response);
     quiz.answered(self, response, instead);
   };
   const check = () => {
-    if (key.kind === 'story') return;
-    const { response, missing } = readResponse(card, key);
+    if (live.buttonless) return;
+    const { response, missing } = live.read(card, key, tools);
     if (missing) feedback.replaceChildren(missing);
-    else answer(response);
+    else answer(response as Given);
   };
 
   const self: OpenQuestion = {
     id,
     card,
-    key,
-    isRight: (response) => score(question, response) === 1,
+    isRight: (response) => earned(response) === 1,
+    fits: (response) => response.kind === live.kind && live.fits(key, response),
     open(isAgain) {
       lock(false);
       clearVerdicts(card);
-      for (const field of fields) {
-        if (field instanceof HTMLInputElement && field.type !== 'text') field.checked = false;
-        else if (!(field instanceof HTMLButtonElement)) field.value = '';
-      }
-      placeItems(card, shown);
-      markEnds(card);
-      walk?.start();
+      live.fill(card, key, null, tools);
+      started?.restart(null);
       again.hidden = !isAgain;
       button.textContent = 'Kiểm tra';
     },
     show(response) {
       lock(true);
-      fillResponse(card, key, response);
-      if (response.kind === 'story') walk?.start(response.chosen);
+      live.fill(card, key, response, tools);
+      started?.restart(response);
       clearVerdicts(card);
-      showVerdicts(card, key, response, score(question, response) ?? 0);
+      tell(response);
     },
     lead(words) {
       if (marked) button.textContent = words;
@@ -96,7 +99,7 @@ export function openQuestion(card: HTMLElement, quiz: Quiz): OpenQuestion {
       card.scrollIntoView({ block: 'start' });
       const first =
         card.querySelector<HTMLElement>(
-          'input:not(:disabled), select:not(:disabled), [data-move]:not([aria-disabled="true"]), [data-scene]:not([hidden]) [data-choice]',
+          'input:not(:disabled), select:not(:disabled), [data-hole]:not(:disabled), [data-move]:not([aria-disabled="true"]), [data-scene]:not([hidden]) [data-choice]',
         ) ?? button;
       first.focus({ preventScroll: true });
     },

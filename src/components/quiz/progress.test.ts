@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Response } from '../../questions/question.ts';
-import type { Key } from './key.ts';
+import type { Key, Response } from '../../questions/kinds.ts';
 import { answersOf, nextQuestion, NOTHING, readProgress, withAnswers } from './progress.ts';
 import { cases } from '../../../test/laws.ts';
+import { fitsOf } from '../../../test/made/live-kinds.ts';
 
 const keys: Record<string, Key> = {
   mot: {
@@ -22,6 +22,15 @@ const keys: Record<string, Key> = {
   },
   xep: { kind: 'order', items: ['a', 'b', 'c'] },
   ghep: { kind: 'match', pairs: ['a', 'b'], partners: ['b', 'a'] },
+  nhom: {
+    kind: 'sort',
+    groups: ['that', 'bay'],
+    cards: [
+      ['a', 'that'],
+      ['b', 'bay'],
+    ],
+  },
+  dien: { kind: 'gap', gaps: [['a', ['chậm lại']]] },
   chuyen: {
     kind: 'story',
     scenes: [
@@ -38,21 +47,23 @@ const given: Record<string, Response[]> = {
   'dung-sai': [{ kind: 'true-false', judged: { a: true, b: true } }],
   xep: [{ kind: 'order', placed: ['c', 'a', 'b'] }],
   ghep: [{ kind: 'match', matched: { a: 'b', b: 'b' } }],
+  nhom: [{ kind: 'sort', placed: { a: 'that', b: 'that' } }],
+  dien: [{ kind: 'gap', filled: { a: 'vội' } }],
   chuyen: [{ kind: 'story', chosen: ['x'] }],
 };
 const kept = withAnswers(NOTHING, 'meo', '5/mau', given);
 
 test('what was done is read again as it was kept, for its own picture and lesson only', () => {
   const again = readProgress(JSON.stringify(kept));
-  expect(answersOf(again, 'meo', '5/mau', keys)).toEqual(given);
-  expect(answersOf(again, 'rua', '5/mau', keys)).toEqual({});
-  expect(answersOf(again, 'meo', '4/mau', keys)).toEqual({});
+  expect(answersOf(again, 'meo', '5/mau', fitsOf(keys))).toEqual(given);
+  expect(answersOf(again, 'rua', '5/mau', fitsOf(keys))).toEqual({});
+  expect(answersOf(again, 'meo', '4/mau', fitsOf(keys))).toEqual({});
 });
 
 test('after an update of the content, a question that is gone is dropped and a new one is not done', () => {
   const { mot, ...others } = keys;
-  const now = answersOf(kept, 'meo', '5/mau', { ...others, moi: mot! });
-  expect(Object.keys(now)).toEqual(['dung-sai', 'xep', 'ghep', 'chuyen']);
+  const now = answersOf(kept, 'meo', '5/mau', fitsOf({ ...others, moi: mot! }));
+  expect(Object.keys(now)).toEqual(['dung-sai', 'xep', 'ghep', 'nhom', 'dien', 'chuyen']);
   expect(nextQuestion(['moi', 'xep'], now, () => true)).toEqual({ id: 'moi', again: false });
 });
 
@@ -75,6 +86,8 @@ test('a question whose options or kind have changed counts as not done', () => {
     },
     xep: { kind: 'order', items: ['a', 'b', 'c', 'd'] },
     ghep: { kind: 'single', options: [['a', 1]] },
+    nhom: { kind: 'sort', groups: ['that'], cards: [['a', 'that']] },
+    dien: { kind: 'gap', gaps: [['b', ['chậm lại']]] },
     chuyen: {
       kind: 'story',
       scenes: [
@@ -83,7 +96,7 @@ test('a question whose options or kind have changed counts as not done', () => {
       ],
     },
   };
-  expect(answersOf(kept, 'meo', '5/mau', changed)).toEqual({});
+  expect(answersOf(kept, 'meo', '5/mau', fitsOf(changed))).toEqual({});
 });
 
 test('whatever stands in the store, nothing breaks', () => {
@@ -98,7 +111,7 @@ test('whatever stands in the store, nothing breaks', () => {
     '{"version":1}',
     '{"version":1,"players":{"meo":3}}',
   ]) {
-    expect(answersOf(readProgress(text), 'meo', '5/mau', keys)).toEqual({});
+    expect(answersOf(readProgress(text), 'meo', '5/mau', fitsOf(keys))).toEqual({});
   }
   fc.assert(
     fc.property(fc.jsonValue(), (value) => {
@@ -108,14 +121,14 @@ test('whatever stands in the store, nothing breaks', () => {
           players: { meo: { '5/mau': { mot: value, xep: [value], ghep: [{ kind: 'match', matched: value }] } } },
         }),
       );
-      expect(() => answersOf(progress, 'meo', '5/mau', keys)).not.toThrow();
+      expect(() => answersOf(progress, 'meo', '5/mau', fitsOf(keys))).not.toThrow();
     }),
     cases(),
   );
 });
 
 test('a missed question comes back once, after all others', () => {
-  const isRight = (_: string, response: Response) => response.kind === 'single' && response.chosen === 'b';
+  const isRight = (_: string, response: { kind: string }) => response === right;
   const right: Response = { kind: 'single', chosen: 'b' };
   const wrong: Response = { kind: 'single', chosen: 'a' };
   expect(nextQuestion(['p', 'q'], { p: [wrong] }, isRight)).toEqual({ id: 'q', again: false });

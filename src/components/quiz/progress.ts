@@ -1,8 +1,7 @@
-import type { Response } from '../../questions/question.ts';
-import { fits, type Key } from './key.ts';
+import type { Given } from './open-question.ts';
 
 /** What a pupil gave to each question of a lesson: the first answer, and the second where the first was missed. */
-export type Answers = Record<string, Response[]>;
+export type Answers = Record<string, Given[]>;
 
 /** All that is kept on a device, under one key: by picture, by lesson and grade, by question. No name, no day. */
 export interface Progress {
@@ -37,15 +36,16 @@ export function answersOf(
   { players }: Progress,
   who: string,
   lesson: string,
-  keys: Readonly<Record<string, Key>>,
+  /** By question: whether a response still answers it. */
+  fits: Readonly<Record<string, (response: Given) => boolean>>,
 ): Answers {
   const own: unknown = players[who];
   const kept: unknown = isTable(own) ? own[lesson] : null;
   return Object.fromEntries(
-    Object.entries(keys).flatMap(([id, key]) => {
+    Object.entries(fits).flatMap(([id, own]) => {
       const found: unknown = isTable(kept) ? kept[id] : null;
-      const given = Array.isArray(found) ? (found.slice(0, 2) as Response[]) : [];
-      return given.length && given.every((response) => isOf(key, response)) ? [[id, given]] : [];
+      const given = Array.isArray(found) ? (found.slice(0, 2) as Given[]) : [];
+      return given.length && given.every((response) => isOf(own, response)) ? [[id, given]] : [];
     }),
   );
 }
@@ -59,7 +59,7 @@ export const withAnswers = (progress: Progress, who: string, lesson: string, ans
 export function nextQuestion(
   ids: readonly string[],
   answers: Answers,
-  isRight: (id: string, response: Response) => boolean,
+  isRight: (id: string, response: Given) => boolean,
 ): { id: string; again: boolean } | null {
   const open = ids.find((id) => !answers[id]);
   if (open !== undefined) return { id: open, again: false };
@@ -70,9 +70,9 @@ export function nextQuestion(
 const isTable = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function isOf(key: Key, response: unknown): boolean {
+function isOf(fits: (response: Given) => boolean, response: unknown): boolean {
   try {
-    return fits(key, response as Response);
+    return fits(response as Given);
   } catch {
     // A response without the parts of its kind.
     return false;

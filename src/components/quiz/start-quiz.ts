@@ -37,7 +37,7 @@ export function startQuiz(root: HTMLElement): void {
     }),
   );
   const byId = new Map(questions.map((question) => [question.id, question]));
-  const keys = Object.fromEntries(questions.map(({ id, key }) => [id, key]));
+  const fits = Object.fromEntries(questions.map((question) => [question.id, question.fits]));
   const next = () =>
     nextQuestion(
       questions.map(({ id }) => id),
@@ -103,7 +103,7 @@ export function startQuiz(root: HTMLElement): void {
   /** The quiz as this picture left it. */
   function begin(player: string): void {
     who = player;
-    answers = who ? answersOf(load(), who, lesson, keys) : {};
+    answers = who ? answersOf(load(), who, lesson, fits) : {};
     // Those done twice stand at the end, as they did.
     for (const question of [...questions].sort(
       (a, b) => Number(answers[a.id]?.length === 2) - Number(answers[b.id]?.length === 2),

@@ -1,0 +1,19 @@
+import type { PaperNode, Span } from './paper.ts';
+
+/** Small pieces that several papers share. */
+export const text = (words: string): Span[] => [{ text: words }];
+export const paragraph = (...spans: Span[]): PaperNode => ({ type: 'paragraph', spans });
+export const centred = (text: string, bold = false): PaperNode => ({
+  type: 'paragraph',
+  align: 'center',
+  spans: [{ text, ...(bold ? { bold } : {}) }],
+});
+export const note = (words: string): PaperNode => ({ type: 'paragraph', role: 'note', spans: text(words) });
+export const heading = (level: 1 | 2 | 3, words: string): PaperNode => ({ type: 'heading', level, spans: text(words) });
+export const title = (words: string): PaperNode => ({ type: 'heading', level: 1, spans: text(words), align: 'center' });
+export const bullets = (items: readonly string[]): PaperNode => ({
+  type: 'list',
+  ordered: false,
+  start: 1,
+  items: items.map((item) => [paragraph({ text: item })]),
+});

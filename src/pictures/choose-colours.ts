@@ -1,0 +1,104 @@
+/** Brings a picture down to a few colours: flat drawings have few, and the blends at their edges can share. */
+import type { Indexed } from './write-png.ts';
+
+/** A colour of the picture, and how many pixels have it. */
+interface Colour {
+  rgb: readonly number[];
+  count: number;
+}
+interface Group {
+  colours: Colour[];
+  pixels: number;
+  middle: number[];
+  /** Along which of red, green and blue its colours lie furthest apart, and how far, squared and summed over pixels. */
+  axis: number;
+  spread: number;
+}
+
+/** How often colours go over to the nearest group, and groups to the middle of their colours. */
+const ROUNDS = 3;
+
+/**
+ * The pixels (RGBA, opaque) with at most so many colours. Up to that many stay as they are; of more, the group that is
+ * furthest spread is parted until there are enough.
+ */
+export function chooseColours(rgba: Uint8Array, width: number, height: number, most: number): Indexed {
+  const { colours, numbers } = countColours(rgba, width * height);
+  const palette = (colours.length <= most ? colours : part(colours, most)).map(({ rgb }) => rgb);
+  const places = Uint8Array.from(colours, ({ rgb }) => nearest(rgb, palette));
+  const indexes = new Uint8Array(numbers.length);
+  for (let i = 0; i < indexes.length; i++) indexes[i] = places[numbers[i]!]!;
+  return {
+    width,
+    height,
+    indexes,
+    palette: palette.map(([red, green, blue]) => (red! << 16) | (green! << 8) | blue!),
+  };
+}
+
+/** Every colour of the picture, and for each pixel which of them it has. */
+function countColours(rgba: Uint8Array, size: number): { colours: Colour[]; numbers: Uint32Array } {
+  const colours: Colour[] = [];
+  const numbers = new Uint32Array(size);
+  const known = new Map<number, number>();
+  let last = -1;
+  let number = 0;
+  for (let i = 0; i < size; i++) {
+    const colour = (rgba[i * 4]! << 16) | (rgba[i * 4 + 1]! << 8) | rgba[i * 4 + 2]!;
+    // Most pixels are as the one before.
+    if (colour !== last) {
+      const rgb = [colour >> 16, (colour >> 8) & 255, colour & 255];
+      number = known.get(colour) ?? colours.push({ rgb, count: 0 }) - 1;
+      known.set((last = colour), number);
+    }
+    colours[number]!.count++;
+    numbers[i] = number;
+  }
+  return { colours, numbers };
+}
+
+/** Groups of colours, each as one: the middle of its pixels. */
+function part(colours: Colour[], most: number): Pick<Colour, 'rgb'>[] {
+  const groups = [groupOf(colours)];
+  while (groups.length < most) {
+    const widest = groups.reduce((best, group) => (group.spread > best.spread ? group : best));
+    const { axis, middle } = widest;
+    const [low, high] = [true, false].map((below) =>
+      widest.colours.filter(({ rgb }) => rgb[axis]! <= middle[axis]! === below),
+    );
+    groups.splice(groups.indexOf(widest), 1, groupOf(low!), groupOf(high!));
+  }
+  let moved = groups;
+  for (let round = 0; round < ROUNDS; round++) {
+    const middles = moved.map(({ middle }) => middle);
+    const own = middles.map((): Colour[] => []);
+    for (const colour of colours) own[nearest(colour.rgb, middles)]!.push(colour);
+    moved = own.filter((group) => group.length).map(groupOf);
+  }
+  return moved.map(({ colours: own, pixels, middle }) => {
+    const main = own.reduce((best, colour) => (colour.count > best.count ? colour : best));
+    // A flat ground stays what it is: white paper with the rim of a line in it is white.
+    return main.count * 2 > pixels ? main : { rgb: middle.map(Math.round) };
+  });
+}
+
+function groupOf(colours: Colour[]): Group {
+  const pixels = colours.reduce((sum, { count }) => sum + count, 0);
+  const sumOf = (of: (rgb: readonly number[]) => number) =>
+    colours.reduce((sum, { rgb, count }) => sum + of(rgb) * count, 0);
+  const middle = [0, 1, 2].map((axis) => sumOf((rgb) => rgb[axis]!) / pixels);
+  const spreads = middle.map((mean, axis) => sumOf((rgb) => (rgb[axis]! - mean) ** 2));
+  const spread = Math.max(...spreads);
+  return { colours, pixels, middle, axis: spreads.indexOf(spread), spread };
+}
+
+function nearest(rgb: readonly number[], palette: readonly (readonly number[])[]): number {
+  let best = 0;
+  let least = Infinity;
+  for (let i = 0; i < palette.length; i++) {
+    const [red, green, blue] = palette[i]!;
+    const far = (rgb[0]! - red!) ** 2 + (rgb[1]! - green!) ** 2 + (rgb[2]! - blue!) ** 2;
+    if (far < least) [least, best] = [far, i];
+  }
+  return best;
+}

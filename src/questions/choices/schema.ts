@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { define } from '../../blocks/define.ts';
+import { Id } from '../../curriculum/source.ts';
+import { EXERCISES, picture, right } from '../schema.ts';
+
+export const option = define({
+  name: 'Option',
+  kind: 'mark',
+  label: 'Lựa chọn',
+  use: 'Một lựa chọn của câu single hoặc multiple, trên một dòng, có <Why> bên trong.',
+  props: z.strictObject({
+    id: Id.describe('Mã lựa chọn, không bao giờ đổi'),
+    right: right.describe('Đây là lựa chọn đúng'),
+    picture,
+  }),
+  inside: EXERCISES,
+});

@@ -1,0 +1,34 @@
+import type { LiveKind } from '../live.ts';
+import type { OptionsKey } from '../options.ts';
+import { scoreSigns, type FindSignsResponse } from './score.ts';
+
+const pieces = ({ options }: OptionsKey): string[] => options.map(([id]) => id);
+
+export const findSigns: LiveKind<OptionsKey<'find-signs'>, FindSignsResponse> = {
+  kind: 'find-signs',
+  key(card, [row = ''], { placesIn, shown }) {
+    const right = placesIn(row);
+    return { kind: 'find-signs', options: shown(card).map((id, place) => [id, right.includes(place) ? 1 : 0]) };
+  },
+  pieces,
+  fits: (key, { chosen }) => chosen.every((id) => pieces(key).includes(id)),
+  score: scoreSigns,
+  read(card, _, { all, idOf }) {
+    const chosen = all(card, 'input:checked').map(idOf);
+    return {
+      response: { kind: 'find-signs', chosen },
+      missing: chosen.length ? null : 'Em bấm vào ít nhất một chỗ đáng ngờ trước nhé.',
+    };
+  },
+  fill(card, _, response, { all, idOf }) {
+    for (const input of all<HTMLInputElement>(card, 'input'))
+      input.checked = response?.chosen.includes(idOf(input)) ?? false;
+  },
+  judge: (card, { options }, { chosen }, { words }) =>
+    options.map(([id, right]) => {
+      const name = `“${words(card, id)}”:`;
+      const found = chosen.includes(id);
+      if (right) return { id, name, mark: found ? 'right' : 'missed', words: found ? 'tìm đúng' : 'bỏ sót' };
+      return { id, name, mark: found ? 'plain' : null, words: found ? 'bình thường' : '' };
+    }),
+};

@@ -1,0 +1,168 @@
+import type { BlockSchema, PaperContext } from '../blocks/define.ts';
+import type { At, Flow, Inline, MarkNode } from '../curriculum/tree.ts';
+import type { Line } from '../document/deck.ts';
+import type { PaperNode } from '../document/paper.ts';
+import type { Exercise, Part } from './question.ts';
+
+/** What is wrong with an exercise and how to mend it, in the author's language. */
+export type Fault = [what: string, fix: string];
+
+/** The content of an exercise's tag, its parts already taken out of the prose around them. */
+export interface Body {
+  prompt: Flow[];
+  marks: MarkNode[];
+  /** Of the tag itself: what only some kinds understand. */
+  props: Readonly<Record<string, unknown>>;
+}
+
+/** A piece as a pupil may see it before answering. */
+export type Shown = Pick<Part, 'id' | 'text' | 'picture'>;
+
+/** An exercise without what is right and why, and in no order that tells it. */
+export interface View {
+  prompt: Flow[];
+  /** What is chosen, judged, put in order, or given a partner or a group. */
+  options: Shown[];
+  /** What the options are brought to: partners of a match in the order they are lettered, groups of a sort by name. */
+  targets: Inline[][];
+  /** The scenes of a story, each with what one may do in it. */
+  scenes?: { id: string; body: Flow[]; choices: (Shown & { to: string })[]; ends: boolean }[];
+}
+
+/**
+ * What a kind scores with. It is given and not imported, so that each kind's script stands alone: a page carries those
+ * of its own kinds, and each is small enough to stand in it.
+ */
+export interface Tools {
+  /** A part of a whole, 0 to 1. */
+  share(part: number, whole: number): number;
+  /** A written answer as it is compared. */
+  fold(text: string): string;
+}
+
+/** Where a pupil answers a test: on the paper itself, or on the answer sheet as in the national tests. */
+export type Where = 'paper' | 'sheet';
+
+/** Where a kind is answered on an answer sheet. `across`: how many blocks of bubbles stand side by side. */
+export type SheetPlace =
+  | { form: 'bubbles'; across: number }
+  | { form: 'judgements' }
+  | { form: 'lines'; lines: number }
+  | { form: 'back' };
+
+/** A part of a test paper that holds the questions of one kind. */
+export interface TestPlace {
+  /** The part's name: Trắc nghiệm nhiều lựa chọn. */
+  name: string;
+  /** Its name over narrow columns of a matrix. */
+  short: string;
+  /** What to do, for a pupil who answers on the paper or on a sheet. */
+  how: string;
+  /** How many questions of it a full paper has. */
+  most: number;
+  /** Its part of the ten points when it has `count` questions, to be weighed against the other parts. */
+  weight: (count: number) => number;
+  /** Its scale holds for a whole point: 0,1 / 0,25 / 0,5 / 1. */
+  wholePoints?: true;
+}
+
+/** How a kind stands in tests; null in `national` or `primary` where such a test has no part for it. */
+export interface InTests {
+  /** How long a pupil needs for one question, in minutes. */
+  minutes: number;
+  national: TestPlace | null;
+  primary: TestPlace | null;
+  sheet: SheetPlace;
+  /**
+   * What a version deals anew. `pieces`: in any order; `puzzle`: the order is the answer, so never as it was written;
+   * `nothing`: the pieces stand in their text.
+   */
+  deals: 'pieces' | 'puzzle' | 'nothing';
+}
+
+/** How an exercise stands on paper: for the pupil, in the key, in the list of reasons. */
+export interface OnPaper<E extends Exercise> {
+  /** The prompt, where its own words bear the letters of what is asked. */
+  prompt(exercise: E): Flow[];
+  /** What is chosen from, judged, put in order or brought together, and room to answer where one answers on paper. */
+  ask(exercise: E, where: Where, context: PaperContext): PaperNode[];
+  /** What the pupil's paper should show: letters, judgements, words. Short enough for a cell of a table. */
+  answer(exercise: E): string;
+  /** What is right in words, which no version changes. */
+  words(exercise: E, context: PaperContext): PaperNode[];
+  /** Why, piece by piece; of an essay the guide in the `points` that it has on this paper. */
+  reasons(exercise: E, points: number, context: PaperContext): PaperNode[];
+  /**
+   * What an answer that is right in part earns, or null where there is only right and wrong, or a guide. `each`: the
+   * points of one exercise, null when they differ; `pieces`: how many pieces each of them has.
+   */
+  marking(each: number | null, pieces: readonly number[]): string | null;
+}
+
+/** What of an exercise a slide shows: what is asked, and, once the class has answered, what is right. */
+export interface OnSlide {
+  asked: Line[];
+  solved: Line[];
+}
+
+/**
+ * All that a kind of question answers. Its folder holds the answers; `kinds.ts` lists the folders; whoever needs to
+ * know asks the kind and never compares names. What runs in a browser stands apart, in the kind's `live.ts`: this
+ * record never imports it.
+ *
+ * @typeParam E - the exercise as it is read
+ * @typeParam K - what a script must know to mark it: ids, no words
+ * @typeParam R - what a pupil gives
+ */
+export interface QuestionKind<E extends Exercise = Exercise, K = unknown, R = unknown> {
+  /** What it is called: in matrices, in the form editor. */
+  name: string;
+  /** What it asks a pupil to do on the page. */
+  how: string;
+  /** What one of its pieces is called in a Problem: Lựa chọn. */
+  piece: string;
+  /** The tags of its own that hold an answer's parts, by name. */
+  tags: Readonly<Record<string, BlockSchema>>;
+  /** The tags of its own that mark words of the prompt: they stand inside every other. */
+  spots?: Readonly<Record<string, BlockSchema>>;
+  /** A <Why> stands in the exercise itself, not in each piece. */
+  ownWhy?: true;
+  /** It is answered in the words of its prompt, not below them. */
+  inPrompt?: true;
+  /** Whether a task of a lesson may be of this kind. */
+  inTasks: boolean;
+
+  read(body: Body): Omit<E, 'id' | 'kind' | 'prompt' | 'at'> & { prompt?: Flow[] };
+  /** Every piece that is chosen, placed or judged. */
+  pieces(exercise: E): readonly Part[];
+  /** Those of them that have a place for a picture on page and paper. */
+  pictured(exercise: E): readonly Part[];
+  /** What is said once it is answered, piece by piece; of a kind without pieces, once. */
+  reasons(exercise: E): readonly Inline[][];
+  /** What may not read alike. */
+  distinct(exercise: E): readonly { id: string; text: Inline[]; at: At }[];
+  /** Prose besides the prompt, in which no part of an answer may be lost. */
+  prose(exercise: E): readonly Flow[];
+  /** Why it can't be answered or marked, or null. */
+  unanswerable(exercise: E): Fault | null;
+  /** Why its answer finds no room on an answer sheet, or null. */
+  roomless(exercise: E): Fault | null;
+
+  view(exercise: E): View;
+  /** What a script must know to mark it. */
+  key(exercise: E): K;
+  /** The same as the page hides it: rows of places among what the view shows, see `secret.ts`. */
+  secret(exercise: E): string[];
+  /** The share of its points that a response earns, 0 to 1; null for what a teacher marks. */
+  score(key: K, response: R, tools: Tools): number | null;
+
+  /** The exercise with its pieces in the order of these ids: what was added since stays away. */
+  reorder(exercise: E, ids: readonly string[]): E;
+  paper: OnPaper<E>;
+  slide(exercise: E, context: PaperContext): OnSlide;
+  /** null: it is never printed in a test. */
+  test: InTests | null;
+}
+
+/** Checks a kind against what it must answer, and keeps its types. */
+export const defineKind = <E extends Exercise, K, R>(kind: QuestionKind<E, K, R>): QuestionKind<E, K, R> => kind;

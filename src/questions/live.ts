@@ -1,0 +1,74 @@
+import type { Tools } from './kind.ts';
+
+/**
+ * How a piece is marked. A phrase of a message may also have been missed, or be `plain`: innocent, though it was
+ * suspected.
+ */
+export type Mark = 'right' | 'wrong' | 'missed' | 'plain';
+
+/**
+ * What is said of one piece of an exercise that was answered; its mark is null where there was nothing to get right or
+ * wrong. `name` leads to its words, as `B.`; its reason follows.
+ */
+export interface Said {
+  id: string;
+  name: string;
+  mark: Mark | null;
+  words: string;
+}
+
+/** What a kind's script may use. It imports nothing at run time, so that it can stand in the page: see `Tools`. */
+export interface LiveTools extends Tools {
+  /** The ids of what the card shows to be chosen, placed or judged, in reading order. */
+  shown(card: HTMLElement): string[];
+  /** The id of the piece that an element belongs to. */
+  idOf(element: Element): string;
+  all<E extends HTMLElement>(card: HTMLElement, selector: string): E[];
+  /** The words of a piece, or of something in it. */
+  words(card: HTMLElement, id: string, selector?: string): string;
+  /** A row of places, one character each: see `secret.ts`. */
+  placesIn(row: string): number[];
+  mark(good: boolean): Mark;
+  /** The reason of a piece, as nodes to be shown. */
+  reason(card: HTMLElement, id: string): Node;
+}
+
+/** What the frame of a quiz does for a kind that works as one answers. */
+export interface Frame {
+  /** Tells a screen reader what has happened. */
+  say(words: string): void;
+  /** Answered without a press on the button: a story has come to an end. */
+  finish(response: unknown): void;
+}
+
+/** What a kind does once its exercise is open: one that must begin anew says how. */
+export interface Started {
+  /** Back to the beginning, or to what was answered. */
+  restart(response: unknown): void;
+}
+
+/** A kind in the page of a pupil: each `live.ts` is one, and puts itself into `window.khienKinds`. */
+export interface LiveKind<K = unknown, R = unknown> {
+  kind: string;
+  /** What the card shows and hides, as the key. */
+  key(card: HTMLElement, hidden: readonly string[], tools: LiveTools): K;
+  /** The ids of all pieces in the order of their reasons; of a kind without pieces one that is empty. */
+  pieces(key: K): string[];
+  /** Whether a response that was kept still answers this exercise: it may have changed since. */
+  fits(key: K, response: R): boolean;
+  score(key: K, response: R, tools: LiveTools): number | null;
+  /** What the pupil chose, placed or wrote, and in words what is still missing. */
+  read(card: HTMLElement, key: K, tools: LiveTools): { response: R; missing: string | null };
+  /** Puts a response that was kept back into the page; none: as nothing had been answered. */
+  fill(card: HTMLElement, key: K, response: R | null, tools: LiveTools): void;
+  judge(card: HTMLElement, key: K, response: R, tools: LiveTools): Said[];
+  start?(card: HTMLElement, key: K, frame: Frame, tools: LiveTools): Started | null;
+  /** It has no button: it is answered by what one does. */
+  buttonless?: true;
+}
+
+declare global {
+  interface Window {
+    khienKinds?: LiveKind[];
+  }
+}

@@ -1,0 +1,43 @@
+import { choices, choicesOnPaper } from '../choices/choices.ts';
+import { defineKind, type InTests } from '../kind.ts';
+import { optionsKey, type OptionsKey, type WithOptions } from '../options.ts';
+import { scoreMultiple, type MultipleResponse } from './score.ts';
+
+/** Two options or more are right. */
+export interface Multiple extends WithOptions {
+  kind: 'multiple';
+}
+
+const inTests: InTests = {
+  minutes: 2,
+  national: null,
+  primary: {
+    name: 'Chọn nhiều đáp án',
+    short: 'Chọn nhiều',
+    how: 'Khoanh vào tất cả các chữ cái trước đáp án đúng.',
+    most: 2,
+    weight: (count) => count,
+  },
+  sheet: { form: 'bubbles', across: 1 },
+  deals: 'pieces',
+};
+
+export const multiple = defineKind<Multiple, OptionsKey<'multiple'>, MultipleResponse>({
+  ...choices,
+  name: 'Nhiều lựa chọn',
+  how: 'Chọn tất cả những câu đúng.',
+  unanswerable({ id, options }) {
+    const right = options.filter((option) => option.right).length;
+    if (right < 2)
+      return [
+        `Câu “${id}” là loại multiple nhưng có ${right} lựa chọn đúng.`,
+        'Thêm right vào ít nhất hai <Option>, hoặc đổi kind="single".',
+      ];
+    if (right < options.length) return null;
+    return [`Mọi lựa chọn của câu “${id}” đều đúng.`, 'Thêm ít nhất một <Option> sai.'];
+  },
+  key: (exercise) => optionsKey('multiple', exercise),
+  score: scoreMultiple,
+  paper: choicesOnPaper('Chọn đủ và đúng cả mới được điểm.'),
+  test: inTests,
+});

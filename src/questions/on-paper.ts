@@ -1,0 +1,58 @@
+import type { PaperContext } from '../blocks/define.ts';
+import type { Inline } from '../curriculum/tree.ts';
+import type { Line } from '../document/deck.ts';
+import { paragraph } from '../document/nodes.ts';
+import { letterOf, type ChoiceItem, type PaperNode, type Span } from '../document/paper.ts';
+import { showNumber } from '../curriculum/show-number.ts';
+import { mix } from './mix.ts';
+import type { Exercise, Lettered, Part } from './question.ts';
+
+/** A place for a letter or two to be written by hand. */
+export const DOTS = '………';
+
+/** a, b, c, d: the name of a statement. */
+export const statementName = (index: number): string => letterOf(index).toLowerCase();
+
+const pictureOf = ({ picture }: Part, { lesson }: PaperContext) =>
+  picture === undefined ? undefined : lesson.drawings[picture];
+
+/** What is lettered, with its picture when it has one. */
+export function choiceOf(part: Part, context: PaperContext): ChoiceItem {
+  const picture = pictureOf(part, context);
+  return { spans: context.spans(part.text), ...(picture ? { picture } : {}) };
+}
+
+/** The picture of a piece in a narrow cell beside its words; an empty cell without one. */
+export function pictureCell(part: Part, context: PaperContext): PaperNode[] {
+  const picture = pictureOf(part, context);
+  return picture ? [{ type: 'figure', picture, alt: '' }] : [];
+}
+
+/** The pieces as their letters follow each other: dealt by a test's version, elsewhere as the web shows them. */
+export const inLetters = <P extends Part>(pieces: readonly P[], { id, lettered }: Exercise & Lettered): P[] =>
+  lettered ? lettered.map((own) => pieces.find((piece) => piece.id === own)!) : mix(pieces, id);
+
+/** A reason under the name of the piece it is about, one line a piece. */
+export const reasonLine = (name: string, why: Span[]): PaperNode => paragraph({ text: `${name} `, bold: true }, ...why);
+
+/** A line of a slide. */
+export const line = (...spans: Span[]): Line => ({ spans });
+
+/** A line of a slide under a letter: `B. Nói bà khoan đã`. */
+export const letteredLine = (index: number, text: readonly Inline[], { spans }: PaperContext): Line =>
+  line({ text: `${letterOf(index)}. `, bold: true }, ...spans(text));
+
+/**
+ * `: đúng 1 cặp 0,5 điểm; …`, where all exercises are alike. `last`: whether the last piece has a place of its own, or
+ * only the one that is left, so that who has all but one right has all.
+ */
+export function rightPlaces(each: number | null, pieces: readonly number[], name: string, last: boolean): string {
+  const counts = new Set(pieces);
+  const [count] = counts;
+  if (each === null || counts.size > 1 || !count) return '';
+  const possible = Array.from({ length: count }, (_, i) => i + 1).filter((right) => last || right !== count - 1);
+  const steps = possible.map(
+    (right) => `${right} ${name} ${showNumber(Math.round((each * right * 4) / count) / 4)} điểm`,
+  );
+  return `: đúng ${steps.join('; ')}`;
+}

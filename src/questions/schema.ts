@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { define } from '../blocks/define.ts';
+import { Id } from '../curriculum/source.ts';
+
+/** A mark of the form editor writes `right={false}` where an author writes nothing. */
+export const right = z.boolean().default(false);
+
+/** For those who cannot read yet. It stands beside the words and says no more than they do. */
+export const picture = Id.optional().describe(
+  'Tên hình trong content/hinh, không có .svg; ở lớp 1, 2, 3 chỗ nào cũng phải có',
+);
+
+/** Where an exercise's own parts stand. */
+export const EXERCISES = ['Question', 'Task'] as const;
+
+export const why = define({
+  name: 'Why',
+  kind: 'mark',
+  label: 'Vì sao',
+  use: 'Lời giải thích cho người chọn lựa chọn này, hoặc cho câu short-answer.',
+  props: z.strictObject({}),
+  inside: [...EXERCISES, 'Option', 'Statement', 'Item', 'Pair', 'Card', 'Choice'],
+});

@@ -1,0 +1,12 @@
+import { z } from 'zod';
+import { define } from '../../blocks/define.ts';
+import { EXERCISES } from '../schema.ts';
+
+export const accept = define({
+  name: 'Accept',
+  kind: 'mark',
+  label: 'Đáp án được chấp nhận',
+  use: 'Một cách trả lời đúng của câu short-answer; cách đầu tiên được in trong đáp án.',
+  props: z.strictObject({}),
+  inside: EXERCISES,
+});

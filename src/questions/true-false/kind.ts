@@ -1,0 +1,101 @@
+import { showNumber } from '../../curriculum/show-number.ts';
+import { paragraph } from '../../document/nodes.ts';
+import { defineKind, type InTests, type OnPaper } from '../kind.ts';
+import { line, reasonLine, statementName } from '../on-paper.ts';
+import {
+  optionsKey,
+  optionsSecret,
+  optionsView,
+  reorderOptions,
+  type OptionsKey,
+  type WithOptions,
+} from '../options.ts';
+import { named, toOption } from '../read-parts.ts';
+import { statement } from './schema.ts';
+import { scoreTrueFalse, TRUE_FALSE_SHARES, type TrueFalseResponse } from './score.ts';
+
+/** The national form: four statements, each true or false. `right` tells whether the statement is true. */
+export interface TrueFalse extends WithOptions {
+  kind: 'true-false';
+}
+
+const inTests: InTests = {
+  minutes: 4,
+  national: {
+    name: 'Trắc nghiệm đúng – sai',
+    short: 'Đúng – sai',
+    how: 'Trong mỗi ý a, b, c, d của một câu, chọn Đúng hoặc Sai.',
+    most: 2,
+    weight: () => 2,
+    wholePoints: true,
+  },
+  primary: {
+    name: 'Đúng hay sai',
+    short: 'Đúng – sai',
+    how: 'Với mỗi ý a, b, c, d, đánh dấu vào ô Đúng hoặc ô Sai.',
+    most: 1,
+    weight: (count) => count,
+    wholePoints: true,
+  },
+  sheet: { form: 'judgements' },
+  deals: 'pieces',
+};
+
+const paper: OnPaper<TrueFalse> = {
+  prompt: ({ prompt }) => prompt,
+  ask({ options }, where, { spans }) {
+    const statements = options.map(({ text }, i) => paragraph({ text: `${statementName(i)}) ` }, ...spans(text)));
+    if (where === 'sheet') return statements;
+    const tick = () => [paragraph({ drawn: 'box' })];
+    const head = ['Ý', 'Đúng', 'Sai'].map((text) => [paragraph({ text, bold: true })]);
+    const rows = statements.map((statement) => [[statement], tick(), tick()]);
+    return [{ type: 'table', columns: [7, 1, 1], frame: 'grid', head, rows }];
+  },
+  answer: ({ options }) => options.map(({ right }) => (right ? 'Đ' : 'S')).join('\u00a0'),
+  words: ({ options }, { spans }) =>
+    options.map(({ text, right }, i) =>
+      paragraph({ text: `${statementName(i)}) ${right ? 'Đúng' : 'Sai'}: `, bold: true }, ...spans(text)),
+    ),
+  reasons: ({ options }, _, { spans }) => options.map(({ why }, i) => reasonLine(`${statementName(i)})`, spans(why))),
+  marking(each) {
+    const shares = TRUE_FALSE_SHARES.slice(1).map(
+      (share, i) => `${i + 1} ý: ${each === null ? `${showNumber(share * 100)}%` : `${showNumber(share * each)} điểm`}`,
+    );
+    return `Lần lượt các ý a, b, c, d. Một câu đúng ${shares.join('; ')}.`;
+  },
+};
+
+export const trueFalse = defineKind<TrueFalse, OptionsKey<'true-false'>, TrueFalseResponse>({
+  name: 'Đúng – sai',
+  how: 'Mỗi ý dưới đây đúng hay sai?',
+  piece: 'Câu khẳng định',
+  tags: { Statement: statement },
+  inTasks: true,
+  read: ({ marks }) => ({ options: named(marks, 'Statement').map(toOption) }),
+  pieces: ({ options }) => options,
+  pictured: () => [],
+  reasons: ({ options }) => options.map(({ why }) => why),
+  distinct: ({ options }) => options,
+  prose: () => [],
+  unanswerable: ({ id, options: { length } }) =>
+    length === 4
+      ? null
+      : [
+          `Câu “${id}” là loại true-false nhưng có ${length} câu khẳng định.`,
+          'Viết đúng bốn <Statement>, mỗi câu một dòng.',
+        ],
+  roomless: () => null,
+  view: optionsView,
+  key: (exercise) => optionsKey('true-false', exercise),
+  secret: optionsSecret,
+  score: scoreTrueFalse,
+  reorder: reorderOptions,
+  paper,
+  slide: ({ options }, { spans }) => ({
+    asked: options.map(({ text }, i) => line({ text: `${statementName(i)}) `, bold: true }, ...spans(text))),
+    solved: options.map(({ text, right }, i) =>
+      line({ text: `${statementName(i)}) ${right ? 'Đúng' : 'Sai'}: `, bold: true }, ...spans(text)),
+    ),
+  }),
+  test: inTests,
+});

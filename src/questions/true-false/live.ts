@@ -1,0 +1,44 @@
+import type { LiveKind } from '../live.ts';
+import type { OptionsKey } from '../options.ts';
+import { scoreTrueFalse, type TrueFalseResponse } from './score.ts';
+
+const pieces = ({ options }: OptionsKey): string[] => options.map(([id]) => id);
+
+export const trueFalse: LiveKind<OptionsKey<'true-false'>, TrueFalseResponse> = {
+  kind: 'true-false',
+  key(card, [row = ''], { placesIn, shown }) {
+    const right = placesIn(row);
+    return { kind: 'true-false', options: shown(card).map((id, place) => [id, right.includes(place) ? 1 : 0]) };
+  },
+  pieces,
+  fits(key, { judged }) {
+    const known = pieces(key);
+    return Object.keys(judged).every((id) => known.includes(id)) && known.every((id) => id in judged);
+  },
+  score: scoreTrueFalse,
+  read(card, { options }, { all, idOf }) {
+    const checked = all<HTMLInputElement>(card, 'input:checked');
+    const left = options.length - checked.length;
+    return {
+      response: {
+        kind: 'true-false',
+        judged: Object.fromEntries(checked.map((input) => [idOf(input), input.value === 'true'])),
+      },
+      missing: left ? `Còn ${left} ý em chưa chọn đúng hay sai.` : null,
+    };
+  },
+  fill(card, _, response, { all, idOf }) {
+    for (const input of all<HTMLInputElement>(card, 'input'))
+      input.checked = String(response?.judged[idOf(input)]) === input.value;
+  },
+  judge: (_, { options }, { judged }, { mark }) =>
+    options.map(([id, isTrue], index) => {
+      const good = judged[id] === (isTrue === 1);
+      return {
+        id,
+        name: `${String.fromCharCode(97 + index)})`,
+        mark: mark(good),
+        words: `${good ? 'Chính xác' : 'Chưa chính xác'}: ý này ${isTrue ? 'đúng' : 'sai'}`,
+      };
+    }),
+};

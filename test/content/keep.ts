@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, inject, test } from 'vitest';
+import { breaches, type Laws } from './laws/law.ts';
+
+declare module 'vitest' {
+  interface TaskMeta {
+    /** Nothing it depends on has changed since it passed, so it was not examined again. */
+    kept?: true;
+  }
+  interface ProvidedContext {
+    /** Where the marks lie of what passed with this very code. */
+    kept: string;
+  }
+}
+
+/**
+ * A test that these laws hold of a thing. What passed leaves a mark, named by the hash of what it was made of, in a
+ * folder of this very code; while neither changes it is not examined again.
+ *
+ * `made` brings the thing only when it is wanted: a site is not built for what is known.
+ */
+export function examine<T>(name: string, of: unknown, laws: Laws<T>, made: () => T | Promise<T>): void {
+  test(name, async ({ task }) => {
+    const hash = createHash('sha256').update(JSON.stringify([task.file.name, name, of]));
+    const mark = path.join(inject('kept'), hash.digest('hex'));
+    if (existsSync(mark)) {
+      task.meta.kept = true;
+      return;
+    }
+    expect(await breaches(laws, await made())).toEqual([]);
+    await writeFile(mark, '');
+  });
+}

@@ -1,0 +1,143 @@
+/** What must hold of the deck that is made of a lesson. */
+import { expect } from 'vitest';
+import { PHASE_NAMES } from '../../../src/blocks/activity/names.ts';
+import { SAMPLE_STAMP } from '../../../src/blocks/message/schema.ts';
+import type { GradeLesson } from '../../../src/curriculum/cut.ts';
+import { textOf, walk, wholly, type BlockNode, type Flow } from '../../../src/curriculum/tree.ts';
+import type { Slide } from '../../../src/document/deck.ts';
+import { words } from '../../../src/document/paper.ts';
+import { isRevealed } from '../../../src/teaching/slide-notes.ts';
+import { makeSlides } from '../../../src/teaching/slides.ts';
+import { activitiesOf, seen } from '../../slides-of-activity.ts';
+import type { Laws } from './law.ts';
+
+const notes = (slides: readonly Slide[]) => slides.flatMap((slide) => slide.notes).join('\n');
+const named = (lesson: GradeLesson, ...names: string[]) => {
+  const found: { words: string; parents: string[] }[] = [];
+  walk(lesson.body, (node, parents) => {
+    if ((node.type === 'block' || node.type === 'mark') && names.includes(node.name))
+      walk(
+        node.children,
+        (inner, around) =>
+          inner.type === 'text' &&
+          found.push({
+            words: words(inner.value).join(' '),
+            parents: [...parents, ...around].map((p) => ('name' in p ? p.name : p.type)),
+          }),
+        [node],
+      );
+  });
+  return found.filter(({ words }) => words.length > 30);
+};
+
+export const deckLaws: Laws<GradeLesson> = {
+  'whatever pupils read in the lesson is on its slides': (lesson) => {
+    const slides = seen(makeSlides(lesson).slides);
+    walk(lesson.body, (node, parents) => {
+      if (
+        node.type !== 'text' ||
+        parents.some((p) => 'name' in p && ['Phase', 'TeacherNote', 'Answer', 'Term'].includes(p.name))
+      )
+        return;
+      const piece = words(node.value).join(' ');
+      expect(slides.includes(piece), piece).toBe(true);
+    });
+  },
+
+  'answers, teachers’ lines and teachers’ notes are in the notes and on no slide': (lesson) => {
+    const { slides } = makeSlides(lesson);
+    const spoken = words(notes(slides)).join(' ');
+    for (const { words: piece } of named(lesson, 'Answer', 'Teacher', 'TeacherNote')) {
+      expect(spoken).toContain(piece);
+      expect(seen(slides)).not.toContain(piece);
+    }
+  },
+
+  'a teacher’s line is in the notes of a slide of its activity': (lesson) => {
+    const at = (slides: readonly Slide[], test: (slide: Slide) => boolean) => slides.findIndex(test);
+    const { slides } = makeSlides(lesson);
+    let from = 0;
+    for (const activity of lesson.body.filter(
+      (node): node is BlockNode => node.type === 'block' && node.name === 'Activity',
+    )) {
+      const start =
+        from + at(slides.slice(from), ({ kind, title }) => kind === 'activity' && title === activity.props.title);
+      const length =
+        at(
+          slides.slice(start + 1),
+          ({ kind, title }) => kind === 'activity' || title === 'Nơi giúp em' || title === 'Nguồn của bài',
+        ) + 1;
+      const told = words(notes(slides.slice(start, start + length))).join(' ');
+      for (const phase of activity.children.filter(
+        (node): node is BlockNode => node.type === 'block' && node.name === 'Phase',
+      ))
+        for (const mark of phase.children.flatMap((child: Flow) => wholly(child, ['Teacher']) ?? []))
+          expect(told).toContain(words(textOf(mark.children)).slice(0, 6).join(' '));
+      from = start + 1;
+    }
+  },
+
+  'every message bears the stamp, and is seen without its signs before it is seen with them': (lesson) => {
+    const messages = makeSlides(lesson).slides.filter((slide) => slide.kind === 'message');
+    for (const message of messages) expect(message.stamp).toBe(SAMPLE_STAMP);
+    const signs = messages.map(({ bubbles }) => bubbles.flatMap((bubble) => bubble.signs).length);
+    const whys = new Set<unknown>();
+    walk(
+      lesson.body,
+      (node) => void (node.type === 'mark' && node.name === 'Sign' && whys.add(node.at.line * 1000 + node.at.column)),
+    );
+    expect(signs.reduce((sum, n) => sum + n, 0)).toBe(whys.size);
+    messages.forEach((message, i) => {
+      if (signs[i])
+        expect(messages.slice(0, i).some((before, j) => !signs[j] && before.from === message.from)).toBe(true);
+    });
+  },
+
+  'an activity begins with what the class is to do in it': (lesson) => {
+    for (const { name, activity, slides } of activitiesOf(lesson)) {
+      expect(slides[0], name).toMatchObject({ kind: 'activity', title: activity.props.title });
+      expect(seen([slides[0]!]), name).toContain(words(String(activity.props.task)).join(' '));
+    }
+  },
+
+  'the steps of an activity are told in the order of its plan, on slide after slide': (lesson) => {
+    const order = Object.values(PHASE_NAMES);
+    for (const { name, activity, slides } of activitiesOf(lesson)) {
+      const told = slides.flatMap((slide) =>
+        slide.notes.flatMap((note) => order.flatMap((step, i) => (note.startsWith(`${step}: `) ? [i] : []))),
+      );
+      expect(told, name).toEqual(told.toSorted((a, b) => a - b));
+      expect(told, name).toHaveLength(
+        activity.children.filter((node) => node.type === 'block' && node.name === 'Phase').length,
+      );
+    }
+  },
+
+  'no sign is shown before the class works, nor while it still has a task to do': (lesson) => {
+    for (const { name, activity, slides } of activitiesOf(lesson)) {
+      const steps = activity.children.flatMap((node) =>
+        node.type === 'block' && node.name === 'Phase' ? [PHASE_NAMES[node.props.is as keyof typeof PHASE_NAMES]] : [],
+      );
+      // A plan that leaves out the work reports at once.
+      const work = steps.find((step) => step !== PHASE_NAMES.assign);
+      const signs = slides.flatMap((slide, i) => (isRevealed(slide) ? [i] : []));
+      if (!signs.length) continue;
+      expect(signs[0], name).toBeGreaterThan(
+        slides.findIndex((slide) => slide.notes.some((note) => note.startsWith(`${work}: `))),
+      );
+      expect(signs[0], name).toBeGreaterThan(slides.findLastIndex(({ label }) => label === 'Làm trên phiếu'));
+    }
+  },
+
+  'the deck closes with whom to turn to, then in small print with what was read and the day each was looked up': (
+    lesson,
+  ) => {
+    const { slides } = makeSlides(lesson);
+    expect(slides.slice(-2)).toMatchObject([
+      { kind: 'text', tone: 'help' },
+      { kind: 'text', tone: 'sources' },
+    ]);
+    expect(seen(slides.slice(-1))).toMatch(/Đọc ngày \d+\/\d+\/\d{4}\..*Đối chiếu ngày \d+\/\d+\/\d{4}\./);
+    expect(seen(slides.slice(0, -1))).not.toMatch(/Đối chiếu ngày|Đọc ngày/);
+  },
+};

@@ -1,0 +1,87 @@
+/** What must hold of a lesson's pages as a browser shows them. */
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { expect } from 'vitest';
+import { answersPage, lessonPage, quizPage } from '../../../src/curriculum/address.ts';
+import type { GradeLesson } from '../../../src/curriculum/cut.ts';
+import { words } from '../../../src/document/paper.ts';
+import { makeWorksheet } from '../../../src/teaching/worksheet.ts';
+import type { OpenSite } from '../../browser.ts';
+import { LEAST } from '../../grey/contrast.ts';
+import type { Drawn } from '../../grey/measure-ink.ts';
+import { loneSyllables, wordsShown } from '../../look-at-page.ts';
+import { faultsOfHtml } from '../../validate-html.ts';
+import { wordsOfPage } from '../../words-of-page.ts';
+import type { Laws } from './law.ts';
+import { printed } from './papers.ts';
+
+/** A lesson, the site that shows it, and a press that draws it in grey. */
+export interface ShownLesson {
+  lesson: GradeLesson;
+  site: OpenSite & { dist: string };
+  press: (pdf: Uint8Array, most?: number) => Promise<Drawn>;
+}
+
+const pagesOf = ({ grade, slug }: GradeLesson): string[] => [
+  lessonPage(grade, slug),
+  quizPage(grade, slug),
+  answersPage(grade, slug),
+];
+const open = ({ page, url }: OpenSite, address: string) => page.goto(new URL(address.slice(1), url).href);
+const faint = ({ inks }: Drawn) => inks.filter(({ contrast }) => contrast < LEAST).map(({ text }) => text);
+
+export const pageLaws: Laws<ShownLesson> = {
+  'the words of the lesson’s page are the words of the model in order': async ({ lesson, site }) => {
+    await open(site, lessonPage(lesson.grade, lesson.slug));
+    expect(words(await wordsShown(site.page))).toEqual(wordsOfPage(lesson));
+  },
+
+  'every page is valid HTML': async ({ lesson, site }) => {
+    for (const address of pagesOf(lesson))
+      expect(await faultsOfHtml(await readFile(path.join(site.dist, address, 'index.html'), 'utf8')), address).toEqual(
+        [],
+      );
+  },
+
+  'no page is wider than a phone, has a title that ends in a line of one syllable, asks another place, or breaks its security policy':
+    async ({ lesson, site }) => {
+      await site.page.setViewportSize({ width: 360, height: 740 });
+      for (const address of pagesOf(lesson)) {
+        site.errors.length = 0;
+        site.requests.length = 0;
+        await open(site, address);
+        await site.page.evaluate(() => document.fonts.ready);
+        expect(await site.page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(360);
+        expect(await loneSyllables(site.page), address).toEqual([]);
+        expect(site.errors, address).toEqual([]);
+        const foreign = site.requests.filter(
+          (request) => !request.startsWith(site.url) && !request.startsWith('data:'),
+        );
+        expect(foreign, address).toEqual([]);
+      }
+    },
+
+  'every made-up message carries its mark inside its frame': async ({ lesson, site }) => {
+    for (const address of pagesOf(lesson)) {
+      await open(site, address);
+      const unmarked = await site.page.evaluate(
+        () =>
+          [...document.querySelectorAll('.message-frame')].filter(
+            (frame) => !frame.textContent!.includes('MẪU – KHÔNG CÓ THẬT'),
+          ).length,
+      );
+      expect(unmarked, address).toBe(0);
+    }
+  },
+
+  'page and worksheet keep their contrast when they are printed without colour': async ({ lesson, site, press }) => {
+    await open(site, lessonPage(lesson.grade, lesson.slug));
+    const page = await press(await site.page.pdf({ printBackground: true, width: '600px', height: '1500px' }), 3);
+    expect(page.inks.length).toBeGreaterThan(30);
+    expect(faint(page)).toEqual([]);
+    const sheet = await press(await printed(makeWorksheet(lesson)), 3);
+    expect(sheet.inks.length).toBeGreaterThan(10);
+    expect(faint(sheet)).toEqual([]);
+    expect(sheet.coloured).toEqual([]);
+  },
+};

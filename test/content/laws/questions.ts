@@ -1,0 +1,53 @@
+/** What must hold of the questions of a lesson and of the test that is drawn from it alone. */
+import { expect } from 'vitest';
+import type { GradeLesson } from '../../../src/curriculum/cut.ts';
+import { toPool } from '../../../src/curriculum/ledger.ts';
+import { loadFonts } from '../../../src/print/fonts.ts';
+import { measurePages } from '../../../src/print/print.ts';
+import type { Question } from '../../../src/questions/kinds.ts';
+import { webQuestions } from '../../../src/questions/web-questions.ts';
+import { makeTest } from '../../../src/teaching/test-paper.ts';
+import { VERSIONS } from '../../../src/teaching/test-set.ts';
+import { drawVersions, unevenness } from '../../../src/teaching/test-versions.ts';
+import type { Laws } from './law.ts';
+
+/** How often each letter is the right one of a single choice. */
+function letters(questions: readonly Question[]): number[] {
+  const counts = [0, 0, 0, 0, 0];
+  for (const question of questions)
+    if (question.kind === 'single') counts[question.options.findIndex(({ right }) => right)]! += 1;
+  return counts;
+}
+
+export const questionLaws: Laws<GradeLesson> = {
+  'on the web no letter is worth guessing': ({ questions }) => {
+    const counts = letters(webQuestions(questions));
+    expect(Math.max(...counts) - Math.min(...counts.slice(0, 3)), String(counts)).toBeLessThanOrEqual(2);
+  },
+
+  'in every version of a test the right answers are spread over the letters': ({
+    grade,
+    slug,
+    revision,
+    questions,
+  }) => {
+    const pool = questions.map(toPool);
+    for (const { items, number } of drawVersions(
+      { grade, lessons: [{ slug, revision: revision.number, pool }] },
+      1,
+      4,
+    )) {
+      const uneven = unevenness(
+        items,
+        pool.map((question) => ({ ...question, lesson: slug })),
+      );
+      expect(uneven, String(number)).toBeLessThanOrEqual(4);
+    }
+  },
+
+  'from grade 6 on each version of a test is one sheet of paper, and nowhere more than two': (lesson) => {
+    const pages = measurePages(makeTest(lesson), loadFonts());
+    expect(pages).toBeLessThanOrEqual(4 * VERSIONS);
+    if (lesson.grade >= 6) expect(pages).toBe(2 * VERSIONS);
+  },
+};

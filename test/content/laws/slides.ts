@@ -1,0 +1,104 @@
+/** What must hold of a file of slides, read back, and of the deck that it is made of. */
+import { expect } from 'vitest';
+import { SAMPLE_STAMP } from '../../../src/blocks/message/schema.ts';
+import { deckWords, type Deck, type Slide } from '../../../src/document/deck.ts';
+import { spanText } from '../../../src/document/paper.ts';
+import { fitDeck } from '../../../src/slides/fit.ts';
+import { layFoot } from '../../../src/slides/lay-foot.ts';
+import { writeSlides } from '../../../src/slides/write.ts';
+import { makeSlides } from '../../../src/teaching/slides.ts';
+import type { GradeLesson } from '../../../src/curriculum/cut.ts';
+import { fitsItsBox, textOf, widthOf, wordsOfFile } from '../../measure-slides.ts';
+import { readPptx, type ReadSlide } from '../../read-pptx.ts';
+import type { Laws } from './law.ts';
+
+/** A deck and its file, read back. */
+export interface WrittenDeck {
+  lesson: GradeLesson;
+  deck: Deck;
+  slides: ReadSlide[];
+}
+export async function writeDeck(lesson: GradeLesson): Promise<WrittenDeck> {
+  const deck = makeSlides(lesson);
+  return { lesson, deck, slides: readPptx(await writeSlides(deck)) };
+}
+
+/** The words of running text and of what leads to a table, without the titles that parts repeat. */
+const running = (slides: readonly Slide[]) =>
+  deckWords(
+    slides.flatMap((slide): Slide[] => {
+      const lines = slide.kind === 'text' ? slide.lines : slide.kind === 'table' ? slide.lead : [];
+      return [{ kind: 'text', tone: 'text', title: '', label: '', notes: [], lines }];
+    }),
+  );
+
+const SMALL = ['Nhãn', 'Dấu mẫu', 'Người gửi', 'Địa chỉ trang'];
+
+export const slidesLaws: Laws<WrittenDeck> = {
+  'a file says what its deck says, in order, and parting an idea loses and adds no word': ({ deck, slides }) => {
+    const fitted = fitDeck(deck).map(({ slide }) => slide);
+    expect(wordsOfFile(slides)).toEqual(deckWords(fitted));
+    expect(running(fitted)).toEqual(running(deck.slides));
+  },
+
+  'every slide that shows a message bears the stamp inside its frame': ({ deck, slides }) => {
+    fitDeck(deck).forEach(({ slide, laid }, i) => {
+      if (slide.kind !== 'message') return;
+      const stamp = slides[i]!.boxes.find((box) => textOf(box) === SAMPLE_STAMP);
+      expect(stamp, slide.title).toBeDefined();
+      const frame = laid.items.find((item) => item.type === 'shape')!.box;
+      expect(stamp!.x).toBeGreaterThan(frame.x);
+      expect(stamp!.y).toBeGreaterThan(frame.y);
+      expect(stamp!.y + stamp!.height).toBeLessThan(frame.y + frame.height);
+    });
+  },
+
+  'no words run out of their box, no box off the slide or into its foot, in any lesson': ({ slides }) => {
+    for (const slide of slides) fitsItsBox(slide);
+  },
+
+  'nothing pupils read is smaller than 28 points in grades 1–5 and 24 above, save labels and the sources': ({
+    deck,
+    slides,
+  }) => {
+    const least = deck.band === 'tieu-hoc' ? 28 : 24;
+    fitDeck(deck).forEach(({ slide }, i) => {
+      if (slide.kind === 'text' && slide.tone === 'sources') return;
+      for (const box of slides[i]!.boxes)
+        if (!SMALL.includes(box.name))
+          for (const { size } of box.paragraphs.flatMap(({ runs }) => runs))
+            expect(size, textOf(box)).toBeGreaterThanOrEqual(least);
+    });
+  },
+
+  'every slide has one title in the outline, is marked Vietnamese, and its decoration is passed over': ({ slides }) => {
+    for (const { boxes, xml } of slides) {
+      expect(boxes.filter(({ title }) => title)).toHaveLength(1);
+      for (const { language } of boxes.flatMap(({ paragraphs }) => paragraphs.flatMap(({ runs }) => runs)))
+        expect(language).toBe('vi-VN');
+      expect(xml).not.toContain('lang="en-US"');
+      for (const [shape] of xml.matchAll(/<p:sp>[\s\S]*?<\/p:sp>/g))
+        if (!shape.includes('<a:t>')) expect(shape).toContain('adec:decorative');
+    }
+  },
+
+  'a paragraph has its properties once, before its words: PowerPoint mends a file that repeats them': ({ slides }) => {
+    for (const { xml } of slides)
+      for (const [p] of xml.matchAll(/<a:p>[\s\S]*?<\/a:p>/g))
+        expect(p.lastIndexOf('<a:pPr')).toBeLessThanOrEqual('<a:p>'.length);
+  },
+
+  'notes are paragraphs of their own, on the first slide of a parted idea': ({ deck, slides }) => {
+    expect(slides.flatMap(({ notes }) => notes)).toEqual(
+      deck.slides.flatMap(({ notes }) => notes.map((note) => note.normalize('NFC'))),
+    );
+  },
+
+  'the foot of every lesson’s slides is one line': ({ deck }) => {
+    for (const item of layFoot(deck).items)
+      if (item.type === 'text')
+        expect(widthOf(spanText(item.lines[0]!.spans), item.look.bold === true, item.look.size)).toBeLessThan(
+          item.box.width,
+        );
+  },
+};

@@ -1,0 +1,56 @@
+import { readFile, realpath } from 'node:fs/promises';
+import path from 'node:path';
+import { defaultTreeAdapter as tree, parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { list } from '../src/publish/usb/make-usb.ts';
+
+interface Page {
+  ids: Set<string>;
+  links: string[];
+}
+/** Every address in a page that a browser would follow or fetch, and every place in it that an anchor can name. */
+export function readPage(html: string): Page {
+  const page: Page = { ids: new Set(), links: [] };
+  const visit = (node: DefaultTreeAdapterTypes.Node) => {
+    if (tree.isElementNode(node)) {
+      for (const { name, value } of node.attrs) {
+        if (name === 'id') page.ids.add(value);
+        else if (['href', 'src', 'poster', 'action'].includes(name)) page.links.push(value);
+      }
+      if (node.tagName === 'template') visit((node as DefaultTreeAdapterTypes.Template).content);
+    }
+    if ('childNodes' in node) node.childNodes.forEach(visit);
+  };
+  visit(parse(html));
+  return page;
+}
+
+/** Links of these pages (by file name) that lead to no file or no anchor. `toFile` says which file an address means. */
+export function brokenLinks(
+  pages: Record<string, string>,
+  hasFile: (file: string) => boolean,
+  toFile: (address: string, from: string) => string,
+): string[] {
+  const read = Object.fromEntries(Object.entries(pages).map(([file, html]) => [file, readPage(html)]));
+  return Object.entries(read).flatMap(([from, { links }]) =>
+    links
+      .filter((address) => !/^(https?:|tel:|mailto:|data:)/.test(address))
+      .flatMap((address) => {
+        const [place, anchor] = address.split('#') as [string, string?];
+        const target = place === '' ? from : toFile(place, from);
+        if (!hasFile(target)) return [`${from} → ${address}`];
+        return !anchor || !(target in read) || read[target]!.ids.has(decodeURIComponent(anchor))
+          ? []
+          : [`${from} → ${address}`];
+      }),
+  );
+}
+
+export const toWebFile = (address: string) => (address.endsWith('/') ? `${address}index.html` : address).slice(1);
+export const toUsbFile = (address: string, from: string) => path.posix.join(path.posix.dirname(from), address);
+
+export async function webPages(site: string): Promise<{ files: Map<string, string>; pages: Record<string, string> }> {
+  const files = new Map(await list(await realpath(site), ''));
+  const pages: Record<string, string> = {};
+  for (const [file, place] of files) if (file.endsWith('.html')) pages[file] = await readFile(place, 'utf8');
+  return { files, pages };
+}

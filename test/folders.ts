@@ -1,0 +1,38 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+
+/** The checkout under test. */
+export const PROJECT = path.resolve(import.meta.dirname, '..');
+export const GOLDEN = path.join(PROJECT, 'test/golden/content');
+export const CONTENT = path.join(PROJECT, 'content');
+
+/** A folder of its own for one test's files; the system clears it away. */
+export const scratch = (name: string): Promise<string> => mkdtemp(path.join(os.tmpdir(), `khien-${name}-`));
+
+export interface Ran {
+  code: number | null;
+  output: string;
+}
+
+/**
+ * Runs one of the project's scripts as a person would, through the same door as npm; kills it, as a power cut would,
+ * once it has said `killAt`.
+ */
+export function runScript(name: string, args: string[], { killAt }: { killAt?: RegExp } = {}): Promise<Ran> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [path.join(PROJECT, 'scripts/run.mjs'), name, ...args], {
+      cwd: PROJECT,
+      env: { ...process.env, NODE_ENV: 'production', VITEST: '' },
+    });
+    let output = '';
+    child.stdout.on('data', (data) => {
+      output += data;
+      if (killAt?.test(output)) child.kill('SIGKILL');
+    });
+    child.stderr.on('data', (data) => (output += data));
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, output }));
+  });
+}

@@ -1,0 +1,40 @@
+import type { Page } from 'playwright-core';
+
+/** The words of the lesson that a page shows, without those the page says of its own. */
+export const wordsShown = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const article = document.querySelector('article[data-lesson]')!.cloneNode(true) as HTMLElement;
+    for (const label of article.querySelectorAll('[data-label]')) label.remove();
+    // Blocks stand apart; words inside a line are as the author wrote them.
+    for (const block of article.querySelectorAll(
+      'p, li, ul, ol, h1, h2, h3, h4, td, th, div, section, figcaption, dt, dd, summary',
+    )) {
+      block.before(' ');
+      block.after(' ');
+    }
+    return article.textContent!;
+  });
+
+/** The titles whose last line is one syllable. */
+export const loneSyllables = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('main :is(h1, .card h2, .activity h2, .activity h3)')]
+      .filter((title) => {
+        const texts = document.createTreeWalker(title, NodeFilter.SHOW_TEXT, (text) =>
+          text.parentElement!.closest('.hidden-words, .badge, .task-number')
+            ? NodeFilter.FILTER_REJECT
+            : NodeFilter.FILTER_ACCEPT,
+        );
+        const tops: number[] = [];
+        while (texts.nextNode()) {
+          for (const { index } of texts.currentNode.nodeValue!.matchAll(/\S+/g)) {
+            const range = document.createRange();
+            range.setStart(texts.currentNode, index);
+            range.setEnd(texts.currentNode, index + 1);
+            tops.push(range.getBoundingClientRect().top);
+          }
+        }
+        return tops.length > 1 && tops.at(-1)! > tops.at(-2)! + 5;
+      })
+      .map(({ innerText }) => innerText),
+  );

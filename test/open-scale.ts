@@ -1,0 +1,78 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { readFile, realpath } from 'node:fs/promises';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { GradeLesson } from '../src/curriculum/cut.ts';
+import { newDevice } from './browser.ts';
+
+export interface Sent {
+  address: string;
+  bytes: number;
+}
+const TEXT: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.svg': 'image/svg+xml',
+};
+
+export interface Scale {
+  dist: string;
+  lessons: readonly GradeLesson[];
+  /**
+   * Opens these pages one after the other on a new device and tells what each cost, the service worker's own fetching
+   * included.
+   */
+  costs: (addresses: readonly string[]) => Promise<Sent[][]>;
+  close: () => Promise<void>;
+}
+
+/** Serves a built site as a host would and weighs what it sends: every body as it goes over the line, text pressed. */
+export async function openScale(dist: string, lessons: readonly GradeLesson[]): Promise<Scale> {
+  const root = await realpath(dist);
+  /** What the server sent since it was last emptied. */
+  const sent: Sent[] = [];
+  const server = createServer(async (request, response) => {
+    const address = request.url!.split('?')[0]!;
+    const file = path.join(root, address.endsWith('/') ? `${address}index.html` : address);
+    const data = await readFile(file).catch(() => null);
+    const type = TEXT[path.extname(file)];
+    const body = data && (type ? gzipSync(data) : data);
+    sent.push({ address, bytes: body?.length ?? 0 });
+    response
+      .writeHead(body ? 200 : 404, {
+        'Content-Type': type ?? (file.endsWith('.woff2') ? 'font/woff2' : 'application/octet-stream'),
+        ...(type && { 'Content-Encoding': 'gzip' }),
+        'Cache-Control': 'max-age=600',
+      })
+      .end(body);
+  });
+  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+  const url = `http://localhost:${(server.address() as AddressInfo).port}`;
+  const known = new Map<string, Promise<Sent[][]>>();
+  /** The same visits cost the same each time. */
+  function costs(addresses: readonly string[]): Promise<Sent[][]> {
+    const key = addresses.join(' ');
+    if (!known.has(key)) known.set(key, weigh(addresses));
+    return known.get(key)!;
+  }
+  async function weigh(addresses: readonly string[]): Promise<Sent[][]> {
+    const context = await newDevice();
+    const page = await context.newPage();
+    const all: Sent[][] = [];
+    for (const address of addresses) {
+      sent.length = 0;
+      await page.goto(url + address);
+      await page.waitForFunction(async () => (await navigator.serviceWorker.ready) && caches.match(location.pathname));
+      await page.waitForLoadState('networkidle');
+      all.push([...sent]);
+    }
+    await context.close();
+    return all;
+  }
+  async function close(): Promise<void> {
+    server.close().closeAllConnections();
+  }
+  return { dist, lessons, costs, close };
+}

@@ -1,0 +1,58 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { sampleContent } from './sample.ts';
+import { CONTENT, GOLDEN, PROJECT, runScript, scratch } from './folders.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Address of the server that answers with the folder of a built site. */
+    sites: string;
+  }
+}
+
+/** The sites a test may ask for, each by the content it is built from. */
+const CONTENTS = {
+  golden: async () => GOLDEN,
+  sample: sampleContent,
+  content: async () => CONTENT,
+};
+export type SiteName = keyof typeof CONTENTS;
+
+/**
+ * Builds a site when the first test asks for it, once for all workers of a run: a run that needs none builds none.
+ *
+ * A server, because it alone outlives a worker: whoever asks waits for the one build, and all are told when it fails.
+ */
+export default async function serveSites(project: TestProject): Promise<() => void> {
+  const folder = await scratch('sites');
+  const built = new Map<string, Promise<string>>();
+  const build = async (name: SiteName): Promise<string> => {
+    // All there is takes long to build, so its cache is kept from run to run; the others begin anew each time.
+    const out = path.join(
+      name === 'content' ? path.join(PROJECT, '.khien/whole-site') : path.join(folder, name),
+      'dist',
+    );
+    const { code, output } = await runScript('build', ['--content', await CONTENTS[name](), '--out', out]);
+    if (code) throw new Error(`The site “${name}” did not build:\n${output}`);
+    return out;
+  };
+  const server = createServer(async (request, response) => {
+    const name = request.url!.slice(1) as SiteName;
+    if (!built.has(name)) built.set(name, build(name));
+    try {
+      response.end(await built.get(name));
+    } catch (error) {
+      response.writeHead(500).end(String(error));
+    }
+  });
+  // A build on a busy machine takes as long as it takes; the test that waits has a limit of its own.
+  server.requestTimeout = server.timeout = 0;
+  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+  project.provide('sites', `http://localhost:${(server.address() as AddressInfo).port}/`);
+  return () => {
+    server.closeAllConnections();
+    server.close();
+  };
+}
