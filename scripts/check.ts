@@ -1,46 +1,70 @@
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { checkContent } from '../src/checks/check-content.ts';
-import { showProblem } from '../src/curriculum/problem.ts';
+import { checkContent, type Checked } from '../src/checks/check-content.ts';
+import { writtenIn } from '../src/checks/gates/gate.ts';
+import { askGates } from '../src/checks/gates/hold-gates.ts';
+import { writeDebts } from '../src/checks/gates/write-debts.ts';
+import { showProblem, type Problem } from '../src/curriculum/problem.ts';
 import { readOptions } from './read-options.ts';
 
-const HELP = `npm run check -- [đường dẫn…] [--json] [--content thư-mục]
+const HELP = `npm run check -- [đường dẫn…] [--json] [--debts] [--content thư-mục]
 
 Đọc toàn bộ nội dung và báo mọi lỗi trong một lần, mỗi lỗi kèm tệp:dòng:cột, vì sao và cách sửa.
   đường dẫn…        chỉ báo lỗi của những tệp hoặc thư mục này
   --json            in kết quả dạng JSON
+  --debts           ghi lại debts.yaml theo những gì các cổng chất lượng đang nói, rồi báo lỗi còn lại
   --content thư-mục thư mục nội dung (mặc định: content)
 Kết thúc với mã 1 khi có lỗi.`;
 
 const read = readOptions(
   HELP,
-  { json: { type: 'boolean' }, content: { type: 'string', default: 'content' } },
+  { json: { type: 'boolean' }, debts: { type: 'boolean' }, content: { type: 'string', default: 'content' } },
   { rest: true },
 );
 if (read) {
   const { values, rest } = read;
   const folder = path.resolve(values.content);
-  const { problems, documents, curriculum } = await checkContent(folder);
+  if (values.debts) await renewDebts(folder);
+  const checked = await checkContent(folder);
+  tell(checked, folder, rest, values.json === true);
+}
+
+/** Writes debts.yaml anew. */
+async function renewDebts(folder: string): Promise<void> {
+  const { content, debts } = await checkContent(folder);
+  const texts = writtenIn(content).map(({ name }) => name);
+  const today = new Date().toISOString().slice(0, 10);
+  await writeFile(path.join(folder, 'debts.yaml'), writeDebts(await askGates(content, debts), debts, texts, today));
+}
+
+function tell({ problems, notes, documents, curriculum }: Checked, folder: string, rest: string[], json: boolean) {
   const files = documents.length;
   const wanted = rest.map((given) => path.resolve(given));
-  const shown = problems.filter(({ file }) => {
+  const isWanted = ({ file }: Problem) => {
     const full = path.resolve(path.dirname(folder), file);
     return wanted.length === 0 || wanted.some((place) => full === place || full.startsWith(place + path.sep));
-  });
-
-  if (values.json) console.log(JSON.stringify({ files, problems: shown }, null, 2));
-  else if (shown.length)
-    console.log(`${shown.map(showProblem).join('\n\n')}\n\n${shown.length} lỗi trong ${files} tệp.`);
-  else if (!curriculum)
-    console.log(
-      `Không có lỗi ở đây; còn ${problems.length} lỗi ở tệp khác (chạy “npm run check” không kèm đường dẫn để xem).`,
-    );
+  };
+  const shown = problems.filter(isWanted);
+  const noted = notes.filter(isWanted);
+  if (json) console.log(JSON.stringify({ files, problems: shown, notes: noted }, null, 2));
   else {
-    const { lessons } = curriculum;
-    const texts = lessons.flatMap((lesson) => lesson.texts);
-    const questions = texts.flatMap((text) => text.questions);
-    console.log(
-      `Đã kiểm tra ${files} tệp: ${lessons.length} bài, ${texts.length} văn bản theo lớp, ${questions.length} câu hỏi. Không có lỗi.`,
-    );
+    if (noted.length)
+      console.log(
+        `${noted.map(showProblem).join('\n\n')}\n\n${noted.length} ghi chú cho bài còn soạn, chưa phải lỗi.\n`,
+      );
+    if (shown.length) console.log(`${shown.map(showProblem).join('\n\n')}\n\n${shown.length} lỗi trong ${files} tệp.`);
+    else if (!curriculum)
+      console.log(
+        `Không có lỗi ở đây; còn ${problems.length} lỗi ở tệp khác (chạy “npm run check” không kèm đường dẫn để xem).`,
+      );
+    else {
+      const { lessons } = curriculum;
+      const texts = lessons.flatMap((lesson) => lesson.texts);
+      const questions = texts.flatMap((text) => text.questions);
+      console.log(
+        `Đã kiểm tra ${files} tệp: ${lessons.length} bài, ${texts.length} văn bản theo lớp, ${questions.length} câu hỏi. Không có lỗi.`,
+      );
+    }
   }
   process.exitCode = shown.length ? 1 : 0;
 }

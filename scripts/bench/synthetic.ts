@@ -1,9 +1,11 @@
 import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { writeFree } from '../../src/checks/gates/write-debts.ts';
 
 /**
  * Content `times` as large as what there is: every lesson copied under a new slug, with question ids of its own and a
- * word of its own in its title, stories and frames, so that no copy's paper is another's.
+ * word of its own in its title, stories and frames, so that no copy's paper is another's. All are free
+ * of every gate: copies are alike.
  */
 export async function grow(content: string, target: string, times: number): Promise<void> {
   const own = ['lessons', 'releases'].map((name) => path.join(content, name));
@@ -15,6 +17,8 @@ export async function grow(content: string, target: string, times: number): Prom
       if (copy) await makeDistinct(to, copy);
     }
   }
+  const slugs = await readdir(path.join(target, 'lessons'));
+  await writeFile(path.join(target, 'debts.yaml'), writeFree(slugs, 'Bản chép để đo tốc độ'));
 }
 
 async function makeDistinct(folder: string, copy: number): Promise<void> {

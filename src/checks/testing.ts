@@ -11,13 +11,14 @@ export const QUESTIONS = 'lessons/mau/lop-4-5/cau-hoi.mdx';
 export const LESSON = 'lessons/mau/lesson.yaml';
 
 /**
- * Checks the golden content with some files replaced or added: their text, or null to take one away. `prepare` may do
- * to the copy what is no file.
+ * Does something with the golden content, some files replaced or added: their text, or null to take one away. `prepare`
+ * may do to the copy what is no file.
  */
-export async function checkWith(
+export async function withGolden<T>(
   files: Record<string, string | Uint8Array | null>,
+  use: (content: string) => Promise<T>,
   prepare: (content: string) => Promise<unknown> | void = () => {},
-): Promise<Checked> {
+): Promise<T> {
   const folder = await mkdtemp(path.join(tmpdir(), 'khien-'));
   try {
     const content = path.join(folder, 'content');
@@ -29,11 +30,17 @@ export async function checkWith(
       else await writeFile(file, text);
     }
     await prepare(content);
-    return await checkContent(content);
+    return await use(content);
   } finally {
     await rm(folder, { recursive: true });
   }
 }
+
+/** Checks the golden content with some files replaced or added. */
+export const checkWith = (
+  files: Record<string, string | Uint8Array | null>,
+  prepare?: (content: string) => Promise<unknown> | void,
+): Promise<Checked> => withGolden(files, checkContent, prepare);
 
 /** A document that breaks something, from beside its test. */
 export const bad = (name: string, folder = import.meta.dirname): Promise<string> =>

@@ -12,6 +12,8 @@ export interface Shown {
   path?: Path;
   /** The name of the attribute whose value it is. */
   attribute?: string;
+  /** The marks in it, and from which character to which: <Fact>, <Term>… */
+  marks: readonly { name: string; from: number; to: number }[];
 }
 
 /** Attributes that are names or numbers for the machine; every other text of an attribute is shown. */
@@ -28,6 +30,17 @@ const UNSHOWN = [
   'to',
   'end',
   'objectives',
+  'group',
+  'for',
+  'instead',
+  'of',
+  'about',
+  'use',
+  'truth',
+  'myth',
+  'at',
+  'by',
+  'signed',
 ];
 /** Stands for what was left out of a text, so that no pattern reaches across it. */
 export const GAP = '\uFFFC';
@@ -58,6 +71,7 @@ function lineText(
   gap: readonly string[],
 ): Shown {
   const pieces: { from: number; value: string; at: At }[] = [];
+  const marks: { name: string; from: number; to: number }[] = [];
   let text = '';
   const add = (value: string, at: At) => {
     pieces.push({ from: text.length, value, at });
@@ -68,7 +82,11 @@ function lineText(
       if (node.type === 'text') add(node.value, node.at);
       else if (node.type === 'break') add(' ', node.at);
       else if (node.type === 'inline' || (node.type === 'mark' && gap.includes(node.name))) add(GAP, node.at);
-      else collect(childrenOf(node));
+      else {
+        const from = text.length;
+        collect(childrenOf(node));
+        if (node.type === 'mark') marks.push({ name: node.name, from, to: text.length });
+      }
     }
   };
   collect(line);
@@ -76,7 +94,7 @@ function lineText(
     const piece = pieces.findLast(({ from }) => from <= index);
     return piece ? atInside(source, piece.at, piece.value, index - piece.from) : around.at(-1)!.at;
   };
-  return { text, placeOf, around };
+  return { text, placeOf, around, marks };
 }
 
 function attributeTexts({ source }: Document, node: Node, parents: readonly Node[]): Shown[] {
@@ -85,7 +103,13 @@ function attributeTexts({ source }: Document, node: Node, parents: readonly Node
     if (typeof text !== 'string' || UNSHOWN.includes(name)) return [];
     const start = atAttribute(source, node.at, name);
     return [
-      { text, placeOf: (index) => atInside(source, start, text, index), around: [...parents, node], attribute: name },
+      {
+        text,
+        placeOf: (index) => atInside(source, start, text, index),
+        around: [...parents, node],
+        attribute: name,
+        marks: [],
+      },
     ];
   });
 }
@@ -98,6 +122,7 @@ function dataTexts(document: Document, value: unknown, path: (string | number)[]
         placeOf: (index) => atInside(document.source, document.placeOf(path), value, index),
         around: [],
         path,
+        marks: [],
       },
     ];
   if (value === null || typeof value !== 'object') return [];

@@ -46,6 +46,7 @@ export const WORD_FILES = {
   translated: z.strictObject({ translated: z.array(Translated).describe('Những câu nghe như dịch') }),
   regions: z.strictObject({ regions: z.array(RegionWords).describe('Từ vùng miền') }),
   children: z.strictObject({ children: z.array(ChildWords).describe('Lời trẻ em') }),
+  spelling: z.strictObject({ spelling: words.describe('Chữ thường không có trong từ điển mà bài được dùng') }),
 };
 
 /** What is agreed about words: how lessons speak, and what children say. A list that is not there is empty. */
@@ -54,4 +55,6 @@ export interface Words {
   translated: Translated[];
   regions: RegionWords[];
   children: ChildWords[];
+  /** What no Vietnamese dictionary has and lessons need. */
+  spelling: string[];
 }

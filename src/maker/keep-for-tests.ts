@@ -43,7 +43,7 @@ export function keepForTests({ office, frameworks, lessons, drawings, ledger }: 
       drawings,
     ),
     myths: [],
-    words: { ladder: [], translated: [], regions: [], children: [] },
+    words: { ladder: [], translated: [], regions: [], children: [], spelling: [] },
     ledger: known,
   };
 }

@@ -11,7 +11,8 @@ export type DocumentKind =
   | 'questions'
   | 'drawing'
   | 'myths'
-  | 'words';
+  | 'words'
+  | 'debts';
 
 /** A way into a YAML value: keys and indexes from the root. */
 export type Path = readonly (string | number)[];

@@ -20,7 +20,7 @@ const REGIONS = `regions:
 test('the lists are read, and a list that is not there is empty', async () => {
   const none = (await checkWith({})).curriculum!;
   expect(none.myths).toEqual([]);
-  expect(none.words).toEqual({ ladder: [], translated: [], regions: [], children: [] });
+  expect(none.words).toEqual({ ladder: [], translated: [], regions: [], children: [], spelling: [] });
   const { curriculum, problems } = await checkWith({
     'myths/chung.yaml': MYTHS,
     'myths/mau.yaml': MYTHS.replace('cham-la-mat-qua', 'quen-la-tin').replace('"1-12"', '4'),
@@ -81,7 +81,6 @@ test('what nobody reads is told, with the name that was meant', async () => {
     'words/region.yaml': REGIONS,
     'myth/chung.yaml': MYTHS,
     'lesons/a.txt': '',
-    'debts.yaml': '',
     'forms/de.yaml': '',
   });
   expect(problems.map(({ file, rule, fix }) => `${file.replace('content/', '')} ${rule} ${fix}`)).toEqual([

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { Curriculum } from '../curriculum/curriculum.ts';
 import { CompetencesFile, OutcomesFile, ScamFormsFile, type Frameworks } from '../curriculum/frameworks.ts';
 import type { Lesson } from '../curriculum/lesson.ts';
+import { DebtsFile, NO_DEBTS } from '../curriculum/debts.ts';
 import { Office } from '../curriculum/office.ts';
 import { byPlace, type Problem } from '../curriculum/problem.ts';
 import { hint } from '../curriculum/suggest.ts';
@@ -24,6 +25,8 @@ export interface Reading {
    * for a page.
    */
   partial: Curriculum;
+  /** What texts are still excused from; the checks ask, nothing that is published does. */
+  debts: DebtsFile;
   documents: Document[];
   problems: Problem[];
 }
@@ -100,6 +103,15 @@ export async function readCurriculum(folder: string): Promise<Reading> {
   const { ledger, problems: ledgerProblems } = await readLedger(path.join(folder, 'releases'), nameOf);
   problems.push(...ledgerProblems);
 
+  const owed = await readYamlFile(
+    'debts',
+    path.join(folder, 'debts.yaml'),
+    nameOf(path.join(folder, 'debts.yaml')),
+    DebtsFile,
+  );
+  documents.push(...owed.documents);
+  problems.push(...owed.problems);
+
   const frameworks: Frameworks = {
     programme: outcomes?.programme ?? '',
     outcomes: outcomes?.outcomes ?? [],
@@ -111,12 +123,18 @@ export async function readCurriculum(folder: string): Promise<Reading> {
   const shared = { frameworks, drawings, myths, words, ledger };
   const curriculum = office && outcomes && competences && forms ? { office, lessons, ...shared } : null;
   const partial = { office: office ?? NO_OFFICE, lessons: partialLessons, ...shared };
-  return { curriculum, partial, documents, problems: capProblems(problems).sort(byPlace) };
+  return {
+    curriculum,
+    partial,
+    debts: owed.value ?? NO_DEBTS,
+    documents,
+    problems: capProblems(problems).sort(byPlace),
+  };
 }
 
 /** What stands in content/ itself: what is read here, where a link is told too, and what others read. */
-const READ_HERE = ['hinh', 'lessons', 'myths', 'office.yaml', 'releases', 'words'];
-const KNOWN = [...READ_HERE, 'CAC-THE.md', 'debts.yaml', 'forms', 'frameworks'];
+const READ_HERE = ['debts.yaml', 'hinh', 'lessons', 'myths', 'office.yaml', 'releases', 'words'];
+const KNOWN = [...READ_HERE, 'CAC-THE.md', 'forms', 'frameworks'];
 
 /** What stands where nobody reads it, and links, whatever they are called. */
 async function findStrays(folder: string, nameOf: (file: string) => string): Promise<Problem[]> {

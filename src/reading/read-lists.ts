@@ -58,6 +58,7 @@ export async function readWords(
     translated: await readList('translated'),
     regions: await readList('regions'),
     children: await readList('children'),
+    spelling: await readList('spelling'),
   };
   return { words, documents, problems };
 }

@@ -1,0 +1,99 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { readCurriculum } from '../../reading/read-curriculum.ts';
+import { rules } from '../rules.ts';
+import { bad, LESSON, QUESTIONS, TEXT, withGolden } from '../testing.ts';
+import type { Gate } from './gate.ts';
+import { gates } from './gates.ts';
+
+/** What each gate asks, the file that its bad document stands for, and where it bites there and nowhere else. */
+const BITES: Record<string, [requirement: string, file: string, ...places: string[]]> = {
+  'right-longest': ['the right option is the longest in at most a third of the singles', QUESTIONS, '1:1'],
+  'right-shortest': ['the right option is the shortest in at most 45 % of the singles', QUESTIONS, '1:1'],
+  'true-statements': ['one to three statements are true, and two in at most half', QUESTIONS, '1:1', '12:1'],
+  'innocent-phrases': ['a stranger says two harmless things that are no greeting', QUESTIONS, '1:1'],
+  'story-choices': ['the right choice is the longest in at most half of the scenes', QUESTIONS, '1:1'],
+  'objectives-twice': ['every objective is asked at two levels', QUESTIONS, '7:5'],
+  'level-shares': ['the levels are near 40, 30 and 30 %', QUESTIONS, '1:1', '1:1'],
+  alike: ['no two questions are alike', QUESTIONS, '10:1'],
+  'sentence-mean': ['sentences are as long as their readers can and should read', TEXT, '11:1'],
+  'sentence-longest': ['no sentence, item or cell is too long, quotations apart', TEXT, '9:1', '15:13'],
+  'long-sentences': ['in grades 10–12 one sentence in ten is long', TEXT, '11:1'],
+  commas: ['a sentence has at most two commas on average', TEXT, '9:1'],
+  paragraphs: ['a paragraph has no more than its readers take in', TEXT, '9:1'],
+  'new-terms': ['a lesson has no more new words than its readers keep', TEXT, '9:48'],
+  ladder: ['one idea has one word, the words of others apart', TEXT, '9:12', '13:26'],
+  translated: ['nothing sounds translated', TEXT, '9:14'],
+  'one-region': ['a text speaks with the words of one region', TEXT, '9:4'],
+  parents: ['a text has one name for parents, laws and speech apart', TEXT, '19:8'],
+  spelling: ['every word is in the dictionary or in the list', TEXT, '9:14', '11:8'],
+  robots: ['no trick gets more than 45 % of a group of grades', QUESTIONS, '1:1'],
+};
+/** Those that need more than one document have a test of their own below. */
+const ALONE = ['options-reader'];
+
+const files = readdirSync(import.meta.dirname);
+const read = (file: string) => readFileSync(path.join(import.meta.dirname, file), 'utf8');
+const names = files.filter((file) => !file.includes('.test.') && /= gate\(/.test(read(file)));
+
+/** The lists of content/words, as short as they can be; golden has none. */
+const WORDS = {
+  'words/ladder.yaml': `ladder:
+  - { idea: kênh, bands: { "6-7": kênh khác }, instead_of: [đường khác] }
+  - { idea: chỗ bấm, bands: { "6-7": đường dẫn }, instead_of: [link] }
+`,
+  'words/translated.yaml': 'translated:\n  - { say_not: một cách an toàn, better: an toàn, why: thừa chữ }\n',
+  'words/regions.yaml': `regions:
+  - { north: [rửa bát], south: [rửa chén], meaning: rửa đồ ăn }
+  - { north: [hoa quả], south: [trái cây], common: north, meaning: quả }
+  - { north: [quả bơ], south: [trái bơ], highlands: [trái bơ], meaning: quả bơ }
+  - { north: [quả dứa], south: [trái khóm], meaning: quả dứa }
+  - { north: [anh cả], south: [anh Hai], meaning: con đầu }
+`,
+  'words/spelling.yaml': 'spelling: [video]\n',
+};
+
+/** Where a gate bites in the golden content with these files in it, whatever is excused there. */
+async function bitesAt(gate: Gate, replaced: Record<string, string>): Promise<string[]> {
+  const problems = await withGolden({ ...WORDS, ...replaced }, async (folder) => {
+    const { partial, documents } = await readCurriculum(folder);
+    return gate.check({ curriculum: partial, documents });
+  });
+  expect(problems.every(({ what, why, fix, rule }) => what && why && fix && rule === gate.id)).toBe(true);
+  return problems.map(({ line, column }) => `${line}:${column}`);
+}
+
+const gateOf = (name: string): Gate => {
+  const id = /= gate\(\s*'([^']+)'/.exec(read(`${name}.ts`))?.[1];
+  return gates.find((gate) => gate.id === id)!;
+};
+
+test('every gate is listed once, with an id and a name of its own, and has a document that breaks it', () => {
+  expect(names.map((file) => file.replace('.ts', '')).sort()).toEqual([...Object.keys(BITES), ...ALONE].sort());
+  expect(gates).toHaveLength(names.length);
+  expect(new Set([...gates, ...rules].map(({ id }) => id)).size).toBe(gates.length + rules.length);
+  expect(new Set(gates.map(({ name }) => name)).size).toBe(gates.length);
+});
+
+test.each(Object.entries(BITES).map(([name, [requirement, ...where]]) => [name, requirement, where] as const))(
+  '%s: %s',
+  async (name, _, [file, ...places]) => {
+    expect(await bitesAt(gateOf(name), { [file!]: read(`${name}.bad.mdx`) })).toEqual(places);
+  },
+);
+
+const GOLDEN = '../../test/golden/content/';
+
+test('one who learnt from other lessons how right answers sound is hardly better than luck', async () => {
+  const gate = gateOf('options-reader');
+  const questions = read('options-reader.bad.mdx');
+  // Alone there is nobody to learn from.
+  expect(await bitesAt(gate, { [QUESTIONS]: questions })).toEqual([]);
+  const other = {
+    [LESSON.replace('mau', 'khac')]: await bad(GOLDEN + LESSON),
+    [TEXT.replace('mau', 'khac')]: await bad(GOLDEN + TEXT),
+    [QUESTIONS.replace('mau', 'khac')]: questions,
+  };
+  expect(await bitesAt(gate, { [QUESTIONS]: questions, ...other })).toEqual(['1:1', '1:1']);
+});

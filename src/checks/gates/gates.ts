@@ -1,0 +1,47 @@
+import type { Gate } from './gate.ts';
+import { alike } from './alike.ts';
+import { commas } from './commas.ts';
+import { innocentPhrases } from './innocent-phrases.ts';
+import { ladder } from './ladder.ts';
+import { levelShares } from './level-shares.ts';
+import { longSentences } from './long-sentences.ts';
+import { newTerms } from './new-terms.ts';
+import { objectivesTwice } from './objectives-twice.ts';
+import { oneRegion } from './one-region.ts';
+import { optionsReader } from './options-reader.ts';
+import { paragraphs } from './paragraphs.ts';
+import { parents } from './parents.ts';
+import { rightLongest } from './right-longest.ts';
+import { rightShortest } from './right-shortest.ts';
+import { robots } from './robots.ts';
+import { sentenceLongest } from './sentence-longest.ts';
+import { sentenceMean } from './sentence-mean.ts';
+import { spelling } from './spelling.ts';
+import { storyChoices } from './story-choices.ts';
+import { translated } from './translated.ts';
+import { trueStatements } from './true-statements.ts';
+
+/** Every gate: what questions tell, who can guess them, how sentences read, which words stand in them, the time. */
+export const gates: readonly Gate[] = [
+  rightLongest,
+  rightShortest,
+  trueStatements,
+  innocentPhrases,
+  storyChoices,
+  objectivesTwice,
+  levelShares,
+  alike,
+  optionsReader,
+  robots,
+  sentenceMean,
+  sentenceLongest,
+  longSentences,
+  commas,
+  paragraphs,
+  newTerms,
+  ladder,
+  translated,
+  oneRegion,
+  parents,
+  spelling,
+];

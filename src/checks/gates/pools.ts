@@ -1,0 +1,25 @@
+import { judgedIn, singlesOf, type Item } from '../../measure/answers.ts';
+import type { Group } from '../../measure/band.ts';
+import type { Robot } from '../../measure/guess.ts';
+import { trainOn } from '../../measure/naive-bayes.ts';
+import type { Written } from './gate.ts';
+
+/** The least number of items over which a group's score is counted: below it luck speaks. */
+export const LEAST_ITEMS = 24;
+
+/** The texts of one group, whatever their lesson, with their single choices. */
+export const poolOf = (all: readonly Written[], group: Group): { written: Written; items: Item[] }[] =>
+  all.filter((written) => written.group === group).map((written) => ({ written, items: singlesOf(written.questions) }));
+
+const trained = new WeakMap<readonly Written[], Map<string, Robot>>();
+
+/** The reader that has learnt from the options of all lessons but one; null where there is no other. */
+export function readerWithout(all: readonly Written[], slug: string): Robot | null {
+  const others = all.filter(({ lesson }) => lesson.slug !== slug);
+  if (!others.length) return null;
+  const readers = trained.get(all) ?? new Map<string, Robot>();
+  trained.set(all, readers);
+  const reader = readers.get(slug) ?? trainOn(others.flatMap(({ questions }) => judgedIn(questions)));
+  readers.set(slug, reader);
+  return reader;
+}

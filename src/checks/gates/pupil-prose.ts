@@ -1,0 +1,91 @@
+import { blocks } from '../../blocks/registry.ts';
+import type { At, Node } from '../../curriculum/tree.ts';
+import type { Group } from '../../measure/band.ts';
+import { sentencesOf, type Sentence } from '../../measure/sentences.ts';
+import { textsOf, type Shown } from '../texts.ts';
+import type { Written } from './gate.ts';
+
+/**
+ * How the words of a text are read: told (`story`), explained (`prose`), said in a message, asked (`task`), listed
+ * (`item`), or looked up (`cell`).
+ */
+export type Manner = 'story' | 'prose' | 'message' | 'task' | 'item' | 'cell';
+
+/** One paragraph, list item or cell as pupils have it. */
+export interface Line {
+  manner: Manner;
+  sentences: readonly (Sentence & { at: () => At })[];
+  at: () => At;
+}
+
+/** What a group of grades can read: the project's own values, `docs/noi-dung` says so too. */
+export interface Budget {
+  /** Tiếng a sentence on average, over all that is read as sentences; the floor over stories and prose. */
+  mean: number;
+  floor?: number;
+  longest: number;
+  paragraph: { sentences: number; tieng: number };
+  /** New words that a lesson explains. */
+  terms: number;
+}
+
+const MIDDLE: Budget = { mean: 15, floor: 9, longest: 26, paragraph: { sentences: 5, tieng: 80 }, terms: 4 };
+export const BUDGETS: Record<Group, Budget> = {
+  '1-2': { mean: 8, longest: 12, paragraph: { sentences: 3, tieng: 25 }, terms: 1 },
+  '3': { mean: 10, longest: 16, paragraph: { sentences: 3, tieng: 35 }, terms: 2 },
+  '4-5': { mean: 12, longest: 20, paragraph: { sentences: 4, tieng: 50 }, terms: 3 },
+  '6-7': MIDDLE,
+  '8-9': MIDDLE,
+  '10-12': { mean: 18, floor: 12, longest: 32, paragraph: { sentences: 6, tieng: 110 }, terms: 5 },
+};
+
+/** Answers and what is chosen among are no sentences of the text; the family's page is not for pupils. */
+const ANSWERS = ['Answer', 'Why', 'Option', 'Statement', 'Item', 'Pair', 'With', 'Card', 'Group', 'Gap', 'Lure'];
+const NOT_FOR_PUPILS = new Set(['FamilyNote', ...Object.keys(blocks).filter((name) => blocks[name]!.teacherOnly)]);
+
+const known = new WeakMap<Written, Line[]>();
+
+/**
+ * The words that pupils read in a text, sentence by sentence. A list item and a cell of a table are lines of their own;
+ * headings, attributes, answers and what only teachers or families have are left out, and so are sentences that quote a
+ * source word by word: the law can't be made shorter.
+ */
+export function linesOf(written: Written): readonly Line[] {
+  const found = known.get(written) ?? readLines(written);
+  known.set(written, found);
+  return found;
+}
+
+function readLines({ document }: Written): Line[] {
+  return textsOf(document, ANSWERS).flatMap((shown): Line[] => {
+    if (shown.path || shown.attribute || shown.around.at(-1)?.type === 'heading') return [];
+    if (shown.around.some((node) => 'name' in node && NOT_FOR_PUPILS.has(node.name))) return [];
+    const sentences = sentencesOf(shown.text)
+      .filter((sentence) => !isQuoted(shown, sentence))
+      .map((sentence) => ({ ...sentence, at: () => shown.placeOf(sentence.from) }));
+    return sentences.length ? [{ manner: mannerOf(shown.around), sentences, at: () => shown.placeOf(0) }] : [];
+  });
+}
+
+/** Whether a sentence stands, in part, in a sourced fact that quotes. */
+const isQuoted = ({ text, marks }: Shown, { from, text: { length } }: Sentence): boolean =>
+  marks.some(
+    (mark) =>
+      mark.name === 'Fact' &&
+      mark.from < from + length &&
+      mark.to > from &&
+      /[“"]/.test(text.slice(mark.from, mark.to)),
+  );
+
+function mannerOf(around: readonly Node[]): Manner {
+  const isIn = (...names: string[]) => around.some((node) => node.type === 'block' && names.includes(node.name));
+  if (around.at(-1)?.type === 'table') return 'cell';
+  if (isIn('Message')) return 'message';
+  if (around.some(({ type }) => type === 'list')) return 'item';
+  if (isIn('Task', 'Discuss')) return 'task';
+  return isIn('Story') ? 'story' : 'prose';
+}
+
+/** The sentences read in these manners. */
+export const sentencesIn = (written: Written, ...manners: Manner[]) =>
+  linesOf(written).flatMap(({ manner, sentences }) => (manners.includes(manner) ? sentences : []));

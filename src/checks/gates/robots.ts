@@ -1,0 +1,33 @@
+import { gains, ROBOTS, scoreOf } from '../../measure/guess.ts';
+import { gate, isOver, listIds, percent } from './gate.ts';
+import { LEAST_ITEMS, poolOf } from './pools.ts';
+
+const MOST = 0.45;
+
+/**
+ * Who always takes the longest or the shortest, always refuses, or always asks an adult, gets at most 45 % of a group
+ * of grades. Where one gets more, the texts that pull it up are told.
+ */
+export const robots = gate(
+  'doan-theo-meo',
+  'đoán theo mẹo',
+  (written, report, { all }) => {
+    const pool = poolOf(all, written.group);
+    const items = pool.flatMap((one) => one.items);
+    const own = pool.find((one) => one.written === written)!.items;
+    if (items.length < LEAST_ITEMS) return;
+    for (const { name, robot } of Object.values(ROBOTS)) {
+      const score = scoreOf(robot, own);
+      if (!isOver(scoreOf(robot, items), MOST) || !isOver(score, MOST)) continue;
+      const told = own.filter((item) => gains(robot, item) > 0).map(({ id }) => id);
+      report(
+        written.questionFile,
+        written.questions.find(({ id }) => id === told[0])!.at,
+        `Mẹo “${name}” đúng ${percent(score)} số câu của bài này, ${percent(scoreOf(robot, items))} của nhóm lớp ${written.group} (nhiều nhất ${percent(MOST)}): ${listIds(told)}.`,
+        'Một mẹo thuộc lòng không giữ được em an toàn: có lời thật cần tin, có việc tự em làm được.',
+        'Viết những câu mà mẹo ấy sai: lời thật, việc em tự làm, lựa chọn sai cũng nhờ người lớn nhưng nhờ nhầm chỗ.',
+      );
+    }
+  },
+  { pooled: true },
+);

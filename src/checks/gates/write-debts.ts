@@ -1,0 +1,35 @@
+import { stringify } from 'yaml';
+import type { DebtsFile } from '../../curriculum/debts.ts';
+import type { Problem } from '../../curriculum/problem.ts';
+import { nameOf } from './gate.ts';
+import { gates } from './gates.ts';
+
+const HEAD = `# Nợ: văn bản đã đăng mà chưa qua những cổng chất lượng này. Quá ngày cuối thì “npm run check” báo lỗi; trả xong thì xoá.
+# Ghi lại cả tệp theo những gì các cổng đang nói: npm run check -- --debts (ngày cuối đã hẹn giữ nguyên).
+`;
+
+/** How long a new debt may last, in days. */
+const TERM = 120;
+
+/** debts.yaml as it should be: what the gates say now, days that were agreed kept. */
+export function writeDebts(
+  found: readonly Problem[],
+  { debts, free }: DebtsFile,
+  texts: readonly string[],
+  today: string,
+): string {
+  const owed = texts.flatMap((name) => {
+    const bitten = new Set(found.filter(({ file }) => nameOf(file) === name).map(({ rule }) => rule));
+    const named = gates.map(({ id }) => id).filter((id) => bitten.has(id));
+    const until = debts.find(({ text, until: day }) => text === name && day >= today)?.until ?? dayAfter(today, TERM);
+    return named.length ? [{ text: name, until, gates: named }] : [];
+  });
+  return HEAD + stringify({ debts: owed, ...(free.length ? { free } : {}) }, { lineWidth: 120 });
+}
+
+const dayAfter = (day: string, days: number): string =>
+  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+
+/** A debts.yaml that frees lessons of every gate: for content that proves the program and teaches nobody. */
+export const writeFree = (lessons: readonly string[], why: string): string =>
+  stringify({ debts: [], free: lessons.map((lesson) => ({ lesson, gates: gates.map(({ id }) => id), why })) });

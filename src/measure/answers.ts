@@ -1,0 +1,44 @@
+import { textOf } from '../curriculum/tree.ts';
+import type { Question } from '../questions/kinds.ts';
+import type { Option } from '../questions/question.ts';
+import { countTieng } from './tieng.ts';
+
+/** Options of which one is right, as one who never reads the stem sees them. */
+export interface Item {
+  id: string;
+  options: readonly { text: string; tieng: number; right: boolean }[];
+}
+
+const itemOf = (id: string, options: readonly Option[]): Item => ({
+  id,
+  options: options.map(({ text, right }) => {
+    const words = textOf(text);
+    return { text: words, tieng: countTieng(words), right };
+  }),
+});
+
+/** The questions of which one option is right. */
+export const singlesOf = (questions: readonly Question[]): Item[] =>
+  questions.flatMap((question) => (question.kind === 'single' ? [itemOf(question.id, question.options)] : []));
+
+/** The scenes of the branching stories. */
+export const scenesOf = (questions: readonly Question[]): Item[] =>
+  questions.flatMap((question) =>
+    question.kind === 'story'
+      ? question.scenes
+          .filter(({ choices }) => choices.length > 1)
+          .map((scene) => itemOf(`${question.id}/${scene.id}`, scene.choices))
+      : [],
+  );
+
+/** Every piece that is right or wrong by itself, whatever its kind: what a reader of options learns from. */
+export const judgedIn = (questions: readonly Question[]): { text: string; right: boolean }[] =>
+  questions.flatMap((question) => {
+    const options =
+      question.kind === 'story'
+        ? question.scenes.flatMap(({ choices }) => choices)
+        : question.kind === 'single' || question.kind === 'multiple'
+          ? question.options
+          : [];
+    return options.map(({ text, right }) => ({ text: textOf(text), right }));
+  });
