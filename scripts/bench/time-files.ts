@@ -4,8 +4,10 @@
  */
 import { checkContent } from '../../src/checks/check-content.ts';
 import { cutAll } from '../../src/curriculum/cut.ts';
-import makeFile, { type Format, type Job } from '../../src/publish/make-file.ts';
-import { makePack, zipPack } from '../../src/publish/make-pack.ts';
+import type { Format, Job } from '../../src/publish/job.ts';
+import { openCut, zipPack } from '../../src/publish/make-cut.ts';
+import makeFile from '../../src/publish/make-file.ts';
+import { releasedFiles } from '../../src/targets/addresses.ts';
 
 export interface Timed {
   pairs: number;
@@ -36,7 +38,7 @@ async function timed<T>(format: Format | 'zip', work: () => T | Promise<T>): Pro
 }
 
 for (const lesson of lessons) {
-  const files = await makePack(lesson, make);
+  const files = await openCut(lesson, make).makeFiles(releasedFiles(lesson.grade));
   await timed('zip', () => zipPack(files, lesson));
 }
 const timing: Timed = {
