@@ -23,7 +23,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   editor: ['blocks'],
   teaching: ['blocks', 'pictures'],
   targets: ['blocks', 'html', 'teaching'],
-  checks: ['blocks', 'pictures', 'print', 'reading', 'targets', 'teaching'],
+  // How a text is measured: words and questions in, figures out.
+  measure: [],
+  checks: ['blocks', 'measure', 'pictures', 'print', 'reading', 'targets', 'teaching'],
   // What runs in a teacher's browser.
   maker: ['pictures', 'print', 'targets', 'teaching', 'word'],
   publish: ['checks', 'maker', 'pictures', 'print', 'reading', 'search', 'slides', 'targets', 'teaching', 'word'],
