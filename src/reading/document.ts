@@ -12,7 +12,8 @@ export type DocumentKind =
   | 'drawing'
   | 'myths'
   | 'words'
-  | 'debts';
+  | 'debts'
+  | 'pace';
 
 /** A way into a YAML value: keys and indexes from the root. */
 export type Path = readonly (string | number)[];

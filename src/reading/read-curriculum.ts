@@ -5,6 +5,7 @@ import { CompetencesFile, OutcomesFile, ScamFormsFile, type Frameworks } from '.
 import type { Lesson } from '../curriculum/lesson.ts';
 import { DebtsFile, NO_DEBTS } from '../curriculum/debts.ts';
 import { Office } from '../curriculum/office.ts';
+import { PaceFile } from '../curriculum/pace.ts';
 import { byPlace, type Problem } from '../curriculum/problem.ts';
 import { hint } from '../curriculum/suggest.ts';
 import { capProblems } from './cap-problems.ts';
@@ -109,8 +110,12 @@ export async function readCurriculum(folder: string): Promise<Reading> {
     nameOf(path.join(folder, 'debts.yaml')),
     DebtsFile,
   );
-  documents.push(...owed.documents);
-  problems.push(...owed.problems);
+  const paced = path.join(folder, 'forms', 'toc-do.yaml');
+  const pace = await readYamlFile('pace', paced, nameOf(paced), PaceFile);
+  for (const read of [owed, pace]) {
+    documents.push(...read.documents);
+    problems.push(...read.problems);
+  }
 
   const frameworks: Frameworks = {
     programme: outcomes?.programme ?? '',

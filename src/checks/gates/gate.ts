@@ -1,5 +1,6 @@
 import type { Curriculum } from '../../curriculum/curriculum.ts';
 import type { Lesson, LessonText } from '../../curriculum/lesson.ts';
+import { PaceFile, type Pace } from '../../curriculum/pace.ts';
 import { groupOf, type Group } from '../../measure/band.ts';
 import { shareOf } from '../../measure/tieng.ts';
 import type { Question } from '../../questions/kinds.ts';
@@ -35,6 +36,8 @@ export interface Written {
 export interface Around {
   all: readonly Written[];
   curriculum: Curriculum;
+  /** How long things take in class; null where nobody has said so. */
+  pace: Pace | null;
 }
 
 const known = new WeakMap<Content['curriculum'], Written[]>();
@@ -67,6 +70,12 @@ const readWritten = (content: Content): Written[] =>
 /** The text that a file belongs to: content/lessons/a/lop-4-5/bai.mdx → a/lop-4-5. */
 export const nameOf = (file: string): string => file.split('/').slice(-3, -1).join('/');
 
+export const aroundIn = (content: Content): Around => ({
+  all: writtenIn(content),
+  curriculum: content.curriculum,
+  pace: PaceFile.safeParse(content.documents.find(({ kind }) => kind === 'pace')?.data).data?.pace ?? null,
+});
+
 /** A gate asked about each text in turn. */
 export const gate = (
   id: string,
@@ -77,8 +86,8 @@ export const gate = (
   name,
   ...more,
   ...rule(id, async (content, report) => {
-    const all = writtenIn(content);
-    for (const written of all) await check(written, report, { all, curriculum: content.curriculum });
+    const around = aroundIn(content);
+    for (const written of around.all) await check(written, report, around);
   }),
 });
 

@@ -1,6 +1,7 @@
 import type { Gate } from './gate.ts';
 import { alike } from './alike.ts';
 import { commas } from './commas.ts';
+import { enoughMinutes } from './enough-minutes.ts';
 import { innocentPhrases } from './innocent-phrases.ts';
 import { ladder } from './ladder.ts';
 import { levelShares } from './level-shares.ts';
@@ -44,4 +45,5 @@ export const gates: readonly Gate[] = [
   oneRegion,
   parents,
   spelling,
+  enoughMinutes,
 ];

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import type { Pace } from '../curriculum/pace.ts';
+import type { BlockNode, Flow } from '../curriculum/tree.ts';
+import { minutesOf, totalOf } from './minutes.ts';
+
+const at = { line: 1, column: 1 };
+const words = (value: string): Flow => ({ type: 'paragraph', children: [{ type: 'text', value, at }], at });
+const block = (name: string, props: BlockNode['props'], ...children: Flow[]): BlockNode => ({
+  type: 'block',
+  name,
+  props,
+  children,
+  at,
+});
+const phase = (is: string, says: string): BlockNode => {
+  const { children } = words(says) as Extract<Flow, { type: 'paragraph' }>;
+  const teacher = { type: 'mark' as const, name: 'Teacher', props: {}, children, at };
+  return block('Phase', { is }, { type: 'paragraph', children: [teacher], at });
+};
+
+const PACE: Pace = {
+  reading: { '1-2': 10, '3': 10, '4-5': 10, '6-7': 10, '8-9': 10, '10-12': 10 },
+  discuss: 3,
+  task: 2,
+  line: 0.5,
+  cell: 0.25,
+  card: 0.25,
+  drawing: 5,
+  role_play: 4,
+  report: 1,
+  hand_out: 1,
+  step: 0,
+};
+const total = (group: '1-2' | '6-7', ...children: Flow[]) =>
+  totalOf(minutesOf(block('Activity', {}, ...children), PACE, group));
+
+test('words are read, answers and what is for teachers and families are not', () => {
+  expect(total('6-7', words('một hai ba bốn năm'))).toBe(0.5);
+  expect(total('6-7', block('FamilyNote', {}, words('một hai ba')))).toBe(0);
+  expect(total('6-7', block('TeacherNote', {}, words('một hai ba')))).toBe(0);
+});
+
+test('tasks take their lines, discussions their time, or as long as the plan says', () => {
+  const task = block('Task', { lines: 4 });
+  expect(total('6-7', task, block('Discuss', {}))).toBe(2 + 2 + 3);
+  expect(total('6-7', task, phase('perform', 'Cho viết trong tám phút.'))).toBe(8);
+  expect(total('6-7', task, phase('perform', 'Cho viết nửa phút.'))).toBe(4);
+});
+
+test('who speaks is counted, and handing out takes twice as long in the first grades', () => {
+  expect(total('6-7', phase('report', 'Mời ba nhóm và 2 em nói.'))).toBe(5);
+  expect(total('6-7', phase('assign', 'Phát phiếu.'))).toBe(1);
+  expect(total('1-2', phase('assign', 'Phát phiếu.'))).toBe(2);
+  expect(total('6-7', phase('assign', 'Mời em phát biểu.'))).toBe(0);
+});

@@ -1,0 +1,84 @@
+import type { Pace } from '../curriculum/pace.ts';
+import { findBlocks, textOf, walk, type BlockNode, type Flow, type Node } from '../curriculum/tree.ts';
+import type { Group } from './band.ts';
+import { countTieng } from './tieng.ts';
+
+/** What an activity needs at least, by what it is spent on; in minutes. */
+export interface Minutes {
+  reading: number;
+  work: number;
+  reports: number;
+  rest: number;
+}
+
+const NUMBERS = ['nửa', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
+const COUNT = `(\\d+|${NUMBERS.join('|')})`;
+const STATED = new RegExp(`(?<!\\p{L})${COUNT} phút`, 'giu');
+const SPEAKERS = new RegExp(`(?<!\\p{L})${COUNT} (?:nhóm|cặp|bàn|tổ|dãy|em|bạn|học sinh)(?!\\p{L})`, 'giu');
+const HANDS_OUT = /(?<!\p{L})(?:Phát|phát (?:phiếu|giấy|thẻ|cho))(?!\p{L})/u;
+
+const valueOf = (written: string): number => {
+  const place = NUMBERS.indexOf(written.toLocaleLowerCase('vi'));
+  return place < 0 ? Number(written) : place || 0.5;
+};
+const sumOf = (text: string, pattern: RegExp): number =>
+  [...text.matchAll(pattern)].reduce((sum, [, written]) => sum + valueOf(written!), 0);
+
+/**
+ * The least time that an activity takes, from what stands in it: all words that pupils have are read, and they work as
+ * long as the plan says they do or as their tasks ask, whichever is more.
+ */
+export function minutesOf(activity: BlockNode, pace: Pace, group: Group): Minutes {
+  const seen = pupilsPart([activity]);
+  const count = (...names: string[]) => findBlocks(seen, ...names).length;
+  const tasks = findBlocks(seen, 'Task').map(({ node }) => node as BlockNode);
+  const lines = tasks.reduce((sum, { props }) => sum + Number(props.lines ?? 0), 0);
+  const asked =
+    count('Discuss') * pace.discuss +
+    tasks.length * pace.task +
+    lines * pace.line +
+    tasks.reduce((sum, task) => sum + blankCells(task), 0) * pace.cell +
+    count('Card') * pace.card +
+    tasks.filter(({ props }) => props.drawing).length * pace.drawing +
+    count('RolePlay') * pace.role_play;
+  const phases = findBlocks(activity.children, 'Phase').map(({ node }) => node as BlockNode);
+  const plans = phases.map((phase) => ({
+    is: phase.props.is,
+    says: textOf(findBlocks([phase], 'Teacher').map(({ node }) => node)),
+  }));
+  const stated = plans.filter(({ is }) => is !== 'report').reduce((sum, { says }) => sum + sumOf(says, STATED), 0);
+  const handed = plans.filter(({ says }) => HANDS_OUT.test(says)).length;
+  return {
+    reading: countTieng(textOf(withoutAnswers(seen))) / pace.reading[group],
+    work: Math.max(asked, stated),
+    reports:
+      plans.filter(({ is }) => is === 'report').reduce((sum, { says }) => sum + sumOf(says, SPEAKERS), 0) * pace.report,
+    rest: handed * pace.hand_out * (group === '1-2' ? 2 : 1) + phases.length * pace.step,
+  };
+}
+
+/** What takes time in class: not the plan itself, not what is read at home. */
+const pupilsPart = (nodes: readonly Flow[]): Flow[] =>
+  nodes.flatMap((node): Flow[] => {
+    if (node.type !== 'block') return [node];
+    if (['Phase', 'TeacherNote', 'FamilyNote'].includes(node.name)) return [];
+    return [{ ...node, children: pupilsPart(node.children) }];
+  });
+
+const withoutAnswers = (nodes: readonly Flow[]): Node[] => {
+  const words: Node[] = [];
+  walk(nodes, (node, parents) => {
+    const isAnswer = parents.some((parent) => parent.type === 'mark' && parent.name === 'Answer');
+    if (node.type === 'text' && !isAnswer) words.push(node, { ...node, value: ' ' });
+  });
+  return words;
+};
+
+/** Cells of a table that pupils fill: empty, or dots. */
+const blankCells = (task: BlockNode): number =>
+  task.children
+    .filter((node) => node.type === 'table')
+    .flatMap(({ rows }) => rows.flat())
+    .filter((cell) => /^[\s….]*$/.test(textOf(cell))).length;
+
+export const totalOf = ({ reading, work, reports, rest }: Minutes): number => reading + work + reports + rest;
