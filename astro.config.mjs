@@ -1,16 +1,11 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig, passthroughImageService } from 'astro/config';
-import { makerScripts } from './src/maker/maker-plugin.ts';
-import { webFonts } from './src/publish/web-fonts.ts';
-import { contentFolder } from './src/publish/settings.ts';
-import { readOfficeSite } from './src/reading/read-office-site.ts';
 
-const { address, base } = readOfficeSite(contentFolder());
-
+/**
+ * What is so on every site. What is an office's own (its address and base path, its curriculum) comes with the build:
+ * see src/publish/make-pages.ts.
+ */
 export default defineConfig({
-  // The address and the base path are the office's: content/office.yaml.
-  site: address ?? undefined,
-  base,
   trailingSlash: 'always',
   output: 'static',
   // 'jsx' eats a space between two inline elements, and Vietnamese is all spaces.
@@ -22,7 +17,6 @@ export default defineConfig({
   image: { service: passthroughImageService() },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [webFonts(import.meta.dirname), makerScripts(import.meta.dirname)],
     // Small scripts stand in the page, but not the one that lessons and quizzes share: a later page is its own words
     // only. Nor a font, which the content security policy lets come as a file alone.
     build: { assetsInlineLimit: (file) => (/ReadAloud[^/]*\.js$|\.woff2$/.test(file) ? false : undefined) },

@@ -4,16 +4,16 @@ import path from 'node:path';
 import { findBrowser } from '../test/find-browser.ts';
 import { numberFrom, oneOf, readOptions } from './read-options.ts';
 
-const HELP = `npm run bench -- [--only pdf|tests|pages|builds] [--runs số] [--largest 10|100]
+const HELP = `npm run bench -- [--only pdf|files|tests|pages|builds] [--runs số] [--largest 10|100]
 
-Đo tốc độ trong cùng một lần chạy: in PDF so với Typst và Chromium; đề 20 câu so với auto-multiple-choice; trang theo Lighthouse; dựng trang từ đầu, dựng lại, nội dung gấp 10 và gấp 100.
+Đo tốc độ trong cùng một lần chạy: in PDF so với Typst và Chromium; tệp của một bài theo từng định dạng; đề 20 câu so với auto-multiple-choice; trang theo Lighthouse; dựng trang từ đầu, dựng lại, nội dung gấp 10 và gấp 100.
   --only     chỉ một phần
   --runs     số lần đo mỗi phần (mặc định 5; PDF gấp sáu)
   --largest  bản nội dung lớn nhất (mặc định 100)
 Những gì chỉ phép đo cần (Typst, Lighthouse) được cài riêng vào scripts/bench; auto-multiple-choice và XeLaTeX lấy từ Debian, thiếu thì phần ấy được bỏ qua.`;
 
 const read = readOptions(HELP, {
-  only: { type: 'string', takes: oneOf(['pdf', 'tests', 'pages', 'builds']) },
+  only: { type: 'string', takes: oneOf(['pdf', 'files', 'tests', 'pages', 'builds']) },
   runs: { type: 'string', default: '5', takes: numberFrom(1, 1000) },
   largest: { type: 'string', default: '100', takes: oneOf(['10', '100']) },
 });
@@ -21,13 +21,19 @@ if (read) {
   const { values } = read;
   const project = path.resolve(import.meta.dirname, '..');
   const bench = path.join(import.meta.dirname, 'bench');
-  if (!existsSync(path.join(bench, 'node_modules')))
+  // What a part measures against; the others measure only ourselves.
+  const peers = ['pdf', 'pages'].some((part) => values.only === undefined || values.only === part);
+  if (peers && !existsSync(path.join(bench, 'node_modules')))
     execFileSync('npm', ['ci', '--prefix', bench], { stdio: 'inherit', shell: process.platform === 'win32' });
   const runs = Number(values.runs);
   const wanted = (part: string): boolean => values.only === undefined || values.only === part;
   if (wanted('pdf')) {
     const { benchPdfs } = await import('./bench/pdfs.ts');
     await benchPdfs({ runs: runs * 6, keep: path.join(project, '.khien/bench') });
+  }
+  if (wanted('files')) {
+    const { benchFiles } = await import('./bench/files.ts');
+    await benchFiles({ project, runs });
   }
   if (wanted('tests')) {
     const { benchTests } = await import('./bench/tests.ts');

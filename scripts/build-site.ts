@@ -2,7 +2,7 @@ import path from 'node:path';
 import { isExample } from '../src/checks/hosts.ts';
 import { showProblem } from '../src/curriculum/problem.ts';
 import { buildRelease } from '../src/publish/build-release.ts';
-import { USB_CHOICES, type UsbChoice } from '../src/publish/settings.ts';
+import { USB_CHOICES, type UsbChoice, type Workplace } from '../src/publish/workplace.ts';
 import { oneOf } from './read-options.ts';
 import { showProgress } from './show-progress.ts';
 
@@ -16,25 +16,20 @@ export const BUILD_HELP = `  --content thư-mục  thư mục nội dung (mặc 
   --out thư-mục      nơi đặt trang (mặc định: dist)
   --usb lựa-chọn     bản USB: ca-bo là trọn bộ và từng lớp (mặc định), tung-lop, hay khong`;
 
-export interface BuildPlaces {
-  project: string;
-  content: string;
-  dist: string;
-}
-
 /** Builds the site and tells how that went; returns where everything is, or null when there is no new site. */
 export async function buildSite({
   content,
   out,
   usb,
-}: Record<keyof typeof BUILD_OPTIONS, string>): Promise<BuildPlaces | null> {
-  const places = {
+}: Record<keyof typeof BUILD_OPTIONS, string>): Promise<Workplace | null> {
+  const workplace: Workplace = {
     project: path.resolve(import.meta.dirname, '..'),
     content: path.resolve(content),
     dist: path.resolve(out),
+    usb: usb as UsbChoice,
   };
   const started = performance.now();
-  const result = await buildRelease({ ...places, usb: usb as UsbChoice, progress: showProgress() });
+  const result = await buildRelease({ ...workplace, progress: showProgress() });
   if (!('release' in result)) {
     console.error(
       `${result.problems.map(showProblem).join('\n\n')}\n\n${result.problems.length} lỗi. Những gì đang có ở ${out} được giữ nguyên.`,
@@ -51,5 +46,5 @@ export async function buildSite({
       `Trước khi công bố: địa chỉ trang trong office.yaml còn là địa chỉ mẫu (${result.address}), nên mã QR trên giấy in chưa mở được trang nào.`,
     );
   }
-  return places;
+  return workplace;
 }

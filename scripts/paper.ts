@@ -13,15 +13,15 @@ Thang điểm 10, lớp 6–12 theo cấu trúc Công văn 7991/BGDĐT-GDTrH (đ
   --so-ma            số mã đề (mặc định: 4)
   --bo               bộ câu hỏi khác cho cùng các bài, từ 1 đến 9 (mặc định: 1)
   --ma               in lại đúng đề mang mã tài liệu này, dù câu hỏi đã được sửa, bớt, thêm
-  --out thư-mục      nơi đặt đề (mặc định: de-kiem-tra); mỗi đề một thư mục con theo mã
+  --out thư-mục      nơi đặt đề (mặc định: de-kiem-tra); mỗi đề một thư mục con, không đề nào bị ghi đè
   --content thư-mục  thư mục nội dung (mặc định: content)
 Kết thúc với mã 1 khi không ra được đề.`;
 
 const read = readOptions(HELP, {
   lop: { type: 'string' },
   bai: { type: 'string' },
-  'so-ma': { type: 'string', default: '4' },
-  bo: { type: 'string', default: '1' },
+  'so-ma': { type: 'string' },
+  bo: { type: 'string' },
   ma: { type: 'string' },
   out: { type: 'string', default: 'de-kiem-tra' },
   content: { type: 'string', default: 'content' },

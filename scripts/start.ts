@@ -1,4 +1,4 @@
-import { serve } from '../src/publish/serve.ts';
+import { readOfficeSite } from '../src/reading/read-office-site.ts';
 import { BUILD_HELP, BUILD_OPTIONS, buildSite } from './build-site.ts';
 import { PORT, readOptions } from './read-options.ts';
 
@@ -9,8 +9,10 @@ Kiểm tra nội dung, dựng cả trang vào dist/, rồi mở trang trên máy
 ${BUILD_HELP}`;
 
 const read = readOptions(HELP, { ...BUILD_OPTIONS, port: PORT });
-const places = read && (await buildSite(read.values));
-if (places) {
-  const { address } = await serve({ ...places, port: Number(read.values.port) });
+const site = read && (await buildSite(read.values));
+if (site) {
+  const { serve } = await import('../src/publish/serve.ts');
+  const { base } = readOfficeSite(site.content);
+  const { address } = await serve({ dist: site.dist, base, port: Number(read.values.port) });
   console.log(`Mở trang: ${address}  (Ctrl+C để dừng)`);
 }

@@ -7,6 +7,8 @@ const REASONS: Record<string, string> = {
   EACCES: 'không có quyền đọc hay ghi',
   EPERM: 'hệ thống không cho phép',
   EROFS: 'nơi này chỉ đọc được, không ghi được',
+  ENOENT: 'không có tệp hay thư mục này, và không tạo được',
+  EBUSY: 'nơi này đang được dùng, hoặc là chỗ gắn của một ổ đĩa: hãy chọn một thư mục bên trong',
   ENOTDIR: 'trên đường dẫn có một tệp ở chỗ của thư mục',
 };
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { PAPER_FILES } from '../src/curriculum/address.ts';
+
 import { spanText, type Paper, type PaperNode } from '../src/document/paper.ts';
-import { makePapers } from '../src/teaching/make-papers.ts';
+import { TARGETS } from '../src/targets/registry.ts';
+import { makePapers } from '../src/targets/papers.ts';
 import { goldenLessons } from './lessons.ts';
 import { wordsOfPage } from './words-of-page.ts';
 
@@ -49,7 +50,7 @@ test('the golden lesson, which holds every block, becomes the papers on record',
   for (const lesson of await goldenLessons()) {
     for (const paper of makePapers(lesson)) {
       await expect(sheet(paper)).toMatchFileSnapshot(
-        `golden/expected/lop-${lesson.grade}/${PAPER_FILES[paper.kind].replace('.pdf', '.txt')}`,
+        `golden/expected/lop-${lesson.grade}/${TARGETS[paper.kind].file}.txt`,
       );
     }
   }

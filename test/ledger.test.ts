@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
-import { cp, readdir, realpath } from 'node:fs/promises';
+import { cp, readdir, readFile, realpath, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { BOOK_KINDS, bookFile } from '../src/curriculum/address.ts';
+import { gradeFile, gradeTargets } from '../src/targets/addresses.ts';
 import { GRADES } from '../src/curriculum/grade.ts';
 import type { Ledger } from '../src/curriculum/ledger.ts';
 import { makeRelease } from '../src/publish/make-release.ts';
@@ -23,8 +23,8 @@ test('a build makes every address that the ledger promises, and a dead one is fo
     const promised = ledger.at(-1)!;
     for (const grade of GRADES) {
       const taught = promised.cuts.some((cut) => cut.grade === grade);
-      for (const book of BOOK_KINDS)
-        expect(promised.addresses.includes(bookFile(grade, book)), bookFile(grade, book)).toBe(taught);
+      for (const book of gradeTargets(grade))
+        expect(promised.addresses.includes(gradeFile(grade, book)), gradeFile(grade, book)).toBe(taught);
     }
     const dist = await realpath(site);
     expect(missingAddresses(ledger, dist)).toEqual([]);
@@ -52,9 +52,20 @@ test('npm run release writes the ledger once, and npm run paper prints from it',
     'phieu-tra-loi.docx',
     'phieu-tra-loi.pdf',
   ]);
-  expect(
-    (await runScript('paper', ['--ma', printed!, '--content', content, '--out', path.join(folder, 'lai')])).code,
-  ).toBe(0);
+  const own = printed!.replace(/-4-ma$/, '');
+  const again = ['--ma', own, '--content', content, '--out', out];
+  expect((await runScript('paper', again)).code).toBe(0);
+  // Another number of versions, and the paper that its code recalls, lie beside it.
+  const fewer = ['--lop', '4', '--bai', 'mau', '--so-ma', '2', '--content', content, '--out', out];
+  expect((await runScript('paper', fewer)).code).toBe(0);
+  expect((await runScript('paper', fewer)).code).toBe(0);
+  expect((await readdir(out)).sort()).toEqual([`${own}-2-ma`, `${own}-4-ma`, `${own}-in-lai`].sort());
+  // Nor is a paper that was printed before its words were changed.
+  const text = path.join(out, `${own}-2-ma`, 'de-kiem-tra.pdf');
+  await writeFile(text, 'đề cũ');
+  expect((await runScript('paper', fewer)).code).toBe(0);
+  expect(await readFile(text, 'utf8')).toBe('đề cũ');
+  expect(await readdir(out)).toContain(`${own}-2-ma-2`);
 });
 
 test('a wish that cannot be met is told in Vietnamese, all of it in one run, never as a stack', async () => {
@@ -64,6 +75,10 @@ test('a wish that cannot be met is told in Vietnamese, all of it in one run, nev
       [/không phải một lớp/, /Không có bài “mao”/, /Không ra được “bốn” mã đề/],
     ],
     [['--ma', '1234'], [/không phải mã tài liệu/]],
+    [
+      ['--ma', '4MD82-1011', '--lop', '8', '--bo', '2'],
+      [/--lop không đi cùng --ma/, /--bo không đi cùng --ma/],
+    ],
     [['--lop', '4', '--bai', 'mau', '--mau-sac'], [/Không hiểu “--mau-sac”/]],
     [['--lop', '4', '--bai', 'mau', '--so-ma'], [/Thiếu giá trị sau --so-ma\./]],
     [[], [/Chưa cho biết lớp/, /Chưa cho biết bài nào/]],

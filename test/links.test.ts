@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
 import { beforeAll, expect, test } from 'vitest';
-import { usbFile } from '../src/curriculum/address.ts';
+import { usbFile } from '../src/targets/addresses.ts';
 import { GRADES, type Grade } from '../src/curriculum/grade.ts';
 import { holdsOf } from './content/laws/law.ts';
 import { editionLaws, linkLaws } from './content/laws/links.ts';

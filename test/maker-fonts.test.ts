@@ -6,10 +6,10 @@ import { GRADES } from '../src/curriculum/grade.ts';
 import { loadFonts, type Fonts } from '../src/print/fonts.ts';
 import { print } from '../src/print/print.ts';
 import { charactersInUse } from '../src/publish/web-fonts.ts';
-import { testPapers } from '../src/teaching/make-papers.ts';
+import { testPapers } from '../src/targets/test-targets.ts';
 import { drawTest } from '../src/teaching/test-set.ts';
 import { readPdf } from './read-pdf.ts';
-import { PROJECT } from './folders.ts';
+import { CONTENT, PROJECT } from './folders.ts';
 import { sampleLessons } from './lessons.ts';
 
 const cut = async (characters: string): Promise<Fonts> => ({
@@ -19,7 +19,7 @@ const cut = async (characters: string): Promise<Fonts> => ({
 let fonts: Fonts;
 let lessons: GradeLesson[];
 beforeAll(async () => {
-  fonts = await cut(await charactersInUse(PROJECT));
+  fonts = await cut(await charactersInUse(PROJECT, CONTENT));
   lessons = await sampleLessons();
 });
 

@@ -139,7 +139,7 @@ test('a code typed by hand brings the same paper as npm run paper -- --ma', asyn
   await press(site.page, 'In lại');
   const made = await download(site.page, '[data-recall]');
   const written = await command('--ma', code);
-  expect(made.name).toBe(`${code}.zip`);
+  expect(made.name).toBe(`${code}-in-lai.zip`);
   expect(await said(made.files)).toEqual(await said(written.files));
 });
 

@@ -1,6 +1,6 @@
 import { findBrowser } from './find-browser.ts';
 
-/** Before the first test in a browser: finds one, installs it or says what is missing. A run without them asks none. */
+/** Before the first test in a browser: finds one, installs it, or says what is missing. */
 export default function needBrowser(): void {
   if (!findBrowser(console.log))
     throw new Error('Không tìm thấy trình duyệt: hãy cài Chrome, Edge hoặc Chromium, hoặc đặt biến CHROME_PATH.');

@@ -1,4 +1,4 @@
-import { cp, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { writeFree } from '../src/checks/gates/write-debts.ts';
 import { CONTENT, scratch } from './folders.ts';
@@ -7,10 +7,10 @@ import { CONTENT, scratch } from './folders.ts';
  * The lessons that prove the code, besides the golden one: these and no more, so that tests take as long when there are
  * four times as many. What must hold of every lesson is held by `npm run test:content`.
  *
- * They are free of every gate: what they owe depends on lessons that are not here. The first has all grades; the others
- * give a grade several packs, a second lesson of a test, and every period length.
+ * They are free of every gate: what they owe depends on the lessons that are not here. The first has all grades; the
+ * others give a grade several packs, a second lesson of a test, and every period length.
  */
-export const SAMPLE = ['phieu-trung-thuong', 'mao-danh', 'giu-cho-rieng-em'];
+export const SAMPLE: readonly string[] = ['phieu-trung-thuong', 'mao-danh', 'giu-cho-rieng-em'];
 
 let made: Promise<string> | undefined;
 /** A content folder with the lessons of the sample alone, made from the real one at first use. */
@@ -19,10 +19,27 @@ export const sampleContent = (): Promise<string> => (made ??= makeSample());
 async function makeSample(): Promise<string> {
   const folder = path.join(await scratch('sample'), 'content');
   const lessons = path.join(CONTENT, 'lessons');
+  const drawings = path.join(CONTENT, 'hinh');
+  const shown = await drawingsOf(SAMPLE.map((slug) => path.join(lessons, slug)));
   await cp(CONTENT, folder, {
     recursive: true,
-    filter: (file) => path.dirname(file) !== lessons || SAMPLE.includes(path.basename(file)),
+    filter: (file) => {
+      if (path.dirname(file) === lessons) return SAMPLE.includes(path.basename(file));
+      // A drawing that no question shows is a fault.
+      return path.dirname(file) !== drawings || shown.has(path.basename(file, '.svg'));
+    },
   });
   await writeFile(path.join(folder, 'debts.yaml'), writeFree(SAMPLE, 'Bài mẫu cho kiểm thử mã'));
   return folder;
+}
+
+/** The names of the drawings that the questions of these lessons show. */
+async function drawingsOf(lessons: readonly string[]): Promise<Set<string>> {
+  const names = new Set<string>();
+  for (const lesson of lessons)
+    for (const file of await readdir(lesson, { recursive: true }))
+      if (file.endsWith('.mdx'))
+        for (const [, name] of (await readFile(path.join(lesson, file), 'utf8')).matchAll(/ picture="([^"]+)"/g))
+          names.add(name!);
+  return names;
 }

@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
@@ -25,7 +26,7 @@ export type SiteName = keyof typeof CONTENTS;
  *
  * A server, because it alone outlives a worker: whoever asks waits for the one build, and all are told when it fails.
  */
-export default async function serveSites(project: TestProject): Promise<() => void> {
+export default async function serveSites(project: TestProject): Promise<() => Promise<void>> {
   const folder = await scratch('sites');
   const built = new Map<string, Promise<string>>();
   const build = async (name: SiteName): Promise<string> => {
@@ -51,8 +52,10 @@ export default async function serveSites(project: TestProject): Promise<() => vo
   server.requestTimeout = server.timeout = 0;
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
   project.provide('sites', `http://localhost:${(server.address() as AddressInfo).port}/`);
-  return () => {
+  return async () => {
     server.closeAllConnections();
     server.close();
+    // A build that nobody waits for any more may still write here.
+    await rm(folder, { recursive: true, force: true }).catch(() => {});
   };
 }

@@ -3,7 +3,8 @@ import path from 'node:path';
 import { unzipSync } from 'fflate';
 import type { Download } from 'playwright-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { MANIFEST, paperFile, slidesFile, teacherPage, TEACHERS, wordFile } from '../src/curriculum/address.ts';
+import { MANIFEST, teacherPage, TEACHERS } from '../src/curriculum/address.ts';
+import { cutFile } from '../src/targets/addresses.ts';
 import { showBytes } from '../src/curriculum/show-bytes.ts';
 import type { PackFile } from '../src/publish/make-packs.ts';
 import { violationsOn } from './axe.ts';
@@ -34,9 +35,9 @@ const files = async () =>
 
 test('three ticked files, of two grades and three formats, come as one zip of just these, byte for byte', async () => {
   const wanted = {
-    'lop-8/mao-danh/2-phieu-hoc-tap.pdf': paperFile(8, 'mao-danh', 'worksheet'),
-    'lop-8/mao-danh/1-ke-hoach-bai-day.docx': wordFile(8, 'mao-danh', 'plan'),
-    'lop-9/mao-danh/1b-trang-chieu.pptx': slidesFile(9, 'mao-danh'),
+    'lop-8/mao-danh/2-phieu-hoc-tap.pdf': cutFile(8, 'mao-danh', 'worksheet'),
+    'lop-8/mao-danh/1-ke-hoach-bai-day.docx': cutFile(8, 'mao-danh', 'plan', 'docx'),
+    'lop-9/mao-danh/1b-trang-chieu.pptx': cutFile(9, 'mao-danh', 'slides'),
   };
   await open(TEACHERS);
   expect(await bar().isVisible()).toBe(false);
@@ -110,7 +111,7 @@ test('progress is shown, a broken line is told, and trying again fetches only wh
 
 test('a download can be stopped; what was ticked stays ticked until it is dropped', async () => {
   await open(teacherPage(8));
-  await tick(paperFile(8, 'giu-cho-rieng-em', 'plan')).check();
+  await tick(cutFile(8, 'giu-cho-rieng-em', 'plan')).check();
   await site.page.route('**/tai-ve/lop-8/giu-cho-rieng-em/*.pdf', () => {});
   await button('Tải gói zip').press('Enter');
   expect(
@@ -121,14 +122,14 @@ test('a download can be stopped; what was ticked stays ticked until it is droppe
   await expect.poll(said).toContain('Đã chọn 1 tệp');
   await button('Bỏ chọn').click();
   expect(await bar().isVisible()).toBe(false);
-  expect(await tick(paperFile(8, 'giu-cho-rieng-em', 'plan')).isChecked()).toBe(false);
+  expect(await tick(cutFile(8, 'giu-cho-rieng-em', 'plan')).isChecked()).toBe(false);
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds no violation with documents open, some ticked, and the bar in sight, ${colorScheme}`, async () => {
     await site.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await open(teacherPage(8));
-    await tick(paperFile(8, 'giu-cho-rieng-em', 'plan')).check();
+    await tick(cutFile(8, 'giu-cho-rieng-em', 'plan')).check();
     expect(await bar().isVisible()).toBe(true);
     expect(await violationsOn(site.page)).toEqual([]);
   });
@@ -137,7 +138,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 test('what is focused is never behind the bar', async () => {
   await site.page.setViewportSize({ width: 360, height: 640 });
   await open(teacherPage(8));
-  await tick(paperFile(8, 'giu-cho-rieng-em', 'cover')).check();
+  await tick(cutFile(8, 'giu-cho-rieng-em', 'cover')).check();
   let steps = 0;
   for (let place = 'page'; place === 'page'; steps++) {
     await site.page.keyboard.press('Tab');

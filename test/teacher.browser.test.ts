@@ -3,7 +3,8 @@ import path from 'node:path';
 import { createHash } from 'node:crypto';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { MANIFEST, packFile, teacherPage, TEACHERS, zipName } from '../src/curriculum/address.ts';
+import { MANIFEST, teacherPage, TEACHERS } from '../src/curriculum/address.ts';
+import { cutFile, zipName } from '../src/targets/addresses.ts';
 import { GRADES } from '../src/curriculum/grade.ts';
 import type { PackFile } from '../src/publish/make-packs.ts';
 import { newDevice, openSite, type OpenSite } from './browser.ts';
@@ -22,7 +23,7 @@ afterAll(() => site.close());
 
 test('a teacher downloads a pack, and every PDF in it opens', async () => {
   await site.page.goto(new URL(TEACHERS.slice(1), site.url).href);
-  const wanted = packFile(4, 'phieu-trung-thuong').slice(1);
+  const wanted = cutFile(4, 'phieu-trung-thuong', 'pack').slice(1);
   const link = site.page.locator(`a[href$="${wanted}"]`).first();
   const address = await link.getAttribute('href');
   const zip = await (await fetch(new URL(address!, site.page.url()))).bytes();

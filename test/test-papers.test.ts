@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { wordsOf, type Paper } from '../src/document/paper.ts';
 import { loadFonts } from '../src/print/fonts.ts';
 import { print } from '../src/print/print.ts';
-import { testPapers } from '../src/teaching/make-papers.ts';
+import { testPapers } from '../src/targets/test-targets.ts';
 import { drawTest } from '../src/teaching/test-set.ts';
 import { readDocx, wordsOfDocx } from './read-docx.ts';
 import { write } from '../src/word/write.ts';

@@ -5,7 +5,8 @@ import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
-import { lessonPage, MAKER, paperFile, quizPage, teacherPage, TEACHERS, usbFile } from '../src/curriculum/address.ts';
+import { lessonPage, MAKER, quizPage, teacherPage, TEACHERS } from '../src/curriculum/address.ts';
+import { cutFile, usbFile } from '../src/targets/addresses.ts';
 import type { Grade } from '../src/curriculum/grade.ts';
 import { newDevice } from './browser.ts';
 import { readPdf } from './read-pdf.ts';
@@ -79,7 +80,7 @@ test('the whole edition works from file:// without a request: lesson, quiz, sear
   await page.locator('article[data-lesson]').waitFor();
   // All papers, as long as they fit below 25 MB; else the teacher's page says where they are.
   if (existsSync(path.join(stick.folder, 'tai-ve')))
-    expect(await openPaper(stick, 5, paperFile(5, 'phieu-trung-thuong', 'plan'))).toBeGreaterThan(0);
+    expect(await openPaper(stick, 5, cutFile(5, 'phieu-trung-thuong', 'plan'))).toBeGreaterThan(0);
   else {
     await stick.open(TEACHERS);
     expect(await page.getByText('nằm trong bản USB của từng lớp').isVisible()).toBe(true);
@@ -97,7 +98,7 @@ test('the edition of one grade has that grade whole and nothing of another', asy
   await page.getByRole('link', { name: 'Tìm bài' }).click();
   await page.getByLabel('Em muốn tìm gì?').fill('trung thuong');
   expect(new Set(await page.locator('.found-grades a').allInnerTexts())).toEqual(new Set(['Lớp 8']));
-  expect(await openPaper(stick, 8, paperFile(8, 'phieu-trung-thuong', 'worksheet'))).toBeGreaterThan(0);
+  expect(await openPaper(stick, 8, cutFile(8, 'phieu-trung-thuong', 'worksheet'))).toBeGreaterThan(0);
   await stick.open(TEACHERS);
   expect(await page.locator('.downloads').count()).toBe(1);
   expect(await page.locator('#loc-lop option').allInnerTexts()).toEqual(['Mọi lớp', 'Lớp 8']);

@@ -12,9 +12,9 @@ export default defineConfig({
     // Every core: vitest leaves one idle, and on two that is half of them.
     maxWorkers: os.availableParallelism(),
     // Whole builds and a real browser on a busy machine: slow is not wrong.
-    testTimeout: 300_000 * FUZZ,
+    testTimeout: 900_000 * FUZZ,
     expect: { poll: { timeout: 60_000 } },
-    hookTimeout: 600_000,
+    hookTimeout: 900_000,
     projects: [
       {
         extends: true,

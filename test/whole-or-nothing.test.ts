@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { paperKinds, wordKinds } from '../src/curriculum/address.ts';
+import { targetsIn } from '../src/targets/addresses.ts';
+import { DOCX, PDF } from '../src/targets/file-types.ts';
 import { hashes } from './files.ts';
 import { builtSite } from './site.ts';
 import { survivesKills } from './survive-kills.ts';
@@ -10,8 +11,8 @@ import { openWorkshop } from './workshop.ts';
 
 /** The files of the golden lesson's two packs and its two grades' two year books. */
 const BOOKS = 4;
-const PDFS = paperKinds(4).length + paperKinds(5).length + BOOKS;
-const WORD_AND_SLIDES = wordKinds(4).length + wordKinds(5).length + 2;
+const PDFS = targetsIn(4, PDF).length + targetsIn(5, PDF).length + BOOKS;
+const WORD_AND_SLIDES = targetsIn(4, DOCX).length + targetsIn(5, DOCX).length + 2;
 /** Of every PDF and every deck the first page, drawn. */
 const PICTURES = PDFS + 2;
 /** A book's front pages are printed once more before it, to count them; its other parts are known from the packs. */
@@ -79,7 +80,7 @@ test('a place that holds something else is not built to, and what nobody foresaw
 
 test('content without a lesson makes a site, with no edition for a stick', async () => {
   const { content, dist, build } = await openWorkshop();
-  for (const folder of ['lessons', 'hinh']) await rm(path.join(content, folder), { recursive: true });
+  for (const folder of ['lessons', 'hinh', 'debts.yaml']) await rm(path.join(content, folder), { recursive: true });
   const { code, output } = await build();
   expect(code, output).toBe(0);
   const files = Object.keys(await hashes(await realpath(dist)));

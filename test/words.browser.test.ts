@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { lessonPage, paperFile } from '../src/curriculum/address.ts';
+import { lessonPage } from '../src/curriculum/address.ts';
+import { cutFile } from '../src/targets/addresses.ts';
 import { words, wordsOf } from '../src/document/paper.ts';
-import { makePapers } from '../src/teaching/make-papers.ts';
+import { makePapers } from '../src/targets/papers.ts';
 import { openSite, type OpenSite } from './browser.ts';
 import { goldenLessons, sampleLessons } from './lessons.ts';
 import { wordsShown } from './look-at-page.ts';
@@ -20,7 +21,7 @@ for (const { name, dist, lessons } of SITES) {
   test(`the words of every paper, read back from its PDF, are the words of the model in order (${name})`, async () => {
     for (const lesson of await lessons()) {
       for (const paper of makePapers(lesson)) {
-        const bytes = await readFile(path.join(await dist(), paperFile(lesson.grade, lesson.slug, paper.kind)));
+        const bytes = await readFile(path.join(await dist(), cutFile(lesson.grade, lesson.slug, paper.kind)));
         const read = await readPdf(bytes);
         expect(read.words, `${lesson.slug} ${lesson.grade} ${paper.kind}`).toEqual(wordsOf(paper.body));
         expect(read.lang).toBe('vi-VN');

@@ -1,7 +1,8 @@
+import { TARGETS } from '../../src/targets/registry.ts';
 import { spawnSync } from 'node:child_process';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { PAPER_FILES } from '../../src/curriculum/address.ts';
+
 import { textOf } from '../../src/curriculum/tree.ts';
 import { loadFonts } from '../../src/print/fonts.ts';
 import { print } from '../../src/print/print.ts';
@@ -78,7 +79,7 @@ export async function benchTests({
     warm.push(printed);
   }
   await showFile('AMC', path.join(theirs, 'de.pdf'), twenty);
-  await showFile('Khiên', path.join(ours, PAPER_FILES.test), twenty);
+  await showFile('Khiên', path.join(ours, `${TARGETS.test.file}.pdf`), twenty);
   const than = (times: number[]) => `nhanh gấp ${show(median(times.map((time, i) => amc[i]! / time)), 1)} lần`;
   console.log(`auto-multiple-choice với XeLaTeX              trung vị ${show(median(amc), 2)} giây`);
   console.log(

@@ -2,9 +2,10 @@
  * A process of its own, as `npm run paper` is one: reads and checks all content, then writes the test of twenty
  * questions into a folder.
  */
+import { TARGETS } from '../../src/targets/registry.ts';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { PAPER_FILES } from '../../src/curriculum/address.ts';
+
 import { loadFonts } from '../../src/print/fonts.ts';
 import { print } from '../../src/print/print.ts';
 import { readTwenty, twentyPapers } from './twenty-questions.ts';
@@ -12,4 +13,4 @@ import { readTwenty, twentyPapers } from './twenty-questions.ts';
 const [content, folder, seed] = process.argv.slice(2) as [string, string, string];
 await mkdir(folder, { recursive: true });
 for (const paper of twentyPapers(await readTwenty(content), seed))
-  await writeFile(path.join(folder, PAPER_FILES[paper.kind]), await print(paper, loadFonts()));
+  await writeFile(path.join(folder, `${TARGETS[paper.kind].file}.pdf`), await print(paper, loadFonts()));

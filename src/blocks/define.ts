@@ -26,6 +26,12 @@ export interface BlockSchema<Name extends string = string, Props extends z.ZodOb
   teacherOnly?: true;
 }
 
+/**
+ * What a block is to a pupil's worksheet: something to do, something to keep, which comes last for it would give the
+ * rest away, or no part of it, with the reason.
+ */
+export type OnSheet = 'do' | 'keep' | { no: string };
+
 /** Keeps the literal types of a block's name and props. */
 export const define = <const Name extends string, Props extends z.ZodObject>(schema: BlockSchema<Name, Props>) =>
   schema;

@@ -1,4 +1,10 @@
-import type { BlockSchema, FlowToPaper, InlineToPaper, MarkToPaper } from './define.ts';
+import type { BlockSchema, FlowToPaper, InlineToPaper, MarkToPaper, OnSheet } from './define.ts';
+import { calloutSlides } from './callout/slides.ts';
+import { discussSlides } from './discuss/slides.ts';
+import { figureSlides } from './figure/slides.ts';
+import { messageSlides } from './message/slides.ts';
+import { asRunningText, asText, noSlides, type ToSlides } from './slides.ts';
+import { taskSlides } from './task/slides.ts';
 import { activityToPaper, phaseToPaper, studentsToPaper, teacherToPaper } from './activity/paper.ts';
 import { activity, phase, students, teacher } from './activity/schema.ts';
 import { calloutToPaper } from './callout/paper.ts';
@@ -34,8 +40,18 @@ import { teacherNote } from './teacher-note/schema.ts';
 import { termToPaper } from './term/paper.ts';
 import { term } from './term/schema.ts';
 
-/** Ties a block's schema to its way to paper, so that the handler gets the props its schema makes. */
-const flow = <S extends BlockSchema>(schema: S, paper: FlowToPaper<S>) => ({ ...schema, paper });
+/**
+ * What a block that stands on its own answers for every target: its way to paper, what it is to a pupil's sheet, its
+ * slides. Its face on the page is asked in `web.ts`; plain text and HTML are made from the paper.
+ */
+interface Answers<S extends BlockSchema> {
+  paper: FlowToPaper<S>;
+  sheet: OnSheet;
+  slides: ToSlides;
+}
+
+/** Ties a block's schema to its answers, so that each handler gets the props its schema makes. */
+const flow = <S extends BlockSchema>(schema: S, answers: Answers<S>) => ({ ...schema, ...answers });
 const mark = <S extends BlockSchema>(schema: S, paper: MarkToPaper<S>) => ({ ...schema, paper });
 const inline = <S extends BlockSchema>(schema: S, paper: InlineToPaper<S>) => ({ ...schema, paper });
 
@@ -56,21 +72,27 @@ const inTasks = Object.fromEntries(
   Object.entries(tags).filter(([, { inside }]) => inside?.some((name) => name !== 'Question' && name !== 'Scene')),
 );
 
+const OPENED: OnSheet = { no: 'what stands in it answers for itself' };
+const FOR_TEACHERS: OnSheet = { no: 'only teachers see it' };
+const TOLD: OnSheet = { no: 'it is told, unless a <Reading> holds it' };
+const TALKED: OnSheet = { no: 'the talk is with the class' };
+const AT_HOME: OnSheet = { no: 'the family has a sheet of its own' };
+
 /** What may stand in bai.mdx. Marks are listed from the outermost to the innermost: the form editor nests them so. */
 export const lessonBlocks = {
-  Grades: flow(grades, gradesToPaper),
-  Activity: flow(activity, activityToPaper),
-  Phase: flow(phase, phaseToPaper),
-  Story: flow(story, storyToPaper),
-  Reading: flow(reading, readingToPaper),
-  Message: flow(message, messageToPaper),
-  Callout: flow(callout, calloutToPaper),
-  Steps: flow(steps, stepsToPaper),
-  Figure: flow(figure, figureToPaper),
-  Discuss: flow(discuss, discussToPaper),
-  Task: flow(task, taskToPaper),
-  TeacherNote: flow(teacherNote, teacherNoteToPaper),
-  FamilyNote: flow(familyNote, familyNoteToPaper),
+  Grades: flow(grades, { paper: gradesToPaper, sheet: OPENED, slides: asRunningText }),
+  Activity: flow(activity, { paper: activityToPaper, sheet: OPENED, slides: noSlides }),
+  Phase: flow(phase, { paper: phaseToPaper, sheet: FOR_TEACHERS, slides: noSlides }),
+  Story: flow(story, { paper: storyToPaper, sheet: TOLD, slides: asText('story', 'Câu chuyện') }),
+  Reading: flow(reading, { paper: readingToPaper, sheet: 'do', slides: asRunningText }),
+  Message: flow(message, { paper: messageToPaper, sheet: 'do', slides: messageSlides }),
+  Callout: flow(callout, { paper: calloutToPaper, sheet: 'keep', slides: calloutSlides }),
+  Steps: flow(steps, { paper: stepsToPaper, sheet: 'keep', slides: asText('steps', '') }),
+  Figure: flow(figure, { paper: figureToPaper, sheet: 'do', slides: figureSlides }),
+  Discuss: flow(discuss, { paper: discussToPaper, sheet: TALKED, slides: discussSlides }),
+  Task: flow(task, { paper: taskToPaper, sheet: 'do', slides: taskSlides }),
+  TeacherNote: flow(teacherNote, { paper: teacherNoteToPaper, sheet: FOR_TEACHERS, slides: noSlides }),
+  FamilyNote: flow(familyNote, { paper: familyNoteToPaper, sheet: AT_HOME, slides: asText('home', 'Mang về nhà') }),
   Contact: inline(contact, contactToPaper),
   Teacher: mark(teacher, teacherToPaper),
   Students: mark(students, studentsToPaper),

@@ -1,10 +1,10 @@
 import path from 'node:path';
-import type { Picture } from '../document/paper.ts';
 import type { At } from '../curriculum/tree.ts';
 import { START } from '../reading/document.ts';
 import { atOffset } from '../reading/place.ts';
 import type { Engine } from './draw-pictures.ts';
-import { rule, type Content } from './rule.ts';
+import { picturesIn, sourceOf } from './pictures-in.ts';
+import { rule } from './rule.ts';
 import { tryPictures, type Trial } from './try-pictures.ts';
 
 const ENGINES: Record<Engine, string> = {
@@ -32,8 +32,7 @@ export const drawable = rule('hinh-ve-duoc', async (content, report) => {
   const failed = await tryPictures(all.map(({ picture }) => picture));
   for (const [index, trial] of failed) {
     const { file, picture } = all[index]!;
-    const source = picture.format === 'svg' ? Buffer.from(picture.data, 'base64').toString('utf8') : '';
-    const { at, what, fix } = explain(source, trial);
+    const { at, what, fix } = explain(sourceOf(picture), trial);
     report(
       { file },
       at,
@@ -43,19 +42,6 @@ export const drawable = rule('hinh-ve-duoc', async (content, report) => {
     );
   }
 });
-
-function picturesIn({ curriculum, documents }: Content): { file: string; picture: Picture }[] {
-  const drawings = documents
-    .filter(({ kind, whole }) => kind === 'drawing' && whole)
-    .flatMap(({ file }) => {
-      const picture = curriculum.drawings[path.posix.basename(file, '.svg')];
-      return picture ? [{ file, picture }] : [];
-    });
-  const own = curriculum.lessons.flatMap(({ file, pictures }) =>
-    Object.entries(pictures).map(([src, picture]) => ({ file: `${path.posix.dirname(file)}/${src}`, picture })),
-  );
-  return [...drawings, ...own];
-}
 
 function explain(source: string, { engine, said }: Trial): { at: At; what: string; fix: string } {
   const placed = / at (\d+):(\d+)$/.exec(said);

@@ -1,4 +1,4 @@
-import { allAddresses } from '../curriculum/address.ts';
+import { allAddresses } from '../targets/addresses.ts';
 import { START } from '../reading/document.ts';
 import { rule } from './rule.ts';
 

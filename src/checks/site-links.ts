@@ -1,4 +1,4 @@
-import { allAddresses } from '../curriculum/address.ts';
+import { allAddresses } from '../targets/addresses.ts';
 import { GRADES } from '../curriculum/grade.ts';
 import type { Lesson } from '../curriculum/lesson.ts';
 import { hint } from '../curriculum/suggest.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { lessonBlocks, type Vocabulary } from '../blocks/registry.ts';
 import { cutAll } from '../curriculum/cut.ts';
-import { makePapers } from '../teaching/make-papers.ts';
+import { makePapers } from '../targets/papers.ts';
 import { makeSlides } from '../teaching/slides.ts';
 import { attributes } from '../../test/made/any-lesson.ts';
 import { cases } from '../../test/laws.ts';

@@ -1,6 +1,5 @@
-import { PAPER_NAMES } from '../curriculum/address.ts';
 import { cut, type GradeLesson } from '../curriculum/cut.ts';
-import { words, type Paper } from '../document/paper.ts';
+import { PAPER_NAMES, words, type Paper } from '../document/paper.ts';
 import { textOf, walk, type Flow, type Table } from '../curriculum/tree.ts';
 import { ifPrintable } from '../document/unprintable.ts';
 import { findCramped, type Cramped } from '../print/find-cramped.ts';

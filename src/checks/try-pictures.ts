@@ -18,12 +18,17 @@ const SCRIPT = path.join(import.meta.dirname, 'draw-pictures.ts');
 /** What decides whether a picture can be drawn, beside the picture. */
 const CODE = [
   'package-lock.json',
-  'src/print/draw-picture.ts',
-  'src/pictures/draw-svg.ts',
   'src/checks/draw-pictures.ts',
+  'src/pictures/choose-colours.ts',
+  'src/pictures/draw-svg.ts',
+  'src/pictures/write-png.ts',
+  'src/print/draw-picture.ts',
 ];
-/** Milliseconds for an engine. A line drawing takes 20, on a busy machine some hundred. */
-const LONGEST = 8000;
+/**
+ * Milliseconds for an engine, by the clock. A line drawing takes 20; a picture of noise, which is too heavy for a pack
+ * and is told so later, five seconds of the processor, and on a busy machine its share is a quarter.
+ */
+const LONGEST = 30_000;
 /** Until a new process is at work: it loads the engines and their typefaces first. */
 const START_UP = 60_000;
 /** So many pictures are worth a process more, which takes half a second to start. */
@@ -75,7 +80,8 @@ function openArtist(longest: number): { draw: (picture: Picture) => Promise<Tria
   return {
     draw: (picture) =>
       new Promise((resolve) => {
-        const own = (child ??= open());
+        // One that the machine ended while it waited says nothing about this picture.
+        const own = child?.connected ? child : (child = open());
         let engine: Engine = 'word';
         const wait = (limit: number) => setTimeout(() => end({ engine, said: 'too long' }), limit);
         let timer = wait(START_UP);

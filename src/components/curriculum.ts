@@ -1,12 +1,11 @@
-import { getCollection, getEntry } from 'astro:content';
+import site from 'khien-site';
 import { pupilLesson } from '../blocks/for-pupils.ts';
 import type { Curriculum } from '../curriculum/curriculum.ts';
 import { cutAll, type GradeLesson } from '../curriculum/cut.ts';
-import type { PackFile } from '../publish/make-packs.ts';
 
 /** The curriculum as the pages see it. */
 export async function curriculum(): Promise<Curriculum> {
-  return (await getEntry('curriculum', 'all'))!.data;
+  return site.curriculum;
 }
 
 /** Every published lesson as its pupils have it: what a page of theirs starts from. */
@@ -27,9 +26,9 @@ export async function lessonPaths(): Promise<
 }
 
 /** What is known of each download, by its address. */
-export type Downloads = ReadonlyMap<string, Pick<PackFile, 'bytes' | 'picture'>>;
+export type Downloads = ReadonlyMap<string, Pick<(typeof site.files)[number], 'bytes' | 'picture'>>;
 
 /** Empty while the packs are not made (dev). */
 export async function downloads(): Promise<Downloads> {
-  return new Map((await getCollection('packs')).map((pack: { id: string; data: PackFile }) => [pack.id, pack.data]));
+  return new Map(site.files.map((file) => [file.address, file]));
 }

@@ -95,6 +95,21 @@ export type PaperKind =
   | 'poster'
   | 'certificate';
 
+/** What people call a paper of each kind. */
+export const PAPER_NAMES: Record<PaperKind, string> = {
+  cover: 'Đọc trước khi in',
+  plan: 'Kế hoạch bài dạy',
+  worksheet: 'Phiếu học tập',
+  'worksheet-key': 'Phiếu học tập có đáp án',
+  test: 'Đề kiểm tra',
+  'answer-sheet': 'Phiếu trả lời',
+  key: 'Đáp án',
+  matrix: 'Ma trận và bản đặc tả',
+  family: 'Tờ gửi gia đình',
+  poster: 'Áp phích',
+  certificate: 'Giấy chứng nhận',
+};
+
 export interface Paper {
   kind: PaperKind;
   title: string;

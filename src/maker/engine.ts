@@ -1,12 +1,12 @@
 /** All that makes a test out of a grade's questions, for a browser: the same functions that `npm run paper` calls. */
 import { readCode } from '../curriculum/paper-code.ts';
 import { showBytes } from '../curriculum/show-bytes.ts';
-import { zip } from '../publish/zip.ts';
+import { zip } from '../targets/zip.ts';
 import { chooseTest } from '../teaching/choose-test.ts';
 import { findUnreleased, recallPaper } from '../teaching/recall-paper.ts';
 import { drawDrawings } from './draw-drawings.ts';
 import { readFamily } from './read-family.ts';
-import { facesOf, testFiles } from './test-files.ts';
+import { facesOf, testFiles, testName } from './test-files.ts';
 
 const engine = {
   chooseTest,
@@ -18,6 +18,7 @@ const engine = {
   recallPaper,
   showBytes,
   testFiles,
+  testName,
   zip,
 };
 export type Engine = typeof engine;

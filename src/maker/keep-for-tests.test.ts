@@ -8,7 +8,7 @@ import { wordsOf } from '../document/paper.ts';
 import { recordRelease } from '../publish/ledger.ts';
 import { readCurriculum } from '../reading/read-curriculum.ts';
 import { chooseTest, type TestWish } from '../teaching/choose-test.ts';
-import { testPapers } from '../teaching/make-papers.ts';
+import { testPapers } from '../targets/test-targets.ts';
 import { recallPaper } from '../teaching/recall-paper.ts';
 import type { TestOrNot } from '../teaching/refusal.ts';
 import { dataOfGrade } from './data-of-grade.ts';

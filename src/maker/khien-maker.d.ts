@@ -1,4 +1,4 @@
-/** What maker-plugin.ts makes. */
+/** What publish/maker-plugin.ts makes. */
 declare module 'khien-maker' {
   const scripts: import('./make-scripts.ts').MakerScript[];
   export default scripts;

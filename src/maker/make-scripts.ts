@@ -3,7 +3,6 @@ import { makerScript } from '../curriculum/address.ts';
 import type { Curriculum } from '../curriculum/curriculum.ts';
 import { GRADES, type Grade } from '../curriculum/grade.ts';
 import type { FaceName } from '../print/fonts.ts';
-import { charactersInUse } from '../publish/web-fonts.ts';
 import { bundleEngine } from './bundle-engine.ts';
 import { cutFamily } from './cut-family.ts';
 import { dataOfGrade } from './data-of-grade.ts';
@@ -19,14 +18,16 @@ export interface MakerScript {
   text: string;
 }
 
-/** Every script there is: the engine, the typefaces, and the questions of each grade that has a published lesson. */
-export async function makeScripts(project: string, curriculum: Curriculum): Promise<MakerScript[]> {
+/**
+ * Every script there is: the engine, the typefaces cut to these characters, and the questions of each grade that has a
+ * published lesson.
+ */
+export async function makeScripts(project: string, curriculum: Curriculum, characters: string): Promise<MakerScript[]> {
   const grades = GRADES.filter((grade) =>
     curriculum.lessons.some(
       ({ status, texts }) => status === 'published' && texts.some((text) => text.grades.includes(grade)),
     ),
   );
-  const characters = await charactersInUse(project);
   const font = async (face: FaceName) =>
     script(`phong-${face}`, `khienRaDe('phong-${face}',${JSON.stringify(await cutFamily(face, characters))})`);
   return [

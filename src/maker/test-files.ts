@@ -1,7 +1,8 @@
-import { PAPER_FILES, PAPER_NAMES } from '../curriculum/address.ts';
+import type { Paper } from '../document/paper.ts';
 import type { FaceName, Fonts } from '../print/fonts.ts';
 import { print } from '../print/print.ts';
-import { testPapers } from '../teaching/make-papers.ts';
+import { DOCX, PDF } from '../targets/file-types.ts';
+import { TEST_TARGETS, testPapers, testTargets } from '../targets/test-targets.ts';
 import type { TestSet } from '../teaching/test-set.ts';
 import { write } from '../word/write.ts';
 
@@ -9,7 +10,7 @@ export interface TestFile {
   name: string;
   /** What it is called to people. */
   paper: string;
-  format: 'PDF' | 'Word';
+  format: string;
   make: () => Promise<Uint8Array>;
 }
 
@@ -18,13 +19,29 @@ export interface TestFile {
  * waits sees it go on.
  */
 export const testFiles = (set: TestSet, fonts: Fonts): TestFile[] =>
-  testPapers(set).flatMap((paper): TestFile[] => {
-    const named = { name: PAPER_FILES[paper.kind], paper: PAPER_NAMES[paper.kind] };
-    return [
-      { ...named, format: 'PDF', make: () => print(paper, fonts) },
-      { ...named, name: named.name.replace(/pdf$/, 'docx'), format: 'Word', make: () => write(paper) },
-    ];
+  testTargets(set.grade).flatMap((id) => {
+    const { name: paper, file, types, make } = TEST_TARGETS[id];
+    const said = make(set);
+    return types.map(({ extension, name }) => ({
+      name: `${file}.${extension}`,
+      paper,
+      format: name,
+      make: () => WRITERS[extension]!(said, fonts),
+    }));
   });
+
+/**
+ * What a test's folder, or its zip, is called: by all that was asked for. Its code says grade, lessons and drawing; how
+ * many versions there are, and whether the words are those of an old release, it does not.
+ */
+export const testName = ({ versions }: TestSet, recalled: boolean): string =>
+  `${versions[0]!.code}-${recalled ? 'in-lai' : `${versions.length}-ma`}`;
+
+/** A test comes in nothing else. */
+const WRITERS: Record<string, (paper: Paper, fonts: Fonts) => Promise<Uint8Array>> = {
+  [PDF.extension]: print,
+  [DOCX.extension]: (paper) => write(paper),
+};
 
 /** The typefaces that its papers are set in. */
 export const facesOf = (set: TestSet): FaceName[] => [...new Set(testPapers(set).map(({ style }) => style.face))];

@@ -30,10 +30,7 @@ test('a no-break space holds its words on one line', () => {
   const words = measureWords([{ text: 'một hai ba bốn năm\u00a0phút' }], body, family, 400);
   const width = words.slice(0, 5).reduce((sum, word) => sum + word.width + word.space.width, 0);
   const set = breakLines(words, { ...body, justify: false }, width);
-  expect(set[1]!.words.map((word) => ('shaped' in word.parts[0]! ? word.parts[0].shaped.text : ''))).toEqual([
-    'năm',
-    'phút',
-  ]);
+  expect(set[1]!.words.map((word) => ('text' in word.parts[0]! ? word.parts[0].text : ''))).toEqual(['năm', 'phút']);
 });
 
 test('an address fills the line it starts in: it may be parted after its signs', () => {
@@ -54,7 +51,6 @@ const wordsIn = (line: Line): string =>
   line.words
     .map(
       (word, i) =>
-        (i && word.join !== 'none' ? ' ' : '') +
-        word.parts.map((part) => ('shaped' in part ? part.shaped.text : '')).join(''),
+        (i && word.join !== 'none' ? ' ' : '') + word.parts.map((part) => ('text' in part ? part.text : '')).join(''),
     )
     .join('');

@@ -1,6 +1,7 @@
 /** Draws on the page at hand. Measures run from the top left corner, as one reads; PDF counts from the bottom. */
+import { ByteWriter } from './byte-writer.ts';
 import type { UsedFont } from './embed-font.ts';
-import { A4, type Page, type Pdf, type Ref, type Sheet } from './pdf.ts';
+import { A4, pressContent, type Page, type Pdf, type Ref, type Sheet } from './pdf.ts';
 import type { Face } from './shape.ts';
 import { refOf, type Tag } from './tags.ts';
 
@@ -28,26 +29,29 @@ export interface Canvas {
   asArtifact(draw: () => void, kind?: 'artifact' | 'footer'): void;
   isArtifact(): boolean;
   write(operators: string): void;
+  /** Goes on in the line of the file that is being written, or ends it. */
+  writeOn(part: string): void;
   path(operators: string, ink: Ink): void;
   /** Lets pdfkit or a guest of it draw, from the top left corner. */
   invite(draw: () => void): void;
 }
 
 export function openCanvas(pdf: Pdf): Canvas {
-  let content: string[] = [];
+  const content = new ByteWriter();
+  const writeLine = (operators: string) => {
+    content.write(operators);
+    content.write('\n');
+  };
   let page: Page;
   let marks: unknown[] = [];
   let owner: Owner | undefined;
   let forced: 'artifact' | 'footer' | undefined;
 
   const endMark = () => {
-    if (owner) content.push('EMC');
+    if (owner) writeLine('EMC');
     owner = undefined;
   };
-  const flush = () => {
-    page.write(Buffer.from(content.join('\n') + '\n', 'latin1'));
-    content = [];
-  };
+  const flush = () => page.write(content.take());
   const canvas: Canvas = {
     pdf,
     fonts: new Map(),
@@ -58,22 +62,23 @@ export function openCanvas(pdf: Pdf): Canvas {
       if (sheet !== A4) page.dictionary.data.MediaBox = [0, A4.height - sheet.height, sheet.width, A4.height];
       marks = pdf.getStructParentTree().get(page.structParentTreeKey);
       // pdfkit turns the page upside down; turn it back.
-      content.push(`1 0 0 -1 0 ${num(A4.height)} cm`);
+      writeLine(`1 0 0 -1 0 ${num(A4.height)} cm`);
     },
     closePage() {
       endMark();
       flush();
+      pressContent(page.content);
     },
     mark(next) {
       next = forced ?? next;
       if (next === owner) return;
       endMark();
       owner = next;
-      if (next === 'artifact') content.push('/Artifact BMC');
-      else if (next === 'footer') content.push('/Artifact <</Type /Pagination /Subtype /Footer>> BDC');
+      if (next === 'artifact') writeLine('/Artifact BMC');
+      else if (next === 'footer') writeLine('/Artifact <</Type /Pagination /Subtype /Footer>> BDC');
       else {
         next.kids.push({ page: page.dictionary, id: marks.length });
-        content.push(`/${next.role} <</MCID ${marks.length}>> BDC`);
+        writeLine(`/${next.role} <</MCID ${marks.length}>> BDC`);
         marks.push(refOf(pdf, next));
       }
     },
@@ -84,19 +89,20 @@ export function openCanvas(pdf: Pdf): Canvas {
       forced = outer;
     },
     isArtifact: () => forced !== undefined,
-    write: (operators) => void content.push(operators),
+    write: writeLine,
+    writeOn: (part) => content.write(part),
     path(operators, { fill, stroke, width = 0.75, dash }) {
       const paint = fill === undefined ? 'S' : stroke === undefined ? 'f' : 'B';
-      content.push(
+      writeLine(
         `q ${fill === undefined ? '' : `${num(fill)} g `}${stroke === undefined ? '' : `${num(stroke)} G ${num(width)} w `}` +
           `${dash ? `[${dash.join(' ')}] 0 d ` : ''}${operators} ${paint} Q`,
       );
     },
     invite(draw) {
-      content.push(`q 1 0 0 -1 0 ${num(A4.height)} cm`);
+      writeLine(`q 1 0 0 -1 0 ${num(A4.height)} cm`);
       flush();
       draw();
-      content.push('Q');
+      writeLine('Q');
     },
   };
   return canvas;

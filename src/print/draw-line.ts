@@ -6,18 +6,18 @@ import { useFont, type UsedFont } from './embed-font.ts';
 import { addLink, isOpenable } from './links.ts';
 import type { Piece } from './pieces.ts';
 import { drawCircle, drawRect, drawRule } from './shapes.ts';
-import { showAt, type Face, type Shaped } from './shape.ts';
+import { letterAfter, type Face, type Letter } from './shape.ts';
+import type { Letters } from './measure.ts';
 import { linkTag, type Tag } from './tags.ts';
 
 /** Words and spaces that are drawn alike: one piece of marked content, one rule under it. */
 interface Run {
   link: Span | undefined;
   underline: boolean;
+  owner: Tag;
   start: number;
   end: number;
-  /** Text operators, the last TJ still open in `shown`. */
-  operators: string[];
-  shown: string;
+  /** In which face its operands of TJ are being written. */
   face?: Face;
   font?: UsedFont;
 }
@@ -48,18 +48,21 @@ function drawWords(canvas: Canvas, line: Line, left: number, baseline: number, t
   const runFor = (link: Span | undefined, underline: boolean): Run => {
     if (run && run.link === link && run.underline === underline) return run;
     finish();
-    return (run = { link, underline, start: x, end: x, operators: [], shown: '' });
+    const owner = link && !canvas.isArtifact() ? linkTag(tag, link) : tag;
+    canvas.mark(owner);
+    canvas.writeOn(`BT ${at(x, baseline)} Td`);
+    return (run = { link, underline, owner, start: x, end: x });
   };
   const finish = () => {
-    if (run) drawRun(canvas, run, type.size, baseline, tag);
+    if (run) endRun(canvas, run, type.size, baseline, tag);
     run = undefined;
   };
   words.forEach((word, i) => {
     if (i > 0 && word.join !== 'none') {
       const target = run ?? runFor(undefined, false);
-      showIn(canvas, target, word.space.face, word.space.shaped, type.size);
+      showIn(canvas, target, word.space, type.size);
       x += word.space.width + stretch;
-      target.shown += widened;
+      canvas.writeOn(widened);
     }
     for (const part of word.parts) {
       if ('drawn' in part) {
@@ -68,7 +71,7 @@ function drawWords(canvas: Canvas, line: Line, left: number, baseline: number, t
         drawMark(canvas, part.drawn, x, baseline, part.width);
       } else {
         const target = runFor(isOpenable(part.span) ? part.span : undefined, isUnderlined(part.span));
-        showIn(canvas, target, part.face, part.shaped, type.size);
+        showIn(canvas, target, part, type.size);
         target.end = x + part.width;
       }
       x += part.width;
@@ -76,37 +79,36 @@ function drawWords(canvas: Canvas, line: Line, left: number, baseline: number, t
   });
   const last = words.at(-1)?.space;
   // A space ends the line, so that words are not run together when the text is copied.
-  if (last && !line.broken) showIn(canvas, run ?? runFor(undefined, false), last.face, last.shaped, type.size);
+  if (last && !line.broken) showIn(canvas, run ?? runFor(undefined, false), last, type.size);
   finish();
 }
 
-function showIn(canvas: Canvas, run: Run, face: Face, shaped: Shaped, size: number): void {
+function showIn(canvas: Canvas, run: Run, { face, text, marked }: Letters, size: number): void {
   if (run.face !== face || !run.font) {
-    if (run.font) run.operators.push(`[${run.shown}] TJ`);
+    if (run.font) canvas.writeOn('] TJ');
     run.face = face;
     run.font = useFont(canvas, face);
-    run.operators.push(`/${run.font.name} ${num(size)} Tf`);
-    run.shown = '';
+    canvas.writeOn(` /${run.font.name} ${num(size)} Tf [`);
   }
-  run.shown += showAt(shaped, size);
-  for (const glyph of shaped.glyphs) run.font.glyphs.add(glyph);
+  const { glyphs } = run.font;
+  canvas.writeOn('(');
+  let letter: Letter | undefined;
+  for (let i = 0; i < (marked ?? text).length; i++) {
+    letter = marked ? marked[i]! : letterAfter(face, letter, text.charCodeAt(i))!;
+    glyphs[letter.glyph] = 1;
+    canvas.writeOn(typeof letter.show === 'string' ? letter.show : letter.show(size));
+  }
+  canvas.writeOn(')');
 }
 
-function drawRun(canvas: Canvas, run: Run, size: number, baseline: number, tag: Tag): void {
-  const owner = run.link && !canvas.isArtifact() ? linkTag(tag, run.link) : tag;
-  canvas.mark(owner);
-  canvas.write(`BT ${at(run.start, baseline)} Td ${run.operators.join(' ')} [${run.shown}] TJ ET`);
-  if (run.underline) {
+function endRun(canvas: Canvas, { link, underline, owner, start, end }: Run, size: number, baseline: number, tag: Tag) {
+  canvas.write('] TJ ET');
+  if (underline) {
     const y = baseline + size * 0.13;
-    drawRule(canvas, run.start, y, run.end, y, { width: size * 0.05 });
+    drawRule(canvas, start, y, end, y, { width: size * 0.05 });
   }
-  if (run.link && owner !== tag)
-    addLink(canvas, owner, run.link, {
-      x: run.start,
-      y: baseline - size * 0.8,
-      width: run.end - run.start,
-      height: size,
-    });
+  if (link && owner !== tag)
+    addLink(canvas, owner, link, { x: start, y: baseline - size * 0.8, width: end - start, height: size });
 }
 
 /** Boxes to tick and letters to ring, sitting on the line as a capital does. */

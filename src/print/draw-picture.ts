@@ -3,7 +3,7 @@ import SVGtoPDF from 'svg-to-pdfkit';
 import type { Picture } from '../document/paper.ts';
 import type { Canvas } from './canvas.ts';
 import type { Family } from './fonts.ts';
-import type { Page, Ref } from './pdf.ts';
+import { pressContent, type Page, type Ref } from './pdf.ts';
 import type { Rect } from './shapes.ts';
 
 export function drawPicture(canvas: Canvas, picture: Picture, { x, y, width, height }: Rect, family: Family): void {
@@ -32,21 +32,43 @@ function drawSvg(canvas: Canvas, svg: string, picture: Picture, { x, y, width, h
   pdf.restore();
 }
 
+/** A form as it can stand in any file: compressed, and how opaque it draws under which name. */
+interface Form {
+  content: Uint8Array;
+  states: [name: string, data: Ref['data']][];
+}
+
+/** The forms made last, by what they show: a drawing stands in many papers of its lesson. */
+const remembered = new Map<string, Form>();
+const REMEMBERED = 200;
+
 /** Pdfkit and its guest draw on the page at hand: for a moment that is the form. */
 function writeForm({ pdf }: Canvas, svg: string, { width, height }: Picture, family: Family): Ref {
-  const { page, _ctm } = pdf;
-  const resources = { Font: {}, XObject: {}, ExtGState: {}, Pattern: {} };
+  const states: Record<string, Ref> = {};
+  const resources = { Font: {}, XObject: {}, ExtGState: states, Pattern: {} };
   const form = pdf.ref({ Type: 'XObject', Subtype: 'Form', BBox: [0, 0, width, height], Resources: resources });
+  const name = `${width} ${height} ${svg}`;
+  const known = remembered.get(name);
+  if (known) {
+    form.write(known.content);
+    form.compress = false;
+    for (const [state, data] of known.states) (states[state] = pdf.ref({ ...data })).end();
+    form.end();
+    return form;
+  }
+  const { page, _ctm } = pdf;
   pdf.page = {
     width,
     height,
     write: (content: Uint8Array) => form.write(content),
     fonts: resources.Font,
     xobjects: resources.XObject,
-    ext_gstates: resources.ExtGState,
+    ext_gstates: states,
     patterns: resources.Pattern,
   } as unknown as Page;
   pdf._ctm = [1, 0, 0, 1, 0, 0];
+  // Names are counted anew, or a form would differ by what else its file shows.
+  Object.assign(pdf, { _opacityRegistry: {}, _opacityCount: 0 });
   SVGtoPDF(pdf as unknown as Parameters<typeof SVGtoPDF>[0], svg, 0, 0, {
     width,
     height,
@@ -64,9 +86,19 @@ function writeForm({ pdf }: Canvas, svg: string, { width, height }: Picture, fam
   });
   pdf.page = page;
   pdf._ctm = _ctm;
+  const content = pressContent(form);
+  if (isOfAnyFile(resources)) {
+    if (remembered.size === REMEMBERED) remembered.delete(remembered.keys().next().value!);
+    remembered.set(name, { content, states: Object.entries(states).map(([state, { data }]) => [state, data]) });
+  }
   form.end();
   return form;
 }
+
+/** Fonts, pictures, patterns and masks are objects of their file; how opaque something is drawn is a number. */
+const isOfAnyFile = ({ ExtGState, ...others }: { ExtGState: Record<string, Ref>; [kind: string]: object }): boolean =>
+  Object.values(others).every((needs) => Object.keys(needs).length === 0) &&
+  Object.values(ExtGState).every(({ data }) => Object.values(data).every((value) => typeof value !== 'object'));
 
 /** The lightness an eye sees in a colour. */
 function toGrey(color: [[number, number, number], number] | undefined): [[number, number, number], number] {

@@ -1,20 +1,24 @@
 /** The fonts of one file: which glyphs were drawn of which face, and at the end the cut fonts themselves. */
-import { deflateSync } from 'node:zlib';
 import type { Canvas } from './canvas.ts';
 import { cutFont } from './cut-font.ts';
-import type { Pdf, Ref } from './pdf.ts';
+import { press, type Pdf, type Ref } from './pdf.ts';
 import { advanceOf, type Face } from './shape.ts';
 
 export interface UsedFont {
   name: string;
   ref: Ref;
-  glyphs: Set<number>;
+  /** 1 for each glyph that was drawn. */
+  glyphs: Uint8Array;
 }
 
 /** A face ready to draw with on the page at hand: entered in the page's resources. */
 export function useFont({ fonts, pdf }: Canvas, face: Face): UsedFont {
   let used = fonts.get(face);
-  if (!used) fonts.set(face, (used = { name: `K${fonts.size + 1}`, ref: pdf.ref(), glyphs: new Set() }));
+  if (!used)
+    fonts.set(
+      face,
+      (used = { name: `K${fonts.size + 1}`, ref: pdf.ref(), glyphs: new Uint8Array(face.font.numGlyphs) }),
+    );
   pdf.page.fonts[used.name] ??= used.ref;
   return used;
 }
@@ -25,10 +29,16 @@ export function embedFonts({ fonts, pdf }: Canvas): void {
       pdf,
       face,
       ref,
-      [...glyphs].sort((a, b) => a - b),
+      drawn(glyphs),
       `KHIEN${name.replace('K', '').replace(/\d/g, (d) => String.fromCharCode(65 + Number(d)))}`.slice(0, 6),
     );
   }
+}
+
+function drawn(glyphs: Uint8Array): number[] {
+  const found: number[] = [];
+  for (let glyph = glyphs.indexOf(1); glyph >= 0; glyph = glyphs.indexOf(1, glyph + 1)) found.push(glyph);
+  return found;
 }
 
 function embedFont(pdf: Pdf, face: Face, ref: Ref, glyphs: number[], tag: string): void {
@@ -107,7 +117,7 @@ function object(pdf: Pdf, data: Record<string, unknown>): Ref {
 
 function stream(pdf: Pdf, bytes: Uint8Array): Ref {
   const ref = pdf.ref({ Filter: 'FlateDecode', Length1: bytes.length });
-  ref.write(deflateSync(bytes));
+  ref.write(press(bytes));
   ref.end();
   return ref;
 }

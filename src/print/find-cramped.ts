@@ -49,4 +49,4 @@ function firstLine(pieces: readonly Piece[]): string {
   return line ? line.line.words.map(textOf).join(' ') : '';
 }
 
-const textOf = ({ parts }: Word): string => parts.map((part) => ('drawn' in part ? '' : part.shaped.text)).join('');
+const textOf = ({ parts }: Word): string => parts.map((part) => ('drawn' in part ? '' : part.text)).join('');

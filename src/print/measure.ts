@@ -5,10 +5,13 @@ import type { Family } from './fonts.ts';
 import type { Type } from './setting.ts';
 import { shapeWord, spaceOf, type Face, type Shaped } from './shape.ts';
 
+/** Letters of one face, and how wide they are at their size. */
+export interface Letters extends Shaped {
+  face: Face;
+}
+
 /** Part of a word in one style; "**bold**," is a word of two parts. */
-export type Part =
-  | { face: Face; shaped: Shaped; width: number; span: Span }
-  | { drawn: 'box' | 'circle'; width: number };
+export type Part = (Letters & { span: Span }) | { drawn: 'box' | 'circle'; width: number };
 
 export interface Word {
   parts: Part[];
@@ -19,7 +22,7 @@ export interface Word {
    */
   join: 'space' | 'bound' | 'none';
   /** The space before it, in the face it is set in. */
-  space: { face: Face; shaped: Shaped; width: number };
+  space: Letters;
 }
 
 const SPACES = /(\s+)/u;
@@ -60,12 +63,12 @@ export function measureWords(spans: readonly Span[], type: Type, family: Family,
         }
       });
   }
-  const splits = words.map((word) => (isAddress(word) ? 'anywhere' : word.width > lineWidth ? 'late' : 'never'));
-  return splits.some((split) => split !== 'never')
-    ? words.flatMap((word, i) =>
-        splits[i] === 'never' ? [word] : splitWord(word, type, lineWidth, splits[i] === 'anywhere'),
-      )
-    : words;
+  // Nearly every text has neither, and is not gone through word by word.
+  if (!spans.some(hasAddress) && !words.some(({ width }) => width > lineWidth)) return words;
+  return words.flatMap((word) => {
+    const anywhere = word.parts.some(hasAddress);
+    return anywhere || word.width > lineWidth ? splitWord(word, type, lineWidth, anywhere) : [word];
+  });
 }
 
 function growWord(word: Word, part: Part): void {
@@ -77,14 +80,12 @@ export const faceOf = (family: Family, bold: boolean, italic: boolean): Face =>
   bold ? (italic ? family.boldItalic : family.bold) : italic ? family.italic : family.regular;
 
 function spaceBefore(face: Face, type: Type): Word['space'] {
-  const shaped = spaceOf(face);
-  return { face, shaped, width: (shaped.width * type.size) / 1000 };
+  const { text, width, marked } = spaceOf(face);
+  return { text, width: (width * type.size) / 1000, marked, face };
 }
 
 /** `https://…`: a short one, as it is typed by hand, stays whole. */
-const ADDRESS = /:\/\//;
-const isAddress = ({ parts }: Word): boolean =>
-  parts.some((part) => 'shaped' in part && ADDRESS.test(part.shaped.text));
+const hasAddress = (text: Span | Part): boolean => 'text' in text && text.text.includes('://');
 
 /**
  * A word wider than its line is parted after a sign if one comes in time, or where it must. An address may end a line
@@ -102,8 +103,7 @@ function splitWord(word: Word, type: Type, width: number, anywhere: boolean): Wo
   for (const part of word.parts) {
     if ('drawn' in part) take(part);
     else
-      for (const text of splitText(part.shaped.text, part.face, type, width))
-        take(partOf(text, part.face, part.span, type));
+      for (const text of splitText(part.text, part.face, type, width)) take(partOf(text, part.face, part.span, type));
   }
   return pieces;
 }
@@ -131,6 +131,6 @@ function partsOf(text: string, face: Face, span: Span, type: Type): Part[] {
 }
 
 function partOf(text: string, face: Face, span: Span, type: Type): Part {
-  const shaped = shapeWord(face, text);
-  return { face, shaped, width: (shaped.width * type.size) / 1000, span };
+  const { width, marked } = shapeWord(face, text);
+  return { text, width: (width * type.size) / 1000, marked, face, span };
 }

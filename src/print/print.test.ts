@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { linesHold, wordsOf, type Paper, type PaperNode } from '../document/paper.ts';
 import { readPdf, splitWords, type ReadNode, type ReadPdf } from '../../test/read-pdf.ts';
 import { anyPaper } from '../../test/made/any-printed-paper.ts';
@@ -147,6 +147,24 @@ test('a row of pictures stays on one page with its words, and is read by them al
   for (const page of pages) expect(page.words.length % 6).toBe(0);
   expect(words).toEqual(wordsOf(body));
   expect(roles).not.toContain('Figure');
+});
+
+test('a paper is the same bytes whatever was drawn before it, and whether its drawings were', async () => {
+  const svg =
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9z" opacity=".3"/><path d="M9 0v9h-9z" opacity=".5"/></svg>';
+  const faint = { format: 'svg' as const, data: btoa(svg), width: 9, height: 9 };
+  const shows = (...colours: string[]) =>
+    withBody([
+      { type: 'choices', items: colours.map((text) => ({ spans: [{ text }], picture: drawing(text) })) },
+      { type: 'figure', picture: faint, alt: 'Mờ' },
+    ]);
+  const first = await print(shows('#123456', '#654321'), fonts);
+  await print(shows('#654321', '#abcdef', '#123456'), fonts);
+  expect(await print(shows('#123456', '#654321'), fonts)).toEqual(first);
+  vi.resetModules();
+  const anew = await import('./print.ts');
+  await anew.print(shows('#fedcba', '#123456'), fonts);
+  expect(await anew.print(shows('#123456', '#654321'), fonts)).toEqual(first);
 });
 
 test('a drawing that names what is not there is printed without it', async () => {

@@ -26,7 +26,9 @@ export function readFace(bytes: Uint8Array, name: string): Face {
     scale,
     glyphOf,
     charOf,
-    letters: new Map(),
+    numbers: new Uint16Array(65_536),
+    met: 0,
+    after: new Map(),
     outlines: new Map(),
   };
 }

@@ -1,7 +1,7 @@
 /**
- * A word becomes glyphs with a width. What a letter adds after another is found once a face, then remembered, so that a
- * word is a sum over its letters: this is what makes printing fast. Words themselves are not kept: that would cost more
- * than it saves.
+ * A word becomes glyphs with a width. What a letter adds after another is found once a face, then remembered with that
+ * other, so that a word is a walk from letter to letter: this is what makes printing fast. Words themselves are not
+ * kept, and their letters only when they are not found by walking again: that would cost more than it saves.
  */
 import type { Font, Glyph } from 'fontkit';
 import { Unprintable } from '../document/unprintable.ts';
@@ -18,29 +18,37 @@ export interface Face {
   scale: number;
   glyphOf: Map<number, number>;
   charOf: Map<number, number>;
-  /** Every letter met so far, by the glyph before it and its own character; null for one that is not set so simply. */
-  letters: Map<number, Letter | null>;
+  /** The characters met so far, numbered from 1. */
+  numbers: Uint16Array;
+  /** How many those are. */
+  met: number;
+  /** What letters were met after each glyph; at 0 those that begin a word. */
+  after: Map<number, Followers>;
   outlines: Map<number, Uint8Array>;
   /** The face that lends it the letters of `borrowed.ts`, read when the first of them is met. */
   lender?: () => Face;
 }
 
+/** Letters by their character's number in the face; null for one that is not set so simply. */
+type Followers = (Letter | null | undefined)[];
+
 export interface Shaped {
   text: string;
-  glyphs: number[];
   width: number;
-  /**
-   * What stands between the brackets of the PDF operator TJ. A number among the strings is a rise by so many
-   * thousandths, see showAt.
-   */
-  show: string | (string | number)[];
+  /** Its letters where one of them is not set simply; else letterAfter leads from each to the next. */
+  marked: readonly Letter[] | undefined;
 }
 
 /** A letter as it stands after another: what it adds to a word. */
-interface Letter {
+export interface Letter {
   glyph: number;
   width: number;
-  show: string;
+  /**
+   * How it goes on inside a string among the operands of the PDF operator TJ. A mark that is raised waits for the size:
+   * PDF wants a rise in points.
+   */
+  show: string | ((size: number) => string);
+  after: Followers;
 }
 
 /** Whether a character leaves ink: white space is set as room, whatever kind it is. */
@@ -50,40 +58,46 @@ export const shapeWord = (face: Face, word: string): Shaped => shapeSimple(face,
 
 export const spaceOf = (face: Face): Shaped => shapeWord(face, ' ');
 
-/** The operands of TJ at a size: rises are absolute in PDF, so they are filled in last. */
-export const showAt = ({ show }: Shaped, size: number): string =>
-  typeof show === 'string'
-    ? show
-    : show.map((part) => (typeof part === 'string' ? part : `] TJ ${Math.round(part * size) / 1000} Ts [`)).join('');
-
 /** The common case: each character is one glyph and only pairs of neighbours move. */
 function shapeSimple(face: Face, word: string): Shaped | undefined {
-  const glyphs: number[] = new Array(word.length);
-  let left = 0;
   let width = 0;
-  let show = '(';
+  let left: Letter | undefined;
   for (let i = 0; i < word.length; i++) {
     const letter = letterAfter(face, left, word.charCodeAt(i));
     if (!letter) return undefined;
-    glyphs[i] = left = letter.glyph;
     width += letter.width;
-    show += letter.show;
+    left = letter;
   }
-  return { text: word, glyphs, width, show: show + ')' };
+  return { text: word, width, marked: undefined };
 }
 
-function letterAfter(face: Face, left: number, char: number): Letter | null {
-  const key = left * 65536 + char;
-  let letter = face.letters.get(key);
-  if (letter === undefined) face.letters.set(key, (letter = setLetter(face, left, char)));
-  return letter;
+/** The letter of a character after another, or at the beginning of a word. */
+export function letterAfter(face: Face, left: Letter | undefined, char: number): Letter | null {
+  const known = (left?.after ?? followers(face, 0))[face.numbers[char]!];
+  return known === undefined ? meetLetter(face, left?.glyph ?? 0, char) : known;
+}
+
+function meetLetter(face: Face, left: number, char: number): Letter | null {
+  const number = (face.numbers[char] ||= ++face.met);
+  return (followers(face, left)[number] = setLetter(face, left, char));
+}
+
+function followers({ after }: Face, glyph: number): Followers {
+  let letters = after.get(glyph);
+  if (!letters) after.set(glyph, (letters = []));
+  return letters;
 }
 
 function setLetter(face: Face, left: number, char: number): Letter | null {
   const glyph = face.glyphOf.get(char);
   if (glyph === undefined || /\p{M}/u.test(String.fromCharCode(char))) return null;
   const kern = left === 0 ? 0 : readKern(face.tables, left, glyph) * face.scale;
-  return { glyph, width: kern + advanceOf(face, glyph), show: (kern === 0 ? '' : `)${round(-kern)}(`) + code(glyph) };
+  return {
+    glyph,
+    width: kern + advanceOf(face, glyph),
+    show: move(kern) + code(glyph),
+    after: followers(face, glyph),
+  };
 }
 
 /**
@@ -94,24 +108,27 @@ function shapeMarks(face: Face, word: string): Shaped {
   const text = [...word].map((c) => (face.glyphOf.has(c.codePointAt(0)!) ? c : c.normalize('NFD'))).join('');
   const run = face.font.layout(text, { liga: false, clig: false });
   const chars = [...text];
-  const show: (string | number)[] = [];
-  const move = (by: number) => void (by && show.push(`${round(-by)} `));
-  let width = 0;
-  const glyphs = run.glyphs.map((glyph, i) => {
+  const marked = run.glyphs.map((glyph, i): Letter => {
     const char = chars[i]!;
     if (face.charOf.get(glyph.id) !== char.codePointAt(0)) throw missing(face, char, word);
     const { xAdvance, xOffset, yOffset } = run.positions[i]!;
     const unset = /\p{M}/u.test(char) && i > 0 && !xOffset && !yOffset;
     const [x, y] = unset ? placeMark(run.glyphs[i - 1]!, glyph) : [xOffset, yOffset];
-    const [advance, dx, dy] = [xAdvance * face.scale, x * face.scale, y * face.scale];
-    move(dx);
-    show.push(...(dy ? [round(dy), `(${code(glyph.id)})`, 0] : [`(${code(glyph.id)})`]));
-    move(advance - advanceOf(face, glyph.id) - dx);
-    width += advance;
-    return glyph.id;
+    const [width, dx, dy] = [xAdvance * face.scale, x * face.scale, y * face.scale];
+    const before = move(dx);
+    const after = move(width - advanceOf(face, glyph.id) - dx);
+    const rise = (size: number, by: number) => `)] TJ ${Math.round(round(by) * size) / 1000} Ts [(`;
+    return {
+      glyph: glyph.id,
+      width,
+      show: dy
+        ? (size) => before + rise(size, dy) + code(glyph.id) + rise(size, 0) + after
+        : before + code(glyph.id) + after,
+      after: [],
+    };
   });
-  if (glyphs.length !== chars.length) throw missing(face, word, word);
-  return { text: word, glyphs, width, show };
+  if (marked.length !== chars.length) throw missing(face, word, word);
+  return { text: word, width: marked.reduce((sum, { width }) => sum + width, 0), marked };
 }
 
 /**
@@ -141,5 +158,8 @@ const code = (glyph: number): string =>
   String.fromCharCode(glyph >> 8, glyph & 255)
     .replace(/[()\\]/g, '\\$&')
     .replaceAll('\r', '\\r');
+
+/** What comes next is set further on, by so many thousandths. */
+const move = (by: number): string => (by === 0 ? '' : `)${round(-by)}(`);
 
 const round = (n: number): number => Math.round(n * 10) / 10;

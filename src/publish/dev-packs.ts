@@ -1,8 +1,9 @@
 import path from 'node:path';
 import { checkContent } from '../checks/check-content.ts';
 import { cutAll } from '../curriculum/cut.ts';
+import { MIME } from '../targets/registry.ts';
 import { makeOne } from './make-packs.ts';
-import { workOf } from './swap.ts';
+import { workOf, type Workplace } from './workplace.ts';
 import { openWorkshop } from './workshop.ts';
 
 interface Server {
@@ -13,17 +14,10 @@ interface Response {
   end: (data: Uint8Array) => void;
 }
 
-const TYPES: Record<string, string> = {
-  '.pdf': 'application/pdf',
-  '.zip': 'application/zip',
-  '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  '.pptx': 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
-};
-
 /** A Vite plugin for `npm run dev`: prints a download when it is asked for, from the content as it stands. */
-export function devPacks(project: string, content: string, base: string) {
+export function devPacks({ project, content, dist }: Workplace, base: string) {
   // With what a build into dist has kept.
-  const workshop = openWorkshop(path.join(workOf(path.join(project, 'dist')), 'cache'), project);
+  const workshop = openWorkshop(path.join(workOf(dist), 'cache'), project);
   async function answer(address: string): Promise<Uint8Array | null> {
     const { curriculum } = await checkContent(content);
     return curriculum && makeOne(cutAll(curriculum), address, (await workshop).make);
@@ -36,7 +30,7 @@ export function devPacks(project: string, content: string, base: string) {
         if (!address.startsWith('/tai-ve/')) return next();
         answer(address).then((data) => {
           if (!data) return next();
-          response.setHeader('Content-Type', TYPES[path.extname(address)] ?? 'application/octet-stream');
+          response.setHeader('Content-Type', MIME.get(path.extname(address)) ?? 'application/octet-stream');
           response.end(data);
         }, next);
       });

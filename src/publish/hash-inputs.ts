@@ -16,8 +16,11 @@ export async function hashInputs(places: readonly string[]): Promise<string> {
 async function filesOf(place: string): Promise<string[]> {
   if ((await stat(place)).isFile()) return [place];
   const entries = await readdir(place, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .sort();
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
+  // Who reads a file follows a link to it: so must who asks whether it has changed.
+  for (const entry of entries.filter((one) => one.isSymbolicLink())) {
+    const link = path.join(entry.parentPath, entry.name);
+    if ((await stat(link).catch(() => null))?.isFile()) files.push(link);
+  }
+  return files.sort();
 }

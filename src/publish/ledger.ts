@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { lessonAddresses, siteAddresses } from '../curriculum/address.ts';
 import type { Curriculum } from '../curriculum/curriculum.ts';
 import { cut } from '../curriculum/cut.ts';
 import { toPool, type Ledger, type Release, type ReleasedCut } from '../curriculum/ledger.ts';
 import type { Document } from '../reading/document.ts';
 import { fingerprintOf } from '../reading/fingerprint.ts';
 import { releaseName } from '../reading/read-ledger.ts';
+import { lessonAddresses, siteAddresses } from '../targets/addresses.ts';
 import { VERSIONS } from '../teaching/test-set.ts';
 import { drawVersions } from '../teaching/test-versions.ts';
 import { writeWhole } from './write-whole.ts';

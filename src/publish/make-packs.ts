@@ -2,13 +2,15 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { imageSize } from 'image-size';
-import { BOOK_KINDS, bookFile, lessonAddresses, pictureFile, type BookKind } from '../curriculum/address.ts';
 import type { GradeLesson } from '../curriculum/cut.ts';
 import { GRADES, type Grade } from '../curriculum/grade.ts';
+import { cutFile, gradeFile, gradeTargets, pictureFile, releasedFiles } from '../targets/addresses.ts';
+import { ZIP } from '../targets/file-types.ts';
+import { TARGETS, type IdOf, type TargetId } from '../targets/registry.ts';
 import { inTurns } from './in-turns.ts';
-import type { Format, Make } from './make-file.ts';
-import { drawPaper, makePack, zipPack, type PackedFile } from './make-pack.ts';
-import { printYearBook } from './print-pack.ts';
+import type { Make } from './job.ts';
+import { makeBook } from './make-book.ts';
+import { openCut, zipPack } from './make-cut.ts';
 import { sha256 } from './sha256.ts';
 
 /** One download, as /tai-ve/manifest.json lists it. */
@@ -18,8 +20,10 @@ export interface PackFile {
   /** null: of several lessons, or grades. */
   lesson: string | null;
   grade: number | null;
-  kind: PackedFile['kind'] | BookKind | 'pack' | 'usb';
-  format: Exclude<Format, 'png'> | 'zip';
+  /** Its target. An edition for a stick is `usb`, that of all grades too. */
+  kind: TargetId;
+  /** The extension of its type of file. */
+  format: string;
   /** The number of the lesson's revision and its date (of several, the latest). */
   revision: number | null;
   revised: string;
@@ -35,8 +39,8 @@ export interface Progress {
 }
 
 /**
- * Makes the files of every grade lesson into `folder` (which stands for /tai-ve/), zips each pack, and lists all of it
- * in manifest.json. A few lessons are under way at once, so that no core waits.
+ * Makes what a release has of every grade lesson into `folder` (which stands for /tai-ve/), zips each pack, and lists
+ * all of it in manifest.json. A few lessons are under way at once, so that no core waits.
  */
 export async function makePacks(
   lessons: readonly GradeLesson[],
@@ -47,33 +51,32 @@ export async function makePacks(
   let done = 0;
   progress(done, lessons.length, '');
   const packs = await inTurns(lessons, os.availableParallelism() + 1, async (lesson) => {
-    const { slug: name, grade, revision } = lesson;
-    const about = { lesson: name, grade, revision: revision.number, revised: revision.date };
-    const files = await makePack(lesson, make);
-    const pack = zipPack(files, lesson);
+    const { slug, grade, revision } = lesson;
+    const about = { lesson: slug, grade, revision: revision.number, revised: revision.date };
+    const files = await openCut(lesson, make).makeFiles(releasedFiles(grade));
     const saved = [
       ...(await Promise.all(
-        files.map(({ address, kind, format, data, picture }) =>
-          save(address, data, { ...about, kind, format }, picture),
+        files.map(({ id, type, address, data, picture }) =>
+          save(address, data, { ...about, kind: id, format: type.extension }, picture),
         ),
       )),
-      await save(pack.address, pack.data, { ...about, kind: 'pack', format: 'zip' }),
+      await save(cutFile(grade, slug, 'pack'), zipPack(files, lesson), {
+        ...about,
+        kind: 'pack',
+        format: ZIP.extension,
+      }),
     ];
     progress(++done, lessons.length, `lớp ${grade}: ${lesson.title}`);
     return saved;
   });
-  const books = await inTurns(booksOf(lessons), 1, async ({ grade, kind, own }) => {
+  const books = await inTurns(booksOf(lessons), 1, async ({ grade, id, own }) => {
     const revised = own
       .map(({ revision }) => revision.date)
       .sort()
       .at(-1)!;
-    const data = await printYearBook(kind, own, (paper) => make({ format: 'pdf', paper }));
-    return save(
-      bookFile(grade, kind),
-      data,
-      { lesson: null, grade, kind, format: 'pdf', revision: null, revised },
-      await drawPaper(data, make),
-    );
+    const { type, data, picture } = await makeBook(id, own, make);
+    const about = { lesson: null, grade, kind: id, format: type.extension, revision: null, revised };
+    return save(gradeFile(grade, id), data, about, picture);
   });
   const files = [...packs.flat(), ...books];
   await mkdir(folder, { recursive: true });
@@ -95,26 +98,33 @@ export async function makePacks(
   }
 }
 
-/** Every year book that has a lesson in it. */
-const booksOf = (lessons: readonly GradeLesson[]): { grade: Grade; kind: BookKind; own: GradeLesson[] }[] =>
+/** Every book of a year that has a lesson in it, and that a release has. */
+const booksOf = (lessons: readonly GradeLesson[]): { grade: Grade; id: IdOf<'grade'>; own: GradeLesson[] }[] =>
   GRADES.flatMap((grade) => {
     const own = lessons.filter((lesson) => lesson.grade === grade);
-    return own.length ? BOOK_KINDS.map((kind) => ({ grade, kind, own })) : [];
+    const ids = gradeTargets(grade).filter((id) => TARGETS[id].release === 'always');
+    return own.length ? ids.map((id) => ({ grade, id, own })) : [];
   });
 
-/** Makes one download on demand, for `npm run dev`; null when the address is none of a lesson's or a grade's. */
+/**
+ * Makes one download on demand, for `npm run dev`, be it in a release or not; null when the address is none of a
+ * lesson's or a grade's.
+ */
 export async function makeOne(
   lessons: readonly GradeLesson[],
   address: string,
   make: Make,
 ): Promise<Uint8Array | null> {
-  const lesson = lessons.find(({ grade, slug }) => lessonAddresses(grade, slug).includes(address));
-  if (lesson) {
-    const files = await makePack(lesson, make);
-    return [...files, zipPack(files, lesson)].find((file) => file.address === address)?.data ?? null;
+  for (const lesson of lessons) {
+    const { grade, slug } = lesson;
+    if (!address.startsWith(`/tai-ve/lop-${grade}/${slug}`)) continue;
+    const cut = openCut(lesson, make);
+    if (address === cutFile(grade, slug, 'pack')) return zipPack(await cut.makeFiles(releasedFiles(grade)), lesson);
+    const file = await cut.makeAt(address);
+    if (file) return file.data;
   }
-  const book = booksOf(lessons).find(({ grade, kind }) => bookFile(grade, kind) === address);
-  return book ? printYearBook(book.kind, book.own, (paper) => make({ format: 'pdf', paper })) : null;
+  const book = booksOf(lessons).find(({ grade, id }) => gradeFile(grade, id) === address);
+  return book ? (await makeBook(book.id, book.own, make)).data : null;
 }
 
 export const readManifest = async (folder: string): Promise<PackFile[]> =>

@@ -2,7 +2,8 @@ import * as fs from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { currentRelease, dropOthers, finishSwap, isReplaceable, makeCurrent, newRelease, workOf } from './swap.ts';
+import { currentRelease, dropOthers, finishSwap, isReplaceable, makeCurrent, newRelease, refuseOf } from './swap.ts';
+import { workOf } from './workplace.ts';
 
 const { mkdir, mkdtemp, readdir, readFile, rm, writeFile } = fs;
 
@@ -134,3 +135,11 @@ for (const likeWindows of [false, true]) {
     }
   });
 }
+
+test('a disk that is mounted here is refused, with a place inside it to take instead', async () => {
+  if (!(await fs.stat('/dev/shm').catch(() => null))) return;
+  const refused = await refuseOf('/dev/shm');
+  // Whatever lies there is refused first.
+  expect(refused?.[0]).toMatch(/là chỗ gắn của một ổ đĩa|đã có tệp khác/);
+  expect(await refuseOf(path.join('/dev/shm', 'khien-chua-co'))).toBe(null);
+});

@@ -1,5 +1,7 @@
 import { lstat, mkdir, readdir, readlink, rename, rm, rmdir, symlink, unlink } from 'node:fs/promises';
 import path from 'node:path';
+import { makeFolder } from './make-folder.ts';
+import { workOf } from './workplace.ts';
 
 /**
  * How a release becomes the site in one step. `dist` is a link to a folder of releases beside it; a new link is made in
@@ -7,12 +9,6 @@ import path from 'node:path';
  * (a link on Windows, an empty folder named dist), that is removed first. While the new link waits in the work folder
  * the swap is not done, and the next command finishes it.
  */
-
-/**
- * Where a site's releases and cache are: beside it, so on the same disk, and its own, so that sites in one folder share
- * nothing.
- */
-export const workOf = (dist: string): string => path.join(path.dirname(dist), '.khien', path.basename(dist));
 
 const releasesOf = (dist: string): string => path.join(workOf(dist), 'releases');
 const nextOf = (dist: string): string => path.join(workOf(dist), 'next');
@@ -23,10 +19,38 @@ export async function isReplaceable(dist: string): Promise<boolean> {
   return !there || there.isSymbolicLink() || (there.isDirectory() && (await readdir(dist)).length === 0);
 }
 
+/**
+ * Why no site can stand here, in words (what, why, how to mend it); null when one can. A disk that is mounted here
+ * cannot be put in another's place in one step.
+ */
+export async function refuseOf(dist: string): Promise<[what: string, why: string, fix: string] | null> {
+  if (!(await isReplaceable(dist)))
+    return [
+      `Ở ${dist} đã có tệp khác, không phải trang do Khiên dựng.`,
+      'Trang mới thế chỗ tất cả những gì ở đó.',
+      'Chọn một thư mục chưa có hoặc còn trống, hoặc chuyển những tệp ấy đi nơi khác rồi chạy lại.',
+    ];
+  if (await isMounted(dist))
+    return [
+      `${dist} là chỗ gắn của một ổ đĩa.`,
+      'Trang mới thế chỗ trang cũ trong một bước, mà một ổ đang gắn thì không thế chỗ được.',
+      `Đặt trang vào một thư mục bên trong, ví dụ --out ${path.join(dist, 'trang')}.`,
+    ];
+  return null;
+}
+
+/** Whether another disk begins at this folder. */
+async function isMounted(folder: string): Promise<boolean> {
+  const [there, above] = await Promise.all(
+    [lstat(folder), lstat(path.dirname(folder))].map((one) => one.catch(() => null)),
+  );
+  return Boolean(there?.isDirectory() && above && there.dev !== above.dev);
+}
+
 /** An empty folder for a new release, beside those there are. */
 export async function newRelease(dist: string): Promise<string> {
   const folder = releasesOf(dist);
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   const numbers = (await readdir(folder)).map((name) => parseInt(name, 10)).filter((n) => n > 0);
   const release = path.join(folder, String(Math.max(0, ...numbers) + 1));
   await mkdir(release);

@@ -13,7 +13,7 @@ test('the letters that the font lacks are lent by files of their own, light, and
   try {
     symlinkSync(path.join(PROJECT, 'node_modules'), path.join(project, 'node_modules'));
     cpSync(path.join(PROJECT, 'src/curriculum'), path.join(project, 'src'), { recursive: true });
-    const folder = await cutWebFonts(project);
+    const folder = await cutWebFonts(project, path.join(PROJECT, 'content'));
     const read = (name: string) => readFileSync(path.join(folder, `${name}.woff2`));
     for (const weight of [400, 700]) {
       const lender = create(read(`arimo-${weight}`)) as Font;

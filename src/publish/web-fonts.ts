@@ -3,7 +3,6 @@ import { mkdir, readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import subsetFont from 'subset-font';
 import { BORROWED } from '../print/borrowed.ts';
-import { contentFolder } from './settings.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** Vietnamese letters with every tone, ASCII, and the punctuation and signs a text may come to need. */
@@ -29,10 +28,10 @@ const OPTIONS = {
  * A Vite plugin: `khien-fonts/be-vietnam-pro-400.woff2` (and 700) is our own subset of the font, made when it is first
  * asked for; `khien-fonts/arimo-400.woff2` the few letters that it borrows.
  */
-export function webFonts(project: string) {
+export function webFonts(project: string, content: string) {
   return {
     name: 'khien-web-fonts',
-    config: async () => ({ resolve: { alias: { 'khien-fonts': await cutWebFonts(project) } } }),
+    config: async () => ({ resolve: { alias: { 'khien-fonts': await cutWebFonts(project, content) } } }),
   };
 }
 
@@ -41,8 +40,8 @@ export function webFonts(project: string) {
  * in).
  * Kept in a folder named after what went in. Returns that folder.
  */
-export async function cutWebFonts(project: string): Promise<string> {
-  const characters = await charactersInUse(project);
+export async function cutWebFonts(project: string, content: string): Promise<string> {
+  const characters = await charactersInUse(project, content);
   const read = (font: string, weights: Record<string, string>, name: string, letters: string) =>
     Object.entries(weights).map(async ([weight, file]) => ({
       name: `${name}-${weight}.woff2`,
@@ -66,14 +65,8 @@ export async function cutWebFonts(project: string): Promise<string> {
 }
 
 /** Whatever Vietnamese needs, and whatever the lessons and our own words do. */
-export const charactersInUse = async (project: string): Promise<string> =>
-  [
-    ...new Set([
-      ...ALWAYS,
-      ...(await charactersOf(contentFolder())),
-      ...(await charactersOf(path.join(project, 'src'))),
-    ]),
-  ]
+export const charactersInUse = async (project: string, content: string): Promise<string> =>
+  [...new Set([...ALWAYS, ...(await charactersOf(content)), ...(await charactersOf(path.join(project, 'src')))])]
     .sort()
     .join('');
 

@@ -1,10 +1,11 @@
-import { mkdtemp, readdir } from 'node:fs/promises';
+import { appendFile, cp, mkdir, mkdtemp, readdir, symlink } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { goldenLessons } from '../../test/lessons.ts';
+import { makeCertificate } from '../teaching/certificate.ts';
 import { makeSlides } from '../teaching/slides.ts';
-import type { Job } from './make-file.ts';
+import type { Job } from './job.ts';
 import { openWorkshop } from './workshop.ts';
 
 test('a file wanted many times at once is made once, and two workshops share what they keep', async () => {
@@ -19,4 +20,27 @@ test('a file wanted many times at once is made once, and two workshops share wha
   expect(one.counts.reused).toBe(1);
   expect(await readdir(folder)).toHaveLength(1);
   await Promise.all([one.close(), other.close()]);
+});
+
+test('what was kept is made anew when the code at the far end of its imports has changed', async () => {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'khien-workshop-'));
+  const project = path.join(folder, 'khien');
+  const checkout = path.resolve(import.meta.dirname, '../..');
+  await mkdir(project);
+  for (const name of ['src', 'package.json', 'package-lock.json'])
+    await cp(path.join(checkout, name), path.join(project, name), { recursive: true });
+  await symlink(path.join(checkout, 'node_modules'), path.join(project, 'node_modules'));
+  const job: Job = { format: 'pdf', paper: makeCertificate((await goldenLessons())[0]!) };
+  const counts = async () => {
+    const workshop = await openWorkshop(path.join(folder, 'kept'), project);
+    await workshop.make(job);
+    await workshop.close();
+    return workshop.counts;
+  };
+  expect(await counts()).toEqual({ made: 1, reused: 0 });
+  expect(await counts()).toEqual({ made: 0, reused: 1 });
+  await appendFile(path.join(project, 'src/pictures/shield.ts'), '\n');
+  expect(await counts()).toEqual({ made: 1, reused: 0 });
+  await appendFile(path.join(project, 'src/word/write.ts'), '\n');
+  expect(await counts()).toEqual({ made: 0, reused: 1 });
 });

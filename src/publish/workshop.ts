@@ -1,10 +1,10 @@
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import Tinypool from 'tinypool';
-import { CODE_OF, type Format, type Job, type Make } from './make-file.ts';
+import { codeOf } from './code-of.ts';
+import { FORMATS, type Format, type Job, type Make } from './job.ts';
+import { openKept } from './kept-files.ts';
 import { sha256 } from './sha256.ts';
-import { writeWhole } from './write-whole.ts';
 
 export interface Workshop {
   make: Make;
@@ -20,21 +20,18 @@ export interface Workshop {
  * it. `folder` keeps them between builds.
  */
 export async function openWorkshop(folder: string, project: string): Promise<Workshop> {
-  await mkdir(folder, { recursive: true });
+  const kept = await openKept(folder);
   const code = await codes(project);
   const counts = { made: 0, reused: 0 };
-  const used = new Set<string>();
-  const threads = Math.max(1, os.availableParallelism());
   const pool = new Tinypool({
     filename: path.join(import.meta.dirname, 'make-file.ts'),
     minThreads: 0,
-    maxThreads: threads,
+    maxThreads: Math.max(1, os.availableParallelism()),
     idleTimeout: 500,
   });
   const underWay = new Map<string, Promise<Uint8Array>>();
-  async function bring(name: string, job: Job): Promise<Uint8Array> {
-    const file = path.join(folder, name);
-    const known = await readFile(file).catch(() => null);
+  async function bring(key: string, job: Job): Promise<Uint8Array> {
+    const known = await kept.find(key, job.format);
     if (known) {
       counts.reused++;
       return known;
@@ -42,40 +39,25 @@ export async function openWorkshop(folder: string, project: string): Promise<Wor
     const data = (await pool.run(job)) as Uint8Array;
     counts.made++;
     // What cannot be kept (another process cleared the folder) is made again some day: no reason to withhold it now.
-    await writeWhole(file, data).catch(() => {});
+    await kept.keep(key, job.format, data).catch(() => {});
     return data;
   }
   return {
     counts,
     make(job) {
-      const name = `${sha256(code[job.format] + JSON.stringify(job))}.${job.format}`;
-      used.add(name);
-      const file = underWay.get(name) ?? bring(name, job).finally(() => underWay.delete(name));
-      underWay.set(name, file);
+      const key = sha256(code[job.format] + JSON.stringify(job));
+      const file = underWay.get(key) ?? bring(key, job).finally(() => underWay.delete(key));
+      underWay.set(key, file);
       return file;
     },
-    async prune() {
-      for (const name of await readdir(folder)) if (!used.has(name)) await rm(path.join(folder, name), { force: true });
-    },
+    prune: kept.prune,
     close: () => pool.destroy(),
   };
 }
 
-/** For each format a fingerprint of all that shapes its files: our code and the exact libraries and fonts. */
+/** Of each format a fingerprint of all that shapes its files. */
 async function codes(project: string): Promise<Record<Format, string>> {
-  const lock = await readFile(path.join(project, 'package-lock.json'));
-  const of = async (folders: string[]) => {
-    const files = (await Promise.all(folders.map((folder) => sources(path.join(project, 'src', folder))))).flat();
-    return sha256(Buffer.concat([lock, ...(await Promise.all(files.map((file) => readFile(file))))]));
-  };
-  const entries = await Promise.all(
-    Object.entries(CODE_OF).map(async ([format, folders]) => [format, await of(folders)] as const),
-  );
-  return Object.fromEntries(entries) as Record<Format, string>;
+  const writer = (format: Format) => `src/publish/writers/${format}.ts`;
+  const code = await codeOf(project, FORMATS.map(writer));
+  return Object.fromEntries(FORMATS.map((format) => [format, code[writer(format)]!])) as Record<Format, string>;
 }
-
-const sources = async (folder: string): Promise<string[]> =>
-  (await readdir(folder))
-    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
-    .sort()
-    .map((name) => path.join(folder, name));

@@ -1,13 +1,16 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { checkContent } from '../checks/check-content.ts';
-import { testFiles } from '../maker/test-files.ts';
+import { testFiles, testName } from '../maker/test-files.ts';
 import type { Problem } from '../curriculum/problem.ts';
 import { loadFonts } from '../print/fonts.ts';
 import { problemAt, START } from '../reading/document.ts';
 import { chooseTest, slugsIn, type TestWish } from '../teaching/choose-test.ts';
 import { findUnreleased, recallPaper } from '../teaching/recall-paper.ts';
 import type { Refusal } from '../teaching/refusal.ts';
+import { VERSIONS } from '../teaching/test-set.ts';
+import { makeFolder } from './make-folder.ts';
+import { writeWhole } from './write-whole.ts';
 
 export interface WrittenTest {
   problems: [];
@@ -18,32 +21,70 @@ export interface WrittenTest {
   unreleased: string[];
 }
 
+/** What is asked for: a test to be drawn, or the one that `code` names; every part as it was typed. */
+export type PaperWish = Partial<TestWish> & { code?: string | undefined };
+
 /**
- * Writes a test with its key, sheet and matrix as PDF and DOCX into a folder of its own: a new one, or the one that
- * `code` names.
+ * Writes a test with its key, sheet and matrix as PDF and DOCX into a folder of its own below `out`, named after what
+ * was asked. A folder that holds another paper stays as it is: this one's name then ends in a number.
  */
 export async function writeTest(
   content: string,
   out: string,
-  wish: TestWish & { code?: string | undefined },
+  wish: PaperWish,
 ): Promise<WrittenTest | { problems: Problem[] }> {
+  const beside = wish.code === undefined ? [] : besideCode(wish);
+  if (beside.length) return { problems: beside };
   const { curriculum, problems } = await checkContent(content);
   if (!curriculum) return { problems };
+  const { grade, lessons, count = String(VERSIONS), drawing = '1', code } = wish;
   const { set, refusals } =
-    wish.code === undefined ? chooseTest(curriculum, wish) : recallPaper(curriculum, wish.code, slugsIn(wish.lessons));
+    code === undefined
+      ? chooseTest(curriculum, { grade, lessons, count, drawing })
+      : recallPaper(curriculum, code, slugsIn(lessons));
   if (!set) return { problems: refusals.map(toProblem) };
-  const codes = set.versions.map(({ code }) => code);
-  const folder = path.join(out, codes[0]!);
-  await mkdir(folder, { recursive: true });
-  const files = testFiles(set, loadFonts());
-  for (const { name, make } of files) await writeFile(path.join(folder, name), await make());
+  const codes = set.versions.map(({ code: own }) => own);
+  const files = new Map<string, Uint8Array>();
+  for (const { name, make } of testFiles(set, loadFonts())) files.set(name, await make());
+  const folder = await freeFolder(path.join(out, testName(set, code !== undefined)), files);
+  await makeFolder(folder);
+  for (const [file, data] of files) await writeWhole(path.join(folder, file), data);
   return {
     problems: [],
     folder,
-    files: files.map(({ name }) => name),
+    files: [...files.keys()],
     codes,
     unreleased: findUnreleased(set, curriculum.ledger),
   };
+}
+
+/** The first folder of this name, or this name and a number, that has none of these files with other bytes. */
+async function freeFolder(wanted: string, files: ReadonlyMap<string, Uint8Array>): Promise<string> {
+  for (let number = 1; ; number++) {
+    const folder = number === 1 ? wanted : `${wanted}-${number}`;
+    const there = await Promise.all(
+      [...files].map(async ([name, data]) => {
+        const known = await readFile(path.join(folder, name)).catch(() => null);
+        return known === null || known.equals(data);
+      }),
+    );
+    if (there.every(Boolean)) return folder;
+  }
+}
+
+/** What a code says already: to be told something else beside it would be to guess which is meant. */
+function besideCode(wish: PaperWish): Problem[] {
+  const given = (['grade', 'count', 'drawing'] as const).filter((field) => wish[field] !== undefined);
+  return given.map((field) =>
+    problemAt(
+      `npm run paper ${OPTIONS[field].option}`,
+      START,
+      'ma-tai-lieu',
+      `${OPTIONS[field].option} không đi cùng --ma.`,
+      'Mã tài liệu đã nói đủ lớp, bài, bộ đề và mã đề.',
+      `Bỏ ${OPTIONS[field].option}, hoặc bỏ --ma để ra đề mới.`,
+    ),
+  );
 }
 
 /** Where each part of a wish is typed, and how. */

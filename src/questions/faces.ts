@@ -8,6 +8,7 @@ import FindSigns from './find-signs/Face.astro';
 import Spot from './find-signs/Spot.astro';
 import GapAnswer from './gap/Answer.astro';
 import Gap from './gap/Face.astro';
+import Filled from './gap/Filled.astro';
 import Hole from './gap/Hole.astro';
 import MatchAnswer from './match/Answer.astro';
 import Match from './match/Face.astro';
@@ -45,7 +46,7 @@ export const faces: Record<Kind, KindFaces | null> = {
   match: { Face: Match, Answer: MatchAnswer },
   'find-signs': { Face: FindSigns, Answer: FindSignsAnswer, spots: { Spot } },
   sort: { Face: Sort, Answer: SortAnswer },
-  gap: { Face: Gap, Answer: GapAnswer, spots: { Hole } },
+  gap: { Face: Gap, Answer: GapAnswer, spots: { Gap: Filled, Hole } },
   story: { Face: Story, Answer: StoryAnswer },
   essay: null,
 };

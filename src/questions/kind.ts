@@ -101,6 +101,8 @@ export interface OnPaper<E extends Exercise> {
 
 /** What of an exercise a slide shows: what is asked, and, once the class has answered, what is right. */
 export interface OnSlide {
+  /** The words that ask, and what they show. */
+  prompt: Flow[];
   asked: Line[];
   solved: Line[];
 }

@@ -14,9 +14,12 @@ export const PARTS: readonly string[] = [
   'Why',
 ];
 
-/** The content of a <Question> or of a <Task> as the exercise of its kind. */
+/**
+ * The content of a <Question> or of a <Task> as the exercise of its kind. What a task says in <Answer> beside it is no
+ * part of what it asks.
+ */
 export function readExercise(node: BlockNode, kind: Kind, id: string): Exercise {
-  const { prompt, marks } = takeMarks(node.children, PARTS);
+  const { prompt, marks } = takeMarks(node.children, [...PARTS, 'Answer']);
   const own = kinds[kind].read({ prompt, marks, props: node.props });
   return { id, kind, prompt, at: node.at, ...own } as Exercise;
 }

@@ -7,7 +7,7 @@ import { checkWith } from '../checks/testing.ts';
 import { cutAll } from '../curriculum/cut.ts';
 import type { Problem } from '../curriculum/problem.ts';
 import { walk } from '../curriculum/tree.ts';
-import { makePapers } from '../teaching/make-papers.ts';
+import { makePapers } from '../targets/papers.ts';
 import { makeSlides } from '../teaching/slides.ts';
 import { readMdx } from './read-lesson.ts';
 import { plain } from './read-text.ts';

@@ -3,7 +3,7 @@ import { symlink, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { checkWith, LESSON, TEXT } from '../checks/testing.ts';
-import { zip } from '../publish/zip.ts';
+import { zip } from '../targets/zip.ts';
 
 /** What is told, for files given or for a copy of the content that was changed by hand. */
 async function told(

@@ -1,6 +1,5 @@
-import { PAPER_NAMES } from '../curriculum/address.ts';
 import type { GradeLesson } from '../curriculum/cut.ts';
-import type { Paper, PaperNode } from '../document/paper.ts';
+import { PAPER_NAMES, type Paper, type PaperNode } from '../document/paper.ts';
 import { shieldFigure } from './shield-figure.ts';
 import { stepsOf } from './home-facts.ts';
 import { centred, title } from '../document/nodes.ts';

@@ -1,33 +1,41 @@
-import { PAPER_NAMES, paperKinds, SLIDES, zipName } from '../curriculum/address.ts';
 import type { GradeLesson } from '../curriculum/cut.ts';
 import type { Grade } from '../curriculum/grade.ts';
-import type { Paper, PaperKind, PaperNode } from '../document/paper.ts';
 import { bullets, centred, heading, note, paragraph, title } from '../document/nodes.ts';
+import { PAPER_NAMES, type Paper, type PaperNode } from '../document/paper.ts';
 import { paperOf } from './styles.ts';
 import { isNational } from './test-parts.ts';
 import { drawTest, VERSIONS } from './test-set.ts';
 import { timeOf } from './test-time.ts';
 
-/** How many pages each paper of a pack has, once printed. */
-export type PageCounts = Partial<Record<PaperKind, number>>;
+/** Who gets a copy: `half` is one for two pupils, `version` one version for each. */
+type Copies = 'teacher' | 'pupil' | 'half' | 'version';
+const COPIES: Record<Copies, string> = { teacher: '1', pupil: 'mỗi em 1', half: 'hai em 1', version: 'mỗi em một mã' };
+type Sides = 'both' | 'one';
+const SIDES: Record<Sides, string> = { both: 'hai mặt', one: 'một mặt' };
+
+/** How a file of a pack is printed; `none`: it is for no printer. `hint` is what else a teacher should know of it. */
+export type Printing = { hint?: (grade: Grade, pages: number) => string } & (
+  | { copies: Copies; sides: Sides }
+  | { copies: 'none' }
+);
+
+/** A file of a pack as its cover names it; `pages` is 0 when it has none. */
+export interface PackRow {
+  id: string;
+  name: string;
+  /** Its name in the zip. */
+  file: string;
+  /** Whether it belongs to the lesson's test, which is another day's. */
+  ofTest: boolean;
+  pages: number;
+  printing: Printing;
+}
 
 /**
- * The pack's first page: what to print, how often, on one side or both, and what to have ready. Made last, from the
- * printed papers.
+ * The pack's first page: what to print, how often, on one side or both, and what to have ready. Made last: `rows` are
+ * the pack's other files as they came out, in the order of use.
  */
-export function makeCover(lesson: GradeLesson, pages: PageCounts): Paper {
-  const printed = paperKinds(lesson.grade).filter((kind) => kind !== 'cover' && pages[kind]);
-  const rows = (kind: PaperKind): PaperNode[][][] => {
-    const { copies, sides, hint } = howOf(kind, lesson.grade, pages);
-    const name = nameOf(PAPER_NAMES[kind], zipName(kind), hint);
-    const paper = [
-      name,
-      [centred(String(pages[kind]))],
-      [centred(COPIES[copies])],
-      [centred(pages[kind] === 1 ? 'một mặt' : SIDES[sides])],
-    ];
-    return kind === 'plan' ? [paper, slides] : [paper];
-  };
+export function makeCover(lesson: GradeLesson, rows: readonly PackRow[]): Paper {
   return paperOf('cover', lesson, PAPER_NAMES.cover, [
     title('Đọc trước khi in'),
     { type: 'paragraph', align: 'center', spans: [{ text: `${lesson.title} – lớp ${lesson.grade}`, bold: true }] },
@@ -37,95 +45,64 @@ export function makeCover(lesson: GradeLesson, pages: PageCounts): Paper {
       columns: [10, 1.5, 2.9, 2],
       frame: 'grid',
       head: ['Tệp', 'Trang', 'Số bản', 'In'].map((text) => [centred(text, true)]),
-      rows: printed.flatMap(rows),
+      rows: rows.map((row) => showRow(row, lesson.grade)),
     },
-    ...paperNeeded(lesson, printed, pages),
+    ...paperNeeded(lesson, rows),
     heading(2, 'Chuẩn bị'),
     bullets(lesson.materials),
     note('Mọi tờ đọc được khi in đen trắng. Tệp Word cùng tên, nếu có, là để sửa; tệp PDF là để in.'),
   ]);
 }
 
-/** The one file of a pack that is for no printer. */
-const slides: PaperNode[][] = [
-  nameOf(SLIDES.name, SLIDES.zipName, 'Để chiếu. Không có máy thì bài vẫn dạy được.'),
-  [],
-  [],
-  [centred('không in')],
-];
+function showRow({ name, file, pages, printing }: PackRow, grade: Grade): PaperNode[][] {
+  const first = nameOf(name, file, printing.hint?.(grade, pages));
+  if (printing.copies === 'none') return [first, [], [], [centred('không in')]];
+  return [
+    first,
+    [centred(String(pages))],
+    [centred(COPIES[printing.copies])],
+    [centred(pages === 1 ? 'một mặt' : SIDES[printing.sides])],
+  ];
+}
 
 function nameOf(name: string, file: string, hint?: string): PaperNode[] {
   return [paragraph({ text: name, bold: true }, { text: ` ${file}` }), ...(hint ? [note(hint)] : [])];
-}
-
-/** Who gets a copy. */
-type Copies = 'teacher' | 'pupil' | 'half' | 'version';
-const COPIES: Record<Copies, string> = { teacher: '1', pupil: 'mỗi em 1', half: 'hai em 1', version: 'mỗi em một mã' };
-type Sides = 'both' | 'one';
-const SIDES: Record<Sides, string> = { both: 'hai mặt', one: 'một mặt' };
-
-const HOW: Record<PaperKind, How> = {
-  cover: { copies: 'teacher', sides: 'one' },
-  plan: { copies: 'teacher', sides: 'both' },
-  worksheet: { copies: 'pupil', sides: 'both' },
-  'worksheet-key': { copies: 'teacher', sides: 'both' },
-  // The print engine gives each version whole sheets.
-  test: { copies: 'version', sides: 'both', hint: 'Mỗi mã đề nằm trọn trên tờ của mình, in cả tệp hai mặt được.' },
-  'answer-sheet': { copies: 'pupil', sides: 'one' },
-  key: { copies: 'teacher', sides: 'both', hint: 'Chung cho mọi mã đề. Cất riêng, đừng để lẫn với đề.' },
-  matrix: { copies: 'teacher', sides: 'both' },
-  family: { copies: 'pupil', sides: 'one', hint: 'Chữ lớn, để ông bà đọc được.' },
-  poster: { copies: 'teacher', sides: 'one', hint: 'Dán ở lớp. Phóng lên A3: 141%.' },
-  certificate: { copies: 'half', sides: 'one', hint: 'Hai tờ trên một trang, cắt ở đường kẻ giữa.' },
-};
-
-interface How {
-  copies: Copies;
-  sides: Sides;
-  hint?: string;
-}
-
-/** What the grade and the number of pages change. */
-function howOf(kind: PaperKind, grade: Grade, pages: PageCounts): How {
-  if (kind === 'answer-sheet')
-    return {
-      ...HOW[kind],
-      hint: isNational(grade)
-        ? 'Mặt sau để viết tự luận. Thu lại đề thì lớp khác dùng tiếp được.'
-        : 'Lớp 1–5 làm thẳng lên đề; chỉ in tờ này khi muốn giữ đề cho lớp khác.',
-    };
-  if (kind === 'worksheet') return { ...HOW[kind], hint: `Mỗi em ${Math.ceil(pages.worksheet! / 2)} tờ, in hai mặt.` };
-  return HOW[kind];
 }
 
 /** A class to reckon with. */
 const CLASS = 35;
 
 /** Sheets, not pages: what a copier is fed. Tests are another day's. */
-function paperNeeded(lesson: GradeLesson, printed: readonly PaperKind[], pages: PageCounts): PaperNode[] {
-  const sheets = (kind: PaperKind): number => (HOW[kind].sides === 'both' ? Math.ceil(pages[kind]! / 2) : pages[kind]!);
+function paperNeeded(lesson: GradeLesson, rows: readonly PackRow[]): PaperNode[] {
   const sum = (copies: Copies) =>
-    printed
-      .filter((kind) => HOW[kind].copies === copies && !TEST.includes(kind))
-      .reduce((total, kind) => total + sheets(kind), 0);
+    rows
+      .filter(({ printing, ofTest }) => printing.copies === copies && !ofTest)
+      .reduce((total, row) => total + sheetsOf(row), 0);
   const [teacher, pupil] = [sum('teacher'), sum('pupil')];
   return [
     heading(2, 'Cần bao nhiêu giấy?'),
     bullets([
       `Cho tiết học: ${teacher} tờ cho thầy cô và ${pupil} tờ cho mỗi em; thêm một tờ giấy chứng nhận cho hai em. Lớp ${CLASS} em cần ${teacher + CLASS * pupil + Math.ceil(CLASS / 2)} tờ.`,
       'Ít giấy nhất: mỗi em một phiếu học tập. Thiếu giấy nữa thì hai em chung một phiếu, làm bài vào vở.',
-      ...(pages.test ? [testNeeds(lesson, pages)] : []),
+      ...testNeeds(lesson, rows),
     ]),
   ];
 }
 
+const sheetsOf = ({ pages, printing }: PackRow): number =>
+  printing.copies !== 'none' && printing.sides === 'both' ? Math.ceil(pages / 2) : pages;
+
 /** Most lessons fill their period, so a test is never its last minutes. */
-function testNeeds(lesson: GradeLesson, pages: PageCounts): string {
+function testNeeds(lesson: GradeLesson, rows: readonly PackRow[]): string[] {
   const { grade } = lesson;
+  const test = rows.find(({ printing }) => printing.copies === 'version');
+  if (!test) return [];
   const minutes = timeOf(drawTest([lesson]));
   const when = minutes > 20 ? 'dành một tiết riêng' : 'làm ở cuối một tiết khác';
-  const each = pages.test! / VERSIONS / 2;
-  const answers = isNational(grade) ? (pages['answer-sheet'] ?? 0) : 0;
-  return `Cho bài kiểm tra (${minutes} phút, ${when}): mỗi em ${Math.ceil(each)} tờ đề${answers ? ` và ${answers} phiếu trả lời` : ''}. Lớp ${CLASS} em cần ${Math.ceil(CLASS * (each + answers))} tờ.`;
+  const each = test.pages / VERSIONS / 2;
+  const sheets = rows.filter(({ ofTest, printing }) => ofTest && printing.copies === 'pupil');
+  const answers = isNational(grade) ? sheets.reduce((sum, { pages }) => sum + pages, 0) : 0;
+  return [
+    `Cho bài kiểm tra (${minutes} phút, ${when}): mỗi em ${Math.ceil(each)} tờ đề${answers ? ` và ${answers} phiếu trả lời` : ''}. Lớp ${CLASS} em cần ${Math.ceil(CLASS * (each + answers))} tờ.`,
+  ];
 }
-const TEST: readonly PaperKind[] = ['test', 'answer-sheet', 'key', 'matrix'];

@@ -1,6 +1,5 @@
-import { PAPER_NAMES } from '../curriculum/address.ts';
 import type { GradeLesson } from '../curriculum/cut.ts';
-import { wordsOf, type Paper, type PaperNode, type Span } from '../document/paper.ts';
+import { PAPER_NAMES, wordsOf, type Paper, type PaperNode, type Span } from '../document/paper.ts';
 import { contactsIn } from '../curriculum/references.ts';
 import { RECHECK_BESIDE } from '../curriculum/show-reference.ts';
 import { homeFacts, stepsOf } from './home-facts.ts';

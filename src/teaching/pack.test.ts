@@ -1,16 +1,18 @@
 import { beforeAll, expect, test } from 'vitest';
-import { PAPER_NAMES, paperKinds, zipName } from '../curriculum/address.ts';
 import type { GradeLesson } from '../curriculum/cut.ts';
-import { wordsOf, type Paper } from '../document/paper.ts';
+import { PAPER_NAMES, wordsOf, type Paper } from '../document/paper.ts';
 import { loadFonts } from '../print/fonts.ts';
 import { measurePages } from '../print/print.ts';
+import { cutTargets, targetsIn, zipName } from '../targets/addresses.ts';
+import { PDF } from '../targets/file-types.ts';
+import { makePapers } from '../targets/papers.ts';
+import { TARGETS, type CutId } from '../targets/registry.ts';
 import { makeCertificate } from './certificate.ts';
-import { makeCover } from './cover.ts';
-import { makePapers } from './make-papers.ts';
+import { makeCover, type PackRow } from './cover.ts';
 import { makePlan } from './plan.ts';
 import { makePoster } from './poster.ts';
 import { makeWorksheet, makeWorksheetKey } from './worksheet.ts';
-import { makeYearBook } from './year-book.ts';
+import { makePlanBook, makeWorksheetBook } from './year-book.ts';
 import { holdsOf, nameOf } from '../../test/content/laws/law.ts';
 import { measureLaws } from '../../test/content/laws/measures.ts';
 import { aLessonOfEachBand, goldenLessons, sampleLessons } from '../../test/lessons.ts';
@@ -27,12 +29,19 @@ holdsOf(measureLaws, () => lessons, nameOf);
 
 const textOf = (paper: Paper) => wordsOf(paper.body).join(' ');
 const pagesOf = (paper: Paper) => measurePages(paper, loadFonts());
+/** What a pack says of its files when these have so many pages; its slides have none. */
+const rowsOf = ({ grade }: Pick<GradeLesson, 'grade'>, pages: Partial<Record<CutId, number>>): PackRow[] =>
+  cutTargets(grade).flatMap((id) => {
+    const { name, subject, printing } = TARGETS[id];
+    if (id !== 'slides' && pages[id] === undefined) return [];
+    return [{ id, name, file: zipName(id), ofTest: subject === 'test', pages: pages[id] ?? 0, printing: printing! }];
+  });
 const place = ({ slug, grade }: GradeLesson) => `${slug} ${grade}`;
 
 test('the cover takes one page', () => {
   for (const lesson of lessons) {
     const counts = Object.fromEntries(makePapers(lesson).map(({ kind }) => [kind, 10]));
-    expect(pagesOf(makeCover(lesson, counts)), place(lesson)).toBe(1);
+    expect(pagesOf(makeCover(lesson, rowsOf(lesson, counts))), place(lesson)).toBe(1);
   }
 });
 
@@ -70,7 +79,7 @@ test('the plan says what two grades in one room share and where they part', () =
 
 test('the cover names every file of the pack, with its pages, copies and sides', () => {
   const counts = { plan: 8, worksheet: 3, test: 12, family: 1, certificate: 1 };
-  const cover = textOf(makeCover(golden, counts));
+  const cover = textOf(makeCover(golden, rowsOf(golden, counts)));
   for (const kind of ['plan', 'worksheet', 'test', 'family', 'certificate'] as const)
     expect(cover).toContain(`${PAPER_NAMES[kind]} ${zipName(kind)}`);
   expect(cover).toContain('2-phieu-hoc-tap.pdf Mỗi em 2 tờ, in hai mặt. 3 mỗi em 1 hai mặt');
@@ -83,7 +92,9 @@ test('the cover names every file of the pack, with its pages, copies and sides',
   expect(cover).toMatch(/Cho bài kiểm tra \(\d+ phút, [^)]+\): mỗi em 2 tờ đề\. Lớp 35 em cần 53 tờ\./);
   for (const { materials, ...lesson } of lessons)
     for (const thing of materials)
-      expect(textOf(makeCover({ ...lesson, materials }, counts))).toContain(thing.split(/\s+/).join(' '));
+      expect(textOf(makeCover({ ...lesson, materials }, rowsOf(lesson, counts)))).toContain(
+        thing.split(/\s+/).join(' '),
+      );
 });
 
 test('without a site address no paper has a code to scan, and every foot still tells its age', () => {
@@ -96,17 +107,17 @@ test('without a site address no paper has a code to scan, and every foot still t
 
 test('a pack has every kind of its grade, the cover last made and first placed', () => {
   for (const lesson of lessons)
-    expect(['cover', ...makePapers(lesson).map(({ kind }) => kind)]).toEqual(paperKinds(lesson.grade));
+    expect(['cover', ...makePapers(lesson).map(({ kind }) => kind)]).toEqual(targetsIn(lesson.grade, PDF));
 });
 
 test('a year book holds every lesson’s paper whole, and its contents name the page where it stands', async () => {
   const own = (await sampleLessons()).filter(({ grade }) => grade === 5);
   expect(own.length).toBeGreaterThan(2);
-  for (const kind of ['plans', 'worksheets'] as const) {
-    const pages = makeYearBook(kind, own).sections.map(pagesOf);
+  for (const make of [makePlanBook, makeWorksheetBook]) {
+    const pages = make(own).sections.map(pagesOf);
     const {
       sections: [front, ...rest],
-    } = makeYearBook(kind, own, pages);
+    } = make(own, pages);
     expect(rest.length).toBe(own.length);
     expect(pagesOf(front!)).toBe(pages[0]);
     rest.forEach((section, i) => {

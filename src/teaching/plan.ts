@@ -1,7 +1,6 @@
-import { PAPER_NAMES } from '../curriculum/address.ts';
 import type { GradeLesson } from '../curriculum/cut.ts';
 import { blocksOf } from '../curriculum/lesson-parts.ts';
-import type { Paper, PaperNode } from '../document/paper.ts';
+import { PAPER_NAMES, type Paper, type PaperNode } from '../document/paper.ts';
 import { textOf, type BlockNode, type Flow } from '../curriculum/tree.ts';
 import { commonCompetences } from './common-competences.ts';
 import { bullets, heading, note, paragraph, title } from '../document/nodes.ts';

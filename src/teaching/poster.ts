@@ -1,6 +1,5 @@
-import { PAPER_NAMES } from '../curriculum/address.ts';
 import type { GradeLesson } from '../curriculum/cut.ts';
-import type { Paper, PaperNode } from '../document/paper.ts';
+import { PAPER_NAMES, type Paper, type PaperNode } from '../document/paper.ts';
 import { homeFacts, stepsOf } from './home-facts.ts';
 import { paragraph } from '../document/nodes.ts';
 import { paperOf } from './styles.ts';

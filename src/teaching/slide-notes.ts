@@ -2,7 +2,8 @@ import type { PaperContext } from '../blocks/define.ts';
 import { PHASE_NAMES, type PhaseName } from '../blocks/activity/names.ts';
 import type { Slide } from '../document/deck.ts';
 import { wholly, type BlockNode, type Flow } from '../curriculum/tree.ts';
-import { say } from './slide-lines.ts';
+import { SOLVED } from '../blocks/slides.ts';
+import { say } from '../blocks/slide-lines.ts';
 
 /** A slide of an activity; it asks when the class is to answer it or to work on it. */
 export interface Told {
@@ -77,4 +78,4 @@ const isKept = (slide: Slide): boolean =>
   (slide.kind === 'message' && !isRevealed(slide)) ||
   (slide.kind === 'text' && ['steps', 'remember', 'tip', 'home'].includes(slide.tone));
 export const isRevealed = (slide: Slide): boolean =>
-  slide.kind === 'message' && slide.bubbles.some(({ signs }) => signs.length > 0);
+  slide.label === SOLVED || (slide.kind === 'message' && slide.bubbles.some(({ signs }) => signs.length > 0));

@@ -1,27 +1,28 @@
 import { PAGE_NAMES, type ActivityKind } from '../blocks/activity/names.ts';
 import type { PaperContext } from '../blocks/define.ts';
+import type { SlideContext } from '../blocks/slides.ts';
 import type { GradeLesson } from '../curriculum/cut.ts';
 import type { Deck, Slide } from '../document/deck.ts';
 import { walk, type BlockNode, type Flow } from '../curriculum/tree.ts';
 import { stepsOf } from './home-facts.ts';
-import { blockSlides, textSlides } from './slide-blocks.ts';
 import { closingSlides } from './slide-closing.ts';
-import { notesOf } from './slide-lines.ts';
+import { notesOf } from '../blocks/slide-lines.ts';
 import { isRevealed, notePhases, type PlacedPhase, type Told } from './slide-notes.ts';
 import { footerOf } from './styles.ts';
 import { paperContext } from './to-paper.ts';
+import { blockSlides, slideContext } from './to-slides.ts';
 
 /**
  * The lesson as a teacher tells it, one idea a slide. Answers and what only teachers need are in the speaker's notes.
  */
 export function makeSlides(lesson: GradeLesson): Deck {
   // A slide is put together out of order: its numbers are those of the lesson.
-  const context = paperContext(lesson, 'pupil', [...lesson.sources]);
+  const context = slideContext(paperContext(lesson, 'pupil', [...lesson.sources]));
   let number = 0;
   const course = lesson.body.flatMap((node) =>
     isBlock(node, 'Activity')
       ? activitySlides(node, ++number, context)
-      : textSlides([node], { tone: 'text', label: '', title: lesson.title }, context),
+      : context.text([node], { tone: 'text', label: '', title: lesson.title }),
   );
   return {
     title: `${lesson.title} – lớp ${lesson.grade}`,
@@ -33,7 +34,7 @@ export function makeSlides(lesson: GradeLesson): Deck {
       .join(' – '),
     footer: footerOf(lesson),
     revised: lesson.revision.date,
-    slides: [cover(lesson, context), ...course, ...closingSlides(lesson)],
+    slides: [cover(lesson, context.paper), ...course, ...closingSlides(lesson)],
   };
 }
 
@@ -62,7 +63,7 @@ function cover(lesson: GradeLesson, context: PaperContext): Slide {
  * An activity in the steps of its plan: what is to be done is said, samples are shown, the class works, and only then
  * are their signs shown. All else stays where its author put it.
  */
-function activitySlides(node: BlockNode, number: number, context: PaperContext): Slide[] {
+function activitySlides(node: BlockNode, number: number, context: SlideContext): Slide[] {
   const { kind, title, minutes, goal, task } = node.props as {
     kind: ActivityKind;
     title: string;
@@ -85,7 +86,7 @@ function activitySlides(node: BlockNode, number: number, context: PaperContext):
   const put = (slides: Slide[], asks = false) =>
     told.push(...slides.map((slide) => ({ slide, asks: asks && slide.kind !== 'term' })));
   const putProse = () => {
-    put(textSlides(prose, { tone: 'text', label: '', title }, context));
+    put(context.text(prose, { tone: 'text', label: '', title }));
     prose = [];
   };
   node.children.forEach((child, i) => {
@@ -103,7 +104,7 @@ function activitySlides(node: BlockNode, number: number, context: PaperContext):
     signs = [];
   });
   putProse();
-  return notePhases(told, phases, context);
+  return notePhases(told, phases, context.paper);
 }
 
 /**

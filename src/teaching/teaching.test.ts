@@ -4,7 +4,7 @@ import type { Printable } from '../curriculum/mark.ts';
 import { wordsOf, type Paper, type PaperNode } from '../document/paper.ts';
 import type { Source } from '../curriculum/source.ts';
 import { type BlockNode, type Flow } from '../curriculum/tree.ts';
-import { makePapers } from './make-papers.ts';
+import { makePapers } from '../targets/papers.ts';
 import { sourceLine } from './parts.ts';
 import { makePlan } from './plan.ts';
 import { paperContext } from './to-paper.ts';

@@ -1,5 +1,4 @@
-import { PAPER_NAMES } from '../curriculum/address.ts';
-import type { Paper, PaperKind, PaperNode } from '../document/paper.ts';
+import { PAPER_NAMES, type Paper, type PaperKind, type PaperNode } from '../document/paper.ts';
 import { showNumber } from '../curriculum/show-number.ts';
 import { ageWords, editionOf, paperOf } from './styles.ts';
 import { pointsOfEach, type AskedPart, type TestSet } from './test-set.ts';

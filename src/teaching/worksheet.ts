@@ -1,7 +1,8 @@
-import { PAPER_NAMES } from '../curriculum/address.ts';
 import type { GradeLesson } from '../curriculum/cut.ts';
-import type { Paper, PaperNode } from '../document/paper.ts';
-import type { Flow } from '../curriculum/tree.ts';
+import { PAPER_NAMES, type Paper, type PaperNode } from '../document/paper.ts';
+import type { OnSheet } from '../blocks/define.ts';
+import { lessonBlocks, type LessonBlockName } from '../blocks/registry.ts';
+import type { BlockNode, Flow } from '../curriculum/tree.ts';
 import { paragraph, title } from '../document/nodes.ts';
 import { nameLine, sourceLine } from './parts.ts';
 import { paperOf } from './styles.ts';
@@ -38,12 +39,8 @@ function sheetBody(lesson: GradeLesson, reader: 'pupil' | 'marker'): PaperNode[]
   return [...context.nodes(sheet), ...sourceLine(context.cited)];
 }
 
-/**
- * What a pupil needs in the hand. The talk is with the class, a story is told unless a <Reading> holds it, and the
- * family has a sheet of its own.
- */
-const TO_DO = ['Reading', 'Message', 'Task', 'Figure'];
-const TO_KEEP = ['Steps', 'Callout'];
+/** What a block is to the sheet. */
+const onSheet = ({ name }: BlockNode) => (lessonBlocks[name as LessonBlockName] as { sheet?: OnSheet }).sheet;
 
 /**
  * The blocks for the sheet in the lesson's order: first all there is to read and to do, then what to remember, which
@@ -52,11 +49,10 @@ const TO_KEEP = ['Steps', 'Callout'];
 function pick(nodes: readonly Flow[]): Flow[] {
   const blocks = nodes
     .flatMap((node) => (node.type === 'block' && node.name === 'Activity' ? node.children : [node]))
-    .filter((node) => node.type === 'block');
-  return [
-    ...blocks.filter(({ name }) => TO_DO.includes(name)),
-    ...blocks.filter(({ name }) => TO_KEEP.includes(name)),
-  ].map(inWords);
+    .filter((node): node is BlockNode => node.type === 'block');
+  return [...blocks.filter((node) => onSheet(node) === 'do'), ...blocks.filter((node) => onSheet(node) === 'keep')].map(
+    inWords,
+  );
 }
 
 /** A story's pictures are on the page and the slides: here its words need the room. */

@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { create, type Font } from 'fontkit';
 import { beforeAll, expect, test } from 'vitest';
 import { spanText, type PaperNode, type Paper } from '../document/paper.ts';
-import { PAPERS } from '../teaching/make-papers.ts';
+import { makeTest } from '../teaching/test-paper.ts';
 import { widthOf } from './estimate.ts';
 import { startDraft } from './place.ts';
 import { sampleLessons } from '../../test/lessons.ts';
 
 let tests: Paper[];
 beforeAll(async () => {
-  tests = (await sampleLessons()).map(PAPERS.test);
+  tests = (await sampleLessons()).map(makeTest);
 });
 
 const load = (file: string) => create(readFileSync(new URL(import.meta.resolve(`@expo-google-fonts/${file}`)))) as Font;

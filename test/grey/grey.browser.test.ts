@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { answersPage, HOME, lessonPage, PAPER_FILES, TEACHERS } from '../../src/curriculum/address.ts';
+import { answersPage, HOME, lessonPage, TEACHERS } from '../../src/curriculum/address.ts';
 import { loadFonts } from '../../src/print/fonts.ts';
 import { goldenPlan, goldenSheet } from '../made/golden-paper.ts';
 import { print } from '../../src/print/print.ts';
-import { printPack, printYearBook } from '../../src/publish/print-pack.ts';
+import { PAPER_NAMES } from '../../src/document/paper.ts';
+import { printBook, printPack } from '../print-pack.ts';
 import { openSite, type OpenSite } from '../browser.ts';
 import { goldenLessons, sampleLessons } from '../lessons.ts';
 import { makePdf } from '../pdf-ua/bad-pdf.ts';
@@ -69,11 +70,11 @@ test('every kind of paper is drawn in greys alone, and every text on it stands o
   const packs = await Promise.all(lessons.map((lesson) => printPack(lesson, printed)));
   const works = [
     ...packs.flat(),
-    { kind: 'sách kế hoạch', data: await printYearBook('plans', lessons.slice(1, 2), printed) },
+    { kind: 'sách kế hoạch', data: await printBook('plans', lessons.slice(1, 2), printed) },
     { kind: 'mọi loại nút', data: await printed(goldenPlan) },
     { kind: 'mọi loại nút', data: await printed(goldenSheet) },
   ];
-  expect(new Set(packs.flat().map(({ kind }) => kind))).toEqual(new Set(Object.keys(PAPER_FILES)));
+  expect(new Set(packs.flat().map(({ kind }) => kind))).toEqual(new Set(Object.keys(PAPER_NAMES)));
   for (const { kind, data } of works) {
     const drawn = await press(data, PAGES);
     expect(drawn.inks.length, kind).toBeGreaterThan(10);

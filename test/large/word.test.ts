@@ -6,7 +6,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { wordKinds } from '../../src/curriculum/address.ts';
+
 import { cutAll } from '../../src/curriculum/cut.ts';
 import { handOuts, spanText, words, wordsOf, type Paper, type PaperNode } from '../../src/document/paper.ts';
 import { countPages } from '../../src/print/count-pages.ts';
@@ -14,7 +14,9 @@ import { loadFonts } from '../../src/print/fonts.ts';
 import { print } from '../../src/print/print.ts';
 import { goldenPlan } from '../made/golden-paper.ts';
 import { readCurriculum } from '../../src/reading/read-curriculum.ts';
-import { makePapers, PAPERS } from '../../src/teaching/make-papers.ts';
+import { targetsIn } from '../../src/targets/addresses.ts';
+import { DOCX } from '../../src/targets/file-types.ts';
+import { makePapers } from '../../src/targets/papers.ts';
 import { write } from '../../src/word/write.ts';
 
 const office = ['soffice', 'libreoffice'].find((name) => spawnSync(name, ['--version']).status === 0);
@@ -82,10 +84,9 @@ describe.skipIf(!office)(`Tệp Word mở bằng LibreOffice${why}`, () => {
     const lessons = cutAll((await readCurriculum(path.resolve('content'))).curriculum!);
     const chosen = [2, 5, 8, 11].flatMap((grade) => lessons.filter((lesson) => lesson.grade === grade).slice(-1));
     const files = chosen.flatMap((lesson) =>
-      wordKinds(lesson.grade).map((kind) => ({
-        name: `${lesson.grade}-${kind}`,
-        paper: PAPERS[kind as keyof typeof PAPERS](lesson),
-      })),
+      makePapers(lesson)
+        .filter(({ kind }) => targetsIn(lesson.grade, DOCX).includes(kind))
+        .map((paper) => ({ name: `${lesson.grade}-${paper.kind}`, paper })),
     );
     for (const { name, paper } of files) writeFileSync(path.join(folder, `${name}.docx`), await write(paper));
     convert(files.map(({ name }) => `${name}.docx`));

@@ -1,8 +1,10 @@
 import { beforeAll, expect, test } from 'vitest';
-import { BOOK_KINDS, PAPER_FILES } from '../../src/curriculum/address.ts';
 import { goldenPlan, goldenSheet } from '../made/golden-paper.ts';
-import { printYearBook } from '../../src/publish/print-pack.ts';
-import { testPapers } from '../../src/teaching/make-papers.ts';
+import { PAPER_NAMES } from '../../src/document/paper.ts';
+import { gradeTargets, targetsIn } from '../../src/targets/addresses.ts';
+import { PDF } from '../../src/targets/file-types.ts';
+import { testPapers } from '../../src/targets/test-targets.ts';
+import { printBook } from '../print-pack.ts';
 import { drawTest } from '../../src/teaching/test-set.ts';
 import { aLessonOfEachBand, goldenLessons, sampleLessons } from '../lessons.ts';
 import { holdsOf, nameOf } from '../content/laws/law.ts';
@@ -112,8 +114,8 @@ test('a file of every kind of node keeps all rules', async () => {
 });
 
 test('every kind of paper is among them', () => {
-  const kinds = new Set(lessons.flatMap(({ papers }) => ['cover', ...papers.map(({ kind }) => kind)]));
-  expect([...kinds].sort()).toEqual(Object.keys(PAPER_FILES).sort());
+  const kinds = new Set(lessons.flatMap(({ lesson }) => targetsIn(lesson.grade, PDF)));
+  expect([...kinds].sort()).toEqual(Object.keys(PAPER_NAMES).sort());
 });
 
 holdsOf(
@@ -124,11 +126,11 @@ holdsOf(
 
 test('the year books, and the papers of a test drawn from several lessons, keep all rules', async () => {
   const sample = await sampleLessons();
-  for (const grade of [3, 8]) {
+  for (const grade of [3, 8] as const) {
     const own = sample.filter((lesson) => lesson.grade === grade);
     expect(own.length).toBeGreaterThan(1);
-    for (const kind of BOOK_KINDS)
-      expect(await flawsOf(await printYearBook(kind, own, printed)), `${kind} ${grade}`).toEqual([]);
+    for (const kind of gradeTargets(grade))
+      expect(await flawsOf(await printBook(kind, own, printed)), `${kind} ${grade}`).toEqual([]);
     for (const paper of testPapers(drawTest(own)))
       expect(await flawsOf(await printed(paper)), `${paper.kind} ${grade}`).toEqual([]);
   }

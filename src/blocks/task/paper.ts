@@ -1,6 +1,9 @@
+import { wholly, type BlockNode } from '../../curriculum/tree.ts';
 import { embolden, type PaperNode, type Span } from '../../document/paper.ts';
-import type { FlowToPaper } from '../define.ts';
+import { kindOf, type Exercise } from '../../questions/kinds.ts';
+import type { FlowToPaper, PaperContext } from '../define.ts';
 import { questionThenAnswers } from '../discuss/paper.ts';
+import { exerciseOf } from './exercise.ts';
 import type { task } from './schema.ts';
 
 /**
@@ -9,16 +12,41 @@ import type { task } from './schema.ts';
  */
 export const taskToPaper: FlowToPaper<typeof task> = (node, context) => {
   const { title, lines, drawing, join } = node.props;
+  const exercise = exerciseOf(node);
   const room: PaperNode[] = [];
   // First they draw, then they write about it.
   if (context.reader === 'pupil' && drawing) room.push({ type: 'drawing', height: drawing });
   if (context.reader === 'pupil' && lines) room.push({ type: 'lines', count: lines });
-  const asked = questionThenAnswers(node.children, context);
+  const asked = exercise ? exerciseOnPaper(exercise, node, context) : questionThenAnswers(node.children, context);
   if (context.reader === 'teacher')
     return [{ type: 'box', tone: 'plain', title: `Phiếu học tập – ${title}`, children: asked }];
   const sheet = join ? asked.map(toJoin) : asked;
   return [{ type: 'keep', children: [{ type: 'heading', level: 2, spans: [{ text: title }] }, ...sheet, ...room] }];
 };
+
+/** An exercise with its places to answer; for a teacher with what is right, and why, piece by piece. */
+function exerciseOnPaper(exercise: Exercise, node: BlockNode, context: PaperContext): PaperNode[] {
+  const kind = kindOf(exercise);
+  const asked = [...context.nodes(kind.paper.prompt(exercise)), ...kind.paper.ask(exercise, 'paper', context)];
+  if (context.reader === 'pupil') return asked;
+  const reasons = kind.pieces(exercise).map(({ text, why }): PaperNode[] => [
+    {
+      type: 'paragraph',
+      spans: [...embolden(context.spans(text)), ...(why.length ? [{ text: ': ' }, ...context.spans(why)] : [])],
+    },
+  ]);
+  const solved: PaperNode[] = [
+    { type: 'paragraph', spans: [{ text: `Đáp án: ${kind.paper.answer(exercise)}`, bold: true }] },
+    ...(reasons.length ? [{ type: 'list' as const, ordered: false, start: 1, items: reasons }] : []),
+    ...questionThenAnswers(
+      node.children.filter((child) => wholly(child, ['Answer'])),
+      context,
+    ),
+  ];
+  if (context.reader === 'marker')
+    return [...asked, { type: 'box', tone: 'teacher', title: 'Đáp án', children: solved }];
+  return [...asked, ...solved];
+}
 
 /**
  * A table of two columns as what is joined by hand: far apart, a dot at each end of a line to be drawn, and no rules

@@ -1,15 +1,26 @@
 import { z } from 'zod';
+import { Id } from '../../curriculum/source.ts';
+import { KINDS, kinds } from '../../questions/kinds.ts';
 import { define } from '../define.ts';
+
+/** Open work, and every kind of question that a task may be. */
+const TASKS = ['open', ...KINDS.filter((kind) => kinds[kind].inTasks)];
 
 export const task = define({
   name: 'Task',
   kind: 'flow',
   label: 'Bài trên phiếu',
-  use: 'Một bài trên phiếu học tập, có chỗ để viết hoặc vẽ. Ô bảng kết thúc bằng “…” thành dòng kẻ trên phiếu của học sinh.',
+  use: 'Một bài trên phiếu học tập. Bài mở có chỗ để viết hoặc vẽ, ô bảng kết thúc bằng “…” thành dòng kẻ trên phiếu của học sinh. Bài có kind khác thì viết như một câu hỏi: lời hỏi, rồi các lựa chọn, thẻ, việc… kèm <Why>.',
   props: z.strictObject({
+    id: Id.optional().describe('Mã bài, không bao giờ đổi; bài có kind khác open nào cũng cần'),
+    kind: z
+      .enum(TASKS)
+      .default('open')
+      .describe(`open: bài mở; ${TASKS.slice(1).join(', ')}: bài có đáp án, viết như câu hỏi cùng loại`),
     title: z.string().min(1).describe('Tên bài'),
     lines: z.coerce.number().int().min(1).max(20).optional().describe('Số dòng kẻ để viết'),
     drawing: z.coerce.number().int().min(20).max(200).optional().describe('Chiều cao khung để vẽ, tính bằng mm'),
+    cut: z.boolean().default(false).describe('Bài sort: in thành thẻ để cắt rời'),
     join: z.boolean().default(false).describe('Bảng hai cột để nối: hai cột đứng xa nhau, có chấm để kẻ đường nối'),
   }),
 });

@@ -8,6 +8,8 @@ import { load } from './load-script.ts';
 /** A wish for a test: of which grade, and how the engine is asked for it. */
 export interface Wish {
   grade: Grade;
+  /** Whether it is one that was printed before. */
+  recalled: boolean;
   ask: (engine: Engine, curriculum: Curriculum) => TestOrNot;
 }
 
@@ -21,7 +23,9 @@ export interface MadeFile {
 }
 
 export interface Made {
-  /** Of every version; the first names the folder. */
+  /** What its zip is called, and what the name of each file begins with. */
+  name: string;
+  /** Of every version. */
   codes: string[];
   files: MadeFile[];
   zip: { data: Uint8Array; size: string };
@@ -35,7 +39,10 @@ export type Progress = (done: number, total: number, what: string) => void;
 const fonts: Partial<Fonts> = {};
 
 /** Makes a test on this device, file by file. */
-export async function makeTest({ grade, ask }: Wish, progress: Progress): Promise<Made | { refusals: Refusal[] }> {
+export async function makeTest(
+  { grade, recalled, ask }: Wish,
+  progress: Progress,
+): Promise<Made | { refusals: Refusal[] }> {
   progress(0, 0, 'Đang tải bộ làm đề…');
   const engine = await load('bo-may');
   const curriculum = await load(`lop-${grade}`);
@@ -62,6 +69,7 @@ export async function makeTest({ grade, ask }: Wish, progress: Progress): Promis
     .at(-1)!;
   const zip = engine.zip(Object.fromEntries(files.map(({ name, data }) => [name, data])), latest);
   return {
+    name: engine.testName(set, recalled),
     codes: set.versions.map(({ code }) => code),
     files,
     zip: { data: zip, size: engine.showBytes(zip.length) },

@@ -26,6 +26,7 @@ function choose(typed: FormData): Wish {
   const of = (name: string) => String(typed.get(name) ?? '');
   return {
     grade: Number(of('lop')),
+    recalled: false,
     ask: (engine, curriculum) =>
       engine.chooseTest(curriculum, {
         grade: of('lop'),
@@ -42,5 +43,5 @@ async function recall(typed: string, anyGrade: number): Promise<Wish | string> {
   const code = (await load('bo-may')).readCode(typed);
   const grade = 'wrong' in code ? anyGrade : code.grade;
   if (!isThere(`lop-${grade}`)) return `Ở đây không có bài nào của lớp ${grade}, nên không in lại được mã “${typed}”.`;
-  return { grade, ask: (engine, curriculum) => engine.recallPaper(curriculum, typed) };
+  return { grade, recalled: true, ask: (engine, curriculum) => engine.recallPaper(curriculum, typed) };
 }

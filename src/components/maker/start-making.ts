@@ -58,7 +58,7 @@ export function startMaking(form: HTMLFormElement, wish: (form: HTMLFormElement)
 /** Addresses of what was made: they hold the files until they are let go. */
 const addresses = new WeakMap<HTMLFormElement, string[]>();
 
-function show(form: HTMLFormElement, { codes, files, zip, unreleased }: Made): void {
+function show(form: HTMLFormElement, { name: own, codes, files, zip, unreleased }: Made): void {
   for (const address of addresses.get(form) ?? []) URL.revokeObjectURL(address);
   const kept: string[] = [];
   addresses.set(form, kept);
@@ -66,8 +66,7 @@ function show(form: HTMLFormElement, { codes, files, zip, unreleased }: Made): v
     kept.push((a.href = URL.createObjectURL(new Blob([data as BlobPart]))));
     a.download = name;
   };
-  const [code] = codes;
-  give(form.querySelector('[data-zip]')!, zip.data, `${code}.zip`);
+  give(form.querySelector('[data-zip]')!, zip.data, `${own}.zip`);
   form.querySelector('[data-zip-size]')!.textContent = zip.size;
   const papers = [...new Set(files.map(({ paper }) => paper))];
   form.querySelector('[data-files]')!.replaceChildren(
@@ -80,7 +79,7 @@ function show(form: HTMLFormElement, { codes, files, zip, unreleased }: Made): v
           .map(({ format, name, data, size }) => {
             const a = element('a', `${format}, ${size}`);
             a.setAttribute('aria-label', `${paper}: ${a.textContent}`);
-            give(a, data, `${code}-${name}`);
+            give(a, data, `${own}-${name}`);
             return a;
           }),
       );

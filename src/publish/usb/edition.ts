@@ -2,6 +2,9 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
 import type { Grade } from '../../curriculum/grade.ts';
+import { ZIP } from '../../targets/file-types.ts';
+import { TARGET_IDS, TARGETS } from '../../targets/registry.ts';
+import type { FileType } from '../../targets/target.ts';
 import { fileOf, rewritePage, type Edition } from './rewrite-page.ts';
 
 export interface Site {
@@ -24,12 +27,16 @@ export async function makeEdition(
   const known = new Set(pages);
   // No zip inside a zip; what is for changing on a computer comes with a grade's own edition, else the whole grows too
   // heavy.
-  const leftOut = grade === null ? /\.(zip|docx|pptx)$/ : /\.zip$/;
+  const leftOut = new Set(
+    TARGET_IDS.flatMap((id): readonly FileType[] => TARGETS[id].types)
+      .filter((type) => type === ZIP || (grade === null && !type.inWholeEdition))
+      .map(({ extension }) => `.${extension}`),
+  );
   const edition: Edition = {
     base,
     grade,
     papers,
-    has: (file) => (file.endsWith('.html') ? known.has(file) : files.has(file) && !leftOut.test(file)),
+    has: (file) => (file.endsWith('.html') ? known.has(file) : files.has(file) && !leftOut.has(path.extname(file))),
   };
   const contents = new Map<string, Uint8Array>();
   const wanted = new Set<string>();
@@ -77,6 +84,8 @@ async function makeClassic(file: string): Promise<Uint8Array> {
     write: false,
     target: 'es2022',
     logOverride: { 'empty-import-meta': 'silent' },
+    // Whatever tsconfig.json lies above the site's folder is not about us.
+    tsconfigRaw: '{}',
   });
   return outputFiles[0]!.contents;
 }

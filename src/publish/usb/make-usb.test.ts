@@ -6,7 +6,8 @@ import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { goldenLessons } from '../../../test/lessons.ts';
 import { readManifest, writeManifest } from '../make-packs.ts';
-import type { UsbChoice } from '../settings.ts';
+import type { UsbChoice } from '../workplace.ts';
+import { makeEdition } from './edition.ts';
 import { makeUsb } from './make-usb.ts';
 
 /** What no zip makes smaller. */
@@ -71,7 +72,7 @@ test('when the papers are too many for the whole edition it leaves them out and 
   expect(Buffer.from(files['index.html']!).toString()).toMatch(/<ul><\/ul><p>Ở bản từng lớp.<\/p>/);
 });
 
-test('an edition above 25 MB is a Problem that says what helps that edition, and it is not written', async () => {
+test('an edition above 25 MB, one of a grade above 20 MB, is a Problem that says what helps that edition, and it is not written', async () => {
   const { problems, read } = await workshop({ picture: HEAVY, paper: SMALL });
   expect(problems).toMatchObject([
     {
@@ -83,6 +84,24 @@ test('an edition above 25 MB is a Problem that says what helps that edition, and
   await expect(read()).rejects.toThrow();
   const grade = await workshop({ picture: HEAVY, paper: SMALL, usb: 'tung-lop' });
   expect(grade.problems).toMatchObject([
-    { what: 'Bản USB lớp 4 nặng 26,0 MB, nhiều hơn 25,0 MB.', fix: expect.not.stringContaining('--usb') },
+    { what: 'Bản USB lớp 4 nặng 26,0 MB, nhiều hơn 20,0 MB.', fix: expect.not.stringContaining('--usb') },
   ]);
+});
+
+test('a script of an edition is the same bytes wherever the site is built, whatever tsconfig.json lies above', async () => {
+  const script = async (tsconfig?: string): Promise<string> => {
+    const folder = await mkdtemp(path.join(os.tmpdir(), 'khien-usb-'));
+    if (tsconfig) await writeFile(path.join(folder, 'tsconfig.json'), tsconfig);
+    const files = new Map<string, string>();
+    for (const [name, text] of [
+      ['index.html', '<!DOCTYPE html><title>K</title><script type="module" src="/a.js"></script>'],
+      ['a.js', 'class A { b = 1 }\nconsole.log(new A().b)'],
+    ] as const) {
+      files.set(name, path.join(folder, name));
+      await writeFile(path.join(folder, name), text);
+    }
+    return Buffer.from((await makeEdition({ base: '/', files }, 4)).contents['a.js']!).toString();
+  };
+  const strict = { alwaysStrict: true, useDefineForClassFields: false, target: 'es2015' };
+  expect(await script(JSON.stringify({ compilerOptions: strict }))).toBe(await script());
 });

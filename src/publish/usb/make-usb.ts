@@ -1,19 +1,20 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { usbFile } from '../../curriculum/address.ts';
 import type { GradeLesson } from '../../curriculum/cut.ts';
 import type { Grade } from '../../curriculum/grade.ts';
 import type { Problem } from '../../curriculum/problem.ts';
 import { showBytes } from '../../curriculum/show-bytes.ts';
 import { problemAt, START } from '../../reading/document.ts';
+import { usbFile } from '../../targets/addresses.ts';
+import { TARGETS } from '../../targets/registry.ts';
 import { sha256 } from '../sha256.ts';
 import { readManifest, writeManifest, type PackFile, type Progress } from '../make-packs.ts';
-import type { UsbChoice } from '../settings.ts';
-import { zip } from '../zip.ts';
+import type { UsbChoice } from '../workplace.ts';
+import { zip } from '../../targets/zip.ts';
 import { makeEdition, type Site } from './edition.ts';
 
-/** The most that one file may weigh: what free hosts take, and what an old machine still unzips. */
-const LIMIT = 25_000_000;
+/** The most that an edition may weigh: what free hosts take, and what an old machine still unzips. */
+const limitOf = (grade: Grade | null): number => TARGETS[grade ? 'usb' : 'usb-whole'].budget!;
 
 /**
  * Makes the editions for a USB stick, the whole and one a grade, from the finished pages and packs, and lists them in
@@ -33,7 +34,8 @@ export async function makeUsb(
   ];
   // Whether all papers could fit at all: if not, the whole edition is not even tried with them.
   const light =
-    (await readManifest(packs)).reduce((sum, { format, bytes }) => sum + (format === 'pdf' ? bytes : 0), 0) < 2 * LIMIT;
+    (await readManifest(packs)).reduce((sum, { format, bytes }) => sum + (format === 'pdf' ? bytes : 0), 0) <
+    2 * limitOf(null);
   const files: PackFile[] = [];
   for (const [index, grade] of editions.entries()) {
     progress(index, editions.length, grade ? `lớp ${grade}` : 'trọn bộ');
@@ -44,9 +46,9 @@ export async function makeUsb(
       .at(-1)!;
     let data = zip((await makeEdition(site, grade, grade !== null || light)).contents, revised);
     // With many lessons the whole edition leaves the papers to those of the grades, and its teacher's page says so.
-    if (grade === null && light && data.length > LIMIT)
+    if (grade === null && light && data.length > limitOf(null))
       data = zip((await makeEdition(site, grade, false)).contents, revised);
-    if (data.length > LIMIT) return [tooLarge(grade, data.length)];
+    if (data.length > limitOf(grade)) return [tooLarge(grade, data.length)];
     const address = usbFile(grade ?? undefined);
     await writeFile(path.join(packs, ...address.split('/').slice(2)), data);
     files.push({
@@ -77,7 +79,7 @@ export async function list(folder: string, prefix: string): Promise<[string, str
 }
 
 function tooLarge(grade: Grade | null, bytes: number): Problem {
-  const what = `Bản USB ${grade ? `lớp ${grade}` : 'trọn bộ'} nặng ${showBytes(bytes)}, nhiều hơn ${showBytes(LIMIT)}.`;
+  const what = `Bản USB ${grade ? `lớp ${grade}` : 'trọn bộ'} nặng ${showBytes(bytes)}, nhiều hơn ${showBytes(limitOf(grade))}.`;
   const smaller = 'Thu nhỏ những hình lớn trong thư mục hinh của các bài';
   // The whole edition is the pages alone by now; a grade's has its papers, which no choice leaves out.
   const fix = grade

@@ -28,9 +28,9 @@ export const choices = {
   view: optionsView,
   secret: optionsSecret,
   reorder: reorderOptions,
-  slide: ({ options }: WithOptions, context: PaperContext) => {
+  slide: ({ prompt, options }: WithOptions, context: PaperContext) => {
     const lines = options.map(({ text }, i) => letteredLine(i, text, context));
-    return { asked: lines, solved: lines.filter((_, i) => options[i]!.right) };
+    return { prompt, asked: lines, solved: lines.filter((_, i) => options[i]!.right) };
   },
 } satisfies Partial<QuestionKind<WithOptions>>;
 

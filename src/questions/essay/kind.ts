@@ -80,6 +80,6 @@ export const essay = defineKind<Essay, { kind: 'essay' }, { kind: 'essay' }>({
   score: () => null,
   reorder: (exercise) => exercise,
   paper,
-  slide: () => ({ asked: [], solved: [] }),
+  slide: ({ prompt }) => ({ prompt, asked: [], solved: [] }),
   test: inTests,
 });

@@ -2,7 +2,7 @@ import type { Flow, Inline, Node } from '../../curriculum/tree.ts';
 import { paragraph } from '../../document/nodes.ts';
 import { letterOf } from '../../document/paper.ts';
 import { defineKind, type InTests, type OnPaper } from '../kind.ts';
-import { DOTS, letteredLine, reasonLine } from '../on-paper.ts';
+import { DOTS, reasonLine } from '../on-paper.ts';
 import { optionsKey, optionsSecret, shown, type OptionsKey, type WithOptions } from '../options.ts';
 import { marksIn } from '../read-parts.ts';
 import { decoy, sign } from './schema.ts';
@@ -113,9 +113,7 @@ export const findSigns = defineKind<FindSigns, OptionsKey<'find-signs'>, FindSig
   score: scoreSigns,
   reorder: (exercise) => exercise,
   paper,
-  slide: ({ options }, context) => ({
-    asked: options.map(({ text }, i) => letteredLine(i, text, context)),
-    solved: options.flatMap(({ text, right }, i) => (right ? [letteredLine(i, text, context)] : [])),
-  }),
+  // The message itself is shown first without its signs, then with them.
+  slide: ({ prompt }) => ({ prompt, asked: [], solved: [] }),
   test: inTests,
 });

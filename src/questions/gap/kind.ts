@@ -44,7 +44,7 @@ export const bankOf = ({ id, gaps, lures }: GapText): string[] =>
   lures.length ? mix([...gaps, ...lures], id).map(({ text }) => textOf(text)) : [];
 
 /** The prompt with something else in the place of each missing word. */
-function replaceGaps(prompt: readonly Flow[], put: (id: string, place: number, node: Inline) => Inline): Flow[] {
+export function replaceGaps(prompt: readonly Flow[], put: (id: string, place: number, node: Inline) => Inline): Flow[] {
   let place = 0;
   const replace = <N extends Node>(node: N): Node => {
     if (node.type === 'mark' && node.name === 'Gap') return put(String(node.props.id), place++, node);
@@ -134,6 +134,7 @@ export const gap = defineKind<GapText, GapKey, GapResponse>({
   reorder: (exercise) => exercise,
   paper,
   slide: (exercise) => ({
+    prompt: paper.prompt(exercise),
     asked: bankOf(exercise).length ? [line({ text: bankOf(exercise).join(' – ') })] : [],
     solved: exercise.gaps.map(({ accepted }, i) => line({ text: `(${i + 1}) `, bold: true }, { text: accepted[0]! })),
   }),

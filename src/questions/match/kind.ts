@@ -111,6 +111,7 @@ export const match = defineKind<Match, MatchKey, MatchResponse>({
   slide: (exercise, { spans }) => {
     const partners = partnersOf(exercise);
     return {
+      prompt: exercise.prompt,
       asked: exercise.pairs.map((pair, i) =>
         line(
           { text: `${i + 1}. `, bold: true },

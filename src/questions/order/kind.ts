@@ -81,6 +81,7 @@ export const order = defineKind<Order, OrderKey, OrderResponse>({
   }),
   paper,
   slide: (exercise, context) => ({
+    prompt: exercise.prompt,
     asked: lettered(exercise).map(({ text }, i) => letteredLine(i, text, context)),
     solved: exercise.items.map(({ text }, i) => line({ text: `${i + 1}. `, bold: true }, ...context.spans(text))),
   }),

@@ -80,6 +80,6 @@ export const shortAnswer = defineKind<ShortAnswer, ShortAnswerKey, ShortAnswerRe
   score: scoreShortAnswer,
   reorder: (exercise) => exercise,
   paper,
-  slide: ({ accepted }) => ({ asked: [], solved: accepted.slice(0, 1).map((text) => line({ text })) }),
+  slide: ({ prompt, accepted }) => ({ prompt, asked: [], solved: accepted.slice(0, 1).map((text) => line({ text })) }),
   test: inTests,
 });

@@ -174,6 +174,7 @@ export const sort = defineKind<Sort, SortKey, SortResponse>({
   }),
   paper,
   slide: (exercise, context) => ({
+    prompt: exercise.prompt,
     asked: inOrder(exercise).map(({ text }, i) => letteredLine(i, text, context)),
     solved: exercise.groups.map(({ id, text }) =>
       line(

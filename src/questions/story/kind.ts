@@ -98,6 +98,6 @@ export const story = defineKind<Story, StoryKey, StoryResponse>({
   score: scoreStory,
   reorder: (exercise) => exercise,
   paper,
-  slide: () => ({ asked: [], solved: [] }),
+  slide: ({ prompt }) => ({ prompt, asked: [], solved: [] }),
   test: null,
 });

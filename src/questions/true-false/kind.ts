@@ -91,7 +91,8 @@ export const trueFalse = defineKind<TrueFalse, OptionsKey<'true-false'>, TrueFal
   score: scoreTrueFalse,
   reorder: reorderOptions,
   paper,
-  slide: ({ options }, { spans }) => ({
+  slide: ({ prompt, options }, { spans }) => ({
+    prompt,
     asked: options.map(({ text }, i) => line({ text: `${statementName(i)}) `, bold: true }, ...spans(text))),
     solved: options.map(({ text, right }, i) =>
       line({ text: `${statementName(i)}) ${right ? 'Đúng' : 'Sai'}: `, bold: true }, ...spans(text)),

@@ -7,6 +7,10 @@ import { textOf, walk, wholly, type BlockNode, type Flow } from '../../../src/cu
 import type { Slide } from '../../../src/document/deck.ts';
 import { words } from '../../../src/document/paper.ts';
 import { isRevealed } from '../../../src/teaching/slide-notes.ts';
+import { SOLVED } from '../../../src/blocks/slides.ts';
+import { exerciseOf } from '../../../src/blocks/task/exercise.ts';
+import { kindOf } from '../../../src/questions/kinds.ts';
+import { paperContext } from '../../../src/teaching/to-paper.ts';
 import { makeSlides } from '../../../src/teaching/slides.ts';
 import { activitiesOf, seen } from '../../slides-of-activity.ts';
 import type { Laws } from './law.ts';
@@ -31,16 +35,23 @@ const named = (lesson: GradeLesson, ...names: string[]) => {
 };
 
 export const deckLaws: Laws<GradeLesson> = {
-  'whatever pupils read in the lesson is on its slides': (lesson) => {
+  'every message is on its slides in the words that pupils read': (lesson) => {
     const slides = seen(makeSlides(lesson).slides);
     walk(lesson.body, (node, parents) => {
-      if (
-        node.type !== 'text' ||
-        parents.some((p) => 'name' in p && ['Phase', 'TeacherNote', 'Answer', 'Term'].includes(p.name))
-      )
-        return;
+      if (node.type !== 'text' || !parents.some((p) => 'name' in p && p.name === 'Message')) return;
       const piece = words(node.value).join(' ');
       expect(slides.includes(piece), piece).toBe(true);
+    });
+  },
+
+  'what is right in an exercise is on a slide of its own, after the one that asks': (lesson) => {
+    const { slides } = makeSlides(lesson);
+    walk(lesson.body, (node) => {
+      const exercise = node.type === 'block' && node.name === 'Task' ? exerciseOf(node) : null;
+      if (!exercise || node.type !== 'block') return;
+      const { solved } = kindOf(exercise).slide(exercise, paperContext(lesson, 'pupil'));
+      const own = slides.filter(({ title }) => title === node.props.title).map(({ label }) => label);
+      if (solved.length) expect(own.indexOf(SOLVED), String(node.props.title)).toBeGreaterThan(0);
     });
   },
 

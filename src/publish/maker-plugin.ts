@@ -1,8 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { contentFolder } from '../publish/settings.ts';
-import { readCurriculum } from '../reading/read-curriculum.ts';
-import { makeScripts } from './make-scripts.ts';
+import type { Curriculum } from '../curriculum/curriculum.ts';
+import { makeScripts } from '../maker/make-scripts.ts';
+import { charactersInUse } from './web-fonts.ts';
 
 const ID = 'khien-maker';
 
@@ -10,17 +10,17 @@ const ID = 'khien-maker';
  * A Vite plugin: `khien-maker` lists the scripts of make-scripts.ts. They are made when first asked for, and in `npm
  * run dev` anew when content changes.
  */
-export function makerScripts(project: string) {
+export function makerPlugin(project: string, content: string, curriculum: () => Promise<Curriculum | null>) {
   return {
     name: ID,
     resolveId: (id: string) => (id === ID ? `\0${ID}` : null),
     async load(this: { addWatchFile: (file: string) => void }, id: string) {
       if (id !== `\0${ID}`) return null;
-      const content = contentFolder();
       for (const entry of await readdir(content, { recursive: true, withFileTypes: true }))
         if (entry.isFile()) this.addWatchFile(path.join(entry.parentPath, entry.name));
-      const { curriculum } = await readCurriculum(content);
-      return `export default ${JSON.stringify(curriculum ? await makeScripts(project, curriculum) : [])}`;
+      const known = await curriculum();
+      const scripts = known ? await makeScripts(project, known, await charactersInUse(project, content)) : [];
+      return `export default ${JSON.stringify(scripts)}`;
     },
   };
 }

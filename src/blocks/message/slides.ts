@@ -1,11 +1,11 @@
-import type { PaperContext } from '../blocks/define.ts';
-import { SAMPLE_STAMP } from '../blocks/message/schema.ts';
-import { signsOf } from '../blocks/message/signs.ts';
-import type { Slide, Utterance } from '../document/deck.ts';
-import type { Channel } from '../document/paper.ts';
-import { wholly, type At, type BlockNode, type Flow, type Inline, type MarkNode } from '../curriculum/tree.ts';
-import { explained, linesOf, replaceMarks, upperFirst } from './slide-lines.ts';
-import { paperContext } from './to-paper.ts';
+import { wholly, type At, type BlockNode, type Flow, type Inline, type MarkNode } from '../../curriculum/tree.ts';
+import type { Slide, Utterance } from '../../document/deck.ts';
+import type { Channel } from '../../document/paper.ts';
+import type { PaperContext } from '../define.ts';
+import { explained, linesOf, replaceMarks, upperFirst } from '../slide-lines.ts';
+import type { ToSlides } from '../slides.ts';
+import { SAMPLE_STAMP } from './schema.ts';
+import { signsOf } from './signs.ts';
 
 const NAMES: Record<Channel, { name: string; these: string }> = {
   sms: { name: 'Tin nhắn', these: 'tin nhắn' },
@@ -19,13 +19,13 @@ const LOOK_FIRST =
   'Cho cả lớp tìm chỗ lạ; muốn soi lại thì quay về trang này. Trang dấu hiệu chỉ mở sau khi các em đã nói.';
 
 /** The message as the class first meets it, then once more with its signs marked and explained. */
-export function messageSlides(node: BlockNode, context: PaperContext): Slide[] {
+export const messageSlides: ToSlides = (node, _, { paper, teacher }): Slide[] => {
   const { kind: channel, from, address = '' } = node.props as { kind: Channel; from: string; address?: string };
   const { name, these } = NAMES[channel];
   const frame = { kind: 'message', label: '', notes: [], channel, stamp: SAMPLE_STAMP, from, address } as const;
   const bubbles = node.children.map((child): Utterance => ({
     side: sideOf(child),
-    lines: linesOf([child], context),
+    lines: linesOf([child], paper),
     signs: [],
   }));
   if (!signsOf(node.children).length) return explained(node.children, { ...frame, notes: [], title: name, bubbles });
@@ -36,15 +36,14 @@ export function messageSlides(node: BlockNode, context: PaperContext): Slide[] {
       title: `${upperFirst(these)} này có gì lạ?`,
       bubbles,
     }),
-    { ...frame, notes: [], title: `Dấu hiệu đáng ngờ trong ${these}`, bubbles: revealed(node, context) },
+    { ...frame, notes: [], title: `Dấu hiệu đáng ngờ trong ${these}`, bubbles: revealed(node, teacher()) },
   ];
-}
+};
 
 const sideOf = (child: Flow): Utterance['side'] => (wholly(child, ['Reply']) ? 'me' : 'them');
 
 /** Each sign is underlined, as on the teacher's paper, bold, and followed by the number of its explanation. */
-function revealed(node: BlockNode, { lesson }: PaperContext): Utterance[] {
-  const teacher = paperContext(lesson, 'teacher', [...lesson.sources]);
+function revealed(node: BlockNode, teacher: PaperContext): Utterance[] {
   const signs = signsOf(node.children);
   const numberOf = ({ at }: { at: At }) =>
     signs.findIndex((sign) => sign.at.line === at.line && sign.at.column === at.column) + 1;

@@ -1,4 +1,4 @@
-import type { PaperContext } from '../blocks/define.ts';
+import type { PaperContext } from './define.ts';
 import type { Line, Slide } from '../document/deck.ts';
 import { spanText, type Span } from '../document/paper.ts';
 import { textOf, walk, type Flow, type Inline, type MarkNode } from '../curriculum/tree.ts';

@@ -1,0 +1,58 @@
+import path from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { walk } from '../curriculum/tree.ts';
+import { KINDS, kinds } from '../questions/kinds.ts';
+import { readCurriculum } from '../reading/read-curriculum.ts';
+import { lessonBlocks, questionBlocks } from './registry.ts';
+
+/** The golden lesson is the living test of the vocabulary: what stands nowhere in it is tried by no golden document. */
+let inLesson: Set<string>;
+let inQuestions: Set<string>;
+let ofTasks: Set<unknown>;
+beforeAll(async () => {
+  const { documents } = await readCurriculum(path.resolve('test/golden/content'));
+  const names = (kind: string) => {
+    const found = new Set<string>();
+    for (const { tree } of documents.filter((document) => document.kind === kind))
+      walk(tree, (node) => 'props' in node && found.add(node.name));
+    return found;
+  };
+  [inLesson, inQuestions] = [names('text'), names('questions')];
+  ofTasks = new Set();
+  for (const { tree } of documents.filter(({ kind }) => kind === 'text'))
+    walk(tree, (node) => node.type === 'block' && node.name === 'Task' && ofTasks.add(node.props.kind));
+});
+
+/** Tags that a lesson may have and the golden one does without: their kinds are tried as questions. */
+const AS_QUESTIONS = ['Option', 'Statement', 'Accept', 'Item', 'Pair', 'With'];
+
+test('the golden lesson uses every block of a lesson', () =>
+  expect(Object.keys(lessonBlocks).filter((name) => !inLesson.has(name))).toEqual(AS_QUESTIONS));
+
+test('its questions use every tag of a question, but what a prompt may show as a lesson does', () =>
+  expect(Object.keys(questionBlocks).filter((name) => !inQuestions.has(name))).toEqual(['Story', 'Figure']));
+
+test('its questions are of every kind, its tasks open and of a kind', async () => {
+  const { curriculum } = await readCurriculum(path.resolve('test/golden/content'));
+  const asked = new Set(
+    curriculum!.lessons.flatMap(({ texts }) => texts.flatMap(({ questions }) => questions.map(({ kind }) => kind))),
+  );
+  expect(KINDS.filter((kind) => !asked.has(kind))).toEqual([]);
+  expect(ofTasks).toEqual(new Set(['open', 'sort', 'gap', 'find-signs']));
+});
+
+test('no two kinds have a tag of one name, and a kind in tasks has tags that may stand in a task', () => {
+  const names = Object.values(kinds).flatMap(({ tags, spots = {} }) => [
+    ...new Set([...Object.keys(tags), ...Object.keys(spots)]),
+  ]);
+  // A single and a multiple choice are written with the same options.
+  expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual(['Option']);
+  for (const [name, { inTasks, tags, spots }] of Object.entries(kinds))
+    if (inTasks)
+      expect(
+        Object.values({ ...tags, ...spots }).some(
+          ({ inside }) => !inside || inside.includes('Task') || inside.includes('Message'),
+        ),
+        name,
+      ).toBe(true);
+});

@@ -1,0 +1,54 @@
+import { wholly, type BlockNode, type Flow } from '../curriculum/tree.ts';
+import type { Slide, Tone } from '../document/deck.ts';
+import type { PaperContext } from './define.ts';
+import { say } from './slide-lines.ts';
+
+/** What a run of text looks like on a slide: its tone, what is said above it, its title. */
+export interface Looks {
+  tone: Tone;
+  label: string;
+  title: string;
+  notes?: string[];
+}
+
+/** What a block's way to the slides may ask for. */
+export interface SlideContext {
+  /** The words as pupils read them. */
+  paper: PaperContext;
+  /** The words as a teacher reads them: signs underlined. */
+  teacher(): PaperContext;
+  /** Running text with what stands in it: prose gathered on one slide, each table and block on its own. */
+  text(nodes: readonly Flow[], looks: Looks): Slide[];
+}
+
+/** A block as slides; `around` is the title of what it stands in. */
+export type ToSlides = (node: BlockNode, around: string, context: SlideContext) => Slide[];
+
+/** What says what is right: shown only when the class has answered. */
+export const SOLVED = 'Đáp án';
+
+/** Not for the class: it stands in the speaker's notes, or in no slide at all. */
+export const noSlides: ToSlides = () => [];
+
+/** Its words under its own title; what is hoped for as an answer stays with the teacher. */
+export const asText =
+  (tone: Tone, label: string): ToSlides =>
+  (node, around, context) =>
+    context.text(askedIn(node), {
+      tone,
+      label,
+      title: String(node.props.title ?? around),
+      notes: answersTo(node, context.paper),
+    });
+
+/** What it holds, as if it stood alone. */
+export const asRunningText: ToSlides = (node, around, context) =>
+  context.text(node.children, { tone: 'text', label: '', title: around });
+
+export const askedIn = (node: BlockNode): Flow[] => node.children.filter((child) => !wholly(child, ['Answer']));
+
+/** The expected answers, as paragraphs for the speaker. */
+export function answersTo(node: BlockNode, context: PaperContext): string[] {
+  const expected = node.children.flatMap((child) => wholly(child, ['Answer']) ?? []);
+  return expected.length ? ['Trả lời mong đợi:', ...expected.map((mark) => `– ${say(mark.children, context)}`)] : [];
+}

@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import { cp, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { build, type AstroInlineConfig } from 'astro';
+import type { Curriculum } from '../curriculum/curriculum.ts';
+import { makerPlugin } from './maker-plugin.ts';
+import { siteData, writeSiteData, type SiteData } from './site-data.ts';
+import { webFonts } from './web-fonts.ts';
+import { workOf, type Workplace } from './workplace.ts';
+
+/**
+ * What Astro is told of one office's site, besides astro.config.mjs. `handed` is the file that siteData reads;
+ * `curriculum` is asked for whenever the test maker's scripts are made.
+ */
+export function siteConfig(
+  { project, content, dist }: Workplace,
+  { base, curriculum: { office } }: Pick<SiteData, 'base' | 'curriculum'>,
+  handed: string,
+  curriculum: () => Promise<Curriculum | null>,
+): AstroInlineConfig {
+  const cache = path.join(workOf(dist), 'astro');
+  return {
+    root: project,
+    ...(office.site.address ? { site: office.site.address } : {}),
+    base,
+    cacheDir: cache,
+    vite: {
+      cacheDir: path.join(cache, 'vite'),
+      plugins: [siteData(handed), webFonts(project, content), makerPlugin(project, content, curriculum)],
+    },
+  };
+}
+
+/** Makes every page of a site into `release`. */
+export async function makePages(workplace: Workplace, release: string, data: SiteData): Promise<void> {
+  const handed = path.join(workOf(workplace.dist), 'site.json');
+  await writeSiteData(handed, data);
+  // Astro moves what it makes from the project to the pages' folder, and can't to another disk: each site has its own
+  // folder there.
+  const name = createHash('sha256').update(workplace.dist).digest('hex').slice(0, 16);
+  const pages = path.join(workplace.project, '.khien', 'pages', name);
+  const config = siteConfig(workplace, data, handed, async () => data.curriculum);
+  await build({ ...config, outDir: pages, logLevel: 'error' });
+  await cp(pages, release, { recursive: true });
+  await rm(pages, { recursive: true });
+  await rm(handed);
+}

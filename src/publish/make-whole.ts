@@ -1,0 +1,59 @@
+import { rename } from 'node:fs/promises';
+import path from 'node:path';
+import { checkContent } from '../checks/check-content.ts';
+import { cutAll } from '../curriculum/cut.ts';
+import type { BuildOptions, BuildResult } from './build-release.ts';
+import { overLimits } from './fits.ts';
+import { makePacks, type Progress } from './make-packs.ts';
+import { makePages } from './make-pages.ts';
+import { makeOffline } from './offline.ts';
+import { overBudget } from './pack-budget.ts';
+import { seal } from './seal.ts';
+import { makeSharePictures } from './share-pictures.ts';
+import { makeCurrent, newRelease } from './swap.ts';
+import { makeUsb } from './usb/make-usb.ts';
+import { openWorkshop } from './workshop.ts';
+import { workOf } from './workplace.ts';
+
+/** Checks the content, makes a release of it and lets it become current. With any Problem nothing becomes current. */
+export async function makeWhole(options: BuildOptions): Promise<BuildResult> {
+  const { project, content, dist, progress } = options;
+  const step =
+    (part: string): Progress =>
+    (done, total, detail) =>
+      progress(part, done, total, detail);
+  progress('Kiểm tra nội dung', 0, 1, '');
+  const { curriculum, problems } = await checkContent(content);
+  if (!curriculum) return { problems };
+  progress('Kiểm tra nội dung', 1, 1, '');
+
+  const lessons = cutAll(curriculum);
+  // Without a lesson there is nothing to carry to a school.
+  const usb = lessons.length ? options.usb : 'khong';
+  const release = await newRelease(dist);
+  const packs = `${release}.packs`;
+  const workshop = await openWorkshop(path.join(workOf(dist), 'cache'), project);
+  const files = await makePacks(lessons, packs, workshop.make, step('In gói bài')).finally(workshop.close);
+  const heavy = overBudget(files);
+  if (heavy.length) return { problems: heavy };
+
+  progress('Dựng trang', 0, 1, '');
+  const { address, base } = curriculum.office.site;
+  await makePages({ ...options, usb }, release, { base, curriculum, files, usb });
+  await makeSharePictures(project, release);
+  progress('Dựng trang', 1, 1, '');
+
+  const tooLarge = await makeUsb(lessons, release, packs, { base, usb }, step('Làm bản USB'));
+  if (tooLarge.length) return { problems: tooLarge };
+  await rename(packs, path.join(release, 'tai-ve'));
+  await makeOffline(project, release, base);
+  const over = await overLimits(release);
+  if (over.length) return { problems: over };
+
+  const work = workOf(dist);
+  await seal(release, [path.dirname(work), work, path.dirname(release)]);
+  await makeCurrent(release, dist);
+  await workshop.prune();
+  const grades = new Set(lessons.map(({ grade }) => grade)).size;
+  return { problems: [], release, grades, lessons: lessons.length, files: files.length, ...workshop.counts, address };
+}

@@ -1,0 +1,47 @@
+import path from 'node:path';
+import { dev } from 'astro';
+import { checkContent } from '../checks/check-content.ts';
+import type { Curriculum } from '../curriculum/curriculum.ts';
+import { type Problem } from '../curriculum/problem.ts';
+import { devPacks } from './dev-packs.ts';
+import { freePort } from './free-port.ts';
+import { siteConfig } from './make-pages.ts';
+import type { Served } from './serve.ts';
+import { writeSiteData } from './site-data.ts';
+import { workOf, type Workplace } from './workplace.ts';
+
+/**
+ * Serves the site from source and reloads it on an edit. Every edit is checked: its Problems are told, and the pages
+ * keep the last content that was whole.
+ */
+export async function serveSource(
+  workplace: Workplace,
+  port: number,
+  tell: (problems: Problem[]) => void,
+): Promise<Served | { problems: Problem[] }> {
+  const { content, dist, usb } = workplace;
+  const first = await checkContent(content);
+  if (!first.curriculum) return { problems: first.problems };
+  let curriculum: Curriculum = first.curriculum;
+  const { base } = curriculum.office.site;
+  const handed = path.join(workOf(dist), 'dev', 'site.json');
+  const hand = () => writeSiteData(handed, { base, curriculum, files: [], usb });
+  await hand();
+  const config = siteConfig(workplace, { base, curriculum }, handed, async () => curriculum);
+  const server = await dev({
+    ...config,
+    server: { port: await freePort(port) },
+    logLevel: 'warn',
+    vite: { ...config.vite, plugins: [...(config.vite?.plugins ?? []), devPacks(workplace, base)] },
+  });
+  server.watcher.add(content);
+  server.watcher.on('all', async (_event, file) => {
+    if (!file.startsWith(content + path.sep)) return;
+    const checked = await checkContent(content);
+    tell(checked.problems);
+    if (!checked.curriculum) return;
+    ({ curriculum } = checked);
+    await hand();
+  });
+  return { address: `http://localhost:${server.address.port}${base}`, stop: () => server.stop() };
+}

@@ -1,0 +1,40 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import type { Curriculum } from '../curriculum/curriculum.ts';
+import type { PackFile } from './make-packs.ts';
+import type { UsbChoice } from './workplace.ts';
+import { writeWhole } from './write-whole.ts';
+
+/** All that the pages are made from. They import it as `khien-site`. */
+export interface SiteData {
+  /** The base path: `/`, or `/kho/`. */
+  base: string;
+  curriculum: Curriculum;
+  /** What is known of each download; none while packs are not made (`npm run dev`). */
+  files: PackFile[];
+  usb: UsbChoice;
+}
+
+const ID = 'khien-site';
+
+/**
+ * A Vite plugin: `khien-site` is what `file` holds. It is handed over as a file because Astro runs the pages' modules
+ * apart from ours, and read when a page is made, so that no bundler has to chew a whole curriculum. When the file
+ * changes, the dev server reloads.
+ */
+export function siteData(file: string) {
+  return {
+    name: ID,
+    resolveId: (id: string) => (id === ID ? `\0${ID}` : null),
+    load(this: { addWatchFile: (file: string) => void }, id: string) {
+      if (id !== `\0${ID}`) return null;
+      this.addWatchFile(file);
+      return `import { readFileSync } from 'node:fs';\nexport default JSON.parse(readFileSync(${JSON.stringify(file)}, 'utf8'));`;
+    },
+  };
+}
+
+export async function writeSiteData(file: string, data: SiteData): Promise<void> {
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeWhole(file, JSON.stringify(data));
+}

@@ -1,0 +1,106 @@
+import {
+  ABOUT,
+  answersPage,
+  FAMILIES,
+  gradePage,
+  HOME,
+  lessonPage,
+  MAKER,
+  MANIFEST,
+  PRINT_AGE,
+  quizPage,
+  SEARCH,
+  SOURCES,
+  teacherPage,
+  TEACHERS,
+  WORKER,
+} from '../curriculum/address.ts';
+import { GRADES, type Grade } from '../curriculum/grade.ts';
+import { TARGET_IDS, TARGETS, type CutId, type IdOf, type TargetId } from './registry.ts';
+import type { FileType } from './target.ts';
+
+/** One file of a target: `type` is one of its types. */
+export interface TargetFile<Id extends TargetId = TargetId> {
+  id: Id;
+  type: FileType;
+}
+
+const nameOf = (id: TargetId, extension: string = TARGETS[id].types[0].extension): string =>
+  `${TARGETS[id].file && `/${TARGETS[id].file}`}.${extension}`;
+
+/** A download of one grade's lesson; `extension` when not its first type. */
+export const cutFile = (grade: Grade, slug: string, id: CutId, extension?: string): string =>
+  `/tai-ve/lop-${grade}/${slug}${nameOf(id, extension)}`;
+/** A download of a whole grade. */
+export const gradeFile = (grade: Grade, id: IdOf<'grade'>): string => `/tai-ve/lop-${grade}${nameOf(id)}`;
+/** A download of the whole site. */
+export const officeFile = (id: IdOf<'office'>): string => `/tai-ve${nameOf(id)}`;
+/** The edition for a USB stick: of one grade, or the whole. */
+export const usbFile = (grade?: Grade): string => (grade ? gradeFile(grade, 'usb') : officeFile('usb-whole'));
+/** The first page of a download, as a picture beside it. */
+export const pictureFile = (address: string): string => address.replace(/\.\w+$/, '.png');
+
+/** What a pack is saved as: who teaches two grades keeps two packs of one lesson in one folder. */
+export const packName = (grade: Grade, slug: string): string => `lop-${grade}-${slug}.zip`;
+/** What a file is called inside a pack: numbered, so that a folder shows the order of use. */
+export const zipName = (id: CutId, extension?: string): string =>
+  `${TARGETS[id].place}${nameOf(id, extension).replace('/', '-')}`;
+
+/** The targets of a grade's lesson that are made, not gathered: in the order of use. */
+export const cutTargets = (grade: Grade): CutId[] =>
+  TARGET_IDS.filter((id): id is CutId => {
+    const { subject, make, grades } = TARGETS[id];
+    return (subject === 'cut' || subject === 'test') && make !== null && grades(grade);
+  });
+
+/** Their files, those of one type together, in the order of use. */
+export function cutFiles(grade: Grade): TargetFile<CutId>[] {
+  const files = cutTargets(grade).flatMap((id) => TARGETS[id].types.map((type: FileType) => ({ id, type })));
+  const types = [...new Set(files.map(({ type }) => type))];
+  return types.flatMap((type) => files.filter((file) => file.type === type));
+}
+
+/** The targets that come in this type of file. */
+export const targetsIn = (grade: Grade, type: FileType): CutId[] =>
+  cutFiles(grade).flatMap((file) => (file.type === type ? [file.id] : []));
+
+/** Those that every release has. */
+export const releasedFiles = (grade: Grade): TargetFile<CutId>[] =>
+  cutFiles(grade).filter(({ id }) => TARGETS[id].release === 'always');
+/** Those that are in the pack. */
+export const packedFiles = (grade: Grade): TargetFile<CutId>[] =>
+  cutFiles(grade).filter(({ id }) => TARGETS[id].place !== null);
+/** The books of a grade's year. */
+export const gradeTargets = (grade: Grade): IdOf<'grade'>[] =>
+  TARGET_IDS.filter((id): id is IdOf<'grade'> => {
+    const { subject, make, grades } = TARGETS[id];
+    return subject === 'grade' && make !== null && grades(grade);
+  });
+
+/** Every address that one grade's lesson is published at. The ledger keeps them, so that none ever dies. */
+export const lessonAddresses = (grade: Grade, slug: string): string[] => [
+  lessonPage(grade, slug),
+  quizPage(grade, slug),
+  answersPage(grade, slug),
+  cutFile(grade, slug, 'pack'),
+  ...releasedFiles(grade).map(({ id, type }) => cutFile(grade, slug, id, type.extension)),
+];
+/** The addresses that belong to no one lesson; `taught` are the grades that have one, and so a year's books. */
+export const siteAddresses = (taught: readonly Grade[]): string[] => [
+  ...[HOME, ABOUT, FAMILIES, TEACHERS, SOURCES, SEARCH, PRINT_AGE, MAKER, MANIFEST],
+  // A browser that has kept the site asks for it ever after.
+  WORKER,
+  ...GRADES.map(gradePage),
+  ...GRADES.map(teacherPage),
+  ...GRADES.filter((grade) => taught.includes(grade)).flatMap((grade) =>
+    gradeTargets(grade)
+      .filter((id) => TARGETS[id].release === 'always')
+      .map((id) => gradeFile(grade, id)),
+  ),
+];
+/** Every address of a site that has these grade lessons. */
+export const allAddresses = (cuts: readonly { grade: Grade; slug: string }[]): Set<string> =>
+  new Set([
+    ...siteAddresses(cuts.map(({ grade }) => grade)),
+    ...cuts.flatMap(({ grade, slug }) => lessonAddresses(grade, slug)),
+  ]);

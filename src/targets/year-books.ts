@@ -1,0 +1,37 @@
+import type { GradeLesson } from '../curriculum/cut.ts';
+import type { Book, Paper } from '../document/paper.ts';
+import { makePlanBook, makeWorksheetBook, PLAN_BOOK, WORKSHEET_BOOK } from '../teaching/year-book.ts';
+import { PDF } from './file-types.ts';
+import type { Target } from './target.ts';
+
+type MakeBook = (lessons: readonly GradeLesson[], pages?: readonly number[]) => Book;
+
+/** Its contents name pages, so its sections are printed first: those that stand in packs have been. */
+const counted = (make: MakeBook) => async (lessons: readonly GradeLesson[], count: (paper: Paper) => Promise<number>) =>
+  make(lessons, await Promise.all(make(lessons).sections.map(count)));
+
+const OF_EVERY_BOOK = {
+  subject: 'grade',
+  types: [PDF],
+  grades: () => true,
+  place: null,
+  printing: null,
+  release: 'always',
+  budget: null,
+} as const satisfies Partial<Target>;
+
+/** A grade's year in one file: all its plans. */
+export const plans = {
+  ...OF_EVERY_BOOK,
+  name: PLAN_BOOK,
+  file: 'sach-ke-hoach',
+  make: counted(makePlanBook),
+} as const satisfies Target;
+
+/** And all its worksheets. */
+export const worksheets = {
+  ...OF_EVERY_BOOK,
+  name: WORKSHEET_BOOK,
+  file: 'sach-phieu',
+  make: counted(makeWorksheetBook),
+} as const satisfies Target;

@@ -1,0 +1,97 @@
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { PROJECT } from './folders.ts';
+
+/** Curriculum, questions and documents speak of each other: together they are the ground that all else stands on. */
+const GROUND = ['curriculum', 'questions', 'document'];
+
+/** Which rooms a room may import, besides the ground: a way down the house, never up. */
+const MAY_IMPORT: Record<string, readonly string[]> = {
+  curriculum: [],
+  questions: [],
+  document: [],
+  pictures: [],
+  blocks: [],
+  search: [],
+  // What a Paper or a Deck is rendered by knows no lesson and no block.
+  print: ['pictures'],
+  word: ['pictures'],
+  slides: ['pictures'],
+  html: [],
+  reading: ['blocks', 'pictures'],
+  editor: ['blocks'],
+  teaching: ['blocks', 'pictures'],
+  targets: ['blocks', 'html', 'teaching'],
+  // How a text is measured: words and questions in, figures out.
+  measure: [],
+  checks: ['blocks', 'measure', 'pictures', 'print', 'reading', 'targets', 'teaching'],
+  // What runs in a teacher's browser.
+  maker: ['pictures', 'print', 'targets', 'teaching', 'word'],
+  publish: ['checks', 'maker', 'pictures', 'print', 'reading', 'search', 'slides', 'targets', 'teaching', 'word'],
+  // Whatever has a face on the web: pages and all they are made of, wherever it lies.
+  pages: ['blocks', 'maker', 'pictures', 'print', 'search', 'targets', 'teaching'],
+  offline: [],
+};
+
+/** The lists of what shows a block or a question on the web. */
+const FACES = ['blocks/web.ts', 'questions/faces.ts'];
+
+/** The room of a file, by its path below src/. */
+function roomOf(file: string): string {
+  if (/\.(astro|mdx|css)$/.test(file) || FACES.includes(file)) return 'pages';
+  // What any tag is made of, those of questions too; it knows no block.
+  if (file === 'blocks/define.ts') return 'document';
+  const [first] = file.split('/');
+  return ['components', 'layouts', 'pages', 'styles'].includes(first!) ? 'pages' : first!;
+}
+
+/** Every import that the table does not allow, of types too: `maker/engine.ts → publish/zip.ts`. */
+function trespasses(files: ReadonlyMap<string, string>): string[] {
+  return [...files].flatMap(([file, text]) =>
+    [...text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*'(\.[^']+)'/g)].flatMap(([, address]) => {
+      const target = path.posix.join(path.posix.dirname(file), address!);
+      const [from, to] = [roomOf(file), roomOf(target)];
+      const allowed = from === to || GROUND.includes(to) || MAY_IMPORT[from]?.includes(to);
+      return allowed ? [] : [`${file} → ${target}`];
+    }),
+  );
+}
+
+const sources = new Map(
+  globSync('**/*.{ts,astro,mdx}', { cwd: path.join(PROJECT, 'src') })
+    .map((file) => file.split(path.sep).join('/'))
+    .filter((file) => !/\.test\.ts$|(^|\/)bad\//.test(file))
+    .map((file) => [file, readFileSync(path.join(PROJECT, 'src', file), 'utf8')]),
+);
+
+test('a room imports only rooms below it', () => {
+  expect(sources.size).toBeGreaterThan(400);
+  expect(trespasses(sources)).toEqual([]);
+});
+
+test('every room stands in the table, and no way in it leads back', () => {
+  const rooms = new Set([...sources.keys()].filter((file) => file.includes('/')).map(roomOf));
+  expect([...rooms].sort()).toEqual(Object.keys(MAY_IMPORT).sort());
+  const climb = (room: string, from: readonly string[]): void => {
+    expect(from, `${[...from, room].join(' → ')}`).not.toContain(room);
+    for (const next of MAY_IMPORT[room]!) climb(next, [...from, room]);
+  };
+  for (const room of Object.keys(MAY_IMPORT)) climb(room, []);
+});
+
+test('a way up is told: code, a type, a late import, a page', () => {
+  for (const [file, text] of [
+    ['maker/engine.ts', "import { zip } from '../publish/zip.ts';"],
+    ['print/print.ts', "import type { GradeLesson } from '../teaching/plan.ts';"],
+    ['publish/serve.ts', "const { a } = await import('../components/link.ts');"],
+    ['blocks/task/paper.ts', "export { default } from './Task.astro';"],
+  ] as const)
+    expect(trespasses(new Map([[file, text]])), file).toHaveLength(1);
+  expect(trespasses(new Map([['publish/a.ts', "import { zip } from '../targets/zip.ts';"]]))).toEqual([]);
+});
+
+test('nothing below scripts/ asks the process: what an office chooses comes as a value', () => {
+  const asking = [...sources].filter(([, text]) => /\bprocess\.(env|cwd|chdir|argv)\b/.test(text));
+  expect(asking.map(([file]) => file)).toEqual([]);
+});

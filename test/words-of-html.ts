@@ -1,0 +1,25 @@
+import { defaultTreeAdapter as tree, parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { letterOf, words } from '../src/document/paper.ts';
+
+type Node = DefaultTreeAdapterTypes.ChildNode;
+const INLINE = ['a', 'strong', 'em', 'u', 'b', 'i'];
+
+/** The words a reader of this HTML finds in its body, with the numbers and letters that its lists set. */
+export function wordsOfHtml(html: string): string[] {
+  const text = (nodes: readonly Node[]): string => nodes.map(one).join('');
+  const one = (node: Node): string => {
+    if (tree.isTextNode(node)) return node.value;
+    if (!tree.isElementNode(node) || node.tagName === 'head') return '';
+    const inside = node.tagName === 'ol' ? numbered(node) : text(node.childNodes);
+    return INLINE.includes(node.tagName) ? inside : ` ${inside} `;
+  };
+  const numbered = ({ attrs, childNodes }: DefaultTreeAdapterTypes.Element): string => {
+    const get = (name: string) => attrs.find((attribute) => attribute.name === name)?.value;
+    const start = Number(get('start') ?? 1);
+    return childNodes
+      .filter(tree.isElementNode)
+      .map((item, i) => ` ${get('type') === 'A' ? letterOf(i) : start + i}. ${text(item.childNodes)} `)
+      .join('');
+  };
+  return words(text(parse(html).childNodes));
+}
