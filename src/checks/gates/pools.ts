@@ -1,5 +1,5 @@
 import { judgedIn, singlesOf, type Item } from '../../measure/answers.ts';
-import type { Group } from '../../measure/band.ts';
+import type { Group } from '../../curriculum/grade-group.ts';
 import type { Robot } from '../../measure/guess.ts';
 import { trainOn } from '../../measure/naive-bayes.ts';
 import type { Written } from './gate.ts';

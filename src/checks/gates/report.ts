@@ -1,7 +1,7 @@
 import { forPupils } from '../../blocks/for-pupils.ts';
 import { cut } from '../../curriculum/cut.ts';
 import { singlesOf, scenesOf } from '../../measure/answers.ts';
-import { GROUPS } from '../../measure/band.ts';
+import { GROUPS } from '../../curriculum/grade-group.ts';
 import { longest, ROBOTS, scoreOf, shortest } from '../../measure/guess.ts';
 import { longestWait } from '../../measure/inputs.ts';
 import { mean } from '../../measure/tieng.ts';
