@@ -47,7 +47,7 @@ export interface Started {
   restart(response: unknown): void;
 }
 
-/** A kind in the page of a pupil: what each `live.ts` exports. */
+/** A kind in the page of a pupil: each `live.ts` exports a list of them. */
 export interface LiveKind<K = unknown, R = unknown> {
   kind: string;
   /** What the card shows and hides, as the key. */

@@ -31,9 +31,11 @@ interface Quiz {
 }
 
 /** Every kind's script: one file for all quizzes, which a browser keeps from the first on. */
-const files = import.meta.glob<Record<string, LiveKind>>('../../questions/*/live.ts', { eager: true });
+const files = import.meta.glob<LiveKind[]>('../../questions/*/live.ts', { eager: true, import: 'default' });
 const liveKinds = new Map(
-  Object.values(files).flatMap((file) => Object.values(file).map((live) => [live.kind, live] as const)),
+  Object.values(files)
+    .flat()
+    .map((live) => [live.kind, live]),
 );
 
 function liveKind({ dataset }: HTMLElement): LiveKind {

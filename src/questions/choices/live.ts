@@ -25,7 +25,7 @@ function judge({ options }: OptionsKey, chosen: readonly (string | null)[], tool
   });
 }
 
-export const single: LiveKind<OptionsKey<'single'>, SingleResponse> = {
+const single: LiveKind<OptionsKey<'single'>, SingleResponse> = {
   kind: 'single',
   key: (card, hidden, tools) => readKey('single', card, hidden, tools),
   pieces,
@@ -42,7 +42,7 @@ export const single: LiveKind<OptionsKey<'single'>, SingleResponse> = {
   judge: (_, key, { chosen }, tools) => judge(key, [chosen], tools),
 };
 
-export const multiple: LiveKind<OptionsKey<'multiple'>, MultipleResponse> = {
+const multiple: LiveKind<OptionsKey<'multiple'>, MultipleResponse> = {
   kind: 'multiple',
   key: (card, hidden, tools) => readKey('multiple', card, hidden, tools),
   pieces,
@@ -58,3 +58,5 @@ export const multiple: LiveKind<OptionsKey<'multiple'>, MultipleResponse> = {
   fill: (card, _, response, tools) => check(card, response?.chosen ?? [], tools),
   judge: (_, key, { chosen }, tools) => judge(key, chosen, tools),
 };
+
+export default [single, multiple];

@@ -4,7 +4,7 @@ import { scoreSigns, type FindSignsResponse } from './score.ts';
 
 const pieces = ({ options }: OptionsKey): string[] => options.map(([id]) => id);
 
-export const findSigns: LiveKind<OptionsKey<'find-signs'>, FindSignsResponse> = {
+const findSigns: LiveKind<OptionsKey<'find-signs'>, FindSignsResponse> = {
   kind: 'find-signs',
   key(card, [row = ''], { placesIn, shown }) {
     const right = placesIn(row);
@@ -32,3 +32,5 @@ export const findSigns: LiveKind<OptionsKey<'find-signs'>, FindSignsResponse> = 
       return { id, name, mark: found ? 'plain' : null, words: found ? 'bình thường' : '' };
     }),
 };
+
+export default [findSigns];

@@ -15,7 +15,7 @@ function put(hole: HTMLElement, word: string): void {
 
 const holes = (card: HTMLElement, { all }: LiveTools): HTMLElement[] => all(card, '[data-hole]');
 
-export const gap: LiveKind<GapKey, GapResponse> = {
+const gap: LiveKind<GapKey, GapResponse> = {
   kind: 'gap',
   key: (card, hidden, { shown }) => ({
     kind: 'gap',
@@ -80,3 +80,5 @@ function markUsed(card: HTMLElement, tools: LiveTools): void {
     hole.setAttribute('aria-label', `Chỗ trống số ${i + 1}${wordIn(hole) ? `: ${wordIn(hole)}` : ''}`),
   );
 }
+
+export default [gap];

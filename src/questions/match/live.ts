@@ -1,7 +1,7 @@
 import type { LiveKind } from '../live.ts';
 import { scoreMatch, type MatchKey, type MatchResponse } from './score.ts';
 
-export const match: LiveKind<MatchKey, MatchResponse> = {
+const match: LiveKind<MatchKey, MatchResponse> = {
   kind: 'match',
   key(card, [row = ''], { placesIn, shown }) {
     const pairs = shown(card);
@@ -37,3 +37,5 @@ export const match: LiveKind<MatchKey, MatchResponse> = {
       words: `${matched[id] === id ? 'Đúng' : 'Chưa đúng'}. Đáp án: ${words(card, id, `option[value="${partners.indexOf(id)}"]`)}`,
     })),
 };
+
+export default [match];

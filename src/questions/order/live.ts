@@ -4,7 +4,7 @@ import { scoreOrder, type OrderKey, type OrderResponse } from './score.ts';
 /** How the items stood when the page was made: an order is begun from there. */
 const begun = new WeakMap<HTMLElement, string[]>();
 
-export const order: LiveKind<OrderKey, OrderResponse> = {
+const order: LiveKind<OrderKey, OrderResponse> = {
   kind: 'order',
   key(card, [row = ''], { placesIn, shown }) {
     const ids = shown(card);
@@ -63,3 +63,5 @@ function markEnds(card: HTMLElement): void {
     button.setAttribute('aria-disabled', String(end));
   }
 }
+
+export default [order];

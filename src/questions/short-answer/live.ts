@@ -1,7 +1,7 @@
 import type { LiveKind } from '../live.ts';
 import { scoreShortAnswer, type ShortAnswerKey, type ShortAnswerResponse } from './score.ts';
 
-export const shortAnswer: LiveKind<ShortAnswerKey, ShortAnswerResponse> = {
+const shortAnswer: LiveKind<ShortAnswerKey, ShortAnswerResponse> = {
   kind: 'short-answer',
   key: (_, hidden) => ({ kind: 'short-answer', accepted: [...hidden] }),
   pieces: () => [''],
@@ -24,3 +24,5 @@ export const shortAnswer: LiveKind<ShortAnswerKey, ShortAnswerResponse> = {
     ];
   },
 };
+
+export default [shortAnswer];

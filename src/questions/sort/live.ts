@@ -1,7 +1,7 @@
 import type { LiveKind } from '../live.ts';
 import { scoreSort, type SortKey, type SortResponse } from './score.ts';
 
-export const sort: LiveKind<SortKey, SortResponse> = {
+const sort: LiveKind<SortKey, SortResponse> = {
   kind: 'sort',
   key(card, [row = ''], { placesIn, shown }) {
     const groups = card.querySelector<HTMLElement>('[data-groups]')!.dataset.groups!.split(' ');
@@ -38,3 +38,5 @@ export const sort: LiveKind<SortKey, SortResponse> = {
       };
     }),
 };
+
+export default [sort];

@@ -3,7 +3,7 @@ import { scoreStory, type Ending, type StoryKey, type StoryResponse } from './sc
 
 const choicesIn = ({ scenes }: StoryKey) => scenes.flatMap(([, , choices]) => choices);
 
-export const story: LiveKind<StoryKey, StoryResponse> = {
+const story: LiveKind<StoryKey, StoryResponse> = {
   kind: 'story',
   buttonless: true,
   key(card, hidden, { placesIn, all }) {
@@ -95,3 +95,5 @@ function walkStory(card: HTMLElement, key: StoryKey, frame: Frame, { reason }: L
     },
   };
 }
+
+export default [story];

@@ -4,7 +4,7 @@ import { scoreTrueFalse, type TrueFalseResponse } from './score.ts';
 
 const pieces = ({ options }: OptionsKey): string[] => options.map(([id]) => id);
 
-export const trueFalse: LiveKind<OptionsKey<'true-false'>, TrueFalseResponse> = {
+const trueFalse: LiveKind<OptionsKey<'true-false'>, TrueFalseResponse> = {
   kind: 'true-false',
   key(card, [row = ''], { placesIn, shown }) {
     const right = placesIn(row);
@@ -42,3 +42,5 @@ export const trueFalse: LiveKind<OptionsKey<'true-false'>, TrueFalseResponse> = 
       };
     }),
 };
+
+export default [trueFalse];
