@@ -26,6 +26,8 @@ export interface LiveTools extends Tools {
   all<E extends HTMLElement>(card: HTMLElement, selector: string): E[];
   /** The words of a piece, or of something in it. */
   words(card: HTMLElement, id: string, selector?: string): string;
+  /** The pieces of the card, and which of them the row says are right: the key of a kind with options. */
+  options(card: HTMLElement, row: string | undefined): [id: string, right: 0 | 1][];
   /** A row of places, one character each: see `secret.ts`. */
   placesIn(row: string): number[];
   mark(good: boolean): Mark;

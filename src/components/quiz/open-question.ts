@@ -31,9 +31,8 @@ interface Quiz {
 }
 
 /** Every kind's script: one file for all quizzes, which a browser keeps from the first on. */
-const files = import.meta.glob<LiveKind[]>('../../questions/*/live.ts', { eager: true, import: 'default' });
 const liveKinds = new Map(
-  Object.values(files)
+  Object.values(import.meta.glob<LiveKind[]>('../../questions/*/live.ts', { eager: true, import: 'default' }))
     .flat()
     .map((live) => [live.kind, live]),
 );

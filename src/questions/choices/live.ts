@@ -3,12 +3,6 @@ import { scoreMultiple, type MultipleResponse } from '../multiple/score.ts';
 import type { OptionsKey } from '../options.ts';
 import { scoreSingle, type SingleResponse } from '../single/score.ts';
 
-function readKey<K extends string>(kind: K, card: HTMLElement, [row = '']: readonly string[], tools: LiveTools) {
-  const right = tools.placesIn(row);
-  const options = tools.shown(card).map((id, place): [string, 0 | 1] => [id, right.includes(place) ? 1 : 0]);
-  return { kind, options } satisfies OptionsKey<K>;
-}
-
 const pieces = ({ options }: OptionsKey): string[] => options.map(([id]) => id);
 const checkedIn = (card: HTMLElement, tools: LiveTools): string[] =>
   tools.all(card, 'input:checked').map((input) => tools.idOf(input));
@@ -27,7 +21,7 @@ function judge({ options }: OptionsKey, chosen: readonly (string | null)[], tool
 
 const single: LiveKind<OptionsKey<'single'>, SingleResponse> = {
   kind: 'single',
-  key: (card, hidden, tools) => readKey('single', card, hidden, tools),
+  key: (card, [row], tools) => ({ kind: 'single', options: tools.options(card, row) }),
   pieces,
   fits: (key, { chosen }) => chosen !== null && pieces(key).includes(chosen),
   score: scoreSingle,
@@ -44,7 +38,7 @@ const single: LiveKind<OptionsKey<'single'>, SingleResponse> = {
 
 const multiple: LiveKind<OptionsKey<'multiple'>, MultipleResponse> = {
   kind: 'multiple',
-  key: (card, hidden, tools) => readKey('multiple', card, hidden, tools),
+  key: (card, [row], tools) => ({ kind: 'multiple', options: tools.options(card, row) }),
   pieces,
   fits: (key, { chosen }) => chosen.every((id) => pieces(key).includes(id)),
   score: scoreMultiple,

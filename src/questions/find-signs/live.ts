@@ -6,10 +6,7 @@ const pieces = ({ options }: OptionsKey): string[] => options.map(([id]) => id);
 
 const findSigns: LiveKind<OptionsKey<'find-signs'>, FindSignsResponse> = {
   kind: 'find-signs',
-  key(card, [row = ''], { placesIn, shown }) {
-    const right = placesIn(row);
-    return { kind: 'find-signs', options: shown(card).map((id, place) => [id, right.includes(place) ? 1 : 0]) };
-  },
+  key: (card, [row], tools) => ({ kind: 'find-signs', options: tools.options(card, row) }),
   pieces,
   fits: (key, { chosen }) => chosen.every((id) => pieces(key).includes(id)),
   score: scoreSigns,

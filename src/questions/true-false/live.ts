@@ -6,10 +6,7 @@ const pieces = ({ options }: OptionsKey): string[] => options.map(([id]) => id);
 
 const trueFalse: LiveKind<OptionsKey<'true-false'>, TrueFalseResponse> = {
   kind: 'true-false',
-  key(card, [row = ''], { placesIn, shown }) {
-    const right = placesIn(row);
-    return { kind: 'true-false', options: shown(card).map((id, place) => [id, right.includes(place) ? 1 : 0]) };
-  },
+  key: (card, [row], tools) => ({ kind: 'true-false', options: tools.options(card, row) }),
   pieces,
   fits(key, { judged }) {
     const known = pieces(key);
