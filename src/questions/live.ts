@@ -56,8 +56,11 @@ export interface LiveKind<K = unknown, R = unknown> {
   key(card: HTMLElement, hidden: readonly string[], tools: LiveTools): K;
   /** The ids of all pieces in the order of their reasons; of a kind without pieces one that is empty. */
   pieces(key: K): string[];
-  /** Whether a response that was kept still answers this exercise: it may have changed since. */
-  fits(key: K, response: R): boolean;
+  /**
+   * Whether a response that was kept still answers this exercise, which may have changed since: asked when every piece
+   * it names is still there, and of a record none is missing.
+   */
+  fits?(key: K, response: R): boolean;
   score(key: K, response: R, tools: LiveTools): number | null;
   /** What the pupil chose, placed or wrote, and in words what is still missing. */
   read(card: HTMLElement, key: K, tools: LiveTools): { response: R; missing: string | null };

@@ -1,3 +1,4 @@
+import { namesPieces } from '../../src/components/quiz/fits.ts';
 import type { Key } from '../../src/questions/kinds.ts';
 import type { LiveKind } from '../../src/questions/live.ts';
 
@@ -9,11 +10,15 @@ export const liveKinds = new Map(
     .map((live) => [live.kind, live]),
 );
 
-/** Whether a response still answers each of some questions. */
+/** Whether a response still answers each of some questions, as a page asks it. */
 export const fitsOf = (keys: Readonly<Record<string, Key>>) =>
   Object.fromEntries(
-    Object.entries(keys).map(([id, key]) => [
-      id,
-      (response: { kind: string }) => response.kind === key.kind && liveKinds.get(key.kind)!.fits(key, response),
-    ]),
+    Object.entries(keys).map(([id, key]) => {
+      const live = liveKinds.get(key.kind)!;
+      return [
+        id,
+        (response: { kind: string }) =>
+          response.kind === key.kind && namesPieces(response, live.pieces(key)) && (live.fits?.(key, response) ?? true),
+      ];
+    }),
   );

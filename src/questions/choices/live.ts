@@ -23,7 +23,6 @@ const single: LiveKind<OptionsKey<'single'>, SingleResponse> = {
   kind: 'single',
   key: (card, [row], tools) => ({ kind: 'single', options: tools.options(card, row) }),
   pieces,
-  fits: (key, { chosen }) => chosen !== null && pieces(key).includes(chosen),
   score: scoreSingle,
   read(card, _, tools) {
     const [chosen = null] = checkedIn(card, tools);
@@ -40,7 +39,6 @@ const multiple: LiveKind<OptionsKey<'multiple'>, MultipleResponse> = {
   kind: 'multiple',
   key: (card, [row], tools) => ({ kind: 'multiple', options: tools.options(card, row) }),
   pieces,
-  fits: (key, { chosen }) => chosen.every((id) => pieces(key).includes(id)),
   score: scoreMultiple,
   read(card, _, tools) {
     const chosen = checkedIn(card, tools);

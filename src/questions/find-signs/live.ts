@@ -8,7 +8,6 @@ const findSigns: LiveKind<OptionsKey<'find-signs'>, FindSignsResponse> = {
   kind: 'find-signs',
   key: (card, [row], tools) => ({ kind: 'find-signs', options: tools.options(card, row) }),
   pieces,
-  fits: (key, { chosen }) => chosen.every((id) => pieces(key).includes(id)),
   score: scoreSigns,
   read(card, _, { all, idOf }) {
     const chosen = all(card, 'input:checked').map(idOf);

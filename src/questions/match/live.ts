@@ -8,9 +8,7 @@ const match: LiveKind<MatchKey, MatchResponse> = {
     return { kind: 'match', pairs, partners: placesIn(row).map((place) => pairs[place]!) };
   },
   pieces: ({ pairs }) => pairs,
-  fits: ({ pairs }, { matched }) =>
-    [...Object.keys(matched), ...Object.values(matched)].every((id) => pairs.includes(id)) &&
-    pairs.every((id) => id in matched),
+  fits: ({ pairs }, { matched }) => Object.values(matched).every((id) => pairs.includes(id)),
   score: scoreMatch,
   read(card, { pairs, partners }, { all, idOf }) {
     const given = all<HTMLSelectElement>(card, 'select').filter(({ value }) => value);

@@ -5,7 +5,6 @@ const shortAnswer: LiveKind<ShortAnswerKey, ShortAnswerResponse> = {
   kind: 'short-answer',
   key: (_, hidden) => ({ kind: 'short-answer', accepted: [...hidden] }),
   pieces: () => [''],
-  fits: (_, { written }) => typeof written === 'string',
   score: scoreShortAnswer,
   read(card) {
     const written = card.querySelector<HTMLInputElement>('input')!.value;

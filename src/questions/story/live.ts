@@ -21,7 +21,6 @@ const story: LiveKind<StoryKey, StoryResponse> = {
     return { kind: 'story', scenes };
   },
   pieces: (key) => choicesIn(key).map(([id]) => id),
-  fits: (key, { chosen }) => chosen.every((id) => choicesIn(key).some(([own]) => own === id)),
   score: scoreStory,
   // It is walked, not read: the walk tells when it has come to an end.
   read: () => ({ response: { kind: 'story', chosen: [] }, missing: null }),

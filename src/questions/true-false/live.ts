@@ -8,10 +8,6 @@ const trueFalse: LiveKind<OptionsKey<'true-false'>, TrueFalseResponse> = {
   kind: 'true-false',
   key: (card, [row], tools) => ({ kind: 'true-false', options: tools.options(card, row) }),
   pieces,
-  fits(key, { judged }) {
-    const known = pieces(key);
-    return Object.keys(judged).every((id) => known.includes(id)) && known.every((id) => id in judged);
-  },
   score: scoreTrueFalse,
   read(card, { options }, { all, idOf }) {
     const checked = all<HTMLInputElement>(card, 'input:checked');
