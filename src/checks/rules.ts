@@ -47,6 +47,7 @@ import { siteLinks } from './site-links.ts';
 import { sourcesUsed } from './sources-used.ts';
 import { storyPaths } from './story-paths.ts';
 import { tablesFit } from './tables-fit.ts';
+import { testForm } from './test-form.ts';
 import { testSize } from './test-size.ts';
 import { uniqueIds } from './unique-ids.ts';
 import { wholeParagraphs } from './whole-paragraphs.ts';
@@ -93,6 +94,7 @@ export const rules: readonly Rule[] = [
   answersPictured,
   drawingsUsed,
   answerSheetRoom,
+  testForm,
   testSize,
   knownForms,
   knownOutcomes,
