@@ -3,22 +3,29 @@ import path from 'node:path';
 import { checkContent, type Checked } from '../src/checks/check-content.ts';
 import { writtenIn } from '../src/checks/gates/gate.ts';
 import { askGates } from '../src/checks/gates/hold-gates.ts';
+import { report } from '../src/checks/gates/report.ts';
 import { writeDebts } from '../src/checks/gates/write-debts.ts';
 import { showProblem, type Problem } from '../src/curriculum/problem.ts';
 import { readOptions } from './read-options.ts';
 
-const HELP = `npm run check -- [đường dẫn…] [--json] [--debts] [--content thư-mục]
+const HELP = `npm run check -- [đường dẫn…] [--json] [--report] [--debts] [--content thư-mục]
 
 Đọc toàn bộ nội dung và báo mọi lỗi trong một lần, mỗi lỗi kèm tệp:dòng:cột, vì sao và cách sửa.
   đường dẫn…        chỉ báo lỗi của những tệp hoặc thư mục này
   --json            in kết quả dạng JSON
+  --report          thay vì báo lỗi, in bảng số đo của mọi văn bản và của mỗi nhóm lớp
   --debts           ghi lại debts.yaml theo những gì các cổng chất lượng đang nói, rồi báo lỗi còn lại
   --content thư-mục thư mục nội dung (mặc định: content)
 Kết thúc với mã 1 khi có lỗi.`;
 
 const read = readOptions(
   HELP,
-  { json: { type: 'boolean' }, debts: { type: 'boolean' }, content: { type: 'string', default: 'content' } },
+  {
+    json: { type: 'boolean' },
+    report: { type: 'boolean' },
+    debts: { type: 'boolean' },
+    content: { type: 'string', default: 'content' },
+  },
   { rest: true },
 );
 if (read) {
@@ -26,7 +33,8 @@ if (read) {
   const folder = path.resolve(values.content);
   if (values.debts) await renewDebts(folder);
   const checked = await checkContent(folder);
-  tell(checked, folder, rest, values.json === true);
+  if (values.report) console.log(await report(checked.content));
+  else tell(checked, folder, rest, values.json === true);
 }
 
 /** Writes debts.yaml anew. */

@@ -4,7 +4,8 @@ import type { Page } from 'playwright-core';
 export const wordsShown = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const article = document.querySelector('article[data-lesson]')!.cloneNode(true) as HTMLElement;
-    for (const label of article.querySelectorAll('[data-label]')) label.remove();
+    // An exercise shows its pieces mixed, and again with their reasons: see the law on exercises.
+    for (const label of article.querySelectorAll('[data-label], [data-exercise]')) label.remove();
     // Blocks stand apart; words inside a line are as the author wrote them.
     for (const block of article.querySelectorAll(
       'p, li, ul, ol, h1, h2, h3, h4, td, th, div, section, figcaption, dt, dd, summary',

@@ -1,3 +1,4 @@
+import { exerciseOf } from '../src/blocks/task/exercise.ts';
 import { forPupils } from '../src/blocks/for-pupils.ts';
 import { SAMPLE_STAMP } from '../src/blocks/message/schema.ts';
 import { signsOf } from '../src/blocks/message/signs.ts';
@@ -31,6 +32,7 @@ function say(node: Node, lesson: GradeLesson): string {
     case 'mark':
       return node.name === 'Term' ? `${inside('')} ${String(node.props.meaning)}` : inside('');
     case 'block':
+      if (node.name === 'Task' && exerciseOf(node)) return before(node);
       return `${before(node)} ${inside(' ')} ${after(node)}`;
     case 'paragraph':
     case 'heading':

@@ -1,6 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { exerciseOf } from '../src/blocks/task/exercise.ts';
+import { partsOf } from '../src/questions/kinds.ts';
+import { textOf, walk, type BlockNode } from '../src/curriculum/tree.ts';
 import { lessonPage } from '../src/curriculum/address.ts';
 import { cutFile } from '../src/targets/addresses.ts';
 import { words, wordsOf } from '../src/document/paper.ts';
@@ -45,3 +48,23 @@ for (const { name, dist, lessons } of SITES) {
     }
   });
 }
+
+test('an exercise of a lesson shows every piece it asks about, and behind its fold what is right of each and why', async () => {
+  await site?.close();
+  site = await openSite(await builtSite('golden'));
+  let pieces = 0;
+  for (const lesson of await goldenLessons()) {
+    await site.page.goto(new URL(lessonPage(lesson.grade, lesson.slug).slice(1), site.url).href);
+    const tasks: BlockNode[] = [];
+    walk(lesson.body, (node) => void (node.type === 'block' && node.name === 'Task' && tasks.push(node)));
+    const exercises = tasks.flatMap((node) => exerciseOf(node) ?? []);
+    expect(await site.page.locator('[data-exercise]').count()).toBe(exercises.length);
+    for (const [i, exercise] of exercises.entries()) {
+      const shown = words((await site.page.locator('[data-exercise]').nth(i).textContent())!).join(' ');
+      for (const { text, why } of partsOf(exercise))
+        for (const said of [text, why]) expect(shown).toContain(words(textOf(said)).join(' '));
+      pieces += partsOf(exercise).length;
+    }
+  }
+  expect(pieces).toBeGreaterThan(10);
+});

@@ -49,7 +49,18 @@ export const GAP = '\uFFFC';
  * Every text of a document that reaches a page or a paper. `gap` names marks to leave out, their words replaced by one
  * GAP.
  */
-export function textsOf(document: Document, gap: readonly string[] = []): Shown[] {
+export function textsOf(document: Document, gap: readonly string[] = []): readonly Shown[] {
+  const known = read.get(document) ?? new Map<string, readonly Shown[]>();
+  read.set(document, known);
+  const shown = known.get(gap.join(' ')) ?? readTexts(document, gap);
+  known.set(gap.join(' '), shown);
+  return shown;
+}
+
+/** Many rules ask for the same. */
+const read = new WeakMap<Document, Map<string, readonly Shown[]>>();
+
+function readTexts(document: Document, gap: readonly string[]): Shown[] {
   const shown: Shown[] = dataTexts(document, document.data, []);
   walk(document.tree, (node, parents) => {
     shown.push(...attributeTexts(document, node, parents));

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { GROUPS, type Group } from '../measure/band.ts';
+import { GROUPS, type Group } from './grade-group.ts';
 
 const minutes = z.number().nonnegative();
 const each = Object.fromEntries(GROUPS.map((group) => [group, z.number().positive()])) as Record<Group, z.ZodNumber>;

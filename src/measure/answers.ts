@@ -1,20 +1,25 @@
 import { textOf } from '../curriculum/tree.ts';
 import type { Question } from '../questions/kinds.ts';
 import type { Option } from '../questions/question.ts';
-import { countTieng } from './tieng.ts';
+import { tiengOf } from './tieng.ts';
+
+/** An option by its words alone, in tiếng. */
+export interface Shown {
+  tieng: readonly string[];
+  right: boolean;
+}
 
 /** Options of which one is right, as one who never reads the stem sees them. */
 export interface Item {
   id: string;
-  options: readonly { text: string; tieng: number; right: boolean }[];
+  options: readonly Shown[];
 }
+
+const shown = ({ text, right }: Option): Shown => ({ tieng: tiengOf(textOf(text)), right });
 
 const itemOf = (id: string, options: readonly Option[]): Item => ({
   id,
-  options: options.map(({ text, right }) => {
-    const words = textOf(text);
-    return { text: words, tieng: countTieng(words), right };
-  }),
+  options: options.map(shown),
 });
 
 /** The questions of which one option is right. */
@@ -32,7 +37,7 @@ export const scenesOf = (questions: readonly Question[]): Item[] =>
   );
 
 /** Every piece that is right or wrong by itself, whatever its kind: what a reader of options learns from. */
-export const judgedIn = (questions: readonly Question[]): { text: string; right: boolean }[] =>
+export const judgedIn = (questions: readonly Question[]): Shown[] =>
   questions.flatMap((question) => {
     const options =
       question.kind === 'story'
@@ -40,5 +45,5 @@ export const judgedIn = (questions: readonly Question[]): { text: string; right:
         : question.kind === 'single' || question.kind === 'multiple'
           ? question.options
           : [];
-    return options.map(({ text, right }) => ({ text: textOf(text), right }));
+    return options.map(shown);
   });

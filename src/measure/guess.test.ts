@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
-import type { Item } from './answers.ts';
+import type { Item, Shown } from './answers.ts';
 import { chanceOf, longest, ROBOTS, scoreOf, shortest } from './guess.ts';
 import { trainOn } from './naive-bayes.ts';
-import { countTieng } from './tieng.ts';
+import { tiengOf } from './tieng.ts';
 
+const shown = (text: string, right: boolean): Shown => ({ tieng: tiengOf(text), right });
 const item = (right: string, ...wrong: string[]): Item => ({
   id: right,
-  options: [right, ...wrong].map((text, i) => ({ text, tieng: countTieng(text), right: i === 0 })),
+  options: [right, ...wrong].map((text, i) => shown(text, i === 0)),
 });
 
 test('of options that cannot be told apart one in so many is right', () => {
@@ -38,8 +39,8 @@ const THINGS = ['mã', 'ảnh', 'thẻ', 'tên', 'tiền', 'quà'];
 
 test('a reader of options wins where right answers have a voice of their own', () => {
   const judged = THINGS.flatMap((thing) => [
-    ...SAFE.map((how) => ({ text: `${how} về ${thing}`, right: true })),
-    ...RASH.map((how) => ({ text: `${how} ${thing}`, right: false })),
+    ...SAFE.map((how) => shown(`${how} về ${thing}`, true)),
+    ...RASH.map((how) => shown(`${how} ${thing}`, false)),
   ]);
   const items = SAFE.map((how, i) => item(`${how} rồi`, `${RASH[i]!} rồi`, `${RASH[(i + 1) % 4]!} rồi`));
   expect(scoreOf(trainOn(judged), items)).toBe(1);
@@ -47,7 +48,7 @@ test('a reader of options wins where right answers have a voice of their own', (
 
 test('a reader of options has only luck where they have none', () => {
   const judged = THINGS.flatMap((thing) =>
-    [...SAFE, ...RASH].flatMap((how) => [true, false].map((right) => ({ text: `${how} ${thing}`, right }))),
+    [...SAFE, ...RASH].flatMap((how) => [true, false].map((right) => shown(`${how} ${thing}`, right))),
   );
   const items = SAFE.flatMap((how, i) => [item(how, RASH[i]!), item(RASH[i]!, how)]);
   expect(scoreOf(trainOn(judged), items)).toBeCloseTo(1 / 2);

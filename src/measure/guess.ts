@@ -1,5 +1,5 @@
 import type { Item } from './answers.ts';
-import { mean, tiengOf } from './tieng.ts';
+import { mean } from './tieng.ts';
 
 /** Chooses among options without the question: the places it can't tell apart. */
 export type Robot = (options: Item['options']) => readonly number[];
@@ -19,26 +19,26 @@ export const chanceOf = (items: readonly Item[]): number => scoreOf(all, items);
 const all: Robot = (options) => options.map((_, place) => place);
 
 /** What is seen at a glance: two tiếng more; one, where no option has more than five. */
-const seen = (options: Item['options']): number => (options.every(({ tieng }) => tieng <= 5) ? 1 : 2);
+const seen = (options: Item['options']): number => (options.every(({ tieng }) => tieng.length <= 5) ? 1 : 2);
 
 export const longest: Robot = (options) => {
-  const most = Math.max(...options.map(({ tieng }) => tieng));
-  return all(options).filter((place) => most - options[place]!.tieng < seen(options));
+  const most = Math.max(...options.map(({ tieng }) => tieng.length));
+  return all(options).filter((place) => most - options[place]!.tieng.length < seen(options));
 };
 
 export const shortest: Robot = (options) => {
-  const least = Math.min(...options.map(({ tieng }) => tieng));
-  return all(options).filter((place) => options[place]!.tieng - least < seen(options));
+  const least = Math.min(...options.map(({ tieng }) => tieng.length));
+  return all(options).filter((place) => options[place]!.tieng.length - least < seen(options));
 };
 
 /** Takes the options that speak so, any of them; where none does, any at all. */
-const says =
-  (...phrases: string[]): Robot =>
-  (options) => {
-    const pattern = new RegExp(`(?<= )(?:${phrases.join('|')})(?= )`, 'u');
-    const found = all(options).filter((place) => pattern.test(` ${tiengOf(options[place]!.text).join(' ')} `));
+function says(...phrases: string[]): Robot {
+  const pattern = new RegExp(`(?<= )(?:${phrases.join('|')})(?= )`, 'u');
+  return (options) => {
+    const found = all(options).filter((place) => pattern.test(` ${options[place]!.tieng.join(' ')} `));
     return found.length ? found : all(options);
   };
+}
 
 const REFUSING = ['không', 'chưa', 'khoan', 'từ chối', 'chặn', 'xoá', 'cúp', 'cúp máy', 'gác máy', 'dừng', 'thôi'];
 const TELLING = ['hỏi', 'kể', 'báo', 'gọi', 'nói', 'nhờ', 'đưa', 'rủ', 'mời', 'cùng'];

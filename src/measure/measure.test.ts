@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { groupOf } from './band.ts';
 import { sentencesOf } from './sentences.ts';
 import { likeness, shinglesOf } from './shingles.ts';
 import { tiengOf } from './tieng.ts';
@@ -14,18 +13,6 @@ test('a sentence ends where one stops reading, not in the middle of speech', () 
   expect(sentencesOf(line).map(({ tieng, commas, from }) => [tieng, commas, line.slice(from, from + 2)])).toEqual([
     [8, 0, 'Bà'],
     [6, 2, 'Tr'],
-  ]);
-});
-
-test('a text belongs to the group of its youngest readers', () => {
-  expect([[1, 2], [3], [4], [5, 6], [7], [9], [10, 12]].map(groupOf)).toEqual([
-    '1-2',
-    '3',
-    '4-5',
-    '4-5',
-    '6-7',
-    '8-9',
-    '10-12',
   ]);
 });
 

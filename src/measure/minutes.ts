@@ -1,6 +1,6 @@
 import type { Pace } from '../curriculum/pace.ts';
 import { findBlocks, textOf, walk, type BlockNode, type Flow, type Node } from '../curriculum/tree.ts';
-import type { Group } from './band.ts';
+import type { Group } from '../curriculum/grade-group.ts';
 import { countTieng } from './tieng.ts';
 
 /** What an activity needs at least, by what it is spent on; in minutes. */

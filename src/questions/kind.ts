@@ -30,8 +30,8 @@ export interface View {
 }
 
 /**
- * What a kind scores with. It is given and not imported, so that each kind's script stands alone: a page carries those
- * of its own kinds, and each is small enough to stand in it.
+ * What a kind scores with. It is given and not imported, so that each kind's script stands alone and a page may carry
+ * those of its own kinds.
  */
 export interface Tools {
   /** A part of a whole, 0 to 1. */

@@ -17,7 +17,7 @@ export interface Said {
   words: string;
 }
 
-/** What a kind's script may use. It imports nothing at run time, so that it can stand in the page: see `Tools`. */
+/** What a kind's script may use; it is given, not imported: see `Tools`. */
 export interface LiveTools extends Tools {
   /** The ids of what the card shows to be chosen, placed or judged, in reading order. */
   shown(card: HTMLElement): string[];
@@ -47,7 +47,7 @@ export interface Started {
   restart(response: unknown): void;
 }
 
-/** A kind in the page of a pupil: each `live.ts` is one, and puts itself into `window.khienKinds`. */
+/** A kind in the page of a pupil: what each `live.ts` exports. */
 export interface LiveKind<K = unknown, R = unknown> {
   kind: string;
   /** What the card shows and hides, as the key. */
@@ -65,10 +65,4 @@ export interface LiveKind<K = unknown, R = unknown> {
   start?(card: HTMLElement, key: K, frame: Frame, tools: LiveTools): Started | null;
   /** It has no button: it is answered by what one does. */
   buttonless?: true;
-}
-
-declare global {
-  interface Window {
-    khienKinds?: LiveKind[];
-  }
 }

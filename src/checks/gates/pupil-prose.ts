@@ -1,6 +1,6 @@
 import { blocks } from '../../blocks/registry.ts';
 import type { At, Node } from '../../curriculum/tree.ts';
-import type { Group } from '../../measure/band.ts';
+import type { Group } from '../../curriculum/grade-group.ts';
 import { sentencesOf, type Sentence } from '../../measure/sentences.ts';
 import { textsOf, type Shown } from '../texts.ts';
 import type { Written } from './gate.ts';

@@ -30,9 +30,14 @@ interface Quiz {
   say(words: string): void;
 }
 
-/** The script of a card's kind: the card brought it along. */
+/** Every kind's script: one file for all quizzes, which a browser keeps from the first on. */
+const files = import.meta.glob<Record<string, LiveKind>>('../../questions/*/live.ts', { eager: true });
+const liveKinds = new Map(
+  Object.values(files).flatMap((file) => Object.values(file).map((live) => [live.kind, live] as const)),
+);
+
 function liveKind({ dataset }: HTMLElement): LiveKind {
-  const found = window.khienKinds?.find(({ kind }) => kind === dataset.kind);
+  const found = liveKinds.get(dataset.kind!);
   if (!found) throw new Error(`No script for the kind ${dataset.kind}`);
   return found;
 }

@@ -1,4 +1,4 @@
-import type { Grade } from '../curriculum/grade.ts';
+import type { Grade } from './grade.ts';
 
 /** The groups of grades that texts are written for: each has its own text of a lesson. */
 export const GROUPS = ['1-2', '3', '4-5', '6-7', '8-9', '10-12'] as const;

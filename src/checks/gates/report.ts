@@ -1,0 +1,167 @@
+import { forPupils } from '../../blocks/for-pupils.ts';
+import { cut } from '../../curriculum/cut.ts';
+import { singlesOf, scenesOf } from '../../measure/answers.ts';
+import { GROUPS } from '../../curriculum/grade-group.ts';
+import { longest, ROBOTS, scoreOf, shortest } from '../../measure/guess.ts';
+import { longestWait } from '../../measure/inputs.ts';
+import { mean } from '../../measure/tieng.ts';
+import { showNumber } from '../../curriculum/show-number.ts';
+import { LEVELS } from '../../questions/question.ts';
+import type { Problem } from '../../curriculum/problem.ts';
+import type { Content } from '../rule.ts';
+import { minutesNeeded } from './enough-minutes.ts';
+import { aroundIn, nameOf, percent, shareOf, type Around, type Written } from './gate.ts';
+import { gates } from './gates.ts';
+import { poolOf, readerWithout } from './pools.ts';
+import { scoreInGroup } from './options-reader.ts';
+import { linesOf, sentencesIn } from './pupil-prose.ts';
+
+/** A column: what it is called, its number for a text, and the gates that may mark it with a star. */
+interface Column {
+  head: string;
+  of: (written: Written, around: Around, found: readonly Problem[]) => string;
+  gates?: readonly string[];
+}
+
+const show = (value: number): string => showNumber(Math.round(value * 10) / 10);
+const none = '–';
+const shareIn = (count: number, share: number): string => (count ? percent(share) : none);
+const countOf =
+  (id: string): Column['of'] =>
+  (_, __, found) =>
+    String(found.filter(({ rule }) => rule === id).length);
+
+const COLUMNS: readonly Column[] = [
+  { head: 'câu hỏi', of: ({ questions }) => String(questions.length) },
+  { head: 'dài nhất', of: byLength(longest), gates: ['dung-dai-nhat'] },
+  { head: 'ngắn nhất', of: byLength(shortest), gates: ['dung-ngan-nhat'] },
+  { head: 'Đ–S: ý đúng', of: trueCounts, gates: ['so-cau-dung'] },
+  { head: 'thiếu vô hại', of: countOf('cho-vo-hai'), gates: ['cho-vo-hai'] },
+  {
+    head: 'chuyện: dài nhất',
+    of: ({ questions }) => shareIn(scenesOf(questions).length, scoreOf(longest, scenesOf(questions))),
+    gates: ['chuyen-cau-dai'],
+  },
+  { head: 'biết/hiểu/VD', of: levels, gates: ['muc-do', 'muc-tieu-hai-muc'] },
+  { head: 'giống nhau', of: countOf('cau-giong-nhau'), gates: ['cau-giong-nhau'] },
+  { head: 'đoán theo lời', of: byVoice, gates: ['doan-theo-loi'] },
+  { head: 'theo mẹo', of: countOf('doan-theo-meo'), gates: ['doan-theo-meo'] },
+  {
+    head: 'tiếng/câu',
+    of: (written) => show(meanOf(written, 'story', 'prose', 'message', 'task', 'item')),
+    gates: ['cau-trung-binh'],
+  },
+  { head: 'chuyện, lời', of: (written) => show(meanOf(written, 'story', 'prose')), gates: ['cau-trung-binh'] },
+  {
+    head: 'câu dài nhất',
+    of: (written) =>
+      String(Math.max(0, ...linesOf(written).flatMap(({ sentences }) => sentences.map(({ tieng }) => tieng)))),
+    gates: ['cau-qua-dai'],
+  },
+  { head: 'trên 18', of: longShare, gates: ['cau-dai-it'] },
+  {
+    head: 'phẩy/câu',
+    of: (written) => show(mean(sentencesIn(written, 'story', 'prose').map(({ commas }) => commas))),
+    gates: ['dau-phay'],
+  },
+  { head: 'đoạn dài', of: countOf('doan-dai'), gates: ['doan-dai'] },
+  { head: 'từ mới', of: ({ document }) => String(document.source.split('<Term ').length - 1), gates: ['tu-moi'] },
+  { head: 'ngoài thang', of: countOf('thang-tu'), gates: ['thang-tu'] },
+  { head: 'như dịch', of: countOf('cau-dich'), gates: ['cau-dich'] },
+  { head: 'lẫn vùng', of: countOf('mot-vung'), gates: ['mot-vung'] },
+  { head: 'bố mẹ', of: countOf('bo-me'), gates: ['bo-me'] },
+  { head: 'chính tả', of: countOf('chinh-ta'), gates: ['chinh-ta'] },
+  {
+    head: 'phút cần/có',
+    of: (written, around) =>
+      around.pace ? `${show(minutesNeeded(written, around, around.pace).total)}/${written.text.minutes}` : none,
+    gates: ['du-phut'],
+  },
+  { head: 'tiếng chờ', of: waitOf },
+  { head: 'cổng nợ', of: (_, __, found) => String(new Set(found.map(({ rule }) => rule)).size) },
+];
+
+function byLength(robot: typeof longest): Column['of'] {
+  return ({ questions }) => shareIn(singlesOf(questions).length, scoreOf(robot, singlesOf(questions)));
+}
+
+function trueCounts({ questions }: Written): string {
+  const counts = questions.flatMap((question) =>
+    question.kind === 'true-false' ? question.options.filter(({ right }) => right).length : [],
+  );
+  return counts.join(',') || none;
+}
+
+function levels({ questions }: Written): string {
+  return LEVELS.map((level) =>
+    percent(shareOf(questions.filter((one) => one.level === level).length, questions.length)).replace('%', ''),
+  ).join('/');
+}
+
+function byVoice({ questions, lesson }: Written, { all }: Around): string {
+  const reader = readerWithout(all, lesson.slug);
+  const items = singlesOf(questions);
+  return reader && items.length ? percent(scoreOf(reader, items)) : none;
+}
+
+/** In the grade that waits longest: a page shows one grade's parts only. */
+function waitOf({ lesson, text }: Written, { curriculum }: Around): string {
+  const bodies = text.grades.map((grade) => cut(curriculum, { ...lesson, texts: [text] }, grade)!.body);
+  return String(Math.max(...bodies.map((body) => longestWait(forPupils(body)))));
+}
+
+const meanOf = (written: Written, ...manners: Parameters<typeof sentencesIn>[1][]): number =>
+  mean(sentencesIn(written, ...manners).map(({ tieng }) => tieng));
+
+function longShare(written: Written): string {
+  const prose = sentencesIn(written, 'story', 'prose');
+  return percent(shareOf(prose.filter(({ tieng }) => tieng > 18).length, prose.length));
+}
+
+/** All texts with all numbers, a line a text, and the readers over each group of grades. A star: a gate bites. */
+export async function report(content: Content): Promise<string> {
+  const around = aroundIn(content);
+  const found = (await Promise.all(gates.map((gate) => gate.check(content)))).flat();
+  const rows = around.all.map((written) => {
+    const own = found.filter(({ file }) => nameOf(file) === written.name);
+    const cells = COLUMNS.map(({ of, gates: ids = [] }) => {
+      const bites = own.some(({ rule }) => ids.includes(rule));
+      return `${of(written, around, own)}${bites ? '*' : ''}`;
+    });
+    return [written.name, ...cells];
+  });
+  return [
+    'Chỉ số nội bộ của dự án, không phải chuẩn của ai. Dấu *: một cổng chất lượng chưa qua.',
+    '',
+    table([['văn bản', ...COLUMNS.map(({ head }) => head)], ...rows]),
+    '',
+    'Đoán mà không đọc câu hỏi, theo nhóm lớp (câu một lựa chọn):',
+    '',
+    table(readers(around)),
+  ].join('\n');
+}
+
+function readers({ all }: Around): string[][] {
+  const tricks = Object.values(ROBOTS);
+  const rows = GROUPS.map((group) => {
+    const pool = poolOf(all, group);
+    const items = pool.flatMap((one) => one.items);
+    const { score, chance } = scoreInGroup(pool, all);
+    const scores = [chance, score, ...tricks.map(({ robot }) => scoreOf(robot, items))];
+    return [`lớp ${group}`, String(items.length), ...scores.map((value) => shareIn(items.length, value))];
+  });
+  return [['nhóm', 'số câu', 'may rủi', 'đoán theo lời', ...tricks.map(({ name }) => name)], ...rows];
+}
+
+/** Columns side by side, as wide as they need. */
+function table(rows: readonly (readonly string[])[]): string {
+  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
+  return rows
+    .map((row) =>
+      row
+        .map((cell, i) => (i ? cell.padStart(widths[i]!) : cell.padEnd(widths[i]!)))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}
