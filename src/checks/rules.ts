@@ -34,6 +34,7 @@ import { optionsDiffer } from './options-differ.ts';
 import { partsOfKind } from './parts-of-kind.ts';
 import { pictureSize } from './picture-size.ts';
 import { plainDrawings } from './plain-drawings.ts';
+import { planForm } from './plan-form.ts';
 import { publishedAddresses } from './published-addresses.ts';
 import { publishedIds } from './published-ids.ts';
 import { questionPrompt } from './question-prompt.ts';
@@ -95,6 +96,7 @@ export const rules: readonly Rule[] = [
   drawingsUsed,
   answerSheetRoom,
   testForm,
+  planForm,
   testSize,
   knownForms,
   knownOutcomes,

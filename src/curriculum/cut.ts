@@ -1,6 +1,6 @@
 import { byName } from './by-name.ts';
 import type { Curriculum } from './curriculum.ts';
-import { testFormOf } from './forms.ts';
+import { planFormOf, testFormOf } from './forms.ts';
 import type { Competence, Outcome, ScamForm } from './frameworks.ts';
 import { bandOf, periodOf, type Band, type Grade } from './grade.ts';
 import type { Lesson, LessonFile, LessonText, Objective } from './lesson.ts';
@@ -8,6 +8,7 @@ import { onlyPrintable, type Printable } from './mark.ts';
 import type { Contact, Office } from './office.ts';
 import type { Picture } from '../document/paper.ts';
 import { partsOf, type Question } from '../questions/kinds.ts';
+import type { PlanForm } from './plan-form.ts';
 import { byMention } from './references.ts';
 import type { Source } from './source.ts';
 import type { TestForm } from './test-form.ts';
@@ -48,6 +49,8 @@ export interface GradeLesson {
   competenceDocument: string;
   /** What a test of this grade consists of. */
   testForm: TestForm;
+  /** What stands in its plan besides the lesson's own words. */
+  planForm: PlanForm;
 }
 
 /** What a <Grades> block of a text holds. */
@@ -118,6 +121,7 @@ function cutText(
     programme: frameworks.programme,
     competenceDocument: frameworks.competenceDocument,
     testForm: testFormOf(paperForms, grade),
+    planForm: planFormOf(paperForms, grade),
   };
 }
 

@@ -14,7 +14,8 @@ export type DocumentKind =
   | 'words'
   | 'debts'
   | 'pace'
-  | 'test-form';
+  | 'test-form'
+  | 'plan-form';
 
 /** A way into a YAML value: keys and indexes from the root. */
 export type Path = readonly (string | number)[];

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { z } from 'zod';
 import type { Forms } from '../curriculum/forms.ts';
 import { PaceFile } from '../curriculum/pace.ts';
+import { PlanForms, type PlanForm } from '../curriculum/plan-form.ts';
 import type { Problem } from '../curriculum/problem.ts';
 import { hint } from '../curriculum/suggest.ts';
 import { TestForms, type TestForm } from '../curriculum/test-form.ts';
@@ -11,7 +12,7 @@ import { stray } from './read-lists.ts';
 import { refuseEntry } from './read-text.ts';
 import { readYamlFile } from './read-yaml-file.ts';
 
-const FILES = ['de-kiem-tra.yaml', 'toc-do.yaml'];
+const FILES = ['de-kiem-tra.yaml', 'ke-hoach.yaml', 'toc-do.yaml'];
 
 /**
  * What an office may want otherwise: content/forms. A value stands there and nowhere else, so a file that is not there
@@ -48,10 +49,14 @@ export async function readForms(
     return read.value;
   }
   const test = await readOne('test-form', 'de-kiem-tra.yaml', TestForms);
+  const plan = await readOne('plan-form', 'ke-hoach.yaml', PlanForms);
   await readOne('pace', 'toc-do.yaml', PaceFile, false);
   return {
-    forms: test && { test },
-    partial: { test: test ?? { primary: NO_TEST, national: NO_TEST } },
+    forms: test && plan && { test, plan },
+    partial: {
+      test: test ?? { primary: NO_TEST, national: NO_TEST },
+      plan: plan ?? { primary: NO_PLAN, secondary: NO_PLAN },
+    },
     documents,
     problems,
   };
@@ -66,4 +71,15 @@ const NO_TEST: TestForm = {
   least: 1,
   levels: { biet: NO_LEVEL, hieu: NO_LEVEL, 'van-dung': NO_LEVEL },
   parts: [],
+};
+
+const NO_PLAN: PlanForm = {
+  title: '',
+  teacher: [],
+  head: [],
+  headings: { objectives: '', materials: '', course: '' },
+  activity: '',
+  activities: { open: '', form: '', practice: '', apply: '' },
+  labels: { goal: '', task: '', product: '' },
+  steps: { assign: '', perform: '', report: '', conclude: '' },
 };

@@ -124,9 +124,10 @@ test('a lost question or an unknown revision is a Problem, never another paper',
   };
   expect(recallPaper(without, code).refusals[0]?.what).toContain('qua-89-01');
   expect(recallPaper({ ...edited, ledger: [] }, code).refusals[0]?.what).toContain('Không tìm thấy');
-  const { national, ...others } = released.forms.test;
+  const { primary, national } = released.forms.test;
   const parts = national.parts.filter(({ kind }) => kind !== 'true-false');
-  const formless = { ...released, forms: { test: { ...others, national: { ...national, parts } } } };
+  const forms = { ...released.forms, test: { primary, national: { ...national, parts } } };
+  const formless = { ...released, forms };
   expect(recallPaper(formless, code).refusals[0]?.what).toContain('mẫu đề không còn phần');
 });
 
