@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { walk } from '../curriculum/tree.ts';
 import { KINDS, kinds } from '../questions/kinds.ts';
 import { readCurriculum } from '../reading/read-curriculum.ts';
+import { liveKinds } from '../../test/made/live-kinds.ts';
 import { lessonBlocks, questionBlocks } from './registry.ts';
 
 /** The golden lesson is the living test of the vocabulary: what stands nowhere in it is tried by no golden document. */
@@ -55,4 +56,11 @@ test('no two kinds have a tag of one name, and a kind in tasks has tags that may
         ),
         name,
       ).toBe(true);
+});
+
+test('every kind that is answered on the web has a script of its own', () => {
+  const onTheWeb = KINDS.filter((kind) => kind !== 'essay');
+  expect([...liveKinds.keys()].sort((a, b) => (a < b ? -1 : 1))).toEqual(
+    [...onTheWeb].sort((a, b) => (a < b ? -1 : 1)),
+  );
 });

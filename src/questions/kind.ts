@@ -83,8 +83,6 @@ export interface OnPaper<E extends Exercise> {
 
 /** What of an exercise a slide shows: what is asked, and, once the class has answered, what is right. */
 export interface OnSlide {
-  /** The words that ask, and what they show. */
-  prompt: Flow[];
   asked: Line[];
   solved: Line[];
 }
@@ -132,6 +130,8 @@ export interface QuestionKind<E extends Exercise = Exercise, K = unknown, R = un
   /** Why its answer finds no room on an answer sheet, or null. */
   roomless(exercise: E): Fault | null;
 
+  /** The words that ask, and what they show, where nothing is chosen in them: in a lesson, on a slide. */
+  prompt(exercise: E): Flow[];
   view(exercise: E): View;
   /** What a script must know to mark it. */
   key(exercise: E): K;

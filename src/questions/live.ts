@@ -26,6 +26,8 @@ export interface LiveTools extends Tools {
   all<E extends HTMLElement>(card: HTMLElement, selector: string): E[];
   /** The words of a piece, or of something in it. */
   words(card: HTMLElement, id: string, selector?: string): string;
+  /** The pieces of the card, and which of them the row says are right: the key of a kind with options. */
+  options(card: HTMLElement, row: string | undefined): [id: string, right: 0 | 1][];
   /** A row of places, one character each: see `secret.ts`. */
   placesIn(row: string): number[];
   mark(good: boolean): Mark;
@@ -47,15 +49,18 @@ export interface Started {
   restart(response: unknown): void;
 }
 
-/** A kind in the page of a pupil: what each `live.ts` exports. */
+/** A kind in the page of a pupil: each `live.ts` exports a list of them. */
 export interface LiveKind<K = unknown, R = unknown> {
   kind: string;
   /** What the card shows and hides, as the key. */
   key(card: HTMLElement, hidden: readonly string[], tools: LiveTools): K;
   /** The ids of all pieces in the order of their reasons; of a kind without pieces one that is empty. */
   pieces(key: K): string[];
-  /** Whether a response that was kept still answers this exercise: it may have changed since. */
-  fits(key: K, response: R): boolean;
+  /**
+   * Whether a response that was kept still answers this exercise, which may have changed since: asked when every piece
+   * it names is still there, and of a record none is missing.
+   */
+  fits?(key: K, response: R): boolean;
   score(key: K, response: R, tools: LiveTools): number | null;
   /** What the pupil chose, placed or wrote, and in words what is still missing. */
   read(card: HTMLElement, key: K, tools: LiveTools): { response: R; missing: string | null };

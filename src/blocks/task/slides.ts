@@ -12,9 +12,9 @@ export const taskSlides: ToSlides = (node, around, context) => {
   if (!exercise) return openTask(node, around, context);
   const kind = kindOf(exercise);
   const title = String(node.props.title);
-  const { prompt, asked, solved } = kind.slide(exercise, context.paper);
+  const { asked, solved } = kind.slide(exercise, context.paper);
   const notes = [...whys(exercise, context), ...answersTo(node, context.paper)];
-  const shown = context.text(prompt, { tone: 'task', label: 'Làm trên phiếu', title, notes });
+  const shown = context.text(kind.prompt(exercise), { tone: 'task', label: 'Làm trên phiếu', title, notes });
   const slides = asked.length ? joinLines(shown, asked, title) : shown;
   return solved.length
     ? [...slides, { kind: 'text', tone: 'task', title, label: SOLVED, notes: [], lines: solved }]

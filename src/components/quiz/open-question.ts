@@ -1,4 +1,5 @@
 import type { LiveKind } from '../../questions/live.ts';
+import { namesPieces } from './fits.ts';
 import { clearVerdicts, showVerdicts } from './feedback.ts';
 import { unhide } from './secret.ts';
 import { toolsFor } from './tools.ts';
@@ -31,9 +32,10 @@ interface Quiz {
 }
 
 /** Every kind's script: one file for all quizzes, which a browser keeps from the first on. */
-const files = import.meta.glob<Record<string, LiveKind>>('../../questions/*/live.ts', { eager: true });
 const liveKinds = new Map(
-  Object.values(files).flatMap((file) => Object.values(file).map((live) => [live.kind, live] as const)),
+  Object.values(import.meta.glob<LiveKind[]>('../../questions/*/live.ts', { eager: true, import: 'default' }))
+    .flat()
+    .map((live) => [live.kind, live]),
 );
 
 function liveKind({ dataset }: HTMLElement): LiveKind {
@@ -81,7 +83,8 @@ export function openQuestion(card: HTMLElement, quiz: Quiz): OpenQuestion {
     id,
     card,
     isRight: (response) => earned(response) === 1,
-    fits: (response) => response.kind === live.kind && live.fits(key, response),
+    fits: (response) =>
+      response.kind === live.kind && namesPieces(response, live.pieces(key)) && (live.fits?.(key, response) ?? true),
     open(isAgain) {
       lock(false);
       clearVerdicts(card);
@@ -104,7 +107,7 @@ export function openQuestion(card: HTMLElement, quiz: Quiz): OpenQuestion {
       card.scrollIntoView({ block: 'start' });
       const first =
         card.querySelector<HTMLElement>(
-          'input:not(:disabled), select:not(:disabled), [data-hole]:not(:disabled), [data-move]:not([aria-disabled="true"]), [data-scene]:not([hidden]) [data-choice]',
+          ':is(input, select, [data-hole]):not(:disabled), [data-move]:not([aria-disabled="true"]), [data-scene]:not([hidden]) [data-choice]',
         ) ?? button;
       first.focus({ preventScroll: true });
     },

@@ -9,6 +9,10 @@ const all = <E extends HTMLElement>(card: HTMLElement, selector: string): E[] =>
 
 /** What the frame gives to every kind; `pieces` says which reason in the card's template is whose. */
 export const toolsFor = (pieces: () => readonly string[]): LiveTools => ({
+  options(card, row = '') {
+    const right = placesIn(row);
+    return this.shown(card).map((id, place) => [id, right.includes(place) ? 1 : 0]);
+  },
   share,
   fold,
   placesIn,

@@ -25,12 +25,13 @@ export const choices = {
     length > MOST_OPTIONS
       ? [`Câu “${id}” có ${length} lựa chọn.`, `Giữ nhiều nhất ${MOST_OPTIONS} lựa chọn, hoặc tách thành hai câu.`]
       : null,
+  prompt: ({ prompt }: WithOptions) => prompt,
   view: optionsView,
   secret: optionsSecret,
   reorder: reorderOptions,
-  slide: ({ prompt, options }: WithOptions, context: PaperContext) => {
+  slide: ({ options }: WithOptions, context: PaperContext) => {
     const lines = options.map(({ text }, i) => letteredLine(i, text, context));
-    return { prompt, asked: lines, solved: lines.filter((_, i) => options[i]!.right) };
+    return { asked: lines, solved: lines.filter((_, i) => options[i]!.right) };
   },
 } satisfies Partial<QuestionKind<WithOptions>>;
 

@@ -3,12 +3,6 @@ import { scoreMultiple, type MultipleResponse } from '../multiple/score.ts';
 import type { OptionsKey } from '../options.ts';
 import { scoreSingle, type SingleResponse } from '../single/score.ts';
 
-function readKey<K extends string>(kind: K, card: HTMLElement, [row = '']: readonly string[], tools: LiveTools) {
-  const right = tools.placesIn(row);
-  const options = tools.shown(card).map((id, place): [string, 0 | 1] => [id, right.includes(place) ? 1 : 0]);
-  return { kind, options } satisfies OptionsKey<K>;
-}
-
 const pieces = ({ options }: OptionsKey): string[] => options.map(([id]) => id);
 const checkedIn = (card: HTMLElement, tools: LiveTools): string[] =>
   tools.all(card, 'input:checked').map((input) => tools.idOf(input));
@@ -25,11 +19,10 @@ function judge({ options }: OptionsKey, chosen: readonly (string | null)[], tool
   });
 }
 
-export const single: LiveKind<OptionsKey<'single'>, SingleResponse> = {
+const single: LiveKind<OptionsKey<'single'>, SingleResponse> = {
   kind: 'single',
-  key: (card, hidden, tools) => readKey('single', card, hidden, tools),
+  key: (card, [row], tools) => ({ kind: 'single', options: tools.options(card, row) }),
   pieces,
-  fits: (key, { chosen }) => chosen !== null && pieces(key).includes(chosen),
   score: scoreSingle,
   read(card, _, tools) {
     const [chosen = null] = checkedIn(card, tools);
@@ -42,11 +35,10 @@ export const single: LiveKind<OptionsKey<'single'>, SingleResponse> = {
   judge: (_, key, { chosen }, tools) => judge(key, [chosen], tools),
 };
 
-export const multiple: LiveKind<OptionsKey<'multiple'>, MultipleResponse> = {
+const multiple: LiveKind<OptionsKey<'multiple'>, MultipleResponse> = {
   kind: 'multiple',
-  key: (card, hidden, tools) => readKey('multiple', card, hidden, tools),
+  key: (card, [row], tools) => ({ kind: 'multiple', options: tools.options(card, row) }),
   pieces,
-  fits: (key, { chosen }) => chosen.every((id) => pieces(key).includes(id)),
   score: scoreMultiple,
   read(card, _, tools) {
     const chosen = checkedIn(card, tools);
@@ -58,3 +50,5 @@ export const multiple: LiveKind<OptionsKey<'multiple'>, MultipleResponse> = {
   fill: (card, _, response, tools) => check(card, response?.chosen ?? [], tools),
   judge: (_, key, { chosen }, tools) => judge(key, chosen, tools),
 };
+
+export default [single, multiple];

@@ -66,12 +66,13 @@ export const essay = defineKind<Essay, { kind: 'essay' }, { kind: 'essay' }>({
   unanswerable: ({ id, guide: { length } }) =>
     length ? null : [`Câu “${id}” chưa có hướng dẫn chấm.`, 'Thêm ít nhất một <Guide points="1">…</Guide>.'],
   roomless: () => null,
+  prompt: ({ prompt }) => prompt,
   view: ({ prompt }) => ({ prompt, options: [], targets: [] }),
   key: () => ({ kind: 'essay' }),
   secret: () => [],
   score: () => null,
   reorder: (exercise) => exercise,
   paper,
-  slide: ({ prompt }) => ({ prompt, asked: [], solved: [] }),
+  slide: () => ({ asked: [], solved: [] }),
   test: inTests,
 });

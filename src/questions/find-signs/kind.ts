@@ -99,6 +99,7 @@ export const findSigns = defineKind<FindSigns, OptionsKey<'find-signs'>, FindSig
     ];
   },
   roomless: () => null,
+  prompt: ({ prompt }) => prompt,
   view: ({ prompt, options }) => ({ prompt: prompt.map(hideSigns), options: options.map(shown), targets: [] }),
   key: (exercise) => optionsKey('find-signs', exercise),
   secret: optionsSecret,
@@ -106,6 +107,6 @@ export const findSigns = defineKind<FindSigns, OptionsKey<'find-signs'>, FindSig
   reorder: (exercise) => exercise,
   paper,
   // The message itself is shown first without its signs, then with them.
-  slide: ({ prompt }) => ({ prompt, asked: [], solved: [] }),
+  slide: () => ({ asked: [], solved: [] }),
   test: inTests,
 });

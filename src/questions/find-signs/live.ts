@@ -4,14 +4,10 @@ import { scoreSigns, type FindSignsResponse } from './score.ts';
 
 const pieces = ({ options }: OptionsKey): string[] => options.map(([id]) => id);
 
-export const findSigns: LiveKind<OptionsKey<'find-signs'>, FindSignsResponse> = {
+const findSigns: LiveKind<OptionsKey<'find-signs'>, FindSignsResponse> = {
   kind: 'find-signs',
-  key(card, [row = ''], { placesIn, shown }) {
-    const right = placesIn(row);
-    return { kind: 'find-signs', options: shown(card).map((id, place) => [id, right.includes(place) ? 1 : 0]) };
-  },
+  key: (card, [row], tools) => ({ kind: 'find-signs', options: tools.options(card, row) }),
   pieces,
-  fits: (key, { chosen }) => chosen.every((id) => pieces(key).includes(id)),
   score: scoreSigns,
   read(card, _, { all, idOf }) {
     const chosen = all(card, 'input:checked').map(idOf);
@@ -32,3 +28,5 @@ export const findSigns: LiveKind<OptionsKey<'find-signs'>, FindSignsResponse> = 
       return { id, name, mark: found ? 'plain' : null, words: found ? 'bình thường' : '' };
     }),
 };
+
+export default [findSigns];

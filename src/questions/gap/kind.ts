@@ -108,6 +108,7 @@ export const gap = defineKind<GapText, GapKey, GapResponse>({
     ];
   },
   // Every missing word becomes the same <Hole>, which no author writes.
+  prompt: (exercise) => paper.prompt(exercise),
   view: (exercise) => ({
     prompt: replaceGaps(exercise.prompt, (id, place, { at }) => ({
       type: 'mark',
@@ -126,7 +127,6 @@ export const gap = defineKind<GapText, GapKey, GapResponse>({
   reorder: (exercise) => exercise,
   paper,
   slide: (exercise) => ({
-    prompt: paper.prompt(exercise),
     asked: bankOf(exercise).length ? [line({ text: bankOf(exercise).join(' – ') })] : [],
     solved: exercise.gaps.map(({ accepted }, i) => line({ text: `(${i + 1}) `, bold: true }, { text: accepted[0]! })),
   }),

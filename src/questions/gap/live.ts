@@ -15,15 +15,14 @@ function put(hole: HTMLElement, word: string): void {
 
 const holes = (card: HTMLElement, { all }: LiveTools): HTMLElement[] => all(card, '[data-hole]');
 
-export const gap: LiveKind<GapKey, GapResponse> = {
+const gap: LiveKind<GapKey, GapResponse> = {
   kind: 'gap',
   key: (card, hidden, { shown }) => ({
     kind: 'gap',
     gaps: shown(card).map((id, place) => [id, (hidden[place] ?? '').split('\t')]),
   }),
   pieces: ({ gaps }) => gaps.map(([id]) => id),
-  fits: ({ gaps }, { filled }) =>
-    gaps.every(([id]) => typeof filled[id] === 'string') && Object.keys(filled).length === gaps.length,
+  fits: (_, { filled }) => Object.values(filled).every((word) => typeof word === 'string'),
   score: scoreGap,
   read(card, { gaps }, tools) {
     const filled = Object.fromEntries(holes(card, tools).map((hole) => [tools.idOf(hole), wordIn(hole).trim()]));
@@ -71,12 +70,11 @@ export const gap: LiveKind<GapKey, GapResponse> = {
   },
 };
 
-/** A word that stands in a hole is pressed in the bank; a hole names itself by what is in it. */
+/** A word that stands in a hole is pressed in the bank. */
 function markUsed(card: HTMLElement, tools: LiveTools): void {
   const used = holes(card, tools).map(wordIn);
   for (const word of tools.all(card, '[data-bank-word]'))
     word.setAttribute('aria-pressed', String(used.includes(word.dataset.bankWord!)));
-  holes(card, tools).forEach((hole, i) =>
-    hole.setAttribute('aria-label', `Chỗ trống số ${i + 1}${wordIn(hole) ? `: ${wordIn(hole)}` : ''}`),
-  );
 }
+
+export default [gap];

@@ -82,6 +82,7 @@ export const match = defineKind<Match, MatchKey, MatchResponse>({
       ? null
       : [`Câu “${id}” là loại match nhưng có ${length} cặp.`, 'Viết ít nhất ba <Pair>, mỗi cặp một dòng.'],
   roomless: () => null,
+  prompt: ({ prompt }) => prompt,
   view: (exercise) => ({
     prompt: exercise.prompt,
     options: exercise.pairs.map(shown),
@@ -103,7 +104,6 @@ export const match = defineKind<Match, MatchKey, MatchResponse>({
   slide: (exercise, { spans }) => {
     const partners = partnersOf(exercise);
     return {
-      prompt: exercise.prompt,
       asked: exercise.pairs.map((pair, i) =>
         line(
           { text: `${i + 1}. `, bold: true },

@@ -1,16 +1,14 @@
 import type { LiveKind } from '../live.ts';
 import { scoreMatch, type MatchKey, type MatchResponse } from './score.ts';
 
-export const match: LiveKind<MatchKey, MatchResponse> = {
+const match: LiveKind<MatchKey, MatchResponse> = {
   kind: 'match',
   key(card, [row = ''], { placesIn, shown }) {
     const pairs = shown(card);
     return { kind: 'match', pairs, partners: placesIn(row).map((place) => pairs[place]!) };
   },
   pieces: ({ pairs }) => pairs,
-  fits: ({ pairs }, { matched }) =>
-    [...Object.keys(matched), ...Object.values(matched)].every((id) => pairs.includes(id)) &&
-    pairs.every((id) => id in matched),
+  fits: ({ pairs }, { matched }) => Object.values(matched).every((id) => pairs.includes(id)),
   score: scoreMatch,
   read(card, { pairs, partners }, { all, idOf }) {
     const given = all<HTMLSelectElement>(card, 'select').filter(({ value }) => value);
@@ -37,3 +35,5 @@ export const match: LiveKind<MatchKey, MatchResponse> = {
       words: `${matched[id] === id ? 'Đúng' : 'Chưa đúng'}. Đáp án: ${words(card, id, `option[value="${partners.indexOf(id)}"]`)}`,
     })),
 };
+
+export default [match];

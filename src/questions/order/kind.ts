@@ -59,6 +59,7 @@ export const order = defineKind<Order, OrderKey, OrderResponse>({
       ? null
       : [`Câu “${id}” là loại order nhưng có ${length} việc.`, 'Viết ít nhất ba <Item>, theo thứ tự đúng.'],
   roomless: () => null,
+  prompt: ({ prompt }) => prompt,
   view: ({ id, prompt, items }) => ({ prompt, options: mix(items, id).map(shown), targets: [] }),
   key: ({ items }) => ({ kind: 'order', items: items.map(({ id }) => id) }),
   secret({ id, items }) {
@@ -73,7 +74,6 @@ export const order = defineKind<Order, OrderKey, OrderResponse>({
   }),
   paper,
   slide: (exercise, context) => ({
-    prompt: exercise.prompt,
     asked: lettered(exercise).map(({ text }, i) => letteredLine(i, text, context)),
     solved: exercise.items.map(({ text }, i) => line({ text: `${i + 1}. `, bold: true }, ...context.spans(text))),
   }),

@@ -60,12 +60,13 @@ export const shortAnswer = defineKind<ShortAnswer, ShortAnswerKey, ShortAnswerRe
       `Hỏi sao cho trả lời được trong ${LONGEST_ANSWER} kí tự, hoặc đổi kind="essay".`,
     ];
   },
+  prompt: ({ prompt }) => prompt,
   view: ({ prompt }) => ({ prompt, options: [], targets: [] }),
   key: ({ accepted }) => ({ kind: 'short-answer', accepted }),
   secret: ({ accepted }) => accepted,
   score: scoreShortAnswer,
   reorder: (exercise) => exercise,
   paper,
-  slide: ({ prompt, accepted }) => ({ prompt, asked: [], solved: accepted.slice(0, 1).map((text) => line({ text })) }),
+  slide: ({ accepted }) => ({ asked: [], solved: accepted.slice(0, 1).map((text) => line({ text })) }),
   test: inTests,
 });

@@ -1,11 +1,10 @@
 import type { LiveKind } from '../live.ts';
 import { scoreShortAnswer, type ShortAnswerKey, type ShortAnswerResponse } from './score.ts';
 
-export const shortAnswer: LiveKind<ShortAnswerKey, ShortAnswerResponse> = {
+const shortAnswer: LiveKind<ShortAnswerKey, ShortAnswerResponse> = {
   kind: 'short-answer',
   key: (_, hidden) => ({ kind: 'short-answer', accepted: [...hidden] }),
   pieces: () => [''],
-  fits: (_, { written }) => typeof written === 'string',
   score: scoreShortAnswer,
   read(card) {
     const written = card.querySelector<HTMLInputElement>('input')!.value;
@@ -24,3 +23,5 @@ export const shortAnswer: LiveKind<ShortAnswerKey, ShortAnswerResponse> = {
     ];
   },
 };
+
+export default [shortAnswer];

@@ -144,6 +144,7 @@ export const sort = defineKind<Sort, SortKey, SortResponse>({
       : null;
   },
   roomless: () => null,
+  prompt: ({ prompt }) => prompt,
   view: (exercise) => ({
     prompt: exercise.prompt,
     options: mix(exercise.cards, exercise.id).map(shown),
@@ -166,7 +167,6 @@ export const sort = defineKind<Sort, SortKey, SortResponse>({
   }),
   paper,
   slide: (exercise, context) => ({
-    prompt: exercise.prompt,
     asked: inOrder(exercise).map(({ text }, i) => letteredLine(i, text, context)),
     solved: exercise.groups.map(({ id, text }) =>
       line(

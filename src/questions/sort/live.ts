@@ -1,7 +1,7 @@
 import type { LiveKind } from '../live.ts';
 import { scoreSort, type SortKey, type SortResponse } from './score.ts';
 
-export const sort: LiveKind<SortKey, SortResponse> = {
+const sort: LiveKind<SortKey, SortResponse> = {
   kind: 'sort',
   key(card, [row = ''], { placesIn, shown }) {
     const groups = card.querySelector<HTMLElement>('[data-groups]')!.dataset.groups!.split(' ');
@@ -9,8 +9,7 @@ export const sort: LiveKind<SortKey, SortResponse> = {
     return { kind: 'sort', groups, cards: shown(card).map((id, i) => [id, groups[places[i]!]!]) };
   },
   pieces: ({ cards }) => cards.map(([id]) => id),
-  fits: ({ cards, groups }, { placed }) =>
-    cards.every(([id]) => groups.includes(placed[id]!)) && Object.keys(placed).length === cards.length,
+  fits: ({ groups }, { placed }) => Object.values(placed).every((id) => groups.includes(id)),
   score: scoreSort,
   read(card, { cards }, { all, idOf }) {
     const checked = all<HTMLInputElement>(card, 'input:checked');
@@ -25,16 +24,12 @@ export const sort: LiveKind<SortKey, SortResponse> = {
       input.checked = response?.placed[idOf(input)] === input.value;
   },
   judge: (card, { cards }, { placed }, { words, mark }) =>
-    cards.map(([id, group]) => {
-      const name = (own: string) => words(card, id, `input[value="${own}"] + *`);
-      const good = placed[id] === group;
-      return {
-        id,
-        name: `“${words(card, id)}”:`,
-        mark: mark(good),
-        words: good
-          ? `đúng, nhóm ${name(group)}`
-          : `em xếp vào ${name(placed[id]!)}, thẻ này thuộc nhóm ${name(group)}`,
-      };
-    }),
+    cards.map(([id, group]) => ({
+      id,
+      name: `“${words(card, id)}”:`,
+      mark: mark(placed[id] === group),
+      words: `${placed[id] === group ? 'đúng' : 'chưa đúng'}, thẻ này thuộc nhóm ${words(card, id, `[value="${group}"] + *`)}`,
+    })),
 };
+
+export default [sort];

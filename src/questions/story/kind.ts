@@ -69,6 +69,7 @@ export const story = defineKind<Story, StoryKey, StoryResponse>({
       ? null
       : [`Câu chuyện “${id}” không có kết thúc an toàn.`, 'Thêm end="safe" vào cảnh kết thúc tốt đẹp.'],
   roomless: () => null,
+  prompt: ({ prompt }) => prompt,
   view: ({ prompt, scenes }) => ({
     prompt,
     options: [],
@@ -98,6 +99,6 @@ export const story = defineKind<Story, StoryKey, StoryResponse>({
   score: scoreStory,
   reorder: (exercise) => exercise,
   paper,
-  slide: ({ prompt }) => ({ prompt, asked: [], solved: [] }),
+  slide: () => ({ asked: [], solved: [] }),
   test: null,
 });

@@ -3,7 +3,7 @@ import { scoreStory, type Ending, type StoryKey, type StoryResponse } from './sc
 
 const choicesIn = ({ scenes }: StoryKey) => scenes.flatMap(([, , choices]) => choices);
 
-export const story: LiveKind<StoryKey, StoryResponse> = {
+const story: LiveKind<StoryKey, StoryResponse> = {
   kind: 'story',
   buttonless: true,
   key(card, hidden, { placesIn, all }) {
@@ -21,7 +21,6 @@ export const story: LiveKind<StoryKey, StoryResponse> = {
     return { kind: 'story', scenes };
   },
   pieces: (key) => choicesIn(key).map(([id]) => id),
-  fits: (key, { chosen }) => chosen.every((id) => choicesIn(key).some(([own]) => own === id)),
   score: scoreStory,
   // It is walked, not read: the walk tells when it has come to an end.
   read: () => ({ response: { kind: 'story', chosen: [] }, missing: null }),
@@ -95,3 +94,5 @@ function walkStory(card: HTMLElement, key: StoryKey, frame: Frame, { reason }: L
     },
   };
 }
+
+export default [story];

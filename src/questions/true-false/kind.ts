@@ -69,14 +69,14 @@ export const trueFalse = defineKind<TrueFalse, OptionsKey<'true-false'>, TrueFal
           'Viết đúng bốn <Statement>, mỗi câu một dòng.',
         ],
   roomless: () => null,
+  prompt: ({ prompt }) => prompt,
   view: optionsView,
   key: (exercise) => optionsKey('true-false', exercise),
   secret: optionsSecret,
   score: scoreTrueFalse,
   reorder: reorderOptions,
   paper,
-  slide: ({ prompt, options }, { spans }) => ({
-    prompt,
+  slide: ({ options }, { spans }) => ({
     asked: options.map(({ text }, i) => line({ text: `${statementName(i)}) `, bold: true }, ...spans(text))),
     solved: options.map(({ text, right }, i) =>
       line({ text: `${statementName(i)}) ${right ? 'Đúng' : 'Sai'}: `, bold: true }, ...spans(text)),

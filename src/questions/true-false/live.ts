@@ -4,17 +4,10 @@ import { scoreTrueFalse, type TrueFalseResponse } from './score.ts';
 
 const pieces = ({ options }: OptionsKey): string[] => options.map(([id]) => id);
 
-export const trueFalse: LiveKind<OptionsKey<'true-false'>, TrueFalseResponse> = {
+const trueFalse: LiveKind<OptionsKey<'true-false'>, TrueFalseResponse> = {
   kind: 'true-false',
-  key(card, [row = ''], { placesIn, shown }) {
-    const right = placesIn(row);
-    return { kind: 'true-false', options: shown(card).map((id, place) => [id, right.includes(place) ? 1 : 0]) };
-  },
+  key: (card, [row], tools) => ({ kind: 'true-false', options: tools.options(card, row) }),
   pieces,
-  fits(key, { judged }) {
-    const known = pieces(key);
-    return Object.keys(judged).every((id) => known.includes(id)) && known.every((id) => id in judged);
-  },
   score: scoreTrueFalse,
   read(card, { options }, { all, idOf }) {
     const checked = all<HTMLInputElement>(card, 'input:checked');
@@ -42,3 +35,5 @@ export const trueFalse: LiveKind<OptionsKey<'true-false'>, TrueFalseResponse> = 
       };
     }),
 };
+
+export default [trueFalse];
