@@ -34,6 +34,7 @@ import { optionsDiffer } from './options-differ.ts';
 import { partsOfKind } from './parts-of-kind.ts';
 import { pictureSize } from './picture-size.ts';
 import { plainDrawings } from './plain-drawings.ts';
+import { planForm } from './plan-form.ts';
 import { publishedAddresses } from './published-addresses.ts';
 import { publishedIds } from './published-ids.ts';
 import { questionPrompt } from './question-prompt.ts';
@@ -47,6 +48,7 @@ import { siteLinks } from './site-links.ts';
 import { sourcesUsed } from './sources-used.ts';
 import { storyPaths } from './story-paths.ts';
 import { tablesFit } from './tables-fit.ts';
+import { testForm } from './test-form.ts';
 import { testSize } from './test-size.ts';
 import { uniqueIds } from './unique-ids.ts';
 import { wholeParagraphs } from './whole-paragraphs.ts';
@@ -93,6 +95,8 @@ export const rules: readonly Rule[] = [
   answersPictured,
   drawingsUsed,
   answerSheetRoom,
+  testForm,
+  planForm,
   testSize,
   knownForms,
   knownOutcomes,

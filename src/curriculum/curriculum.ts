@@ -1,3 +1,4 @@
+import type { Forms } from './forms.ts';
 import type { Frameworks } from './frameworks.ts';
 import type { Ledger } from './ledger.ts';
 import type { Lesson } from './lesson.ts';
@@ -10,6 +11,8 @@ import type { Words } from './words.ts';
 export interface Curriculum {
   office: Office;
   frameworks: Frameworks;
+  /** How its papers are made up. */
+  forms: Forms;
   lessons: Lesson[];
   /** The drawings of content/hinh, by name: what the options of any lesson may show. */
   drawings: Record<string, Picture>;

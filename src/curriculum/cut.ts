@@ -1,5 +1,6 @@
 import { byName } from './by-name.ts';
 import type { Curriculum } from './curriculum.ts';
+import { planFormOf, testFormOf } from './forms.ts';
 import type { Competence, Outcome, ScamForm } from './frameworks.ts';
 import { bandOf, periodOf, type Band, type Grade } from './grade.ts';
 import type { Lesson, LessonFile, LessonText, Objective } from './lesson.ts';
@@ -7,8 +8,10 @@ import { onlyPrintable, type Printable } from './mark.ts';
 import type { Contact, Office } from './office.ts';
 import type { Picture } from '../document/paper.ts';
 import { partsOf, type Question } from '../questions/kinds.ts';
+import type { PlanForm } from './plan-form.ts';
 import { byMention } from './references.ts';
 import type { Source } from './source.ts';
+import type { TestForm } from './test-form.ts';
 import { walk, type BlockNode, type Flow } from './tree.ts';
 
 /** A lesson as one grade has it: all that a page or a paper of that grade needs, and nothing of another grade. */
@@ -44,6 +47,10 @@ export interface GradeLesson {
   office: Pick<Office, 'name' | 'letterhead' | 'site'>;
   programme: string;
   competenceDocument: string;
+  /** What a test of this grade consists of. */
+  testForm: TestForm;
+  /** What stands in its plan besides the lesson's own words. */
+  planForm: PlanForm;
 }
 
 /** What a <Grades> block of a text holds. */
@@ -71,7 +78,7 @@ export function cutAll(curriculum: Curriculum): GradeLesson[] {
 }
 
 function cutText(
-  { office, frameworks, drawings }: Curriculum,
+  { office, frameworks, forms: paperForms, drawings }: Curriculum,
   lesson: Lesson,
   text: LessonText,
   grade: Grade,
@@ -113,6 +120,8 @@ function cutText(
     office: { name: office.name, letterhead: office.letterhead, site: office.site },
     programme: frameworks.programme,
     competenceDocument: frameworks.competenceDocument,
+    testForm: testFormOf(paperForms, grade),
+    planForm: planFormOf(paperForms, grade),
   };
 }
 

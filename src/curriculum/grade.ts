@@ -21,6 +21,9 @@ function band(grade: Grade) {
 
 export const bandOf = (grade: Grade): Band => band(grade).id;
 
+/** Whether a grade's test is on an answer sheet, in the structure of Công văn 7991: THCS and THPT. */
+export const isNational = (grade: Grade): boolean => bandOf(grade) !== 'tieu-hoc';
+
 /** Minutes of one period (tiết) in this grade: 35, 45 or 45. */
 export const periodOf = (grade: Grade): number => band(grade).period;
 

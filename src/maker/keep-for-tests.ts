@@ -1,25 +1,26 @@
 import type { Curriculum } from '../curriculum/curriculum.ts';
 import { drawingsOf } from '../curriculum/cut.ts';
+import { testFormOf, type Forms } from '../curriculum/forms.ts';
 import type { Grade } from '../curriculum/grade.ts';
 import type { Ledger } from '../curriculum/ledger.ts';
 import type { Lesson, LessonText } from '../curriculum/lesson.ts';
 import { revisionKey } from '../curriculum/paper-code.ts';
 import type { Question } from '../questions/kinds.ts';
 import { walk } from '../curriculum/tree.ts';
-import { testParts } from '../teaching/test-parts.ts';
 
 /**
  * As much of a curriculum as the tests of one grade are made from: small enough to be sent. chooseTest and recallPaper,
  * asked for published lessons of that grade, answer from it what they answer from the whole. A draft is not in it:
  * nobody has published it.
  */
-export function keepForTests({ office, frameworks, lessons, drawings, ledger }: Curriculum, grade: Grade): Curriculum {
+export function keepForTests(curriculum: Curriculum, grade: Grade): Curriculum {
+  const { office, frameworks, forms, lessons, drawings, ledger } = curriculum;
+  const kinds = kindsOf(forms, grade);
   const published = lessons.filter(({ status }) => status === 'published');
-  const known = keepLedger(ledger, grade, new Set(published.map(({ slug }) => slug)));
+  const known = keepLedger(ledger, grade, kinds, new Set(published.map(({ slug }) => slug)));
   const printed = new Set(known.flatMap(({ cuts }) => cuts.flatMap(({ pool }) => pool.map(({ id }) => id))));
-  const isDrawn = (question: Question) => testParts(grade).some(({ kind }) => kind === question.kind);
   const isKept = (question: Question, text: LessonText) =>
-    isDrawn(question) &&
+    kinds.includes(question.kind) &&
     (printed.has(question.id) || (text.grades.includes(grade) && question.grades.includes(grade) && !question.retired));
   const keepText = (text: LessonText): LessonText => ({
     ...text,
@@ -37,6 +38,7 @@ export function keepForTests({ office, frameworks, lessons, drawings, ledger }: 
   return {
     office: { ...office, contacts: [] },
     frameworks: { ...frameworks, outcomes: [], competences: [], forms: [] },
+    forms,
     lessons: kept,
     drawings: drawingsOf(
       kept.flatMap(({ texts }) => texts.flatMap(({ questions }) => questions)),
@@ -47,6 +49,9 @@ export function keepForTests({ office, frameworks, lessons, drawings, ledger }: 
     ledger: known,
   };
 }
+
+/** The kinds of questions that a test of this grade asks. */
+const kindsOf = (forms: Forms, grade: Grade): string[] => testFormOf(forms, grade).parts.map(({ kind }) => kind);
 
 /** The pictures that the prompts show. */
 function keepPictures({ pictures }: Lesson, texts: readonly LessonText[]): Lesson['pictures'] {
@@ -63,8 +68,7 @@ function keepPictures({ pictures }: Lesson, texts: readonly LessonText[]): Lesso
 /**
  * What a code of this grade can lead to: of each revision the last that was released, of its pool what a test draws.
  */
-function keepLedger(ledger: Ledger, grade: Grade, slugs: ReadonlySet<string>): Ledger {
-  const kinds = testParts(grade).map(({ kind }): string => kind);
+function keepLedger(ledger: Ledger, grade: Grade, kinds: readonly string[], slugs: ReadonlySet<string>): Ledger {
   const taken = new Set<string>();
   const releases = ledger.toReversed().map((release) => ({
     ...release,

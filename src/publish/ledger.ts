@@ -25,9 +25,13 @@ function recordCuts(curriculum: Curriculum, documents: readonly Document[]): Rel
     lesson.texts.flatMap((text) => {
       const fingerprint = fingerprintOf(documents, curriculum, lesson, text);
       return text.grades.map((grade): ReleasedCut => {
-        const { slug, revision, questions } = cut(curriculum, lesson, grade)!;
+        const { slug, revision, questions, testForm: form } = cut(curriculum, lesson, grade)!;
         const pool = questions.map(toPool);
-        const versions = drawVersions({ grade, lessons: [{ slug, revision: revision.number, pool }] }, 1, VERSIONS);
+        const versions = drawVersions(
+          { grade, form, lessons: [{ slug, revision: revision.number, pool }] },
+          1,
+          VERSIONS,
+        );
         return {
           lesson: slug,
           grade,

@@ -50,28 +50,10 @@ export type SheetPlace =
   | { form: 'lines'; lines: number }
   | { form: 'back' };
 
-/** A part of a test paper that holds the questions of one kind. */
-export interface TestPlace {
-  /** The part's name: Trắc nghiệm nhiều lựa chọn. */
-  name: string;
-  /** Its name over narrow columns of a matrix. */
-  short: string;
-  /** What to do, for a pupil who answers on the paper or on a sheet. */
-  how: string;
-  /** How many questions of it a full paper has. */
-  most: number;
-  /** Its part of the ten points when it has `count` questions, to be weighed against the other parts. */
-  weight: (count: number) => number;
-  /** Its scale holds for a whole point: 0,1 / 0,25 / 0,5 / 1. */
-  wholePoints?: true;
-}
-
-/** How a kind stands in tests; null in `national` or `primary` where such a test has no part for it. */
+/** How a kind stands in tests, whatever part an office gives it in content/forms/de-kiem-tra.yaml. */
 export interface InTests {
   /** How long a pupil needs for one question, in minutes. */
   minutes: number;
-  national: TestPlace | null;
-  primary: TestPlace | null;
   sheet: SheetPlace;
   /**
    * What a version deals anew. `pieces`: in any order; `puzzle`: the order is the answer, so never as it was written;

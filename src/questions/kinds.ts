@@ -15,8 +15,8 @@ import { story } from './story/kind.ts';
 import { trueFalse } from './true-false/kind.ts';
 
 /**
- * Every kind of question there is, in the order of the parts of a test. The one list: whatever is true of a kind is
- * asked of it.
+ * Every kind of question there is. The one list: whatever is true of a kind is asked of it. Which of them a test has,
+ * and in what order, an office says in content/forms/de-kiem-tra.yaml.
  */
 export const kinds = {
   single,

@@ -13,7 +13,9 @@ export type DocumentKind =
   | 'myths'
   | 'words'
   | 'debts'
-  | 'pace';
+  | 'pace'
+  | 'test-form'
+  | 'plan-form';
 
 /** A way into a YAML value: keys and indexes from the root. */
 export type Path = readonly (string | number)[];

@@ -81,9 +81,10 @@ test('what nobody reads is told, with the name that was meant', async () => {
     'words/region.yaml': REGIONS,
     'myth/chung.yaml': MYTHS,
     'lesons/a.txt': '',
-    'forms/de.yaml': '',
+    'forms/de-kiemtra.yaml': '',
   });
   expect(problems.map(({ file, rule, fix }) => `${file.replace('content/', '')} ${rule} ${fix}`)).toEqual([
+    'forms/de-kiemtra.yaml tep-lac Có phải ý bạn là “de-kiem-tra.yaml”?',
     'lesons tep-lac Có phải ý bạn là “lessons”?',
     'myth tep-lac Có phải ý bạn là “myths”?',
     'myths/chung.yml tep-lac Ở đây chỉ có các tệp .yaml, mỗi bài một tệp. Đổi tên cho đúng, hoặc xoá.',

@@ -5,13 +5,13 @@ import { CompetencesFile, OutcomesFile, ScamFormsFile, type Frameworks } from '.
 import type { Lesson } from '../curriculum/lesson.ts';
 import { DebtsFile, NO_DEBTS } from '../curriculum/debts.ts';
 import { Office } from '../curriculum/office.ts';
-import { PaceFile } from '../curriculum/pace.ts';
 import { byPlace, type Problem } from '../curriculum/problem.ts';
 import { hint } from '../curriculum/suggest.ts';
 import { capProblems } from './cap-problems.ts';
 import { problemAt, START, type Document, type DocumentKind } from './document.ts';
 import { listEntries, listFolder } from './list-folder.ts';
 import { readDrawings } from './read-drawings.ts';
+import { readForms } from './read-forms.ts';
 import { readLedger } from './read-ledger.ts';
 import { readLesson } from './read-lesson.ts';
 import { readMyths, readWords, stray } from './read-lists.ts';
@@ -59,7 +59,7 @@ export async function readCurriculum(folder: string): Promise<Reading> {
   const office = await readOne('office', 'office.yaml', Office);
   const outcomes = await readOne('outcomes', 'frameworks/outcomes.yaml', OutcomesFile);
   const competences = await readOne('competences', 'frameworks/competences.yaml', CompetencesFile);
-  const forms = await readOne('scam-forms', 'frameworks/scam-forms.yaml', ScamFormsFile);
+  const scams = await readOne('scam-forms', 'frameworks/scam-forms.yaml', ScamFormsFile);
 
   const lessons: Lesson[] = [];
   const partialLessons: Lesson[] = [];
@@ -110,9 +110,8 @@ export async function readCurriculum(folder: string): Promise<Reading> {
     nameOf(path.join(folder, 'debts.yaml')),
     DebtsFile,
   );
-  const paced = path.join(folder, 'forms', 'toc-do.yaml');
-  const pace = await readYamlFile('pace', paced, nameOf(paced), PaceFile);
-  for (const read of [owed, pace]) {
+  const { forms, partial: partialForms, ...formed } = await readForms(path.join(folder, 'forms'), nameOf);
+  for (const read of [owed, formed]) {
     documents.push(...read.documents);
     problems.push(...read.problems);
   }
@@ -123,11 +122,11 @@ export async function readCurriculum(folder: string): Promise<Reading> {
     competenceDocument: competences?.document ?? '',
     competenceLevels: competences?.levels ?? {},
     competences: competences?.competences ?? [],
-    forms: forms?.forms ?? [],
+    forms: scams?.forms ?? [],
   };
   const shared = { frameworks, drawings, myths, words, ledger };
-  const curriculum = office && outcomes && competences && forms ? { office, lessons, ...shared } : null;
-  const partial = { office: office ?? NO_OFFICE, lessons: partialLessons, ...shared };
+  const curriculum = office && outcomes && competences && scams && forms ? { office, forms, lessons, ...shared } : null;
+  const partial = { office: office ?? NO_OFFICE, forms: partialForms, lessons: partialLessons, ...shared };
   return {
     curriculum,
     partial,
@@ -138,8 +137,8 @@ export async function readCurriculum(folder: string): Promise<Reading> {
 }
 
 /** What stands in content/ itself: what is read here, where a link is told too, and what others read. */
-const READ_HERE = ['debts.yaml', 'hinh', 'lessons', 'myths', 'office.yaml', 'releases', 'words'];
-const KNOWN = [...READ_HERE, 'CAC-THE.md', 'forms', 'frameworks'];
+const READ_HERE = ['debts.yaml', 'forms', 'hinh', 'lessons', 'myths', 'office.yaml', 'releases', 'words'];
+const KNOWN = [...READ_HERE, 'CAC-THE.md', 'frameworks'];
 
 /** What stands where nobody reads it, and links, whatever they are called. */
 async function findStrays(folder: string, nameOf: (file: string) => string): Promise<Problem[]> {

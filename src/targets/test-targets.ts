@@ -1,10 +1,9 @@
 import { PAPER_NAMES, type Paper } from '../document/paper.ts';
-import type { Grade } from '../curriculum/grade.ts';
+import { isNational, type Grade } from '../curriculum/grade.ts';
 import { answerSheet } from '../teaching/answer-sheet.ts';
 import { keyPaper } from '../teaching/key.ts';
 import { matrixPaper } from '../teaching/matrix.ts';
 import { testPaper } from '../teaching/test-paper.ts';
-import { isNational } from '../teaching/test-parts.ts';
 import type { TestSet } from '../teaching/test-set.ts';
 import { DOCX, PDF } from './file-types.ts';
 import type { Target } from './target.ts';

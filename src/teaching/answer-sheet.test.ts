@@ -1,13 +1,13 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { GradeLesson } from '../curriculum/cut.ts';
-import { bandOf, GRADES, type Grade } from '../curriculum/grade.ts';
+import { GRADES, type Grade } from '../curriculum/grade.ts';
+import type { TestPart } from '../curriculum/test-form.ts';
 import { loadFonts } from '../print/fonts.ts';
 import { measurePages } from '../print/print.ts';
 import { answerSheet } from './answer-sheet.ts';
 import { sampleLessons } from '../../test/lessons.ts';
 import { readSheet } from '../../test/read-test.ts';
-import { testParts, type TestPart, type TestQuestion } from './test-parts.ts';
-import { type AskedPart, type TestSet } from './test-set.ts';
+import type { AskedPart, TestQuestion, TestSet } from './test-set.ts';
 
 let sample: GradeLesson[];
 beforeAll(async () => void (sample = await sampleLessons()));
@@ -35,14 +35,16 @@ test('a test as long as no grade has would not fit: the law can be broken', () =
 
 /** As many questions of each kind as a paper of the grade may have. */
 function fullest(grade: Grade): TestSet {
-  const lesson: GradeLesson = { ...sample[0]!, grade, band: bandOf(grade) };
-  const parts = testParts(grade).map((part, i): AskedPart => ({
+  const lesson = sample.find((one) => one.grade === grade)!;
+  const form = lesson.testForm;
+  const parts = form.parts.map((part, i): AskedPart => ({
     part,
     numeral: ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'][i]!,
     points: 1,
     asked: Array.from({ length: part.most }, (_, j) => ({ number: j + 1, points: 1, question: anyOf(part), lesson })),
   }));
-  return { grade, lessons: [lesson], versions: [101, 102, 103, 104].map((number) => ({ code: 'X', number, parts })) };
+  const versions = [101, 102, 103, 104].map((number) => ({ code: 'X', number, parts }));
+  return { grade, form, lessons: [lesson], versions };
 }
 
 /** A question of a kind as far as the sheet asks: how many options it has. */

@@ -3,7 +3,7 @@ import { paragraph } from '../document/nodes.ts';
 import type { PaperNode } from '../document/paper.ts';
 import type { Where } from '../questions/kind.ts';
 import { kindOf } from '../questions/kinds.ts';
-import type { TestQuestion } from './test-parts.ts';
+import type { TestQuestion } from './test-set.ts';
 
 /** One question of a test, never parted by a page break. `label` stands before its words: `Câu 3.` */
 export function askQuestion(question: TestQuestion, label: string, where: Where, context: PaperContext): PaperNode {

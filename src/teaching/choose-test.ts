@@ -3,7 +3,6 @@ import { cut, type GradeLesson } from '../curriculum/cut.ts';
 import { GRADES } from '../curriculum/grade.ts';
 import { hint } from '../curriculum/suggest.ts';
 import type { Refusal, TestOrNot } from './refusal.ts';
-import { LEAST_QUESTIONS } from './test-parts.ts';
 import { askedIn, drawTest } from './test-set.ts';
 
 /** What is asked for, as it was typed. */
@@ -55,11 +54,12 @@ export function chooseTest(curriculum: Curriculum, wish: TestWish): TestOrNot {
   if (refusals.length || !count || !drawing) return { refusals };
   const set = drawTest(lessons, { drawing, count });
   const asked = askedIn(set).length;
-  if (asked < LEAST_QUESTIONS)
+  const { least } = set.form;
+  if (asked < least)
     refuse(
       'lessons',
       `Các bài này chỉ có ${asked} câu hỏi ra đề được cho lớp ${grade}.`,
-      `Thêm bài, hoặc viết thêm câu hỏi: một đề cần ít nhất ${LEAST_QUESTIONS} câu.`,
+      `Thêm bài, hoặc viết thêm câu hỏi: một đề cần ít nhất ${least} câu.`,
     );
   return refusals.length ? { refusals } : { set, refusals: [] };
 }

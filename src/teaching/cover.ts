@@ -1,9 +1,9 @@
 import type { GradeLesson } from '../curriculum/cut.ts';
+import { isNational } from '../curriculum/grade.ts';
 import type { Grade } from '../curriculum/grade.ts';
 import { bullets, centred, heading, note, paragraph, title } from '../document/nodes.ts';
 import { PAPER_NAMES, type Paper, type PaperNode } from '../document/paper.ts';
 import { paperOf } from './styles.ts';
-import { isNational } from './test-parts.ts';
 import { drawTest, VERSIONS } from './test-set.ts';
 import { timeOf } from './test-time.ts';
 

@@ -1,9 +1,8 @@
-import type { Grade } from '../curriculum/grade.ts';
 import type { PoolQuestion } from '../curriculum/ledger.ts';
 import { LEVELS } from '../questions/question.ts';
+import type { TestForm } from '../curriculum/test-form.ts';
 import { diceOf, shuffle, type Dice } from '../curriculum/seeded.ts';
 import { apportion } from '../questions/apportion.ts';
-import { testParts } from './test-parts.ts';
 
 /** A question of a pool that may join those of several lessons. */
 export type Drawn = PoolQuestion & { lesson: string };
@@ -13,9 +12,9 @@ export type Drawn = PoolQuestion & { lesson: string };
  * proportion they have in the pool; within a level the lessons take turns. Returned in the order of the parts and,
  * within one, of the pool. The same pool and seed give the same questions.
  */
-export function draw(pool: readonly Drawn[], grade: Grade, seed: string): Drawn[] {
+export function draw(pool: readonly Drawn[], { parts }: Pick<TestForm, 'parts'>, seed: string): Drawn[] {
   const dice = diceOf(seed);
-  return testParts(grade).flatMap(({ kind, most }) => {
+  return parts.flatMap(({ kind, most }) => {
     const asked = pool.filter((question) => question.kind === kind);
     if (asked.length <= most) return asked;
     const byLevel = LEVELS.map((level) => asked.filter((question) => question.level === level));

@@ -4,8 +4,7 @@ import { howMarked } from './how-marked.ts';
 import { kindOf, kinds } from '../questions/kinds.ts';
 import { reasonRow } from './key-reasons.ts';
 import { centred, heading, note, title } from '../document/nodes.ts';
-import type { TestQuestion } from './test-parts.ts';
-import { drawTest, pointsOfEach, type AskedPart, type TestSet, type Version } from './test-set.ts';
+import { drawTest, pointsOfEach, type AskedPart, type TestQuestion, type TestSet, type Version } from './test-set.ts';
 import { partTitle, setPaper, titleOf } from './test-style.ts';
 
 /** More versions than this in one table leave no room for the answers. */
@@ -26,7 +25,7 @@ export function keyPaper(set: TestSet): Paper {
     title(`Đáp án và hướng dẫn chấm, lớp ${set.grade}`),
     { type: 'paragraph', align: 'center', spans: [{ text: titleOf(set), bold: true }] },
     note(
-      `Chỉ dành cho giáo viên. Thang điểm 10. Mã tài liệu của từng mã đề: ${set.versions.map(({ number, code }) => `${number}: ${code}`).join('; ')}.`,
+      `Chỉ dành cho giáo viên. Thang điểm ${set.form.total}. Mã tài liệu của từng mã đề: ${set.versions.map(({ number, code }) => `${number}: ${code}`).join('; ')}.`,
     ),
     ...(set.grade <= WORDS_DO ? [note('Có thể nhận xét bằng lời, không cần cho điểm.')] : []),
     heading(2, 'Đáp án theo mã đề'),

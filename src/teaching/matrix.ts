@@ -4,11 +4,8 @@ import { LEVELS } from '../questions/question.ts';
 import { showNumber } from '../curriculum/show-number.ts';
 import { centred, heading, note, paragraph, title } from '../document/nodes.ts';
 import { specification } from './specification.ts';
-import { testParts } from './test-parts.ts';
 import { askedAbout, askedIn, drawTest, type Asked, type TestSet } from './test-set.ts';
 import { setPaper, titleOf } from './test-style.ts';
-
-export const FORM = 'Theo cấu trúc Công văn 7991/BGDĐT-GDTrH; đối chiếu phụ lục khi nộp.';
 
 export const makeMatrix = (lesson: GradeLesson): Paper => matrixPaper(drawTest([lesson]));
 
@@ -17,12 +14,14 @@ export const makeMatrix = (lesson: GradeLesson): Paper => matrixPaper(drawTest([
  * version.
  */
 export function matrixPaper(set: TestSet): Paper {
+  const { follows, levels } = set.form;
+  const signs = LEVELS.map((level) => `${levels[level].short}: ${levels[level].name.toLocaleLowerCase('vi')}`);
   return setPaper('matrix', set, [
     title(`Khung ma trận đề kiểm tra, lớp ${set.grade}`),
     { type: 'paragraph', align: 'center', spans: [{ text: titleOf(set), bold: true }] },
-    note(FORM),
+    ...(follows ? [note(follows)] : []),
     note(
-      `Dùng chung cho các mã đề ${set.versions.map(({ number }) => number).join(', ')}. Mỗi ô là số câu; B: biết, H: hiểu, VD: vận dụng; cột cuối là phần trăm điểm.`,
+      `Dùng chung cho các mã đề ${set.versions.map(({ number }) => number).join(', ')}. Mỗi ô là số câu; ${signs.join(', ')}; cột cuối là phần trăm điểm.`,
     ),
     matrixTable(set),
     { type: 'pageBreak' },
@@ -31,9 +30,9 @@ export function matrixPaper(set: TestSet): Paper {
   ]);
 }
 
-const SHORT = { biet: 'B', hieu: 'H', 'van-dung': 'VD' } as const;
 function matrixTable(set: TestSet): PaperNode {
-  const parts = testParts(set.grade);
+  const { parts, levels, total } = set.form;
+  const percent = (some: readonly Asked[]): string => showNumber((pointsOf(some) * 100) / total);
   const asked = askedIn(set);
   // Each kind at each level, then each level over all kinds.
   const cells = [...parts.map(({ kind }) => kind), null].flatMap((kind) => LEVELS.map((level) => ({ kind, level })));
@@ -53,7 +52,7 @@ function matrixTable(set: TestSet): PaperNode {
       { spans: [{ text: 'Tổng' }], columns: LEVELS.length },
       { spans: [], columns: 1 },
     ],
-    head: ['TT', 'Chủ đề', 'Nội dung', ...cells.map(({ level }) => SHORT[level]), '%'].map(bold),
+    head: ['TT', 'Chủ đề', 'Nội dung', ...cells.map(({ level }) => levels[level].short), '%'].map(bold),
     rows: [
       ...askedAbout(set).map((row, i) => [
         [centred(String(i + 1))],
@@ -82,5 +81,3 @@ function matrixTable(set: TestSet): PaperNode {
 }
 
 const pointsOf = (some: readonly Asked[]): number => some.reduce((total, { points }) => total + points, 0);
-/** Of the ten points. */
-const percent = (some: readonly Asked[]): string => showNumber(pointsOf(some) * 10);

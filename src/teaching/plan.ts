@@ -1,4 +1,5 @@
 import type { GradeLesson } from '../curriculum/cut.ts';
+import { fill } from '../curriculum/fill.ts';
 import { blocksOf } from '../curriculum/lesson-parts.ts';
 import { PAPER_NAMES, type Paper, type PaperNode } from '../document/paper.ts';
 import { textOf, type BlockNode, type Flow } from '../curriculum/tree.ts';
@@ -11,17 +12,17 @@ import { paperOf } from './styles.ts';
 import { paperContext } from './to-paper.ts';
 
 /**
- * The teacher's plan: in the structure of Công văn 2345 Phụ lục 3 for grades 1–5, of Công văn 5512 Phụ lục IV for 6–12.
+ * The teacher's plan: in the form that content/forms/ke-hoach.yaml gives it, that of Công văn 2345 Phụ lục 3 for grades
+ * 1–5, of Công văn 5512 Phụ lục IV for 6–12.
  */
 export function makePlan(lesson: GradeLesson): Paper {
-  const primary = lesson.band === 'tieu-hoc';
   const context = paperContext(lesson, 'teacher');
   const background = longestNote(lesson);
   const before = [...raise(context.nodes(background)), ...shortVersion(lesson), ...sharedRoom(lesson)];
   const course = context.nodes(without(lesson.body, background));
   return paperOf('plan', lesson, PAPER_NAMES.plan, [
-    ...letterhead(lesson, primary),
-    ...(primary ? primaryBody(lesson, before, course) : secondaryBody(lesson, before, course)),
+    ...letterhead(lesson),
+    ...bodyOf(lesson, before, course),
     ...contactList(lesson, lesson.body),
     ...sourceList(context.cited),
   ]);
@@ -52,66 +53,50 @@ const without = (nodes: readonly Flow[], gone: readonly Flow[]): Flow[] =>
     .filter((node) => !gone.includes(node))
     .map((node) => (node.type === 'block' ? { ...node, children: without(node.children, gone) } : node));
 
-const FORM = {
-  primary: 'Theo cấu trúc Phụ lục 3, Công văn 2345/BGDĐT-GDTH; đối chiếu phụ lục khi nộp.',
-  secondary: 'Theo cấu trúc Phụ lục IV, Công văn 5512/BGDĐT-GDTrH; đối chiếu phụ lục khi nộp.',
-};
-
-function letterhead(lesson: GradeLesson, primary: boolean): PaperNode[] {
+function letterhead(lesson: GradeLesson): PaperNode[] {
+  const { planForm: form, title: ten, grade: lop, periods: tiet, minutes: phut } = lesson;
   const left = lesson.office.letterhead.map((line) => paragraph({ text: line, bold: true }));
-  const right = (primary ? [] : ['Tổ: ……………………'])
-    .concat('Họ và tên giáo viên: ……………………')
-    .map((line) => paragraph({ text: line }));
-  const periods = `Số tiết: ${lesson.periods} (${lesson.minutes} phút)`;
+  const right = form.teacher.map((line) => paragraph({ text: line }));
+  const values = { TEN: ten.toLocaleUpperCase('vi'), lop, tiet, phut };
   return [
     { type: 'table', columns: [1, 1], frame: 'none', rows: [[left, right]] },
-    title(primary ? 'KẾ HOẠCH BÀI DẠY' : `TÊN BÀI DẠY: ${lesson.title.toLocaleUpperCase('vi')}`),
-    ...(primary
-      ? [paragraph({ text: 'Tên bài học: ' }, { text: lesson.title, bold: true }, { text: `. ${periods}.` })]
-      : []),
-    paragraph({ text: `Môn học/hoạt động giáo dục: ………………………… Lớp: ${lesson.grade}` }),
-    paragraph({
-      text: primary
-        ? 'Thời gian thực hiện: ngày …… tháng …… năm ………'
-        : `Thời gian thực hiện: ${lesson.periods} tiết (${lesson.minutes} phút)`,
-    }),
-    note(FORM[primary ? 'primary' : 'secondary']),
+    title(fill(form.title, { ...values, ten })),
+    ...form.head.map((line) => headLine(fill(line, values), ten)),
+    ...(form.follows ? [note(form.follows)] : []),
   ];
 }
 
-function primaryBody(lesson: GradeLesson, before: PaperNode[], course: PaperNode[]): PaperNode[] {
-  return [
-    heading(2, 'I. Yêu cầu cần đạt'),
-    bullets(lesson.objectives.map(({ text }) => text)),
-    ...programme(lesson),
-    ...competences(lesson),
-    ...qualities(lesson),
-    heading(2, 'II. Đồ dùng dạy học'),
-    bullets(lesson.materials),
-    ...before,
-    heading(2, 'III. Các hoạt động dạy học chủ yếu'),
-    ...course,
-    heading(2, 'IV. Điều chỉnh sau bài dạy (nếu có)'),
-    { type: 'lines', count: 3 },
-  ];
-}
+/** Where a line leaves a place for the lesson's name, the name stands out. */
+const headLine = (line: string, name: string): PaperNode =>
+  paragraph(
+    ...line
+      .split(/(\{ten\})/)
+      .filter(Boolean)
+      .map((text) => (text === '{ten}' ? { text: name, bold: true } : { text })),
+  );
 
-function secondaryBody(lesson: GradeLesson, before: PaperNode[], course: PaperNode[]): PaperNode[] {
+/** A heading that a form may do without. */
+const under = (level: 2 | 3, text: string | undefined): PaperNode[] => (text ? [heading(level, text)] : []);
+
+function bodyOf(lesson: GradeLesson, before: PaperNode[], course: PaperNode[]): PaperNode[] {
+  const { headings } = lesson.planForm;
   return [
-    heading(2, 'I. Mục tiêu'),
-    heading(3, '1. Về kiến thức'),
+    heading(2, headings.objectives),
+    ...under(3, headings.knowledge),
     bullets(lesson.objectives.map(({ text }) => text)),
     ...programme(lesson),
-    heading(3, '2. Về năng lực'),
-    ...commonCompetences(lesson),
+    ...under(3, headings.competences),
+    // Without a heading of their own there is room for the digital ones only.
+    ...(headings.competences ? commonCompetences(lesson) : []),
     ...competences(lesson),
-    heading(3, '3. Về phẩm chất'),
+    ...under(3, headings.qualities),
     ...qualities(lesson),
-    heading(2, 'II. Thiết bị dạy học và học liệu'),
+    heading(2, headings.materials),
     bullets(lesson.materials),
     ...before,
-    heading(2, 'III. Tiến trình dạy học'),
+    heading(2, headings.course),
     ...course,
+    ...(headings.changes ? [heading(2, headings.changes), { type: 'lines' as const, count: 3 }] : []),
   ];
 }
 

@@ -124,6 +124,11 @@ test('a lost question or an unknown revision is a Problem, never another paper',
   };
   expect(recallPaper(without, code).refusals[0]?.what).toContain('qua-89-01');
   expect(recallPaper({ ...edited, ledger: [] }, code).refusals[0]?.what).toContain('Không tìm thấy');
+  const { primary, national } = released.forms.test;
+  const parts = national.parts.filter(({ kind }) => kind !== 'true-false');
+  const forms = { ...released.forms, test: { primary, national: { ...national, parts } } };
+  const formless = { ...released, forms };
+  expect(recallPaper(formless, code).refusals[0]?.what).toContain('mẫu đề không còn phần');
 });
 
 test('a second release says only what is new, and never one before the last', async () => {

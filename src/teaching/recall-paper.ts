@@ -1,5 +1,6 @@
 import type { Curriculum } from '../curriculum/curriculum.ts';
 import { cut, drawingsOf, type GradeLesson } from '../curriculum/cut.ts';
+import { testFormOf } from '../curriculum/forms.ts';
 import type { Grade } from '../curriculum/grade.ts';
 import { toPool, type Ledger, type PoolQuestion, type ReleasedCut } from '../curriculum/ledger.ts';
 import type { Lesson } from '../curriculum/lesson.ts';
@@ -38,7 +39,7 @@ export function recallPaper(curriculum: Curriculum, typed: string, slugs: readon
       );
     found.push(meant[0]!);
   }
-  const version = findVersion(found, code.grade, code.version, writeCode(code));
+  const version = findVersion(curriculum, found, code.grade, code.version, writeCode(code));
   if (!version) return refuse(`Mã đề ${code.version} không có.`, 'Mã đề bắt đầu từ 101.');
   return assemble(curriculum, found, code.grade, version);
 }
@@ -61,13 +62,19 @@ function findRevision({ ledger, ...rest }: Curriculum, lesson: Lesson, grade: Gr
   return { lesson, revision: current.revision, pool: current.questions.map(toPool), papers: {} };
 }
 
-function findVersion(found: readonly Found[], grade: Grade, number: number, code: string): VersionIds | null {
+function findVersion(
+  { forms }: Curriculum,
+  found: readonly Found[],
+  grade: Grade,
+  number: number,
+  code: string,
+): VersionIds | null {
   const [drawing, index] = [Math.floor(number / 100), (number % 100) - 1];
   if (index < 0) return null;
   const printed = found.length === 1 ? found[0]!.papers[code] : undefined;
   if (printed) return { code, number, items: printed };
   const lessons = found.map(({ lesson, revision, pool }) => ({ slug: lesson.slug, revision: revision.number, pool }));
-  return drawVersions({ grade, lessons }, drawing, index + 1).at(-1)!;
+  return drawVersions({ grade, form: testFormOf(forms, grade), lessons }, drawing, index + 1).at(-1)!;
 }
 
 function assemble(curriculum: Curriculum, found: readonly Found[], grade: Grade, version: VersionIds): TestOrNot {
@@ -76,13 +83,16 @@ function assemble(curriculum: Curriculum, found: readonly Found[], grade: Grade,
       texts.flatMap(({ questions }) => questions.map((question) => [question.id, question])),
     ),
   );
-  const lost = version.items.filter(
-    ({ id, parts }) => !asked.has(id) || parts.some((part) => !toPool(asked.get(id)!).parts.includes(part)),
-  );
+  const kinds = testFormOf(curriculum.forms, grade).parts.map(({ kind }) => kind);
+  const lost = version.items.filter(({ id, parts }) => {
+    const question = asked.get(id);
+    // A part that the form has no longer would leave its questions out of the paper.
+    return !question || !kinds.includes(question.kind) || parts.some((part) => !toPool(question).parts.includes(part));
+  });
   if (lost.length)
     return refuse(
-      `Nội dung không còn câu ${lost.map(({ id }) => `“${id}”`).join(', ')} mà đề ${version.code} đã in.`,
-      'Khôi phục câu hỏi với đủ các lựa chọn, thêm retired nếu không dùng nữa.',
+      `Nội dung không còn câu, hoặc mẫu đề không còn phần của câu ${lost.map(({ id }) => `“${id}”`).join(', ')} mà đề ${version.code} đã in.`,
+      'Khôi phục câu hỏi với đủ các lựa chọn, thêm retired nếu không dùng nữa; khôi phục phần của nó trong content/forms/de-kiem-tra.yaml.',
     );
   const lessons: GradeLesson[] = [];
   for (const { lesson, revision, pool } of found) {

@@ -1,5 +1,5 @@
 import type { PaperContext } from '../blocks/define.ts';
-import { PHASE_NAMES, type PhaseName } from '../blocks/activity/names.ts';
+import type { PhaseName } from '../curriculum/plan-form.ts';
 import type { Slide } from '../document/deck.ts';
 import { wholly, type BlockNode, type Flow } from '../curriculum/tree.ts';
 import { SOLVED } from '../blocks/slides.ts';
@@ -22,6 +22,7 @@ export interface PlacedPhase {
  * follows.
  */
 export function notePhases(told: readonly Told[], phases: readonly PlacedPhase[], context: PaperContext): Slide[] {
+  const { steps } = context.lesson.planForm;
   const notes = told.map(() => [] as string[]);
   let at = 0;
   for (const { phase, after } of phases) {
@@ -34,7 +35,7 @@ export function notePhases(told: readonly Told[], phases: readonly PlacedPhase[]
       at,
       is === 'assign' ? 0 : is === 'conclude' ? concludedAt(place) : at === 0 ? workedAt(place) : reportedAt(place),
     );
-    notes[at]!.push(...said.map((words) => `${PHASE_NAMES[is]}: ${words}`));
+    notes[at]!.push(...said.map((words) => `${steps[is]}: ${words}`));
   }
   return told.map(({ slide }, i) => ({ ...slide, notes: [...slide.notes, ...notes[i]!] }));
 }

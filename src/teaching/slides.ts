@@ -1,4 +1,5 @@
-import { PAGE_NAMES, type ActivityKind } from '../blocks/activity/names.ts';
+import { PAGE_NAMES } from '../blocks/activity/names.ts';
+import type { ActivityKind } from '../curriculum/plan-form.ts';
 import type { PaperContext } from '../blocks/define.ts';
 import type { SlideContext } from '../blocks/slides.ts';
 import type { GradeLesson } from '../curriculum/cut.ts';

@@ -1,7 +1,6 @@
 import type { PaperNode } from '../document/paper.ts';
-import { LEVEL_NAMES, LEVELS } from '../questions/question.ts';
+import { LEVELS } from '../questions/question.ts';
 import { centred, paragraph } from '../document/nodes.ts';
-import { testParts } from './test-parts.ts';
 import { askedAbout, askedIn, type Asked, type TestSet } from './test-set.ts';
 
 /**
@@ -9,7 +8,7 @@ import { askedAbout, askedIn, type Asked, type TestSet } from './test-set.ts';
  * line by line, so that none is parted from what it is about.
  */
 export function specification(set: TestSet): PaperNode {
-  const parts = testParts(set.grade);
+  const { parts, levels } = set.form;
   const asked = askedIn(set);
   const numberOf = (some: readonly Asked[], kind: string): string =>
     String(some.filter(({ question }) => question.kind === kind).length || NONE);
@@ -32,7 +31,7 @@ export function specification(set: TestSet): PaperNode {
       ...askedAbout(set).map(({ topic, objective, asked }) => [
         [paragraph({ text: topic })],
         [paragraph({ text: objective })],
-        levelsOf(asked).map(({ level }) => centred(LEVEL_NAMES[level])),
+        levelsOf(asked).map(({ level }) => centred(levels[level].name)),
         ...parts.map(({ kind }) => levelsOf(asked).map((one) => centred(numberOf(one.asked, kind)))),
       ]),
       [

@@ -1,10 +1,10 @@
 import type { GradeLesson } from '../curriculum/cut.ts';
+import { isNational } from '../curriculum/grade.ts';
 import type { Paper, PaperNode } from '../document/paper.ts';
 import { showNumber } from '../curriculum/show-number.ts';
 import { askQuestion } from './ask-question.ts';
 import { heading, note, paragraph, title } from '../document/nodes.ts';
 import { nameLine } from './parts.ts';
-import { isNational } from './test-parts.ts';
 import { drawTest, pointsOfEach, type Asked, type AskedPart, type TestSet, type Version } from './test-set.ts';
 import { timeOf } from './test-time.ts';
 import { partTitle, setPaper, titleOf } from './test-style.ts';
@@ -34,11 +34,11 @@ function versionOf({ code, number, parts }: Version, set: TestSet): PaperNode[] 
   const right = [
     paragraph({ text: `Thời gian làm bài: ${timeOf(set)} phút` }),
     paragraph({ text: `Mã tài liệu: ${code}` }),
-    ...(national ? [paragraph({ text: 'Làm bài vào phiếu trả lời.' })] : []),
+    ...set.form.head.map((line) => paragraph({ text: line })),
   ];
   return [
     { type: 'table', columns: [1, 1], frame: 'none', rows: [[left, right]] },
-    title(`Đề kiểm tra lớp ${set.grade} – Mã đề ${number}`),
+    title(`${set.form.name} lớp ${set.grade} – Mã đề ${number}`),
     { type: 'paragraph', align: 'center', spans: [{ text: titleOf(set), bold: true }] },
     // Names and answers go on the sheet: the paper stays clean for the next class.
     ...(national ? [] : [nameLine(set.grade)]),

@@ -1,9 +1,13 @@
 import type { GradeLesson } from '../curriculum/cut.ts';
-import type { Grade } from '../curriculum/grade.ts';
+import { isNational, type Grade } from '../curriculum/grade.ts';
 import { toPool, type PaperItem } from '../curriculum/ledger.ts';
+import type { TestForm, TestPart } from '../curriculum/test-form.ts';
 import { kindOf, type Question } from '../questions/kinds.ts';
-import { isNational, testParts, type TestPart, type TestQuestion } from './test-parts.ts';
+import type { Lettered } from '../questions/question.ts';
 import { drawVersions, type VersionIds } from './test-versions.ts';
+
+/** `lettered`: the ids of what is put in order or of the partners, as a version letters them A, B, C… */
+export type TestQuestion = Question & Lettered;
 
 /** A question on a paper: its number there, its points, its options in this version's order. */
 export interface Asked {
@@ -33,6 +37,7 @@ export interface Version {
  */
 export interface TestSet {
   grade: Grade;
+  form: TestForm;
   lessons: readonly GradeLesson[];
   versions: Version[];
 }
@@ -42,25 +47,27 @@ export const VERSIONS = 4;
 
 /** Draws a test from the questions these lessons have now. All are of one grade. */
 export function drawTest(lessons: readonly GradeLesson[], { drawing = 1, count = VERSIONS } = {}): TestSet {
-  const grade = lessons[0]!.grade;
+  const { grade, testForm: form } = lessons[0]!;
   const sources = lessons.map(({ slug, revision, questions }) => ({
     slug,
     revision: revision.number,
     pool: questions.map(toPool),
   }));
-  return setTest(lessons, drawVersions({ grade, lessons: sources }, drawing, count));
+  return setTest(lessons, drawVersions({ grade, form, lessons: sources }, drawing, count));
 }
 
 /** Puts the words to versions known by their ids. Every id must be among the lessons' questions. */
 export function setTest(lessons: readonly GradeLesson[], versions: readonly VersionIds[]): TestSet {
-  const grade = lessons[0]!.grade;
+  const { grade, testForm: form } = lessons[0]!;
   const known = new Map(
     lessons.flatMap((lesson) => lesson.questions.map((question) => [question.id, { question, lesson }])),
   );
+  const partsOf = (items: readonly PaperItem[]) => setParts(items, form.parts, isNational(grade), known);
   return {
     grade,
+    form,
     lessons,
-    versions: versions.map(({ code, number, items }) => ({ code, number, parts: setParts(items, grade, known) })),
+    versions: versions.map(({ code, number, items }) => ({ code, number, parts: partsOf(items) })),
   };
 }
 
@@ -68,20 +75,21 @@ export function setTest(lessons: readonly GradeLesson[], versions: readonly Vers
 const numeral = (index: number): string => `${'X'.repeat(Math.floor((index + 1) / 10))}${ONES[(index + 1) % 10]}`;
 const ONES = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
 
-/** Questions are numbered anew in each part, as on a national paper; straight through for the young. */
+/** Questions are numbered `anew` in each part, as on a national paper; straight through for the young. */
 function setParts(
   items: readonly PaperItem[],
-  grade: Grade,
+  form: readonly TestPart[],
+  anew: boolean,
   known: ReadonlyMap<string, { question: Question; lesson: GradeLesson }>,
 ): AskedPart[] {
   let before = 0;
-  const parts = testParts(grade).map((part) => {
+  const parts = form.map((part) => {
     const own = items.filter(({ id }) => known.get(id)!.question.kind === part.kind);
     const asked = own.map(({ id, points, parts }, i): Asked => {
       const { question, lesson } = known.get(id)!;
       return { number: before + i + 1, points, question: kindOf(question).reorder(question, parts), lesson };
     });
-    if (!isNational(grade)) before += asked.length;
+    if (!anew) before += asked.length;
     return { part, asked, points: asked.reduce((sum, { points }) => sum + points, 0) };
   });
   return parts.filter(({ asked }) => asked.length).map((part, i) => ({ ...part, numeral: numeral(i) }));

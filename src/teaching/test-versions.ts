@@ -2,14 +2,15 @@ import type { Grade } from '../curriculum/grade.ts';
 import type { PaperItem, PoolQuestion } from '../curriculum/ledger.ts';
 import { codeLesson, writeCode } from '../curriculum/paper-code.ts';
 import { diceOf, shuffle, type Dice } from '../curriculum/seeded.ts';
+import type { TestForm } from '../curriculum/test-form.ts';
 import { kinds } from '../questions/kinds.ts';
 import { draw, type Drawn } from './draw.ts';
 import { sharePoints } from './share-points.ts';
-import { testParts } from './test-parts.ts';
 
-/** What a test is drawn from: the pools of its lessons, each in one revision. */
+/** What a test is drawn from: its form, and the pools of its lessons, each in one revision. */
 export interface TestSource {
   grade: Grade;
+  form: TestForm;
   lessons: { slug: string; revision: number; pool: readonly PoolQuestion[] }[];
 }
 
@@ -29,20 +30,20 @@ export const versionNumber = (drawing: number, index: number): number => drawing
  * within their part, options, statements a–d and the pieces of an order or a match within their question.
  * Versions differ from each other as long as there are orders left. Pure: the same pools give the same versions.
  */
-export function drawVersions({ grade, lessons }: TestSource, drawing: number, count: number): VersionIds[] {
+export function drawVersions({ grade, form, lessons }: TestSource, drawing: number, count: number): VersionIds[] {
   const coded = lessons.map(({ slug, revision }) => codeLesson(slug, revision));
   const codeOf = (index: number) => writeCode({ grade, lessons: coded, version: versionNumber(drawing, index) });
   const pool = lessons.flatMap(({ slug, pool }) => pool.map((question) => ({ ...question, lesson: slug })));
-  const asked = draw(pool, grade, codeOf(0));
-  const points = sharePoints(asked, grade);
-  const possible = countOrders(asked, grade);
+  const asked = draw(pool, form, codeOf(0));
+  const points = sharePoints(asked, form);
+  const possible = countOrders(asked, form);
   const taken = new Set<string>();
   const dealt = new Set<string>();
   return Array.from({ length: count }, (_, index) => {
     const code = codeOf(index);
     let best: { items: PaperItem[]; uneven: number } | null = null;
     for (let deal = 0; deal < DEALS || !best; deal++) {
-      const items = arrange(asked, grade, points, dealt, diceOf(deal ? `${code}/${deal}` : code));
+      const items = arrange(asked, form, points, dealt, diceOf(deal ? `${code}/${deal}` : code));
       if (taken.has(JSON.stringify(items)) && taken.size < possible) continue;
       const uneven = unevenness(items, asked);
       if (!best || uneven < best.uneven) best = { items, uneven };
@@ -85,12 +86,12 @@ export function unevenness(items: readonly PaperItem[], asked: readonly Drawn[])
 
 function arrange(
   asked: readonly Drawn[],
-  grade: Grade,
+  { parts }: TestForm,
   points: ReadonlyMap<string, number>,
   before: ReadonlySet<string>,
   dice: Dice,
 ): PaperItem[] {
-  return testParts(grade).flatMap((part) =>
+  return parts.flatMap((part) =>
     shuffle(
       asked.filter(({ kind }) => kind === part.kind),
       dice,
@@ -118,8 +119,8 @@ function dealParts({ id, kind, parts }: Drawn, before: ReadonlySet<string>, dice
 }
 
 /** How many different papers the same questions can make; a large number is as good as any. */
-function countOrders(asked: readonly Drawn[], grade: Grade): number {
-  const questions = testParts(grade).map((part) => asked.filter(({ kind }) => kind === part.kind).length);
+function countOrders(asked: readonly Drawn[], { parts }: TestForm): number {
+  const questions = parts.map((part) => asked.filter(({ kind }) => kind === part.kind).length);
   const options = asked
     .filter(({ kind }) => isShuffled(kind))
     .map(({ kind, parts }) => factorial(parts.length) - (isPuzzle(kind) && parts.length > 1 ? 1 : 0));

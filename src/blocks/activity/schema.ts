@@ -1,10 +1,6 @@
 import { z } from 'zod';
+import { ACTIVITY_KINDS, PHASES } from '../../curriculum/plan-form.ts';
 import { define } from '../define.ts';
-
-/** The four kinds of activity common to Công văn 5512 and Công văn 2345. */
-export const ACTIVITY_KINDS = ['open', 'form', 'practice', 'apply'] as const;
-/** The four steps of carrying out a task in Công văn 5512. */
-export const PHASES = ['assign', 'perform', 'report', 'conclude'] as const;
 
 export const activity = define({
   name: 'Activity',

@@ -16,14 +16,6 @@ export interface Essay extends Exercise {
 
 const inTests: InTests = {
   minutes: 12,
-  national: {
-    name: 'Tự luận',
-    short: 'Tự luận',
-    how: 'Viết vào mặt sau của phiếu trả lời.',
-    most: 1,
-    weight: () => 3,
-  },
-  primary: { name: 'Viết', short: 'Tự luận', how: 'Viết bài làm vào chỗ kẻ dòng.', most: 1, weight: () => 2 },
   sheet: { form: 'back' },
   deals: 'nothing',
 };

@@ -15,14 +15,6 @@ export interface FindSigns extends WithOptions {
 
 const inTests: InTests = {
   minutes: 3,
-  national: null,
-  primary: {
-    name: 'Tìm dấu hiệu',
-    short: 'Tìm dấu hiệu',
-    how: 'Trong mẫu, chỗ in đậm nào đáng ngờ? Viết các chữ cái của chỗ ấy.',
-    most: 1,
-    weight: (count) => count,
-  },
   sheet: { form: 'lines', lines: 1 },
   deals: 'nothing',
 };

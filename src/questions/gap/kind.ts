@@ -27,14 +27,6 @@ const LONGEST_WORD = 30;
 
 const inTests: InTests = {
   minutes: 3,
-  national: null,
-  primary: {
-    name: 'Điền từ',
-    short: 'Điền từ',
-    how: 'Viết từ thích hợp vào mỗi chỗ chấm.',
-    most: 1,
-    weight: (count) => count,
-  },
   sheet: { form: 'lines', lines: 2 },
   deals: 'nothing',
 };

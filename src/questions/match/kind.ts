@@ -26,14 +26,6 @@ export const partnersOf = (match: Match): Pair[] => inLetters(match.pairs, match
 
 const inTests: InTests = {
   minutes: 3,
-  national: null,
-  primary: {
-    name: 'Ghép đôi',
-    short: 'Ghép đôi',
-    how: 'Ghép mỗi số với một chữ cái.',
-    most: 1,
-    weight: (count) => count,
-  },
   sheet: { form: 'lines', lines: 1 },
   deals: 'puzzle',
 };

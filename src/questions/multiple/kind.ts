@@ -10,14 +10,6 @@ export interface Multiple extends WithOptions {
 
 const inTests: InTests = {
   minutes: 2,
-  national: null,
-  primary: {
-    name: 'Chọn nhiều đáp án',
-    short: 'Chọn nhiều',
-    how: 'Khoanh vào tất cả các chữ cái trước đáp án đúng.',
-    most: 2,
-    weight: (count) => count,
-  },
   sheet: { form: 'bubbles', across: 1 },
   deals: 'pieces',
 };

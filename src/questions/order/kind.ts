@@ -18,14 +18,6 @@ export interface Order extends Exercise, Lettered {
 
 const inTests: InTests = {
   minutes: 3,
-  national: null,
-  primary: {
-    name: 'Xếp thứ tự',
-    short: 'Xếp thứ tự',
-    how: 'Viết các chữ cái theo thứ tự đúng.',
-    most: 1,
-    weight: (count) => count,
-  },
   sheet: { form: 'lines', lines: 1 },
   deals: 'puzzle',
 };

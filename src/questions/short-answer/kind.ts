@@ -19,20 +19,6 @@ const LONGEST_ANSWER = 40;
 
 const inTests: InTests = {
   minutes: 2,
-  national: {
-    name: 'Trắc nghiệm trả lời ngắn',
-    short: 'Trả lời ngắn',
-    how: 'Mỗi câu viết một câu trả lời ngắn.',
-    most: 4,
-    weight: () => 2,
-  },
-  primary: {
-    name: 'Trả lời ngắn',
-    short: 'Trả lời ngắn',
-    how: 'Viết câu trả lời vào chỗ kẻ dòng.',
-    most: 2,
-    weight: (count) => count,
-  },
   sheet: { form: 'lines', lines: 2 },
   deals: 'nothing',
 };

@@ -10,20 +10,6 @@ export interface Single extends WithOptions {
 
 const inTests: InTests = {
   minutes: 1.5,
-  national: {
-    name: 'Trắc nghiệm nhiều lựa chọn',
-    short: 'Nhiều lựa chọn',
-    how: 'Mỗi câu chỉ chọn một đáp án.',
-    most: 12,
-    weight: () => 3,
-  },
-  primary: {
-    name: 'Chọn một đáp án',
-    short: 'Nhiều lựa chọn',
-    how: 'Khoanh vào chữ cái trước đáp án em chọn.',
-    most: 10,
-    weight: (count) => count,
-  },
   sheet: { form: 'bubbles', across: 3 },
   deals: 'pieces',
 };

@@ -32,14 +32,6 @@ const MOST_GROUPS = 4;
 
 const inTests: InTests = {
   minutes: 3,
-  national: null,
-  primary: {
-    name: 'Xếp vào nhóm',
-    short: 'Xếp nhóm',
-    how: 'Mỗi ý thuộc nhóm nào? Đánh dấu vào ô của nhóm ấy.',
-    most: 1,
-    weight: (count) => count,
-  },
   sheet: { form: 'lines', lines: 1 },
   deals: 'pieces',
 };

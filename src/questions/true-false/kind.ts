@@ -21,22 +21,6 @@ export interface TrueFalse extends WithOptions {
 
 const inTests: InTests = {
   minutes: 4,
-  national: {
-    name: 'Trắc nghiệm đúng – sai',
-    short: 'Đúng – sai',
-    how: 'Trong mỗi ý a, b, c, d của một câu, chọn Đúng hoặc Sai.',
-    most: 2,
-    weight: () => 2,
-    wholePoints: true,
-  },
-  primary: {
-    name: 'Đúng hay sai',
-    short: 'Đúng – sai',
-    how: 'Với mỗi ý a, b, c, d, đánh dấu vào ô Đúng hoặc ô Sai.',
-    most: 1,
-    weight: (count) => count,
-    wholePoints: true,
-  },
   sheet: { form: 'judgements' },
   deals: 'pieces',
 };

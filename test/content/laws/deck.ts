@@ -1,6 +1,6 @@
 /** What must hold of the deck that is made of a lesson. */
 import { expect } from 'vitest';
-import { PHASE_NAMES } from '../../../src/blocks/activity/names.ts';
+import type { PhaseName } from '../../../src/curriculum/plan-form.ts';
 import { SAMPLE_STAMP } from '../../../src/blocks/message/schema.ts';
 import type { GradeLesson } from '../../../src/curriculum/cut.ts';
 import { textOf, walk, wholly, type BlockNode, type Flow } from '../../../src/curriculum/tree.ts';
@@ -112,7 +112,7 @@ export const deckLaws: Laws<GradeLesson> = {
   },
 
   'the steps of an activity are told in the order of its plan, on slide after slide': (lesson) => {
-    const order = Object.values(PHASE_NAMES);
+    const order = Object.values(lesson.planForm.steps);
     for (const { name, activity, slides } of activitiesOf(lesson)) {
       const told = slides.flatMap((slide) =>
         slide.notes.flatMap((note) => order.flatMap((step, i) => (note.startsWith(`${step}: `) ? [i] : []))),
@@ -125,12 +125,13 @@ export const deckLaws: Laws<GradeLesson> = {
   },
 
   'no sign is shown before the class works, nor while it still has a task to do': (lesson) => {
+    const names = lesson.planForm.steps;
     for (const { name, activity, slides } of activitiesOf(lesson)) {
       const steps = activity.children.flatMap((node) =>
-        node.type === 'block' && node.name === 'Phase' ? [PHASE_NAMES[node.props.is as keyof typeof PHASE_NAMES]] : [],
+        node.type === 'block' && node.name === 'Phase' ? [names[node.props.is as PhaseName]] : [],
       );
       // A plan that leaves out the work reports at once.
-      const work = steps.find((step) => step !== PHASE_NAMES.assign);
+      const work = steps.find((step) => step !== names.assign);
       const signs = slides.flatMap((slide, i) => (isRevealed(slide) ? [i] : []));
       if (!signs.length) continue;
       expect(signs[0], name).toBeGreaterThan(

@@ -30,10 +30,11 @@ export const questionLaws: Laws<GradeLesson> = {
     slug,
     revision,
     questions,
+    testForm: form,
   }) => {
     const pool = questions.map(toPool);
     for (const { items, number } of drawVersions(
-      { grade, lessons: [{ slug, revision: revision.number, pool }] },
+      { grade, form, lessons: [{ slug, revision: revision.number, pool }] },
       1,
       4,
     )) {

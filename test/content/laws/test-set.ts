@@ -1,6 +1,6 @@
 /** What must hold of a test drawn from a lesson, or from all lessons of a grade. */
 import { expect } from 'vitest';
-import { periodOf } from '../../../src/curriculum/grade.ts';
+import { isNational, periodOf } from '../../../src/curriculum/grade.ts';
 import { toPool } from '../../../src/curriculum/ledger.ts';
 import { wordsOf } from '../../../src/document/paper.ts';
 import { loadFonts } from '../../../src/print/fonts.ts';
@@ -10,7 +10,6 @@ import { keyPaper } from '../../../src/teaching/key.ts';
 import { matrixPaper } from '../../../src/teaching/matrix.ts';
 import { testPaper } from '../../../src/teaching/test-paper.ts';
 import { kinds } from '../../../src/questions/kinds.ts';
-import { isNational } from '../../../src/teaching/test-parts.ts';
 import type { TestSet } from '../../../src/teaching/test-set.ts';
 import { timeOf } from '../../../src/teaching/test-time.ts';
 import { holdTogether, optionTexts } from '../../hold-test-together.ts';

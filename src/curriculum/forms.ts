@@ -1,0 +1,14 @@
+import { bandOf, isNational, type Grade } from './grade.ts';
+import type { PlanForm, PlanForms } from './plan-form.ts';
+import type { TestForm, TestForms } from './test-form.ts';
+
+/** What an office may want otherwise than we do: the files of content/forms. */
+export interface Forms {
+  test: TestForms;
+  plan: PlanForms;
+}
+
+export const testFormOf = ({ test }: Forms, grade: Grade): TestForm => test[isNational(grade) ? 'national' : 'primary'];
+
+export const planFormOf = ({ plan }: Forms, grade: Grade): PlanForm =>
+  plan[bandOf(grade) === 'tieu-hoc' ? 'primary' : 'secondary'];

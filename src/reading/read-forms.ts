@@ -1,0 +1,85 @@
+import path from 'node:path';
+import type { z } from 'zod';
+import type { Forms } from '../curriculum/forms.ts';
+import { PaceFile } from '../curriculum/pace.ts';
+import { PlanForms, type PlanForm } from '../curriculum/plan-form.ts';
+import type { Problem } from '../curriculum/problem.ts';
+import { hint } from '../curriculum/suggest.ts';
+import { TestForms, type TestForm } from '../curriculum/test-form.ts';
+import type { Document, DocumentKind } from './document.ts';
+import { listFolder } from './list-folder.ts';
+import { stray } from './read-lists.ts';
+import { refuseEntry } from './read-text.ts';
+import { readYamlFile } from './read-yaml-file.ts';
+
+const FILES = ['de-kiem-tra.yaml', 'ke-hoach.yaml', 'toc-do.yaml'];
+
+/**
+ * What an office may want otherwise: content/forms. A value stands there and nowhere else, so a file that is not there
+ * is missed; only of the pace of a class it may be silent. What could not be read is empty in `partial`, null in
+ * `forms`.
+ */
+export async function readForms(
+  folder: string,
+  nameOf: (file: string) => string,
+): Promise<{ forms: Forms | null; partial: Forms; documents: Document[]; problems: Problem[] }> {
+  const { entries, problems } = await listFolder(folder, nameOf(folder));
+  const documents: Document[] = [];
+  for (const entry of entries) {
+    const file = nameOf(path.join(folder, entry.name));
+    if (!FILES.includes(entry.name))
+      problems.push(refuseEntry(entry, file) ?? stray(file, entry.name, hint(entry.name, FILES)));
+  }
+  async function readOne<S extends z.ZodType>(
+    kind: DocumentKind,
+    name: string,
+    schema: S,
+    needed = true,
+  ): Promise<z.output<S> | null> {
+    const full = path.join(folder, name);
+    const file = nameOf(full);
+    const missing = [
+      `Thiếu tệp ${file}.`,
+      'Cả trang cần tệp này: giấy nào cũng làm theo mẫu trong content/forms.',
+      'Khôi phục tệp từ bản trước hoặc từ kho gốc.',
+    ] as const;
+    const read = await readYamlFile(kind, full, file, schema, needed ? missing : undefined);
+    problems.push(...read.problems);
+    documents.push(...read.documents);
+    return read.value;
+  }
+  const test = await readOne('test-form', 'de-kiem-tra.yaml', TestForms);
+  const plan = await readOne('plan-form', 'ke-hoach.yaml', PlanForms);
+  await readOne('pace', 'toc-do.yaml', PaceFile, false);
+  return {
+    forms: test && plan && { test, plan },
+    partial: {
+      test: test ?? { primary: NO_TEST, national: NO_TEST },
+      plan: plan ?? { primary: NO_PLAN, secondary: NO_PLAN },
+    },
+    documents,
+    problems,
+  };
+}
+
+const NO_LEVEL = { name: '', short: '', share: 0 };
+const NO_TEST: TestForm = {
+  name: '',
+  head: [],
+  total: 10,
+  step: 0.25,
+  least: 1,
+  levels: { biet: NO_LEVEL, hieu: NO_LEVEL, 'van-dung': NO_LEVEL },
+  parts: [],
+};
+
+const NO_PLAN: PlanForm = {
+  title: '',
+  teacher: [],
+  head: [],
+  headings: { objectives: '', materials: '', course: '' },
+  activity: '',
+  activities: { open: '', form: '', practice: '', apply: '' },
+  labels: { goal: '', task: '', product: '' },
+  steps: { assign: '', perform: '', report: '', conclude: '' },
+};

@@ -1,0 +1,64 @@
+import { beforeAll, expect, test } from 'vitest';
+import { goldenLessons, sampleLessons } from '../../test/lessons.ts';
+import type { GradeLesson } from '../curriculum/cut.ts';
+import type { TestForm } from '../curriculum/test-form.ts';
+import { wordsOf } from '../document/paper.ts';
+import { kinds } from '../questions/kinds.ts';
+import { keyPaper } from './key.ts';
+import { matrixPaper } from './matrix.ts';
+import { testPaper } from './test-paper.ts';
+import { askedIn, drawTest } from './test-set.ts';
+
+let lesson: GradeLesson;
+let golden: GradeLesson;
+beforeAll(async () => {
+  lesson = (await sampleLessons()).find(({ grade }) => grade === 8)!;
+  golden = (await goldenLessons())[0]!;
+});
+
+/** A test of the lesson, in a form that an office changed. */
+const drawn = (change: (form: TestForm) => Partial<TestForm>) =>
+  drawTest([{ ...lesson, testForm: { ...lesson.testForm, ...change(lesson.testForm) } }]);
+
+test('the head, the levels and the parts of a test are those of its form', () => {
+  const set = drawn(({ levels, parts }) => ({
+    name: 'Phiếu ôn tập',
+    head: ['Em làm bài một mình.'],
+    follows: 'Theo hướng dẫn của phường.',
+    levels: { ...levels, biet: { ...levels.biet, name: 'Nhận biết', short: 'NB' } },
+    parts: parts.map((part) =>
+      part.kind === 'single' ? { ...part, name: 'Chọn', how: 'Chọn một ý.', most: 4 } : part,
+    ),
+  }));
+  const paper = wordsOf(testPaper(set).body).join(' ');
+  for (const words of ['Phiếu ôn tập lớp 8 – Mã đề 101', 'Em làm bài một mình.', 'Phần I. Chọn (', 'Chọn một ý.'])
+    expect(paper).toContain(words);
+  expect(paper).not.toContain('Làm bài vào phiếu trả lời.');
+  expect(askedIn(set).filter(({ question }) => question.kind === 'single')).toHaveLength(4);
+  const matrix = wordsOf(matrixPaper(set).body).join(' ');
+  for (const words of ['Theo hướng dẫn của phường.', 'NB: nhận biết, H: hiểu', 'Nhận biết'])
+    expect(matrix).toContain(words);
+});
+
+test('points are multiples of the form’s step and sum to its total', () => {
+  for (const [total, step] of [
+    [10, 0.25],
+    [20, 0.5],
+    [40, 1],
+  ] as const) {
+    const set = drawn(({ parts }) => ({
+      total,
+      step,
+      parts: parts.map((part) => ({ ...part, points: (part.points! * total) / 10 })),
+    }));
+    const points = askedIn(set).map((asked) => asked.points);
+    expect(points.reduce((a, b) => a + b, 0)).toBe(total);
+    expect(points.filter((one) => one <= 0 || one % step !== 0)).toEqual([]);
+    expect(wordsOf(keyPaper(set).body).join(' ')).toContain(`Thang điểm ${total}.`);
+  }
+});
+
+test('every kind that can be printed has its part in the golden form', () => {
+  const printed = Object.entries(kinds).flatMap(([kind, { test }]) => (test ? [kind] : []));
+  expect(golden.testForm.parts.map(({ kind }) => kind).sort()).toEqual(printed.sort());
+});
