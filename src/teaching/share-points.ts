@@ -12,8 +12,8 @@ interface Group {
 
 /**
  * The points of each question, by its id: multiples of the form's step that sum to exactly its total. A full paper of
- * Công văn 7991 gets 0,25 / 1 / 0,5 / 3,0; a shorter one is scaled. All questions of a part are worth the same where the
- * total can be divided so; where it cannot, those of the higher levels are worth a step more.
+ * Công văn 7991 gets 0,25 / 1 / 0,5 / 3,0; a shorter one is scaled. All questions of a part are worth the same where
+ * the total can be divided so; where it cannot, those of the higher levels are worth a step more.
  */
 export function sharePoints(questions: readonly Drawn[], form: TestForm): Map<string, number> {
   const { step } = form;
