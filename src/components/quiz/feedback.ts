@@ -18,7 +18,7 @@ export function showVerdicts(
   const rest: HTMLElement[] = [];
   for (const { id, name, mark, words } of said) {
     const why = reason(id);
-    const named = [name, words].filter(Boolean).join(' ');
+    const named = `${name} ${words}`.trim();
     if (!named && !why.textContent!.trim()) continue;
     const told = line(...(named ? [bold(`${named}${words ? '.' : ''}`), ' '] : []), why);
     if (!mark) rest.push(told);

@@ -12,7 +12,7 @@ function check(card: HTMLElement, chosen: readonly (string | null)[], tools: Liv
 
 function judge({ options }: OptionsKey, chosen: readonly (string | null)[], tools: LiveTools): Said[] {
   return options.map(([id, right], index) => {
-    const name = `${String.fromCharCode(65 + index)}.`;
+    const name = `${'ABCDEF'[index]}.`;
     if (chosen.includes(id))
       return { id, name, mark: tools.mark(right === 1), words: right ? 'Em chọn đúng' : 'Em chọn chưa đúng' };
     return right ? { id, name, mark: 'right', words: 'Đáp án đúng' } : { id, name, mark: null, words: '' };

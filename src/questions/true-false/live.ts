@@ -29,7 +29,7 @@ const trueFalse: LiveKind<OptionsKey<'true-false'>, TrueFalseResponse> = {
       const good = judged[id] === (isTrue === 1);
       return {
         id,
-        name: `${String.fromCharCode(97 + index)})`,
+        name: `${'abcd'[index]})`,
         mark: mark(good),
         words: `${good ? 'Chính xác' : 'Chưa chính xác'}: ý này ${isTrue ? 'đúng' : 'sai'}`,
       };
