@@ -15,3 +15,13 @@ export const aLessonOfEachBand = (lessons: readonly GradeLesson[]): GradeLesson[
   [1, 3, 5, 7, 8, 11].map((grade) =>
     lessons.find((lesson) => lesson.slug === 'phieu-trung-thuong' && lesson.grade === grade)!,
   );
+
+/** A lesson as if it were cut for the grade of another: with the forms of that grade too. */
+export const asIn = ({ grade, band, period, testForm, planForm }: GradeLesson, lesson: GradeLesson): GradeLesson => ({
+  ...lesson,
+  grade,
+  band,
+  period,
+  testForm,
+  planForm,
+});

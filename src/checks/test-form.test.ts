@@ -10,17 +10,17 @@ requires(
   { [FORM]: 'test-form.bad.yaml' },
   [
     'de-kiem-tra.yaml:5:9', // 13 questions of a point
-    'de-kiem-tra.yaml:8:5', // 110 %
-    'de-kiem-tra.yaml:13:15', // a story is for the page
-    'de-kiem-tra.yaml:14:15', // singles again
-    'de-kiem-tra.yaml:18:10', // 9 points of 10
+    'de-kiem-tra.yaml:9:5', // 110 %
+    'de-kiem-tra.yaml:14:15', // a story is for the page
+    'de-kiem-tra.yaml:15:15', // singles again
+    'de-kiem-tra.yaml:19:10', // 9 points of 10
   ],
 );
 
 requires('a form gives points in one way', testForm, { [FORM]: 'test-form.bad.points.yaml' }, [
-  'de-kiem-tra.yaml:13:7', // neither
-  'de-kiem-tra.yaml:25:7', // both
-  'de-kiem-tra.yaml:26:7', // the other
+  'de-kiem-tra.yaml:14:7', // neither
+  'de-kiem-tra.yaml:27:7', // both
+  'de-kiem-tra.yaml:28:7', // the other
 ]);
 
 test('what a form misspells or leaves out is told with what was meant, and alone', async () => {
@@ -28,8 +28,8 @@ test('what a form misspells or leaves out is told with what was meant, and alone
   expect(problems.map(({ line, column, what, fix }) => `${line}:${column} ${what} ${fix}`)).toEqual([
     '1:1 de-kiem-tra.yaml thiếu “national”. Ghi national: Mẫu đề lớp 6–12.',
     '5:9 “0.3” không dùng được cho “primary.step” của de-kiem-tra.yaml. Có phải ý bạn là “0.5”?',
-    '12:15 “singel” không dùng được cho “primary.parts[1].kind” của de-kiem-tra.yaml. Có phải ý bạn là “single”?',
-    '13:68 de-kiem-tra.yaml không có mục “weigth”. Có phải ý bạn là “weight”?',
+    '13:15 “singel” không dùng được cho “primary.parts[1].kind” của de-kiem-tra.yaml. Có phải ý bạn là “single”?',
+    '14:68 de-kiem-tra.yaml không có mục “weigth”. Có phải ý bạn là “weight”?',
   ]);
 });
 

@@ -1,8 +1,8 @@
 import { byName } from './by-name.ts';
 import type { Curriculum } from './curriculum.ts';
-import { planFormOf, testFormOf } from './forms.ts';
+import { periodOf, planFormOf, testFormOf } from './forms.ts';
 import type { Competence, Outcome, ScamForm } from './frameworks.ts';
-import { bandOf, periodOf, type Band, type Grade } from './grade.ts';
+import { bandOf, type Band, type Grade } from './grade.ts';
 import type { Lesson, LessonFile, LessonText, Objective } from './lesson.ts';
 import { onlyPrintable, type Printable } from './mark.ts';
 import type { Contact, Office } from './office.ts';
@@ -24,7 +24,9 @@ export interface GradeLesson {
   /** All grades that its text is written for, and what in that text only some of them have. */
   shared: { grades: Grade[]; own: OwnPart[] };
   minutes: number;
-  /** How many periods (tiết) the minutes make, at least one. */
+  /** Minutes of one period (tiết) in this grade. */
+  period: number;
+  /** How many periods the minutes make, at least one. */
   periods: number;
   objectives: Objective[];
   outcomes: Printable<Outcome>[];
@@ -85,6 +87,7 @@ function cutText(
 ): GradeLesson {
   const { title, summary, sources, forms, revisions, reviewer, slug, pictures } = lesson;
   const latest = revisions.at(-1)!;
+  const period = periodOf(paperForms, grade);
   const body = keepGrade(text.body, grade);
   const questions = text.questions.filter((q) => !q.retired && q.grades.includes(grade));
   return {
@@ -95,7 +98,8 @@ function cutText(
     summary: text.summary ?? summary,
     shared: { grades: text.grades, own: ownParts(text.body) },
     minutes: text.minutes,
-    periods: Math.max(1, Math.round(text.minutes / periodOf(grade))),
+    period,
+    periods: Math.max(1, Math.round(text.minutes / period)),
     objectives: text.objectives,
     outcomes: onlyPrintable(
       frameworks.outcomes.filter((o) => o.grade === grade && !o.truncated && text.outcomes.includes(o.id)),

@@ -1,14 +1,19 @@
 import { bandOf, isNational, type Grade } from './grade.ts';
 import type { PlanForm, PlanForms } from './plan-form.ts';
+import type { Periods } from './period.ts';
 import type { TestForm, TestForms } from './test-form.ts';
 
 /** What an office may want otherwise than we do: the files of content/forms. */
 export interface Forms {
   test: TestForms;
   plan: PlanForms;
+  periods: Periods;
 }
 
 export const testFormOf = ({ test }: Forms, grade: Grade): TestForm => test[isNational(grade) ? 'national' : 'primary'];
 
 export const planFormOf = ({ plan }: Forms, grade: Grade): PlanForm =>
   plan[bandOf(grade) === 'tieu-hoc' ? 'primary' : 'secondary'];
+
+/** Minutes of one period (tiết) in this grade. */
+export const periodOf = ({ periods }: Forms, grade: Grade): number => periods[bandOf(grade)];

@@ -9,10 +9,10 @@ export const GRADES: readonly Grade[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 /** tieu-hoc: grades 1–5, thcs: 6–9, thpt: 10–12. */
 export type Band = 'tieu-hoc' | 'thcs' | 'thpt';
 
-export const BANDS: readonly { id: Band; name: string; grades: readonly Grade[]; period: number }[] = [
-  { id: 'tieu-hoc', name: 'Tiểu học', grades: [1, 2, 3, 4, 5], period: 35 },
-  { id: 'thcs', name: 'Trung học cơ sở', grades: [6, 7, 8, 9], period: 45 },
-  { id: 'thpt', name: 'Trung học phổ thông', grades: [10, 11, 12], period: 45 },
+export const BANDS: readonly { id: Band; name: string; grades: readonly Grade[] }[] = [
+  { id: 'tieu-hoc', name: 'Tiểu học', grades: [1, 2, 3, 4, 5] },
+  { id: 'thcs', name: 'Trung học cơ sở', grades: [6, 7, 8, 9] },
+  { id: 'thpt', name: 'Trung học phổ thông', grades: [10, 11, 12] },
 ];
 
 function band(grade: Grade) {
@@ -23,9 +23,6 @@ export const bandOf = (grade: Grade): Band => band(grade).id;
 
 /** Whether a grade's test is on an answer sheet, in the structure of Công văn 7991: THCS and THPT. */
 export const isNational = (grade: Grade): boolean => bandOf(grade) !== 'tieu-hoc';
-
-/** Minutes of one period (tiết) in this grade: 35, 45 or 45. */
-export const periodOf = (grade: Grade): number => band(grade).period;
 
 /**
  * Reads the authors' way of naming grades: `4`, `4-5`, `1, 3-5`.

@@ -35,6 +35,7 @@ export const TestForm = z.strictObject({
   step: z.literal([0.25, 0.5, 1]).describe('Điểm lẻ nhỏ nhất'),
   /** With fewer there is no test to speak of, and too little to shuffle. */
   least: z.int().min(1).describe('Ít câu hơn số này thì không ra đề'),
+  periods: z.int().min(1).max(4).describe('Bài kiểm tra dài nhất mấy tiết'),
   levels: z.strictObject(levels).describe('Ba mức độ: biet, hieu, van-dung'),
   parts: z.array(TestPart).min(1).describe('Các phần theo thứ tự in'),
 });

@@ -15,7 +15,8 @@ export type DocumentKind =
   | 'debts'
   | 'pace'
   | 'test-form'
-  | 'plan-form';
+  | 'plan-form'
+  | 'periods';
 
 /** A way into a YAML value: keys and indexes from the root. */
 export type Path = readonly (string | number)[];

@@ -5,6 +5,7 @@ import { PaceFile } from '../curriculum/pace.ts';
 import { PlanForms, type PlanForm } from '../curriculum/plan-form.ts';
 import type { Problem } from '../curriculum/problem.ts';
 import { hint } from '../curriculum/suggest.ts';
+import { PeriodsFile } from '../curriculum/period.ts';
 import { TestForms, type TestForm } from '../curriculum/test-form.ts';
 import type { Document, DocumentKind } from './document.ts';
 import { listFolder } from './list-folder.ts';
@@ -12,7 +13,7 @@ import { stray } from './read-lists.ts';
 import { refuseEntry } from './read-text.ts';
 import { readYamlFile } from './read-yaml-file.ts';
 
-const FILES = ['de-kiem-tra.yaml', 'ke-hoach.yaml', 'toc-do.yaml'];
+const FILES = ['de-kiem-tra.yaml', 'ke-hoach.yaml', 'tiet-hoc.yaml', 'toc-do.yaml'];
 
 /**
  * What an office may want otherwise: content/forms. A value stands there and nowhere else, so a file that is not there
@@ -50,12 +51,15 @@ export async function readForms(
   }
   const test = await readOne('test-form', 'de-kiem-tra.yaml', TestForms);
   const plan = await readOne('plan-form', 'ke-hoach.yaml', PlanForms);
+  const periods = await readOne('periods', 'tiet-hoc.yaml', PeriodsFile);
   await readOne('pace', 'toc-do.yaml', PaceFile, false);
   return {
-    forms: test && plan && { test, plan },
+    forms: test && plan && periods && { test, plan, periods: periods.period },
     partial: {
       test: test ?? { primary: NO_TEST, national: NO_TEST },
       plan: plan ?? { primary: NO_PLAN, secondary: NO_PLAN },
+      // Never told: what asks for a period's minutes asks first whether they could be read.
+      periods: periods?.period ?? { 'tieu-hoc': 1, thcs: 1, thpt: 1 },
     },
     documents,
     problems,
@@ -69,6 +73,7 @@ const NO_TEST: TestForm = {
   total: 10,
   step: 0.25,
   least: 1,
+  periods: 1,
   levels: { biet: NO_LEVEL, hieu: NO_LEVEL, 'van-dung': NO_LEVEL },
   parts: [],
 };

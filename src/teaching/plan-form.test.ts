@@ -42,7 +42,7 @@ test('head, headings, names and steps of a plan are those of its form, in the sl
 test('the steps stand in columns where a form names them, and one under the other where it does not', () => {
   const columns = { teacher: 'Thầy cô', students: 'Các em' };
   expect(plan(withForm(8, (form) => ({ ...form, columns })))).toContain('Thầy cô Các em');
-  const listed = plan(withForm(4, ({ columns: _, ...form }) => form));
+  const listed = plan(withForm(4, (form) => ({ ...form, columns: undefined })));
   expect(listed).not.toContain('Hoạt động của giáo viên');
   expect(listed).toContain('Giao nhiệm vụ. ');
 });

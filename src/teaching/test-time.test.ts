@@ -12,3 +12,10 @@ test('a test of a whole term fills the period, a shorter one takes less', () => 
     expect(timeOf(term(grade)), `lớp ${grade}`).toBeGreaterThanOrEqual(40);
   expect(timeOf(drawTest([sample.find(({ grade }) => grade === 8)!]))).toBeLessThan(timeOf(term(8)));
 });
+
+test('a test is never longer than the periods of its form', () => {
+  const lessons = sample.filter(({ grade }) => grade === 8).map((lesson) => ({ ...lesson, period: 20 }));
+  const timeIn = (periods: number) =>
+    timeOf(drawTest(lessons.map((lesson) => ({ ...lesson, testForm: { ...lesson.testForm, periods } }))));
+  expect([timeIn(1), timeIn(2)]).toEqual([20, 40]);
+});

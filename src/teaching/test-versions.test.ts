@@ -12,7 +12,7 @@ import { questionLaws } from '../../test/content/laws/questions.ts';
 import { testSetLaws } from '../../test/content/laws/test-set.ts';
 import { holdTogether, optionTexts } from '../../test/hold-test-together.ts';
 import { cases } from '../../test/laws.ts';
-import { aLessonOfEachBand, goldenLessons, sampleLessons } from '../../test/lessons.ts';
+import { aLessonOfEachBand, asIn, goldenLessons, sampleLessons } from '../../test/lessons.ts';
 
 let real: GradeLesson[];
 let golden: GradeLesson;
@@ -138,8 +138,11 @@ test('any questions in any grade make a test of ten points whose papers agree', 
       (questions, grade, count) => {
         const asks = (kinds: string[]) => questions.some(({ kind }) => kinds.includes(kind));
         fc.pre(asks(['single', 'true-false', 'short-answer', 'essay']));
-        const lesson: GradeLesson = { ...golden, grade, band: grade < 6 ? 'tieu-hoc' : 'thcs', questions };
-        const set = drawTest([lesson], { count });
+        const lesson = asIn(
+          real.find((one) => one.grade === grade)!,
+          golden,
+        );
+        const set = drawTest([{ ...lesson, questions }], { count });
         holdTogether(set);
         expect(askedIn(set).reduce((sum, { points }) => sum + points, 0)).toBe(10);
       },
