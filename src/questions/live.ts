@@ -49,7 +49,7 @@ export interface Started {
   restart(response: unknown): void;
 }
 
-/** A kind in the page of a pupil: each `live.ts` exports a list of them. */
+/** A kind in the page of a pupil: each `live.ts` or `live.inline.ts` exports a list of them. */
 export interface LiveKind<K = unknown, R = unknown> {
   kind: string;
   /** What the card shows and hides, as the key. */
@@ -70,4 +70,11 @@ export interface LiveKind<K = unknown, R = unknown> {
   start?(card: HTMLElement, key: K, frame: Frame, tools: LiveTools): Started | null;
   /** It has no button: it is answered by what one does. */
   buttonless?: true;
+}
+
+declare global {
+  interface Window {
+    /** What a page's own kinds have brought along. */
+    khienKinds?: LiveKind[];
+  }
 }

@@ -3,7 +3,10 @@ import type { Key } from '../../src/questions/kinds.ts';
 import type { LiveKind } from '../../src/questions/live.ts';
 
 /** Every kind's script, as a quiz brings them along. */
-const files = import.meta.glob<LiveKind[]>('../../src/questions/*/live.ts', { eager: true, import: 'default' });
+const files = import.meta.glob<LiveKind[]>('../../src/questions/*/live{,.inline}.ts', {
+  eager: true,
+  import: 'default',
+});
 export const liveKinds = new Map(
   Object.values(files)
     .flat()
