@@ -35,19 +35,14 @@ interface Quiz {
  * The scripts of the kinds. Those that most quizzes have (`live.ts`) are one file, which a browser keeps from the first
  * quiz on; a kind that few have (`live.inline.ts`) stands in the pages that have it, and costs the others nothing.
  */
-function liveKinds(): Map<string, LiveKind> {
-  const files = Object.values(
-    import.meta.glob<LiveKind[]>('../../questions/*/live.ts', { eager: true, import: 'default' }),
-  );
-  return new Map([...files, window.khienKinds ?? []].flat().map((live) => [live.kind, live]));
-}
-let known: ReturnType<typeof liveKinds> | undefined;
+const files = import.meta.glob<LiveKind[]>('./*/live.ts', { base: '../../questions', eager: true, import: 'default' });
+const liveKinds = new Map([...Object.values(files), window.khienKinds ?? []].flat().map((live) => [live.kind, live]));
 
 /** Gives one question its button: first it marks, then it leads on. */
 export function openQuestion(card: HTMLElement, quiz: Quiz): OpenQuestion {
   const id = card.dataset.question!;
   // A test holds that every kind has its script.
-  const live = (known ??= liveKinds()).get(card.dataset.kind!)!;
+  const live = liveKinds.get(card.dataset.kind!)!;
   const tools = toolsFor(() => live.pieces(key));
   const key = live.key(card, unhide(card.dataset.key!, id), tools);
   const button = card.querySelector<HTMLButtonElement>('[data-check]')!;
