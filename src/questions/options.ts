@@ -1,4 +1,3 @@
-import type { Inline } from '../curriculum/tree.ts';
 import type { Shown, View } from './kind.ts';
 import { rowOf } from './places.ts';
 import type { Exercise, Option, Part } from './question.ts';
@@ -44,6 +43,3 @@ export const reorderOptions = <E extends WithOptions>(exercise: E, ids: readonly
   ...exercise,
   options: ids.flatMap((id) => exercise.options.find((option) => option.id === id) ?? []),
 });
-
-/** The words of a list of texts, for the checks: every piece by its own name. */
-export const textsOf = (parts: readonly Part[]): { id: string; text: Inline[]; at: Part['at'] }[] => [...parts];

@@ -1,4 +1,4 @@
-import type { Inline } from '../../curriculum/tree.ts';
+import { textOf, type Inline } from '../../curriculum/tree.ts';
 import { heading, paragraph } from '../../document/nodes.ts';
 import { letterOf, spanText, type PaperNode } from '../../document/paper.ts';
 import { defineKind, type InTests, type OnPaper } from '../kind.ts';
@@ -83,7 +83,7 @@ const paper: OnPaper<Sort> = {
     return sort.groups
       .map(
         ({ id, text }) =>
-          `${plain(text)}: ${cardsOf(sort, id)
+          `${textOf(text)}: ${cardsOf(sort, id)
             .map((one) => letterOf(letters.indexOf(one)))
             .toSorted()
             .join(', ')}`,
@@ -101,9 +101,6 @@ const paper: OnPaper<Sort> = {
   marking: (each, pieces) =>
     `Mỗi ý xếp đúng được một phần bằng nhau của điểm cả câu, làm tròn đến 0,25${rightPlaces(each, pieces, 'ý', true)}.`,
 };
-
-const plain = (text: readonly Inline[]): string =>
-  text.map((node) => (node.type === 'text' ? node.value : '')).join('');
 
 export const sort = defineKind<Sort, SortKey, SortResponse>({
   name: 'Xếp vào nhóm',
@@ -170,7 +167,7 @@ export const sort = defineKind<Sort, SortKey, SortResponse>({
     asked: inOrder(exercise).map(({ text }, i) => letteredLine(i, text, context)),
     solved: exercise.groups.map(({ id, text }) =>
       line(
-        { text: `${plain(text)}: `, bold: true },
+        { text: `${textOf(text)}: `, bold: true },
         ...cardsOf(exercise, id).flatMap((one, i) => [{ text: i ? '; ' : '' }, ...context.spans(one.text)]),
       ),
     ),
