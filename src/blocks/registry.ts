@@ -5,8 +5,15 @@ import { figureSlides } from './figure/slides.ts';
 import { messageSlides } from './message/slides.ts';
 import { asRunningText, asText, noSlides, type ToSlides } from './slides.ts';
 import { taskSlides } from './task/slides.ts';
-import { activityToPaper, phaseToPaper, studentsToPaper, teacherToPaper } from './activity/paper.ts';
-import { activity, phase, students, teacher } from './activity/schema.ts';
+import {
+  activityToPaper,
+  phaseToPaper,
+  sayToPaper,
+  showToPaper,
+  studentsToPaper,
+  teacherToPaper,
+} from './activity/paper.ts';
+import { activity, phase, say, show, students, teacher } from './activity/schema.ts';
 import { calloutToPaper } from './callout/paper.ts';
 import { callout } from './callout/schema.ts';
 import { contactToPaper } from './contact/paper.ts';
@@ -29,6 +36,8 @@ import { why } from '../questions/schema.ts';
 import { question } from './question/schema.ts';
 import { readingToPaper } from './reading/paper.ts';
 import { reading } from './reading/schema.ts';
+import { shortToPaper } from './short/paper.ts';
+import { short } from './short/schema.ts';
 import { stepsToPaper } from './steps/paper.ts';
 import { steps } from './steps/schema.ts';
 import { storyToPaper } from './story/paper.ts';
@@ -83,6 +92,7 @@ export const lessonBlocks = {
   Grades: flow(grades, { paper: gradesToPaper, sheet: OPENED, slides: asRunningText }),
   Activity: flow(activity, { paper: activityToPaper, sheet: OPENED, slides: noSlides }),
   Phase: flow(phase, { paper: phaseToPaper, sheet: FOR_TEACHERS, slides: noSlides }),
+  Short: flow(short, { paper: shortToPaper, sheet: FOR_TEACHERS, slides: noSlides }),
   Story: flow(story, { paper: storyToPaper, sheet: TOLD, slides: asText('story', 'Câu chuyện') }),
   Reading: flow(reading, { paper: readingToPaper, sheet: 'do', slides: asRunningText }),
   Message: flow(message, { paper: messageToPaper, sheet: 'do', slides: messageSlides }),
@@ -94,6 +104,8 @@ export const lessonBlocks = {
   TeacherNote: flow(teacherNote, { paper: teacherNoteToPaper, sheet: FOR_TEACHERS, slides: noSlides }),
   FamilyNote: flow(familyNote, { paper: familyNoteToPaper, sheet: AT_HOME, slides: asText('home', 'Mang về nhà') }),
   Contact: inline(contact, contactToPaper),
+  Say: mark(say, sayToPaper),
+  Show: mark(show, showToPaper),
   Teacher: mark(teacher, teacherToPaper),
   Students: mark(students, studentsToPaper),
   ...inWords(inTasks),

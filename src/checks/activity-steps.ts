@@ -16,7 +16,9 @@ export const activitySteps = rule('buoc-to-chuc', (content, report) => {
         );
       }
     }
-    for (const { node } of findBlocks(document.tree, 'Phase')) {
+    for (const { node, parents } of findBlocks(document.tree, 'Phase')) {
+      // A short version is no plan: its steps say what is said and shown.
+      if (parents.some((parent) => parent.type === 'block' && parent.name === 'Short')) continue;
       const count = { Teacher: 0, Students: 0 };
       walk((node as BlockNode).children, (inner) => {
         if (inner.type === 'mark' && inner.name in count) count[inner.name as keyof typeof count]++;

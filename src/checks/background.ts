@@ -6,7 +6,7 @@ import { textOf } from '../curriculum/tree.ts';
 import { ifPrintable } from '../document/unprintable.ts';
 import { loadFonts } from '../print/fonts.ts';
 import { measurePart } from '../print/print.ts';
-import { longestNote, makeBackground } from '../teaching/plan.ts';
+import { longestNote, makeBackground } from '../teaching/appendix.ts';
 import { documentOf, rule } from './rule.ts';
 
 /** Of a page of the plan: half of it, and a little for the frame and a last line. */

@@ -1,4 +1,5 @@
 import { findBlocks, type BlockNode } from '../curriculum/tree.ts';
+import { why } from '../questions/schema.ts';
 import { isKind, kinds, type Kind } from '../questions/kinds.ts';
 import { documentsOf, rule } from './rule.ts';
 
@@ -11,7 +12,7 @@ const ALL = new Set(
   Object.values(kinds).flatMap(({ tags, spots = {} }) => [...Object.keys(tags), ...Object.keys(spots), 'Why']),
 );
 /** The tags with a <Why> of their own. */
-const PIECES = ['Option', 'Statement', 'Item', 'Pair', 'Card', 'Choice'];
+const PIECES = why.inside ?? [];
 
 /** An exercise holds only the parts its kind has: any other would be lost. */
 export const partsOfKind = rule('phan-cau-hoi', (content, report) => {

@@ -1,34 +1,32 @@
 import { textOf, walk, type At, type Flow } from '../curriculum/tree.ts';
-import { kindOf, kinds, type Question } from '../questions/kinds.ts';
-import { documentOf, rule } from './rule.ts';
+import { kindOf, kinds, type Exercise } from '../questions/kinds.ts';
+import { exercisesIn } from './exercises.ts';
+import { rule } from './rule.ts';
 
 /** Every tag that holds a part of an answer. */
 const MARKS = ['Why', ...Object.values(kinds).flatMap(({ tags }) => Object.keys(tags))];
 
-/** A question asks something, and no words stand beside its options. */
+/** A question asks something (a task's title does), and no words stand beside its options. */
 export const questionPrompt = rule('loi-hoi', (content, report) => {
-  for (const text of content.curriculum.lessons.flatMap((lesson) => lesson.texts)) {
-    for (const question of text.questions) {
-      const document = documentOf(content, text.questionsFile!);
-      const bodies = kindOf(question).prose(question);
-      const mixed = [...question.prompt, ...bodies].map(partInside).find((at) => at !== null);
-      if (mixed)
-        report(
-          document,
-          mixed,
-          `Có chữ nằm lẫn với các phần trả lời của câu “${question.id}”.`,
-          'Phần đó sẽ bị coi là lời hỏi, học sinh thấy luôn đáp án.',
-          `Để mỗi ${MARKS.map((name) => `<${name}>`).join(', ')} trên một dòng riêng, không thêm chữ nào bên cạnh.`,
-        );
-      else if (!hasWords(question))
-        report(
-          document,
-          question.at,
-          `Câu “${question.id}” chưa có lời hỏi.`,
-          'Học sinh không biết phải làm gì.',
-          'Viết lời hỏi thành một đoạn, trước các lựa chọn.',
-        );
-    }
+  for (const { exercise: question, document } of exercisesIn(content)) {
+    const bodies = kindOf(question).prose(question);
+    const mixed = [...question.prompt, ...bodies].map(partInside).find((at) => at !== null);
+    if (mixed)
+      report(
+        document,
+        mixed,
+        `Có chữ nằm lẫn với các phần trả lời của câu “${question.id}”.`,
+        'Phần đó sẽ bị coi là lời hỏi, học sinh thấy luôn đáp án.',
+        `Để mỗi ${MARKS.map((name) => `<${name}>`).join(', ')} trên một dòng riêng, không thêm chữ nào bên cạnh.`,
+      );
+    else if (document.kind === 'questions' && !hasWords(question))
+      report(
+        document,
+        question.at,
+        `Câu “${question.id}” chưa có lời hỏi.`,
+        'Học sinh không biết phải làm gì.',
+        'Viết lời hỏi thành một đoạn, trước các lựa chọn.',
+      );
   }
 });
 
@@ -42,5 +40,5 @@ function partInside(node: Flow): At | null {
 }
 
 /** A story, message or picture alone asks nothing. */
-const hasWords = ({ prompt }: Question): boolean =>
+const hasWords = ({ prompt }: Exercise): boolean =>
   prompt.some((node) => node.type !== 'block' && textOf([node]).trim() !== '');

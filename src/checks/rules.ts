@@ -23,6 +23,8 @@ import { knownCompetences } from './known-competences.ts';
 import { knownContacts } from './known-contacts.ts';
 import { knownDrawings } from './known-drawings.ts';
 import { knownForms } from './known-forms.ts';
+import { knownIds } from './known-ids.ts';
+import { knownMyths } from './known-myths.ts';
 import { knownObjectives } from './known-objectives.ts';
 import { knownOutcomes } from './known-outcomes.ts';
 import { knownSources } from './known-sources.ts';
@@ -32,6 +34,7 @@ import { objectivesAsked } from './objectives-asked.ts';
 import { oneTextAGrade } from './one-text-a-grade.ts';
 import { optionsDiffer } from './options-differ.ts';
 import { partsOfKind } from './parts-of-kind.ts';
+import { phaseMinutes } from './phase-minutes.ts';
 import { pictureSize } from './picture-size.ts';
 import { plainDrawings } from './plain-drawings.ts';
 import { planForm } from './plan-form.ts';
@@ -48,6 +51,7 @@ import { siteLinks } from './site-links.ts';
 import { sourcesUsed } from './sources-used.ts';
 import { storyPaths } from './story-paths.ts';
 import { tablesFit } from './tables-fit.ts';
+import { tasksNamed } from './tasks-named.ts';
 import { testForm } from './test-form.ts';
 import { testSize } from './test-size.ts';
 import { uniqueIds } from './unique-ids.ts';
@@ -66,6 +70,7 @@ export const rules: readonly Rule[] = [
   gradesOfLesson,
   everyGradeReady,
   minutesAddUp,
+  phaseMinutes,
   wholePeriods,
   activitySteps,
   readingsAtHand,
@@ -81,6 +86,8 @@ export const rules: readonly Rule[] = [
   siteLinks,
   sampleLinks,
   samplePhones,
+  knownIds,
+  tasksNamed,
   knownObjectives,
   objectivesAsked,
   questionPrompt,
@@ -89,6 +96,7 @@ export const rules: readonly Rule[] = [
   storyPaths,
   answersExplained,
   optionsDiffer,
+  knownMyths,
   knownDrawings,
   plainDrawings,
   drawable,

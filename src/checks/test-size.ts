@@ -1,4 +1,4 @@
-import { cut } from '../curriculum/cut.ts';
+import { cut, poolOf } from '../curriculum/cut.ts';
 import { testFormOf } from '../curriculum/forms.ts';
 import { showGrades } from '../curriculum/grade.ts';
 import { toPool } from '../curriculum/ledger.ts';
@@ -12,7 +12,7 @@ export const testSize = rule('du-cau-de', (content, report) => {
     if (lesson.status !== 'published' || !isWhole(content, lesson)) continue;
     for (const text of lesson.texts) {
       const counts = text.grades.map((grade) => {
-        const questions = cut(content.curriculum, { ...lesson, texts: [text] }, grade)?.questions ?? [];
+        const questions = poolOf(cut(content.curriculum, { ...lesson, texts: [text] }, grade)!);
         const form = testFormOf(content.curriculum.forms, grade);
         return {
           grade,

@@ -1,4 +1,5 @@
-import { findBlocks, type At, type BlockNode } from '../curriculum/tree.ts';
+import { findBlocks, walk, type At, type BlockNode } from '../curriculum/tree.ts';
+import { kinds } from '../questions/kinds.ts';
 import type { Document } from '../reading/document.ts';
 import { atAttribute } from '../reading/place.ts';
 import { documentOf, documentsOf, rule, type Report } from './rule.ts';
@@ -10,36 +11,17 @@ export const uniqueIds = rule('trung-ma', (content, report) => {
   for (const document of documentsOf(content, 'questions')) {
     for (const { node } of findBlocks(document.tree, 'Question')) {
       questions.push({ id: node.props.id, document, at: atAttribute(document.source, node.at, 'id') });
-      const parts = findBlocks(
-        (node as BlockNode).children,
-        'Option',
-        'Statement',
-        'Item',
-        'Pair',
-        'Choice',
-        'Sign',
-        'Decoy',
-      );
-      const scenes = findBlocks((node as BlockNode).children, 'Scene');
-      once(
-        scenes.map((scene) => ({
-          id: scene.node.props.id,
-          document,
-          at: atAttribute(document.source, scene.node.at, 'id'),
-        })),
-        'Cảnh',
-        report,
-      );
-      once(
-        parts.map((part) => ({
-          id: part.node.props.id,
-          document,
-          at: atAttribute(document.source, part.node.at, 'id'),
-        })),
-        'Lựa chọn',
-        report,
-      );
+      partsOnce(node as BlockNode, document, report);
     }
+  }
+  for (const document of documentsOf(content, 'text')) {
+    const blocks: Named[] = [];
+    walk(document.tree, (node) => {
+      if (node.type === 'block' && node.props.id !== undefined)
+        blocks.push({ id: node.props.id, document, at: atAttribute(document.source, node.at, 'id') });
+    });
+    once(blocks, 'Phần của bài', report);
+    for (const { node } of findBlocks(document.tree, 'Task')) partsOnce(node as BlockNode, document, report);
   }
   once(questions, 'Câu hỏi', report);
   const inFile = (kind: Document['kind'], list: string, key: string, items: readonly object[], what: string) => {
@@ -80,6 +62,21 @@ export const uniqueIds = rule('trung-ma', (content, report) => {
     }
   }
 });
+
+/** What a piece of an exercise may be. */
+const PIECES = [...Object.values(kinds).flatMap(({ tags }) => Object.keys(tags)), 'Sign', 'Decoy'];
+
+/** The pieces of one exercise, and its scenes. */
+function partsOnce(exercise: BlockNode, document: Document, report: Report): void {
+  const named = (...names: string[]): Named[] =>
+    findBlocks(exercise.children, ...names).map(({ node }) => ({
+      id: node.props.id,
+      document,
+      at: atAttribute(document.source, node.at, 'id'),
+    }));
+  once(named('Scene'), 'Cảnh', report);
+  once(named(...PIECES.filter((name) => name !== 'Scene')), 'Lựa chọn', report);
+}
 
 interface Named {
   id: unknown;

@@ -2,8 +2,8 @@ import { textOf, walk, wholly, type Flow } from '../curriculum/tree.ts';
 import { rule } from './rule.ts';
 
 /** Who says or does what: each is a paragraph of its block, and elsewhere would be shown to all or lost. */
-const SPEECH = ['Answer', 'Reply', 'Teacher', 'Students'];
-const IN_PHASE = ['Teacher', 'Students'];
+const IN_PHASE = ['Teacher', 'Students', 'Say', 'Show'];
+const SPEECH = ['Answer', 'Reply', ...IN_PHASE];
 
 /**
  * An answer, a reply, what teacher or pupils do is a paragraph alone, directly in its block; a phase holds nothing
@@ -31,8 +31,8 @@ export const wholeParagraphs = rule('boc-ca-doan', ({ documents }, report) => {
           document,
           part.at,
           `Trong <Phase>, ${shown} không thuộc về ai.`,
-          'Kế hoạch chỉ ghi thầy cô làm gì và học sinh làm gì; phần này sẽ bị mất.',
-          'Viết vào <Teacher> hoặc <Students>, hoặc chuyển ra ngoài <Phase>.',
+          'Kế hoạch ghi thầy cô làm gì và học sinh làm gì, kịch bản ghi lời nói và thứ giơ lên; phần này sẽ bị mất.',
+          'Viết vào <Teacher>, <Students>, <Say> hoặc <Show>, hoặc chuyển ra ngoài <Phase>.',
         );
       }
     });

@@ -3,7 +3,7 @@ import type { Curriculum } from './curriculum.ts';
 import { periodOf, planFormOf, testFormOf } from './forms.ts';
 import type { Competence, Outcome, ScamForm } from './frameworks.ts';
 import { bandOf, type Band, type Grade } from './grade.ts';
-import type { Lesson, LessonFile, LessonText, Objective } from './lesson.ts';
+import type { Lesson, LessonFile, LessonText, Objective, Quality } from './lesson.ts';
 import { onlyPrintable, type Printable } from './mark.ts';
 import type { Contact, Office } from './office.ts';
 import type { Picture } from '../document/paper.ts';
@@ -31,11 +31,13 @@ export interface GradeLesson {
   objectives: Objective[];
   outcomes: Printable<Outcome>[];
   competences: Printable<Competence>[];
-  qualities: string[];
+  qualities: Quality[];
   materials: string[];
   body: Flow[];
-  /** Those asked in this grade, retired ones left out. */
+  /** Those that pupils are asked on the page in this grade, retired ones left out. */
   questions: Question[];
+  /** Those kept for tests: no page, search or export for pupils ever looks here. */
+  reserved: Question[];
   /** In the order in which the body first mentions them. */
   sources: Printable<Source>[];
   forms: Printable<ScamForm>[];
@@ -43,6 +45,7 @@ export interface GradeLesson {
   pictures: Record<string, Picture>;
   /** The drawings that the questions show, and no others. */
   drawings: Record<string, Picture>;
+  care: LessonFile['care'];
   revision: { number: number; date: string; changed: string };
   revisions: LessonFile['revisions'];
   reviewer: string;
@@ -62,6 +65,12 @@ export interface OwnPart {
   /** The title of the activity it stands in. */
   activity?: string;
 }
+
+/** All that a test of a lesson may draw from, what is kept for tests first. */
+export const poolOf = ({ reserved, questions }: Pick<GradeLesson, 'reserved' | 'questions'>): Question[] => [
+  ...reserved,
+  ...questions,
+];
 
 /** Takes one grade's lesson out of the curriculum, or null when the lesson has no text for that grade. */
 export function cut(curriculum: Curriculum, lesson: Lesson, grade: Grade): GradeLesson | null {
@@ -89,7 +98,8 @@ function cutText(
   const latest = revisions.at(-1)!;
   const period = periodOf(paperForms, grade);
   const body = keepGrade(text.body, grade);
-  const questions = text.questions.filter((q) => !q.retired && q.grades.includes(grade));
+  const asked = text.questions.filter((q) => !q.retired && q.grades.includes(grade));
+  const questions = asked.filter(({ use }) => use === 'quiz');
   return {
     slug,
     grade,
@@ -113,11 +123,13 @@ function cutText(
     materials: text.materials,
     body,
     questions,
+    reserved: asked.filter(({ use }) => use === 'test'),
     sources: byMention(body, onlyPrintable(sources)),
     forms: onlyPrintable(frameworks.forms.filter((form) => forms.includes(form.id))),
     contacts: byName(onlyPrintable(office.contacts).map((contact) => [contact.id, contact])),
     pictures,
-    drawings: drawingsOf(questions, drawings),
+    drawings: drawingsOf(asked, drawings),
+    care: lesson.care,
     revision: { number: revisions.length, ...latest },
     revisions,
     reviewer,

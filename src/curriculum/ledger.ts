@@ -14,6 +14,8 @@ export const PoolQuestion = z.strictObject({
   kind: z.enum(KINDS),
   level: z.enum(LEVELS),
   objective: z.string(),
+  /** `test`: drawn before the others. */
+  use: z.enum(['quiz', 'test']).default('quiz'),
   /** The ids of its options, items, pairs or choices, in the author's order. */
   parts: z.array(z.string()),
   /** Those of them that are right. */
@@ -53,9 +55,9 @@ export type Ledger = (Release & { file: string })[];
 
 /** A question for the ledger. */
 export function toPool(question: Question): PoolQuestion {
-  const { id, kind, level, objective } = question;
+  const { id, kind, level, objective, use } = question;
   const parts = partsOf(question);
   // In an order or a match every piece is right in its place.
   const right = parts.filter((part) => !('right' in part) || part.right === true);
-  return { id, kind, level, objective, parts: parts.map((part) => part.id), right: right.map((part) => part.id) };
+  return { id, kind, level, objective, use, parts: parts.map((part) => part.id), right: right.map((part) => part.id) };
 }

@@ -17,15 +17,37 @@ export const LessonFile = z.strictObject({
     .min(1)
     .describe('Lịch sử sửa đổi, mới nhất ở cuối'),
   reviewer: z.string().min(1).describe('Người hoặc nhóm đã duyệt bài'),
+  care: z
+    .enum(['open', 'private'])
+    .default('open')
+    .describe('private: chuyện riêng tư; không thẻ, biểu quyết, đóng vai, không giữ gì trên máy'),
   status: z.enum(['draft', 'published']).describe('draft: còn soạn, published: đã đăng'),
 });
 export type LessonFile = z.infer<typeof LessonFile>;
 
+/** Kiến thức, năng lực, phẩm chất: how Công văn 5512 and 2345 part objectives. */
+export const OBJECTIVE_TYPES = ['kien-thuc', 'nang-luc', 'pham-chat'] as const;
+
 export const Objective = z.strictObject({
   id: Id.describe('Tên ngắn của mục tiêu, câu hỏi sẽ nhắc tới'),
+  type: z.enum(OBJECTIVE_TYPES).describe('kien-thuc: kiến thức, nang-luc: năng lực, pham-chat: phẩm chất'),
   text: z.string().min(1).describe('Mục tiêu, bắt đầu bằng một động từ'),
 });
 export type Objective = z.infer<typeof Objective>;
+
+export const Quality = z.strictObject({
+  name: z.string().min(1).describe('Tên phẩm chất, ví dụ Trách nhiệm'),
+  shows: z.string().min(1).describe('Học sinh làm gì thì thấy được phẩm chất ấy trong tiết này'),
+});
+export type Quality = z.infer<typeof Quality>;
+
+/** Who and where the text's story is: two texts of one grade share neither. */
+export const Setting = z.strictObject({
+  child: z.string().min(1).describe('Bạn nhỏ trong chuyện'),
+  place: z.string().min(1).describe('Nơi xảy ra chuyện'),
+  device: z.string().min(1).describe('Lừa qua gì: điện thoại bàn, tờ phiếu, nhóm chat…'),
+  ending: z.string().min(1).describe('Chuyện kết ra sao'),
+});
 
 /** The front matter of bai.mdx: what is true of this text for all the grades it is written for. */
 export const TextMatter = z.strictObject({
@@ -36,8 +58,9 @@ export const TextMatter = z.strictObject({
   objectives: z.array(Objective).min(1).describe('Mục tiêu của bài'),
   outcomes: z.array(z.string()).default([]).describe('Mã yêu cầu cần đạt trong content/frameworks/outcomes.yaml'),
   competences: z.array(z.string()).default([]).describe('Mã năng lực số trong content/frameworks/competences.yaml'),
-  qualities: z.array(z.string()).default([]).describe('Phẩm chất bài góp phần hình thành'),
+  qualities: z.array(Quality).default([]).describe('Phẩm chất bài góp phần hình thành, kèm biểu hiện'),
   materials: z.array(z.string()).default([]).describe('Đồ dùng, thiết bị cần chuẩn bị'),
+  setting: Setting.optional().describe('Bối cảnh câu chuyện, để không có hai bài trùng nhau trong một lớp'),
 });
 export type TextMatter = z.infer<typeof TextMatter>;
 

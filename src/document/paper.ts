@@ -68,7 +68,7 @@ export interface HeadGroup {
 
 /** `shield` is the project's mark, as large as what stands in it. */
 export type BoxTone = 'story' | 'remember' | 'warning' | 'tip' | 'law' | 'teacher' | 'family' | 'plain' | 'shield';
-export type Channel = 'sms' | 'chat' | 'call' | 'web' | 'letter';
+export type Channel = 'sms' | 'chat' | 'call' | 'web' | 'letter' | 'mail' | 'game';
 export interface Bubble {
   side: 'them' | 'me';
   children: PaperNode[];
@@ -85,6 +85,8 @@ export interface Picture {
 export type PaperKind =
   | 'cover'
   | 'plan'
+  | 'appendix'
+  | 'script'
   | 'worksheet'
   | 'worksheet-key'
   | 'test'
@@ -99,6 +101,8 @@ export type PaperKind =
 export const PAPER_NAMES: Record<PaperKind, string> = {
   cover: 'Đọc trước khi in',
   plan: 'Kế hoạch bài dạy',
+  appendix: 'Phụ lục kế hoạch bài dạy',
+  script: 'Kịch bản tiết dạy',
   worksheet: 'Phiếu học tập',
   'worksheet-key': 'Phiếu học tập có đáp án',
   test: 'Đề kiểm tra',

@@ -80,7 +80,14 @@ const unwrap = (prop: z.ZodType): z.ZodType =>
   prop instanceof z.ZodOptional || prop instanceof z.ZodDefault ? unwrap(prop.unwrap() as z.ZodType) : prop;
 
 /** A choice is described by its values, so it has a name of its own. */
-const CHOICES: Record<string, string> = { kind: 'Loại', is: 'Bước', level: 'Mức độ' };
+const CHOICES: Record<string, string> = {
+  kind: 'Loại',
+  is: 'Bước',
+  level: 'Mức độ',
+  truth: 'Thật hay bẫy',
+  use: 'Dùng ở đâu',
+  for: 'Cho ai',
+};
 
 /** The first words of a description name the field; the whole of it stands below. */
 const labelOf = (name: string, description: string): string =>

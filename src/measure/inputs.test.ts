@@ -28,7 +28,7 @@ test('a wait ends where there is something to do, and goes on over what only sho
   expect(longestWait([])).toBe(0);
 });
 
-test('what says nothing of its truth is a trap', () => {
-  expect(shareNotTrap([{ truth: 'genuine' }, { truth: 'ask' }, { truth: 'trap' }, {}])).toBe(1 / 2);
+test('what is genuine or has to be asked about is no trap; what asks about no message is no such thing', () => {
+  expect(shareNotTrap([{ truth: 'genuine' }, { truth: 'ask' }, { truth: 'trap' }, { truth: 'none' }])).toBe(1 / 2);
   expect(shareNotTrap([])).toBe(0);
 });

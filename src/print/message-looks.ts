@@ -64,6 +64,23 @@ const phone: Look = {
   bubble: { width: 0.82, padX: 0.75, padY: 0.45, hugs: true, draw: drawBubble },
 };
 
+const sheet: Look = {
+  width: 60,
+  side: 1.6,
+  top: 1.2,
+  bottom: 1.5,
+  stampAlign: 'left',
+  stampIndent: 0,
+  stampGap: 0.8,
+  fromAlign: 'left',
+  fromIndent: 0,
+  addressIndent: 0,
+  addressGap: 0,
+  headGap: 0.8,
+  draw: drawSheet,
+  bubble: { width: 1, padX: 0, padY: 0.1, hugs: false, draw: () => {} },
+};
+
 export const LOOKS: Record<Channel, Look> = {
   sms: phone,
   chat: { ...phone, bubble: { ...phone.bubble, draw: drawSoftBubble } },
@@ -105,21 +122,19 @@ export const LOOKS: Record<Channel, Look> = {
     draw: drawBrowser,
     bubble: { width: 1, padX: 0, padY: 0.1, hugs: false, draw: () => {} },
   },
-  letter: {
-    width: 60,
-    side: 1.6,
-    top: 1.2,
-    bottom: 1.5,
-    stampAlign: 'left',
-    stampIndent: 0,
-    stampGap: 0.8,
-    fromAlign: 'left',
+  letter: sheet,
+  mail: { ...sheet, headGap: 1.1, draw: drawMail },
+  game: {
+    ...phone,
+    draw(canvas, rect, ends, { size, top, heights }) {
+      drawFrame(canvas, rect, { width: 2 }, ends);
+      if (!ends.first) return;
+      const line = rect.y + top + heights.head - size * 0.7;
+      drawRule(canvas, rect.x, line, rect.x + rect.width, line, { width: HAIRLINE });
+    },
     fromIndent: 0,
     addressIndent: 0,
-    addressGap: 0,
-    headGap: 0.8,
-    draw: drawSheet,
-    bubble: { width: 1, padX: 0, padY: 0.1, hugs: false, draw: () => {} },
+    bubble: { ...phone.bubble, draw: drawSoftBubble },
   },
 };
 
@@ -164,6 +179,14 @@ function drawBrowser(canvas: Canvas, rect: Rect, ends: Ends, { size, top, height
     }
   }
   drawRounded(canvas, rect, 7, { stroke: 0, width: 1.2 }, ends);
+}
+
+/** A letter on a screen: who sent it stands over a line. */
+function drawMail(canvas: Canvas, rect: Rect, ends: Ends, { size, top, heights }: Head): void {
+  drawFrame(canvas, rect, { width: 1.2 }, ends);
+  if (!ends.first) return;
+  const line = rect.y + top + heights.head - size * 0.55;
+  drawRule(canvas, rect.x, line, rect.x + rect.width, line, { width: 0.75 });
 }
 
 /** A sheet with a corner folded down. */

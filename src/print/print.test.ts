@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { linesHold, wordsOf, type Paper, type PaperNode } from '../document/paper.ts';
+import { linesHold, wordsOf, type Channel, type Paper, type PaperNode } from '../document/paper.ts';
 import { readPdf, splitWords, type ReadNode, type ReadPdf } from '../../test/read-pdf.ts';
 import { anyPaper } from '../../test/made/any-printed-paper.ts';
 import { loadFonts } from './fonts.ts';
@@ -254,7 +254,7 @@ test('a row taller than a page is parted, and loses no word', async () => {
 });
 
 describe('a made-up message', () => {
-  const message = (channel: 'sms' | 'chat' | 'call' | 'web' | 'letter', sentences: number): PaperNode => ({
+  const message = (channel: Channel, sentences: number): PaperNode => ({
     type: 'message',
     channel,
     from: 'Số lạ',
@@ -265,7 +265,7 @@ describe('a made-up message', () => {
     ],
   });
 
-  test.each(['sms', 'chat', 'call', 'web', 'letter'] as const)(
+  test.each(['sms', 'chat', 'call', 'web', 'letter', 'mail', 'game'] as const)(
     '%s bears its stamp on each page it covers',
     async (channel) => {
       const { pages } = await read(withBody([message(channel, 120)]));

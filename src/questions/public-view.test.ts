@@ -3,7 +3,17 @@ import { publicView } from './kinds.ts';
 import type { Question } from './kinds.ts';
 
 const at = { line: 1, column: 1 };
-const common = { id: 'cau-1', objective: 'a', level: 'biet' as const, retired: false, grades: [], prompt: [], at };
+const common = {
+  id: 'cau-1',
+  objective: 'a',
+  level: 'biet' as const,
+  use: 'quiz' as const,
+  truth: 'none' as const,
+  retired: false,
+  grades: [],
+  prompt: [],
+  at,
+};
 const part = (id: string, picture?: string) => ({ id, text: [], why: [], at, ...(picture ? { picture } : {}) });
 
 test('before answering a pupil sees the picture of what is chosen, put in order or brought together, and nothing of what is right', () => {

@@ -6,6 +6,10 @@ export const LEVELS = ['biet', 'hieu', 'van-dung'] as const;
 export type Level = (typeof LEVELS)[number];
 export const LEVEL_NAMES: Record<Level, string> = { biet: 'Biết', hieu: 'Hiểu', 'van-dung': 'Vận dụng' };
 
+/** What a message is: a trap, genuine, or one that has to be asked about. */
+export const TRUTHS = ['trap', 'genuine', 'ask'] as const;
+export type Truth = (typeof TRUTHS)[number];
+
 /** What is to be answered, wherever it stands: the body of a question in a quiz, or of a task in a lesson. */
 export interface Exercise {
   /** For life: a changed meaning is a new question. */
@@ -19,6 +23,10 @@ export interface Exercise {
 export interface Asking {
   objective: string;
   level: Level;
+  /** `test`: kept for tests, shown to pupils by nothing else. */
+  use: 'quiz' | 'test';
+  /** What the message it asks about is; `none` where it asks about none. */
+  truth: Truth | 'none';
   /** No longer drawn; kept so that old papers can be printed again. */
   retired: boolean;
   /** The grades of its text that it is asked in. */
@@ -32,6 +40,8 @@ export interface Part {
   why: Inline[];
   /** The name of a drawing that shows what the words say. */
   picture?: string;
+  /** The misconception that a wrong piece stands for; `none` where it is no more than a slip. For teachers only. */
+  myth?: string;
   at: At;
 }
 

@@ -20,12 +20,13 @@ export const named = (marks: readonly MarkNode[], name: string): MarkNode[] =>
 /** A piece with its words, without what stands in marks of its own inside it. */
 export function toPart(mark: MarkNode): Part {
   const isOwn = (node: Inline) => !(node.type === 'mark' && ['Why', 'With'].includes(node.name));
-  const { id, picture } = mark.props;
+  const { id, picture, myth } = mark.props;
   return {
     id: String(id),
     text: trim(mark.children.filter(isOwn)),
     why: take(mark, 'Why'),
     ...(typeof picture === 'string' ? { picture } : {}),
+    ...(typeof myth === 'string' ? { myth } : {}),
     at: mark.at,
   };
 }

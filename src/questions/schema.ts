@@ -10,6 +10,11 @@ export const picture = Id.optional().describe(
   'Tên hình trong content/hinh, không có .svg; ở lớp 1, 2, 3 chỗ nào cũng phải có',
 );
 
+/** Only teachers see it: it never leaves for a pupil or a learning system. */
+export const myth = Id.optional().describe(
+  'Ngộ nhận mà chỗ sai này bắt được: một mã trong content/myths, hoặc none khi chỉ là nhớ sai',
+);
+
 /** Where an exercise's own parts stand. */
 export const EXERCISES = ['Question', 'Task'] as const;
 

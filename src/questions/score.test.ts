@@ -9,7 +9,17 @@ import { score } from './kinds.ts';
 import { cases } from '../../test/laws.ts';
 
 const at = { line: 1, column: 1 };
-const common = { id: 'q', objective: 'o', level: 'biet' as const, retired: false, grades: [4], prompt: [], at };
+const common = {
+  id: 'q',
+  objective: 'o',
+  level: 'biet' as const,
+  use: 'quiz' as const,
+  truth: 'none' as const,
+  retired: false,
+  grades: [4],
+  prompt: [],
+  at,
+};
 const words = (value: string) => [{ type: 'text' as const, value, at }];
 const option = (id: string, right: boolean): Option => ({
   id,

@@ -10,6 +10,8 @@ const single = (id: string, count: number): Question => ({
   kind: 'single',
   objective: 'a',
   level: 'biet',
+  use: 'quiz' as const,
+  truth: 'none' as const,
   retired: false,
   grades: [],
   prompt: [],

@@ -36,6 +36,7 @@ const NO_LESSON: LessonFile = {
   sources: [],
   revisions: [{ date: '', changed: '' }],
   reviewer: '',
+  care: 'open',
   status: 'draft',
 };
 const NO_MATTER: TextMatter = {

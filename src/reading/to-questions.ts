@@ -2,7 +2,7 @@ import type { Grade } from '../curriculum/grade.ts';
 import type { Problem } from '../curriculum/problem.ts';
 import type { BlockNode, Flow } from '../curriculum/tree.ts';
 import { isKind, type Kind, type Question } from '../questions/kinds.ts';
-import type { Level } from '../questions/question.ts';
+import type { Asking } from '../questions/question.ts';
 import { readExercise } from '../questions/read-exercise.ts';
 import { problemAt } from './document.ts';
 
@@ -45,11 +45,6 @@ export function toQuestions(
 }
 
 function toQuestion(node: BlockNode, kind: Kind, grades: Grade[]): Question {
-  const { id, objective, level, retired } = node.props as {
-    id: string;
-    objective: string;
-    level: Level;
-    retired: boolean;
-  };
-  return { ...readExercise(node, kind, id), objective, level, retired, grades };
+  const { id, objective, level, use, truth, retired } = node.props as Omit<Asking, 'grades'> & { id: string };
+  return { ...readExercise(node, kind, id), objective, level, use, truth, retired, grades };
 }

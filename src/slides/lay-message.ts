@@ -38,6 +38,8 @@ const OUTLINE: Record<Channel, Shape> = {
   chat: { form: 'round', radius: 26, fill: 'FFFFFF', stroke: edge },
   call: { form: 'round', radius: 10, fill: 'FFFFFF', stroke: edge },
   web: { form: 'rect', fill: 'FFFFFF', stroke: edge },
+  mail: { form: 'rect', fill: 'FFFFFF', stroke: edge },
+  game: { form: 'round', radius: 4, fill: 'FFFFFF', stroke: { ...edge, width: 3.5 } },
   letter: { form: 'sheet', fill: 'FFFFFF', stroke: { ...edge, width: 1.5 } },
 };
 
@@ -93,12 +95,13 @@ function frameOf(
       10,
     );
   }
-  for (const bubble of bubbles)
-    put(layBubble(bubble, channel, size, inside, y), channel === 'letter' || channel === 'web' ? 8 : 10);
+  for (const bubble of bubbles) put(layBubble(bubble, channel, size, inside, y), READ_DOWN.includes(channel) ? 8 : 10);
   return { items, bottom: y - 10 };
 }
 
 /** Talk goes left and right; a page and a sheet are read straight down. */
+const READ_DOWN: readonly Channel[] = ['letter', 'web', 'mail'];
+
 function layBubble(
   { side, lines }: Utterance,
   channel: Channel,
@@ -108,7 +111,7 @@ function layBubble(
 ): Extract<Item, { type: 'text' }> {
   const look: Look = { size, color: INK };
   const name = side === 'me' ? 'Lời đáp' : 'Lời của người gửi';
-  if (channel === 'letter' || channel === 'web')
+  if (READ_DOWN.includes(channel))
     return { type: 'text', name, box: { ...inside, y, height: heightOf(lines, look, inside.width) }, lines, look };
   const pad = { x: 16, y: 7 };
   const widest = Math.max(0, ...lines.map(({ spans }) => widthOf(spans, look))) / 0.97 + 2 * pad.x + 6;

@@ -1,3 +1,4 @@
+import { appendix } from './appendix.ts';
 import { certificate } from './certificate.ts';
 import { cover } from './cover.ts';
 import { family } from './family.ts';
@@ -5,6 +6,7 @@ import { pack, usb, usbWhole } from './gathered.ts';
 import { gift } from './gift/gift.ts';
 import { plan } from './plan.ts';
 import { poster } from './poster.ts';
+import { script } from './script.ts';
 import { slides } from './slides.ts';
 import type { FileType, Target } from './target.ts';
 import { TEST_TARGETS } from './test-targets.ts';
@@ -15,6 +17,8 @@ import { plans, worksheets } from './year-books.ts';
 const targets = {
   cover,
   plan,
+  appendix,
+  script,
   slides,
   worksheet,
   'worksheet-key': worksheetKey,

@@ -9,7 +9,7 @@ export type Drawn = PoolQuestion & { lesson: string };
 
 /**
  * Which questions a test asks: for each part as many as a full paper has, or all there are. The levels stand in the
- * proportion they have in the pool; within a level the lessons take turns. Returned in the order of the parts and,
+ * proportion they have in the pool; within a level those kept for tests come first, and the lessons take turns. Returned in the order of the parts and,
  * within one, of the pool. The same pool and seed give the same questions.
  */
 export function draw(pool: readonly Drawn[], { parts }: Pick<TestForm, 'parts'>, seed: string): Drawn[] {
@@ -23,7 +23,12 @@ export function draw(pool: readonly Drawn[], { parts }: Pick<TestForm, 'parts'>,
       byLevel.map(({ length }) => length),
     );
     const taken = new Set<Drawn>();
-    byLevel.forEach((questions, i) => takeTurns(questions, counts[i]!, taken, dice));
+    byLevel.forEach((questions, i) => {
+      const [reserved, others] = [true, false].map((is) => questions.filter(({ use }) => (use === 'test') === is));
+      const first = Math.min(counts[i]!, reserved!.length);
+      takeTurns(reserved!, first, taken, dice);
+      takeTurns(others!, counts[i]! - first, taken, dice);
+    });
     return asked.filter((question) => taken.has(question));
   });
 }

@@ -1,13 +1,13 @@
 import type { GradeLesson } from '../curriculum/cut.ts';
 import { fill } from '../curriculum/fill.ts';
-import { blocksOf } from '../curriculum/lesson-parts.ts';
+import type { Objective } from '../curriculum/lesson.ts';
+import { activitiesOf } from '../curriculum/lesson-parts.ts';
 import { PAPER_NAMES, type Paper, type PaperNode } from '../document/paper.ts';
-import { textOf, type BlockNode, type Flow } from '../curriculum/tree.ts';
+import { findBlocks, type BlockNode } from '../curriculum/tree.ts';
+import { materialOf } from './appendix.ts';
 import { commonCompetences } from './common-competences.ts';
 import { bullets, heading, note, paragraph, title } from '../document/nodes.ts';
-import { contactList, sourceList } from './parts.ts';
-import { sharedRoom } from './shared-room.ts';
-import { shortVersion } from './short-version.ts';
+import { sourceList } from './parts.ts';
 import { paperOf } from './styles.ts';
 import { paperContext } from './to-paper.ts';
 
@@ -17,41 +17,20 @@ import { paperContext } from './to-paper.ts';
  */
 export function makePlan(lesson: GradeLesson): Paper {
   const context = paperContext(lesson, 'teacher');
-  const background = longestNote(lesson);
-  const before = [...raise(context.nodes(background)), ...shortVersion(lesson), ...sharedRoom(lesson)];
-  const course = context.nodes(without(lesson.body, background));
   return paperOf('plan', lesson, PAPER_NAMES.plan, [
     ...letterhead(lesson),
-    ...bodyOf(lesson, before, course),
-    ...contactList(lesson, lesson.body),
+    ...bodyOf(lesson, context.nodes(activitiesOf(lesson).map(asLed))),
     ...sourceList(context.cited),
   ]);
 }
 
-/** The background alone, as the plan has it: to be measured. */
-export const makeBackground = (lesson: GradeLesson): Paper =>
-  paperOf('plan', lesson, PAPER_NAMES.plan, raise(paperContext(lesson, 'teacher').nodes(longestNote(lesson))));
-
-/** The background a teacher who is new to this needs is read before the lesson, wherever its author put it. */
-export const longestNote = (lesson: GradeLesson): BlockNode[] =>
-  blocksOf(lesson, 'TeacherNote')
-    .toSorted((a, b) => textOf([b]).length - textOf([a]).length)
-    .slice(0, 1);
-
-/** In an activity a note's own headings stand under the activity's; before the activities one step higher. */
-const raise = (nodes: readonly PaperNode[]): PaperNode[] =>
-  nodes.map((node) =>
-    node.type === 'heading' && node.level === 4
-      ? { ...node, level: 3 }
-      : node.type === 'box'
-        ? { ...node, children: raise(node.children) }
-        : node,
-  );
-
-const without = (nodes: readonly Flow[], gone: readonly Flow[]): Flow[] =>
-  nodes
-    .filter((node) => !gone.includes(node))
-    .map((node) => (node.type === 'block' ? { ...node, children: without(node.children, gone) } : node));
+/** How an activity is led; what pupils read and do in it, and the answers, stand in the appendix. */
+function asLed(activity: BlockNode): BlockNode {
+  const led = activity.children.filter((node) => !materialOf(activity).includes(node));
+  const answered = findBlocks(materialOf(activity), 'Answer', 'Why').length > 0;
+  const product = `${String(activity.props.product).replace(/[.;]?$/, '.')}${answered ? ' Đáp án ở phụ lục.' : ''}`;
+  return { ...activity, children: led, props: { ...activity.props, product } };
+}
 
 function letterhead(lesson: GradeLesson): PaperNode[] {
   const { planForm: form, title: ten, grade: lop, periods: tiet, minutes: phut } = lesson;
@@ -75,25 +54,28 @@ const headLine = (line: string, name: string): PaperNode =>
       .map((text) => (text === '{ten}' ? { text: name, bold: true } : { text })),
   );
 
-/** A heading that a form may do without. */
-const under = (level: 2 | 3, text: string | undefined): PaperNode[] => (text ? [heading(level, text)] : []);
+const textsOf = (objectives: readonly Objective[]): string[] => objectives.map(({ text }) => text);
 
-function bodyOf(lesson: GradeLesson, before: PaperNode[], course: PaperNode[]): PaperNode[] {
+/** A heading of the objectives, and those of its type. */
+function byType({ objectives }: GradeLesson, text: string, type: Objective['type']): PaperNode[] {
+  const own = objectives.filter((objective) => objective.type === type);
+  return [heading(3, text), ...(own.length ? [bullets(textsOf(own))] : [])];
+}
+
+function bodyOf(lesson: GradeLesson, course: PaperNode[]): PaperNode[] {
   const { headings } = lesson.planForm;
   return [
     heading(2, headings.objectives),
-    ...under(3, headings.knowledge),
-    bullets(lesson.objectives.map(({ text }) => text)),
+    ...(headings.knowledge ? byType(lesson, headings.knowledge, 'kien-thuc') : [bullets(textsOf(lesson.objectives))]),
     ...programme(lesson),
-    ...under(3, headings.competences),
+    ...(headings.competences ? byType(lesson, headings.competences, 'nang-luc') : []),
     // Without a heading of their own there is room for the digital ones only.
     ...(headings.competences ? commonCompetences(lesson) : []),
     ...competences(lesson),
-    ...under(3, headings.qualities),
+    ...(headings.qualities ? byType(lesson, headings.qualities, 'pham-chat') : []),
     ...qualities(lesson),
     heading(2, headings.materials),
     bullets(lesson.materials),
-    ...before,
     heading(2, headings.course),
     ...course,
     ...(headings.changes ? [heading(2, headings.changes), { type: 'lines' as const, count: 3 }] : []),
@@ -120,5 +102,7 @@ function competences({ competences: codes, competenceDocument }: GradeLesson): P
   ];
 }
 
-const qualities = ({ qualities: list }: GradeLesson): PaperNode[] =>
-  list.length ? [paragraph({ text: 'Phẩm chất: ', bold: true }, { text: `${list.join(', ')}.` })] : [];
+const qualities = ({ qualities: list, planForm: { headings } }: GradeLesson): PaperNode[] => [
+  ...(list.length && !headings.qualities ? [paragraph({ text: 'Phẩm chất:', bold: true })] : []),
+  ...(list.length ? [bullets(list.map(({ name, shows }) => `${name}: ${shows}`))] : []),
+];

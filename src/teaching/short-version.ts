@@ -1,7 +1,7 @@
 import type { GradeLesson } from '../curriculum/cut.ts';
 import { blocksOf } from '../curriculum/lesson-parts.ts';
 import { words, type Channel, type PaperNode } from '../document/paper.ts';
-import { textOf, type BlockNode } from '../curriculum/tree.ts';
+import { findBlocks, textOf, type BlockNode } from '../curriculum/tree.ts';
 import { signsOf } from '../blocks/message/signs.ts';
 import { stepsOf } from './home-facts.ts';
 import { paragraph } from '../document/nodes.ts';
@@ -26,6 +26,19 @@ const readingTime = (block: BlockNode, grade: number): number =>
  * Null when the lesson lacks a piece or leaves no two minutes to talk.
  */
 export function makeShort(lesson: GradeLesson): ShortPart[] | null {
+  const [written] = blocksOf(lesson, 'Short');
+  return written ? asWritten(written) : compose(lesson);
+}
+
+/** What its author wrote of it, a step a line. */
+const asWritten = ({ children }: BlockNode): ShortPart[] =>
+  findBlocks(children, 'Phase').map(({ node }) => ({
+    minutes: Number(node.props.minutes),
+    what: (node as BlockNode).children.map((child) => textOf([child]).trim()).join(' '),
+  }));
+
+/** From the lesson's own pieces, until its author writes it. */
+function compose(lesson: GradeLesson): ShortPart[] | null {
   const { grade } = lesson;
   const [stories, [message], [question], [home]] = (['Story', 'Message', 'Discuss', 'FamilyNote'] as const).map(
     (name) => blocksOf(lesson, name),
@@ -59,6 +72,8 @@ const CHANNELS: Record<Channel, string> = {
   call: 'cuộc gọi',
   web: 'trang mạng',
   letter: 'tờ giấy',
+  mail: 'thư điện tử',
+  game: 'đoạn chat trong trò chơi',
 };
 
 /** The question itself, without what is hoped for. */

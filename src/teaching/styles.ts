@@ -23,7 +23,11 @@ const sheetSize = (grade: number): number =>
 export function styleOf(kind: PaperKind, { grade }: GradeLesson): Style {
   switch (kind) {
     case 'plan':
+    case 'appendix':
       return { face: 'serif', size: 13, justify: true, margins: OFFICIAL };
+    case 'script':
+      // To have in the hand: one sheet, read at a glance.
+      return { face: 'sans', size: 11, closer: [10.5, 10], justify: false, margins: SHEET };
     case 'cover':
       return { face: 'sans', size: 10, justify: false, margins: SHEET };
     case 'worksheet-key':

@@ -1,4 +1,4 @@
-import type { GradeLesson } from '../curriculum/cut.ts';
+import { poolOf, type GradeLesson } from '../curriculum/cut.ts';
 import { isNational, type Grade } from '../curriculum/grade.ts';
 import { toPool, type PaperItem } from '../curriculum/ledger.ts';
 import type { TestForm, TestPart } from '../curriculum/test-form.ts';
@@ -48,10 +48,10 @@ export const VERSIONS = 4;
 /** Draws a test from the questions these lessons have now. All are of one grade. */
 export function drawTest(lessons: readonly GradeLesson[], { drawing = 1, count = VERSIONS } = {}): TestSet {
   const { grade, testForm: form } = lessons[0]!;
-  const sources = lessons.map(({ slug, revision, questions }) => ({
-    slug,
-    revision: revision.number,
-    pool: questions.map(toPool),
+  const sources = lessons.map((lesson) => ({
+    slug: lesson.slug,
+    revision: lesson.revision.number,
+    pool: poolOf(lesson).map(toPool),
   }));
   return setTest(lessons, drawVersions({ grade, form, lessons: sources }, drawing, count));
 }
@@ -60,7 +60,7 @@ export function drawTest(lessons: readonly GradeLesson[], { drawing = 1, count =
 export function setTest(lessons: readonly GradeLesson[], versions: readonly VersionIds[]): TestSet {
   const { grade, testForm: form } = lessons[0]!;
   const known = new Map(
-    lessons.flatMap((lesson) => lesson.questions.map((question) => [question.id, { question, lesson }])),
+    lessons.flatMap((lesson) => poolOf(lesson).map((question) => [question.id, { question, lesson }])),
   );
   const partsOf = (items: readonly PaperItem[]) => setParts(items, form.parts, isNational(grade), known);
   return {

@@ -94,6 +94,8 @@ const anyQuestion = fc
       kind,
       level,
       objective: 'dau-hieu',
+      use: 'quiz' as const,
+      truth: 'none' as const,
       retired: false,
       grades: [4],
       prompt: [{ type: 'paragraph', children: say('hỏi'), at }],
@@ -174,6 +176,7 @@ test('a key of one letter is the most uneven there is', () => {
     level: 'biet' as const,
     objective: 'o',
     parts: ['a', 'b', 'c', 'd'],
+    use: 'quiz' as const,
     right: ['a'],
     lesson: 'x',
   }));

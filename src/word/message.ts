@@ -22,6 +22,8 @@ const LOOKS: Record<Channel, { width: number; bubble: number; stamp: 'left' | 'c
   call: { width: 30, bubble: 0.86, stamp: 'left' },
   web: { width: 60, bubble: 1, stamp: 'left' },
   letter: { width: 60, bubble: 1, stamp: 'left' },
+  mail: { width: 60, bubble: 1, stamp: 'left' },
+  game: { width: 27, bubble: 0.82, stamp: 'center' },
 };
 
 export function writeMessage(node: Message, place: Place): Block[] {

@@ -77,6 +77,14 @@ export const MESSAGE_STYLES: Record<Channel, Frame> = {
     pad: { ...talk, bottom: 0.35 },
     head: { tinted: true, bottom: ['single', 6] },
   },
+  mail: {
+    id: 'MessageMail',
+    name: 'Thư điện tử',
+    lines: around(['single', 10]),
+    pad: { ...talk, bottom: 0.35 },
+    head: { bottom: ['single', 6] },
+  },
+  game: { id: 'MessageGame', name: 'Trò chơi', lines: around(['double', 6]), pad: talk, head: { bottom: rule } },
   letter: {
     id: 'MessageLetter',
     name: 'Thư',

@@ -70,6 +70,8 @@ const GOLDEN: Record<string, fc.Arbitrary<string>> = {
   objectives: fc.constant('dau-hieu'),
   address: fc.constant('qua.example'),
   id: fc.constantFrom('a', 'dau-1'),
+  instead: fc.constant('a'),
+  myth: fc.constant('none'),
   group: fc.constant('that'),
   picture: fc.constant('cham-lai'),
 };

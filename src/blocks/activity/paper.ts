@@ -4,7 +4,7 @@ import type { PlanForm } from '../../curriculum/plan-form.ts';
 import type { PaperNode, Span } from '../../document/paper.ts';
 import { wholly, type BlockNode, type Flow } from '../../curriculum/tree.ts';
 import type { FlowToPaper, MarkToPaper, PaperContext, PropsOf } from '../define.ts';
-import type { activity, phase, students, teacher } from './schema.ts';
+import type { activity, phase, say, show, students, teacher } from './schema.ts';
 
 /**
  * An activity as the form of its grade's plans has it: its steps in two columns as teachers of grades 1–5 have them, or
@@ -93,3 +93,5 @@ const phaseSpans = (phase: Phase, { spans }: PaperContext): Span[] =>
 
 export const teacherToPaper: MarkToPaper<typeof teacher> = (node, { spans }) => spans(node.children);
 export const studentsToPaper: MarkToPaper<typeof students> = (node, { spans }) => spans(node.children);
+export const sayToPaper: MarkToPaper<typeof say> = (node, { spans }) => spans(node.children);
+export const showToPaper: MarkToPaper<typeof show> = (node, { spans }) => spans(node.children);

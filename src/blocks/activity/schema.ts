@@ -38,8 +38,16 @@ export const phase = define({
     is: z
       .enum(PHASES)
       .describe('assign: giao nhiệm vụ, perform: thực hiện, report: báo cáo thảo luận, conclude: kết luận'),
+    minutes: z.coerce
+      .number()
+      .int()
+      .positive()
+      .optional()
+      .describe('Số phút của bước; các bước cộng lại bằng số phút của hoạt động'),
+    of: z.string().min(1).optional().describe('Mã những gì được làm trong bước này, cách nhau bằng dấu cách'),
+    groups: z.coerce.number().int().min(1).max(20).optional().describe('Bao nhiêu nhóm hay em lên báo cáo'),
   }),
-  inside: ['Activity'],
+  inside: ['Activity', 'Short'],
   teacherOnly: true,
 });
 
@@ -58,6 +66,26 @@ export const students = define({
   kind: 'mark',
   label: 'Học sinh',
   use: 'Việc của học sinh trong một bước.',
+  props: z.strictObject({}),
+  inside: ['Phase'],
+  teacherOnly: true,
+});
+
+export const say = define({
+  name: 'Say',
+  kind: 'mark',
+  label: 'Lời nói',
+  use: 'Lời thầy cô nói với lớp, nguyên văn, bọc cả một đoạn. Tờ kịch bản in từng lời.',
+  props: z.strictObject({}),
+  inside: ['Phase'],
+  teacherOnly: true,
+});
+
+export const show = define({
+  name: 'Show',
+  kind: 'mark',
+  label: 'Giơ lên',
+  use: 'Thầy cô giơ, chiếu hay viết bảng điều gì, bọc cả một đoạn. Tờ kịch bản in điều này.',
   props: z.strictObject({}),
   inside: ['Phase'],
   teacherOnly: true,

@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import { Id } from '../../curriculum/source.ts';
+import { TRUTHS } from '../../questions/question.ts';
 import { define } from '../define.ts';
 
-export const CHANNELS = ['sms', 'chat', 'call', 'web', 'letter'] as const;
+export const CHANNELS = ['sms', 'chat', 'call', 'web', 'letter', 'mail', 'game'] as const;
 
 /** Stands inside the frame of every made-up message, in every output: children forward screenshots. */
-export const SAMPLE_STAMP = 'MẪU – KHÔNG CÓ THẬT';
+export const SAMPLE_STAMP = 'TIN MẪU – SOẠN ĐỂ HỌC';
 
 export const message = define({
   name: 'Message',
@@ -14,7 +16,16 @@ export const message = define({
   props: z.strictObject({
     kind: z
       .enum(CHANNELS)
-      .describe('sms: tin nhắn, chat: trò chuyện, call: cuộc gọi, web: trang mạng, letter: tờ giấy'),
+      .describe(
+        'sms: tin nhắn, chat: trò chuyện, call: cuộc gọi, web: trang mạng, letter: tờ giấy, mail: thư điện tử, game: khung chat trong trò chơi',
+      ),
+    id: Id.optional().describe('Mã tin, để bước dạy, câu thảo luận và trò chơi gọi tới'),
+    truth: z.enum(TRUTHS).default('trap').describe('trap: tin bẫy, genuine: tin thật, ask: tin phải hỏi lại mới biết'),
+    because: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('Điều quyết định không nằm trong chữ nào của tin, ví dụ tin đứng trong nhóm lớp quen'),
     from: z.string().min(1).describe('Ai gửi, ví dụ "Số lạ"; không dùng tên hay số thật'),
     address: z.string().optional().describe('Địa chỉ hiện trên trang mạng, luôn kết thúc bằng .example'),
   }),

@@ -13,6 +13,8 @@ const NAMES: Record<Channel, { name: string; these: string }> = {
   call: { name: 'Cuộc gọi', these: 'cuộc gọi' },
   web: { name: 'Trang mạng', these: 'trang mạng' },
   letter: { name: 'Tờ giấy', these: 'tờ giấy' },
+  mail: { name: 'Thư điện tử', these: 'lá thư' },
+  game: { name: 'Khung chat trong trò chơi', these: 'đoạn chat' },
 };
 
 const LOOK_FIRST =

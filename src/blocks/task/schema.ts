@@ -20,6 +20,11 @@ export const task = define({
     title: z.string().min(1).describe('Tên bài'),
     lines: z.coerce.number().int().min(1).max(20).optional().describe('Số dòng kẻ để viết'),
     drawing: z.coerce.number().int().min(20).max(200).optional().describe('Chiều cao khung để vẽ, tính bằng mm'),
+    for: z
+      .enum(['all', 'support', 'extend'])
+      .default('all')
+      .describe('all: cả lớp, support: bài dễ hơn cho em cần giúp, extend: bài thêm cho em làm nhanh'),
+    instead: Id.optional().describe('Mã của bài mà bài này làm thay, khi for="support"'),
     cut: z.boolean().default(false).describe('Bài sort: in thành thẻ để cắt rời'),
     join: z.boolean().default(false).describe('Bảng hai cột để nối: hai cột đứng xa nhau, có chấm để kẻ đường nối'),
   }),

@@ -12,6 +12,7 @@ const BITES: Record<string, [requirement: string, file: string, ...places: strin
   'right-longest': ['the right option is the longest in at most a third of the singles', QUESTIONS, '1:1'],
   'right-shortest': ['the right option is the shortest in at most 45 % of the singles', QUESTIONS, '1:1'],
   'true-statements': ['one to three statements are true, and two in at most half', QUESTIONS, '1:1', '12:1'],
+  'not-all-traps': ['a fifth of a quiz asks about what is no trap', QUESTIONS, '1:1'],
   'innocent-phrases': ['a stranger says two harmless things that are no greeting', QUESTIONS, '1:1'],
   'story-choices': ['the right choice is the longest in at most half of the scenes', QUESTIONS, '1:1'],
   'coined-words': ['no question asks for a word that its lesson coined', QUESTIONS, '1:1'],

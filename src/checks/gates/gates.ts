@@ -8,6 +8,7 @@ import { ladder } from './ladder.ts';
 import { levelShares } from './level-shares.ts';
 import { longSentences } from './long-sentences.ts';
 import { newTerms } from './new-terms.ts';
+import { notAllTraps } from './not-all-traps.ts';
 import { objectivesTwice } from './objectives-twice.ts';
 import { oneRegion } from './one-region.ts';
 import { optionsReader } from './options-reader.ts';
@@ -28,6 +29,7 @@ export const gates: readonly Gate[] = [
   rightLongest,
   rightShortest,
   trueStatements,
+  notAllTraps,
   innocentPhrases,
   storyChoices,
   coinedWords,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { define } from '../../blocks/define.ts';
 import { Id } from '../../curriculum/source.ts';
-import { EXERCISES, picture, right } from '../schema.ts';
+import { EXERCISES, myth, picture, right } from '../schema.ts';
 
 export const option = define({
   name: 'Option',
@@ -12,6 +12,7 @@ export const option = define({
     id: Id.describe('Mã lựa chọn, không bao giờ đổi'),
     right: right.describe('Đây là lựa chọn đúng'),
     picture,
+    myth,
   }),
   inside: EXERCISES,
 });

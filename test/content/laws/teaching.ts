@@ -8,7 +8,9 @@ import { words, wordsOf, type Paper } from '../../../src/document/paper.ts';
 import { homeFacts, stepsOf } from '../../../src/teaching/home-facts.ts';
 import { makeFamilySheet } from '../../../src/teaching/family-sheet.ts';
 import { makePapers } from '../../../src/targets/papers.ts';
+import { makeAppendix } from '../../../src/teaching/appendix.ts';
 import { makePlan } from '../../../src/teaching/plan.ts';
+import { makeScript } from '../../../src/teaching/script.ts';
 import { makeShort, SHORT_MINUTES } from '../../../src/teaching/short-version.ts';
 import { makeWorksheet, makeWorksheetKey } from '../../../src/teaching/worksheet.ts';
 import { flatten } from '../../flatten-paper.ts';
@@ -22,19 +24,19 @@ export const teachingLaws: Laws<GradeLesson> = {
       for (const node of flatten(paper.body)) if (node.type === 'message') expect(node.stamp).toBe(SAMPLE_STAMP);
   },
 
-  'a plan has all the words of its lesson, and its stories in their order': (lesson) => {
-    const plan = textOf(makePlan(lesson));
+  'plan, appendix and script have all the words of a lesson, the appendix its stories in their order': (lesson) => {
+    const appendix = textOf(makeAppendix(lesson));
+    const plan = [makePlan(lesson), makeScript(lesson)].map(textOf).join(' ') + appendix;
     let from = 0;
     walk(lesson.body, (node) => {
       if (node.type !== 'text') return;
-      // Phases stand before what pupils read, so only the stories can be looked for in order.
       const piece = words(node.value).join(' ');
       if (piece) expect(plan.includes(piece), piece).toBe(true);
     });
     for (const node of lesson.body.flatMap((activity) => (activity.type === 'block' ? activity.children : []))) {
       if (node.type !== 'block' || node.name !== 'Story') continue;
       const title = String(node.props.title);
-      const place = plan.indexOf(words(title).join(' '), from);
+      const place = appendix.indexOf(words(title).join(' '), from);
       expect(place, title).toBeGreaterThan(-1);
       from = place;
     }
@@ -63,7 +65,7 @@ export const teachingLaws: Laws<GradeLesson> = {
   ) => {
     const figures = (paper: Paper) => flatten(paper.body).filter((node) => node.type === 'figure');
     for (const figure of figures(makeWorksheet(lesson))) expect(figure.small).toBeUndefined();
-    for (const figure of figures(makePlan(lesson))) expect(figure.small).toBe(true);
+    for (const figure of figures(makeAppendix(lesson))) expect(figure.small).toBe(true);
   },
 
   'the family sheet is large, and says the trick, its three signs, the steps, the family’s words and whom to call': (

@@ -1,0 +1,37 @@
+import { exerciseOf } from '../blocks/task/exercise.ts';
+import { findBlocks, type BlockNode } from '../curriculum/tree.ts';
+import type { Exercise } from '../questions/kinds.ts';
+import type { Document } from '../reading/document.ts';
+import { documentOf, type Content } from './rule.ts';
+
+/** An exercise, and the file it stands in. */
+export interface Stated {
+  exercise: Exercise;
+  document: Document;
+  /** Pupils who cannot read yet are among its readers. */
+  early: boolean;
+  /** No longer asked, but old papers are printed with it. */
+  retired: boolean;
+}
+
+/** In these grades some pupils cannot read yet. */
+const EARLY = 3;
+
+/** Whatever is to be answered: the questions, and the exercises that stand in a lesson. */
+export const exercisesIn = (content: Content): Stated[] =>
+  content.curriculum.lessons
+    .flatMap((lesson) => lesson.texts)
+    .flatMap((text) => {
+      const early = text.grades.some((grade) => grade <= EARLY);
+      const document = documentOf(content, text.file);
+      const tasks = findBlocks(document.tree, 'Task').flatMap(({ node }) => exerciseOf(node as BlockNode) ?? []);
+      return [
+        ...text.questions.map((exercise) => ({
+          exercise,
+          document: documentOf(content, text.questionsFile!),
+          early,
+          retired: exercise.retired,
+        })),
+        ...tasks.map((exercise) => ({ exercise, document, early, retired: false })),
+      ];
+    });

@@ -1,0 +1,67 @@
+import type { GradeLesson } from '../curriculum/cut.ts';
+import { activitiesOf, blocksOf } from '../curriculum/lesson-parts.ts';
+import { textOf, type BlockNode, type Flow } from '../curriculum/tree.ts';
+import { heading, note, title } from '../document/nodes.ts';
+import { PAPER_NAMES, type Paper, type PaperNode } from '../document/paper.ts';
+import { contactList, sourceList } from './parts.ts';
+import { sharedRoom } from './shared-room.ts';
+import { shortVersion } from './short-version.ts';
+import { paperOf } from './styles.ts';
+import { paperContext } from './to-paper.ts';
+
+/**
+ * What a plan leads with but does not copy: the background, all that pupils read and do, with its answers, the version
+ * for a quarter of an hour, whom to call. It is not handed in.
+ */
+export function makeAppendix(lesson: GradeLesson): Paper {
+  const context = paperContext(lesson, 'teacher');
+  const background = longestNote(lesson);
+  const before = raise(context.nodes(background));
+  const materials = activitiesOf(lesson).flatMap((activity, index): PaperNode[] => {
+    const nodes = context.nodes(without(materialOf(activity), background));
+    return nodes.length ? [heading(3, `Hoạt động ${index + 1}: ${String(activity.props.title)}`), ...nodes] : [];
+  });
+  const outside = lesson.body.filter((node) => !isNamed(node, 'Activity') && !isNamed(node, 'Short'));
+  return paperOf('appendix', lesson, PAPER_NAMES.appendix, [
+    title(`Phụ lục: ${lesson.title}`),
+    note('Thầy cô đọc trước và giữ bên mình khi dạy: nền kiến thức, những gì học sinh đọc và làm, đáp án.'),
+    ...before,
+    heading(2, 'Học liệu và đáp án'),
+    ...materials,
+    ...context.nodes(without(outside, background)),
+    ...shortVersion(lesson),
+    ...sharedRoom(lesson),
+    ...contactList(lesson, lesson.body),
+    ...sourceList(context.cited),
+  ]);
+}
+
+/** The background alone, as the appendix has it: to be measured. */
+export const makeBackground = (lesson: GradeLesson): Paper =>
+  paperOf('appendix', lesson, PAPER_NAMES.appendix, raise(paperContext(lesson, 'teacher').nodes(longestNote(lesson))));
+
+/** The background a teacher who is new to this needs is read before the lesson, wherever its author put it. */
+export const longestNote = (lesson: GradeLesson): BlockNode[] =>
+  blocksOf(lesson, 'TeacherNote')
+    .toSorted((a, b) => textOf([b]).length - textOf([a]).length)
+    .slice(0, 1);
+
+/** What an activity holds besides how it is led. */
+export const materialOf = ({ children }: BlockNode): Flow[] => children.filter((node) => !isNamed(node, 'Phase'));
+
+const isNamed = (node: Flow, name: string): boolean => node.type === 'block' && node.name === name;
+
+/** In an activity a note's own headings stand under the activity's; before the activities one step higher. */
+const raise = (nodes: readonly PaperNode[]): PaperNode[] =>
+  nodes.map((node) =>
+    node.type === 'heading' && node.level === 4
+      ? { ...node, level: 3 }
+      : node.type === 'box'
+        ? { ...node, children: raise(node.children) }
+        : node,
+  );
+
+const without = (nodes: readonly Flow[], gone: readonly Flow[]): Flow[] =>
+  nodes
+    .filter((node) => !gone.includes(node))
+    .map((node) => (node.type === 'block' ? { ...node, children: without(node.children, gone) } : node));

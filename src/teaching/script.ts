@@ -1,0 +1,61 @@
+import type { GradeLesson } from '../curriculum/cut.ts';
+import { activitiesOf } from '../curriculum/lesson-parts.ts';
+import { wholly, type BlockNode, type Flow } from '../curriculum/tree.ts';
+import { note, paragraph, title } from '../document/nodes.ts';
+import { embolden, PAPER_NAMES, type Paper, type PaperNode, type Span } from '../document/paper.ts';
+import type { PaperContext } from '../blocks/define.ts';
+import { sourceLine } from './parts.ts';
+import { paperOf } from './styles.ts';
+import { paperContext } from './to-paper.ts';
+
+/**
+ * The lesson minute by minute, to have in the hand: what the teacher says and holds up, what pupils do. A step without
+ * words to say tells what the teacher does.
+ */
+export function makeScript(lesson: GradeLesson): Paper {
+  const context = paperContext(lesson, 'teacher');
+  const rows = activitiesOf(lesson).flatMap((activity) => rowsOf(activity, context));
+  return paperOf('script', lesson, PAPER_NAMES.script, [
+    title(lesson.title),
+    note(`Kịch bản tiết dạy, lớp ${lesson.grade}, ${lesson.minutes} phút. Cầm tay khi dạy; phiếu và đáp án ở tờ khác.`),
+    {
+      type: 'table',
+      columns: [2, 9, 5],
+      frame: 'grid',
+      head: ['Phút', 'Thầy cô', 'Học sinh'].map((text) => [paragraph({ text, bold: true })]),
+      rows,
+    },
+    ...sourceLine(context.cited),
+  ]);
+}
+
+/** An activity's name, then a row a step. */
+function rowsOf(activity: BlockNode, context: PaperContext): PaperNode[][][] {
+  const { title: name, minutes } = activity.props;
+  const head = [
+    [paragraph({ text: `${String(minutes)}′`, bold: true })],
+    [paragraph({ text: String(name), bold: true })],
+    [],
+  ];
+  return [head, ...activity.children.filter(isPhase).map((phase) => rowOf(phase, context))];
+}
+
+function rowOf(phase: BlockNode, context: PaperContext): PaperNode[][] {
+  const said = marksOf(phase, ['Say', 'Show']);
+  const led = said.length ? said : marksOf(phase, ['Teacher']);
+  const { minutes } = phase.props;
+  return [
+    minutes === undefined ? [] : [paragraph({ text: `${String(minutes)}′` })],
+    led.map((mark) => paragraph(...lineOf(mark.name, context.spans(mark.children)))),
+    marksOf(phase, ['Students']).map((mark) => paragraph(...context.spans(mark.children))),
+  ];
+}
+
+/** What is said stands as it is; what is held up is told apart from it. */
+const lineOf = (name: string, spans: Span[]): Span[] =>
+  name === 'Show' ? [{ text: 'Giơ lên: ', italic: true }, ...embolden(spans)] : spans;
+
+const marksOf = (phase: BlockNode, names: readonly string[]) =>
+  phase.children.flatMap((child) => wholly(child, names) ?? []);
+
+const isPhase = (node: Flow): node is BlockNode => node.type === 'block' && node.name === 'Phase';
