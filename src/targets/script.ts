@@ -1,6 +1,6 @@
 import { PAPER_NAMES } from '../document/paper.ts';
 import { makeScript } from '../teaching/script.ts';
-import { PDF, DOCX } from './file-types.ts';
+import { PDF } from './file-types.ts';
 import type { Target } from './target.ts';
 
 /** The lesson minute by minute, to have in the hand. */
@@ -8,7 +8,7 @@ export const script = {
   subject: 'cut',
   name: PAPER_NAMES.script,
   file: 'kich-ban',
-  types: [PDF, DOCX],
+  types: [PDF],
   grades: () => true,
   place: '1c',
   printing: { copies: 'teacher', sides: 'both' },

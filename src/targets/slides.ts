@@ -9,7 +9,7 @@ export const slides = {
   file: 'trang-chieu',
   types: [PPTX],
   grades: () => true,
-  place: '1b',
+  place: '1d',
   printing: { copies: 'none', hint: () => 'Để chiếu. Không có máy thì bài vẫn dạy được.' },
   release: 'always',
   budget: null,

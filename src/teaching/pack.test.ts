@@ -9,7 +9,7 @@ import { makePapers } from '../targets/papers.ts';
 import { TARGETS, type CutId } from '../targets/registry.ts';
 import { makeCertificate } from './certificate.ts';
 import { makeCover, type PackRow } from './cover.ts';
-import { makePlan } from './plan.ts';
+import { makeAppendix } from './appendix.ts';
 import { makePoster } from './poster.ts';
 import { makeWorksheet, makeWorksheetKey } from './worksheet.ts';
 import { makePlanBook, makeWorksheetBook } from './year-book.ts';
@@ -62,17 +62,19 @@ test('the marked sheet has the answers, which the pupils’ has not', () => {
 });
 
 test('the background is told once', () => {
-  expect(textOf(makePlan(golden)).split('Kẻ gian dùng món quà').length).toBe(2);
+  expect(textOf(makeAppendix(golden)).split('Kẻ gian dùng món quà').length).toBe(2);
 });
 
-test('the plan says what two grades in one room share and where they part', () => {
-  expect(textOf(makePlan(golden))).toContain(
+test('the appendix says what two grades in one room share and where they part', () => {
+  expect(textOf(makeAppendix(golden))).toContain(
     'Lớp ghép: các lớp 4–5 học chung bài này. Chỗ khác nhau: lớp 4: “Lớp 4 làm thêm: kể lại câu chuyện cho bạn.”; lớp 5: “Lớp 5 làm thêm: đóng vai bà và Y Minh.”.',
   );
-  expect(textOf(makePlan({ ...golden, shared: { grades: [4], own: [] } }))).toContain('bài này viết riêng cho lớp 4');
+  expect(textOf(makeAppendix({ ...golden, shared: { grades: [4], own: [] } }))).toContain(
+    'bài này viết riêng cho lớp 4',
+  );
   const [first, second] = golden.shared.own;
   const alike = [first!, { ...second!, nodes: first!.nodes }].map((part) => ({ ...part, activity: 'Em tập hỏi' }));
-  expect(textOf(makePlan({ ...golden, shared: { grades: [4, 5], own: alike } }))).toContain(
+  expect(textOf(makeAppendix({ ...golden, shared: { grades: [4, 5], own: alike } }))).toContain(
     'Chỗ khác nhau: ở hoạt động “Em tập hỏi”, lớp 4 và lớp 5 mỗi lớp có phần “Lớp 4 làm thêm: kể lại câu chuyện cho bạn.” của riêng mình.',
   );
 });
@@ -87,7 +89,7 @@ test('the cover names every file of the pack, with its pages, copies and sides',
     '4 tờ cho thầy cô và 3 tờ cho mỗi em; thêm một tờ giấy chứng nhận cho hai em. Lớp 35 em cần 127 tờ.',
   );
   expect(cover).not.toContain(PAPER_NAMES.poster);
-  expect(cover).toContain('Trang chiếu 1b-trang-chieu.pptx Để chiếu. Không có máy thì bài vẫn dạy được. không in');
+  expect(cover).toContain('Trang chiếu 1d-trang-chieu.pptx Để chiếu. Không có máy thì bài vẫn dạy được. không in');
   expect(cover).toContain('Mỗi em 2 tờ, in hai mặt.');
   expect(cover).toMatch(/Cho bài kiểm tra \(\d+ phút, [^)]+\): mỗi em 2 tờ đề\. Lớp 35 em cần 53 tờ\./);
   for (const { materials, ...lesson } of lessons)

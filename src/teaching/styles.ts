@@ -29,7 +29,7 @@ export function styleOf(kind: PaperKind, { grade }: GradeLesson): Style {
       // To have in the hand: one sheet, read at a glance.
       return { face: 'sans', size: 11, closer: [10.5, 10], justify: false, margins: SHEET };
     case 'cover':
-      return { face: 'sans', size: 10, justify: false, margins: SHEET };
+      return { face: 'sans', size: 9.5, justify: false, margins: { ...SHEET, top: 14, bottom: 14 } };
     case 'worksheet-key':
       // Read by one who reads well.
       return { face: 'sans', size: 11.5, justify: false, margins: SHEET };

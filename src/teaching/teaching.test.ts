@@ -6,6 +6,7 @@ import type { Source } from '../curriculum/source.ts';
 import { type BlockNode, type Flow } from '../curriculum/tree.ts';
 import { makePapers } from '../targets/papers.ts';
 import { sourceLine } from './parts.ts';
+import { makeAppendix } from './appendix.ts';
 import { makePlan } from './plan.ts';
 import { paperContext } from './to-paper.ts';
 import { makeWorksheet } from './worksheet.ts';
@@ -73,7 +74,9 @@ test('these laws met a paper with more than two sources, and more than ten pictu
   const papers = lessons.flatMap(makePapers);
   const numbers = papers.flatMap((paper) => [...textOfPaper(paper).matchAll(/\[(\d+)\]/g)].map(([, n]) => Number(n)));
   expect(Math.max(...numbers)).toBeGreaterThan(2);
-  const pictures = lessons.flatMap((lesson) => flatten(makePlan(lesson).body).filter(({ type }) => type === 'figure'));
+  const pictures = lessons.flatMap((lesson) =>
+    flatten(makeAppendix(lesson).body).filter(({ type }) => type === 'figure'),
+  );
   expect(pictures.length).toBeGreaterThan(10);
 });
 
