@@ -33,6 +33,7 @@ import { noMemory } from './no-memory.ts';
 import { objectivesAsked } from './objectives-asked.ts';
 import { oneTextAGrade } from './one-text-a-grade.ts';
 import { optionsDiffer } from './options-differ.ts';
+import { partsOfBlock } from './parts-of-block.ts';
 import { partsOfKind } from './parts-of-kind.ts';
 import { phaseMinutes } from './phase-minutes.ts';
 import { pictureSize } from './picture-size.ts';
@@ -43,6 +44,7 @@ import { publishedIds } from './published-ids.ts';
 import { questionPrompt } from './question-prompt.ts';
 import { readingsAtHand } from './readings-at-hand.ts';
 import { rightAnswers } from './right-answers.ts';
+import { rubricOfTask } from './rubric-of-task.ts';
 import { safeLinks } from './safe-links.ts';
 import { sampleLinks } from './sample-links.ts';
 import { samplePhones } from './sample-phones.ts';
@@ -54,6 +56,7 @@ import { tablesFit } from './tables-fit.ts';
 import { tasksNamed } from './tasks-named.ts';
 import { testForm } from './test-form.ts';
 import { testSize } from './test-size.ts';
+import { tickets } from './tickets.ts';
 import { uniqueIds } from './unique-ids.ts';
 import { wholeParagraphs } from './whole-paragraphs.ts';
 import { wholePeriods } from './whole-periods.ts';
@@ -65,6 +68,9 @@ export const rules: readonly Rule[] = [
   glyphs,
   blocksInTheOpen,
   wholeParagraphs,
+  partsOfBlock,
+  rubricOfTask,
+  tickets,
   uniqueIds,
   oneTextAGrade,
   gradesOfLesson,

@@ -41,6 +41,9 @@ const UNSHOWN = [
   'at',
   'by',
   'signed',
+  'how',
+  'first',
+  'second',
 ];
 /** Stands for what was left out of a text, so that no pattern reaches across it. */
 export const GAP = '\uFFFC';
@@ -142,7 +145,9 @@ function dataTexts(document: Document, value: unknown, path: (string | number)[]
   );
 }
 
-/** Whether a text belongs to a made-up world: a story, a message, a question. */
+/** What of a text is a made-up world. */
+const SAMPLES = ['Story', 'Message', 'RolePlay', 'Comic', 'Ticket'];
+
+/** Whether a text belongs to a made-up world: one of these, or a question. */
 export const isSample = (document: Document, { around }: Pick<Shown, 'around'>): boolean =>
-  document.kind === 'questions' ||
-  around.some((node) => node.type === 'block' && ['Story', 'Message'].includes(node.name));
+  document.kind === 'questions' || around.some((node) => node.type === 'block' && SAMPLES.includes(node.name));
