@@ -39,6 +39,7 @@ import { phaseMinutes } from './phase-minutes.ts';
 import { pictureSize } from './picture-size.ts';
 import { plainDrawings } from './plain-drawings.ts';
 import { planForm } from './plan-form.ts';
+import { privateCare } from './private-care.ts';
 import { publishedAddresses } from './published-addresses.ts';
 import { publishedIds } from './published-ids.ts';
 import { questionPrompt } from './question-prompt.ts';
@@ -92,6 +93,7 @@ export const rules: readonly Rule[] = [
   siteLinks,
   sampleLinks,
   samplePhones,
+  privateCare,
   knownIds,
   tasksNamed,
   knownObjectives,
