@@ -1,3 +1,4 @@
+import type { TestForm } from '../curriculum/test-form.ts';
 import { PAPER_NAMES, type Paper, type PaperKind, type PaperNode } from '../document/paper.ts';
 import { showNumber } from '../curriculum/show-number.ts';
 import { ageWords, editionOf, paperOf } from './styles.ts';
@@ -30,7 +31,8 @@ export function setPaper(kind: PaperKind, set: TestSet, body: PaperNode[]): Pape
 const footerShort = ({ title, revision }: TestSet['lessons'][number]): string => `${title} (bản ${revision.number})`;
 
 /** `Phần I. Trắc nghiệm nhiều lựa chọn (2,25 điểm, mỗi câu 0,25 điểm)` */
-export function partTitle(asked: AskedPart): string {
+export function partTitle(asked: AskedPart, { judged }: Pick<TestForm, 'judged'>): string {
+  if (judged === 'words') return `Phần ${asked.numeral}. ${asked.part.name}`;
   const each = pointsOfEach(asked);
   const worth = asked.asked.length > 1 && each !== null ? `, mỗi câu ${showNumber(each)} điểm` : '';
   return `Phần ${asked.numeral}. ${asked.part.name} (${showNumber(asked.points)} điểm${worth})`;
