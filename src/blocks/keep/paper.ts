@@ -58,7 +58,7 @@ function beginnings(node: Flow, context: PaperContext): PaperNode[] {
   ]);
 }
 
-const DOTS = '…'.repeat(20);
+const DOTS = '…'.repeat(8);
 
 /** A promise is signed by who makes it, even where nobody else does. */
 function toSign({ kind, signed }: Props, { reader }: PaperContext): PaperNode[] {
