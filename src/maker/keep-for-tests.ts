@@ -42,6 +42,7 @@ export function keepForTests(curriculum: Curriculum, grade: Grade): Curriculum {
     lessons: kept,
     drawings: drawingsOf(
       kept.flatMap(({ texts }) => texts.flatMap(({ questions }) => questions)),
+      [],
       drawings,
     ),
     myths: [],
