@@ -4,6 +4,7 @@ import { cover } from './cover.ts';
 import { family } from './family.ts';
 import { pack, usb, usbWhole } from './gathered.ts';
 import { gift } from './gift/gift.ts';
+import { moodle } from './moodle/moodle.ts';
 import { plan } from './plan.ts';
 import { poster } from './poster.ts';
 import { script } from './script.ts';
@@ -26,6 +27,7 @@ const targets = {
   family,
   poster,
   certificate,
+  moodle,
   gift,
   pack,
   plans,
