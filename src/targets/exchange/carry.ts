@@ -23,8 +23,12 @@ type Way<K extends Kind, Out> = Carriage & { ask: Ask<K, Out> };
  */
 export type Ways<Out> = { readonly [K in Kind]: Way<K, Out> };
 
-export const whole = <K extends Kind, Out>(ask: Ask<K, Out>, says = ''): Way<K, Out> => ({ keeps: 'whole', says, ask });
-export const nearest = <K extends Kind, Out>(says: string, ask: Ask<K, Out>): Way<K, Out> => ({
+export const whole = <K extends Kind, Out>(ask: Ask<NoInfer<K>, Out>, says = ''): Way<K, Out> => ({
+  keeps: 'whole',
+  says,
+  ask,
+});
+export const nearest = <K extends Kind, Out>(says: string, ask: Ask<NoInfer<K>, Out>): Way<K, Out> => ({
   keeps: 'nearest',
   says,
   ask,

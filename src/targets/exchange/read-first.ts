@@ -1,4 +1,4 @@
-import { KIND_NAMES, KINDS, type Kind } from '../../questions/kinds.ts';
+import { KIND_NAMES } from '../../questions/kinds.ts';
 import type { Load } from './carry.ts';
 
 /** What a file is called by, in whatever program it comes to. */
@@ -11,14 +11,25 @@ export const nameOf = ({ lesson: { title, grade } }: Pick<Load<unknown>, 'lesson
  */
 export function readFirst<Out>(load: Load<Out>): string[] {
   const { lesson, carries, carried, left, reserved } = load;
-  const idsOf = (kind: Kind) => carried.flatMap(({ question }) => (question.kind === kind ? [question.id] : []));
-  const told = KINDS.filter((kind) => carries[kind].says && idsOf(kind).length);
+  const made = carried.flatMap(({ as }) => as).length;
+  const told = [...new Set(carried.map(({ question: { kind } }) => carries[kind].says))].filter(Boolean);
   const { revision, office } = lesson;
   return [
     `Đọc trước: ${nameOf(load)}, bản ${revision.number} ngày ${revision.date}. ${office.name}.`,
-    `Có ${carried.length} câu của bài.`,
-    ...told.map((kind) => `${KIND_NAMES[kind]} (${idsOf(kind).join(', ')}): ${carries[kind].says}.`),
+    `Có ${carried.length} câu của bài${made > carried.length ? `, ở đây thành ${made} câu` : ''}.`,
+    ...told.map((says) => `${namesOf(load, says)}: ${says}.`),
     ...(left.length ? [`Không đưa vào được ${left.length} câu:`, ...left.map(({ id, why }) => `${id}: ${why}.`)] : []),
     ...(reserved ? [`${reserved} câu để dành cho đề kiểm tra không đi cùng.`] : []),
   ];
 }
+
+/** The kinds of which this is said, with their questions. */
+const namesOf = <Out>({ carried, carries }: Load<Out>, says: string): string => {
+  const own = carried.filter(({ question: { kind } }) => carries[kind].says === says);
+  return [...new Set(own.map(({ question: { kind } }) => kind))]
+    .map((kind) => {
+      const ids = own.flatMap(({ question }) => (question.kind === kind ? [question.id] : []));
+      return `${KIND_NAMES[kind]} (${ids.join(', ')})`;
+    })
+    .join('; ');
+};
