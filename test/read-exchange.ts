@@ -6,6 +6,7 @@ import { makeAzota } from '../src/targets/azota/azota.ts';
 import { makeGift } from '../src/targets/gift/gift.ts';
 import { makeKahoot } from '../src/targets/kahoot/kahoot.ts';
 import { makeMoodle } from '../src/targets/moodle/moodle.ts';
+import { makeQti } from '../src/targets/qti/package.ts';
 import { makeWayground } from '../src/targets/wayground/wayground.ts';
 import { write as writeWord } from '../src/word/write.ts';
 import { readAnki } from './read-anki.ts';
@@ -13,6 +14,7 @@ import { readAzota } from './read-azota.ts';
 import { paragraphsOf, readDocx } from './read-docx.ts';
 import { readGift } from './read-gift.ts';
 import { readMoodle } from './read-moodle.ts';
+import { readQti } from './read-qti.ts';
 import { readKahoot, readWayground } from './read-sheet.ts';
 import { heard } from './words-of-html.ts';
 
@@ -41,6 +43,15 @@ const linesOfDocx = (bytes: Uint8Array): string[] =>
     .map(({ text }) => text.replace(/\s+/g, ' ').trim())
     .filter(Boolean);
 const inQuestion = (question: string, answers: readonly string[]) => [question, ...answers].join(' ');
+
+const ofQti = async (bytes: Uint8Array): Promise<Seen> => {
+  const { items, readFirst } = readQti(bytes);
+  return {
+    questions: items.map(({ id, body }) => ({ id, words: body.text })),
+    readFirst: linesOf(readFirst),
+    ...ofZip(bytes),
+  };
+};
 
 export const READERS = {
   azota: async (lesson: GradeLesson): Promise<Seen> => {
@@ -100,4 +111,6 @@ export const READERS = {
       ...ofText(text),
     };
   },
+  qti3: (lesson: GradeLesson): Promise<Seen> => ofQti(makeQti(lesson, '3.0')),
+  qti2: (lesson: GradeLesson): Promise<Seen> => ofQti(makeQti(lesson, '2.2')),
 };

@@ -10,6 +10,7 @@ import { kahoot } from './kahoot/kahoot.ts';
 import { moodle } from './moodle/moodle.ts';
 import { plan } from './plan.ts';
 import { poster } from './poster.ts';
+import { qti2, qti3 } from './qti/qti.ts';
 import { script } from './script.ts';
 import { slides } from './slides.ts';
 import type { FileType, Target } from './target.ts';
@@ -37,6 +38,8 @@ const targets = {
   anki,
   moodle,
   gift,
+  qti3,
+  qti2,
   pack,
   plans,
   worksheets,

@@ -5,6 +5,9 @@
 const FIRST = 0xe100;
 export const hole = (index: number): string => String.fromCharCode(FIRST + index);
 
+/** Any of them. */
+export const HOLE = /[\ue100-\ue2ff]/;
+
 /** Bold or slanted, a hole has nothing to show of it. */
 const HOLES = /(?:<(?:strong|em|u)>)*([\ue100-\ue2ff])(?:<\/(?:strong|em|u)>)*/g;
 export const fillHoles = (html: string, fill: (index: number) => string): string =>

@@ -1,22 +1,13 @@
 import fc from 'fast-check';
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { cases } from '../../../test/laws.ts';
-import { holdsOf, nameOf } from '../../../test/content/laws/law.ts';
-import { giftLaws } from '../../../test/content/laws/gift.ts';
-import { aLessonOfEachBand, goldenLessons, sampleLessons } from '../../../test/lessons.ts';
+import { goldenLessons } from '../../../test/lessons.ts';
 import { anyQuestion, oneLine, plain, promptWords } from '../../../test/made/any-question.ts';
 import { readGift } from '../../../test/read-gift.ts';
 import { heard } from '../../../test/words-of-html.ts';
-import type { GradeLesson } from '../../curriculum/cut.ts';
 import { words } from '../../document/paper.ts';
 import { fold } from '../../questions/fold.ts';
 import { makeGift } from './gift.ts';
-
-let lessons: GradeLesson[];
-beforeAll(async () => {
-  lessons = [...(await goldenLessons()), ...aLessonOfEachBand(await sampleLessons())];
-});
-holdsOf(giftLaws, () => lessons, nameOf);
 
 const star = (answer: string): string => oneLine(answer).replaceAll('*', '\\*');
 
