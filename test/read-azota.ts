@@ -1,7 +1,7 @@
 /**
  * For the tests: a text as Azota reads it, from the rules that it publishes (docs.azota.vn, “Cấu trúc đề thi chuẩn”):
- * questions begin with Câu and a number that grows, options with a letter, then HẾT, the key, the solutions. It stops at
- * whatever does not fit.
+ * questions begin with Câu and a number that grows, options with a letter, then HẾT, the key, the solutions. It stops
+ * at whatever does not fit.
  */
 export interface AzotaFile {
   before: string[];

@@ -80,7 +80,7 @@ function readItem(root: Tag): QtiItem {
   const responses = all(root, 'responseDeclaration');
   const names = responses.map(({ attributes }) => attributes.identifier!);
   const body = one(root, 'itemBody');
-  const asked = [...JSON.stringify(body).matchAll(/"responseIdentifier":"([\w-]+)"/g)].map(([, name]) => name);
+  const asked = [...JSON.stringify(body).matchAll(/"responseIdentifier":"([\w-]+)"/g)].map(([, name]) => name!);
   if (asked.sort().join() !== [...names].sort().join()) throw new Error(`Asks ${asked}, declares ${names}`);
   const told = all(root, 'modalFeedback').map(({ attributes, text }) => [attributes.identifier!, text] as const);
   return {
@@ -150,9 +150,9 @@ function run(root: Tag, given: Record<string, QtiResponse>): { score: number; fe
         const [a, b] = inside();
         if (a === null || b === null) return null;
         // Of several in no order: the same ones.
-        const text_ = (value: Value | undefined) =>
-          Array.isArray(value) ? [...value].sort().join('\n') : String(value);
-        return text_(a) === text_(b);
+        const said = (value: Value | undefined) =>
+          typeof value === 'object' ? [...(value ?? [])].sort().join('\n') : String(value);
+        return said(a) === said(b);
       }
       case 'equal': {
         const [a, b] = inside();

@@ -5,8 +5,8 @@ import { cutTargets } from './addresses.ts';
 import { TARGETS } from './registry.ts';
 
 /**
- * Every paper of a grade's lesson that people read, in the order of use. Without the cover, which is made from how the others came out
- * of the printer.
+ * Every paper of a grade's lesson that people read, in the order of use. Without the cover, which is made from how the
+ * others came out of the printer.
  */
 export function makePapers(lesson: GradeLesson): Paper[] {
   const set = drawTest([lesson]);

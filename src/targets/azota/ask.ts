@@ -17,7 +17,7 @@ const EACH = 'mỗi ý thành một câu có một đáp án';
 
 /** How each kind is asked in Azota's Word form, which speaks of questions that have one right option. */
 export const AZOTA_WAYS: Ways<AzotaQuestion> = {
-  single: whole((question, context) => fit([ofOptions(question, context)]), 'hình của lựa chọn không đi cùng'),
+  single: whole((question, context) => fit([ofOptions(question, context)])),
   'true-false': nearest(EACH, (question, context) => fit(ofStatements(question, context))),
   match: nearest(EACH, (question, context) => fit(ofPairs(question, context))),
   sort: nearest(EACH, (question, context) => fit(ofCards(question, context))),

@@ -50,7 +50,13 @@ function ask({ asked, options }: AzotaQuestion, index: number): PaperNode {
     first?.type === 'paragraph' ? [{ ...first, spans: [name, ...first.spans] }, ...rest] : [paragraph(name), ...asked];
   return {
     type: 'keep',
-    children: [...begun, ...options.map(({ spans }, i) => paragraph({ text: `${letterOf(i)}. ` }, ...spans))],
+    children: [
+      ...begun,
+      ...options.flatMap(({ spans, picture }, i): PaperNode[] => [
+        paragraph({ text: `${letterOf(i)}. ` }, ...spans),
+        ...(picture ? [{ type: 'figure' as const, picture, alt: '', small: true as const }] : []),
+      ]),
+    ],
   };
 }
 

@@ -2,20 +2,20 @@
 import type { PaperContext } from '../../blocks/define.ts';
 import type { Inline } from '../../curriculum/tree.ts';
 import { paragraph } from '../../document/nodes.ts';
-import type { PaperNode, Span } from '../../document/paper.ts';
+import type { Picture, PaperNode, Span } from '../../document/paper.ts';
 import { findSigns } from '../../questions/find-signs/kind.ts';
 import { fold } from '../../questions/fold.ts';
 import { gap, type Hole } from '../../questions/gap/kind.ts';
 import type { Kind, Question } from '../../questions/kinds.ts';
 import { mix } from '../../questions/mix.ts';
-import { inLetters } from '../../questions/on-paper.ts';
+import { choiceOf, inLetters } from '../../questions/on-paper.ts';
 import type { Part } from '../../questions/question.ts';
 
 export interface ChoiceQuestion {
   /** Ours, and after a dash that of the piece when it is one of several. */
   id: string;
   asked: PaperNode[];
-  options: { spans: Span[]; right: boolean; why?: Span[] }[];
+  options: { spans: Span[]; right: boolean; why?: Span[]; picture?: Picture }[];
   /** What is said whatever is chosen. */
   why?: Span[];
 }
@@ -28,11 +28,7 @@ export const ofOptions = (
 ): ChoiceQuestion => ({
   id,
   asked: context.nodes(prompt),
-  options: options.map(({ text, right, why }) => ({
-    spans: context.spans(text),
-    right,
-    why: context.spans(why),
-  })),
+  options: options.map((one) => ({ ...choiceOf(one, context), right: one.right, why: context.spans(one.why) })),
 });
 
 /** Each statement is true or false. */
