@@ -39,7 +39,17 @@ const why = fc.oneof(text, fc.constant(''));
 const option = fc.record({ text, why, right: fc.boolean() });
 
 const question = (id: string, rest: object): Question =>
-  ({ id, objective: 'a', level: 'biet', retired: false, grades: [4], at, ...rest }) as Question;
+  ({
+    id,
+    objective: 'a',
+    level: 'biet',
+    use: 'quiz',
+    truth: 'none',
+    retired: false,
+    grades: [4],
+    at,
+    ...rest,
+  }) as Question;
 const prompt = text.map((value) => [{ type: 'paragraph', children: said(value), at }]);
 const parts = <T extends { text: string; why: string }>(list: readonly T[]) =>
   list.map((one, i) => ({ ...one, id: 'abcdef'[i], text: said(one.text), why: said(one.why), at }));

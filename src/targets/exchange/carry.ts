@@ -59,8 +59,7 @@ export interface Load<Out> {
 }
 
 export function carry<Out>(ways: Ways<Out>, lesson: GradeLesson, context: PaperContext): Load<Out> {
-  const open = lesson.questions.filter((question) => !isReserved(question));
-  const asked = open.map((question) => {
+  const asked = lesson.questions.map((question) => {
     const ask = ways[question.kind].ask as (question: Question, context: PaperContext) => Out[] | Unfit;
     return { question, got: ask(question, context) };
   });
@@ -71,9 +70,6 @@ export function carry<Out>(ways: Ways<Out>, lesson: GradeLesson, context: PaperC
     left: asked.flatMap(({ question, got }) =>
       'unfit' in got ? [{ id: question.id, why: `${KIND_NAMES[question.kind]}: ${got.unfit}` }] : [],
     ),
-    reserved: lesson.questions.length - open.length,
+    reserved: lesson.reserved.length,
   };
 }
-
-/** Kept for tests: no pupil is shown it before. */
-const isReserved = (question: Question & { use?: string }): boolean => question.use === 'test';
