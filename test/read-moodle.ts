@@ -105,7 +105,7 @@ function html(tag: Tag): string {
 const ALTERNATIVE = String.raw`(=|%(-?[0-9]+(?:[.,][0-9]*)?)%)?(.+?(?<!\\|&|&amp;)(?=[~#}]|$))(#(.*?(?<!\\)(?=[~}]|$)))?`;
 /** As qtype_multianswer_extract_question cuts the words. */
 const GAP = new RegExp(
-  String.raw`\{([0-9]*):(SHORTANSWER|MULTICHOICE_V|MULTICHOICE):(${ALTERNATIVE}(?:~${ALTERNATIVE})*)\}`,
+  String.raw`\{([0-9]*):(SHORTANSWER|MULTICHOICE_H|MULTICHOICE):(${ALTERNATIVE}(?:~${ALTERNATIVE})*)\}`,
   'g',
 );
 

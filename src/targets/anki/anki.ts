@@ -15,6 +15,8 @@ const TSV: FileType<'text'> = {
   inWholeEdition: false,
 };
 
+const PRIVATE = 'bài riêng tư, không giữ lại trên máy của em';
+
 /** A grade's questions as cards for Anki. */
 export const anki = {
   subject: 'cut',
@@ -33,7 +35,7 @@ export const anki = {
 /** Lines that begin with # are Anki's settings, or nobody's: what is to be read first stands among these. */
 export function makeAnki(lesson: GradeLesson): string {
   const { grade, title, slug } = lesson;
-  const load = carry(ANKI_WAYS, lesson, paperContext(lesson, 'pupil'));
+  const load = carry(ANKI_WAYS, lesson, paperContext(lesson, 'pupil'), PRIVATE);
   const deck = ['Khiên', `Lớp ${grade}`, title].map((name) => name.replace(/:{2,}/g, ':')).join('::');
   const head = [
     'separator:tab',

@@ -58,10 +58,15 @@ export interface Load<Out> {
   reserved: number;
 }
 
-export function carry<Out>(ways: Ways<Out>, lesson: GradeLesson, context: PaperContext): Load<Out> {
+/**
+ * A lesson's questions by a format's table. `inCompany`: why this program is not for a lesson on private matters
+ * (Vietnamese): it is played before the class, or keeps on the pupil's device what was asked.
+ */
+export function carry<Out>(ways: Ways<Out>, lesson: GradeLesson, context: PaperContext, inCompany?: string): Load<Out> {
   const asked = lesson.questions.map((question) => {
     const ask = ways[question.kind].ask as (question: Question, context: PaperContext) => Out[] | Unfit;
-    return { question, got: ask(question, context) };
+    const unfit = lesson.care === 'private' ? inCompany : undefined;
+    return { question, got: unfit === undefined ? ask(question, context) : { unfit } };
   });
   return {
     lesson,

@@ -7,6 +7,8 @@ import { XLSX } from '../exchange/file-types.ts';
 import type { Target } from '../target.ts';
 import { KAHOOT_WAYS, LIMITS } from './ask.ts';
 
+const PRIVATE = 'bài riêng tư, không đem ra chơi trước lớp';
+
 /** A grade's questions in the sheet that Kahoot takes. */
 export const kahoot = {
   subject: 'cut',
@@ -33,7 +35,7 @@ const HEAD: Cell[] = [
 
 /** What is to be read first stands on a second sheet, and our id in the first column, where Kahoot has its numbers. */
 export async function makeKahoot(lesson: GradeLesson): Promise<Uint8Array> {
-  const load = carry(KAHOOT_WAYS, lesson, paperContext(lesson, 'pupil'));
+  const load = carry(KAHOOT_WAYS, lesson, paperContext(lesson, 'pupil'), PRIVATE);
   const rows = load.carried
     .flatMap(({ as }) => as)
     .map(({ id, question, answers, seconds, right }): Cell[] => [

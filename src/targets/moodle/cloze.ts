@@ -10,8 +10,8 @@ export interface ClozeAnswer {
   why?: string;
 }
 
-/** `V`: one below the other, to be ticked; else a list that opens, or a line to write on. */
-type Form = 'SHORTANSWER' | 'MULTICHOICE' | 'MULTICHOICE_V';
+/** A line to write on, a list that opens, or answers to tick side by side (`H`). */
+type Form = 'SHORTANSWER' | 'MULTICHOICE' | 'MULTICHOICE_H';
 
 export const cloze = (form: Form, answers: readonly ClozeAnswer[]): string =>
   `{1:${form}:${answers

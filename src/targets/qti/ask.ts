@@ -1,24 +1,18 @@
 import { renderNodes } from '../../html/render.ts';
-import { mapSpots } from '../exchange/spots.ts';
 import { essay } from '../../questions/essay/kind.ts';
 import { fold } from '../../questions/fold.ts';
-import { replaceGaps } from '../../questions/gap/kind.ts';
 import { mix } from '../../questions/mix.ts';
 import { inLetters } from '../../questions/on-paper.ts';
 import { TRUE_FALSE_SHARES } from '../../questions/true-false/score.ts';
 import { nothing, whole, type Ways } from '../exchange/carry.ts';
-import { hole, HOLE } from '../exchange/holes.ts';
-import { spansOf, wordsOf } from '../exchange/pieces.ts';
+import { spansOf } from '../exchange/pieces.ts';
 import { words } from '../exchange/xml.ts';
-import { asked, askedWithHoles, choice, chooseFrom, putTogether, toAll, toChosen } from './build.ts';
+import { asked, choice, chooseFrom, lineFor, putTogether, toAll } from './build.ts';
+import { fillIn, findIn } from './in-words.ts';
 import { nameOf, response, type Item } from './item.ts';
 import { countIf, float, isWritten, ladder, mapped, named, RESPONSE, set, share, variable } from './process.ts';
-import { q, type Piece } from './tree.ts';
+import { q } from './tree.ts';
 import { toXhtml } from './xhtml.ts';
-
-const lineFor = (responseIdentifier: string): Piece =>
-  q('textEntryInteraction', { responseIdentifier, expectedLength: 30 });
-const gapName = (place: number): string => `${RESPONSE}-${place + 1}`;
 
 /** How each kind is asked in QTI, and scored as we score it. */
 export const QTI_WAYS: Ways<Item> = {
@@ -80,72 +74,8 @@ export const QTI_WAYS: Ways<Item> = {
     const right = question.cards.map(({ id, group }) => [id, group] as const);
     return [putTogether(question, context, { pieces: cards, sides, right }, [share(mapped(RESPONSE), cards.length)])];
   }),
-  gap: whole((question, context) => {
-    const { gaps, lures } = question;
-    const bank = lures.length ? mix([...gaps, ...lures], question.id) : [];
-    const idsOf = (accepted: readonly string[]): string[] =>
-      bank
-        .filter(({ text }) => accepted.some((word) => fold(word) === fold(wordsOf(text, context))))
-        .map(({ id }) => nameOf(id));
-    const put = replaceGaps(question.prompt, (_, place, { at }) => ({ type: 'text', value: hole(place), at }));
-    const pieces = askedWithHoles(put, context).split(HOLE);
-    const room = (place: number): Piece =>
-      lures.length
-        ? q(
-            'inlineChoiceInteraction',
-            { responseIdentifier: gapName(place), shuffle: false },
-            ...bank.map(({ id, text }) => q('inlineChoice', { identifier: nameOf(id) }, words(wordsOf(text, context)))),
-          )
-        : lineFor(gapName(place));
-    return [
-      toAll(question, context, {
-        declarations: gaps.map(({ accepted }, place) => {
-          const right = idsOf(accepted);
-          return lures.length
-            ? response(gapName(place), 'single', 'identifier', right.slice(0, 1), { of: right.map((id) => [id, 1]) })
-            : response(gapName(place), 'single', 'string', accepted.slice(0, 1).map(words));
-        }),
-        body: pieces.flatMap((piece, i) => (i ? [room(i - 1), piece] : [piece])),
-        processing: lures.length
-          ? [share(q('sum', {}, ...gaps.map((_, place) => mapped(gapName(place)))), gaps.length)]
-          : [
-              ...gaps.map(({ accepted }, place) => countIf(isWritten(gapName(place), accepted))),
-              share(variable('COUNT'), gaps.length),
-            ],
-      }),
-    ];
-  }),
-  'find-signs': whole((question, context) => {
-    const { options } = question;
-    const right = options.flatMap((one) => (one.right ? [nameOf(one.id)] : []));
-    const marked = mapSpots(question, (place, inside, at) => [
-      { type: 'text', value: hole(2 * place), at },
-      ...inside,
-      { type: 'text', value: hole(2 * place + 1), at },
-    ]);
-    // Words, the hole that begins a phrase, the phrase, the hole that ends it, words…
-    const pieces = askedWithHoles(marked, context).split(HOLE);
-    const body = pieces.map((piece, i) =>
-      i % 2 ? q('hottext', { identifier: nameOf(options[(i - 1) / 2]!.id) }, piece) : piece,
-    );
-    return [
-      toChosen(
-        question,
-        context,
-        {
-          declarations: [
-            response(RESPONSE, 'multiple', 'identifier', right, {
-              of: options.map((one) => [nameOf(one.id), one.right ? 1 : -1]),
-              least: 0,
-            }),
-          ],
-          body: [q('hottextInteraction', { responseIdentifier: RESPONSE, maxChoices: 0 }, ...body)],
-          processing: [share(mapped(RESPONSE), right.length)],
-        },
-        true,
-      ),
-    ];
-  }),
+  gap: whole((question, context) => [fillIn(question, context)]),
+  'find-signs': whole((question, context) => [findIn(question, context)]),
   story: nothing('chưa có, vì chuyện rẽ nhánh cần một bài nhiều lượt'),
   essay: whole((question, context) => {
     const points = question.guide.reduce((sum, step) => sum + step.points, 0);

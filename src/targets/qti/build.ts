@@ -20,6 +20,10 @@ export const asked = (prompt: readonly Flow[], context: PaperContext): Xml => to
 export const askedWithHoles = (prompt: readonly Flow[], context: PaperContext): Xml =>
   toXhtml(fillHoles(htmlOf(prompt, context), hole));
 
+/** A line to write on. */
+export const lineFor = (responseIdentifier: string): Piece =>
+  q('textEntryInteraction', { responseIdentifier, expectedLength: 30 });
+
 /** A piece with its picture, under its id. */
 export const choice = (name: string, part: Part, context: PaperContext, rest: Record<string, number> = {}): Piece =>
   q(name, { identifier: nameOf(part.id), ...rest }, toXhtml(partOf(part, context)));

@@ -7,6 +7,8 @@ import { writeSheets, type Cell } from '../exchange/sheet.ts';
 import type { Target } from '../target.ts';
 import { OPTIONS, WAYGROUND_WAYS } from './ask.ts';
 
+const PRIVATE = 'bài riêng tư, không đem ra chơi trước lớp';
+
 /** A grade's questions in the sheet that Wayground (Quizizz before) takes. */
 export const wayground = {
   subject: 'cut',
@@ -37,7 +39,7 @@ export const HEAD = [
 
 /** What is to be read first stands on a second sheet: Wayground reads the first. */
 export async function makeWayground(lesson: GradeLesson): Promise<Uint8Array> {
-  const load = carry(WAYGROUND_WAYS, lesson, paperContext(lesson, 'pupil'));
+  const load = carry(WAYGROUND_WAYS, lesson, paperContext(lesson, 'pupil'), PRIVATE);
   const rows = load.carried
     .flatMap(({ as }) => as)
     .map(({ id, question, type, options, right, seconds, explanation }): Cell[] => [

@@ -80,6 +80,20 @@ export const exchangeLaws: Laws<GradeLesson> = {
     }
   },
 
+  'a lesson on private matters is in no game and on no card that stays, and its questions are named': async (
+    lesson,
+  ) => {
+    for (const [format, read] of FORMATS.filter(([id]) => ['kahoot', 'wayground', 'anki'].includes(id))) {
+      const { questions, readFirst } = await read({ ...lesson, care: 'private' });
+      expect(questions, format).toEqual([]);
+      for (const { id } of lesson.questions)
+        expect(
+          readFirst.some((line) => line.startsWith(`${id}: `) && line.includes('bài riêng tư')),
+          id,
+        ).toBe(true);
+    }
+  },
+
   'a file for another program weighs no more than its budget, and is the same whenever it is made': async (lesson) => {
     for (const [format, read, readAgain] of FORMATS) {
       const [once, again] = [await read(lesson), await readAgain(lesson)];
