@@ -1,4 +1,4 @@
-import { unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
 import writeExcelFile from 'write-excel-file/universal';
 import { zip } from '../zip.ts';
 
@@ -9,6 +9,10 @@ export interface Sheet {
   widths: readonly number[];
   rows: readonly (readonly Cell[])[];
 }
+
+const STYLES = 'xl/styles.xml';
+/** The library's own font names its colour where the schema of Office Open XML has no place for it. */
+const FONT = '<font><sz val="11"/><name val="Calibri"/><family val="2"/></font>';
 
 /** An Excel file whose bytes follow from what is in it and the day. */
 export async function writeSheets(sheets: readonly Sheet[], day: string): Promise<Uint8Array> {
@@ -21,5 +25,6 @@ export async function writeSheets(sheets: readonly Sheet[], day: string): Promis
       ),
     })),
   );
-  return zip(unzipSync(new Uint8Array(await (await file.toBlob()).arrayBuffer())), day);
+  const parts = unzipSync(new Uint8Array(await (await file.toBlob()).arrayBuffer()));
+  return zip({ ...parts, [STYLES]: strToU8(strFromU8(parts[STYLES]!).replace(/<font>.*?<\/font>/g, FONT)) }, day);
 }
