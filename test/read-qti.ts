@@ -169,7 +169,7 @@ function run(root: Tag, given: Record<string, QtiResponse>): { score: number; fe
         return (list as readonly string[] | null)?.[Number(attributes.n) - 1] ?? null;
       }
       case 'multiple': {
-        const list = inside().filter((value) => value !== null) as string[];
+        const list = inside().flatMap((value) => (value === null ? [] : (value as string | readonly string[])));
         return list.length ? list : null;
       }
       case 'patternMatch': {

@@ -100,7 +100,7 @@ test('the player gives any response to a question of any kind the score that we 
 test('a pupil answers by clicking and writing, and reads why', async () => {
   await show('mau-01');
   await page.locator('qti-simple-choice').nth(1).click();
-  expect(await page.evaluate(() => window.mark())).toMatchObject({ score: 1, feedback: ['b'] });
+  expect(await page.evaluate(() => window.mark())).toMatchObject({ score: 1, feedback: ['VI-SAO', 'b'] });
 
   await show('mau-02');
   await page.locator('qti-simple-choice').nth(0).click();

@@ -51,13 +51,13 @@ export function toChosen(
   { id, options }: { id: string; options: readonly Option[] },
   context: PaperContext,
   own: { declarations: Piece[]; body: Piece[]; processing: Piece[] },
-  several: boolean,
 ): Item {
-  const chosen = variable(RESPONSE);
+  // Never empty: a player is known that stumbles where nothing was chosen.
+  const chosen = q('multiple', {}, named(REASONS), variable(RESPONSE));
   return {
     id,
     ...own,
-    processing: [...own.processing, set('FEEDBACK', several ? chosen : q('multiple', {}, chosen))],
+    processing: [...own.processing, set('FEEDBACK', chosen)],
     said: options.flatMap((one) =>
       one.why.length ? [{ id: nameOf(one.id), html: toXhtml(`<p>${spansOf(one.why, context)}</p>`) }] : [],
     ),
@@ -68,27 +68,22 @@ export function toChosen(
 export function chooseFrom(question: Extract<Question, { kind: 'single' | 'multiple' }>, context: PaperContext): Item {
   const several = question.kind === 'multiple';
   const right = question.options.flatMap((one) => (one.right ? [nameOf(one.id)] : []));
-  return toChosen(
-    question,
-    context,
-    {
-      declarations: [
-        several
-          ? response(RESPONSE, 'multiple', 'identifier', right)
-          : response(RESPONSE, 'single', 'identifier', right, { of: right.map((id) => [id, 1]) }),
-      ],
-      body: [
-        asked(question.prompt, context),
-        q(
-          'choiceInteraction',
-          { responseIdentifier: RESPONSE, shuffle: false, maxChoices: several ? 0 : 1 },
-          ...question.options.map((one) => choice('simpleChoice', one, context)),
-        ),
-      ],
-      processing: [several ? allOf(RESPONSE) : set('SCORE', mapped(RESPONSE))],
-    },
-    several,
-  );
+  return toChosen(question, context, {
+    declarations: [
+      several
+        ? response(RESPONSE, 'multiple', 'identifier', right)
+        : response(RESPONSE, 'single', 'identifier', right, { of: right.map((id) => [id, 1]) }),
+    ],
+    body: [
+      asked(question.prompt, context),
+      q(
+        'choiceInteraction',
+        { responseIdentifier: RESPONSE, shuffle: false, maxChoices: several ? 0 : 1 },
+        ...question.options.map((one) => choice('simpleChoice', one, context)),
+      ),
+    ],
+    processing: [several ? allOf(RESPONSE) : set('SCORE', mapped(RESPONSE))],
+  });
 }
 
 /** Pieces that are each put to one side; a side takes as many as come. */

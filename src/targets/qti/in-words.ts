@@ -64,19 +64,14 @@ export function findIn(question: Extract<Question, { kind: 'find-signs' }>, cont
   const body = pieces.map((piece, i) =>
     i % 2 ? q('hottext', { identifier: nameOf(options[(i - 1) / 2]!.id) }, piece) : piece,
   );
-  return toChosen(
-    question,
-    context,
-    {
-      declarations: [
-        response(RESPONSE, 'multiple', 'identifier', right, {
-          of: options.map((one) => [nameOf(one.id), one.right ? 1 : -1]),
-          least: 0,
-        }),
-      ],
-      body: [q('hottextInteraction', { responseIdentifier: RESPONSE, maxChoices: 0 }, ...body)],
-      processing: [share(mapped(RESPONSE), right.length)],
-    },
-    true,
-  );
+  return toChosen(question, context, {
+    declarations: [
+      response(RESPONSE, 'multiple', 'identifier', right, {
+        of: options.map((one) => [nameOf(one.id), one.right ? 1 : -1]),
+        least: 0,
+      }),
+    ],
+    body: [q('hottextInteraction', { responseIdentifier: RESPONSE, maxChoices: 0 }, ...body)],
+    processing: [share(mapped(RESPONSE), right.length)],
+  });
 }

@@ -51,7 +51,14 @@ export const response = (
 export const itemPiece = (item: Item, { id, level }: Question, title: string): Piece =>
   q(
     'assessmentItem',
-    { identifier: nameOf(id), title, label: LEVEL_NAMES[level], adaptive: false, timeDependent: false },
+    {
+      identifier: nameOf(id),
+      title,
+      label: LEVEL_NAMES[level],
+      'xml:lang': 'vi',
+      adaptive: false,
+      timeDependent: false,
+    },
     ...item.declarations,
     outcome('SCORE', 0, {
       normalMaximum: 1,
