@@ -5,15 +5,15 @@ import { cutTargets } from './addresses.ts';
 import { TARGETS } from './registry.ts';
 
 /**
- * Every paper of a grade's lesson, in the order of use. Without the cover, which is made from how the others came out
- * of the printer.
+ * Every paper of a grade's lesson that people read, in the order of use. Without the cover, which is made from how the
+ * others came out of the printer.
  */
 export function makePapers(lesson: GradeLesson): Paper[] {
   const set = drawTest([lesson]);
   const none = () => Promise.resolve([]);
   return cutTargets(lesson.grade).flatMap((id) => {
     const target = TARGETS[id];
-    if (target.types[0].holds !== 'paper' || id === 'cover') return [];
+    if (target.types[0].holds !== 'paper' || id === 'cover' || target.carries) return [];
     return target.subject === 'test'
       ? [target.make(set) as Paper]
       : target.subject === 'cut' && target.make

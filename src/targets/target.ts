@@ -2,6 +2,7 @@ import type { GradeLesson } from '../curriculum/cut.ts';
 import type { Grade } from '../curriculum/grade.ts';
 import type { Deck } from '../document/deck.ts';
 import type { Book, Paper } from '../document/paper.ts';
+import type { Carries } from './exchange/carry.ts';
 import type { PackRow, Printing } from '../teaching/cover.ts';
 import type { TestSet } from '../teaching/test-set.ts';
 
@@ -10,6 +11,8 @@ export interface Contents {
   paper: Paper | Book;
   deck: Deck;
   text: string;
+  /** A file of another program's own format. */
+  bytes: Uint8Array;
 }
 
 /** A kind of file: what it holds, how computers call it and what people do. */
@@ -44,6 +47,8 @@ interface Answers {
   release: 'always' | 'by-choice' | 'never';
   /** The most that one file of it may weigh, in bytes; null: no less than any file of a release (see fits.ts). */
   budget: number | null;
+  /** Of a file for another program: what it keeps of each kind of question. */
+  carries?: Carries;
 }
 
 type May<Result> = Result | Promise<Result>;

@@ -1,7 +1,5 @@
 import type { Curriculum } from '../curriculum/curriculum.ts';
-import { cut, type GradeLesson } from '../curriculum/cut.ts';
-import { GRADES } from '../curriculum/grade.ts';
-import { hint } from '../curriculum/suggest.ts';
+import { chooseLessons } from './choose-lessons.ts';
 import type { Refusal, TestOrNot } from './refusal.ts';
 import { askedIn, drawTest } from './test-set.ts';
 
@@ -21,36 +19,11 @@ export function chooseTest(curriculum: Curriculum, wish: TestWish): TestOrNot {
   const refusals: Refusal[] = [];
   const refuse = (field: Refusal['field'], what: string, fix: string) =>
     refusals.push({ field, what, why: 'Chưa đủ để ra đề.', fix });
-  const grade = Number(wish.grade);
-  const isGrade = GRADES.includes(grade);
-  if (!isGrade)
-    refuse(
-      'grade',
-      wish.grade === undefined ? 'Chưa cho biết lớp.' : `“${wish.grade}” không phải một lớp.`,
-      'Chọn một lớp từ 1 đến 12.',
-    );
+  const lessons = chooseLessons(curriculum, wish, refuse);
   const count = within(wish.count, 99);
   if (!count) refuse('count', `Không ra được “${wish.count}” mã đề.`, 'Dùng một số từ 1 đến 99.');
   const drawing = within(wish.drawing, 9);
   if (!drawing) refuse('drawing', `Không có bộ đề “${wish.drawing}”.`, 'Dùng một số từ 1 đến 9.');
-  const slugs = slugsIn(wish.lessons);
-  if (!slugs.length) refuse('lessons', 'Chưa cho biết bài nào.', 'Chọn ít nhất một bài.');
-  const lessons = [...new Set(slugs)].flatMap((slug): GradeLesson[] => {
-    const lesson = curriculum.lessons.find((one) => one.slug === slug);
-    const found = lesson && cut(curriculum, lesson, grade);
-    if (!lesson)
-      refuse(
-        'lessons',
-        `Không có bài “${slug}”.`,
-        hint(
-          slug,
-          curriculum.lessons.map((one) => one.slug),
-        ),
-      );
-    else if (!found && isGrade)
-      refuse('lessons', `Bài “${slug}” không có văn bản cho lớp ${wish.grade}.`, 'Chọn lớp khác, hoặc bớt bài này.');
-    return found ? [found] : [];
-  });
   if (refusals.length || !count || !drawing) return { refusals };
   const set = drawTest(lessons, { drawing, count });
   const asked = askedIn(set).length;
@@ -58,18 +31,11 @@ export function chooseTest(curriculum: Curriculum, wish: TestWish): TestOrNot {
   if (asked < least)
     refuse(
       'lessons',
-      `Các bài này chỉ có ${asked} câu hỏi ra đề được cho lớp ${grade}.`,
+      `Các bài này chỉ có ${asked} câu hỏi ra đề được cho lớp ${set.grade}.`,
       `Thêm bài, hoặc viết thêm câu hỏi: một đề cần ít nhất ${least} câu.`,
     );
   return refusals.length ? { refusals } : { set, refusals: [] };
 }
-
-/** The slugs of a list as it was typed. */
-export const slugsIn = (typed = ''): string[] =>
-  typed
-    .split(',')
-    .map((slug) => slug.trim())
-    .filter(Boolean);
 
 const within = (typed: string, most: number): number | null =>
   /^\d+$/.test(typed) && Number(typed) >= 1 && Number(typed) <= most ? Number(typed) : null;
