@@ -1,7 +1,9 @@
+import { callFirst } from './recover/call-first.ts';
+import { TRUSTED_ADULT } from './recover/schema.ts';
 import { beforeAll, expect, test } from 'vitest';
 import type { GradeLesson } from '../curriculum/cut.ts';
 import { contactsIn } from '../curriculum/references.ts';
-import { findBlocks, type BlockNode } from '../curriculum/tree.ts';
+import { findBlocks, textOf, type BlockNode } from '../curriculum/tree.ts';
 import { deckWords } from '../document/deck.ts';
 import { wordsOf, type PaperNode } from '../document/paper.ts';
 import { makeAppendix } from '../teaching/appendix.ts';
@@ -106,4 +108,11 @@ test('the tickets of a lesson are read as questions of one right option', () => 
     { at: 'exit', objective: 'dau-hieu', exercise: { id: 'cuoi-gio', kind: 'single' } },
   ]);
   for (const { exercise } of ticketsOf(lesson)) expect(exercise.options.filter(({ right }) => right)).toHaveLength(1);
+});
+
+test('who slipped is told to tell an adult they trust, where a small child cannot call', () => {
+  const at = { line: 1, column: 1 };
+  const told = (first: string) => textOf([callFirst({ props: { title: 'Lỡ bấm rồi', first }, at })]);
+  expect(told(TRUSTED_ADULT)).toBe('Kể ngay với người lớn mà em tin cậy. Không ai trách em.');
+  expect(told('tong-dai-111')).toContain('Gọi ngay ');
 });

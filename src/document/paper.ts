@@ -68,7 +68,7 @@ export interface HeadGroup {
 
 /** `shield` is the project's mark, as large as what stands in it. */
 export type BoxTone = 'story' | 'remember' | 'warning' | 'tip' | 'law' | 'teacher' | 'family' | 'plain' | 'shield';
-export type Channel = 'sms' | 'chat' | 'call' | 'web' | 'letter' | 'mail' | 'game';
+export type Channel = 'sms' | 'chat' | 'call' | 'web' | 'letter' | 'mail' | 'game' | 'talk';
 export interface Bubble {
   side: 'them' | 'me';
   children: PaperNode[];
