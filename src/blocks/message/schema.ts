@@ -20,6 +20,7 @@ export const message = define({
         'sms: tin nhắn, chat: trò chuyện, call: cuộc gọi, web: trang mạng, letter: tờ giấy, mail: thư điện tử, game: khung chat trong trò chơi, talk: lời nói trực tiếp ngoài đời',
       ),
     id: Id.optional().describe('Mã tin, để bước dạy, câu thảo luận và trò chơi gọi tới'),
+    aloud: z.boolean().default(false).describe('Thầy cô đọc cho nghe: không in trên phiếu của học sinh'),
     truth: z.enum(TRUTHS).default('trap').describe('trap: tin bẫy, genuine: tin thật, ask: tin phải hỏi lại mới biết'),
     because: z
       .string()

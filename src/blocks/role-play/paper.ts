@@ -57,6 +57,7 @@ export const roleToPaper: FlowToPaper<typeof role> = ({ props }, { reader }) => 
     stamp: SAMPLE_STAMP,
     bubbles: [{ side: 'them', children: [paragraph({ text: says })] }],
   };
-  if (reader === 'pupil') return [call];
+  // The teacher speaks it: a pupil's sheet has the cards to hold, and no more.
+  if (reader !== 'teacher') return [];
   return [call, paragraph({ text: 'Thầy cô đóng vai này. ', bold: true }, { text: `Muốn: ${wants}` }), ...hoped];
 };
