@@ -1,66 +1,70 @@
 import type { LiveKind, LiveTools } from '../live.ts';
 import { scoreOrder, type OrderKey, type OrderResponse } from './score.ts';
 
-/** How the items stood when the page was made: an order is begun from there. */
-const begun = new WeakMap<HTMLElement, string[]>();
+/** What was pressed so far, first to last: an item pressed again steps out, and those after it move up. */
+const chosen = new WeakMap<HTMLElement, string[]>();
 
 const order: LiveKind<OrderKey, OrderResponse> = {
   kind: 'order',
   key(card, [row = ''], { placesIn, shown }) {
     const ids = shown(card);
-    begun.set(card, ids);
     return { kind: 'order', items: placesIn(row).map((place) => ids[place]!) };
   },
   pieces: ({ items }) => items,
   fits: ({ items }, { placed }) => new Set(placed).size === items.length,
   score: scoreOrder,
-  read: (card, _, { shown }) => ({ response: { kind: 'order', placed: shown(card) }, missing: null }),
-  fill(card, _, response) {
-    for (const id of response?.placed ?? begun.get(card)!) {
-      const item = card.querySelector<HTMLElement>(`[data-option="${id}"]`)!;
-      item.parentElement!.append(item);
-    }
-    markEnds(card);
+  read(card, { items }) {
+    const placed = chosen.get(card) ?? [];
+    return {
+      response: { kind: 'order', placed },
+      missing: placed.length < items.length ? `Chạm việc thứ ${ORDINALS[placed.length] ?? placed.length + 1}` : null,
+    };
   },
+  fill: (card, _, response, tools) => number(card, response?.placed ?? [], tools),
   judge: (card, { items }, { placed }, { words, mark }) =>
     items.map((id, index) => ({
       id,
       name: `${index + 1}. ${words(card, id)}:`,
       mark: mark(placed[index] === id),
-      words: placed[index] === id ? 'đúng chỗ' : `em để ở chỗ số ${placed.indexOf(id) + 1}`,
+      words: placed[index] === id ? 'đúng chỗ' : `đúng ra là việc thứ ${index + 1}`,
     })),
-  start(card, _, { say }, tools) {
-    card.addEventListener('click', (event) => move(card, event.target as Element, say, tools));
+  sum: (_, { items }, { placed }, { outOf }) =>
+    `Em xếp đúng ${outOf(items.filter((id, place) => placed[place] === id).length, items.length)} việc.`,
+  // The beginning that is right stays; one goes on from there.
+  hint(card, { items }, { placed }, tools) {
+    const wrong = items.findIndex((id, place) => placed[place] !== id);
+    number(card, items.slice(0, wrong), tools);
+    return wrong
+      ? `${wrong} việc đầu đã đúng. Việc tiếp theo là gì nhỉ?`
+      : 'Em nghĩ lại xem: việc nào phải làm trước tiên?';
+  },
+  start(card, { items }, { say }, tools) {
+    card.addEventListener('click', ({ target }) => {
+      const button = (target as Element).closest<HTMLElement>('[data-cover]');
+      if (!button) return;
+      const id = tools.idOf(button);
+      const placed = chosen.get(card) ?? [];
+      const isOut = placed.includes(id);
+      const now = isOut ? placed.filter((other) => other !== id) : [...placed, id];
+      // The last one has but one place.
+      const [last] = items.filter((other) => !now.includes(other));
+      number(card, !isOut && now.length === items.length - 1 ? [...now, last!] : now, tools);
+      say(`${tools.words(card, id)}: ${isOut ? 'đã bỏ ra' : `việc thứ ${now.length}`}.`);
+    });
     return null;
   },
 };
 
-/** Items are put in order by two buttons each, up and down: for touch, keyboard and screen reader alike. */
-function move(card: HTMLElement, target: Element, say: (words: string) => void, { words, idOf }: LiveTools): void {
-  const button = target.closest<HTMLButtonElement>('[data-move]');
-  if (!button) return;
-  const item = button.closest<HTMLElement>('[data-option]')!;
-  const up = button.dataset.move === 'up';
-  const other = up ? item.previousElementSibling : item.nextElementSibling;
-  if (!other) return;
-  if (up) other.before(item);
-  else other.after(item);
-  markEnds(card);
-  // The button that was pressed is moved with its item; at an end the other one goes on.
-  (button.getAttribute('aria-disabled') === 'true'
-    ? item.querySelector<HTMLButtonElement>(`[data-move]:not([data-move="${button.dataset.move}"])`)!
-    : button
-  ).focus();
-  const items = [...item.parentElement!.children];
-  say(`${words(card, idOf(item))}: chỗ số ${items.indexOf(item) + 1} trong ${items.length} chỗ.`);
-}
+const ORDINALS = ['nhất', 'hai', 'ba', 'tư'];
 
-/** The first item cannot go up and the last not down. Not `disabled`: focus would be lost on the way. */
-function markEnds(card: HTMLElement): void {
-  for (const button of card.querySelectorAll<HTMLButtonElement>('[data-move]')) {
-    const item = button.closest('[data-option]')!;
-    const end = button.dataset.move === 'up' ? !item.previousElementSibling : !item.nextElementSibling;
-    button.setAttribute('aria-disabled', String(end));
+/** Items are put in order by touching them one after the other: with a finger, a key and a screen reader alike. */
+function number(card: HTMLElement, placed: readonly string[], tools: LiveTools): void {
+  chosen.set(card, [...placed]);
+  for (const item of tools.all(card, '[data-option]')) {
+    const place = placed.indexOf(item.dataset.option!) + 1;
+    item.dataset.place = String(place || '');
+    item.querySelector('[data-no]')!.textContent = place ? `${place}` : '';
+    item.querySelector('[data-cover]')!.setAttribute('aria-pressed', String(place > 0));
   }
 }
 
