@@ -88,6 +88,7 @@ export function startQuiz(root: HTMLElement): void {
     dock.clear();
     dock.rest(false);
     dock.ask('Về kết quả', true);
+    one('[data-progress-words]').textContent = 'Xem lại';
     show('quiz');
     scrollTo({ top: 0, behavior: 'instant' });
     questions[0]!.card.querySelector<HTMLElement>('h2')!.focus({ preventScroll: true });
