@@ -95,11 +95,7 @@ test('in grades 1–3 everything that is pressed in a quiz is 48 pixels or more'
   const { page } = await openWith('vi-VN', quizPage(young.grade, young.slug));
   const small = () =>
     page.evaluate(() =>
-      [
-        ...document.querySelectorAll<HTMLElement>(
-          'main :is(button, .option, .judge label, summary, .choice, .player)',
-        ),
-      ]
+      [...document.querySelectorAll<HTMLElement>('main :is(button, .option, .judge label, summary, .choice, .player)')]
         .filter(
           (target) =>
             target.offsetParent &&

@@ -59,7 +59,7 @@ export interface Started {
   retry?(): void;
 }
 
-/** A kind in the page of a pupil: each `live.ts` or `live.inline.ts` exports a list of them. */
+/** A kind in the page of a pupil: each `live.ts` or `live.own.ts` exports a list of them. */
 export interface LiveKind<K = unknown, R = unknown> {
   kind: string;
   /** What the card shows and hides, as the key. */

@@ -28,7 +28,7 @@ const story: LiveKind<StoryKey, StoryResponse> = {
   judge: (card, key, { chosen }, { mark }) =>
     choicesIn(key).map(([id, , right]) => ({
       id,
-      name: `“${card.querySelector(`[data-choice="${id}"]`)!.textContent!.trim()}”:`,
+      name: `${quoted(card.querySelector(`[data-choice="${id}"]`)!.textContent!.trim())}:`,
       mark: chosen.includes(id) ? mark(right === 1) : null,
       words: right ? 'an toàn' : 'cần cẩn thận',
     })),
@@ -39,6 +39,8 @@ const story: LiveKind<StoryKey, StoryResponse> = {
   start: walkStory,
 };
 
+/** What is said aloud bears its quotes already. */
+const quoted = (words: string): string => (words.startsWith('“') ? words : `“${words}”`);
 const isWrong = (key: StoryKey, id: string): boolean => choicesIn(key).some(([own, , right]) => own === id && !right);
 const endOf = ({ scenes }: StoryKey, chosen: readonly string[]): Ending => {
   const to = choicesIn({ kind: 'story', scenes }).find(([id]) => id === chosen.at(-1))?.[1];
