@@ -104,9 +104,9 @@ export async function give(page: Page, { id, kind, rows, pieces, right, groups }
       break;
     }
     case 'match':
-      for (const [index, name] of pieces.entries()) {
+      for (const name of pieces) {
         if (await piece(name).getAttribute('data-place')) continue;
-        const place = rightly ? right.indexOf(name) : (right.indexOf(name) + 1 + index * 0) % right.length;
+        const place = rightly ? right.indexOf(name) : (right.indexOf(name) + 1) % right.length;
         await piece(name).locator('[data-cover]').click();
         await card.locator(`[data-partner="${place}"] [data-cover]`).click();
       }

@@ -184,7 +184,7 @@ test('what was missed comes back after all others, dealt anew, and is said to ha
     expect(await current(page)).toBe(question.id);
     expect(await page.locator('[data-question]:visible h2').innerText()).toContain(', gặp lại');
     const now = await texts();
-    expect(now.toSorted()).toEqual(before[index]!.toSorted());
+    expect(new Set(now)).toEqual(new Set(before[index]));
     for (const [place, id] of now.entries()) expect(id, `${question.id}: ${place}`).not.toBe(before[index]![place]);
     const letters = await page.locator('[data-question]:visible [data-letter]').allInnerTexts();
     expect(letters).toEqual(letters.toSorted());

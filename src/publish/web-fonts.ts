@@ -26,7 +26,8 @@ const OPTIONS = {
 } as const;
 
 /**
- * A Vite plugin: `khien-fonts/be-vietnam-pro-700.woff2` is our own subset of the font, made when it is first asked for; `khien-fonts/arimo-400.woff2` the few letters that it borrows.
+ * A Vite plugin: `khien-fonts/be-vietnam-pro-700.woff2` is our own subset of the font, made when it is first
+ * asked for; `khien-fonts/arimo-400.woff2` the few letters that it borrows.
  */
 export function webFonts(project: string, content: string) {
   return {

@@ -1,6 +1,6 @@
 /**
- * What comes back is dealt anew, so that it is known by its words and not by its place: every list that may stand in any
- * order, and the letters stay where they are.
+ * What comes back is dealt anew, so that it is known by its words and not by its place: every list that may stand in
+ * any order, and the letters stay where they are.
  */
 export function deal(card: HTMLElement): void {
   for (const list of card.querySelectorAll('[data-deal]')) {

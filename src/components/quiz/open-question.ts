@@ -42,7 +42,8 @@ interface Quiz {
 
 /**
  * The scripts of the kinds. Those that most quizzes have (`live.ts`) are one file, which a browser keeps from the first
- * quiz on; a kind that few have (`live.own.ts`) brings a file of its own to the pages that have it, and costs the others nothing.
+ * quiz on; a kind that few have (`live.own.ts`) brings a file of its own to the pages that have it, and costs the
+ * others nothing.
  */
 const files = import.meta.glob<LiveKind[]>('./*/live.ts', { base: '../../questions', eager: true, import: 'default' });
 const liveKinds = new Map([...Object.values(files), window.khienKinds ?? []].flat().map((live) => [live.kind, live]));
