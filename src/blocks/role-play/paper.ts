@@ -5,7 +5,7 @@ import { SAMPLE_STAMP } from '../message/schema.ts';
 import { rolesOf } from './roles-of.ts';
 import type { role, rolePlay } from './schema.ts';
 
-/** The roles of pupils side by side, as cards to hold; what the teacher plays stands in a message's frame, under its stamp. */
+/** The roles of pupils side by side, as cards to hold; the teacher's stand in a message's frame, under its stamp. */
 export const rolePlayToPaper: FlowToPaper<typeof rolePlay> = (node, context) => {
   const { scene, roles } = rolesOf(node);
   const isTeachers = ({ props }: (typeof roles)[number]) => props.by === 'teacher';
