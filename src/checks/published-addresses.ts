@@ -7,13 +7,16 @@ import { rule } from './rule.ts';
  * on a build.
  */
 export const publishedAddresses = rule('dia-chi-da-dang', (content, report) => {
-  const { lessons, ledger } = content.curriculum;
+  const { lessons, alerts, ledger } = content.curriculum;
   if (content.documents.some(({ whole }) => !whole)) return;
   const published = lessons.filter(({ status }) => status === 'published');
   const cuts = published.flatMap(({ slug, texts }) =>
     texts.flatMap(({ grades }) => grades.map((grade) => ({ slug, grade }))),
   );
-  const made = allAddresses(cuts);
+  const made = allAddresses(
+    cuts,
+    alerts.flatMap(({ id, status }) => (status === 'published' ? [id] : [])),
+  );
   const said = new Set<string>();
   for (const { addresses, cuts, file, date } of [...ledger].reverse()) {
     const promised = [{ lesson: null, addresses }, ...cuts];
