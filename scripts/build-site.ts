@@ -24,7 +24,9 @@ export async function buildSite({
   out,
   usb,
   date = today(),
-}: Record<Exclude<keyof typeof BUILD_OPTIONS, 'date'>, string> & { date?: string | undefined }): Promise<Workplace | null> {
+}: Record<Exclude<keyof typeof BUILD_OPTIONS, 'date'>, string> & {
+  date?: string | undefined;
+}): Promise<Workplace | null> {
   const workplace: Workplace = {
     project: path.resolve(import.meta.dirname, '..'),
     content: path.resolve(content),

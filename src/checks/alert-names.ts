@@ -1,5 +1,5 @@
 import { hint } from '../curriculum/suggest.ts';
-import { documentOf, isRead, rule } from './rule.ts';
+import { documentOf, isRead, isWhole, rule } from './rule.ts';
 
 /** A warning names lessons and places of help that there are, and that its grades have. */
 export const alertNames = rule('ten-trong-canh-bao', (content, report) => {
@@ -15,9 +15,16 @@ export const alertNames = rule('ten-trong-canh-bao', (content, report) => {
           at,
           `Không có bài nào tên “${slug}”.`,
           'Người đọc cảnh báo sẽ không tìm được bài dạy về chiêu này.',
-          hint(slug, lessons.map((one) => one.slug)),
+          hint(
+            slug,
+            lessons.map((one) => one.slug),
+          ),
         );
-      else if (status === 'published' && !lesson.texts.some((text) => text.grades.some((grade) => grades.includes(grade))))
+      else if (
+        status === 'published' &&
+        isWhole(content, lesson) &&
+        !lesson.texts.some((text) => text.grades.some((grade) => grades.includes(grade)))
+      )
         report(
           document,
           at,

@@ -15,7 +15,9 @@ export const alertSpoken = rule('loa-phat-thanh', (content, report) => {
         document,
         document.placeOf(['summary']),
         `Bài phát thanh đọc hết ${seconds} giây; cần từ ${SECONDS.least} đến ${SECONDS.most} giây.`,
-        seconds > SECONDS.most ? 'Dài hơn thì bà con không nghe hết.' : 'Ngắn quá thì bà con chưa kịp nghe ra chuyện gì.',
+        seconds > SECONDS.most
+          ? 'Dài hơn thì bà con không nghe hết.'
+          : 'Ngắn quá thì bà con chưa kịp nghe ra chuyện gì.',
         seconds > SECONDS.most
           ? 'Rút ngắn summary, signs hoặc do: bài phát thanh ghép từ những mục ấy.'
           : 'Viết summary, signs hoặc do rõ hơn một chút: bài phát thanh ghép từ những mục ấy.',

@@ -28,7 +28,9 @@ export type AlertQuestion = z.infer<typeof AlertQuestion>;
 
 /** A made-up message that shows the trick. It is stamped wherever it stands. */
 export const AlertMessage = z.strictObject({
-  kind: z.enum(['sms', 'chat', 'call', 'web', 'letter']).describe('sms, chat, call (cuộc gọi), web hay letter (tờ giấy)'),
+  kind: z
+    .enum(['sms', 'chat', 'call', 'web', 'letter'])
+    .describe('sms, chat, call (cuộc gọi), web hay letter (tờ giấy)'),
   from: words('Tên người gửi bịa ra'),
   address: z.string().min(1).optional().describe('Địa chỉ hay số hiện trên máy: kết thúc bằng .example, hoặc che số'),
   says: z.array(z.string().min(1)).min(1).max(4).describe('Lời nhắn, mỗi mục một đoạn'),

@@ -6,7 +6,7 @@ import { Mark } from './mark.ts';
  * zip could bear it. Dates stay strings: no time zone can move them.
  */
 export const Day = z.iso
-  .date()
+  .date({ abort: true })
   .refine((date) => date.startsWith('20'), 'cần một ngày từ năm 2000 đến năm 2099: có lẽ gõ nhầm năm');
 
 /** A day, or only its month or year, as far as a source tells; one that exists. */

@@ -34,7 +34,11 @@ const fonts: Partial<Record<Face, Font>> = {};
 export function drawCard(card: Card): Uint8Array {
   const { svg } = layCard(card);
   const { pixels, width, height } = new Resvg(svg, {
-    font: { fontFiles: [fileOf('regular'), fileOf('bold')], loadSystemFonts: false, defaultFontFamily: 'Be Vietnam Pro' },
+    font: {
+      fontFiles: [fileOf('regular'), fileOf('bold')],
+      loadSystemFonts: false,
+      defaultFontFamily: 'Be Vietnam Pro',
+    },
   }).render();
   return writePng(chooseColours(pixels, width, height, COLOURS));
 }

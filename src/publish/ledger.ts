@@ -16,7 +16,15 @@ import { writeWhole } from './write-whole.ts';
 export function recordRelease(curriculum: Curriculum, documents: readonly Document[], date: string): Release {
   const number = curriculum.ledger.filter((release) => release.date === date).length + 1;
   const cuts = recordCuts(curriculum, documents);
-  return { date, number, addresses: siteAddresses(cuts.map(({ grade }) => grade), publishedAlerts(curriculum)), cuts };
+  return {
+    date,
+    number,
+    addresses: siteAddresses(
+      cuts.map(({ grade }) => grade),
+      publishedAlerts(curriculum),
+    ),
+    cuts,
+  };
 }
 
 const publishedAlerts = ({ alerts }: Curriculum): string[] =>

@@ -34,7 +34,9 @@ export async function makeWhole(options: BuildOptions): Promise<BuildResult> {
   const release = await newRelease(dist);
   const packs = `${release}.packs`;
   const workshop = await openWorkshop(path.join(workOf(dist), 'cache'), project);
-  const files = await makePacks(lessons, noticesOf(curriculum), packs, workshop.make, step('In gói bài')).finally(workshop.close);
+  const files = await makePacks(lessons, noticesOf(curriculum), packs, workshop.make, step('In gói bài')).finally(
+    workshop.close,
+  );
   const heavy = overBudget(files);
   if (heavy.length) return { problems: heavy };
 

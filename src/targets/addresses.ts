@@ -120,10 +120,7 @@ export const siteAddresses = (taught: readonly Grade[], alerts: readonly string[
   ),
 ];
 /** Every address of a site that has these grade lessons. */
-export const allAddresses = (
-  cuts: readonly { grade: Grade; slug: string }[],
-  alerts: readonly string[],
-): Set<string> =>
+export const allAddresses = (cuts: readonly { grade: Grade; slug: string }[], alerts: readonly string[]): Set<string> =>
   new Set([
     ...siteAddresses(
       cuts.map(({ grade }) => grade),

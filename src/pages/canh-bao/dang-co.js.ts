@@ -7,7 +7,13 @@ import { holdsOn, noticesOf } from '../../curriculum/alert.ts';
 export async function GET(): Promise<Response> {
   const told = noticesOf(site.curriculum)
     .filter((notice) => holdsOn(notice, site.date))
-    .map(({ id, title, until, grades, lessons }) => ({ id, title, until, grades, lessons: lessons.map(({ slug }) => slug) }));
+    .map(({ id, title, until, grades, lessons }) => ({
+      id,
+      title,
+      until,
+      grades,
+      lessons: lessons.map(({ slug }) => slug),
+    }));
   const { code } = await transform(source, {
     loader: 'ts',
     format: 'iife',

@@ -27,8 +27,7 @@ export function scriptOf(notice: AlertNotice): string[] {
 }
 
 /** How long it takes to read out, in whole seconds. */
-export const secondsOf = (script: readonly string[]): number =>
-  Math.round((countTieng(script.join(' ')) / PACE) * 60);
+export const secondsOf = (script: readonly string[]): number => Math.round((countTieng(script.join(' ')) / PACE) * 60);
 
 /** The script on a sheet in large type. */
 export function makeBroadcast(notice: AlertNotice): Paper {

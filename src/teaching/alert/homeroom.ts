@@ -19,7 +19,11 @@ export function makeHomeroom(notice: AlertNotice): Paper {
     {
       type: 'paragraph',
       align: 'center',
-      spans: [{ text: `Mười phút sinh hoạt lớp, lớp ${showGrades(grades)}. Có trang chiếu đi kèm; không có máy vẫn làm được.` }],
+      spans: [
+        {
+          text: `Mười phút sinh hoạt lớp, lớp ${showGrades(grades)}. Có trang chiếu đi kèm; không có máy vẫn làm được.`,
+        },
+      ],
     },
     {
       type: 'table',
@@ -36,16 +40,19 @@ export function makeHomeroom(notice: AlertNotice): Paper {
         row(
           '2–5',
           'Soi',
-          paragraph({ text: `${trick} ${message ? 'Đọc tin nhắn mẫu, hỏi' : 'Hỏi'}: “Chỗ nào làm em phải chậm lại?” Ghi lên bảng:` }),
+          paragraph({
+            text: `${trick} ${message ? 'Đọc tin nhắn mẫu, hỏi' : 'Hỏi'}: “Chỗ nào làm em phải chậm lại?” Ghi lên bảng:`,
+          }),
           numbered(signs),
         ),
-        row('5–9', 'Ba câu hỏi', paragraph({ text: 'Đọc từng câu, cả lớp giơ tay chọn A, B, C rồi mới nói đáp án và vì sao. Lời giải ở dưới.' })),
         row(
-          '9–10',
-          'Chốt',
-          numbered(todo),
-          paragraph({ text: `Cả lớp nói to: ${MOTTO}. Phát tờ gửi gia đình.` }),
+          '5–9',
+          'Ba câu hỏi',
+          paragraph({
+            text: 'Đọc từng câu, cả lớp giơ tay chọn A, B, C rồi mới nói đáp án và vì sao. Lời giải ở dưới.',
+          }),
         ),
+        row('9–10', 'Chốt', numbered(todo), paragraph({ text: `Cả lớp nói to: ${MOTTO}. Phát tờ gửi gia đình.` })),
       ],
     },
     ...messageOf(notice),
@@ -72,9 +79,7 @@ function questionNodes({ ask, options }: AlertQuestion, index: number): PaperNod
       { type: 'choices', items: options.map(({ text }) => ({ spans: [{ text }] })) },
       paragraph({ text: `Đáp án: ${letterOf(right)}. `, bold: true }, { text: options[right]!.why }),
       paragraph({
-        text: options
-          .flatMap(({ why }, i) => (i === right ? [] : [`${letterOf(i)}: ${why}`]))
-          .join(' '),
+        text: options.flatMap(({ why }, i) => (i === right ? [] : [`${letterOf(i)}: ${why}`])).join(' '),
       }),
     ],
   };

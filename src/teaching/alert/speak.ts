@@ -41,11 +41,11 @@ const WAYS: readonly [RegExp, (...found: string[]) => string][] = [
   ],
   // A number to dial: one that begins with 0, or follows what one dials.
   [/(?<!\d)0\d[\d. ]{5,}\d/gu, (digits) => readDigits(digits)],
-  [/((?:gọi|số|tổng đài|cảnh sát|tới|hoặc) )(\d{3,4})(?!\.?\d)/giu, (_, before, digits) => before + readDigits(digits!)],
   [
-    new RegExp(`(${NUMBER})\\s?[–-]\\s?(${NUMBER})`, 'gu'),
-    (_, from, to) => `${whole(from!)} đến ${whole(to!)}`,
+    /((?:gọi|số|tổng đài|cảnh sát|tới|hoặc) )(\d{3,4})(?!\.?\d)/giu,
+    (_, before, digits) => before + readDigits(digits!),
   ],
+  [new RegExp(`(${NUMBER})\\s?[–-]\\s?(${NUMBER})`, 'gu'), (_, from, to) => `${whole(from!)} đến ${whole(to!)}`],
   [new RegExp(`(${NUMBER}),(\\d+)`, 'gu'), (_, before, after) => `${whole(before!)} phẩy ${readAfter(after!)}`],
   [new RegExp(NUMBER, 'gu'), (number) => ` ${whole(number)} `],
   [/ ?%/gu, () => ' phần trăm'],
@@ -59,7 +59,11 @@ const readAfter = (digits: string): string =>
 
 /** What nobody can read out as it stands: digits, signs, letters that are no word. Each once, in their order. */
 export const unsayable = (said: string): string[] => [
-  ...new Set((said.match(/[^\s“”"']*(?:\d|[%/&@#_+=<>]|\p{Lu}{2}|\p{Ll}\p{Lu})[^\s“”"',;:!?]*/gu) ?? []).map((word) => word.replace(/\.+$/, ''))),
+  ...new Set(
+    (said.match(/[^\s“”"']*(?:\d|[%/&@#_+=<>]|\p{Lu}{2}|\p{Ll}\p{Lu})[^\s“”"',;:!?]*/gu) ?? []).map((word) =>
+      word.replace(/\.+$/, ''),
+    ),
+  ),
 ];
 
 /** How many tiếng are said. */
