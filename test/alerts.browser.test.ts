@@ -46,6 +46,8 @@ test('past its day, by the reader’s own clock, it leaves the pages, and its ow
   expect(await page.locator('[data-alerts]').isVisible()).toBe(false);
   await page.goto(at(alertPage(notice.id)));
   await expect.poll(() => page.getByText('Cảnh báo này đã hết hiệu lực ngày 31/12/2099').isVisible()).toBe(true);
+  await page.goto(at(ALERTS));
+  await expect.poll(() => page.getByText('Đã hết hiệu lực.').isVisible()).toBe(true);
   await page.clock.setFixedTime(new Date('2099-12-31T20:00:00+07:00'));
   await page.goto(at(alertPage(notice.id)));
   expect(await page.getByText('đã hết hiệu lực').isVisible(), 'its last day is its own').toBe(false);

@@ -50,7 +50,7 @@ const orders = async (scale: Scale): Promise<[string, string][]> =>
   ]);
 
 export const weightLaws: Laws<Scale> = {
-  'a first visit to the heaviest lessons and quizzes sends at most 60 kB, 10 kB of it script, in at most 10 requests':
+  'a first visit to the heaviest lessons and quizzes sends at most 60 kB, 10 kB of it script, in at most 11 requests':
     async (scale) => {
       for (const order of await orders(scale)) {
         const [first] = await scale.costs(order);
@@ -62,7 +62,8 @@ export const weightLaws: Laws<Scale> = {
         ).toContain('/sw.js');
         expect(kilo(first!), told).toBeLessThanOrEqual(60);
         expect(await scriptKilo(scale, first!, address), told).toBeLessThanOrEqual(10);
-        expect(first!.length, told).toBeLessThanOrEqual(10);
+        // One of them is the list of warnings, which no page holds itself.
+        expect(first!.length, told).toBeLessThanOrEqual(11);
       }
     },
 
