@@ -3,6 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { SAMPLE_STAMP } from '../src/blocks/message/schema.ts';
 import { alertPage, ALERTS, ATOM, gradePage, HOME, JSON_FEED, lessonPage } from '../src/curriculum/address.ts';
 import type { AlertNotice } from '../src/curriculum/alert.ts';
 import { alertFile, alertFiles, usbFile } from '../src/targets/addresses.ts';
@@ -66,7 +67,7 @@ test('its page says all that its file does, the sample under its stamp, and lead
     ...notice.message!.says,
   ])
     expect(words).toContain(said);
-  expect(words).toContain('MẪU – KHÔNG CÓ THẬT');
+  expect(words).toContain(SAMPLE_STAMP);
   for (const { address } of notice.sources) expect(await site.page.locator(`a[href="${address}"]`).count()).toBe(1);
   for (const { id, type } of alertFiles()) {
     const address = alertFile(notice.id, id, type.extension);
