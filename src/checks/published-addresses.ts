@@ -1,3 +1,4 @@
+import { ALERTS } from '../curriculum/address.ts';
 import { allAddresses } from '../targets/addresses.ts';
 import { START } from '../reading/document.ts';
 import { rule } from './rule.ts';
@@ -30,7 +31,9 @@ export const publishedAddresses = rule('dia-chi-da-dang', (content, report) => {
           START,
           `Địa chỉ đã đăng ngày ${date} sẽ không còn: ${dead.join(', ')}.`,
           'Giấy đã in, liên kết đã lưu dẫn tới địa chỉ này.',
-          'Khôi phục bài cho lớp ấy và để status: published; thư mục bài đã đăng không đổi tên.',
+          dead.some((address) => address.includes(ALERTS))
+            ? 'Khôi phục tệp trong content/alerts và để status: published; tệp cảnh báo đã đăng không đổi tên, hết hạn thì tự vào phần lưu.'
+            : 'Khôi phục bài cho lớp ấy và để status: published; thư mục bài đã đăng không đổi tên.',
         );
     }
   }

@@ -128,11 +128,11 @@ function widthOf(text: string, face: Face, size: number): number {
   return (font.layout(text).advanceWidth / font.unitsPerEm) * size;
 }
 
-/** A long address is shown as far as there is room beside the day: the host says most. */
+/** A long address is shown as far as there is room beside the day: the host says most. A longer name is left out. */
 function shorten(place: string): string {
   let shown = place;
   while (widthOf(shown, 'bold', 30) > WIDTH - 430 && shown.includes('/')) shown = shown.replace(/\/[^/]*\/?$/, '');
-  return shown;
+  return widthOf(shown, 'bold', 30) > WIDTH - 430 ? '' : shown;
 }
 
 const write = (

@@ -49,7 +49,13 @@ test.each([
 });
 
 test('what nobody can say is named: short forms that the list has not, signs, numbers with letters', () => {
-  expect(unsayable(speak('CSKH, 200k và a/b, xem VNeID.', LIST))).toEqual(['CSKH', '200k', 'a/b', 'VNeID']);
+  expect(unsayable(speak('CSKH, 200k và a/b, xem VNeID, nhan-qua.example.', LIST))).toEqual([
+    'CSKH',
+    '200k',
+    'a/b',
+    'VNeID',
+    'nhan-qua.example',
+  ]);
   expect(unsayable(speak('Zalo nhắn: bà ơi!', LIST))).toEqual([]);
 });
 

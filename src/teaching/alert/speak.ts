@@ -60,8 +60,8 @@ const readAfter = (digits: string): string =>
 /** What nobody can read out as it stands: digits, signs, letters that are no word. Each once, in their order. */
 export const unsayable = (said: string): string[] => [
   ...new Set(
-    (said.match(/[^\s“”"']*(?:\d|[%/&@#_+=<>]|\p{Lu}{2}|\p{Ll}\p{Lu})[^\s“”"',;:!?]*/gu) ?? []).map((word) =>
-      word.replace(/\.+$/, ''),
+    (said.match(/[^\s“”"']*(?:\d|[%/&@#_+=<>]|\p{Lu}{2}|\p{Ll}\p{Lu}|\p{L}\.\p{L})[^\s“”"',;:!?]*/gu) ?? []).map(
+      (word) => word.replace(/\.+$/, ''),
     ),
   ),
 ];
