@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
@@ -9,7 +9,7 @@ import type { AlertNotice } from '../src/curriculum/alert.ts';
 import { alertFile, alertFiles, usbFile } from '../src/targets/addresses.ts';
 import { goldenNotice } from './alerts.ts';
 import { newDevice, openSite, type OpenSite } from './browser.ts';
-import { scratch } from './folders.ts';
+import { GOLDEN, runScript, scratch } from './folders.ts';
 import { builtSite } from './site.ts';
 
 let site: OpenSite;
@@ -126,4 +126,35 @@ test('from a USB stick the warning stands on its grade’s page, and its link op
   expect(await page.locator('h1').isVisible()).toBe(true);
   expect(errors).toEqual([]);
   await device.close();
+});
+
+test('the build of a day past it puts it into the archive and out of the list, its addresses alive', async () => {
+  const folder = await scratch('archive');
+  const content = path.join(folder, 'content');
+  await cp(GOLDEN, content, { recursive: true });
+  const file = path.join(content, 'alerts/mau.yaml');
+  await writeFile(file, (await readFile(file, 'utf8')).replace('until: 2099-12-31', 'until: 2026-12-31'));
+  const out = path.join(folder, 'dist');
+  const built = await runScript('build', [
+    '--content',
+    content,
+    '--out',
+    out,
+    '--usb',
+    'khong',
+    '--date',
+    '2027-01-15',
+  ]);
+  expect(built.code, built.output).toBe(0);
+  const read = (address: string) => readFile(path.join(out, address, 'index.html'), 'utf8');
+  expect(await read(HOME)).not.toContain(notice.title);
+  const [current, past] = (await read(ALERTS)).split('Đã hết hiệu lực</h2>');
+  expect(current).not.toContain(notice.title);
+  expect(past).toContain(notice.title);
+  expect(await readFile(path.join(out, 'canh-bao/dang-co.js'), 'utf8')).not.toContain(notice.title);
+  expect(await read(alertPage(notice.id))).toMatch(
+    /data-past(?! hidden)[^>]*>Cảnh báo này đã hết hiệu lực ngày 31\/12\/2026/,
+  );
+  for (const { id, type } of alertFiles())
+    expect((await readFile(path.join(out, alertFile(notice.id, id, type.extension)))).length).toBeGreaterThan(1000);
 });
