@@ -1,7 +1,8 @@
 import type { AlertNotice } from '../../curriculum/alert.ts';
-import { note, paragraph, title } from '../../document/nodes.ts';
+import { note, paragraph } from '../../document/nodes.ts';
 import type { Paper } from '../../document/paper.ts';
 import { sourceLine } from '../parts.ts';
+import { headline } from './pieces.ts';
 import { alertPaper } from './setting.ts';
 import { countTieng, speak } from './speak.ts';
 
@@ -33,7 +34,7 @@ export const secondsOf = (script: readonly string[]): number => Math.round((coun
 export function makeBroadcast(notice: AlertNotice): Paper {
   const script = scriptOf(notice);
   return alertPaper('broadcast', notice, [
-    title(notice.title),
+    headline(notice.title),
     {
       type: 'paragraph',
       align: 'center',

@@ -1,15 +1,15 @@
 import type { AlertNotice } from '../../curriculum/alert.ts';
-import { heading, paragraph, title } from '../../document/nodes.ts';
+import { heading, paragraph } from '../../document/nodes.ts';
 import type { Paper } from '../../document/paper.ts';
 import { sourceLine } from '../parts.ts';
-import { beside, box, callList, MOTTO, numbered, numbersOf } from './pieces.ts';
+import { beside, box, callList, MOTTO, headline, numbered, numbersOf } from './pieces.ts';
 import { alertPaper, validity } from './setting.ts';
 
 /** One page in large type that a pupil takes home and reads with the family. */
 export function makeAlertFamily(notice: AlertNotice): Paper {
   const { title: name, trick, signs, do: todo } = notice;
   return alertPaper('alert-family', notice, [
-    title(name),
+    headline(name),
     {
       type: 'paragraph',
       align: 'center',

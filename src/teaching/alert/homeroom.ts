@@ -1,9 +1,9 @@
 import type { AlertNotice, AlertQuestion } from '../../curriculum/alert.ts';
 import { showGrades } from '../../curriculum/grade.ts';
-import { heading, paragraph, title } from '../../document/nodes.ts';
+import { heading, paragraph } from '../../document/nodes.ts';
 import { letterOf, type Paper, type PaperNode } from '../../document/paper.ts';
 import { sourceList } from '../parts.ts';
-import { MOTTO, messageOf, numbered } from './pieces.ts';
+import { MOTTO, messageOf, headline, numbered } from './pieces.ts';
 import { alertPaper } from './setting.ts';
 
 /** Ten minutes of a class with its homeroom teacher: tell, look, three questions, the steps. Slides go with it. */
@@ -15,7 +15,7 @@ export function makeHomeroom(notice: AlertNotice): Paper {
     how,
   ];
   return alertPaper('homeroom', notice, [
-    title(name),
+    headline(name),
     {
       type: 'paragraph',
       align: 'center',

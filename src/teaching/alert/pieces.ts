@@ -1,12 +1,15 @@
 /** What several papers of a warning share. */
 import type { AlertNotice } from '../../curriculum/alert.ts';
 import { RECHECK_BESIDE } from '../../curriculum/show-reference.ts';
-import { paragraph } from '../../document/nodes.ts';
+import { paragraph, title } from '../../document/nodes.ts';
 import type { BoxTone, PaperNode, Span } from '../../document/paper.ts';
 import { SAMPLE_STAMP } from '../../blocks/message/schema.ts';
 
 /** The three steps of the shield, said at the end of everything. */
 export const MOTTO = 'Chậm lại – Kiểm tra – Dừng lại, hỏi';
+
+/** The title of a paper; its last words stay together, so that none stands alone in a row. */
+export const headline = (name: string): PaperNode => title(name.replace(/ (\S+) (\S+)$/, '\u00a0$1\u00a0$2'));
 
 export const numbered = (items: readonly string[], bold = false): PaperNode => ({
   type: 'list',
