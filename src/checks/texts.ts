@@ -148,7 +148,7 @@ function dataTexts(document: Document, value: unknown, path: (string | number)[]
 /** What of a text is a made-up world. */
 const SAMPLES = ['Story', 'Message', 'RolePlay', 'Comic', 'Ticket'];
 
-/** Whether a text belongs to a made-up world: one of these, or a question; the sample and the questions of a warning. */
+/** Whether a text belongs to a made-up world: one of these, or a question; so do those of a warning. */
 export const isSample = (document: Document, { around, path = [] }: Pick<Shown, 'around' | 'path'>): boolean =>
   document.kind === 'questions' ||
   (document.kind === 'alert' && ['message', 'questions'].includes(String(path[0]))) ||

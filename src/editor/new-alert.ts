@@ -21,7 +21,7 @@ export interface AlertAnswers {
   source: { title: string; publisher: string; address: string; date: string | null };
 }
 
-/** A new warning as YAML, a draft. Its three questions are made of its first sign and first thing to do: to be read over. */
+/** A new warning as YAML, a draft. Its questions are made of its first sign and first thing to do: to be read over. */
 export function newAlert({ happens, source, ...told }: AlertAnswers): string {
   const file: Record<keyof Omit<AlertFile, 'message'>, unknown> = {
     title: told.title,
@@ -102,7 +102,10 @@ export const idOf = (title: string): string =>
     .slice(0, 7)
     .join('-');
 
-/** The last day of the school year that this day is in, or of the next in summer: how long a warning holds if nobody knows better. */
+/**
+ * The last day of the school year that this day is in, or of the next in summer: how long a warning holds if nobody
+ * knows better.
+ */
 export function endOfSchoolYear(day: string): string {
   const [year, month] = day.split('-').map(Number);
   return `${month! >= 5 ? year! + 1 : year}-05-31`;

@@ -101,7 +101,7 @@ interface Rows {
   height: number;
 }
 
-/** Words broken into as few rows as `width` allows, and these as even as they come: no word stands alone in the last. */
+/** Words broken into as few rows as `width` allows, these as even as they come: no word stands alone in the last. */
 function set(text: string, face: Face, size: number, width: number, leading: number): Rows {
   const widest = breakRows(text, face, size, width);
   let rows = widest;

@@ -43,8 +43,8 @@ export interface Progress {
 }
 
 /**
- * Makes what a release has of every grade lesson and every warning into `folder` (which stands for /tai-ve/), zips each pack, and lists
- * all of it in manifest.json. A few lessons are under way at once, so that no core waits.
+ * Makes what a release has of every grade lesson and every warning into `folder` (which stands for /tai-ve/), zips each
+ * pack, and lists all of it in manifest.json. A few lessons are under way at once, so that no core waits.
  */
 export async function makePacks(
   lessons: readonly GradeLesson[],
