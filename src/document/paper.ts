@@ -82,7 +82,10 @@ export interface Picture {
   height: number;
 }
 
-export type PaperKind =
+/** Papers that are made from a warning. */
+export type AlertPaperKind = 'bulletin' | 'broadcast' | 'homeroom' | 'alert-family';
+export type PaperKind = CutPaperKind | AlertPaperKind;
+export type CutPaperKind =
   | 'cover'
   | 'plan'
   | 'appendix'
@@ -112,6 +115,10 @@ export const PAPER_NAMES: Record<PaperKind, string> = {
   family: 'Tờ gửi gia đình',
   poster: 'Áp phích',
   certificate: 'Giấy chứng nhận',
+  bulletin: 'Bản tin cảnh báo',
+  broadcast: 'Bài phát thanh',
+  homeroom: 'Mười phút sinh hoạt lớp',
+  'alert-family': 'Tờ gửi gia đình',
 };
 
 export interface Paper {
