@@ -13,7 +13,8 @@ const PX = 0.75; // a screen's pixel in points
 export function layFigure(node: Extract<PaperNode, { type: 'figure' }>, place: Place): Piece[] {
   const { picture } = node;
   const { page, family } = place.setting;
-  const tallest = node.small ? mm(SMALL_FIGURE) : Math.min((page.bottom - page.top) * 0.6, mm(120));
+  const room = page.bottom - page.top;
+  const tallest = node.full ? room : node.small ? mm(SMALL_FIGURE) : Math.min(room * 0.6, mm(120));
   const scale = Math.min(PX, place.width / picture.width, tallest / picture.height);
   const [width, height] = [picture.width * scale, picture.height * scale];
   const x = place.left + (place.width - width) / 2;

@@ -12,10 +12,11 @@ type Figure = Extract<PaperNode, { type: 'figure' }>;
 
 /** How large a figure is where there is so much width. */
 export function figureSize(
-  { picture, small }: Figure,
+  { picture, small, full }: Figure,
   { draft, width }: Pick<Place, 'draft' | 'width'>,
 ): { width: number; height: number } {
-  const tallest = small ? mm(SMALL_FIGURE) : Math.min(draft.page.height * 0.6, mm(120));
+  const { height: room } = draft.page;
+  const tallest = full ? room : small ? mm(SMALL_FIGURE) : Math.min(room * 0.6, mm(120));
   const scale = Math.min(PX, width / picture.width, tallest / picture.height);
   return { width: picture.width * scale, height: picture.height * scale };
 }
