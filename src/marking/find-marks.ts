@@ -1,4 +1,4 @@
-import { AR } from 'js-aruco2';
+import aruco from 'js-aruco2';
 import { FIRST_MARK } from '../teaching/sheet/marks.ts';
 import { halve, type Grey } from './grey.ts';
 import type { Point } from './homography.ts';
@@ -10,7 +10,7 @@ export interface FoundMark {
 }
 
 /** Numbers differ in twelve cells or more: two that are misread still tell them apart. */
-const detector = new AR.Detector({ dictionaryName: 'ARUCO_MIP_36h12', maxHammingDistance: 3 });
+const detector = new aruco.AR.Detector({ dictionaryName: 'ARUCO_MIP_36h12', maxHammingDistance: 3 });
 
 /**
  * The corner marks in a photo. Half its size is looked at first: noise and the weave of the paper are gone there, and a

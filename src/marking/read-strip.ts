@@ -1,5 +1,6 @@
 import { readCells, type SheetCode } from '../teaching/sheet/code.ts';
 import { STRIP } from '../teaching/sheet/layout.ts';
+import type { Grey } from './grey.ts';
 import { DENSITY, type Straight } from './straighten.ts';
 
 /** How far the strip may lie from where a flat sheet has it, in millimetres: paper bends. */
@@ -14,25 +15,29 @@ export function readStrip(sheet: Straight): SheetCode | null {
   return null;
 }
 
-/** How much darker each cell is than the middle between light and dark around it. */
+/** How much darker each cell is than the middle between light and dark around it, -1 to 1. */
 function darkness({ grey }: Straight, dy: number): number[] {
   const { columns, rows, x, y, cell } = STRIP;
-  const light = Array.from({ length: rows * columns }, (_, i) => {
-    const left = x + ((i % columns) + 0.5) * cell;
-    const top = y + dy + (Math.floor(i / columns) + 0.5) * cell;
-    let sum = 0;
-    for (const a of [-1, 0, 1]) for (const b of [-1, 0, 1]) sum += at(left + a * 0.4, top + b * 0.4);
-    return sum / 9;
+  const light = Array.from({ length: rows * columns }, (_, i) =>
+    lightOf(grey, x + ((i % columns) + 0.5) * cell, y + dy + (Math.floor(i / columns) + 0.5) * cell),
+  );
+  const ends = Array.from({ length: columns }, (_, column) => {
+    const near = light.filter((_, i) => Math.abs((i % columns) - column) <= 5).sort((a, b) => a - b);
+    return [near[Math.floor(near.length * 0.15)]!, near[Math.floor(near.length * 0.85)]!] as const;
   });
-  const { width, data, height } = grey;
-  function at(mx: number, my: number): number {
-    const row = Math.min(Math.max(Math.round(my * DENSITY - 0.5), 0), height - 1);
-    return data[row * width + Math.round(mx * DENSITY - 0.5)]!;
-  }
   return light.map((value, i) => {
-    const column = i % columns;
-    const near = light.filter((_, j) => Math.abs((j % columns) - column) <= 5).sort((a, b) => a - b);
-    const [dark, bright] = [near[Math.floor(near.length * 0.15)]!, near[Math.floor(near.length * 0.85)]!];
+    const [dark, bright] = ends[i % columns]!;
     return bright - dark < 20 ? 0 : Math.max(-1, Math.min(1, ((dark + bright) / 2 - value) / (bright - dark)));
   });
+}
+
+/** How light the middle of a cell is; `mx`, `my` in millimetres. */
+function lightOf({ width, height, data }: Grey, mx: number, my: number): number {
+  let sum = 0;
+  for (const dx of [-0.4, 0, 0.4])
+    for (const dy of [-0.4, 0, 0.4]) {
+      const row = Math.min(Math.max(Math.round((my + dy) * DENSITY - 0.5), 0), height - 1);
+      sum += data[row * width + Math.round((mx + dx) * DENSITY - 0.5)]!;
+    }
+  return sum / 9;
 }

@@ -19,7 +19,7 @@ export interface SheetLayout {
   boxes: Rect[];
 }
 
-/** Bubbles that are read together: at most one of them is meant, but in a `choice` of several. */
+/** Bubbles that are read together. At most one of them is meant, unless the choice is of several. */
 export interface BubbleGroup {
   asks: Asks;
   bubbles: Bubble[];
@@ -29,7 +29,8 @@ export type Asks =
   /** A digit of a number, the first from the left is 0. */
   | { of: 'version-digit' | 'number-digit'; digit: number }
   /** `place`: the numeral of the part and the question's number, `II.3`. */
-  | { of: 'choice'; place: string }
+  /** `several`: each of its bubbles may be meant. */
+  | { of: 'choice'; place: string; several?: true }
   | { of: 'statement'; place: string; index: number };
 export interface Bubble {
   /** Its middle. */
@@ -189,6 +190,7 @@ export const bubbleLetters = ({ asked }: AskedPart): string[] =>
 /** Numbers run down a block, then on to the one beside it, as on the national sheet. */
 function choices(part: AskedPart): Block {
   const letters = bubbleLetters(part);
+  const several = part.part.kind === 'multiple';
   const across = letters.length > 4 ? 1 : Math.min(2, Math.ceil(part.asked.length / 4));
   const height = Math.ceil(part.asked.length / across);
   const left = (block: number) => (block * COLUMN.width) / 2;
@@ -198,7 +200,7 @@ function choices(part: AskedPart): Block {
   return {
     ...EMPTY,
     groups: part.asked.map(({ number }, i) => ({
-      asks: { of: 'choice', place: `${part.numeral}.${number}` },
+      asks: { of: 'choice', place: `${part.numeral}.${number}`, ...(several ? { several } : {}) },
       bubbles: letters.map((value, letter) => ({ x: column(blockOf(i), letter), y: row(i), value })),
     })),
     labels: [
