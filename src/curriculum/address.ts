@@ -30,6 +30,8 @@ export const alertPage = (id: string): string => `${ALERTS}${id}/`;
 export const ALERTS_SCRIPT = `${ALERTS}dang-co.js`;
 export const ATOM = `${ALERTS}atom.xml`;
 export const JSON_FEED = `${ALERTS}feed.json`;
+/** Marks answer sheets from photos, in the browser. */
+export const MARKING = '/cham-bai/';
 
 export const gradePage = (grade: Grade): string => `/lop-${grade}/`;
 export const lessonPage = (grade: Grade, slug: string): string => `/lop-${grade}/${slug}/`;

@@ -1,7 +1,7 @@
 import type { Bubble, BubbleGroup, Rect, SheetLayout } from '../teaching/sheet/layout.ts';
 import type { Point } from './homography.ts';
 import { mapRings, STEP, type RingMap } from './ring-map.ts';
-import { DENSITY, type Straight } from './straighten.ts';
+import { DENSITY } from './straighten.ts';
 
 /** A bubble where the photo really has it, in pixels of the straightened sheet. */
 export interface PlacedBubble {
@@ -18,7 +18,14 @@ export interface PlacedGroup {
   astray: boolean;
 }
 
-/** How far a block may lie from where a flat sheet has it, and a row from where the row beside it is, in millimetres. */
+/** A straightened sheet without its shadows: each pixel as a part of the paper's lightness. */
+export interface Flat {
+  width: number;
+  height: number;
+  parts: Float32Array;
+}
+
+/** How far a block may lie from where a flat sheet has it, and a row from the row beside it, in millimetres. */
 const BLOCK = 7;
 const ROW = 1;
 /** From one bubble to the next, across and down. */
@@ -33,8 +40,8 @@ const BESIDE: readonly Point[] = [
  * Finds every bubble by its ring: paper bends, so the marks alone are not exact enough. A whole block is sought far
  * around; then its rows, each near where the one beside it was found.
  */
-export function findRings(sheet: Straight, { groups, boxes }: SheetLayout): PlacedGroup[] {
-  const map = mapRings(sheet.grey);
+export function findRings({ parts, width, height }: Flat, { groups, boxes }: SheetLayout): PlacedGroup[] {
+  const map = mapRings(parts, width, height);
   const everywhere = groups.flatMap(({ bubbles }) => bubbles);
   return [...Map.groupBy(groups, blockOf).values()].flatMap((own) => {
     const all = own.flatMap(({ bubbles }) => bubbles);
@@ -111,10 +118,15 @@ function placeRows(map: RingMap, own: readonly Bubble[], block: Point): Row[] {
   const middle = middleOf(own);
   const placed: Row[] = [];
   while (waiting.length) {
-    const far = (row: Row) => Math.min(...(placed.length ? placed.map((one) => one.middle) : [middle]).map((point) => distance(point, row.middle)));
+    const far = (row: Row) =>
+      Math.min(
+        ...(placed.length ? placed.map((one) => one.middle) : [middle]).map((point) => distance(point, row.middle)),
+      );
     const next = waiting.reduce((best, row) => (far(row) < far(best) ? row : best));
     const from = placed.length
-      ? placed.reduce((best, row) => (distance(row.middle, next.middle) < distance(best.middle, next.middle) ? row : best)).shift
+      ? placed.reduce((best, row) =>
+          distance(row.middle, next.middle) < distance(best.middle, next.middle) ? row : best,
+        ).shift
       : block;
     waiting.splice(waiting.indexOf(next), 1);
     placed.push({ ...next, shift: findRow(map, next.bubbles, from) });

@@ -12,7 +12,7 @@ export function project([a, b, c, d, e, f, g, h]: Homography, x: number, y: numb
 
 /** The map that brings `from` nearest to `to`, by least squares over four points or more; null when there is none. */
 export function fitHomography(from: readonly Point[], to: readonly Point[]): Homography | null {
-  // Normal equations of the eight unknowns. Millimetres and pixels are brought near 1 first, or the numbers drift apart.
+  // Normal equations of the eight unknowns. Millimetres and pixels are brought near 1, or the numbers drift apart.
   const sum = Array.from({ length: 8 }, () => new Array<number>(9).fill(0));
   const add = (row: readonly number[]) => {
     for (let i = 0; i < 8; i++) for (let j = 0; j < 9; j++) sum[i]![j]! += row[i]! * row[j]!;

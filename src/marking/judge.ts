@@ -1,5 +1,4 @@
-import type { Grey } from './grey.ts';
-import type { PlacedBubble, PlacedGroup } from './find-rings.ts';
+import type { Flat, PlacedBubble, PlacedGroup } from './find-rings.ts';
 import { measureInk, type Ink } from './measure-ink.ts';
 
 /**
@@ -19,12 +18,12 @@ interface Measured extends Ink {
 }
 
 /** Judges every row of a sheet. What is not plain is not guessed. */
-export function judge(grey: Grey, groups: readonly PlacedGroup[]): Judged[] {
+export function judge(flat: Flat, groups: readonly PlacedGroup[]): Judged[] {
   const measured = groups.map((placed) => ({
     placed,
     bubbles: placed.bubbles.map((bubble): Measured => ({
       bubble,
-      ...measureInk(grey, bubble.x, bubble.y),
+      ...measureInk(flat, bubble.x, bubble.y),
       ink: 0,
     })),
   }));
@@ -34,7 +33,12 @@ export function judge(grey: Grey, groups: readonly PlacedGroup[]): Judged[] {
     all.map(({ inside }) => inside),
     0.3,
   );
-  const spread = base - at(all.map(({ inside }) => inside), 0.08);
+  const spread =
+    base -
+    at(
+      all.map(({ inside }) => inside),
+      0.08,
+    );
   const baseMost = at(
     all.map(({ most }) => most),
     0.3,
@@ -101,7 +105,8 @@ function decide(
     return sure ? { chosen: values([...filled, ...ticks]), unsure: [] } : ask('tick', 'odd');
   }
   if (filled.length === 1 && !doubtful.length) return { chosen: values(filled), unsure: [] };
-  if (!filled.length && ticks.length === 1 && !odd.length && !faint.length) return { chosen: values(ticks), unsure: [] };
+  if (!filled.length && ticks.length === 1 && !odd.length && !faint.length)
+    return { chosen: values(ticks), unsure: [] };
   if (!filled.length && !ticks.length && !odd.length) {
     // A mark so faint that it hides in the noise still stands out among its neighbours.
     const [first, second] = [...bubbles].sort((p, q) => q.ink - p.ink);

@@ -3,6 +3,7 @@ import type { SheetCode } from '../teaching/sheet/code.ts';
 import { findRings } from './find-rings.ts';
 import { halve, type Grey } from './grey.ts';
 import { judge, type Judged } from './judge.ts';
+import { partsOfPaper } from './paper-light.ts';
 import { readStrip } from './read-strip.ts';
 import { cutOut, DENSITY, straighten, type NoSheet, type Straight } from './straighten.ts';
 
@@ -30,7 +31,9 @@ export function findSheet(photo: Grey): Found | Retake {
 /** Every row of bubbles judged. Of a sheet on which too much is unseen a better photo says more than many questions. */
 export function readBubbles({ sheet }: Found, layout: SheetLayout): Judged[] | Retake {
   if (layout.height !== FRAME.height) return 'unclear';
-  const judged = judge(sheet.grey, findRings(sheet, layout));
+  const { width, height } = sheet.grey;
+  const flat = { width, height, parts: partsOfPaper(sheet.grey) };
+  const judged = judge(flat, findRings(flat, layout));
   const asked = judged.filter(({ chosen }) => !chosen).length;
   return asked > 4 && asked > judged.length * 0.34 ? 'unclear' : judged;
 }

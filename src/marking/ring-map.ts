@@ -1,6 +1,4 @@
 import { RADIUS } from '../teaching/sheet/layout.ts';
-import type { Grey } from './grey.ts';
-import { partsOfPaper } from './paper-light.ts';
 import { DENSITY } from './straighten.ts';
 
 /** How clearly a ring stands out around a place, in millimetres of the frame, as a part of the paper's lightness. */
@@ -15,9 +13,8 @@ const STRIDE = 2;
 export const STEP = STRIDE / DENSITY;
 const NEAR = 2;
 
-export function mapRings(grey: Grey): RingMap {
-  const { width, height } = grey;
-  const parts = partsOfPaper(grey);
+/** `parts`: each pixel as a part of the paper's lightness. */
+export function mapRings(parts: Float32Array, width: number, height: number): RingMap {
   const offsets = (count: number, radius: number) =>
     Array.from({ length: count }, (_, i) => {
       const angle = (i / count) * 2 * Math.PI;

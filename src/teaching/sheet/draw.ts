@@ -59,15 +59,16 @@ function drawCells(rows: number, columns: number, dark: Dark, left: number, top:
       // Rows overlap by a hair, or a program would show the paper between them.
       const height = row + 1 < rows ? cell + 0.01 : cell;
       if (column > from)
-        drawn.push(
-          rectangle({ x: left + from * cell, y: top + row * cell, width: (column - from) * cell, height }),
-        );
+        drawn.push(rectangle({ x: left + from * cell, y: top + row * cell, width: (column - from) * cell, height }));
     }
   return drawn;
 }
 
 /** Outer edge one way round, inner edge the other: what lies between is filled. */
-const ring = (x: number, y: number): string[] => [circle(x, y, RADIUS + RING / 2, 1), circle(x, y, RADIUS - RING / 2, 0)];
+const ring = (x: number, y: number): string[] => [
+  circle(x, y, RADIUS + RING / 2, 1),
+  circle(x, y, RADIUS - RING / 2, 0),
+];
 
 const circle = (x: number, y: number, r: number, sweep: 0 | 1): string =>
   `M${show(x - r)} ${show(y)}${[2 * r, -2 * r].map((d) => `a${show(r)} ${show(r)} 0 1 ${sweep} ${show(d)} 0`).join('')}z`;

@@ -126,20 +126,14 @@ function whoBlock(numbers: readonly number[], digits: number): Block {
   const version = byDigits ? digitColumns('version-digit', 3, 0) : versionList(numbers);
   const left = byDigits ? 32 : numbers.length > 10 ? 36 : 22;
   const number = move(digitColumns('number-digit', digits, 0), left, 0);
-  return join([
-    version,
-    number,
-    { ...EMPTY, labels: [label('Mã đề', 0, 4), label('Số báo danh', left, 4)] },
-  ]);
+  return join([version, number, { ...EMPTY, labels: [label('Mã đề', 0, 4), label('Số báo danh', left, 4)] }]);
 }
 
 const versionList = (numbers: readonly number[]): Block => {
   const at = (i: number) => ({ x: 3 + Math.floor(i / 10) * 17, y: DIGITS + (i % 10) * ROW });
   return {
     ...EMPTY,
-    groups: [
-      { asks: { of: 'version' }, bubbles: numbers.map((number, i) => ({ ...at(i), value: String(number) })) },
-    ],
+    groups: [{ asks: { of: 'version' }, bubbles: numbers.map((number, i) => ({ ...at(i), value: String(number) })) }],
     labels: numbers.map((number, i) => label(String(number), at(i).x + 3.5, at(i).y + TEXT / 2)),
   };
 };

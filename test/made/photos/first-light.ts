@@ -64,28 +64,31 @@ export function smear({ width, height, data }: Light, length: number, angle: num
 }
 
 /** Out of focus: Gauss, so many pixels wide, across and then down. */
-export function blur(light: Light, wide: number): Light {
+export function blur({ width, height, data }: Light, wide: number): Light {
   const reach = Math.ceil(wide * 2.5);
   const raw = Array.from({ length: 2 * reach + 1 }, (_, i) => Math.exp(-((i - reach) ** 2) / (2 * wide * wide)));
   const sum = raw.reduce((a, b) => a + b, 0);
-  const kernel = raw.map((value) => value / sum);
-  const { width, height } = light;
-  const pass = (data: Float32Array, step: number, most: number, place: (x: number, y: number) => number) => {
-    const out = new Float32Array(data.length);
-    for (let y = 0, at = 0; y < height; y++)
-      for (let x = 0; x < width; x++, at++) {
-        const own = place(x, y);
-        let value = 0;
-        for (let i = -reach; i <= reach; i++) {
-          const to = own + i < 0 ? 0 : own + i > most ? most : own + i;
-          value += kernel[i + reach]! * data[at + (to - own) * step]!;
-        }
-        out[at] = value;
-      }
-    return out;
-  };
-  const across = pass(light.data, 1, width - 1, (x) => x);
-  return { width, height, data: pass(across, width, height - 1, (_, y) => y) };
+  const kernel = Float32Array.from(raw, (value) => value / sum);
+  const across = new Float32Array(data.length);
+  const line = new Float32Array(width + 2 * reach);
+  for (let y = 0; y < height; y++) {
+    // A row with its ends drawn out, so that no pixel asks whether it is at the edge.
+    line.set(data.subarray(y * width, (y + 1) * width), reach);
+    line.fill(data[y * width]!, 0, reach).fill(data[(y + 1) * width - 1]!, width + reach);
+    for (let x = 0, at = y * width; x < width; x++, at++) {
+      let value = 0;
+      for (let i = 0; i < kernel.length; i++) value += kernel[i]! * line[x + i]!;
+      across[at] = value;
+    }
+  }
+  const down = new Float32Array(data.length);
+  for (let y = 0; y < height; y++)
+    for (let i = 0; i < kernel.length; i++) {
+      const from = Math.min(Math.max(y + i - reach, 0), height - 1) * width;
+      const part = kernel[i]!;
+      for (let x = 0, at = y * width; x < width; x++, at++) down[at]! += part * across[from + x]!;
+    }
+  return { width, height, data: down };
 }
 
 /** Whole numbers from 0 to 255, with the noise of a small camera. */

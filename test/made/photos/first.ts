@@ -13,7 +13,8 @@ export function firstMaker(sheet: BlankSheet, seed: number, condition: Condition
   let light = takePhoto(page, sheet, size, chance, condition);
   light = shade(light, chance, condition === 'shadow');
   if (condition === 'glare') light = glare(light, chance);
-  if (condition === 'blur' && chance.between() < 0.5) light = smear(light, chance.between(3, 8), chance.between(0, Math.PI));
+  if (condition === 'blur' && chance.between() < 0.5)
+    light = smear(light, chance.between(3, 8), chance.between(0, Math.PI));
   light = blur(light, condition === 'blur' ? chance.between(1, 2.4) : chance.between(0.4, 0.9));
   return developed(light, chance, condition === 'noise' ? chance.between(7, 16) : chance.between(1.5, 4));
 }
@@ -60,7 +61,8 @@ function takePhoto(
   const [pageWidth, pageHeight] = [page.width / density, page.height / density];
   const distance = 420;
   const slanted = Math.abs(Math.sin(turn)) > 0.38 && Math.abs(Math.cos(turn)) > 0.38;
-  const reach = (chance.between(1.02, 1.16) * (slanted ? 1.4 : Math.abs(Math.sin(turn)) > 0.9 ? 1.32 : 1)) / Math.cos(tilt) ** 1.3;
+  const reach =
+    (chance.between(1.02, 1.16) * (slanted ? 1.4 : Math.abs(Math.sin(turn)) > 0.9 ? 1.32 : 1)) / Math.cos(tilt) ** 1.3;
   const focus = (width * distance) / (Math.max(frame.width / density, (frame.height / density) * 0.75) * 1.12 * reach);
   // Across, up and along the look, each in the page's own directions.
   const axis = { x: Math.cos(toward), y: Math.sin(toward) };
@@ -83,7 +85,8 @@ function takePhoto(
   const data = new Float32Array(width * height);
   const rise = (x: number, y: number): number => {
     if (!bend) return 0;
-    const across = ((x - pageWidth / 2) * Math.cos(bend.angle) + (y - pageHeight / 2) * Math.sin(bend.angle)) / pageWidth;
+    const across =
+      ((x - pageWidth / 2) * Math.cos(bend.angle) + (y - pageHeight / 2) * Math.sin(bend.angle)) / pageWidth;
     return (bend.height * (1 + Math.sin(across * bend.waves * 2 * Math.PI + bend.start))) / 2;
   };
   for (let row = 0, at = 0; row < height; row++)
