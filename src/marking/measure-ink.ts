@@ -10,16 +10,15 @@ export interface Ink {
   least: number;
   /** The darkest part of the inside, about as much as a stroke takes. */
   most: number;
-  /** In how many of eight directions ink lies just outside the ring. */
-  spills: number;
+  /** Just outside the ring, in each of sixteen directions. */
+  around: number[];
 }
 
 const INNER = (RADIUS - 0.55) * DENSITY;
-const NEAR = (RADIUS + 0.45) * DENSITY;
-const FAR = (RADIUS + 0.95) * DENSITY;
+const NEAR = (RADIUS + 0.35) * DENSITY;
+const FAR = (RADIUS + 0.85) * DENSITY;
 const REACH = Math.ceil(FAR);
-/** Lighter than this beside paper is noise, not ink. */
-const SPILL = 0.13;
+const DIRECTIONS = 16;
 
 interface Spot {
   dx: number;
@@ -33,7 +32,7 @@ for (let dy = -REACH; dy <= REACH; dy++)
     const r = Math.hypot(dx, dy);
     const turn = (Math.atan2(dy, dx) / (2 * Math.PI) + 1) % 1;
     if (r <= INNER) INSIDE.push({ dx, dy, sector: Math.floor(turn * 4) % 4 });
-    else if (r >= NEAR && r <= FAR) AROUND.push({ dx, dy, sector: Math.floor(turn * 8) % 8 });
+    else if (r >= NEAR && r <= FAR) AROUND.push({ dx, dy, sector: Math.floor(turn * DIRECTIONS) % DIRECTIONS });
   }
 
 /** Measures a bubble with its middle here. The paper around it says how light it would be without ink. */
@@ -50,17 +49,16 @@ export function measureInk({ width, height, parts }: Flat, x: number, y: number)
   );
   const inside = INSIDE.map((spot) => 1 - at(spot) / paper);
   const quarters = bySector(INSIDE, inside, 4);
-  const outer = bySector(
-    AROUND,
-    around.map((light) => 1 - light / paper),
-    8,
-  );
   const darkest = inside.sort((a, b) => b - a);
   return {
     inside: mean(inside),
     least: Math.min(...quarters),
     most: mean(darkest.slice(0, Math.ceil(darkest.length * 0.12))),
-    spills: outer.filter((ink) => ink > SPILL).length,
+    around: bySector(
+      AROUND,
+      around.map((light) => 1 - light / paper),
+      DIRECTIONS,
+    ),
   };
 }
 

@@ -34,8 +34,9 @@ export function readBubbles({ sheet }: Found, layout: SheetLayout): Judged[] | R
   const { width, height } = sheet.grey;
   const flat = { width, height, parts: partsOfPaper(sheet.grey) };
   const judged = judge(flat, findRings(flat, layout));
+  const unseen = judged.filter((row) => row.unseen).length;
   const asked = judged.filter(({ chosen }) => !chosen).length;
-  return asked > 4 && asked > judged.length * 0.34 ? 'unclear' : judged;
+  return unseen > judged.length * 0.2 || asked > judged.length * 0.6 ? 'unclear' : judged;
 }
 
 /** A part of the sheet as a picture, to show to the teacher; `wider` millimetres all around it. */

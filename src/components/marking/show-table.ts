@@ -1,6 +1,6 @@
 import { showNumber } from '../../curriculum/show-number.ts';
 import type { KeptSheet } from './class-store.ts';
-import { button, make } from './dom.ts';
+import { button, fold, make } from './dom.ts';
 import { rowWords, valueWords } from './row-words.ts';
 import type { Session } from './session.ts';
 import { setNumber, whoIs } from './show-doubts.ts';
@@ -15,19 +15,19 @@ export function showTable(session: Session): HTMLElement[] {
       const number = desk!.pupilNumber(sheet);
       const version = desk!.versionOf(sheet, test!);
       const total = desk!.scoreSheet(sheet, test!)?.total ?? null;
-      const details = make('details', { className: 'fold' }, make('summary', {}, 'Xem, sửa'));
-      // What is inside is made when it is opened: a class has forty sheets.
-      details.addEventListener('toggle', () => {
-        if (details.open && details.childElementCount === 1) details.append(...editSheet(session, sheet));
-      });
       return make(
         'tr',
         number !== null && twice.includes(number) ? { className: 'twice' } : {},
         make('th', { scope: 'row' }, number === null ? '?' : String(number)),
         make('td', {}, (number !== null && marked.names[number]) || ''),
         make('td', {}, version ? String(version.number) : '?'),
+        ...Object.keys(sheet.back).map((numeral) => make('td', {}, givePoints(session, sheet, numeral))),
         make('td', { className: 'points' }, total === null ? 'chưa đủ' : showNumber(total)),
-        make('td', {}, details),
+        make(
+          'td',
+          {},
+          fold(`sheet ${sheet.id}`, 'Xem, sửa', () => editSheet(session, sheet)),
+        ),
       );
     });
 }
@@ -40,7 +40,6 @@ function editSheet(session: Session, sheet: KeptSheet): HTMLElement[] {
   const rows = Object.keys(sheet.rows).filter((name) => !name.startsWith('number-'));
   return [
     make('label', { className: 'edit' }, 'Số báo danh', number),
-    ...Object.keys(sheet.back).map((numeral) => givePoints(session, sheet, numeral)),
     ...rows.map((name) => chooseValue(session, sheet, name)),
     ...Object.entries(sheet.written).map(([place, share]) =>
       make(

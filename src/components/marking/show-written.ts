@@ -1,5 +1,5 @@
 import type { KeptSheet } from './class-store.ts';
-import { button, make } from './dom.ts';
+import { button, fold, make } from './dom.ts';
 import { rowWords } from './row-words.ts';
 import type { Session } from './session.ts';
 import { whoIs } from './show-doubts.ts';
@@ -19,8 +19,13 @@ export function showWritten(session: Session): HTMLElement[] {
     make(
       'li',
       { className: 'written' },
-      make('p', {}, 'Đáp án: ', make('b', {}, key)),
-      make('ul', { className: 'written-answers' }, ...own.map(({ sheet, place }) => askAnswer(session, sheet, place))),
+      fold(`written ${key}`, `Đáp án: ${key} (còn ${own.length} bài)`, () => [
+        make(
+          'ul',
+          { className: 'written-answers' },
+          ...own.map(({ sheet, place }) => askAnswer(session, sheet, place)),
+        ),
+      ]),
     ),
   );
 }

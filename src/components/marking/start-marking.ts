@@ -1,4 +1,4 @@
-import { download, make } from './dom.ts';
+import { download, keepFocus, make } from './dom.ts';
 import { useCamera } from './live-camera.ts';
 import { Session } from './session.ts';
 import { showAgain, showQuestions } from './show-analysis.ts';
@@ -10,7 +10,7 @@ import { takePhotos, tellFailure } from './take-photos.ts';
 /** The desk: photos in, then what to look at, the class, what to teach again. All is drawn anew at each change. */
 export function startMarking(root: HTMLElement): void {
   const find = <E extends HTMLElement>(name: string) => root.querySelector<E>(`[data-${name}]`)!;
-  const session = new Session(draw);
+  const session = new Session(() => keepFocus(root, draw));
   const said = find('said');
 
   function draw(): void {
@@ -27,6 +27,7 @@ export function startMarking(root: HTMLElement): void {
     fill('table', showTable(session));
     fill('again', showAgain(session, root.dataset.base!));
     fill('questions', showQuestions(session));
+    find('back-head').hidden = !session.test!.layout.back.length;
     find('count').textContent = `${sheets.length} phiếu, mã phiếu ${session.test!.code}`;
     find('twice').textContent = session
       .desk!.doubled(sheets)

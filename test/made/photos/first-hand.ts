@@ -25,7 +25,13 @@ export function fillIn({ page, bubbles, density }: BlankSheet, chance: Chance, c
       if (condition === 'ticks') draw(tick(bubble, dark, density, chance));
       else draw(fill(bubble, dark, density, chance));
     }
+    // Regretted, and nothing in its place.
+    if (condition === 'crossed-out' && !meant.length && own.length > 1 && chance.between() < 0.4) {
+      const regretted = chance.pick(own);
+      draw([...fill(regretted, dark, density, chance), ...cross(regretted, dark, density, chance)]);
+    }
     if (meant.length !== 1 || !others.length) continue;
+    if (condition === 'pencil' && chance.between() < 0.02) draw(slip(chance.pick(others), dark, density, chance));
     if (condition === 'crossed-out' && chance.between() < 0.07) {
       const regretted = chance.pick(others);
       draw(fill(regretted, dark, density, chance));
@@ -42,10 +48,14 @@ export function fillIn({ page, bubbles, density }: BlankSheet, chance: Chance, c
 function fill({ x, y, radius }: SheetBubble, dark: number, density: number, chance: Chance): Stroke[] {
   const width = 0.5 * density;
   const angle = chance.between(0, Math.PI);
-  const reach = radius * chance.between(0.86, 1.08);
+  const reach = radius * chance.between(0.75, 1.1);
+  const [close, far] = chance.pick([
+    [0.55, 0.9],
+    [0.7, 1.4],
+  ] as const);
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
   const strokes: Stroke[] = [];
-  for (let across = -reach; across <= reach; across += width * chance.between(0.55, 0.9)) {
+  for (let across = -reach; across <= reach; across += width * chance.between(close, far)) {
     const half = Math.sqrt(Math.max(0, reach * reach - across * across)) * chance.between(0.85, 1.1);
     const at = (along: number): [number, number] => [
       x + cos * along - sin * across + chance.error() * 0.05 * density,
@@ -69,13 +79,20 @@ function tick({ x, y, radius }: SheetBubble, dark: number, density: number, chan
 }
 
 function cross({ x, y, radius }: SheetBubble, dark: number, density: number, chance: Chance): Stroke[] {
-  const size = radius * chance.between(1.05, 1.4);
+  const size = radius * chance.between(1.2, 1.6);
   const turn = chance.error() * 0.12;
   const width = density * chance.between(0.35, 0.6);
   return [Math.PI / 4 + turn, -Math.PI / 4 + turn].map((angle) => {
     const [dx, dy] = [Math.cos(angle) * size, Math.sin(angle) * size];
     return { from: [x - dx, y - dy], to: [x + dx, y + dy], width, dark: Math.max(dark, 0.55) };
   });
+}
+
+/** A stroke that means nothing. */
+function slip({ x, y, radius }: SheetBubble, dark: number, density: number, chance: Chance): Stroke[] {
+  const [a, b] = [chance.between(-1, 1) * radius, chance.between(-1, 1) * radius];
+  const reach = radius * chance.between(1.1, 2);
+  return [{ from: [x - reach, y + a], to: [x + reach, y + b], width: 0.4 * density, dark }];
 }
 
 /** Takes light away along a line; `grain`: how much the paper's weave shows through. */

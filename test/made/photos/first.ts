@@ -8,7 +8,7 @@ export function firstMaker(sheet: BlankSheet, seed: number, condition: Condition
   const chance = chanceOf(seed);
   const page = fillIn(sheet, chance, condition);
   const small = condition === 'small';
-  const width = small ? Math.round(chance.between(960, 1280)) : 1500;
+  const width = small ? Math.round(chance.between(880, 1080)) : 1280;
   const size = { width, height: Math.round((width * 4) / 3) };
   let light = takePhoto(page, sheet, size, chance, condition);
   light = shade(light, chance, condition === 'shadow');

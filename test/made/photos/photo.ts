@@ -44,7 +44,7 @@ export const CONDITIONS = [
   'crossed-out', // a filled bubble crossed out, another filled
   'curl',
   'glare',
-  'small', // 1280 pixels along the longer side
+  'small', // less than 1280 pixels wide, as all others are
 ] as const;
 export type Condition = (typeof CONDITIONS)[number];
 
