@@ -43,7 +43,9 @@ const BESIDE: readonly Point[] = [
 export function findRings({ parts, width, height }: Flat, { groups, boxes }: SheetLayout): PlacedGroup[] {
   const map = mapRings(parts, width, height);
   const everywhere = groups.flatMap(({ bubbles }) => bubbles);
-  return [...Map.groupBy(groups, blockOf).values()].flatMap((own) => {
+  const blocks = new Map<string, BubbleGroup[]>();
+  for (const group of groups) blocks.set(blockOf(group), [...(blocks.get(blockOf(group)) ?? []), group]);
+  return [...blocks.values()].flatMap((own) => {
     const all = own.flatMap(({ bubbles }) => bubbles);
     const ghosts = ghostsOf(all, everywhere, boxes);
     const block = findBlock(map, all, ghosts);

@@ -48,7 +48,7 @@ export function judge(flat: Flat, groups: readonly PlacedGroup[]): Judged[] {
   const spill = edge + Math.max(SPILL, 3.2 * (edge - edges[Math.floor(edges.length * 0.05)]!));
   for (const one of all) {
     one.ink = one.inside - base;
-    one.spills = countSides(one.around, spill);
+    one.spills = isCross(one.around, spill + SPILL) ? CROSS : countSides(one.around, spill);
   }
   const rows = measured.map(({ placed, bubbles }) => ({
     placed,
@@ -67,6 +67,14 @@ export function judge(flat: Flat, groups: readonly PlacedGroup[]): Judged[] {
 
 /** Less than this outside a ring is no ink; in a noisy photo more than this is none. */
 const SPILL = 0.045;
+
+/** A cross leaves its bubble on four sides, a quarter of a turn from each other, however loosely that is filled. */
+const CROSS = 4;
+const isCross = (around: readonly number[], more: number): boolean => {
+  const quarter = around.length / CROSS;
+  const arm = (i: number) => Math.max(...[-1, 0, 1].map((off) => around.at((i + off) % around.length)!));
+  return [0, 1, 2, 3].some((first) => [0, 1, 2, 3].every((turn) => arm(first + turn * quarter) > more));
+};
 
 /** How many runs of directions have more ink than this. Ends of strokes side by side are one run. */
 const countSides = (around: readonly number[], more: number): number =>

@@ -67,8 +67,10 @@ function editSheet(session: Session, sheet: KeptSheet): HTMLElement[] {
 function chooseValue(session: Session, sheet: KeptSheet, name: string): HTMLElement {
   const { asks, bubbles } = session.test!.layout.groups.find((group) => session.desk!.rowName(group.asks) === name)!;
   const row = sheet.rows[name];
-  if (asks.of === 'choice' && asks.several)
-    return make('p', { className: 'edit' }, `${rowWords(name)}: ${row?.join(', ') ?? '?'}`);
+  if (asks.of === 'choice' && asks.several) {
+    const again = button('Sửa', () => session.change(sheet.id, (own) => void (own.rows[name] = null)));
+    return make('p', { className: 'edit' }, `${rowWords(name)}: ${row?.join(', ') ?? '?'}`, again);
+  }
   const option = (value: string, words: string) => make('option', { value, selected: row?.[0] === value }, words);
   const select = make(
     'select',
