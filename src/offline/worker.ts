@@ -137,10 +137,17 @@ async function keep(address: string, fetched?: Response): Promise<Response> {
   return page;
 }
 
-/** Its name holds the hash of its bytes: whichever release it was kept for, it is the same. */
+/**
+ * Its name holds the hash of its bytes: whichever release it was kept for, it is the same. What two pages' scripts
+ * share lies in a file that no page names, but the scripts do: that is kept before them.
+ */
 async function keepAsset(cache: Cache, address: string): Promise<void> {
-  if (!(await cache.match(address)))
-    await cache.put(address, (await caches.match(address)) ?? (await get(address, 'force-cache')));
+  if (await cache.match(address)) return;
+  const asset = (await caches.match(address)) ?? (await get(address, 'force-cache'));
+  if (address.endsWith('.js'))
+    for (const [, name] of (await asset.clone().text()).matchAll(/["']\.\/([\w.-]+\.js)["']/g))
+      await keepAsset(cache, address.replace(/[^/]+$/, name!));
+  await cache.put(address, asset);
 }
 
 /** The page as the browser saw it last, if that is of this release, else as the server has it now. */
