@@ -50,18 +50,18 @@ export function findRings({ parts, width, height }: Flat, { groups, boxes }: She
     const ghosts = ghostsOf(all, everywhere, boxes);
     const block = findBlock(map, all, ghosts);
     const rows = placeRows(map, all, block);
-    const shiftOf = (bubble: Bubble) => rows.find(({ bubbles }) => bubbles.includes(bubble))!.shift;
+    const rowOf = (bubble: Bubble) => rows.find(({ bubbles }) => bubbles.includes(bubble))!;
+    const pixels = new Map(rows.flatMap((row) => toPixels(map, row)));
     const placed = own.map((group) => ({
       group,
       bubbles: group.bubbles.map((bubble): PlacedBubble => {
-        const shift = shiftOf(bubble);
-        const [x, y] = [bubble.x + shift.x, bubble.y + shift.y];
-        return { value: bubble.value, x: x * DENSITY - 0.5, y: y * DENSITY - 0.5, ring: map.at(x, y) };
+        const { x, y } = pixels.get(bubble)!;
+        return { value: bubble.value, x, y, ring: map.exact(x, y) };
       }),
     }));
     const clear = median(placed.flatMap(({ bubbles }) => bubbles.map(({ ring }) => ring)));
     const seen = ghosts.filter(({ point, of }) => {
-      const shift = shiftOf(of);
+      const { shift } = rowOf(of);
       return map.near(point.x + shift.x, point.y + shift.y) > clear * 0.6;
     });
     return placed.map((one) => ({ ...one, astray: seen.length > 0 && seen.length >= ghosts.length * 0.12 }));
@@ -151,6 +151,23 @@ function findRow(map: RingMap, bubbles: readonly Bubble[], from: Point): Point {
     }
   return best;
 }
+
+/** Where a row's bubbles are to the pixel: ink just outside a ring can be told from the ring only then. */
+function toPixels(map: RingMap, { bubbles, shift }: Row): [Bubble, Point][] {
+  const from = bubbles.map(({ x, y }) => ({
+    x: Math.round((x + shift.x) * DENSITY - 0.5),
+    y: Math.round((y + shift.y) * DENSITY - 0.5),
+  }));
+  let best = { x: 0, y: 0 };
+  let most = -Infinity;
+  for (let dy = -FINE; dy <= FINE; dy++)
+    for (let dx = -FINE; dx <= FINE; dx++) {
+      const sum = from.reduce((rings, { x, y }) => rings + map.exact(x + dx, y + dy), 0);
+      if (sum > most) [most, best] = [sum, { x: dx, y: dy }];
+    }
+  return bubbles.map((bubble, i) => [bubble, { x: from[i]!.x + best.x, y: from[i]!.y + best.y }]);
+}
+const FINE = 3;
 
 /** Bubbles side by side, with no gap as wide as two. */
 function rowsOf(own: readonly Bubble[]): Row[] {
