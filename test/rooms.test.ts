@@ -27,7 +27,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   measure: [],
   checks: ['blocks', 'measure', 'pictures', 'print', 'reading', 'targets', 'teaching'],
   // What runs in a teacher's browser.
-  marking: ['teaching'],
+  marking: ['targets', 'teaching'],
   maker: ['marking', 'pictures', 'print', 'targets', 'teaching', 'word'],
   publish: ['checks', 'maker', 'pictures', 'print', 'reading', 'search', 'slides', 'targets', 'teaching', 'word'],
   // Whatever has a face on the web: pages and all they are made of, wherever it lies.

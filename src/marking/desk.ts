@@ -8,7 +8,8 @@ import { recallTest } from './recall-sheet.ts';
 import { RETAKE_WORDS } from './retake-words.ts';
 import { scoreSheet } from './score-sheet.ts';
 import { wordsOfKey } from './words-of-key.ts';
-import { writeCsv, writeXlsx } from './write-sheets.ts';
+import { writeSheets } from '../targets/exchange/sheet.ts';
+import { writeCsv } from './write-csv.ts';
 
 const desk = {
   analyse,
@@ -29,7 +30,7 @@ const desk = {
   versionOf,
   wordsOfKey,
   writeCsv,
-  writeXlsx,
+  writeSheets,
 };
 export type Desk = typeof desk;
 

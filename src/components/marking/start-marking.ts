@@ -48,10 +48,13 @@ export function startMarking(root: HTMLElement): void {
   find('csv').addEventListener('click', () =>
     download(session.desk!.writeCsv(rows()), `${fileName()}.csv`, 'text/csv;charset=utf-8'),
   );
-  find('xlsx').addEventListener('click', () => {
+  find('xlsx').addEventListener('click', async () => {
     const day = new Date().toISOString().slice(0, 10);
     const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-    download(session.desk!.writeXlsx('Bảng điểm', rows(), day) as BlobPart, `${fileName()}.xlsx`, type);
+    const table = rows();
+    const widths = table[0]!.map((_, column) => (column === 1 ? 30 : 12));
+    const book = await session.desk!.writeSheets([{ name: 'Bảng điểm', widths, rows: table }], day);
+    download(book as BlobPart, `${fileName()}.xlsx`, type);
   });
   for (const press of root.querySelectorAll('[data-delete]'))
     press.addEventListener('click', () => {

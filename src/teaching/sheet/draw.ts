@@ -87,35 +87,38 @@ const frame = ({ x, y, width, height }: Rect): string =>
     .map(rectangle)
     .join('');
 
-/** A letter's outline: how far it brings the pen, then its path, in thousandths of a capital's height. */
+/** A letter's outline: how far it brings the pen, then its path by steps, in hundredths of a capital's height. */
 type Glyphs = Record<string, string>;
 
 function write({ text, x, y, size, centred }: Label): string {
   const letters = [...text].map((letter) => {
-    const [advance, ...path] = ((glyphs as Glyphs)[letter] ?? '').split(' ');
+    const [advance, path = ''] = ((glyphs as Glyphs)[letter] ?? '').split(' m');
     if (!advance) throw new Error(`The sheet has no outline for “${letter}”: see glyphs.test.ts.`);
-    return { advance: (Number(advance) * size) / 1000, path };
+    return { advance: (Number(advance) * size) / 100, path: path && `m${path}` };
   });
   let pen = centred ? x - letters.reduce((sum, { advance }) => sum + advance, 0) / 2 : x;
   return letters
     .map(({ advance, path }) => {
-      const drawn = place(path, pen, y, size / 1000);
+      const drawn = place(path, pen, y, size / 100);
       pen += advance;
       return drawn;
     })
     .join('');
 }
 
-/** The numbers of a path alternate between across and down; each letter of a command stands by itself. */
-function place(path: readonly string[], x: number, y: number, scale: number): string {
-  let down = false;
-  return path
-    .map((part) => {
-      if (/[A-Z]/.test(part)) return part;
-      down = !down;
-      return `${show((down ? x : y) + Number(part) * scale)} `;
-    })
-    .join('');
+/**
+ * Steps as points of the sheet, each rounded by itself: rounded steps would drift. After a shape is closed the font
+ * steps on from its last point.
+ */
+function place(path: string, x: number, y: number, scale: number): string {
+  let [across, down] = [0, 0];
+  return path.replace(/([a-z])([^a-z]*)/g, (_, command: string, steps: string) => {
+    const numbers = steps.match(/-?\d+/g)?.map(Number) ?? [];
+    const points = numbers.map((step, i) => (i % 2 ? y + (down + step) * scale : x + (across + step) * scale));
+    across += numbers.at(-2) ?? 0;
+    down += numbers.at(-1) ?? 0;
+    return command.toUpperCase() + points.map(show).join(' ');
+  });
 }
 
 const show = (value: number): string => String(Math.round(value * 100) / 100);

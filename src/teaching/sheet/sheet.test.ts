@@ -7,10 +7,10 @@ import { CORNER_MARKS, FIRST_MARK } from './marks.ts';
 
 const code: fc.Arbitrary<SheetCode> = fc.record({
   grade: fc.integer({ min: 1, max: 12 }).map((grade): Grade => grade),
-  lessons: fc.array(
-    fc.record({ key: fc.integer({ min: 0, max: 8191 }), revision: fc.integer({ min: 0, max: 127 }) }),
-    { minLength: 1, maxLength: 12 },
-  ),
+  lessons: fc.array(fc.record({ key: fc.integer({ min: 0, max: 8191 }), revision: fc.integer({ min: 0, max: 127 }) }), {
+    minLength: 1,
+    maxLength: 12,
+  }),
   version: fc.integer({ min: 1, max: 9 }).map((drawing) => drawing * 100 + 1),
   count: fc.integer({ min: 1, max: 99 }),
 });
@@ -57,5 +57,7 @@ test('a sheet’s code leads to the printed code of each of its versions', () =>
 
 test('a test of more lessons than the strip has room for is known by its typed code alone', () => {
   const lesson = { key: 1, revision: 1 };
-  expect(writeCells({ grade: 8, lessons: Array.from({ length: 13 }, () => lesson), version: 101, count: 4 })).toBeNull();
+  expect(
+    writeCells({ grade: 8, lessons: Array.from({ length: 13 }, () => lesson), version: 101, count: 4 }),
+  ).toBeNull();
 });
