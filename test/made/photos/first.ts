@@ -60,10 +60,12 @@ function takePhoto(
   const middle = { x: (frame.x + frame.width / 2) / density, y: (frame.y + frame.height / 2) / density };
   const [pageWidth, pageHeight] = [page.width / density, page.height / density];
   const distance = 420;
-  const slanted = Math.abs(Math.sin(turn)) > 0.38 && Math.abs(Math.cos(turn)) > 0.38;
-  const reach =
-    (chance.between(1.02, 1.16) * (slanted ? 1.4 : Math.abs(Math.sin(turn)) > 0.9 ? 1.32 : 1)) / Math.cos(tilt) ** 1.3;
-  const focus = (width * distance) / (Math.max(frame.width / density, (frame.height / density) * 0.75) * 1.12 * reach);
+  // However it is turned, the whole frame is in the picture.
+  const [sin, cos] = [Math.abs(Math.sin(turn)), Math.abs(Math.cos(turn))];
+  const wide = (frame.width * cos + frame.height * sin) / density;
+  const high = (frame.width * sin + frame.height * cos) / density;
+  const room = (chance.between(1.1, 1.25) * Math.max(wide, high * 0.75)) / Math.cos(tilt) ** 1.3;
+  const focus = (width * distance) / room;
   // Across, up and along the look, each in the page's own directions.
   const axis = { x: Math.cos(toward), y: Math.sin(toward) };
   const turnAround = (v: [number, number, number]): [number, number, number] => {
