@@ -48,7 +48,7 @@ export function judge(flat: Flat, groups: readonly PlacedGroup[]): Judged[] {
   const spill = edge + Math.max(SPILL, 3.2 * (edge - edges[Math.floor(edges.length * 0.05)]!));
   for (const one of all) {
     one.ink = one.inside - base;
-    one.spills = isCross(one.around, spill + SPILL) ? CROSS : countSides(one.around, spill);
+    one.spills = isCross(one.around, spill + SPILL / 3) ? CROSS : countSides(one.around, spill);
   }
   const rows = measured.map(({ placed, bubbles }) => ({
     placed,
