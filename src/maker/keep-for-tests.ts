@@ -46,7 +46,8 @@ export function keepForTests(curriculum: Curriculum, grade: Grade): Curriculum {
       drawings,
     ),
     myths: [],
-    words: { ladder: [], translated: [], regions: [], children: [], spelling: [] },
+    words: { ladder: [], translated: [], regions: [], children: [], short: [], small: [], spelling: [] },
+    help: [],
     ledger: known,
   };
 }

@@ -12,6 +12,7 @@ export type DocumentKind =
   | 'drawing'
   | 'myths'
   | 'words'
+  | 'help'
   | 'debts'
   | 'pace'
   | 'test-form'

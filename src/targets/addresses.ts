@@ -3,6 +3,7 @@ import {
   answersPage,
   FAMILIES,
   gradePage,
+  helpPage,
   HOME,
   lessonPage,
   MAKER,
@@ -15,6 +16,7 @@ import {
   TEACHERS,
   WORKER,
 } from '../curriculum/address.ts';
+import { AGES } from '../curriculum/age.ts';
 import { GRADES, type Grade } from '../curriculum/grade.ts';
 import { TARGET_IDS, TARGETS, type CutId, type IdOf, type TargetId } from './registry.ts';
 import type { FileType } from './target.ts';
@@ -88,6 +90,7 @@ export const lessonAddresses = (grade: Grade, slug: string): string[] => [
 /** The addresses that belong to no one lesson; `taught` are the grades that have one, and so a year's books. */
 export const siteAddresses = (taught: readonly Grade[]): string[] => [
   ...[HOME, ABOUT, FAMILIES, TEACHERS, SOURCES, SEARCH, PRINT_AGE, MAKER, MANIFEST],
+  ...AGES.map(helpPage),
   // A browser that has kept the site asks for it ever after.
   WORKER,
   ...GRADES.map(gradePage),
