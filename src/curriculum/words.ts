@@ -55,6 +55,7 @@ export const WORD_FILES = {
   children: z.strictObject({
     children: z.array(ChildWords).describe('Lời trẻ em'),
     short: z.array(ShortForm).default([]).describe('Chữ gõ tắt'),
+    need: words.default([]).describe('Từ báo rằng chuyện đã hay đang xảy ra với người gõ'),
     small: words.default([]).describe('Từ câu nào cũng có, không nói là chuyện gì'),
   }),
   spelling: z.strictObject({ spelling: words.describe('Chữ thường không có trong từ điển mà bài được dùng') }),
@@ -67,6 +68,8 @@ export interface Words {
   regions: RegionWords[];
   children: ChildWords[];
   short: ShortForm[];
+  /** Words that tell that it has happened, or is happening, to who types. */
+  need: string[];
   /** Words that any sentence has: search hardly counts them. */
   small: string[];
   /** What no Vietnamese dictionary has and lessons need. */

@@ -46,7 +46,7 @@ export function keepForTests(curriculum: Curriculum, grade: Grade): Curriculum {
       drawings,
     ),
     myths: [],
-    words: { ladder: [], translated: [], regions: [], children: [], short: [], small: [], spelling: [] },
+    words: { ladder: [], translated: [], regions: [], children: [], short: [], need: [], small: [], spelling: [] },
     help: [],
     ledger: known,
   };

@@ -53,7 +53,7 @@ export async function readWords(
     documents.push(...read.documents);
     return read.value ?? {};
   }
-  const words: Words = { ladder: [], translated: [], regions: [], children: [], short: [], small: [], spelling: [] };
+  const words: Words = { ladder: [], translated: [], regions: [], children: [], short: [], need: [], small: [], spelling: [] };
   for (const name of Object.keys(WORD_FILES) as (keyof typeof WORD_FILES)[])
     Object.assign(words, await readList(name));
   return { words, documents, problems };

@@ -1,65 +1,42 @@
-import MiniSearch, { type SearchResult } from 'minisearch';
+import MiniSearch, { type SearchOptions, type SearchResult } from 'minisearch';
 import type { Grade } from '../curriculum/grade.ts';
 import type { Entry } from './entries.ts';
-import { fold, spell, withoutTelex } from './spell.ts';
+import { inGrade, type Found } from './browse.ts';
+import { makeEar, type Word } from './said.ts';
+import { fold, withoutTelex } from './spell.ts';
 import type { SearchWords } from './words.ts';
-
-export interface Found {
-  entry: Entry;
-  /** Why it was found, when neither its title nor its summary tells: a term or a form that matches. */
-  because: string[];
-}
 
 export interface Answer {
   /** What may be happening to who asks, the likeliest first. */
   cases: string[];
-  /** Whether that is what they ask about: help comes before lessons. */
+  /** Whether help comes before lessons: somebody is in need, or what is meant has no lesson yet. */
   helpFirst: boolean;
   /** How many lessons there are in all, and the best of them. */
   total: number;
   found: Found[];
 }
 
-export const NO_WORDS: SearchWords = { said: [], cases: [], inside: {}, short: [], small: [] };
+/** While the large words are on their way: what stands in the page is found. */
+export const NO_WORDS: SearchWords = { said: [], cases: [], inside: {}, short: [], need: [], small: [] };
 
-/** What a word that any sentence has counts for. */
-const SMALL = 0.1;
-/** What counts for the first, the second, the third lesson that fits what is said. */
-const PLACES = [1, 0.8, 0.65];
+/** What a lesson's own words count for beside what children say: lessons share so many. */
+const OWN_WORDS = 0.25;
 /** What is found this much more faintly than the best is not meant. */
 const FAINT = 0.4;
 
-/** Something children say, and what it leads to. */
-interface Saying {
-  /** How many words it has, small ones hardly counted. */
-  size: number;
-  lessons: string[];
-  help: boolean;
-  /** The case whose name it is. */
-  own?: string;
-}
-
 /**
  * Answers what is typed, with at most `most` lessons. Any of the words will do: a lesson or a case is the better the
- * more of what is typed it has, and the more of a saying that leads to it has been typed.
+ * more of a saying that leads to it has been typed, and then the more of what is typed its own words have.
  */
 export function makeFinder(
   entries: readonly Entry[],
   words: SearchWords = NO_WORDS,
 ): (typed: string, grade: Grade | null, most: number) => Answer {
-  const short = new Map(words.short.map(([typed, means]) => [fold(typed), fold(means)]));
-  const small = new Set(words.small.flatMap((word) => spell(word, short)));
-  const weightOf = (word: string) => (small.has(word) ? SMALL : 1);
-  const sizeOf = (text: Iterable<string>) => [...new Set(text)].reduce((sum, word) => sum + weightOf(word), 0);
-  const known = new Set<string>();
-  const sayings = new Map<string, Saying>();
+  const ear = makeEar(words);
   const index = new MiniSearch({
     fields: ['title', 'terms', 'forms', 'summary', 'meanings', 'inside', 'grades', 'say'],
-    tokenize: (text) => spell(text, short),
-    processTerm: (word) => {
-      known.add(word);
-      return word;
-    },
+    tokenize: (text) => ear.wordsOf(text).map(({ folded }) => folded),
+    processTerm: (word) => word,
   });
   index.addAll(
     entries.map(({ text, title, summary, terms, forms, grades }, id) => ({
@@ -73,84 +50,71 @@ export function makeFinder(
       grades: grades.map(([grade]) => `lớp ${grade}`).join('\n'),
     })),
   );
-  const say = (texts: readonly string[], leads: Omit<Saying, 'size'>) => {
-    for (const text of texts) {
-      const id = `${sayings.size} saying`;
-      sayings.set(id, { ...leads, size: sizeOf(spell(text, short)) });
-      index.add({ id, say: text });
-    }
-  };
-  for (const { say: texts, ...leads } of words.said) say(texts, leads);
-  for (const { say: texts, id: own } of words.cases) say(texts, { own, lessons: [], help: false });
+  // So that a word that only children say is known, and found with a slip in it.
+  index.add({ id: 'said', say: [...ear.counts.keys()].join(' ') });
 
-  /** A word as the index may know it. */
-  const read = (word: string) => (known.has(word) || !known.has(withoutTelex(word)) ? word : withoutTelex(word));
+  /** Of the words of the index that a word may be, the one in most sayings. */
+  const wordFor = (word: string, how: SearchOptions): string | undefined =>
+    index
+      .search(word, how)
+      .flatMap(({ terms }) => terms)
+      .sort((a, b) => (ear.counts.get(b) ?? 0) - (ear.counts.get(a) ?? 0))[0];
+  const meant = new Map<string, string>();
+  /** The word that was meant: as typed; typed the Telex way; unfinished, when it is the last; with a slip in it. */
+  const read = (typed: string, isLast: boolean): string => {
+    const key = `${typed} ${isLast}`;
+    if (!meant.has(key))
+      meant.set(
+        key,
+        wordFor(typed, {}) ??
+          wordFor(withoutTelex(typed), {}) ??
+          (isLast ? wordFor(typed, { prefix: true }) : undefined) ??
+          // In a short word a slip makes another word.
+          (typed.length > 3 ? wordFor(typed, { fuzzy: 1 }) : undefined) ??
+          typed,
+      );
+    return meant.get(key)!;
+  };
 
   return (typed, grade, most) => {
-    const asked = spell(typed, short).map(read);
-    const hits = index.search(asked.join(' '), {
-      processTerm: (word) => word,
-      boost: { title: 2, terms: 2, forms: 1.5, meanings: 0.6, inside: 0.5, grades: 0.5 },
-      boostTerm: weightOf,
-      // The last word may be unfinished; of one that nobody knows a letter may be wrong, missing or too much.
-      prefix: (word, place, all) => place === all.length - 1 && !known.has(word),
-      fuzzy: (word) => (!known.has(word) && word.length > 3 ? 1 : false),
-      filter: ({ id }) => typeof id !== 'number' || inGrade(entries[id]!, grade),
+    const asked = ear.wordsOf(typed).map(({ folded, written }, place, all): Word => {
+      const word = read(folded, place === all.length - 1);
+      return { folded: word, written: word === folded && written !== folded ? written : '' };
     });
-    const whole = sizeOf(asked);
-    const lessons = new Tally();
-    const cases = new Tally();
-    const texts = new Map<number, { score: number; match: SearchResult['match'] }>();
-    let loudest = { score: 0, help: false };
-    for (const { id, score, terms, queryTerms, match } of hits) {
-      const saying = sayings.get(id as string);
-      if (!saying) {
-        texts.set(id as number, { score: score * (sizeOf(queryTerms) / whole), match });
-        continue;
-      }
-      const said = score * (sizeOf(terms) / saying.size) ** 2;
-      if (said > loudest.score) loudest = { score: said, help: saying.help || saying.own !== undefined };
-      if (saying.own) cases.add(saying.own, said);
-      for (const [place, slug] of saying.lessons.entries()) lessons.add(slug, said * (PLACES[place] ?? 0.5));
-    }
-    for (const { id, lessons: fit } of words.cases)
-      cases.add(id, Math.max(0, ...fit.map((slug, place) => lessons.of(slug) * 0.95 * (PLACES[place] ?? 0.5))));
-
+    const { lessons, cases } = ear.listen(asked);
+    const own = new Map(
+      index
+        .search(asked.map(({ folded }) => folded).join(' '), {
+          boost: { title: 2, terms: 2, forms: 1.5, meanings: 0.6, inside: 0.5, grades: 0.5 },
+          boostTerm: (word) => (ear.isSmall(word) ? 0.1 : 1),
+          filter: ({ id }) => typeof id === 'number' && inGrade(entries[id]!, grade),
+        })
+        .map(({ id, score, queryTerms, match }) => [
+          id as number,
+          { score: score * OWN_WORDS * (new Set(queryTerms).size / asked.length) ** 2, match },
+        ]),
+    );
     const scored = entries
-      .map((entry, id) => ({ entry, hit: texts.get(id), score: (texts.get(id)?.score ?? 0) + lessons.of(entry.slug) }))
+      .map((entry, id) => ({ entry, hit: own.get(id), score: (own.get(id)?.score ?? 0) + lessons.of(entry.slug) }))
       .filter(({ entry, score }) => score > 0 && inGrade(entry, grade))
       .sort((a, b) => b.score - a.score);
     const best = scored[0]?.score ?? 0;
-    const near = scored.filter(({ score }) => score >= best * FAINT);
+    const found = scored.filter(({ score }) => score >= best * FAINT);
     const helping = cases.ranked();
     const helpBest = helping[0]?.[1] ?? 0;
+    // The lesson meant may not be written yet: then the case that fits is what there is.
+    const meantLesson = lessons.ranked()[0]?.[0];
+    const isThere = scored.some(({ entry }) => entry.slug === meantLesson);
     return {
       cases: helping.filter(([, score]) => score >= helpBest * FAINT).map(([id]) => id),
-      helpFirst: helpBest > 0 && (loudest.help || helpBest >= best),
-      total: near.length,
-      found: near.slice(0, most).map(({ entry, hit }) => ({ entry, because: hit ? tellWhy(entry, hit.match) : [] })),
+      helpFirst: helpBest > 0 && (ear.inNeed(asked) || !isThere || helpBest >= best),
+      total: found.length,
+      found: found.slice(0, most).map(({ entry, hit }) => ({ entry, because: hit ? tellWhy(entry, hit.match) : [] })),
     };
   };
 }
 
-/** What speaks for each of several things: the strongest reason whole, each further one half as much as the last. */
-class Tally {
-  readonly #reasons = new Map<string, number[]>();
-  add(id: string, score: number): void {
-    this.#reasons.set(id, [...(this.#reasons.get(id) ?? []), score]);
-  }
-  of(id: string): number {
-    const reasons = [...(this.#reasons.get(id) ?? [])].sort((a, b) => b - a).slice(0, 3);
-    return reasons.reduce((sum, score, place) => sum + score / 2 ** place, 0);
-  }
-  ranked(): [string, number][] {
-    return [...this.#reasons.keys()]
-      .map((id): [string, number] => [id, this.of(id)])
-      .filter(([, score]) => score > 0)
-      .sort((a, b) => b[1] - a[1]);
-  }
-}
-
+/** The terms and forms that match, where neither title nor summary tells why an entry was found. */
 function tellWhy({ title, summary, terms, forms }: Entry, match: SearchResult['match']): string[] {
   const words = Object.keys(match);
   const has = (text: string) =>
@@ -163,13 +127,3 @@ function tellWhy({ title, summary, terms, forms }: Entry, match: SearchResult['m
     ...forms.filter(has),
   ];
 }
-
-/** Every entry of a grade, in the order of the lessons: what is shown while nothing is typed. */
-export function browse(entries: readonly Entry[], grade: Grade | null, most: number): Answer {
-  const own = entries.filter((entry) => inGrade(entry, grade));
-  const found = own.slice(0, most).map((entry) => ({ entry, because: [] }));
-  return { cases: [], helpFirst: false, total: own.length, found };
-}
-
-const inGrade = (entry: Entry, grade: Grade | null): boolean =>
-  grade === null || entry.grades.some(([own]) => own === grade);

@@ -5,11 +5,13 @@
 export const fold = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/đ/g, 'd');
 
-/** The folded words of a text, what is written short at full length. */
+/** The words of a text in small letters, marks and all; what is written short (folded, in `short`) at full length. */
 export const spell = (text: string, short: ReadonlyMap<string, string>): string[] =>
-  fold(text)
+  text
+    .normalize('NFC')
+    .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
-    .flatMap((word) => (short.get(word) ?? word).split(' '))
+    .flatMap((word) => (short.get(fold(word)) ?? word).split(' '))
     .filter(Boolean);
 
 /** `ddieenj` → `dien`: a word typed the Telex way on a keyboard that knew nothing of it, without its marks. */

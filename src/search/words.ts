@@ -15,6 +15,8 @@ export interface SearchWords {
   inside: Record<string, string>;
   /** How a word is written in a hurry, and the word. */
   short: [typed: string, means: string][];
+  /** Words that tell that it has happened to who types. */
+  need: string[];
   /** Words that any sentence has. */
   small: string[];
 }
@@ -27,7 +29,7 @@ const FEW = 8;
 /** `lessons` are as pupils have them: what is reserved for tests is never looked at. */
 export function searchWords(
   lessons: readonly GradeLesson[],
-  { children, short, small }: Pick<Words, 'children' | 'short' | 'small'>,
+  { children, short, need, small }: Pick<Words, 'children' | 'short' | 'need' | 'small'>,
   help: readonly HelpCase[],
 ): SearchWords {
   const inside = new Map([...byText(lessons)].map(([text, cuts]) => [text, new Set(cuts.flatMap(wordsInside))]));
@@ -43,6 +45,7 @@ export function searchWords(
     })),
     inside: Object.fromEntries([...inside].map(([text, words]) => [text, [...words].filter(tells).sort().join(' ')])),
     short: short.flatMap(({ typed, means }) => typed.map((one): [string, string] => [one, means])),
+    need,
     small,
   };
 }
