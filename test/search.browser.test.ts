@@ -96,6 +96,8 @@ test('an answer is there within 50 ms of a key press at 100 lessons of six texts
   const words = (seed: number, count: number) =>
     Array.from({ length: count }, (_, i) => SYLLABLES[(seed * 7 + i * ((seed % 11) + 1)) % SYLLABLES.length]).join(' ');
   const entries = Array.from({ length: 600 }, (_, i): Entry => ({
+    slug: `bai-${i}`,
+    text: `bai-${i} 1`,
     title: `Bài ${i}: ${words(i, 6)}`,
     summary: words(i + 1, 18),
     terms: [

@@ -3,7 +3,8 @@ import { readFile, readdir, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
-import { OFFLINE, under, WORKER } from '../curriculum/address.ts';
+import { helpPage, OFFLINE, under, WORKER } from '../curriculum/address.ts';
+import { AGES } from '../curriculum/age.ts';
 import { showBytes } from '../curriculum/show-bytes.ts';
 import { tightenCsp } from './tighten-csp.ts';
 
@@ -51,6 +52,7 @@ async function bundleWorker(project: string, base: string, shell: string[]): Pro
       RELEASE: JSON.stringify(RELEASE),
       BASE: JSON.stringify(base),
       OFFLINE: JSON.stringify(under(base, OFFLINE)),
+      HELP: JSON.stringify(AGES.map((age) => under(base, helpPage(age)))),
       SHELL: JSON.stringify(shell),
     },
   });

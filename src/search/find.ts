@@ -68,7 +68,7 @@ export function makeFinder(
         key,
         wordFor(typed, {}) ??
           wordFor(withoutTelex(typed), {}) ??
-          (isLast ? wordFor(typed, { prefix: true }) : undefined) ??
+          (isLast && typed.length > 1 ? wordFor(typed, { prefix: true }) : undefined) ??
           // In a short word a slip makes another word.
           (typed.length > 3 ? wordFor(typed, { fuzzy: 1 }) : undefined) ??
           typed,
