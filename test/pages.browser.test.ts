@@ -4,6 +4,7 @@ import {
   ABOUT,
   FAMILIES,
   gradePage,
+  helpPage,
   HOME,
   lessonPage,
   MAKER,
@@ -15,6 +16,7 @@ import {
   teacherPage,
   TEACHERS,
 } from '../src/curriculum/address.ts';
+import { AGES } from '../src/curriculum/age.ts';
 import { violationsOn } from './axe.ts';
 import { readCurriculum } from '../src/reading/read-curriculum.ts';
 import { CONTENT } from './folders.ts';
@@ -27,6 +29,7 @@ const TEMPLATES = [
   HOME,
   ABOUT,
   FAMILIES,
+  ...AGES.map(helpPage),
   TEACHERS,
   SOURCES,
   SEARCH,

@@ -169,8 +169,7 @@ const isPaper = (url: string): boolean => url.includes('/tai-ve/');
 /** What makes tests in the browser, what search looks for: sent for by a press, so kept from then on, like a paper. */
 const isMaker = (url: string): boolean => /\/(ra-de|tim)\/[^/]+\.js$/.test(url);
 const isHelp = (url: string): boolean => HELP.includes(new URL(url).pathname);
-const savesData = (): boolean =>
-  (navigator as { connection?: { saveData?: boolean } }).connection?.saveData ?? false;
+const savesData = (): boolean => (navigator as { connection?: { saveData?: boolean } }).connection?.saveData ?? false;
 /** Pages, papers and what makes tests; a zip is kept by whoever downloads it. */
 const isKeepable = (url: string): boolean =>
   (new URL(url).pathname.endsWith('/') && !isHelp(url)) || (isPaper(url) && url.endsWith('.pdf')) || isMaker(url);

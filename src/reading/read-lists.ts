@@ -53,9 +53,17 @@ export async function readWords(
     documents.push(...read.documents);
     return read.value ?? {};
   }
-  const words: Words = { ladder: [], translated: [], regions: [], children: [], short: [], need: [], small: [], spelling: [] };
-  for (const name of Object.keys(WORD_FILES) as (keyof typeof WORD_FILES)[])
-    Object.assign(words, await readList(name));
+  const words: Words = {
+    ladder: [],
+    translated: [],
+    regions: [],
+    children: [],
+    short: [],
+    need: [],
+    small: [],
+    spelling: [],
+  };
+  for (const name of Object.keys(WORD_FILES) as (keyof typeof WORD_FILES)[]) Object.assign(words, await readList(name));
   return { words, documents, problems };
 }
 

@@ -84,7 +84,13 @@ test('an unfinished last word, Telex that did not turn into marks and a slip in 
   expect(titles('lừa đả')[0]).toBe('Nhận ra lừa đảo');
   expect(titles('duomg')).toEqual(['Đường về nhà']);
   expect(titles('quene maatj khaaur')[0]).toBe('Chìa khoá nhà');
-  expect(['ddieenj', 'luwaf', 'tawngj', 'goij', 'hoas'].map(withoutTelex)).toEqual(['dien', 'lua', 'tang', 'goi', 'hoa']);
+  expect(['ddieenj', 'luwaf', 'tawngj', 'goij', 'hoas'].map(withoutTelex)).toEqual([
+    'dien',
+    'lua',
+    'tang',
+    'goi',
+    'hoa',
+  ]);
 });
 
 test('who is in need finds help first, and so does who asks for a lesson that is not written yet', () => {

@@ -122,8 +122,5 @@ function tellWhy({ title, summary, terms, forms }: Entry, match: SearchResult['m
       .split(/[^\p{L}\p{N}]+/u)
       .some((word) => words.includes(word));
   if (has(`${title} ${summary}`)) return [];
-  return [
-    ...terms.filter(([word]) => has(word)).map(([word, meaning]) => `${word}: ${meaning}`),
-    ...forms.filter(has),
-  ];
+  return [...terms.filter(([word]) => has(word)).map(([word, meaning]) => `${word}: ${meaning}`), ...forms.filter(has)];
 }

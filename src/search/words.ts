@@ -52,12 +52,14 @@ export function searchWords(
 
 /** The words of what a pupil is shown in messages, and in questions before they are answered. */
 function wordsInside({ body, questions }: GradeLesson): string[] {
-  const asked = questions.map(publicView).flatMap(({ prompt, options, targets, scenes = [] }) => [
-    textOf(prompt),
-    ...options.map(({ text }) => textOf(text)),
-    ...targets.map(textOf),
-    ...scenes.flatMap((scene) => [textOf(scene.body), ...scene.choices.map(({ text }) => textOf(text))]),
-  ]);
+  const asked = questions
+    .map(publicView)
+    .flatMap(({ prompt, options, targets, scenes = [] }) => [
+      textOf(prompt),
+      ...options.map(({ text }) => textOf(text)),
+      ...targets.map(textOf),
+      ...scenes.flatMap((scene) => [textOf(scene.body), ...scene.choices.map(({ text }) => textOf(text))]),
+    ]);
   const messages = findBlocks(body, 'Message').map(({ node }) => textOf([node]));
   return [...messages, ...asked]
     .join('\n')

@@ -44,7 +44,9 @@ const isAnswered = ({ q, leads_to, help: inNeed }: Query): boolean => {
 
 test('of the queries to tune with, at least 19 of 20 are answered by what stands first', () => {
   const tune = queries.filter((query) => query.tune);
-  const missed = tune.filter((query) => !isAnswered(query)).map(({ q }) => ({ q, ...first(q), cases: find(q, null, 3).cases }));
+  const missed = tune
+    .filter((query) => !isAnswered(query))
+    .map(({ q }) => ({ q, ...first(q), cases: find(q, null, 3).cases }));
   expect(tune).toHaveLength(20);
   expect(missed.length, JSON.stringify(missed, null, 1)).toBeLessThanOrEqual(1);
 });
