@@ -11,10 +11,10 @@ declare const BASE: string;
 /** The page shown in place of one that cannot be had. */
 declare const OFFLINE: string;
 /**
- * The pages of help: kept from the start on every device (not where data is saved), and never because somebody opened
- * one. So that they are kept tells nothing.
+ * Where the pages of help lie. One is kept with every page that leads to it (not where data is saved), and never
+ * because somebody opened it: that it is kept tells nothing.
  */
-declare const HELP: readonly string[];
+declare const HELP: string;
 /**
  * The styles, fonts and scripts of lessons and quizzes: kept from the start, so that a later page is its own words
  * only.
@@ -70,7 +70,6 @@ async function install(): Promise<void> {
     await keep(OFFLINE);
     const cache = await caches.open(CACHE);
     for (const asset of SHELL) await keepAsset(cache, asset);
-    if (!savesData()) for (const page of HELP) await keep(page);
     for (const name of await caches.keys()) {
       if (!name.startsWith(PREFIX) || name === CACHE) continue;
       for (const { url } of await (await caches.open(name)).keys()) if (!isAsset(url)) await carry(url);
@@ -113,7 +112,7 @@ async function answer(event: WorkerEvent): Promise<Response> {
 }
 
 async function obey({ keep: address, keepWhole: grade }: WorkerEvent['data']): Promise<void> {
-  if (address && !isHelp(new URL(address, worker.registration.scope).href)) await keep(address);
+  if (address && !isHelp(address)) await keep(address);
   if (grade) await keepWhole(grade);
 }
 
@@ -138,6 +137,9 @@ async function keep(address: string, fetched?: Response): Promise<Response> {
   const html = await page.clone().text();
   for (const [, asset] of html.matchAll(/"([^"]*\/_astro\/[^"]+)"/g)) await keepAsset(cache, asset!);
   await cache.put(address, page.clone());
+  const [, help] = new RegExp(` href="(${HELP}[^"]*)"`).exec(html) ?? [];
+  // A page without its help is still worth keeping.
+  if (help && !isHelp(address) && !savesData) await keep(help).catch(() => {});
   return page;
 }
 
@@ -168,8 +170,8 @@ const isAsset = (url: string): boolean => url.includes('/_astro/');
 const isPaper = (url: string): boolean => url.includes('/tai-ve/');
 /** What makes tests in the browser, what search looks for: sent for by a press, so kept from then on, like a paper. */
 const isMaker = (url: string): boolean => /\/(ra-de|tim)\/[^/]+\.js$/.test(url);
-const isHelp = (url: string): boolean => HELP.includes(new URL(url).pathname);
-const savesData = (): boolean => (navigator as { connection?: { saveData?: boolean } }).connection?.saveData ?? false;
+const savesData = (navigator as { connection?: { saveData?: boolean } }).connection?.saveData;
+const isHelp = (url: string): boolean => url.includes(HELP);
 /** Pages, papers and what makes tests; a zip is kept by whoever downloads it. */
 const isKeepable = (url: string): boolean =>
   (new URL(url).pathname.endsWith('/') && !isHelp(url)) || (isPaper(url) && url.endsWith('.pdf')) || isMaker(url);

@@ -4,7 +4,6 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { helpPage, OFFLINE, under, WORKER } from '../curriculum/address.ts';
-import { AGES } from '../curriculum/age.ts';
 import { showBytes } from '../curriculum/show-bytes.ts';
 import { tightenCsp } from './tighten-csp.ts';
 
@@ -52,7 +51,7 @@ async function bundleWorker(project: string, base: string, shell: string[]): Pro
       RELEASE: JSON.stringify(RELEASE),
       BASE: JSON.stringify(base),
       OFFLINE: JSON.stringify(under(base, OFFLINE)),
-      HELP: JSON.stringify(AGES.map((age) => under(base, helpPage(age)))),
+      HELP: JSON.stringify(under(base, helpPage())),
       SHELL: JSON.stringify(shell),
     },
   });

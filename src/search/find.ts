@@ -61,14 +61,14 @@ export function makeFinder(
       .sort((a, b) => (ear.counts.get(b) ?? 0) - (ear.counts.get(a) ?? 0))[0];
   const meant = new Map<string, string>();
   /** The word that was meant: as typed; typed the Telex way; unfinished, when it is the last; with a slip in it. */
-  const read = (typed: string, isLast: boolean): string => {
-    const key = `${typed} ${isLast}`;
+  const read = (typed: string, unfinished: boolean): string => {
+    const key = `${typed} ${unfinished}`;
     if (!meant.has(key))
       meant.set(
         key,
         wordFor(typed, {}) ??
           wordFor(withoutTelex(typed), {}) ??
-          (isLast && typed.length > 1 ? wordFor(typed, { prefix: true }) : undefined) ??
+          (unfinished ? wordFor(typed, { prefix: true }) : undefined) ??
           // In a short word a slip makes another word.
           (typed.length > 3 ? wordFor(typed, { fuzzy: 1 }) : undefined) ??
           typed,
@@ -78,7 +78,8 @@ export function makeFinder(
 
   return (typed, grade, most) => {
     const asked = ear.wordsOf(typed).map(({ folded, written }, place, all): Word => {
-      const word = read(folded, place === all.length - 1);
+      // One letter after whole words may be the beginning of anything.
+      const word = read(folded, place === all.length - 1 && (folded.length > 1 || place === 0));
       return { folded: word, written: word === folded && written !== folded ? written : '' };
     });
     const { lessons, cases } = ear.listen(asked);

@@ -32,7 +32,7 @@ export function startSearch(form: HTMLFormElement): void {
     else list.after(help.place);
     count.textContent = say(words, total, helping);
     // A search that speaks of what happened to somebody is not kept.
-    isPrivate = helping > 0;
+    isPrivate = helpFirst;
     offers.replaceChildren(...(total ? [] : suggest(entries, only, FEW)).map(offer));
   };
   const offer = (word: string): HTMLElement => {
