@@ -139,7 +139,7 @@ async function keep(address: string, fetched?: Response): Promise<Response> {
   await cache.put(address, page.clone());
   const [, help] = new RegExp(` href="(${HELP}[^"]*)"`).exec(html) ?? [];
   // A page without its help is still worth keeping.
-  if (help && !isHelp(address) && !savesData) await keep(help).catch(() => {});
+  if (help && !savesData) await keep(help).catch(() => {});
   return page;
 }
 

@@ -1,7 +1,7 @@
 import { fold, spell } from './spell.ts';
 import type { SearchWords } from './words.ts';
 
-/** A word with its marks and without. What may have any marks, as it was typed without or mended, has none `written`. */
+/** A word with its marks and without. What was typed without, or mended, may have any: its `written` is empty. */
 export interface Word {
   folded: string;
   written: string;
