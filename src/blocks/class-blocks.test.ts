@@ -1,10 +1,14 @@
+import { callFirst } from './recover/call-first.ts';
+import { TRUSTED_ADULT } from './recover/schema.ts';
 import { beforeAll, expect, test } from 'vitest';
 import type { GradeLesson } from '../curriculum/cut.ts';
+import { blocksOf } from '../curriculum/lesson-parts.ts';
 import { contactsIn } from '../curriculum/references.ts';
-import { findBlocks, type BlockNode } from '../curriculum/tree.ts';
+import { findBlocks, textOf, type BlockNode } from '../curriculum/tree.ts';
 import { deckWords } from '../document/deck.ts';
 import { wordsOf, type PaperNode } from '../document/paper.ts';
 import { makeAppendix } from '../teaching/appendix.ts';
+import { paperContext } from '../teaching/to-paper.ts';
 import { makeSlides } from '../teaching/slides.ts';
 import { makeWorksheet, makeWorksheetKey } from '../teaching/worksheet.ts';
 import { goldenLessons } from '../../test/lessons.ts';
@@ -24,12 +28,12 @@ const seen = () => deckWords(makeSlides(lesson).slides).join(' ');
 
 test('what a teacher says in a role stands under the stamp, on every paper and slide that has it', () => {
   const line = 'Bà đọc địa chỉ ngay kẻo hết quà!';
-  for (const paper of [makeWorksheet(lesson), makeWorksheetKey(lesson), makeAppendix(lesson)]) {
-    const holding = flatten(paper.body).filter((node) => said([node]).includes(line) && node.type === 'message');
-    expect(holding, paper.kind).toHaveLength(1);
-    expect(holding[0]).toMatchObject({ stamp: SAMPLE_STAMP, channel: 'call' });
-    expect(said(paper.body).split(line), paper.kind).toHaveLength(2);
-  }
+  const holding = flatten(makeAppendix(lesson).body).filter(
+    (node) => said([node]).includes(line) && node.type === 'message',
+  );
+  expect(holding).toHaveLength(1);
+  expect(holding[0]).toMatchObject({ stamp: SAMPLE_STAMP, channel: 'call' });
+  for (const paper of [sheet(), key()]) expect(paper, 'the teacher speaks it').not.toContain(line);
   const slides = makeSlides(lesson).slides.filter((slide) => deckWords([slide]).join(' ').includes(line));
   expect(slides).toMatchObject([{ kind: 'message', stamp: SAMPLE_STAMP }]);
 });
@@ -38,7 +42,6 @@ test('a pupil’s role is a card with its first line; what a caller is after and
   expect(sheet()).toContain('Cháu Muốn: Giúp bà chậm lại Câu đầu: “Bà ơi, để cháu gọi mẹ đã.”');
   for (const hidden of ['Muốn: Bà đọc địa chỉ', 'Ừ, bà cháu mình gọi mẹ.', 'Để tôi hỏi con gái tôi đã.']) {
     expect(sheet()).not.toContain(hidden);
-    expect(key()).toContain(hidden);
     expect(appendix()).toContain(hidden);
   }
 });
@@ -63,6 +66,23 @@ test('votes, debates, games and tickets are led by the teacher: they stand in th
     expect(seen()).toContain(words);
   }
   expect(appendix()).toContain('Cần có: ba thẻ màu, phấn. Số vòng: 3.');
+});
+
+test('a message that is read out takes no room on a pupil’s sheet', () => {
+  const [message] = blocksOf(lesson, 'Message');
+  const words = said(paperContext(lesson, 'pupil').nodes([message!]));
+  const aloud = { ...message!, props: { ...message!.props, aloud: true } };
+  expect(words).not.toBe('');
+  expect(paperContext(lesson, 'pupil').nodes([aloud])).toEqual([]);
+  expect(said(paperContext(lesson, 'teacher').nodes([aloud]))).toContain(words.split(' ').at(-1));
+});
+
+test('the answer to what is asked at the start stands on a slide after what is asked at the end', () => {
+  const labels = makeSlides(lesson).slides.map(({ label }) => label);
+  const place = (label: string) => labels.indexOf(label);
+  expect(place('Câu hỏi đầu giờ')).toBeGreaterThan(-1);
+  expect(place('Đáp án câu hỏi đầu giờ')).toBeGreaterThan(place('Câu hỏi cuối giờ'));
+  expect(place('Đáp án câu hỏi cuối giờ')).toBeGreaterThan(place('Câu hỏi cuối giờ'));
 });
 
 test('a rubric is the teacher’s alone and bears its task’s name', () => {
@@ -106,4 +126,11 @@ test('the tickets of a lesson are read as questions of one right option', () => 
     { at: 'exit', objective: 'dau-hieu', exercise: { id: 'cuoi-gio', kind: 'single' } },
   ]);
   for (const { exercise } of ticketsOf(lesson)) expect(exercise.options.filter(({ right }) => right)).toHaveLength(1);
+});
+
+test('who slipped is told to tell an adult they trust, where a small child cannot call', () => {
+  const at = { line: 1, column: 1 };
+  const told = (first: string) => textOf([callFirst({ props: { title: 'Lỡ bấm rồi', first }, at })]);
+  expect(told(TRUSTED_ADULT)).toBe('Kể ngay với người lớn mà em tin cậy. Không ai trách em.');
+  expect(told('tong-dai-111')).toContain('Gọi ngay ');
 });

@@ -1,3 +1,4 @@
+import { TRUSTED_ADULT } from '../blocks/recover/schema.ts';
 import { atAttribute } from '../reading/place.ts';
 import { hint } from '../curriculum/suggest.ts';
 import { findBlocks } from '../curriculum/tree.ts';
@@ -12,7 +13,7 @@ export const knownContacts = rule('noi-giup-do', (content, report) => {
     for (const { node } of findBlocks(document.tree, 'Contact', 'Recover')) {
       for (const key of namesIn(node.name)) {
         const id = node.props[key];
-        if (typeof id !== 'string' || known.includes(id)) continue;
+        if (typeof id !== 'string' || known.includes(id) || (key === 'first' && id === TRUSTED_ADULT)) continue;
         report(
           document,
           atAttribute(document.source, node.at, key),

@@ -1,5 +1,10 @@
 import type { Rule } from './rule.ts';
 import { activitySteps } from './activity-steps.ts';
+import { alertDays } from './alert-days.ts';
+import { alertNames } from './alert-names.ts';
+import { alertPages } from './alert-pages.ts';
+import { alertSources } from './alert-sources.ts';
+import { alertSpoken } from './alert-spoken.ts';
 import { answerSheetRoom } from './answer-sheet-room.ts';
 import { answersExplained } from './answers-explained.ts';
 import { answersPictured } from './answers-pictured.ts';
@@ -7,6 +12,7 @@ import { background } from './background.ts';
 import { blocksInTheOpen } from './blocks-in-the-open.ts';
 import { claimsSourced } from './claims-sourced.ts';
 import { composed } from './composed.ts';
+import { curlyValues } from './curly-values.ts';
 import { drawable } from './drawable.ts';
 import { drawingsUsed } from './drawings-used.ts';
 import { everyGradeReady } from './every-grade-ready.ts';
@@ -63,7 +69,10 @@ import { uniqueIds } from './unique-ids.ts';
 import { wholeParagraphs } from './whole-paragraphs.ts';
 import { wholePeriods } from './whole-periods.ts';
 
-/** Every rule, in the order of a lesson's life: its files, its words, its questions, its sources, its releases. */
+/**
+ * Every rule, in the order of a lesson's life: its files, its words, its questions, its sources, its releases; then
+ * those of warnings.
+ */
 export const rules: readonly Rule[] = [
   composed,
   hiddenCharacters,
@@ -128,4 +137,10 @@ export const rules: readonly Rule[] = [
   publishedAddresses,
   historyLine,
   historyOrder,
+  curlyValues,
+  alertDays,
+  alertNames,
+  alertSources,
+  alertSpoken,
+  alertPages,
 ];

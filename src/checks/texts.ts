@@ -148,6 +148,8 @@ function dataTexts(document: Document, value: unknown, path: (string | number)[]
 /** What of a text is a made-up world. */
 const SAMPLES = ['Story', 'Message', 'RolePlay', 'Comic', 'Ticket'];
 
-/** Whether a text belongs to a made-up world: one of these, or a question. */
-export const isSample = (document: Document, { around }: Pick<Shown, 'around'>): boolean =>
-  document.kind === 'questions' || around.some((node) => node.type === 'block' && SAMPLES.includes(node.name));
+/** Whether a text belongs to a made-up world: one of these, or a question; so do those of a warning. */
+export const isSample = (document: Document, { around, path = [] }: Pick<Shown, 'around' | 'path'>): boolean =>
+  document.kind === 'questions' ||
+  (document.kind === 'alert' && ['message', 'questions'].includes(String(path[0]))) ||
+  around.some((node) => node.type === 'block' && SAMPLES.includes(node.name));

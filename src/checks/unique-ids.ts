@@ -47,6 +47,14 @@ export const uniqueIds = rule('trung-ma', (content, report) => {
     'Ngộ nhận',
     report,
   );
+  for (const { file, sources } of curriculum.alerts) {
+    const document = documentOf(content, file);
+    once(
+      sources.map((source, index) => named(document, ['sources', index, 'id'], source, 'id')),
+      'Nguồn',
+      report,
+    );
+  }
   for (const lesson of curriculum.lessons) {
     const shared = documentOf(content, lesson.file);
     once(

@@ -40,6 +40,13 @@ export const ChildWords = z.strictObject({
 });
 export type ChildWords = z.infer<typeof ChildWords>;
 
+/** What is written short and how it is said aloud. */
+export const Spoken = z.strictObject({
+  write: z.string().min(1).describe('Chữ viết tắt, kí hiệu, tên viết bằng số'),
+  say: z.string().min(1).describe('Cách đọc lên, viết đủ chữ'),
+});
+export type Spoken = z.infer<typeof Spoken>;
+
 /** How children write a word in a hurry, and the word. */
 export const ShortForm = z.strictObject({
   typed: words.min(1).describe('Cách gõ tắt, không cần dấu'),
@@ -59,6 +66,7 @@ export const WORD_FILES = {
     small: words.default([]).describe('Từ câu nào cũng có, không nói là chuyện gì'),
   }),
   spelling: z.strictObject({ spelling: words.describe('Chữ thường không có trong từ điển mà bài được dùng') }),
+  spoken: z.strictObject({ spoken: z.array(Spoken).describe('Cách đọc trên loa') }),
 };
 
 /** What is agreed about words: how lessons speak, and what children say. A list that is not there is empty. */
@@ -74,4 +82,6 @@ export interface Words {
   small: string[];
   /** What no Vietnamese dictionary has and lessons need. */
   spelling: string[];
+  /** How loudspeakers say what is written short. */
+  spoken: Spoken[];
 }

@@ -10,6 +10,8 @@ declare const RELEASE: string;
 declare const BASE: string;
 /** The page shown in place of one that cannot be had. */
 declare const OFFLINE: string;
+/** The script that tells pages which warnings hold. It has one address in every release. */
+declare const ALERTS: string;
 /**
  * Where the pages of help lie. One is kept with every page that leads to it (not where data is saved), and never
  * because somebody opened it: that it is kept tells nothing.
@@ -128,7 +130,7 @@ async function keep(address: string, fetched?: Response): Promise<Response> {
   const cache = await caches.open(CACHE);
   const known = await cache.match(address);
   if (known) return known;
-  if (isPaper(address) || isMaker(address)) {
+  if (isPaper(address) || isMaker(address) || isAlerts(address)) {
     const file = fetched ?? (await get(address, 'no-cache'));
     await cache.put(address, file.clone());
     return file;
@@ -172,6 +174,10 @@ const isPaper = (url: string): boolean => url.includes('/tai-ve/');
 const isMaker = (url: string): boolean => /\/(ra-de|tim)\/[^/]+\.js$/.test(url);
 const savesData = (navigator as { connection?: { saveData?: boolean } }).connection?.saveData;
 const isHelp = (url: string): boolean => url.includes(HELP);
-/** Pages, papers and what makes tests; a zip is kept by whoever downloads it. */
+const isAlerts = (url: string): boolean => new URL(url, worker.registration.scope).pathname === ALERTS;
+/** Pages, papers, the warnings and what makes tests; a zip is kept by whoever downloads it. */
 const isKeepable = (url: string): boolean =>
-  (new URL(url).pathname.endsWith('/') && !isHelp(url)) || (isPaper(url) && url.endsWith('.pdf')) || isMaker(url);
+  (new URL(url).pathname.endsWith('/') && !isHelp(url)) ||
+  (isPaper(url) && url.endsWith('.pdf')) ||
+  isMaker(url) ||
+  isAlerts(url);

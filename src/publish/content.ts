@@ -13,6 +13,7 @@ export const toContent = ({ types }: Target, said: Contents[keyof Contents]): Co
 export async function writeContent(type: FileType, content: Content, make: Make): Promise<Uint8Array> {
   if (content.holds === 'text') return new TextEncoder().encode(content.said);
   if (content.holds === 'bytes') return content.said;
+  if (content.holds === 'card') return make({ format: 'png', first: { card: content.said } });
   return make({ format: type.extension as Format, [content.holds]: content.said } as unknown as Job);
 }
 

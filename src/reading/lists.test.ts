@@ -29,6 +29,7 @@ test('the lists are read, and a list that is not there is empty', async () => {
     need: [],
     small: [],
     spelling: [],
+    spoken: none.words.spoken,
   });
   const { curriculum, problems } = await checkWith({
     'myths/chung.yaml': MYTHS,

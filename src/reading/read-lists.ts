@@ -62,6 +62,7 @@ export async function readWords(
     need: [],
     small: [],
     spelling: [],
+    spoken: [],
   };
   for (const name of Object.keys(WORD_FILES) as (keyof typeof WORD_FILES)[]) Object.assign(words, await readList(name));
   return { words, documents, problems };

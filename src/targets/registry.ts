@@ -1,6 +1,7 @@
 import { anki } from './anki/anki.ts';
 import { azota } from './azota/azota.ts';
 import { appendix } from './appendix.ts';
+import { ALERT_TARGETS } from './alert-targets.ts';
 import { certificate } from './certificate.ts';
 import { cover } from './cover.ts';
 import { family } from './family.ts';
@@ -41,6 +42,7 @@ const targets = {
   qti3,
   qti2,
   pack,
+  ...ALERT_TARGETS,
   plans,
   worksheets,
   usb,

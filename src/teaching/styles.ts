@@ -1,6 +1,6 @@
 import { PRINT_AGE } from '../curriculum/address.ts';
 import type { GradeLesson } from '../curriculum/cut.ts';
-import type { Edition, Paper, PaperKind } from '../document/paper.ts';
+import type { Edition, Paper, CutPaperKind } from '../document/paper.ts';
 import { writePrintCode } from '../curriculum/print-code.ts';
 import { lessonPage } from '../curriculum/address.ts';
 import { showDate, yearAfter } from '../curriculum/show-date.ts';
@@ -20,7 +20,7 @@ const SHEET = { top: 16, right: 18, bottom: 16, left: 18 };
 const sheetSize = (grade: number): number =>
   grade <= 2 ? 18 : grade === 3 ? 16 : grade <= 5 ? 14 : grade <= 9 ? 12 : 11;
 
-export function styleOf(kind: PaperKind, { grade }: GradeLesson): Style {
+export function styleOf(kind: CutPaperKind, { grade }: GradeLesson): Style {
   switch (kind) {
     case 'plan':
     case 'appendix':
@@ -117,7 +117,7 @@ export function editionOf(lessons: readonly GradeLesson[]): Edition | undefined 
 }
 
 /** A Paper of this lesson in the style of its kind. */
-export function paperOf(kind: PaperKind, lesson: GradeLesson, name: string, body: Paper['body']): Paper {
+export function paperOf(kind: CutPaperKind, lesson: GradeLesson, name: string, body: Paper['body']): Paper {
   const edition = editionOf([lesson]);
   return {
     kind,

@@ -1,5 +1,5 @@
 import type { TestForm } from '../curriculum/test-form.ts';
-import { PAPER_NAMES, type Paper, type PaperKind, type PaperNode } from '../document/paper.ts';
+import { PAPER_NAMES, type Paper, type CutPaperKind, type PaperNode } from '../document/paper.ts';
 import { showNumber } from '../curriculum/show-number.ts';
 import { ageWords, editionOf, paperOf } from './styles.ts';
 import { pointsOfEach, type AskedPart, type TestSet } from './test-set.ts';
@@ -11,7 +11,7 @@ export const titleOf = ({ lessons }: TestSet): string => lessons.map(({ title })
  * A Paper of a test: the lesson's own when there is one, else one that names them all and bears the latest of their
  * dates.
  */
-export function setPaper(kind: PaperKind, set: TestSet, body: PaperNode[]): Paper {
+export function setPaper(kind: CutPaperKind, set: TestSet, body: PaperNode[]): Paper {
   const [first] = set.lessons;
   const paper = paperOf(kind, first!, PAPER_NAMES[kind], body);
   if (set.lessons.length === 1) return paper;

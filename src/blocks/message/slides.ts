@@ -15,6 +15,7 @@ export const NAMES: Record<Channel, { name: string; these: string }> = {
   web: { name: 'Trang mạng', these: 'trang mạng' },
   letter: { name: 'Tờ giấy', these: 'tờ giấy' },
   mail: { name: 'Thư điện tử', these: 'lá thư' },
+  talk: { name: 'Gặp trực tiếp', these: 'lời nói' },
   game: { name: 'Khung chat trong trò chơi', these: 'đoạn chat' },
 };
 

@@ -1,8 +1,11 @@
 import type { BlockNode, Inline, Paragraph } from '../../curriculum/tree.ts';
 import type { PropsOf } from '../define.ts';
-import type { recover } from './schema.ts';
+import { TRUSTED_ADULT, type recover } from './schema.ts';
 
-/** `Gọi ngay 111, rồi gọi 113.` as if its author had written it: each target shows a contact in its own way. */
+/**
+ * `Gọi ngay 111, rồi gọi 113.` or `Kể ngay với người lớn…` as if its author had written it: each target shows a contact
+ * in its own way.
+ */
 export function callFirst({ props, at }: Pick<BlockNode, 'props' | 'at'>): Paragraph {
   const { first, second } = props as PropsOf<typeof recover>;
   const say = (value: string): Inline => ({ type: 'text', value, at });
@@ -11,8 +14,7 @@ export function callFirst({ props, at }: Pick<BlockNode, 'props' | 'at'>): Parag
     type: 'paragraph',
     at,
     children: [
-      say('Gọi ngay '),
-      contact(first),
+      ...(first === TRUSTED_ADULT ? [say('Kể ngay với người lớn mà em tin cậy')] : [say('Gọi ngay '), contact(first)]),
       ...(second ? [say(', rồi gọi '), contact(second)] : []),
       say('. Không ai trách em.'),
     ],

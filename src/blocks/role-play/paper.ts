@@ -5,7 +5,7 @@ import { SAMPLE_STAMP } from '../message/schema.ts';
 import { rolesOf } from './roles-of.ts';
 import type { role, rolePlay } from './schema.ts';
 
-/** The roles of pupils side by side, as cards to hold; what the teacher plays is a call, under its stamp. */
+/** The roles of pupils side by side, as cards to hold; the teacher's stand in a message's frame, under its stamp. */
 export const rolePlayToPaper: FlowToPaper<typeof rolePlay> = (node, context) => {
   const { scene, roles } = rolesOf(node);
   const isTeachers = ({ props }: (typeof roles)[number]) => props.by === 'teacher';
@@ -37,7 +37,7 @@ const twoByTwo = (cards: PaperNode[][]): PaperNode[] =>
 
 /** A pupil does not read beforehand what a caller is after, nor what is hoped for as an answer. */
 export const roleToPaper: FlowToPaper<typeof role> = ({ props }, { reader }) => {
-  const { name, wants, says, by, reply } = props;
+  const { name, wants, says, by, kind, reply } = props;
   const aim = paragraph({ text: 'Muốn: ', bold: true }, { text: wants });
   const hoped: PaperNode[] =
     reply && reader !== 'pupil' ? [paragraph({ text: 'Lời đáp mong đợi: ', bold: true }, { text: reply })] : [];
@@ -52,11 +52,12 @@ export const roleToPaper: FlowToPaper<typeof role> = ({ props }, { reader }) => 
     ];
   const call: PaperNode = {
     type: 'message',
-    channel: 'call',
+    channel: kind,
     from: name,
     stamp: SAMPLE_STAMP,
     bubbles: [{ side: 'them', children: [paragraph({ text: says })] }],
   };
-  if (reader === 'pupil') return [call];
+  // The teacher speaks it: a pupil's sheet has the cards to hold, and no more.
+  if (reader !== 'teacher') return [];
   return [call, paragraph({ text: 'Thầy cô đóng vai này. ', bold: true }, { text: `Muốn: ${wants}` }), ...hoped];
 };

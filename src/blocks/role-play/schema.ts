@@ -17,7 +17,7 @@ export const role = define({
   name: 'Role',
   kind: 'leaf',
   label: 'Vai',
-  use: 'Một vai: là ai, muốn gì, mở đầu bằng câu nào. Vai của học sinh in thành thẻ để cầm; vai của thầy cô hiện như cuộc gọi có dấu mẫu.',
+  use: 'Một vai: là ai, muốn gì, mở đầu bằng câu nào. Vai của học sinh in thành thẻ để cầm; vai của thầy cô hiện như cuộc gọi hay lời nói có dấu mẫu.',
   props: z.strictObject({
     name: z.string().min(1).describe('Vai ấy là ai, ví dụ "Người gọi"'),
     wants: z.string().min(1).describe('Vai ấy muốn gì'),
@@ -26,6 +26,10 @@ export const role = define({
       .enum(['pupil', 'teacher'])
       .default('pupil')
       .describe('Ai đóng, pupil: học sinh, teacher: thầy cô; vai lừa người khác luôn là teacher'),
+    kind: z
+      .enum(['call', 'talk'])
+      .default('call')
+      .describe('Vai của thầy cô nói qua đâu, call: gọi điện, talk: gặp trực tiếp'),
     reply: z.string().optional().describe('Lời đáp mong đợi; giáo viên thấy, học sinh mở ra mới thấy'),
   }),
   inside: ['RolePlay'],

@@ -20,12 +20,12 @@ export const rolePlaySlides: ToSlides = (node, _, context) => {
   };
   const calls = roles
     .filter(({ props }) => props.by === 'teacher')
-    .map(({ props: { name, says, wants, reply } }): Slide => ({
+    .map(({ props: { name, says, wants, kind, reply } }): Slide => ({
       kind: 'message',
-      title: NAMES.call.name,
+      title: NAMES[kind].name,
       label: 'Thầy cô đóng vai',
       notes: [`${name} muốn: ${wants}`, ...hoped(reply)],
-      channel: 'call',
+      channel: kind,
       stamp: SAMPLE_STAMP,
       from: name,
       address: '',

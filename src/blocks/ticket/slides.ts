@@ -1,16 +1,26 @@
-import { textOf } from '../../curriculum/tree.ts';
+import { blocksOf } from '../../curriculum/lesson-parts.ts';
+import { textOf, type BlockNode } from '../../curriculum/tree.ts';
 import type { Slide } from '../../document/deck.ts';
 import { kindOf } from '../../questions/kinds.ts';
 import { explained, isProse, linesOf, say } from '../slide-lines.ts';
 import type { PropsOf } from '../define.ts';
-import type { ToSlides } from '../slides.ts';
+import type { SlideContext, ToSlides } from '../slides.ts';
 import { TICKET_NAMES, type ticket } from './schema.ts';
 import { ticketExercise } from './tickets-of.ts';
 
 /**
- * The question, then the answer right behind it: it stands before or after the lesson's work, so nothing waits for it.
+ * What is asked at the start is answered only at the end, when the lesson has been held: told at once it would give the
+ * lesson away. A lesson without a question at the end tells it at once.
  */
 export const ticketSlides: ToSlides = (node, _, context) => {
+  const others = blocksOf(context.paper.lesson, 'Ticket').filter(({ at }) => at.line !== node.at.line);
+  const { asked, answer } = slidesOf(node, context);
+  if (node.props.at === 'start') return others.some(({ props }) => props.at === 'exit') ? asked : [...asked, answer];
+  const before = others.filter(({ props }) => props.at === 'start');
+  return [...asked, answer, ...before.map((start) => slidesOf(start, context).answer)];
+};
+
+function slidesOf(node: BlockNode, context: SlideContext): { asked: Slide[]; answer: Slide } {
   const name = TICKET_NAMES[(node.props as PropsOf<typeof ticket>).at];
   const exercise = ticketExercise(node);
   const { prompt, options } = exercise;
@@ -39,5 +49,8 @@ export const ticketSlides: ToSlides = (node, _, context) => {
     ],
   };
   const shown = prompt.filter((part) => !isProse(part));
-  return [...context.text(shown, { tone: 'text', label: name, title: name }), ...explained(prose, question), answer];
-};
+  return {
+    asked: [...context.text(shown, { tone: 'text', label: name, title: name }), ...explained(prose, question)],
+    answer,
+  };
+}

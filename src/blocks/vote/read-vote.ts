@@ -14,4 +14,5 @@ export const HOW: Record<PropsOf<typeof vote>['how'], string> = {
   corners: 'Mỗi ý một góc lớp. Em đứng vào góc của ý mình chọn.',
   hands: 'Thầy cô đọc từng ý. Em giơ tay ở ý mình chọn.',
   cards: 'Cả lớp cùng giơ thẻ chữ cái của ý mình chọn.',
+  body: 'Mỗi ý một động tác. Em làm động tác của ý mình chọn.',
 };

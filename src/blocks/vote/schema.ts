@@ -11,8 +11,10 @@ export const vote = define({
     id: Id.describe('Mã lần biểu quyết, không bao giờ đổi'),
     title: z.string().min(1).describe('Câu hỏi'),
     how: z
-      .enum(['corners', 'hands', 'cards'])
+      .enum(['corners', 'hands', 'cards', 'body'])
       .default('corners')
-      .describe('Cách chọn, corners: đứng vào một góc lớp, hands: giơ tay, cards: giơ thẻ chữ cái'),
+      .describe(
+        'Cách chọn, corners: đứng vào một góc lớp, hands: giơ tay, cards: giơ thẻ chữ cái, body: làm động tác như gật, lắc, đứng, ngồi',
+      ),
   }),
 });

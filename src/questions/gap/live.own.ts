@@ -27,7 +27,7 @@ const gap: LiveKind<GapKey, GapResponse> = {
   read(card, { gaps }, tools) {
     const filled = Object.fromEntries(holes(card, tools).map((hole) => [tools.idOf(hole), wordIn(hole).trim()]));
     const left = gaps.filter(([id]) => !filled[id]).length;
-    return { response: { kind: 'gap', filled }, missing: left ? `Còn ${left} chỗ trống em chưa điền.` : null };
+    return { response: { kind: 'gap', filled }, missing: left ? `Còn ${left} chỗ trống` : null };
   },
   fill(card, _, response, tools) {
     for (const hole of holes(card, tools)) put(hole, response?.filled[tools.idOf(hole)] ?? '');
@@ -43,6 +43,15 @@ const gap: LiveKind<GapKey, GapResponse> = {
         words: good ? `“${filled[id]}”: đúng` : `đáp án: ${accepted[0]}`,
       };
     }),
+  sum: (_, { gaps }, { filled }, tools) =>
+    `Em điền đúng ${tools.outOf(gaps.filter(([id, accepted]) => fitsGap(accepted, filled[id], tools)).length, gaps.length)} chỗ.`,
+  // What fits stays; the others are empty again.
+  hint(card, { gaps }, { filled }, tools) {
+    const good = gaps.flatMap(([id, accepted]) => (fitsGap(accepted, filled[id], tools) ? [id] : []));
+    for (const hole of holes(card, tools)) if (!good.includes(tools.idOf(hole))) put(hole, '');
+    markUsed(card, tools);
+    return `${good.length ? `${good.length} chỗ đúng đã giữ lại. ` : ''}Em thử từ khác vào chỗ còn trống nhé.`;
+  },
   /**
    * A word goes into the hole that was pressed last, or into the first that is empty; a filled hole gives its word
    * back.

@@ -1,5 +1,8 @@
-import type { LiveKind } from '../live.ts';
+import type { LiveKind, LiveTools } from '../live.ts';
 import { scoreSort, type SortKey, type SortResponse } from './score.ts';
+
+const told = ({ cards }: SortKey, { placed }: SortResponse, { outOf }: LiveTools): string =>
+  `Em xếp đúng ${outOf(cards.filter(([id, group]) => placed[id] === group).length, cards.length)} thẻ.`;
 
 const sort: LiveKind<SortKey, SortResponse> = {
   kind: 'sort',
@@ -16,7 +19,7 @@ const sort: LiveKind<SortKey, SortResponse> = {
     const left = cards.length - checked.length;
     return {
       response: { kind: 'sort', placed: Object.fromEntries(checked.map((input) => [idOf(input), input.value])) },
-      missing: left ? `Còn ${left} thẻ em chưa xếp.` : null,
+      missing: left ? `Còn ${left} thẻ chưa xếp` : null,
     };
   },
   fill(card, _, response, { all, idOf }) {
@@ -30,6 +33,9 @@ const sort: LiveKind<SortKey, SortResponse> = {
       mark: mark(placed[id] === group),
       words: `${placed[id] === group ? 'đúng' : 'chưa đúng'}, thẻ này thuộc nhóm ${words(card, id, `[value="${group}"] + *`)}`,
     })),
+  sum: (_, key, response, tools) => told(key, response, tools),
+  // How many, never which: with two groups the other one would be the answer.
+  hint: (_, key, response, tools) => `${told(key, response, tools)} Em đọc lại từng thẻ, rồi xếp lại nhé.`,
 };
 
 export default [sort];

@@ -28,21 +28,34 @@ const story: LiveKind<StoryKey, StoryResponse> = {
   judge: (card, key, { chosen }, { mark }) =>
     choicesIn(key).map(([id, , right]) => ({
       id,
-      name: `“${card.querySelector(`[data-choice="${id}"]`)!.textContent!.trim()}”:`,
+      name: `${quoted(card.querySelector(`[data-choice="${id}"]`)!.textContent!.trim())}:`,
       mark: chosen.includes(id) ? mark(right === 1) : null,
       words: right ? 'an toàn' : 'cần cẩn thận',
     })),
+  sum: (card, key, { chosen }, { brief }) => brief(card, chosen.findLast((id) => isWrong(key, id)) ?? chosen.at(-1)!),
+  hint: (card, key, { chosen }, { brief }) => brief(card, chosen.findLast((id) => isWrong(key, id)) ?? chosen.at(-1)!),
+  // Whoever came home safely after a false step has already put it right.
+  retries: (key, { chosen }) => endOf(key, chosen) !== 'safe',
   start: walkStory,
 };
 
+/** What is said aloud bears its quotes already. */
+const quoted = (words: string): string => (words.startsWith('“') ? words : `“${words}”`);
+const isWrong = (key: StoryKey, id: string): boolean => choicesIn(key).some(([own, , right]) => own === id && !right);
+const endOf = ({ scenes }: StoryKey, chosen: readonly string[]): Ending => {
+  const to = choicesIn({ kind: 'story', scenes }).find(([id]) => id === chosen.at(-1))?.[1];
+  return scenes.find(([id]) => id === to)?.[1] ?? 'no';
+};
+
 /**
- * A story scene by scene: a choice leads on, one may go back, and any end finishes it; from a bad one one may go back
- * and try again.
+ * A story scene by scene: a choice leads on, one may go back, and any end finishes it; from a bad one one goes back to
+ * where it went wrong and chooses otherwise.
  */
 function walkStory(card: HTMLElement, key: StoryKey, frame: Frame, { reason }: LiveTools): Started {
   const place = (id: string) => card.querySelector<HTMLElement>(`[data-scene="${id}"]`)!;
   const choices = new Map(choicesIn(key).map((choice) => [choice[0], choice] as const));
   const ends = new Map(key.scenes.map(([id, end]) => [id, end]));
+  const first = key.scenes[0]![0];
   let chosen: string[] = [];
   let trail: string[] = [];
 
@@ -52,21 +65,23 @@ function walkStory(card: HTMLElement, key: StoryKey, frame: Frame, { reason }: L
     const answer = scene.querySelector<HTMLElement>('[data-here]')!;
     answer.replaceChildren();
     delete answer.dataset.tone;
-    if (made) {
+    // At an end the frame says it.
+    if (made && ends.get(id) === 'no') {
       const right = choices.get(made)![2] === 1;
       const bold = document.createElement('b');
       bold.textContent = right ? 'Em chọn an toàn. ' : 'Chỗ này cần cẩn thận. ';
       answer.append(bold, reason(card, made));
       answer.dataset.tone = right ? 'right' : 'wrong';
     }
-    scene.querySelector<HTMLElement>('[data-back]')!.hidden = trail.length < 2 || ends.get(id) === 'safe';
+    scene.querySelector<HTMLElement>('[data-back]')!.hidden = trail.length < 2 || ends.get(id) !== 'no';
   };
   const arrive = (id: string, made?: string) => {
     show(id, made);
-    const title = place(id).querySelector<HTMLElement>('[data-title]')!;
-    title.focus({ preventScroll: true });
-    place(id).scrollIntoView({ block: 'start' });
+    place(id).querySelector<HTMLElement>('[data-title]')!.focus({ preventScroll: true });
+    place(id).scrollIntoView({ block: 'start', behavior: 'instant' });
   };
+  const sceneOf = (made: string) => key.scenes.find(([, , own]) => own.some(([id]) => id === made))![0];
+  const lastWrong = () => chosen.findLast((id) => isWrong(key, id));
 
   card.addEventListener('click', (event) => {
     const target = event.target as Element;
@@ -89,8 +104,16 @@ function walkStory(card: HTMLElement, key: StoryKey, frame: Frame, { reason }: L
     restart(response) {
       chosen = [...((response as StoryResponse | null)?.chosen ?? [])];
       const last = chosen.at(-1);
-      trail = [last ? choices.get(last)![1] : key.scenes[0]![0]];
+      trail = [last ? choices.get(last)![1] : first];
       show(trail[0]!, last);
+    },
+    retry() {
+      const wrong = lastWrong();
+      const back = wrong ? sceneOf(wrong) : first;
+      // The walk begins anew there: what is chosen from here on is the second try.
+      chosen = [];
+      trail = [back];
+      arrive(back);
     },
   };
 }
