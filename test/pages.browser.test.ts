@@ -6,6 +6,7 @@ import {
   ALERTS,
   FAMILIES,
   gradePage,
+  helpPage,
   HOME,
   lessonPage,
   MAKER,
@@ -18,6 +19,7 @@ import {
   teacherPage,
   TEACHERS,
 } from '../src/curriculum/address.ts';
+import { AGES } from '../src/curriculum/age.ts';
 import { violationsOn } from './axe.ts';
 import { readCurriculum } from '../src/reading/read-curriculum.ts';
 import { CONTENT } from './folders.ts';
@@ -30,6 +32,7 @@ const TEMPLATES = [
   HOME,
   ABOUT,
   FAMILIES,
+  ...AGES.map(helpPage),
   TEACHERS,
   SOURCES,
   SEARCH,
