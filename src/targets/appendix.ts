@@ -1,6 +1,6 @@
 import { PAPER_NAMES } from '../document/paper.ts';
 import { makeAppendix } from '../teaching/appendix.ts';
-import { PDF, DOCX } from './file-types.ts';
+import { PDF } from './file-types.ts';
 import type { Target } from './target.ts';
 
 /** What stands beside the plan: the background, what pupils read and do, the answers. */
@@ -8,7 +8,7 @@ export const appendix = {
   subject: 'cut',
   name: PAPER_NAMES.appendix,
   file: 'phu-luc-ke-hoach',
-  types: [PDF, DOCX],
+  types: [PDF],
   grades: () => true,
   place: '1b',
   printing: { copies: 'teacher', sides: 'both' },
