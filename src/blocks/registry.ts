@@ -86,6 +86,9 @@ const FOR_TEACHERS: OnSheet = { no: 'only teachers see it' };
 const TOLD: OnSheet = { no: 'it is told, unless a <Reading> holds it' };
 const TALKED: OnSheet = { no: 'the talk is with the class' };
 const AT_HOME: OnSheet = { no: 'the family has a sheet of its own' };
+const KEPT: OnSheet = {
+  no: 'it would give the tasks away: it is on slides, board, poster and family sheet, unless a <Reading> holds it',
+};
 
 /** What may stand in bai.mdx. Marks are listed from the outermost to the innermost: the form editor nests them so. */
 export const lessonBlocks = {
@@ -96,8 +99,8 @@ export const lessonBlocks = {
   Story: flow(story, { paper: storyToPaper, sheet: TOLD, slides: asText('story', 'Câu chuyện') }),
   Reading: flow(reading, { paper: readingToPaper, sheet: 'do', slides: asRunningText }),
   Message: flow(message, { paper: messageToPaper, sheet: 'do', slides: messageSlides }),
-  Callout: flow(callout, { paper: calloutToPaper, sheet: 'keep', slides: calloutSlides }),
-  Steps: flow(steps, { paper: stepsToPaper, sheet: 'keep', slides: asText('steps', '') }),
+  Callout: flow(callout, { paper: calloutToPaper, sheet: KEPT, slides: calloutSlides }),
+  Steps: flow(steps, { paper: stepsToPaper, sheet: KEPT, slides: asText('steps', '') }),
   Figure: flow(figure, { paper: figureToPaper, sheet: 'do', slides: figureSlides }),
   Discuss: flow(discuss, { paper: discussToPaper, sheet: TALKED, slides: discussSlides }),
   Task: flow(task, { paper: taskToPaper, sheet: 'do', slides: taskSlides }),

@@ -102,3 +102,13 @@ function bodyWords(slide: Slide): string[] {
 }
 
 const lineWords = (lines: readonly Line[]): string[] => lines.flatMap(({ spans }) => words(spanText(spans)));
+
+/** The words of a slide that a message does not hold: what may be read from the back row in a glance. */
+export const looseWords = (slide: Slide): number => deckWords([slide]).length - framedWords(slide);
+
+/** The words inside a message's frame, its stamp and sender with them. */
+export const framedWords = (slide: Slide): number =>
+  slide.kind === 'message'
+    ? [slide.stamp, slide.from, slide.address].flatMap(words).length +
+      slide.bubbles.reduce((sum, { lines }) => sum + lineWords(lines).length, 0)
+    : 0;

@@ -33,7 +33,7 @@ export function makeScript(lesson: GradeLesson): Paper {
 function rowsOf(activity: BlockNode, context: PaperContext): PaperNode[][][] {
   const { title: name, minutes } = activity.props;
   const head = [
-    [paragraph({ text: `${String(minutes)}′`, bold: true })],
+    [paragraph({ text: String(minutes), bold: true })],
     [paragraph({ text: String(name), bold: true })],
     [],
   ];
@@ -45,7 +45,7 @@ function rowOf(phase: BlockNode, context: PaperContext): PaperNode[][] {
   const led = said.length ? said : marksOf(phase, ['Teacher']);
   const { minutes } = phase.props;
   return [
-    minutes === undefined ? [] : [paragraph({ text: `${String(minutes)}′` })],
+    minutes === undefined ? [] : [paragraph({ text: String(minutes) })],
     led.map((mark) => paragraph(...lineOf(mark.name, context.spans(mark.children)))),
     marksOf(phase, ['Students']).map((mark) => paragraph(...context.spans(mark.children))),
   ];
