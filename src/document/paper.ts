@@ -126,6 +126,8 @@ export interface Paper {
     size: number;
     /** Sizes to take instead, the larger first, where what is handed out then needs fewer sheets. */
     closer?: readonly number[];
+    /** Of what is handed out one side of a sheet is better than two. */
+    oneSide?: true;
     justify: boolean;
     landscape?: true;
     /** From line to line, in sizes, when not as usual. */

@@ -34,8 +34,16 @@ export function styleOf(kind: PaperKind, { grade }: GradeLesson): Style {
     case 'appendix':
       return { face: 'serif', size: 13, justify: true, margins: OFFICIAL };
     case 'script':
-      // To have in the hand: one sheet, read at a glance.
-      return { face: 'sans', size: 11, closer: [10.5, 10], justify: false, margins: SHEET };
+      // To have in the hand: one side, read at a glance.
+      return {
+        face: 'sans',
+        size: 11,
+        closer: [10.5, 10, 9.5],
+        oneSide: true,
+        leading: 1.3,
+        justify: false,
+        margins: FULL,
+      };
     case 'cover':
       return { face: 'sans', size: 9.5, justify: false, margins: { ...SHEET, top: 14, bottom: 14 } };
     case 'worksheet-key':
