@@ -24,6 +24,7 @@ import { factToPaper } from './fact/paper.ts';
 import { fact } from './fact/schema.ts';
 import { familyNoteToPaper } from './family-note/paper.ts';
 import { familyNote } from './family-note/schema.ts';
+import { familyNoteSlides } from './family-note/slides.ts';
 import { figureToPaper } from './figure/paper.ts';
 import { figure } from './figure/schema.ts';
 import { gradesToPaper } from './grades/paper.ts';
@@ -36,12 +37,14 @@ import { why } from '../questions/schema.ts';
 import { question } from './question/schema.ts';
 import { readingToPaper } from './reading/paper.ts';
 import { reading } from './reading/schema.ts';
+import { readingSlides } from './reading/slides.ts';
 import { shortToPaper } from './short/paper.ts';
 import { short } from './short/schema.ts';
 import { stepsToPaper } from './steps/paper.ts';
 import { steps } from './steps/schema.ts';
 import { storyToPaper } from './story/paper.ts';
 import { story } from './story/schema.ts';
+import { storySlides } from './story/slides.ts';
 import { taskToPaper } from './task/paper.ts';
 import { task } from './task/schema.ts';
 import { teacherNoteToPaper } from './teacher-note/paper.ts';
@@ -96,8 +99,8 @@ export const lessonBlocks = {
   Activity: flow(activity, { paper: activityToPaper, sheet: OPENED, slides: noSlides }),
   Phase: flow(phase, { paper: phaseToPaper, sheet: FOR_TEACHERS, slides: noSlides }),
   Short: flow(short, { paper: shortToPaper, sheet: FOR_TEACHERS, slides: noSlides }),
-  Story: flow(story, { paper: storyToPaper, sheet: TOLD, slides: asText('story', 'Câu chuyện') }),
-  Reading: flow(reading, { paper: readingToPaper, sheet: 'do', slides: asRunningText }),
+  Story: flow(story, { paper: storyToPaper, sheet: TOLD, slides: storySlides }),
+  Reading: flow(reading, { paper: readingToPaper, sheet: 'do', slides: readingSlides }),
   Message: flow(message, { paper: messageToPaper, sheet: 'do', slides: messageSlides }),
   Callout: flow(callout, { paper: calloutToPaper, sheet: KEPT, slides: calloutSlides }),
   Steps: flow(steps, { paper: stepsToPaper, sheet: KEPT, slides: asText('steps', '') }),
@@ -105,7 +108,7 @@ export const lessonBlocks = {
   Discuss: flow(discuss, { paper: discussToPaper, sheet: TALKED, slides: discussSlides }),
   Task: flow(task, { paper: taskToPaper, sheet: 'do', slides: taskSlides }),
   TeacherNote: flow(teacherNote, { paper: teacherNoteToPaper, sheet: FOR_TEACHERS, slides: noSlides }),
-  FamilyNote: flow(familyNote, { paper: familyNoteToPaper, sheet: AT_HOME, slides: asText('home', 'Mang về nhà') }),
+  FamilyNote: flow(familyNote, { paper: familyNoteToPaper, sheet: AT_HOME, slides: familyNoteSlides }),
   Contact: inline(contact, contactToPaper),
   Say: mark(say, sayToPaper),
   Show: mark(show, showToPaper),

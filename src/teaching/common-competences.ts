@@ -20,8 +20,5 @@ export function commonCompetences(lesson: GradeLesson): PaperNode[] {
     ...(samples ? [`Giải quyết vấn đề và sáng tạo: tìm ra chỗ đáng ngờ trong ${samples} mẫu của bài.`] : []),
   ];
   if (!practised.length) return [];
-  return [
-    paragraph({ text: 'Năng lực chung:', bold: true }),
-    bullets(practised),
-  ];
+  return [paragraph({ text: 'Năng lực chung:', bold: true }), bullets(practised)];
 }

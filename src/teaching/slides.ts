@@ -3,11 +3,15 @@ import type { ActivityKind } from '../curriculum/plan-form.ts';
 import type { PaperContext } from '../blocks/define.ts';
 import type { SlideContext } from '../blocks/slides.ts';
 import type { GradeLesson } from '../curriculum/cut.ts';
-import type { Deck, Slide } from '../document/deck.ts';
-import { walk, type BlockNode, type Flow } from '../curriculum/tree.ts';
+import { deckWords, type Deck, type Slide } from '../document/deck.ts';
+import { words } from '../document/paper.ts';
+import { findBlocks, walk, type BlockNode, type Flow } from '../curriculum/tree.ts';
 import { stepsOf } from './home-facts.ts';
-import { closingSlides } from './slide-closing.ts';
-import { notesOf } from '../blocks/slide-lines.ts';
+import { brief } from './brief.ts';
+import { close } from './slide-closing.ts';
+import { READ_ON_SHEET } from '../blocks/reading/slides.ts';
+import { asNote, notesOf } from '../blocks/slide-lines.ts';
+import { ON_SHEET } from '../blocks/task/slides.ts';
 import { isRevealed, notePhases, type PlacedPhase, type Told } from './slide-notes.ts';
 import { footerOf } from './styles.ts';
 import { paperContext } from './to-paper.ts';
@@ -17,14 +21,14 @@ import { blockSlides, slideContext } from './to-slides.ts';
  * The lesson as a teacher tells it, one idea a slide. Answers and what only teachers need are in the speaker's notes.
  */
 export function makeSlides(lesson: GradeLesson): Deck {
-  // A slide is put together out of order: its numbers are those of the lesson.
-  const context = slideContext(paperContext(lesson, 'pupil', [...lesson.sources]));
+  const context = slideContext(paperContext(lesson, 'pupil', null));
   let number = 0;
   const course = lesson.body.flatMap((node) =>
     isBlock(node, 'Activity')
       ? activitySlides(node, ++number, context)
       : context.text([node], { tone: 'text', label: '', title: lesson.title }),
   );
+  const slides = foldTold([cover(lesson, context.paper), ...course].map(brief));
   return {
     title: `${lesson.title} – lớp ${lesson.grade}`,
     publisher: lesson.office.name,
@@ -35,7 +39,7 @@ export function makeSlides(lesson: GradeLesson): Deck {
       .join(' – '),
     footer: footerOf(lesson),
     revised: lesson.revision.date,
-    slides: [cover(lesson, context.paper), ...course, ...closingSlides(lesson)],
+    slides: close(slides.filter(isUsed), lesson),
   };
 }
 
@@ -72,7 +76,7 @@ function activitySlides(node: BlockNode, number: number, context: SlideContext):
     goal: string;
     task: string;
   };
-  const lines = [{ spans: [{ text: 'Việc cần làm: ', bold: true }, { text: task }] }];
+  const lines = [{ spans: [{ text: task }] }];
   const opening: Slide = {
     kind: 'activity',
     title,
@@ -87,7 +91,10 @@ function activitySlides(node: BlockNode, number: number, context: SlideContext):
   const put = (slides: Slide[], asks = false) =>
     told.push(...slides.map((slide) => ({ slide, asks: asks && slide.kind !== 'term' })));
   const putProse = () => {
-    put(context.text(prose, { tone: 'text', label: '', title }));
+    const [help, said] = [prose.filter(namesHelp), prose.filter((one) => !namesHelp(one))];
+    put(context.text(said, { tone: 'text', label: '', title }));
+    const { slide, asks } = told.pop()!;
+    told.push({ slide: { ...slide, notes: [...slide.notes, ...notesOf(help, context.paper)] }, asks });
     prose = [];
   };
   node.children.forEach((child, i) => {
@@ -106,6 +113,57 @@ function activitySlides(node: BlockNode, number: number, context: SlideContext):
   });
   putProse();
   return notePhases(told, phases, context.paper);
+}
+
+/** What is only told has no slide: the speaker says it at the slide before. */
+function foldTold(slides: readonly Slide[]): Slide[] {
+  const shown: Slide[] = [];
+  for (const slide of slides) {
+    const before = shown.at(-1);
+    if (before && slide.kind === 'text' && !slide.lines.length && slide.tone !== 'task')
+      shown[shown.length - 1] = { ...before, notes: [...before.notes, ...slide.notes] };
+    else if (before && leadsTo(before, slide))
+      shown[shown.length - 1] = { ...slide, notes: [...before.notes, ...before.lines.map(asNote), ...slide.notes] };
+    else if (before && isRead(before) && slide.kind === 'text' && slide.label === ON_SHEET)
+      shown[shown.length - 1] = readFirst(before, slide);
+    else shown.push(slide);
+  }
+  return shown;
+}
+
+type TextSlide = Extract<Slide, { kind: 'text' }>;
+
+/** A sentence that only says what comes next: `Em đọc thử cuộc gọi này.` */
+const LEAD = 20;
+const leadsTo = (slide: Slide, next: Slide): slide is TextSlide =>
+  slide.kind === 'text' &&
+  slide.tone === 'text' &&
+  next.kind === 'message' &&
+  !isRevealed(next) &&
+  slide.lines.every(({ item }) => !item) &&
+  words(slide.lines.map(asNote).join(' ')).length <= LEAD;
+
+/** What is read on the sheet and the task that follows it there are one thing to do. */
+const isRead = (slide: Slide): slide is TextSlide => slide.kind === 'text' && slide.label === READ_ON_SHEET;
+
+function readFirst({ title, notes }: TextSlide, task: TextSlide): Slide {
+  const whole: Slide = {
+    ...task,
+    lines: [{ spans: [{ text: `Đọc “${title}” trước.` }] }, ...task.lines],
+    notes: [...notes, ...task.notes],
+  };
+  return brief(whole);
+}
+
+/** Whom to call is the deck's last slide: the words that send there are the speaker's. */
+const namesHelp = (node: Flow): boolean => findBlocks([node], 'Contact').length > 0;
+
+/** Whether a new word still is on the slide that it is explained for; other new words may stand between. */
+function isUsed({ kind, title }: Slide, i: number, slides: readonly Slide[]): boolean {
+  if (kind !== 'term') return true;
+  const next = slides.slice(i).find((slide) => slide.kind !== 'term');
+  const shown = next ? deckWords([next]).join(' ') : '';
+  return shown.toLocaleLowerCase('vi').includes(words(title).join(' ').toLocaleLowerCase('vi'));
 }
 
 /**

@@ -62,8 +62,7 @@ export const slidesLaws: Laws<WrittenDeck> = {
     slides,
   }) => {
     const least = deck.band === 'tieu-hoc' ? 28 : 24;
-    fitDeck(deck).forEach(({ slide }, i) => {
-      if (slide.kind === 'text' && slide.tone === 'sources') return;
+    fitDeck(deck).forEach((_, i) => {
       for (const box of slides[i]!.boxes)
         if (!SMALL.includes(box.name))
           for (const { size } of box.paragraphs.flatMap(({ runs }) => runs))
