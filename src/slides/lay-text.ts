@@ -1,13 +1,15 @@
 import type { Deck, Line, Slide } from '../document/deck.ts';
 import type { Item, Laid, Look } from './items.ts';
 import { layHead, sink } from './lay-head.ts';
+import { layActivity } from './lay-plain.ts';
 import { heightOf } from './measure.ts';
 import { INK, LEFT, panelOf, STEPS, WIDTH } from './theme.ts';
 
 type TextSlide = Extract<Slide, { kind: 'text' }>;
 
-/** Paragraphs and lists, in the panel of their tone. */
+/** Paragraphs and lists, in the panel of their tone; what has only a name stands large. */
 export function layText(slide: TextSlide, size: number, deck: Deck): Laid {
+  if (!slide.lines.length) return layActivity({ ...slide, kind: 'activity' }, size, deck);
   const { items, top: under } = layHead(slide, deck);
   if (slide.tone === 'steps') return laySteps(slide, size, items, under);
   const look: Look = { size, color: INK };

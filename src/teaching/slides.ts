@@ -3,15 +3,13 @@ import type { ActivityKind } from '../curriculum/plan-form.ts';
 import type { PaperContext } from '../blocks/define.ts';
 import type { SlideContext } from '../blocks/slides.ts';
 import type { GradeLesson } from '../curriculum/cut.ts';
-import { deckWords, type Deck, type Slide } from '../document/deck.ts';
-import { words } from '../document/paper.ts';
+import type { Deck, Slide } from '../document/deck.ts';
 import { findBlocks, walk, type BlockNode, type Flow } from '../curriculum/tree.ts';
 import { stepsOf } from './home-facts.ts';
 import { brief } from './brief.ts';
 import { close } from './slide-closing.ts';
-import { READ_ON_SHEET } from '../blocks/reading/slides.ts';
-import { asNote, notesOf } from '../blocks/slide-lines.ts';
-import { ON_SHEET } from '../blocks/task/slides.ts';
+import { foldTold } from './fold-told.ts';
+import { notesOf } from '../blocks/slide-lines.ts';
 import { isRevealed, notePhases, type PlacedPhase, type Told } from './slide-notes.ts';
 import { footerOf } from './styles.ts';
 import { paperContext } from './to-paper.ts';
@@ -39,7 +37,7 @@ export function makeSlides(lesson: GradeLesson): Deck {
       .join(' – '),
     footer: footerOf(lesson),
     revised: lesson.revision.date,
-    slides: close(slides.filter(isUsed), lesson),
+    slides: close(slides, lesson),
   };
 }
 
@@ -115,56 +113,8 @@ function activitySlides(node: BlockNode, number: number, context: SlideContext):
   return notePhases(told, phases, context.paper);
 }
 
-/** What is only told has no slide: the speaker says it at the slide before. */
-function foldTold(slides: readonly Slide[]): Slide[] {
-  const shown: Slide[] = [];
-  for (const slide of slides) {
-    const before = shown.at(-1);
-    if (before && slide.kind === 'text' && !slide.lines.length && slide.tone !== 'task')
-      shown[shown.length - 1] = { ...before, notes: [...before.notes, ...slide.notes] };
-    else if (before && leadsTo(before, slide))
-      shown[shown.length - 1] = { ...slide, notes: [...before.notes, ...before.lines.map(asNote), ...slide.notes] };
-    else if (before && isRead(before) && slide.kind === 'text' && slide.label === ON_SHEET)
-      shown[shown.length - 1] = readFirst(before, slide);
-    else shown.push(slide);
-  }
-  return shown;
-}
-
-type TextSlide = Extract<Slide, { kind: 'text' }>;
-
-/** A sentence that only says what comes next: `Em đọc thử cuộc gọi này.` */
-const LEAD = 20;
-const leadsTo = (slide: Slide, next: Slide): slide is TextSlide =>
-  slide.kind === 'text' &&
-  slide.tone === 'text' &&
-  next.kind === 'message' &&
-  !isRevealed(next) &&
-  slide.lines.every(({ item }) => !item) &&
-  words(slide.lines.map(asNote).join(' ')).length <= LEAD;
-
-/** What is read on the sheet and the task that follows it there are one thing to do. */
-const isRead = (slide: Slide): slide is TextSlide => slide.kind === 'text' && slide.label === READ_ON_SHEET;
-
-function readFirst({ title, notes }: TextSlide, task: TextSlide): Slide {
-  const whole: Slide = {
-    ...task,
-    lines: [{ spans: [{ text: `Đọc “${title}” trước.` }] }, ...task.lines],
-    notes: [...notes, ...task.notes],
-  };
-  return brief(whole);
-}
-
 /** Whom to call is the deck's last slide: the words that send there are the speaker's. */
 const namesHelp = (node: Flow): boolean => findBlocks([node], 'Contact').length > 0;
-
-/** Whether a new word still is on the slide that it is explained for; other new words may stand between. */
-function isUsed({ kind, title }: Slide, i: number, slides: readonly Slide[]): boolean {
-  if (kind !== 'term') return true;
-  const next = slides.slice(i).find((slide) => slide.kind !== 'term');
-  const shown = next ? deckWords([next]).join(' ') : '';
-  return shown.toLocaleLowerCase('vi').includes(words(title).join(' ').toLocaleLowerCase('vi'));
-}
 
 /**
  * Whether the class has yet to work on what it has been shown, in the part of the activity that is still to come. In
