@@ -16,11 +16,14 @@ export interface TestWish {
   drawing: string;
 }
 
-/** A new test from the lessons as they stand, or every reason why not. */
-export function chooseTest(curriculum: Curriculum, wish: TestWish): TestOrNot {
+/** The lessons of a grade that were typed, or every reason why not. */
+export function chooseLessons(
+  curriculum: Curriculum,
+  wish: Pick<TestWish, 'grade' | 'lessons'>,
+): { lessons: GradeLesson[]; refusals: Refusal[] } {
   const refusals: Refusal[] = [];
   const refuse = (field: Refusal['field'], what: string, fix: string) =>
-    refusals.push({ field, what, why: 'Chưa đủ để ra đề.', fix });
+    refusals.push({ field, what, why: 'Chưa đủ để in.', fix });
   const grade = Number(wish.grade);
   const isGrade = GRADES.includes(grade);
   if (!isGrade)
@@ -29,10 +32,6 @@ export function chooseTest(curriculum: Curriculum, wish: TestWish): TestOrNot {
       wish.grade === undefined ? 'Chưa cho biết lớp.' : `“${wish.grade}” không phải một lớp.`,
       'Chọn một lớp từ 1 đến 12.',
     );
-  const count = within(wish.count, 99);
-  if (!count) refuse('count', `Không ra được “${wish.count}” mã đề.`, 'Dùng một số từ 1 đến 99.');
-  const drawing = within(wish.drawing, 9);
-  if (!drawing) refuse('drawing', `Không có bộ đề “${wish.drawing}”.`, 'Dùng một số từ 1 đến 9.');
   const slugs = slugsIn(wish.lessons);
   if (!slugs.length) refuse('lessons', 'Chưa cho biết bài nào.', 'Chọn ít nhất một bài.');
   const lessons = [...new Set(slugs)].flatMap((slug): GradeLesson[] => {
@@ -51,6 +50,19 @@ export function chooseTest(curriculum: Curriculum, wish: TestWish): TestOrNot {
       refuse('lessons', `Bài “${slug}” không có văn bản cho lớp ${wish.grade}.`, 'Chọn lớp khác, hoặc bớt bài này.');
     return found ? [found] : [];
   });
+  return { lessons, refusals };
+}
+
+/** A new test from the lessons as they stand, or every reason why not. */
+export function chooseTest(curriculum: Curriculum, wish: TestWish): TestOrNot {
+  const chosen = chooseLessons(curriculum, wish);
+  const { lessons } = chosen;
+  const refusals = chosen.refusals.map((one) => ({ ...one, why: WHY }));
+  const refuse = (field: Refusal['field'], what: string, fix: string) => refusals.push({ field, what, why: WHY, fix });
+  const count = within(wish.count, 99);
+  if (!count) refuse('count', `Không ra được “${wish.count}” mã đề.`, 'Dùng một số từ 1 đến 99.');
+  const drawing = within(wish.drawing, 9);
+  if (!drawing) refuse('drawing', `Không có bộ đề “${wish.drawing}”.`, 'Dùng một số từ 1 đến 9.');
   if (refusals.length || !count || !drawing) return { refusals };
   const set = drawTest(lessons, { drawing, count });
   const asked = askedIn(set).length;
@@ -58,11 +70,13 @@ export function chooseTest(curriculum: Curriculum, wish: TestWish): TestOrNot {
   if (asked < least)
     refuse(
       'lessons',
-      `Các bài này chỉ có ${asked} câu hỏi ra đề được cho lớp ${grade}.`,
+      `Các bài này chỉ có ${asked} câu hỏi ra đề được cho lớp ${set.grade}.`,
       `Thêm bài, hoặc viết thêm câu hỏi: một đề cần ít nhất ${least} câu.`,
     );
   return refusals.length ? { refusals } : { set, refusals: [] };
 }
+
+const WHY = 'Chưa đủ để ra đề.';
 
 /** The slugs of a list as it was typed. */
 export const slugsIn = (typed = ''): string[] =>
