@@ -17,9 +17,10 @@ export default defineConfig({
   image: { service: passthroughImageService() },
   devToolbar: { enabled: false },
   vite: {
-    // Small scripts stand in the page, but not the one that lessons and quizzes share: a later page is its own words
-    // only. Nor a font, which the content security policy lets come as a file alone.
-    build: { assetsInlineLimit: (file) => (/ReadAloud[^/]*\.js$|\.woff2$/.test(file) ? false : undefined) },
+    // Small scripts stand in the page, but not those that several lessons or quizzes share (reading aloud, the faces of
+    // question kinds): a later page is its own words only. Nor a font, which the content security policy lets come as a
+    // file alone.
+    build: { assetsInlineLimit: (file) => (/(ReadAloud|Face)[^/]*\.js$|\.woff2$/.test(file) ? false : undefined) },
   },
   security: {
     csp: {

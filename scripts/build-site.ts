@@ -3,17 +3,19 @@ import { isExample } from '../src/checks/hosts.ts';
 import { showProblem } from '../src/curriculum/problem.ts';
 import { buildRelease } from '../src/publish/build-release.ts';
 import { USB_CHOICES, type UsbChoice, type Workplace } from '../src/publish/workplace.ts';
-import { oneOf } from './read-options.ts';
+import { DATE, oneOf, today } from './read-options.ts';
 import { showProgress } from './show-progress.ts';
 
 /** What `npm run build` and `npm start` both take. */
 export const BUILD_OPTIONS = {
   content: { type: 'string', default: 'content' },
   out: { type: 'string', default: 'dist' },
+  date: DATE,
   usb: { type: 'string', default: 'ca-bo', takes: oneOf(USB_CHOICES) },
 } as const;
 export const BUILD_HELP = `  --content thư-mục  thư mục nội dung (mặc định: content)
   --out thư-mục      nơi đặt trang (mặc định: dist)
+  --date ngày        ngày công bố, năm-tháng-ngày (mặc định: hôm nay): cảnh báo hết hạn trước ngày ấy vào phần lưu
   --usb lựa-chọn     bản USB: ca-bo là trọn bộ và từng lớp (mặc định), tung-lop, hay khong`;
 
 /** Builds the site and tells how that went; returns where everything is, or null when there is no new site. */
@@ -21,7 +23,10 @@ export async function buildSite({
   content,
   out,
   usb,
-}: Record<keyof typeof BUILD_OPTIONS, string>): Promise<Workplace | null> {
+  date = today(),
+}: Record<Exclude<keyof typeof BUILD_OPTIONS, 'date'>, string> & {
+  date?: string | undefined;
+}): Promise<Workplace | null> {
   const workplace: Workplace = {
     project: path.resolve(import.meta.dirname, '..'),
     content: path.resolve(content),
@@ -29,7 +34,7 @@ export async function buildSite({
     usb: usb as UsbChoice,
   };
   const started = performance.now();
-  const result = await buildRelease({ ...workplace, progress: showProgress() });
+  const result = await buildRelease({ ...workplace, date, progress: showProgress() });
   if (!('release' in result)) {
     console.error(
       `${result.problems.map(showProblem).join('\n\n')}\n\n${result.problems.length} lỗi. Những gì đang có ở ${out} được giữ nguyên.`,

@@ -25,6 +25,20 @@ export const numberFrom = (low: number, high: number): Takes => ({
   words: `một số từ ${low} đến ${high}`,
   fits: (value) => /^\d+$/.test(value) && Number(value) >= low && Number(value) <= high,
 });
+/** A calendar day. */
+export const DATE = {
+  type: 'string',
+  takes: { words: 'một ngày có thật, viết năm-tháng-ngày', fits: isDay },
+} as const;
+function isDay(value: string): boolean {
+  const day = new Date(`${value}T00:00Z`);
+  return /^20\d\d-\d\d-\d\d$/.test(value) && !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(value);
+}
+/** Today where this computer stands. */
+export function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+}
 export const PORT = { type: 'string', default: '4321', takes: numberFrom(1, 65_535) } as const;
 
 /**

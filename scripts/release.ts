@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { showProblem } from '../src/curriculum/problem.ts';
 import { makeRelease } from '../src/publish/make-release.ts';
-import { readOptions } from './read-options.ts';
+import { readOptions, today } from './read-options.ts';
 
 const HELP = `npm run release -- [--date năm-tháng-ngày] [--content thư-mục]
 
@@ -14,11 +14,7 @@ Kết thúc với mã 1 khi nội dung có lỗi.`;
 const read = readOptions(HELP, { date: { type: 'string' }, content: { type: 'string', default: 'content' } });
 if (read) {
   const { values } = read;
-  const today = new Date();
-  const local = [today.getFullYear(), today.getMonth() + 1, today.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
-  const result = await makeRelease(path.resolve(values.content), values.date ?? local);
+  const result = await makeRelease(path.resolve(values.content), values.date ?? today());
   if (result.problems.length) {
     console.error(
       `${result.problems.map(showProblem).join('\n\n')}\n\n${result.problems.length} lỗi. Sổ phát hành giữ nguyên.`,

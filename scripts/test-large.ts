@@ -6,7 +6,8 @@ import { readOptions } from './read-options.ts';
 
 const HELP = `npm run test:large
 
-Các bài kiểm thử cần chương trình lớn: LibreOffice (mở bản Word), bộ kiểm Open XML (bản Word và bản trình chiếu đúng lược đồ), Java (HTML hợp chuẩn theo vnu).
+Các bài kiểm thử cần chương trình lớn: LibreOffice (mở bản Word, bảng tính), bộ kiểm Open XML (bản Word, bản trình chiếu, bảng tính đúng lược đồ),
+Java (HTML hợp chuẩn theo vnu), trình phát QTI trong trình duyệt.
 Trên Debian thì tự cài; nơi khác thì bỏ qua phần thiếu và nói rõ.`;
 
 /** A large program, what of Debian's brings it, and what is not tested without it. */
@@ -16,6 +17,12 @@ const PROGRAMS = [
     file: '/usr/bin/soffice',
     packages: ['libreoffice-writer-nogui', 'libreoffice-impress-nogui'],
     without: 'bản Word và bản trình chiếu không được mở thử',
+  },
+  {
+    name: 'LibreOffice Calc',
+    file: '/usr/lib/libreoffice/program/libsclo.so',
+    packages: ['libreoffice-calc-nogui'],
+    without: 'bảng tính cho Kahoot, Wayground không được mở thử',
   },
   {
     name: 'Java',

@@ -5,6 +5,8 @@ import { PROJECT } from './folders.ts';
 const places = process.argv.slice(2);
 const pairs = Array.from({ length: places.length / 2 }, (_, i) => places.slice(2 * i, 2 * i + 2) as [string, string]);
 const results = await Promise.all(
-  pairs.map(([content, dist]) => buildRelease({ project: PROJECT, content, dist, usb: 'tung-lop', progress() {} })),
+  pairs.map(([content, dist]) =>
+    buildRelease({ project: PROJECT, content, dist, usb: 'tung-lop', date: '2026-11-28', progress() {} }),
+  ),
 );
 for (const { problems } of results) if (problems.length) throw new Error(JSON.stringify(problems));

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 
 import { spanText, type Paper, type PaperNode } from '../src/document/paper.ts';
-import { TARGETS } from '../src/targets/registry.ts';
+import { TARGET_IDS, TARGETS } from '../src/targets/registry.ts';
 import { makePapers } from '../src/targets/papers.ts';
+import { goldenNotice } from './alerts.ts';
 import { goldenLessons } from './lessons.ts';
 import { wordsOfPage } from './words-of-page.ts';
 
@@ -61,5 +62,16 @@ test('the golden lesson’s page says the words on record', async () => {
     await expect(`${wordsOfPage(lesson).join(' ')}\n`).toMatchFileSnapshot(
       `golden/expected/lop-${lesson.grade}/trang.txt`,
     );
+  }
+});
+
+test('the golden warning becomes the papers, the slides and the picture on record', async () => {
+  const notice = await goldenNotice();
+  for (const id of TARGET_IDS) {
+    const target = TARGETS[id];
+    if (target.subject !== 'alert') continue;
+    const made = await target.make(notice);
+    const shown = target.types[0].holds === 'paper' ? sheet(made as Paper) : `${JSON.stringify(made, null, 1)}\n`;
+    await expect(shown).toMatchFileSnapshot(`golden/expected/canh-bao/${target.file}.txt`);
   }
 });

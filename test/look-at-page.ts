@@ -8,7 +8,7 @@ export const wordsShown = (page: Page): Promise<string> =>
     for (const label of article.querySelectorAll('[data-label], [data-exercise]')) label.remove();
     // Blocks stand apart; words inside a line are as the author wrote them.
     for (const block of article.querySelectorAll(
-      'p, li, ul, ol, h1, h2, h3, h4, td, th, div, section, figcaption, dt, dd, summary',
+      'p, li, ul, ol, h1, h2, h3, h4, td, th, div, section, figcaption, dt, dd, summary, br',
     )) {
       block.before(' ');
       block.after(' ');

@@ -9,6 +9,8 @@ import { newDevice } from './browser.ts';
 export interface Sent {
   address: string;
   bytes: number;
+  /** Fetched by the service worker, once the page is there. */
+  isBackground: boolean;
 }
 const TEXT: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -39,7 +41,8 @@ export async function openScale(dist: string, lessons: readonly GradeLesson[]): 
     const data = await readFile(file).catch(() => null);
     const type = TEXT[path.extname(file)];
     const body = data && (type ? gzipSync(data) : data);
-    sent.push({ address, bytes: body?.length ?? 0 });
+    const by = request.headers['sec-fetch-dest'];
+    sent.push({ address, bytes: body?.length ?? 0, isBackground: by === 'empty' || by === 'serviceworker' });
     response
       .writeHead(body ? 200 : 404, {
         'Content-Type': type ?? (file.endsWith('.woff2') ? 'font/woff2' : 'application/octet-stream'),

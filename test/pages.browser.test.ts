@@ -2,6 +2,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
   ABOUT,
+  alertPage,
+  ALERTS,
   FAMILIES,
   gradePage,
   HOME,
@@ -32,6 +34,8 @@ const TEMPLATES = [
   SEARCH,
   MAKER,
   PRINT_AGE,
+  ALERTS,
+  alertPage('hop-sua-mien-phi'),
   OFFLINE,
   '/404.html',
   ...[2, 5, 8, 11].flatMap((grade) => {
@@ -39,7 +43,7 @@ const TEMPLATES = [
     return [gradePage(grade), lessonPage(grade, slug), quizPage(grade, slug), teacherPage(grade)];
   }),
 ];
-const GOLDEN_PAGES = [lessonPage(4, 'mau'), quizPage(4, 'mau')];
+const GOLDEN_PAGES = [lessonPage(4, 'mau'), quizPage(4, 'mau'), alertPage('mau')];
 
 let real: OpenSite;
 let golden: OpenSite;

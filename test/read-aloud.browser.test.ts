@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { lessonPage, quizPage } from '../src/curriculum/address.ts';
 import { newDevice, openSite, type OpenSite } from './browser.ts';
+import { answer, questionsOf } from './play-quiz.ts';
 import { sampleLessons } from './lessons.ts';
 import { builtSite } from './site.ts';
 
@@ -63,12 +64,17 @@ test('in grades 1–3 a question is heard with its options, and its reasons once
   const card = page.locator('[data-question]:visible');
   await card.locator('.say').first().click();
   const words = (await said()).join(' ');
-  for (const option of await card.locator('.option-words').allTextContents()) expect(words).toContain(option.trim());
-  expect(await card.locator('.say--answer').isVisible()).toBe(false);
+  // Letter and words are two: “A. Cất vào cặp”, never “ACất”.
+  const options = (await card.locator('.option-words').allTextContents()).map((option) => option.trim());
+  for (const [place, option] of options.entries()) expect(words).toContain(`${'ABC'[place]}. ${option}`);
+  const heard = page.locator('.dock .say');
+  expect(await heard.isVisible()).toBe(false);
+  // What is touched is heard.
   await card.locator('.option').first().click();
-  await card.locator('[data-check]').click();
-  await card.locator('.say--answer').click();
-  expect((await said()).join(' ')).toMatch(/^(Đúng rồi!|Chưa đúng\.)/);
+  expect(await said()).toEqual([`A. ${options[0]}`]);
+  await page.locator('[data-check]').click();
+  await heard.click();
+  expect((await said()).join(' ')).toMatch(/^(Đúng rồi!|Em nghĩ thêm nhé) /);
   await page.context().close();
 });
 
@@ -89,11 +95,7 @@ test('in grades 1–3 everything that is pressed in a quiz is 48 pixels or more'
   const { page } = await openWith('vi-VN', quizPage(young.grade, young.slug));
   const small = () =>
     page.evaluate(() =>
-      [
-        ...document.querySelectorAll<HTMLElement>(
-          'main :is(button, .option, .judge label, select, summary, .choice, .player)',
-        ),
-      ]
+      [...document.querySelectorAll<HTMLElement>('main :is(button, .option, .judge label, summary, .choice, .player)')]
         .filter(
           (target) =>
             target.offsetParent &&
@@ -103,7 +105,13 @@ test('in grades 1–3 everything that is pressed in a quiz is 48 pixels or more'
     );
   expect(await small()).toEqual([]);
   await page.locator('[data-player="meo"]').click();
-  await page.locator('[data-whole]').click();
+  const questions = await questionsOf(page);
+  for (const question of questions) {
+    expect(await small(), question.id).toEqual([]);
+    await answer(page, question, true);
+    expect(await small(), question.id).toEqual([]);
+    await page.locator('[data-check]').click();
+  }
   expect(await small()).toEqual([]);
   await page.context().close();
 });

@@ -9,6 +9,7 @@ import { lessonPage, MAKER, quizPage, teacherPage, TEACHERS } from '../src/curri
 import { cutFile, usbFile } from '../src/targets/addresses.ts';
 import type { Grade } from '../src/curriculum/grade.ts';
 import { newDevice } from './browser.ts';
+import { answer, questionsOf } from './play-quiz.ts';
 import { readPdf } from './read-pdf.ts';
 import { scratch } from './folders.ts';
 import { builtSite } from './site.ts';
@@ -71,9 +72,10 @@ test('the whole edition works from file:// without a request: lesson, quiz, sear
       document.fonts.ready.then((fonts) => [...fonts].filter(({ status }) => status === 'loaded').length),
     ),
     'its font is there',
-  ).toBeGreaterThanOrEqual(2);
+  ).toBeGreaterThanOrEqual(1);
   await page.getByRole('link', { name: /Làm trắc nghiệm/ }).click();
   await answerOne(page);
+  await page.getByRole('link', { name: 'Nghỉ, về bài học' }).click();
   await page.getByRole('link', { name: 'Tìm bài' }).click();
   await page.getByLabel('Em muốn tìm gì?').fill('trung thuong');
   await page.locator('[data-found] .found-grades a').first().click();
@@ -95,6 +97,7 @@ test('the edition of one grade has that grade whole and nothing of another', asy
   expect(await page.locator('.tile').allInnerTexts()).toEqual([expect.stringMatching(/Lớp\s*8/)]);
   await stick.open(quizPage(8, 'phieu-trung-thuong'));
   await answerOne(page);
+  await page.getByRole('link', { name: 'Nghỉ, về bài học' }).click();
   await page.getByRole('link', { name: 'Tìm bài' }).click();
   await page.getByLabel('Em muốn tìm gì?').fill('trung thuong');
   expect(new Set(await page.locator('.found-grades a').allInnerTexts())).toEqual(new Set(['Lớp 8']));
@@ -172,12 +175,7 @@ test('what only the web can do is not offered on a stick, and the whole pack is 
 /** As one child, answers the first question with buttons to choose from and sees it marked. */
 async function answerOne(page: Page): Promise<void> {
   await page.locator('[data-player]').first().click();
-  await page.locator('[data-whole]').click();
-  const card = page
-    .locator('[data-question]')
-    .filter({ has: page.locator('input[type=radio]') })
-    .first();
-  await card.locator('input[type=radio]').first().check({ force: true });
-  await card.locator('[data-check]').click();
-  await card.locator('[data-feedback] .feedback-head').waitFor();
+  const [first] = await questionsOf(page);
+  await answer(page, first!, true);
+  await page.locator('[data-dock][data-tone="right"] .tell-head').waitFor();
 }

@@ -23,3 +23,6 @@ export function wordsOfHtml(html: string): string[] {
   };
   return words(text(parse(html).childNodes));
 }
+
+/** Those of a piece of it. */
+export const heard = (html: string): string[] => wordsOfHtml(`<!doctype html><body>${html}`);

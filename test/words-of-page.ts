@@ -3,6 +3,9 @@ import { forPupils } from '../src/blocks/for-pupils.ts';
 import { SAMPLE_STAMP } from '../src/blocks/message/schema.ts';
 import { signsOf } from '../src/blocks/message/signs.ts';
 import type { GradeLesson } from '../src/curriculum/cut.ts';
+import { callFirst } from '../src/blocks/recover/call-first.ts';
+import { sidesOf } from '../src/blocks/debate/sides-of.ts';
+import { needed } from '../src/blocks/game/needed.ts';
 import { words } from '../src/document/paper.ts';
 import { childrenOf, type BlockNode, type Node } from '../src/curriculum/tree.ts';
 
@@ -32,8 +35,9 @@ function say(node: Node, lesson: GradeLesson): string {
     case 'mark':
       return node.name === 'Term' ? `${inside('')} ${String(node.props.meaning)}` : inside('');
     case 'block':
-      if (node.name === 'Task' && exerciseOf(node)) return before(node);
-      return `${before(node)} ${inside(' ')} ${after(node)}`;
+      if (node.name === 'Ticket' || (node.name === 'Task' && exerciseOf(node))) return before(node, lesson);
+      if (node.name === 'Debate') return debateWords(node, lesson);
+      return `${before(node, lesson)} ${inside(' ')} ${after(node)}`;
     case 'paragraph':
     case 'heading':
     case 'emphasis':
@@ -50,10 +54,28 @@ function say(node: Node, lesson: GradeLesson): string {
   }
 }
 
-function before({ name, props }: BlockNode): string {
+/** Each side under its name. */
+function debateWords(node: BlockNode, lesson: GradeLesson): string {
+  const { before, sides } = sidesOf(node);
+  const said = (nodes: readonly Node[]) => nodes.map((one) => say(one, lesson)).join(' ');
+  return [String(node.props.title), said(before), ...sides.flatMap((side) => [side.name, said(side.arguments)])].join(
+    ' ',
+  );
+}
+
+function before(node: BlockNode, lesson: GradeLesson): string {
+  const { name, props } = node;
   if (name === 'Message') return [SAMPLE_STAMP, props.from, props.address ?? ''].join(' ');
+  if (name === 'Role') return roleWords(props);
+  if (name === 'Frame') return [props.says, props.fill].filter(Boolean).join(' ');
+  if (name === 'Game') return `${String(props.title)} ${needed(props as { needs: string })}`;
+  if (name === 'Recover') return `${String(props.title)} ${say(callFirst(node), lesson)}`;
   return String(props.title ?? '');
 }
+
+/** What a caller is after stands behind a fold, below the call. */
+const roleWords = ({ name, wants, says, by, reply }: BlockNode['props']): string =>
+  (by === 'teacher' ? [SAMPLE_STAMP, name, says, wants, reply] : [name, wants, says, reply]).filter(Boolean).join(' ');
 
 function after(node: BlockNode): string {
   if (node.name === 'Message')

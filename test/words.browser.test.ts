@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { ticketExercise } from '../src/blocks/ticket/tickets-of.ts';
 import { exerciseOf } from '../src/blocks/task/exercise.ts';
 import { partsOf } from '../src/questions/kinds.ts';
 import { textOf, walk, type BlockNode } from '../src/curriculum/tree.ts';
@@ -56,8 +57,13 @@ test('an exercise of a lesson shows every piece it asks about, and behind its fo
   for (const lesson of await goldenLessons()) {
     await site.page.goto(new URL(lessonPage(lesson.grade, lesson.slug).slice(1), site.url).href);
     const tasks: BlockNode[] = [];
-    walk(lesson.body, (node) => void (node.type === 'block' && node.name === 'Task' && tasks.push(node)));
-    const exercises = tasks.flatMap((node) => exerciseOf(node) ?? []);
+    walk(
+      lesson.body,
+      (node) => void (node.type === 'block' && ['Task', 'Ticket'].includes(node.name) && tasks.push(node)),
+    );
+    const exercises = tasks.flatMap((node) =>
+      node.name === 'Ticket' ? ticketExercise(node) : (exerciseOf(node) ?? []),
+    );
     expect(await site.page.locator('[data-exercise]').count()).toBe(exercises.length);
     for (const [i, exercise] of exercises.entries()) {
       const shown = words((await site.page.locator('[data-exercise]').nth(i).textContent())!).join(' ');

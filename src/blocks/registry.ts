@@ -51,6 +51,32 @@ import { teacherNoteToPaper } from './teacher-note/paper.ts';
 import { teacherNote } from './teacher-note/schema.ts';
 import { termToPaper } from './term/paper.ts';
 import { term } from './term/schema.ts';
+import { comicToPaper, frameToPaper } from './comic/paper.ts';
+import { comic, frame } from './comic/schema.ts';
+import { comicSlides, frameSlides } from './comic/slides.ts';
+import { debateToPaper, sideToPaper } from './debate/paper.ts';
+import { debate, side } from './debate/schema.ts';
+import { debateSlides } from './debate/slides.ts';
+import { gameToPaper } from './game/paper.ts';
+import { game } from './game/schema.ts';
+import { gameSlides } from './game/slides.ts';
+import { keepToPaper } from './keep/paper.ts';
+import { keep } from './keep/schema.ts';
+import { keepSlides } from './keep/slides.ts';
+import { recoverToPaper } from './recover/paper.ts';
+import { recover } from './recover/schema.ts';
+import { recoverSlides } from './recover/slides.ts';
+import { rolePlayToPaper, roleToPaper } from './role-play/paper.ts';
+import { role, rolePlay } from './role-play/schema.ts';
+import { rolePlaySlides, roleSlides } from './role-play/slides.ts';
+import { rubricToPaper } from './rubric/paper.ts';
+import { rubric } from './rubric/schema.ts';
+import { ticketToPaper } from './ticket/paper.ts';
+import { ticket } from './ticket/schema.ts';
+import { ticketSlides } from './ticket/slides.ts';
+import { voteToPaper } from './vote/paper.ts';
+import { vote } from './vote/schema.ts';
+import { voteSlides } from './vote/slides.ts';
 
 /**
  * What a block that stands on its own answers for every target: its way to paper, what it is to a pupil's sheet, its
@@ -88,6 +114,9 @@ const OPENED: OnSheet = { no: 'what stands in it answers for itself' };
 const FOR_TEACHERS: OnSheet = { no: 'only teachers see it' };
 const TOLD: OnSheet = { no: 'it is told, unless a <Reading> holds it' };
 const TALKED: OnSheet = { no: 'the talk is with the class' };
+const SHOWN: OnSheet = { no: 'what holds it shows it' };
+const PLAYED: OnSheet = { no: 'the teacher leads it' };
+const HALF_SHEET: OnSheet = { no: 'it is handed out on a half sheet of its own' };
 const AT_HOME: OnSheet = { no: 'the family has a sheet of its own' };
 const KEPT: OnSheet = {
   no: 'it would give the tasks away: it is on slides, board, poster and family sheet, unless a <Reading> holds it',
@@ -107,6 +136,17 @@ export const lessonBlocks = {
   Figure: flow(figure, { paper: figureToPaper, sheet: 'do', slides: figureSlides }),
   Discuss: flow(discuss, { paper: discussToPaper, sheet: TALKED, slides: discussSlides }),
   Task: flow(task, { paper: taskToPaper, sheet: 'do', slides: taskSlides }),
+  Ticket: flow(ticket, { paper: ticketToPaper, sheet: HALF_SHEET, slides: ticketSlides }),
+  RolePlay: flow(rolePlay, { paper: rolePlayToPaper, sheet: 'do', slides: rolePlaySlides }),
+  Role: flow(role, { paper: roleToPaper, sheet: SHOWN, slides: roleSlides }),
+  Comic: flow(comic, { paper: comicToPaper, sheet: 'do', slides: comicSlides }),
+  Frame: flow(frame, { paper: frameToPaper, sheet: SHOWN, slides: frameSlides }),
+  Vote: flow(vote, { paper: voteToPaper, sheet: TALKED, slides: voteSlides }),
+  Debate: flow(debate, { paper: debateToPaper, sheet: TALKED, slides: debateSlides }),
+  Game: flow(game, { paper: gameToPaper, sheet: PLAYED, slides: gameSlides }),
+  Keep: flow(keep, { paper: keepToPaper, sheet: KEPT, slides: keepSlides }),
+  Recover: flow(recover, { paper: recoverToPaper, sheet: KEPT, slides: recoverSlides }),
+  Rubric: flow(rubric, { paper: rubricToPaper, sheet: FOR_TEACHERS, slides: noSlides }),
   TeacherNote: flow(teacherNote, { paper: teacherNoteToPaper, sheet: FOR_TEACHERS, slides: noSlides }),
   FamilyNote: flow(familyNote, { paper: familyNoteToPaper, sheet: AT_HOME, slides: familyNoteSlides }),
   Contact: inline(contact, contactToPaper),
@@ -117,6 +157,7 @@ export const lessonBlocks = {
   ...inWords(inTasks),
   ...inWords({ Why: why }),
   Reply: mark(reply, replyToPaper),
+  Side: mark(side, sideToPaper),
   Answer: mark(answer, answerToPaper),
   Fact: mark(fact, factToPaper),
   ...inWords(spots),

@@ -28,6 +28,9 @@ export function linesOf(nodes: readonly Flow[], context: PaperContext, depth = 0
   });
 }
 
+/** What can be lines of a slide; tables and blocks are slides of their own. */
+export const isProse = ({ type }: Flow): boolean => type !== 'block' && type !== 'table';
+
 /** The words of a slide. A new word has been explained on the slide before: here it is only set bold. */
 export const slideSpans = (nodes: readonly Inline[], context: PaperContext): Span[] =>
   context.spans(replaceMarks(nodes, 'Term', ({ children, at }) => ({ type: 'strong', children, at })));

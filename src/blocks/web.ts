@@ -4,20 +4,30 @@ import { spotFaces } from '../questions/faces.ts';
 import Words from '../components/Words.astro';
 import Activity from './activity/Activity.astro';
 import Callout from './callout/Callout.astro';
+import Comic from './comic/Comic.astro';
+import Frame from './comic/Frame.astro';
 import Contact from './contact/Contact.astro';
+import Debate from './debate/Debate.astro';
 import Answer from './discuss/Answer.astro';
 import Discuss from './discuss/Discuss.astro';
 import Fact from './fact/Fact.astro';
 import FamilyNote from './family-note/FamilyNote.astro';
 import Figure from './figure/Figure.astro';
+import Game from './game/Game.astro';
+import Keep from './keep/Keep.astro';
 import Message from './message/Message.astro';
 import Reply from './message/Reply.astro';
 import Sign from './message/Sign.astro';
 import Reading from './reading/Reading.astro';
+import Recover from './recover/Recover.astro';
+import Role from './role-play/Role.astro';
+import RolePlay from './role-play/RolePlay.astro';
 import Steps from './steps/Steps.astro';
 import Story from './story/Story.astro';
 import Task from './task/Task.astro';
 import Term from './term/Term.astro';
+import Ticket from './ticket/Ticket.astro';
+import Vote from './vote/Vote.astro';
 
 type BlockName = LessonBlockName | keyof typeof questionBlocks;
 /** Each takes the node whose props its own schema has read. */
@@ -32,21 +42,33 @@ const OPENED = null;
 export const faces: Record<BlockName, Face | null> = {
   Activity,
   Callout,
+  Comic,
   Contact,
   Answer,
+  Debate,
   Decoy: Words,
   Discuss,
   Fact,
   FamilyNote,
   Figure,
+  Frame,
+  Game,
+  Keep,
   Message,
   Reading,
+  Recover,
   Reply,
+  Role,
+  RolePlay,
+  Side: Words,
   Sign,
   Steps,
   Story,
   Task,
   Term,
+  Ticket,
+  Vote,
+  Rubric: TEACHER,
   Phase: TEACHER,
   Short: TEACHER,
   Say: TEACHER,

@@ -17,6 +17,8 @@ export interface Checked {
   /** What could be read, Problems or not, and what it is excused from. */
   content: Content;
   debts: DebtsFile;
+  /** The day it was held against. */
+  date: string;
 }
 
 /** Reads a content folder and holds it against every rule and every gate. */
@@ -27,5 +29,5 @@ export async function checkContent(folder: string, today = new Date().toISOStrin
   const held = await holdGates(content, debts, today);
   const all = [...problems, ...found.flat(), ...held.problems].sort(byPlace);
   const notes = held.notes.sort(byPlace);
-  return { curriculum: all.length ? null : curriculum, problems: all, notes, documents, content, debts };
+  return { curriculum: all.length ? null : curriculum, problems: all, notes, documents, content, debts, date: today };
 }

@@ -1,14 +1,12 @@
-import { findBlocks } from '../curriculum/tree.ts';
 import { START } from '../reading/document.ts';
-import { nameOf } from './known-drawings.ts';
+import { nameOf, picturedIn } from './known-drawings.ts';
 import { documentsOf, rule } from './rule.ts';
 
-/** Every drawing is shown by some question. */
+/** Every drawing is shown by some question or exercise. */
 export const drawingsUsed = rule('hinh-khong-dung', (content, report) => {
-  const questions = documentsOf(content, 'questions');
   if (content.documents.some(({ whole }) => !whole)) return;
   const used = new Set(
-    questions.flatMap(({ tree }) => findBlocks(tree, 'Option', 'Item', 'Pair')).map(({ node }) => node.props.picture),
+    documentsOf(content, 'text', 'questions').flatMap((document) => picturedIn(document).map(({ picture }) => picture)),
   );
   for (const drawing of documentsOf(content, 'drawing')) {
     const name = nameOf(drawing.file);
@@ -16,7 +14,7 @@ export const drawingsUsed = rule('hinh-khong-dung', (content, report) => {
       report(
         drawing,
         START,
-        `Hình “${name}” chưa được dùng ở câu hỏi nào.`,
+        `Hình “${name}” chưa được dùng ở câu hỏi hay bài nào.`,
         'Có thể một lựa chọn đã ghi nhầm tên hình khác.',
         `Ghi picture="${name}" vào lựa chọn cần hình này, hoặc xoá tệp.`,
       );

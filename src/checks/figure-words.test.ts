@@ -5,4 +5,5 @@ requires('a picture is told in words', figureWords, { [TEXT]: 'figure-words.bad.
   'bai.mdx:7:37',
   'bai.mdx:9:37',
   'bai.mdx:11:37',
+  'bai.mdx:17:36',
 ]);

@@ -5,7 +5,7 @@ import { rule } from './rule.ts';
 /** A picture's words tell a blind pupil what it shows. */
 export const figureWords = rule('loi-ta-hinh', ({ documents }, report) => {
   for (const document of documents) {
-    for (const { node } of findBlocks(document.tree, 'Figure')) {
+    for (const { node } of findBlocks(document.tree, 'Figure', 'Frame')) {
       const { alt, src } = node.props;
       // A missing alt is told by the reader.
       if (typeof alt !== 'string' || alt === '') continue;

@@ -9,4 +9,5 @@ requires('a picture is there, in its own lesson', figures, { [TEXT]: 'figures.ba
   'bai.mdx:17:14',
   'bai.mdx:21:8',
   'bai.mdx:24:14',
+  'bai.mdx:28:13',
 ]);

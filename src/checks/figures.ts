@@ -8,7 +8,7 @@ export const figures = rule('hinh', ({ curriculum, documents }, report) => {
   for (const lesson of curriculum.lessons) {
     const known = Object.keys(lesson.pictures);
     for (const document of documents.filter(({ slug }) => slug === lesson.slug)) {
-      for (const { node } of findBlocks(document.tree, 'Figure')) {
+      for (const { node } of findBlocks(document.tree, 'Figure', 'Frame')) {
         const { src } = node.props;
         if (typeof src !== 'string' || known.includes(src)) continue;
         const at = atAttribute(document.source, node.at, 'src');

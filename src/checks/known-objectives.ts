@@ -3,7 +3,7 @@ import { hint } from '../curriculum/suggest.ts';
 import { findBlocks } from '../curriculum/tree.ts';
 import { documentOf, rule } from './rule.ts';
 
-/** A question asks, and an activity teaches, an objective that its own text declares. */
+/** A question asks, a ticket asks, and an activity teaches, an objective that its own text declares. */
 export const knownObjectives = rule('muc-tieu', (content, report) => {
   for (const text of content.curriculum.lessons.flatMap((lesson) => lesson.texts)) {
     if (!documentOf(content, text.file).whole) continue;
@@ -20,6 +20,17 @@ export const knownObjectives = rule('muc-tieu', (content, report) => {
           'Trang kết quả dẫn học sinh từ mục tiêu về hoạt động dạy nó.',
           hint(unknown, known),
         );
+    }
+    for (const { node } of findBlocks(own.tree, 'Ticket')) {
+      const { objective } = node.props;
+      if (typeof objective !== 'string' || known.includes(objective)) continue;
+      report(
+        own,
+        atAttribute(own.source, node.at, 'objective'),
+        `Bài không có mục tiêu nào mang mã “${objective}”.`,
+        'Câu hỏi đầu giờ và cuối giờ đo một mục tiêu đã khai ở đầu bài.',
+        hint(objective, known),
+      );
     }
     for (const { objective, at } of text.questions) {
       if (typeof objective !== 'string' || known.includes(objective)) continue;

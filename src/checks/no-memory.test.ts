@@ -10,5 +10,5 @@ requires(
     'office.yaml': 'no-memory.bad.office.yaml',
     'frameworks/competences.yaml': 'no-memory.bad.competences.yaml',
   },
-  ['lesson.yaml:4:14', 'bai.mdx:5:18', 'bai.mdx:6:25', 'bai.mdx:9:15', 'bai.mdx:11:53'],
+  ['lesson.yaml:4:14', 'bai.mdx:5:18', 'bai.mdx:6:25', 'bai.mdx:9:15', 'bai.mdx:11:53', 'bai.mdx:13:61'],
 );

@@ -1,6 +1,7 @@
 import { printable, type Mark } from '../curriculum/mark.ts';
 import { findBlocks } from '../curriculum/tree.ts';
 import { atAttribute } from '../reading/place.ts';
+import { namesIn } from './known-contacts.ts';
 import { documentOf, rule } from './rule.ts';
 
 const WHY = 'Điều chưa ai đối chiếu với nguồn không bao giờ được lên trang hay lên giấy.';
@@ -60,20 +61,22 @@ export const noMemory = rule('chua-kiem-chung', (content, report) => {
       }
     }
     for (const document of content.documents.filter(({ slug }) => slug === lesson.slug)) {
-      for (const { node } of findBlocks(document.tree, 'Fact', 'Contact')) {
-        const [key, facts, file] =
+      for (const { node } of findBlocks(document.tree, 'Fact', 'Contact', 'Recover')) {
+        const [keys, facts, file] =
           node.name === 'Fact'
-            ? (['source', lesson.sources, 'lesson.yaml'] as const)
-            : (['id', office.contacts, 'content/office.yaml'] as const);
-        const id = node.props[key];
-        if (isMemory(facts.find((fact) => fact.id === id)))
-          report(
-            document,
-            atAttribute(document.source, node.at, key),
-            `“${String(id)}” chưa được kiểm chứng (MEMORY).`,
-            WHY,
-            `Bỏ chỗ này, hoặc đọc lại nguồn rồi sửa mark trong ${file}.`,
-          );
+            ? ([['source'], lesson.sources, 'lesson.yaml'] as const)
+            : ([namesIn(node.name), office.contacts, 'content/office.yaml'] as const);
+        for (const key of keys) {
+          const id = node.props[key];
+          if (isMemory(facts.find((fact) => fact.id === id)))
+            report(
+              document,
+              atAttribute(document.source, node.at, key),
+              `“${String(id)}” chưa được kiểm chứng (MEMORY).`,
+              WHY,
+              `Bỏ chỗ này, hoặc đọc lại nguồn rồi sửa mark trong ${file}.`,
+            );
+        }
       }
     }
   }

@@ -29,7 +29,7 @@ export const pictureSize = rule('co-hinh', (content, report) => {
         );
         // Each picture is told once, where it is shown first.
         const figures = new Map(
-          findBlocks(document.tree, 'Figure')
+          findBlocks(document.tree, 'Figure', 'Frame')
             .reverse()
             .map(({ node }) => [String(node.props.src), node]),
         );
@@ -92,7 +92,7 @@ function tooMuch(sources: readonly string[], weights: ReadonlyMap<string, number
 
 /** The pictures that a grade's page shows, each once. */
 function sourcesFor({ tree }: Document, grade: Grade): string[] {
-  const own = findBlocks(forPupils(tree), 'Figure').filter(({ parents }) =>
+  const own = findBlocks(forPupils(tree), 'Figure', 'Frame').filter(({ parents }) =>
     parents.every(
       (node) => !('props' in node) || node.name !== 'Grades' || (node.props.only as Grade[]).includes(grade),
     ),

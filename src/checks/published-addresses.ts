@@ -1,3 +1,4 @@
+import { ALERTS } from '../curriculum/address.ts';
 import { allAddresses } from '../targets/addresses.ts';
 import { START } from '../reading/document.ts';
 import { rule } from './rule.ts';
@@ -7,13 +8,16 @@ import { rule } from './rule.ts';
  * on a build.
  */
 export const publishedAddresses = rule('dia-chi-da-dang', (content, report) => {
-  const { lessons, ledger } = content.curriculum;
+  const { lessons, alerts, ledger } = content.curriculum;
   if (content.documents.some(({ whole }) => !whole)) return;
   const published = lessons.filter(({ status }) => status === 'published');
   const cuts = published.flatMap(({ slug, texts }) =>
     texts.flatMap(({ grades }) => grades.map((grade) => ({ slug, grade }))),
   );
-  const made = allAddresses(cuts);
+  const made = allAddresses(
+    cuts,
+    alerts.flatMap(({ id, status }) => (status === 'published' ? [id] : [])),
+  );
   const said = new Set<string>();
   for (const { addresses, cuts, file, date } of [...ledger].reverse()) {
     const promised = [{ lesson: null, addresses }, ...cuts];
@@ -27,7 +31,9 @@ export const publishedAddresses = rule('dia-chi-da-dang', (content, report) => {
           START,
           `Địa chỉ đã đăng ngày ${date} sẽ không còn: ${dead.join(', ')}.`,
           'Giấy đã in, liên kết đã lưu dẫn tới địa chỉ này.',
-          'Khôi phục bài cho lớp ấy và để status: published; thư mục bài đã đăng không đổi tên.',
+          dead.some((address) => address.includes(ALERTS))
+            ? 'Khôi phục tệp trong content/alerts và để status: published; tệp cảnh báo đã đăng không đổi tên, hết hạn thì tự vào phần lưu.'
+            : 'Khôi phục bài cho lớp ấy và để status: published; thư mục bài đã đăng không đổi tên.',
         );
     }
   }

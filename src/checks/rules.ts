@@ -1,5 +1,10 @@
 import type { Rule } from './rule.ts';
 import { activitySteps } from './activity-steps.ts';
+import { alertDays } from './alert-days.ts';
+import { alertNames } from './alert-names.ts';
+import { alertPages } from './alert-pages.ts';
+import { alertSources } from './alert-sources.ts';
+import { alertSpoken } from './alert-spoken.ts';
 import { answerSheetRoom } from './answer-sheet-room.ts';
 import { answersExplained } from './answers-explained.ts';
 import { answersPictured } from './answers-pictured.ts';
@@ -7,6 +12,7 @@ import { background } from './background.ts';
 import { blocksInTheOpen } from './blocks-in-the-open.ts';
 import { claimsSourced } from './claims-sourced.ts';
 import { composed } from './composed.ts';
+import { curlyValues } from './curly-values.ts';
 import { drawable } from './drawable.ts';
 import { drawingsUsed } from './drawings-used.ts';
 import { everyGradeReady } from './every-grade-ready.ts';
@@ -33,16 +39,19 @@ import { noMemory } from './no-memory.ts';
 import { objectivesAsked } from './objectives-asked.ts';
 import { oneTextAGrade } from './one-text-a-grade.ts';
 import { optionsDiffer } from './options-differ.ts';
+import { partsOfBlock } from './parts-of-block.ts';
 import { partsOfKind } from './parts-of-kind.ts';
 import { phaseMinutes } from './phase-minutes.ts';
 import { pictureSize } from './picture-size.ts';
 import { plainDrawings } from './plain-drawings.ts';
 import { planForm } from './plan-form.ts';
+import { privateCare } from './private-care.ts';
 import { publishedAddresses } from './published-addresses.ts';
 import { publishedIds } from './published-ids.ts';
 import { questionPrompt } from './question-prompt.ts';
 import { readingsAtHand } from './readings-at-hand.ts';
 import { rightAnswers } from './right-answers.ts';
+import { rubricOfTask } from './rubric-of-task.ts';
 import { safeLinks } from './safe-links.ts';
 import { sampleLinks } from './sample-links.ts';
 import { samplePhones } from './sample-phones.ts';
@@ -54,17 +63,24 @@ import { tablesFit } from './tables-fit.ts';
 import { tasksNamed } from './tasks-named.ts';
 import { testForm } from './test-form.ts';
 import { testSize } from './test-size.ts';
+import { tickets } from './tickets.ts';
 import { uniqueIds } from './unique-ids.ts';
 import { wholeParagraphs } from './whole-paragraphs.ts';
 import { wholePeriods } from './whole-periods.ts';
 
-/** Every rule, in the order of a lesson's life: its files, its words, its questions, its sources, its releases. */
+/**
+ * Every rule, in the order of a lesson's life: its files, its words, its questions, its sources, its releases; then
+ * those of warnings.
+ */
 export const rules: readonly Rule[] = [
   composed,
   hiddenCharacters,
   glyphs,
   blocksInTheOpen,
   wholeParagraphs,
+  partsOfBlock,
+  rubricOfTask,
+  tickets,
   uniqueIds,
   oneTextAGrade,
   gradesOfLesson,
@@ -86,6 +102,7 @@ export const rules: readonly Rule[] = [
   siteLinks,
   sampleLinks,
   samplePhones,
+  privateCare,
   knownIds,
   tasksNamed,
   knownObjectives,
@@ -118,4 +135,10 @@ export const rules: readonly Rule[] = [
   publishedAddresses,
   historyLine,
   historyOrder,
+  curlyValues,
+  alertDays,
+  alertNames,
+  alertSources,
+  alertSpoken,
+  alertPages,
 ];

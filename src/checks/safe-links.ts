@@ -16,10 +16,10 @@ export const safeLinks = rule('lien-ket', (content, report) => {
       );
     });
   }
-  const { office, lessons } = content.curriculum;
+  const { office, lessons, alerts } = content.curriculum;
   const lists = [
     ...documentsOf(content, 'office').map(({ file }) => ({ file, list: 'contacts', items: office.contacts })),
-    ...lessons.map((lesson) => ({ file: lesson.file, list: 'sources', items: lesson.sources })),
+    ...[...lessons, ...alerts].map(({ file, sources }) => ({ file, list: 'sources', items: sources })),
   ];
   for (const { file, list, items } of lists) {
     for (const [index, { address }] of items.entries()) {

@@ -15,6 +15,7 @@ requires(
     'bai.mdx:11:81',
     'bai.mdx:13:22',
     'bai.mdx:13:46',
+    'bai.mdx:27:60',
     'cau-hoi.mdx:5:9',
   ],
 );

@@ -9,27 +9,27 @@ requires(
   testForm,
   { [FORM]: 'test-form.bad.yaml' },
   [
-    'de-kiem-tra.yaml:5:9', // 13 questions of a point
-    'de-kiem-tra.yaml:9:5', // 110 %
-    'de-kiem-tra.yaml:14:15', // a story is for the page
-    'de-kiem-tra.yaml:15:15', // singles again
-    'de-kiem-tra.yaml:19:10', // 9 points of 10
+    'de-kiem-tra.yaml:9:9', // 13 questions of a point
+    'de-kiem-tra.yaml:13:5', // 110 %
+    'de-kiem-tra.yaml:18:15', // a story is for the page
+    'de-kiem-tra.yaml:19:15', // singles again
+    'de-kiem-tra.yaml:27:10', // 9 points of 10
   ],
 );
 
 requires('a form gives points in one way', testForm, { [FORM]: 'test-form.bad.points.yaml' }, [
-  'de-kiem-tra.yaml:14:7', // neither
-  'de-kiem-tra.yaml:27:7', // both
-  'de-kiem-tra.yaml:28:7', // the other
+  'de-kiem-tra.yaml:18:7', // neither
+  'de-kiem-tra.yaml:35:7', // both
+  'de-kiem-tra.yaml:36:7', // the other
 ]);
 
 test('what a form misspells or leaves out is told with what was meant, and alone', async () => {
   const { problems } = await checkWith({ [FORM]: await bad('test-form.bad.key.yaml') });
   expect(problems.map(({ line, column, what, fix }) => `${line}:${column} ${what} ${fix}`)).toEqual([
     '1:1 de-kiem-tra.yaml thiếu “national”. Ghi national: Mẫu đề lớp 6–12.',
-    '5:9 “0.3” không dùng được cho “primary.step” của de-kiem-tra.yaml. Có phải ý bạn là “0.5”?',
-    '13:15 “singel” không dùng được cho “primary.parts[1].kind” của de-kiem-tra.yaml. Có phải ý bạn là “single”?',
-    '14:68 de-kiem-tra.yaml không có mục “weigth”. Có phải ý bạn là “weight”?',
+    '9:9 “0.3” không dùng được cho “primary.step” của de-kiem-tra.yaml. Có phải ý bạn là “0.5”?',
+    '17:15 “singel” không dùng được cho “primary.parts[1].kind” của de-kiem-tra.yaml. Có phải ý bạn là “single”?',
+    '18:68 de-kiem-tra.yaml không có mục “weigth”. Có phải ý bạn là “weight”?',
   ]);
 });
 

@@ -8,6 +8,7 @@ import type { Rule } from './rule.ts';
 const GOLDEN = path.resolve(import.meta.dirname, '../../test/golden/content');
 export const TEXT = 'lessons/mau/lop-4-5/bai.mdx';
 export const QUESTIONS = 'lessons/mau/lop-4-5/cau-hoi.mdx';
+export const ALERT = 'alerts/mau.yaml';
 export const LESSON = 'lessons/mau/lesson.yaml';
 
 /**

@@ -41,6 +41,9 @@ const UNSHOWN = [
   'at',
   'by',
   'signed',
+  'how',
+  'first',
+  'second',
 ];
 /** Stands for what was left out of a text, so that no pattern reaches across it. */
 export const GAP = '\uFFFC';
@@ -142,7 +145,11 @@ function dataTexts(document: Document, value: unknown, path: (string | number)[]
   );
 }
 
-/** Whether a text belongs to a made-up world: a story, a message, a question. */
-export const isSample = (document: Document, { around }: Pick<Shown, 'around'>): boolean =>
+/** What of a text is a made-up world. */
+const SAMPLES = ['Story', 'Message', 'RolePlay', 'Comic', 'Ticket'];
+
+/** Whether a text belongs to a made-up world: one of these, or a question; so do those of a warning. */
+export const isSample = (document: Document, { around, path = [] }: Pick<Shown, 'around' | 'path'>): boolean =>
   document.kind === 'questions' ||
-  around.some((node) => node.type === 'block' && ['Story', 'Message'].includes(node.name));
+  (document.kind === 'alert' && ['message', 'questions'].includes(String(path[0]))) ||
+  around.some((node) => node.type === 'block' && SAMPLES.includes(node.name));

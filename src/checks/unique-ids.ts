@@ -4,7 +4,7 @@ import type { Document } from '../reading/document.ts';
 import { atAttribute } from '../reading/place.ts';
 import { documentOf, documentsOf, rule, type Report } from './rule.ts';
 
-/** An id names one thing: a question in the whole project, anything else among its siblings. */
+/** An id names one thing: a question in the whole project, anything else in its text or among its siblings. */
 export const uniqueIds = rule('trung-ma', (content, report) => {
   const { curriculum } = content;
   const questions: Named[] = [];
@@ -21,7 +21,8 @@ export const uniqueIds = rule('trung-ma', (content, report) => {
         blocks.push({ id: node.props.id, document, at: atAttribute(document.source, node.at, 'id') });
     });
     once(blocks, 'Phần của bài', report);
-    for (const { node } of findBlocks(document.tree, 'Task')) partsOnce(node as BlockNode, document, report);
+    for (const { node } of findBlocks(document.tree, 'Task', 'Ticket', 'Vote'))
+      partsOnce(node as BlockNode, document, report);
   }
   once(questions, 'Câu hỏi', report);
   const inFile = (kind: Document['kind'], list: string, key: string, items: readonly object[], what: string) => {
@@ -45,6 +46,14 @@ export const uniqueIds = rule('trung-ma', (content, report) => {
     'Ngộ nhận',
     report,
   );
+  for (const { file, sources } of curriculum.alerts) {
+    const document = documentOf(content, file);
+    once(
+      sources.map((source, index) => named(document, ['sources', index, 'id'], source, 'id')),
+      'Nguồn',
+      report,
+    );
+  }
   for (const lesson of curriculum.lessons) {
     const shared = documentOf(content, lesson.file);
     once(

@@ -2,7 +2,7 @@ import { TEXT, requires } from './testing.ts';
 import { wholeParagraphs } from './whole-paragraphs.ts';
 
 requires(
-  'an answer, a reply, what teacher or pupils do is a paragraph alone, and a phase holds nothing else',
+  'an answer, a reply, a side, what teacher or pupils do is a paragraph alone, and a phase holds nothing else',
   wholeParagraphs,
   { [TEXT]: 'whole-paragraphs.bad.mdx' },
   [
@@ -14,5 +14,6 @@ requires(
     'bai.mdx:37:16',
     'bai.mdx:39:3',
     'bai.mdx:48:8',
+    'bai.mdx:58:16',
   ],
 );

@@ -3,11 +3,11 @@ import { rule } from './rule.ts';
 
 /** Who says or does what: each is a paragraph of its block, and elsewhere would be shown to all or lost. */
 const IN_PHASE = ['Teacher', 'Students', 'Say', 'Show'];
-const SPEECH = ['Answer', 'Reply', ...IN_PHASE];
+const SPEECH = ['Answer', 'Reply', 'Side', ...IN_PHASE];
 
 /**
- * An answer, a reply, what teacher or pupils do is a paragraph alone, directly in its block; a phase holds nothing
- * else.
+ * An answer, a reply, a side of a debate, what teacher or pupils do is a paragraph alone, directly in its block; a
+ * phase holds nothing else.
  */
 export const wholeParagraphs = rule('boc-ca-doan', ({ documents }, report) => {
   for (const document of documents) {

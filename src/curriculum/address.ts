@@ -23,6 +23,14 @@ export const PRINT_AGE = '/kiem-tra-ban-in/';
 export const MAKER = '/ra-de/';
 export const makerScript = (name: string): string => `${MAKER}${name}.js`;
 
+/** Warnings of what goes on now: all of them, those that are over too; each has its page for ever. */
+export const ALERTS = '/canh-bao/';
+export const alertPage = (id: string): string => `${ALERTS}${id}/`;
+/** Tells pages which warnings hold today: a classic script, so that it runs from a USB stick too. */
+export const ALERTS_SCRIPT = `${ALERTS}dang-co.js`;
+export const ATOM = `${ALERTS}atom.xml`;
+export const JSON_FEED = `${ALERTS}feed.json`;
+
 export const gradePage = (grade: Grade): string => `/lop-${grade}/`;
 export const lessonPage = (grade: Grade, slug: string): string => `/lop-${grade}/${slug}/`;
 export const quizPage = (grade: Grade, slug: string): string => `/lop-${grade}/${slug}/trac-nghiem/`;

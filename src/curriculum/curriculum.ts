@@ -1,3 +1,4 @@
+import type { Alert } from './alert.ts';
 import type { Forms } from './forms.ts';
 import type { Frameworks } from './frameworks.ts';
 import type { Ledger } from './ledger.ts';
@@ -14,6 +15,8 @@ export interface Curriculum {
   /** How its papers are made up. */
   forms: Forms;
   lessons: Lesson[];
+  /** The warnings of content/alerts, drafts too, by their files' names. */
+  alerts: Alert[];
   /** The drawings of content/hinh, by name: what the options of any lesson may show. */
   drawings: Record<string, Picture>;
   /** The misconceptions that wrong answers show; for writers and teachers only. */

@@ -43,7 +43,7 @@ export interface GradeLesson {
   forms: Printable<ScamForm>[];
   contacts: Record<string, Printable<Contact>>;
   pictures: Record<string, Picture>;
-  /** The drawings that the questions show, and no others. */
+  /** The drawings that the questions and the lesson's exercises show, and no others. */
   drawings: Record<string, Picture>;
   care: LessonFile['care'];
   revision: { number: number; date: string; changed: string };
@@ -128,7 +128,7 @@ function cutText(
     forms: onlyPrintable(frameworks.forms.filter((form) => forms.includes(form.id))),
     contacts: byName(onlyPrintable(office.contacts).map((contact) => [contact.id, contact])),
     pictures,
-    drawings: drawingsOf(asked, drawings),
+    drawings: drawingsOf(asked, body, drawings),
     care: lesson.care,
     revision: { number: revisions.length, ...latest },
     revisions,
@@ -141,9 +141,18 @@ function cutText(
   };
 }
 
-/** Those of the drawings that these questions show, each once, by name. */
-export function drawingsOf(questions: readonly Question[], drawings: Curriculum['drawings']): Curriculum['drawings'] {
+/**
+ * Those of the drawings that these questions show, and the pieces of exercises in this tree, each once, by name.
+ */
+export function drawingsOf(
+  questions: readonly Question[],
+  tree: readonly Flow[],
+  drawings: Curriculum['drawings'],
+): Curriculum['drawings'] {
   const names = new Set(questions.flatMap(partsOf).flatMap(({ picture }) => picture ?? []));
+  walk(tree, (node) => {
+    if (node.type === 'mark' && typeof node.props.picture === 'string') names.add(node.props.picture);
+  });
   return byName([...names].sort().flatMap((name) => (drawings[name] ? [[name, drawings[name]]] : [])));
 }
 

@@ -33,11 +33,16 @@ function mentioned(tree: readonly Flow[]): Set<unknown> {
   return ids;
 }
 
-/** Whom a piece of tree names to turn to, in the order of its words. */
+/**
+ * Whom a piece of tree names to turn to, in the order of its words; <Recover> names in its attributes whom to call
+ * first.
+ */
 export function contactsIn(tree: readonly Flow[], lesson: GradeLesson): Printable<Contact>[] {
   const named = new Set<string>();
   walk(tree, (node) => {
     if (node.type === 'inline' && node.name === 'Contact') named.add(String(node.props.id));
+    if (node.type === 'block' && node.name === 'Recover')
+      for (const id of [node.props.first, node.props.second]) if (id !== undefined) named.add(String(id));
   });
   return [...named].flatMap((id) => lesson.contacts[id] ?? []);
 }

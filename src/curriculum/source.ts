@@ -6,11 +6,11 @@ import { Mark } from './mark.ts';
  * zip could bear it. Dates stay strings: no time zone can move them.
  */
 export const Day = z.iso
-  .date()
+  .date({ abort: true })
   .refine((date) => date.startsWith('20'), 'cần một ngày từ năm 2000 đến năm 2099: có lẽ gõ nhầm năm');
 
 /** A day, or only its month or year, as far as a source tells; one that exists. */
-const DayOrPart = z
+export const DayOrPart = z
   .string()
   .refine(
     (date) => /^\d{4}(-\d{2}){0,2}$/.test(date) && z.iso.date().safeParse(`${date}-01-01`.slice(0, 10)).success,

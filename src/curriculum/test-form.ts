@@ -30,6 +30,12 @@ const levels: Record<Level, typeof level> = { biet: level, hieu: level, 'van-dun
 export const TestForm = z.strictObject({
   name: words.describe('Tên in ở đầu đề, ví dụ "Đề kiểm tra"'),
   head: z.array(words).describe('Các dòng thêm ở đầu đề; [] khi không có'),
+  pupil: z.array(words).min(1).describe('Các dòng học sinh tự ghi ở đầu đề: họ tên, lớp, số báo danh'),
+  marks: z.array(words).describe('Các ô để thầy cô ghi sau khi chấm, ví dụ Điểm, Lời phê; [] khi không có ô nào'),
+  end: words.describe('Dòng cuối đề, ví dụ HẾT'),
+  judged: z
+    .enum(['points', 'words'])
+    .describe('points: chấm bằng điểm, words: nhận xét bằng lời, không ghi điểm ở đâu cả'),
   follows: words.optional().describe('Ma trận theo văn bản nào'),
   total: z.int().positive().max(100).describe('Tổng điểm'),
   step: z.literal([0.25, 0.5, 1]).describe('Điểm lẻ nhỏ nhất'),

@@ -40,6 +40,13 @@ export const ChildWords = z.strictObject({
 });
 export type ChildWords = z.infer<typeof ChildWords>;
 
+/** What is written short and how it is said aloud. */
+export const Spoken = z.strictObject({
+  write: z.string().min(1).describe('Chữ viết tắt, kí hiệu, tên viết bằng số'),
+  say: z.string().min(1).describe('Cách đọc lên, viết đủ chữ'),
+});
+export type Spoken = z.infer<typeof Spoken>;
+
 /** The files of content/words, each a list under its own name. */
 export const WORD_FILES = {
   ladder: z.strictObject({ ladder: z.array(Rung).describe('Thang từ') }),
@@ -47,6 +54,7 @@ export const WORD_FILES = {
   regions: z.strictObject({ regions: z.array(RegionWords).describe('Từ vùng miền') }),
   children: z.strictObject({ children: z.array(ChildWords).describe('Lời trẻ em') }),
   spelling: z.strictObject({ spelling: words.describe('Chữ thường không có trong từ điển mà bài được dùng') }),
+  spoken: z.strictObject({ spoken: z.array(Spoken).describe('Cách đọc trên loa') }),
 };
 
 /** What is agreed about words: how lessons speak, and what children say. A list that is not there is empty. */
@@ -57,4 +65,6 @@ export interface Words {
   children: ChildWords[];
   /** What no Vietnamese dictionary has and lessons need. */
   spelling: string[];
+  /** How loudspeakers say what is written short. */
+  spoken: Spoken[];
 }

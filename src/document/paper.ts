@@ -68,7 +68,7 @@ export interface HeadGroup {
 
 /** `shield` is the project's mark, as large as what stands in it. */
 export type BoxTone = 'story' | 'remember' | 'warning' | 'tip' | 'law' | 'teacher' | 'family' | 'plain' | 'shield';
-export type Channel = 'sms' | 'chat' | 'call' | 'web' | 'letter' | 'mail' | 'game';
+export type Channel = 'sms' | 'chat' | 'call' | 'web' | 'letter' | 'mail' | 'game' | 'talk';
 export interface Bubble {
   side: 'them' | 'me';
   children: PaperNode[];
@@ -82,7 +82,10 @@ export interface Picture {
   height: number;
 }
 
-export type PaperKind =
+/** Papers that are made from a warning. */
+export type AlertPaperKind = 'bulletin' | 'broadcast' | 'homeroom' | 'alert-family';
+export type PaperKind = CutPaperKind | AlertPaperKind;
+export type CutPaperKind =
   | 'cover'
   | 'plan'
   | 'appendix'
@@ -112,6 +115,10 @@ export const PAPER_NAMES: Record<PaperKind, string> = {
   family: 'Tờ gửi gia đình',
   poster: 'Áp phích',
   certificate: 'Giấy chứng nhận',
+  bulletin: 'Bản tin cảnh báo',
+  broadcast: 'Bài phát thanh',
+  homeroom: 'Mười phút sinh hoạt lớp',
+  'alert-family': 'Tờ gửi gia đình',
 };
 
 export interface Paper {

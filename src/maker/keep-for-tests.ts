@@ -40,12 +40,14 @@ export function keepForTests(curriculum: Curriculum, grade: Grade): Curriculum {
     frameworks: { ...frameworks, outcomes: [], competences: [], forms: [] },
     forms,
     lessons: kept,
+    alerts: [],
     drawings: drawingsOf(
       kept.flatMap(({ texts }) => texts.flatMap(({ questions }) => questions)),
+      [],
       drawings,
     ),
     myths: [],
-    words: { ladder: [], translated: [], regions: [], children: [], spelling: [] },
+    words: { ladder: [], translated: [], regions: [], children: [], spelling: [], spoken: [] },
     ledger: known,
   };
 }

@@ -14,13 +14,15 @@ export function longestWait(body: readonly Flow[]): number {
       most = Math.max(most, waited);
       waited = 0;
     }
-    const hidden = parents.some((parent) => 'name' in parent && ['Answer', 'Why', 'FamilyNote'].includes(parent.name));
+    // What an input asks is read while it is answered.
+    const hidden = parents.some((parent) => 'name' in parent && HIDDEN.includes(parent.name));
     if (node.type === 'text' && !hidden) waited += countTieng(node.value);
   });
   return Math.max(most, waited);
 }
 
 const ALWAYS = ['Vote', 'Ticket'];
+const HIDDEN = ['Answer', 'Why', 'FamilyNote', ...ALWAYS];
 
 function isInput(block: Extract<Flow, { type: 'block' }>): boolean {
   if (ALWAYS.includes(block.name)) return true;

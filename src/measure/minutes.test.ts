@@ -40,6 +40,18 @@ test('words are read, answers and what is for teachers and families are not', ()
   expect(total('6-7', block('TeacherNote', {}, words('một hai ba')))).toBe(0);
 });
 
+test('what only some pupils do takes no time of the others', () => {
+  const [easier, more] = ['support', 'extend'].map((whom) => block('Task', { lines: 4, for: whom }, words('một hai')));
+  expect(total('6-7', block('Task', { lines: 4, for: 'all' }))).toBe(4);
+  expect(total('6-7', block('Task', { lines: 4, for: 'all' }), easier!, more!)).toBe(4);
+});
+
+test('a report takes as long as its groups, whatever the words say', () => {
+  const report = phase('report', 'Mời hai cặp nói.');
+  expect(total('6-7', report)).toBe(2);
+  expect(total('6-7', { ...report, props: { is: 'report', groups: 5 } })).toBe(5);
+});
+
 test('tasks take their lines, discussions their time, or as long as the plan says', () => {
   const task = block('Task', { lines: 4 });
   expect(total('6-7', task, block('Discuss', {}))).toBe(2 + 2 + 3);

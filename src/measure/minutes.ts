@@ -44,6 +44,7 @@ export function minutesOf(activity: BlockNode, pace: Pace, group: Group): Minute
   const phases = findBlocks(activity.children, 'Phase').map(({ node }) => node as BlockNode);
   const plans = phases.map((phase) => ({
     is: phase.props.is,
+    groups: Number(phase.props.groups ?? 0),
     says: textOf(findBlocks([phase], 'Teacher').map(({ node }) => node)),
   }));
   const stated = plans.filter(({ is }) => is !== 'report').reduce((sum, { says }) => sum + sumOf(says, STATED), 0);
@@ -52,7 +53,9 @@ export function minutesOf(activity: BlockNode, pace: Pace, group: Group): Minute
     reading: countTieng(textOf(withoutAnswers(seen))) / pace.reading[group],
     work: Math.max(asked, stated),
     reports:
-      plans.filter(({ is }) => is === 'report').reduce((sum, { says }) => sum + sumOf(says, SPEAKERS), 0) * pace.report,
+      plans
+        .filter(({ is }) => is === 'report')
+        .reduce((sum, { says, groups }) => sum + (groups || sumOf(says, SPEAKERS)), 0) * pace.report,
     rest: handed * pace.hand_out * (group === '1-2' ? 2 : 1) + phases.length * pace.step,
   };
 }
@@ -61,14 +64,16 @@ export function minutesOf(activity: BlockNode, pace: Pace, group: Group): Minute
 const pupilsPart = (nodes: readonly Flow[]): Flow[] =>
   nodes.flatMap((node): Flow[] => {
     if (node.type !== 'block') return [node];
-    if (['Phase', 'TeacherNote', 'FamilyNote'].includes(node.name)) return [];
+    if (['Phase', 'TeacherNote', 'FamilyNote', 'Rubric'].includes(node.name)) return [];
+    // What only some pupils do takes no time of the others.
+    if (node.name === 'Task' && node.props.for !== 'all' && node.props.for !== undefined) return [];
     return [{ ...node, children: pupilsPart(node.children) }];
   });
 
 const withoutAnswers = (nodes: readonly Flow[]): Node[] => {
   const words: Node[] = [];
   walk(nodes, (node, parents) => {
-    const isAnswer = parents.some((parent) => parent.type === 'mark' && parent.name === 'Answer');
+    const isAnswer = parents.some((parent) => parent.type === 'mark' && ['Answer', 'Why'].includes(parent.name));
     if (node.type === 'text' && !isAnswer) words.push(node, { ...node, value: ' ' });
   });
   return words;

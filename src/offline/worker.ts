@@ -10,6 +10,8 @@ declare const RELEASE: string;
 declare const BASE: string;
 /** The page shown in place of one that cannot be had. */
 declare const OFFLINE: string;
+/** The script that tells pages which warnings hold. It has one address in every release. */
+declare const ALERTS: string;
 /**
  * The styles, fonts and scripts of lessons and quizzes: kept from the start, so that a later page is its own words
  * only.
@@ -123,7 +125,7 @@ async function keep(address: string, fetched?: Response): Promise<Response> {
   const cache = await caches.open(CACHE);
   const known = await cache.match(address);
   if (known) return known;
-  if (isPaper(address) || isMaker(address)) {
+  if (isPaper(address) || isMaker(address) || isAlerts(address)) {
     const file = fetched ?? (await get(address, 'no-cache'));
     await cache.put(address, file.clone());
     return file;
@@ -162,6 +164,7 @@ const isAsset = (url: string): boolean => url.includes('/_astro/');
 const isPaper = (url: string): boolean => url.includes('/tai-ve/');
 /** What makes tests in the browser: sent for by a press, so kept from then on, like a paper. */
 const isMaker = (url: string): boolean => /\/ra-de\/[^/]+\.js$/.test(url);
-/** Pages, papers and what makes tests; a zip is kept by whoever downloads it. */
+const isAlerts = (url: string): boolean => new URL(url, worker.registration.scope).pathname === ALERTS;
+/** Pages, papers, the warnings and what makes tests; a zip is kept by whoever downloads it. */
 const isKeepable = (url: string): boolean =>
-  new URL(url).pathname.endsWith('/') || (isPaper(url) && url.endsWith('.pdf')) || isMaker(url);
+  new URL(url).pathname.endsWith('/') || (isPaper(url) && url.endsWith('.pdf')) || isMaker(url) || isAlerts(url);

@@ -106,6 +106,14 @@ export const LOOKS: Record<Channel, Look> = {
     },
     bubble: { width: 0.86, padX: 0.8, padY: 0.1, hugs: true, draw: drawSpeech },
   },
+  talk: {
+    ...phone,
+    draw(canvas, rect, ends, { size, name, heights }) {
+      drawRounded(canvas, rect, 10, { stroke: 0, width: 0.9 }, ends);
+      if (ends.first) drawPerson(canvas, rect.x + size, rect.y + name + heights.from / 2 - size * 0.85, size * 1.7);
+    },
+    bubble: { ...phone.bubble, draw: drawSpeech },
+  },
   web: {
     width: 60,
     side: 1.1,

@@ -265,7 +265,7 @@ describe('a made-up message', () => {
     ],
   });
 
-  test.each(['sms', 'chat', 'call', 'web', 'letter', 'mail', 'game'] as const)(
+  test.each(['sms', 'chat', 'call', 'web', 'letter', 'mail', 'game', 'talk'] as const)(
     '%s bears its stamp on each page it covers',
     async (channel) => {
       const { pages } = await read(withBody([message(channel, 120)]));

@@ -9,6 +9,8 @@ import { workOf, type Workplace } from './workplace.ts';
 import { writeWhole } from './write-whole.ts';
 
 export interface BuildOptions extends Workplace {
+  /** The day it is published on: which warnings hold, which debts are due. */
+  date: string;
   /** Called as each part goes on; `part` is Vietnamese. */
   progress: (part: string, done: number, total: number, detail: string) => void;
 }
@@ -51,9 +53,9 @@ export function buildRelease(options: BuildOptions): Promise<BuildResult> {
  * only then: a record exists only of content that this very code has found whole.
  */
 async function buildChanged(options: BuildOptions): Promise<BuildResult> {
-  const { project, content, dist, usb } = options;
+  const { project, content, dist, usb, date } = options;
   const code = ['src', 'public', 'astro.config.mjs', 'package-lock.json'].map((name) => path.join(project, name));
-  const inputs = `${process.version} ${usb} ${await hashInputs([content, ...code])}`;
+  const inputs = `${process.version} ${usb} ${date} ${await hashInputs([content, ...code])}`;
   const last = await unchanged(dist, inputs);
   if (last) return { ...last, made: 0, reused: last.made + last.reused };
   const { makeWhole } = await import('./make-whole.ts');

@@ -9,9 +9,11 @@ export type Content = { [Holds in keyof Contents]: { holds: Holds; said: Content
 export const toContent = ({ types }: Target, said: Contents[keyof Contents]): Content =>
   ({ holds: types[0].holds, said }) as Content;
 
-/** A file of this type that says so. A text is its own bytes; the rest is a writer's work. */
+/** A file of this type that says so. A text is its own bytes, and bytes are; the rest is a writer's work. */
 export async function writeContent(type: FileType, content: Content, make: Make): Promise<Uint8Array> {
   if (content.holds === 'text') return new TextEncoder().encode(content.said);
+  if (content.holds === 'bytes') return content.said;
+  if (content.holds === 'card') return make({ format: 'png', first: { card: content.said } });
   return make({ format: type.extension as Format, [content.holds]: content.said } as unknown as Job);
 }
 

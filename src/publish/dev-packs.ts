@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { checkContent } from '../checks/check-content.ts';
+import { noticesOf } from '../curriculum/alert.ts';
 import { cutAll } from '../curriculum/cut.ts';
 import { MIME } from '../targets/registry.ts';
 import { makeOne } from './make-packs.ts';
@@ -20,7 +21,7 @@ export function devPacks({ project, content, dist }: Workplace, base: string) {
   const workshop = openWorkshop(path.join(workOf(dist), 'cache'), project);
   async function answer(address: string): Promise<Uint8Array | null> {
     const { curriculum } = await checkContent(content);
-    return curriculum && makeOne(cutAll(curriculum), address, (await workshop).make);
+    return curriculum && makeOne(cutAll(curriculum), noticesOf(curriculum), address, (await workshop).make);
   }
   return {
     name: 'khien-dev-packs',

@@ -1,14 +1,16 @@
+import type { Card } from '../document/card.ts';
 import type { Deck } from '../document/deck.ts';
 import type { Book, Paper } from '../document/paper.ts';
 
 /**
- * What a file of each format is made from. A PNG shows the first page of a PDF (in base64), or a deck's first slide.
+ * What a file of each format is made from. A PNG is a card, or shows the first page of a PDF (in base64) or a deck's
+ * first slide.
  */
 interface Jobs {
   pdf: { paper: Paper | Book };
   docx: { paper: Paper };
   pptx: { deck: Deck };
-  png: { first: { pdf: string } | { deck: Deck } };
+  png: { first: { pdf: string } | { deck: Deck } | { card: Card } };
 }
 /** A format that writers/ has a module for. */
 export type Format = keyof Jobs;

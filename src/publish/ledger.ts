@@ -16,8 +16,19 @@ import { writeWhole } from './write-whole.ts';
 export function recordRelease(curriculum: Curriculum, documents: readonly Document[], date: string): Release {
   const number = curriculum.ledger.filter((release) => release.date === date).length + 1;
   const cuts = recordCuts(curriculum, documents);
-  return { date, number, addresses: siteAddresses(cuts.map(({ grade }) => grade)), cuts };
+  return {
+    date,
+    number,
+    addresses: siteAddresses(
+      cuts.map(({ grade }) => grade),
+      publishedAlerts(curriculum),
+    ),
+    cuts,
+  };
 }
+
+const publishedAlerts = ({ alerts }: Curriculum): string[] =>
+  alerts.flatMap(({ id, status }) => (status === 'published' ? [id] : []));
 
 function recordCuts(curriculum: Curriculum, documents: readonly Document[]): ReleasedCut[] {
   const published = curriculum.lessons.filter(({ status }) => status === 'published');

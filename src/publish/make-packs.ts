@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { imageSize } from 'image-size';
+import type { AlertNotice } from '../curriculum/alert.ts';
 import type { GradeLesson } from '../curriculum/cut.ts';
 import { GRADES, type Grade } from '../curriculum/grade.ts';
 import { cutFile, gradeFile, gradeTargets, pictureFile, releasedFiles } from '../targets/addresses.ts';
@@ -9,6 +10,7 @@ import { ZIP } from '../targets/file-types.ts';
 import { TARGETS, type IdOf, type TargetId } from '../targets/registry.ts';
 import { inTurns } from './in-turns.ts';
 import type { Make } from './job.ts';
+import { makeAlert } from './make-alert.ts';
 import { makeBook } from './make-book.ts';
 import { openCut, zipPack } from './make-cut.ts';
 import { sha256 } from './sha256.ts';
@@ -20,6 +22,8 @@ export interface PackFile {
   /** null: of several lessons, or grades. */
   lesson: string | null;
   grade: number | null;
+  /** The warning it is made from, and only then there. */
+  alert?: string;
   /** Its target. An edition for a stick is `usb`, that of all grades too. */
   kind: TargetId;
   /** The extension of its type of file. */
@@ -39,11 +43,12 @@ export interface Progress {
 }
 
 /**
- * Makes what a release has of every grade lesson into `folder` (which stands for /tai-ve/), zips each pack, and lists
- * all of it in manifest.json. A few lessons are under way at once, so that no core waits.
+ * Makes what a release has of every grade lesson and every warning into `folder` (which stands for /tai-ve/), zips each
+ * pack, and lists all of it in manifest.json. A few lessons are under way at once, so that no core waits.
  */
 export async function makePacks(
   lessons: readonly GradeLesson[],
+  notices: readonly AlertNotice[],
   folder: string,
   make: Make,
   progress: Progress,
@@ -78,7 +83,16 @@ export async function makePacks(
     const about = { lesson: null, grade, kind: id, format: type.extension, revision: null, revised };
     return save(gradeFile(grade, id), data, about, picture);
   });
-  const files = [...packs.flat(), ...books];
+  const told = await inTurns(notices, 1, async (notice) => {
+    const about = { lesson: null, grade: null, alert: notice.id, revision: null, revised: notice.posted };
+    const made = await makeAlert(notice, make);
+    return Promise.all(
+      made.map(({ id, type, address, data, picture }) =>
+        save(address, data, { ...about, kind: id, format: type.extension }, picture),
+      ),
+    );
+  });
+  const files = [...packs.flat(), ...books, ...told.flat()];
   await mkdir(folder, { recursive: true });
   await writeManifest(folder, files);
   return files;
@@ -108,10 +122,11 @@ const booksOf = (lessons: readonly GradeLesson[]): { grade: Grade; id: IdOf<'gra
 
 /**
  * Makes one download on demand, for `npm run dev`, be it in a release or not; null when the address is none of a
- * lesson's or a grade's.
+ * lesson's, a grade's or a warning's.
  */
 export async function makeOne(
   lessons: readonly GradeLesson[],
+  notices: readonly AlertNotice[],
   address: string,
   make: Make,
 ): Promise<Uint8Array | null> {
@@ -124,7 +139,12 @@ export async function makeOne(
     if (file) return file.data;
   }
   const book = booksOf(lessons).find(({ grade, id }) => gradeFile(grade, id) === address);
-  return book ? (await makeBook(book.id, book.own, make)).data : null;
+  if (book) return (await makeBook(book.id, book.own, make)).data;
+  for (const notice of notices) {
+    const [file] = await makeAlert(notice, make, (own) => own === address);
+    if (file) return file.data;
+  }
+  return null;
 }
 
 export const readManifest = async (folder: string): Promise<PackFile[]> =>

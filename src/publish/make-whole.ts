@@ -1,6 +1,7 @@
 import { rename } from 'node:fs/promises';
 import path from 'node:path';
 import { checkContent } from '../checks/check-content.ts';
+import { noticesOf } from '../curriculum/alert.ts';
 import { cutAll } from '../curriculum/cut.ts';
 import type { BuildOptions, BuildResult } from './build-release.ts';
 import { overLimits } from './fits.ts';
@@ -23,7 +24,7 @@ export async function makeWhole(options: BuildOptions): Promise<BuildResult> {
     (done, total, detail) =>
       progress(part, done, total, detail);
   progress('Kiểm tra nội dung', 0, 1, '');
-  const { curriculum, problems } = await checkContent(content);
+  const { curriculum, problems } = await checkContent(content, options.date);
   if (!curriculum) return { problems };
   progress('Kiểm tra nội dung', 1, 1, '');
 
@@ -33,13 +34,21 @@ export async function makeWhole(options: BuildOptions): Promise<BuildResult> {
   const release = await newRelease(dist);
   const packs = `${release}.packs`;
   const workshop = await openWorkshop(path.join(workOf(dist), 'cache'), project);
-  const files = await makePacks(lessons, packs, workshop.make, step('In gói bài')).finally(workshop.close);
+  const files = await makePacks(lessons, noticesOf(curriculum), packs, workshop.make, step('In gói bài')).finally(
+    workshop.close,
+  );
   const heavy = overBudget(files);
   if (heavy.length) return { problems: heavy };
 
   progress('Dựng trang', 0, 1, '');
   const { address, base } = curriculum.office.site;
-  await makePages({ ...options, usb }, release, { base, curriculum, files, usb });
+  await makePages({ ...options, usb }, release, {
+    base,
+    curriculum,
+    files,
+    usb,
+    date: options.date,
+  });
   await makeSharePictures(project, release);
   progress('Dựng trang', 1, 1, '');
 

@@ -11,23 +11,26 @@ export function overBudget(files: readonly PackFile[]): Problem[] {
   const heavy = files
     .filter(({ kind, bytes }) => bytes > (TARGETS[kind].budget ?? Infinity))
     .sort((a, b) => b.bytes - a.bytes);
-  for (const { lesson, kind, bytes, format } of heavy) {
-    const key = `${lesson} ${kind}`;
+  for (const { lesson, alert, kind, bytes, format } of heavy) {
+    const key = `${lesson ?? alert} ${kind}`;
     if (problems.has(key)) continue;
     const grades = [
       ...new Set(heavy.flatMap((file) => (file.lesson === lesson && file.kind === kind ? [file.grade as Grade] : []))),
     ].sort((a, b) => a - b);
     const { name, budget } = TARGETS[kind];
-    const what = `${name} (${format.toUpperCase()}) lớp ${showGrades(grades)} nặng ${showBytes(bytes)}, nhiều hơn ${showBytes(budget!)}.`;
+    const of = alert ? '' : ` lớp ${showGrades(grades)}`;
+    const what = `${name} (${format.toUpperCase()})${of} nặng ${showBytes(bytes)}, nhiều hơn ${showBytes(budget!)}.`;
     problems.set(
       key,
       problemAt(
-        `content/lessons/${lesson}`,
+        alert ? `content/alerts/${alert}.yaml` : `content/lessons/${lesson}`,
         START,
         'nang-goi',
         what,
         'Nơi mạng yếu không tải nổi.',
-        'Thu nhỏ những hình lớn trong thư mục hinh của bài, hoặc vẽ lại bằng ít nét và ít màu hơn.',
+        alert
+          ? 'Viết cảnh báo ngắn lại.'
+          : 'Thu nhỏ những hình lớn trong thư mục hinh của bài, hoặc vẽ lại bằng ít nét và ít màu hơn.',
       ),
     );
   }

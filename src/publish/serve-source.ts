@@ -25,7 +25,8 @@ export async function serveSource(
   let curriculum: Curriculum = first.curriculum;
   const { base } = curriculum.office.site;
   const handed = path.join(workOf(dist), 'dev', 'site.json');
-  const hand = () => writeSiteData(handed, { base, curriculum, files: [], usb });
+  const date = first.date;
+  const hand = () => writeSiteData(handed, { base, curriculum, files: [], usb, date });
   await hand();
   const config = siteConfig(workplace, { base, curriculum }, handed, async () => curriculum);
   const server = await dev({

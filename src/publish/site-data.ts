@@ -13,6 +13,8 @@ export interface SiteData {
   /** What is known of each download; none while packs are not made (`npm run dev`). */
   files: PackFile[];
   usb: UsbChoice;
+  /** The day of the build: warnings past it are in the archive. */
+  date: string;
 }
 
 const ID = 'khien-site';

@@ -12,7 +12,8 @@ const ASCII = Array.from({ length: 0x7f - 0x20 }, (_, i) => String.fromCharCode(
 const ALWAYS = [...VOWELS, ...ASCII, ...'đĐ“”‘’«»…–—·•×÷±−≤≥°§©²³½₫€\u00a0\u2060'];
 
 const FONT = '@expo-google-fonts/be-vietnam-pro';
-const WEIGHTS = { 400: '400Regular/BeVietnamPro_400Regular.ttf', 700: '700Bold/BeVietnamPro_700Bold.ttf' };
+/** One weight: running text is set in the device's own font. */
+const WEIGHTS = { 700: '700Bold/BeVietnamPro_700Bold.ttf' };
 /** Lends it the letters it lacks: files of their own, which a browser asks for on pages that have such a letter. */
 const LENDER = '@expo-google-fonts/arimo';
 const LENDER_WEIGHTS = { 400: '400Regular/Arimo_400Regular.ttf', 700: '700Bold/Arimo_700Bold.ttf' };
@@ -25,7 +26,7 @@ const OPTIONS = {
 } as const;
 
 /**
- * A Vite plugin: `khien-fonts/be-vietnam-pro-400.woff2` (and 700) is our own subset of the font, made when it is first
+ * A Vite plugin: `khien-fonts/be-vietnam-pro-700.woff2` is our own subset of the font, made when it is first
  * asked for; `khien-fonts/arimo-400.woff2` the few letters that it borrows.
  */
 export function webFonts(project: string, content: string) {
@@ -36,7 +37,7 @@ export function webFonts(project: string, content: string) {
 }
 
 /**
- * Cuts the two weights down to what Vietnamese and the site's own words need (a letter that only one lesson uses is
+ * Cuts the font down to what Vietnamese and the site's own words need (a letter that only one lesson uses is
  * in).
  * Kept in a folder named after what went in. Returns that folder.
  */

@@ -5,8 +5,9 @@ import type { Problem } from '../curriculum/problem.ts';
 import type { Paper } from '../document/paper.ts';
 import { loadFonts } from '../print/fonts.ts';
 import { print } from '../print/print.ts';
-import { chooseLessons } from '../teaching/choose-test.ts';
+import { chooseLessons } from '../teaching/choose-lessons.ts';
 import { inLargePrint } from '../teaching/large-print.ts';
+import type { Refusal } from '../teaching/refusal.ts';
 import { makeOtherSheet, makeWorksheet } from '../teaching/worksheet.ts';
 import { write } from '../word/write.ts';
 import { makeFolder } from './make-folder.ts';
@@ -31,7 +32,10 @@ export async function writeSheets(
 ): Promise<{ files: string[] } | { problems: Problem[] }> {
   const { curriculum, problems } = await checkContent(content);
   if (!curriculum) return { problems };
-  const { lessons, refusals } = chooseLessons(curriculum, wish);
+  const refusals: Refusal[] = [];
+  const lessons = chooseLessons(curriculum, wish, (field, what, fix) =>
+    refusals.push({ field, what, why: 'Chưa đủ để in phiếu.', fix }),
+  );
   if (refusals.length) return { problems: refusals.map(toProblem) };
   const files: string[] = [];
   for (const lesson of lessons) {

@@ -72,8 +72,8 @@ export interface OnPaper<E extends Exercise> {
   answer(exercise: E): string;
   /** What is right in words, which no version changes. */
   words(exercise: E, context: PaperContext): PaperNode[];
-  /** Why, piece by piece; of an essay the guide in the `points` that it has on this paper. */
-  reasons(exercise: E, points: number, context: PaperContext): PaperNode[];
+  /** Why, piece by piece; of an essay the guide in the `points` that it has on this paper, null where words judge. */
+  reasons(exercise: E, points: number | null, context: PaperContext): PaperNode[];
   /**
    * What an answer that is right in part earns, or null where there is only right and wrong, or a guide. `each`: the
    * points of one exercise, null when they differ; `pieces`: how many pieces each of them has.

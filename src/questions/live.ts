@@ -30,9 +30,17 @@ export interface LiveTools extends Tools {
   options(card: HTMLElement, row: string | undefined): [id: string, right: 0 | 1][];
   /** A row of places, one character each: see `secret.ts`. */
   placesIn(row: string): number[];
+  /** “3 trong 4”, “cả 4”. */
+  outOf(part: number, whole: number): string;
   mark(good: boolean): Mark;
   /** The reason of a piece, as nodes to be shown. */
   reason(card: HTMLElement, id: string): Node;
+  /** The same where it is short, else its first sentence: what is said at once, the rest is for whoever asks. */
+  brief(card: HTMLElement, id: string): Node;
+  /** Says a verdict beside a piece; one that was wrong is closed: another is to be tried. */
+  stamp(card: HTMLElement, id: string, mark: Mark, words: string): void;
+  /** The letter of a piece where it stands now: a question that comes back is dealt anew. */
+  letter(card: HTMLElement, id: string): string;
 }
 
 /** What the frame of a quiz does for a kind that works as one answers. */
@@ -47,9 +55,11 @@ export interface Frame {
 export interface Started {
   /** Back to the beginning, or to what was answered. */
   restart(response: unknown): void;
+  /** Of a kind without a button: back to where it went wrong. */
+  retry?(): void;
 }
 
-/** A kind in the page of a pupil: each `live.ts` or `live.inline.ts` exports a list of them. */
+/** A kind in the page of a pupil: each `live.ts` or `live.own.ts` exports a list of them. */
 export interface LiveKind<K = unknown, R = unknown> {
   kind: string;
   /** What the card shows and hides, as the key. */
@@ -62,13 +72,21 @@ export interface LiveKind<K = unknown, R = unknown> {
    */
   fits?(key: K, response: R): boolean;
   score(key: K, response: R, tools: LiveTools): number | null;
-  /** What the pupil chose, placed or wrote, and in words what is still missing. */
+  /** What the pupil chose, placed or wrote, and what is still to be done, in words that fit on a button. */
   read(card: HTMLElement, key: K, tools: LiveTools): { response: R; missing: string | null };
   /** Puts a response that was kept back into the page; none: as nothing had been answered. */
   fill(card: HTMLElement, key: K, response: R | null, tools: LiveTools): void;
   judge(card: HTMLElement, key: K, response: R, tools: LiveTools): Said[];
+  /** What is said first of all to an answer that stands: one short sentence, or nothing. */
+  sum(card: HTMLElement, key: K, response: R, tools: LiveTools): Node | string;
+  /**
+   * What is said at a first miss, never the answer; it also takes back what was wrong, so that one may try once more.
+   */
+  hint(card: HTMLElement, key: K, response: R, tools: LiveTools): Node | string;
+  /** Whether there is something to try once more; unasked, there is. */
+  retries?(key: K, response: R): boolean;
   start?(card: HTMLElement, key: K, frame: Frame, tools: LiveTools): Started | null;
-  /** It has no button: it is answered by what one does. */
+  /** It has no button while it is open: it is answered by what one does. */
   buttonless?: true;
 }
 

@@ -9,6 +9,7 @@ export type DocumentKind =
   | 'lesson'
   | 'text'
   | 'questions'
+  | 'alert'
   | 'drawing'
   | 'myths'
   | 'words'

@@ -26,7 +26,7 @@ export function fingerprintOf(
   const pictures = Object.entries(lesson.pictures)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, { data }]) => [name, data]);
-  const drawn = Object.entries(drawingsOf(text.questions, drawings)).map(([name, { data }]) => [name, data]);
+  const drawn = Object.entries(drawingsOf(text.questions, text.body, drawings)).map(([name, { data }]) => [name, data]);
   // A text without drawings has the hash that it had before there were any.
   const all = [shared, source(text.file), source(text.questionsFile), pictures, ...(drawn.length ? [drawn] : [])];
   return createHash('sha256').update(JSON.stringify(all).normalize('NFC')).digest('hex').slice(0, 32);

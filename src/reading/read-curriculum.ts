@@ -8,6 +8,7 @@ import { Office } from '../curriculum/office.ts';
 import { byPlace, type Problem } from '../curriculum/problem.ts';
 import { hint } from '../curriculum/suggest.ts';
 import { capProblems } from './cap-problems.ts';
+import { readAlerts } from './read-alerts.ts';
 import { problemAt, START, type Document, type DocumentKind } from './document.ts';
 import { listEntries, listFolder } from './list-folder.ts';
 import { readDrawings } from './read-drawings.ts';
@@ -89,6 +90,7 @@ export async function readCurriculum(folder: string): Promise<Reading> {
     partialLessons.push(read.partial);
   }
 
+  const { alerts, ...told } = await readAlerts(path.join(folder, 'alerts'), nameOf);
   const drawn = await readDrawings(path.join(folder, 'hinh'), nameOf);
   documents.push(...drawn.documents);
   problems.push(...drawn.problems);
@@ -96,7 +98,7 @@ export async function readCurriculum(folder: string): Promise<Reading> {
 
   const { myths, ...listed } = await readMyths(path.join(folder, 'myths'), nameOf);
   const { words, ...agreed } = await readWords(path.join(folder, 'words'), nameOf);
-  for (const read of [listed, agreed]) {
+  for (const read of [listed, agreed, told]) {
     documents.push(...read.documents);
     problems.push(...read.problems);
   }
@@ -124,7 +126,7 @@ export async function readCurriculum(folder: string): Promise<Reading> {
     competences: competences?.competences ?? [],
     forms: scams?.forms ?? [],
   };
-  const shared = { frameworks, drawings, myths, words, ledger };
+  const shared = { alerts, frameworks, drawings, myths, words, ledger };
   const curriculum = office && outcomes && competences && scams && forms ? { office, forms, lessons, ...shared } : null;
   const partial = { office: office ?? NO_OFFICE, forms: partialForms, lessons: partialLessons, ...shared };
   return {
@@ -137,7 +139,7 @@ export async function readCurriculum(folder: string): Promise<Reading> {
 }
 
 /** What stands in content/ itself: what is read here, where a link is told too, and what others read. */
-const READ_HERE = ['debts.yaml', 'forms', 'hinh', 'lessons', 'myths', 'office.yaml', 'releases', 'words'];
+const READ_HERE = ['alerts', 'debts.yaml', 'forms', 'hinh', 'lessons', 'myths', 'office.yaml', 'releases', 'words'];
 const KNOWN = [...READ_HERE, 'CAC-THE.md', 'frameworks'];
 
 /** What stands where nobody reads it, and links, whatever they are called. */

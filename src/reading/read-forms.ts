@@ -70,6 +70,10 @@ const NO_LEVEL = { name: '', short: '', share: 0 };
 const NO_TEST: TestForm = {
   name: '',
   head: [],
+  pupil: [],
+  marks: [],
+  end: '',
+  judged: 'points',
   total: 10,
   step: 0.25,
   least: 1,

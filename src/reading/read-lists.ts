@@ -59,6 +59,7 @@ export async function readWords(
     regions: await readList('regions'),
     children: await readList('children'),
     spelling: await readList('spelling'),
+    spoken: await readList('spoken'),
   };
   return { words, documents, problems };
 }

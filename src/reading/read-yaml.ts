@@ -54,7 +54,7 @@ export function parseYaml(text: string, file: string, lineOffset = 0): Yaml {
         file,
         place,
         'yaml',
-        explainYaml(code),
+        isCurly(text, offset) ? 'Giá trị được đặt trong dấu nháy cong “…” của Word.' : explainYaml(code),
         'Máy không đọc được phần khai báo này nên bỏ cả tệp.',
         'Thụt dòng bằng dấu cách, mỗi mục một dòng “tên: giá trị”; giá trị có dấu hai chấm hay dấu ngoặc thì đặt trong "…".',
       ),
@@ -111,6 +111,10 @@ function valueOf(document: YamlDocument): { data: unknown } | null {
     return null;
   }
 }
+
+/** Whether the value on the line of this place begins with a quote that Word made. */
+const isCurly = (text: string, offset: number): boolean =>
+  /^\s*(?:- )?(?:[\w-]+:\s+)?[“”„]/u.test(text.slice(text.lastIndexOf('\n', offset - 1) + 1));
 
 /** The way to a value deeper or longer than any that a person writes; null when there is none. */
 function findTangled(value: unknown, path: Path = []): Path | null {

@@ -40,6 +40,7 @@ const OUTLINE: Record<Channel, Shape> = {
   web: { form: 'rect', fill: 'FFFFFF', stroke: edge },
   mail: { form: 'rect', fill: 'FFFFFF', stroke: edge },
   game: { form: 'round', radius: 4, fill: 'FFFFFF', stroke: { ...edge, width: 3.5 } },
+  talk: { form: 'round', radius: 18, fill: 'FFFFFF', stroke: { ...edge, width: 1.5 } },
   letter: { form: 'sheet', fill: 'FFFFFF', stroke: { ...edge, width: 1.5 } },
 };
 

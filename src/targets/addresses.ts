@@ -1,5 +1,8 @@
 import {
   ABOUT,
+  ALERTS,
+  ALERTS_SCRIPT,
+  alertPage,
   answersPage,
   FAMILIES,
   gradePage,
@@ -33,6 +36,9 @@ export const cutFile = (grade: Grade, slug: string, id: CutId, extension?: strin
   `/tai-ve/lop-${grade}/${slug}${nameOf(id, extension)}`;
 /** A download of a whole grade. */
 export const gradeFile = (grade: Grade, id: IdOf<'grade'>): string => `/tai-ve/lop-${grade}${nameOf(id)}`;
+/** A download of a warning; `extension` when not its first type. */
+export const alertFile = (alert: string, id: IdOf<'alert'>, extension?: string): string =>
+  `/tai-ve${alertPage(alert).slice(0, -1)}${nameOf(id, extension)}`;
 /** A download of the whole site. */
 export const officeFile = (id: IdOf<'office'>): string => `/tai-ve${nameOf(id)}`;
 /** The edition for a USB stick: of one grade, or the whole. */
@@ -70,6 +76,11 @@ export const releasedFiles = (grade: Grade): TargetFile<CutId>[] =>
 /** Those that are in the pack. */
 export const packedFiles = (grade: Grade): TargetFile<CutId>[] =>
   cutFiles(grade).filter(({ id }) => TARGETS[id].place !== null);
+/** The files of a warning, in the order of use. */
+export const alertFiles = (): TargetFile<IdOf<'alert'>>[] =>
+  TARGET_IDS.filter((id): id is IdOf<'alert'> => TARGETS[id].subject === 'alert').flatMap((id) =>
+    TARGETS[id].types.map((type: FileType) => ({ id, type })),
+  );
 /** The books of a grade's year. */
 export const gradeTargets = (grade: Grade): IdOf<'grade'>[] =>
   TARGET_IDS.filter((id): id is IdOf<'grade'> => {
@@ -85,11 +96,21 @@ export const lessonAddresses = (grade: Grade, slug: string): string[] => [
   cutFile(grade, slug, 'pack'),
   ...releasedFiles(grade).map(({ id, type }) => cutFile(grade, slug, id, type.extension)),
 ];
-/** The addresses that belong to no one lesson; `taught` are the grades that have one, and so a year's books. */
-export const siteAddresses = (taught: readonly Grade[]): string[] => [
+/** Every address that a warning is published at. */
+export const alertAddresses = (alert: string): string[] => [
+  alertPage(alert),
+  ...alertFiles().map(({ id, type }) => alertFile(alert, id, type.extension)),
+];
+/**
+ * The addresses that belong to no one lesson; `taught` are the grades that have one, and so a year's books;
+ * `alerts` the warnings. Feeds are for programs: an office without an address has none, so no promise holds them.
+ */
+export const siteAddresses = (taught: readonly Grade[], alerts: readonly string[]): string[] => [
   ...[HOME, ABOUT, FAMILIES, TEACHERS, SOURCES, SEARCH, PRINT_AGE, MAKER, MANIFEST],
   // A browser that has kept the site asks for it ever after.
   WORKER,
+  ...[ALERTS, ALERTS_SCRIPT],
+  ...alerts.flatMap(alertAddresses),
   ...GRADES.map(gradePage),
   ...GRADES.map(teacherPage),
   ...GRADES.filter((grade) => taught.includes(grade)).flatMap((grade) =>
@@ -99,8 +120,11 @@ export const siteAddresses = (taught: readonly Grade[]): string[] => [
   ),
 ];
 /** Every address of a site that has these grade lessons. */
-export const allAddresses = (cuts: readonly { grade: Grade; slug: string }[]): Set<string> =>
+export const allAddresses = (cuts: readonly { grade: Grade; slug: string }[], alerts: readonly string[]): Set<string> =>
   new Set([
-    ...siteAddresses(cuts.map(({ grade }) => grade)),
+    ...siteAddresses(
+      cuts.map(({ grade }) => grade),
+      alerts,
+    ),
     ...cuts.flatMap(({ grade, slug }) => lessonAddresses(grade, slug)),
   ]);

@@ -28,6 +28,16 @@ export const PPTX: FileType<'deck'> = {
   inWholeEdition: false,
 };
 
+/** A picture to send on. It is its own likeness. */
+export const PNG: FileType<'card'> = {
+  holds: 'card',
+  extension: 'png',
+  mime: 'image/png',
+  name: 'PNG',
+  picture: false,
+  inWholeEdition: true,
+};
+
 /** Files gathered into one. No zip stands inside another. */
 export const ZIP: FileType<'files'> = {
   holds: 'files',

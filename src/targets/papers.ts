@@ -1,23 +1,25 @@
 import type { GradeLesson } from '../curriculum/cut.ts';
-import type { Paper } from '../document/paper.ts';
+import type { CutPaperKind, Paper } from '../document/paper.ts';
 import { drawTest } from '../teaching/test-set.ts';
 import { cutTargets } from './addresses.ts';
 import { TARGETS } from './registry.ts';
 
+type CutPaper = Paper & { kind: CutPaperKind };
+
 /**
- * Every paper of a grade's lesson, in the order of use. Without the cover, which is made from how the others came out
- * of the printer.
+ * Every paper of a grade's lesson that people read, in the order of use. Without the cover, which is made from how the
+ * others came out of the printer.
  */
-export function makePapers(lesson: GradeLesson): Paper[] {
+export function makePapers(lesson: GradeLesson): CutPaper[] {
   const set = drawTest([lesson]);
   const none = () => Promise.resolve([]);
   return cutTargets(lesson.grade).flatMap((id) => {
     const target = TARGETS[id];
-    if (target.types[0].holds !== 'paper' || id === 'cover') return [];
+    if (target.types[0].holds !== 'paper' || id === 'cover' || target.carries) return [];
     return target.subject === 'test'
-      ? [target.make(set) as Paper]
+      ? [target.make(set) as CutPaper]
       : target.subject === 'cut' && target.make
-        ? [target.make(lesson, none) as Paper]
+        ? [target.make(lesson, none) as CutPaper]
         : [];
   });
 }

@@ -26,7 +26,7 @@ test('every ending has one type, and every type is one that a server may say', (
   const types = Object.values(TARGETS).flatMap((target) => [...target.types]);
   for (const { extension, mime } of types) {
     expect(MIME.get(`.${extension}`), extension).toBe(mime);
-    expect(mime).toMatch(/^(application|text)\/[\w.+-]+(; charset=utf-8)?$/);
+    expect(mime).toMatch(/^(application|text|image)\/[\w.+-]+(; charset=utf-8)?$/);
   }
 });
 

@@ -1,15 +1,22 @@
+import { anki } from './anki/anki.ts';
+import { azota } from './azota/azota.ts';
 import { appendix } from './appendix.ts';
+import { ALERT_TARGETS } from './alert-targets.ts';
 import { certificate } from './certificate.ts';
 import { cover } from './cover.ts';
 import { family } from './family.ts';
 import { pack, usb, usbWhole } from './gathered.ts';
 import { gift } from './gift/gift.ts';
+import { kahoot } from './kahoot/kahoot.ts';
+import { moodle } from './moodle/moodle.ts';
 import { plan } from './plan.ts';
 import { poster } from './poster.ts';
+import { qti2, qti3 } from './qti/qti.ts';
 import { script } from './script.ts';
 import { slides } from './slides.ts';
 import type { FileType, Target } from './target.ts';
 import { TEST_TARGETS } from './test-targets.ts';
+import { wayground } from './wayground/wayground.ts';
 import { worksheetKey } from './worksheet-key.ts';
 import { worksheet } from './worksheet.ts';
 import { plans, worksheets } from './year-books.ts';
@@ -26,8 +33,16 @@ const targets = {
   family,
   poster,
   certificate,
+  azota,
+  kahoot,
+  wayground,
+  anki,
+  moodle,
   gift,
+  qti3,
+  qti2,
   pack,
+  ...ALERT_TARGETS,
   plans,
   worksheets,
   usb,

@@ -1,7 +1,10 @@
+import type { AlertNotice } from '../curriculum/alert.ts';
 import type { GradeLesson } from '../curriculum/cut.ts';
 import type { Grade } from '../curriculum/grade.ts';
+import type { Card } from '../document/card.ts';
 import type { Deck } from '../document/deck.ts';
 import type { Book, Paper } from '../document/paper.ts';
+import type { Carries } from './exchange/carry.ts';
 import type { PackRow, Printing } from '../teaching/cover.ts';
 import type { TestSet } from '../teaching/test-set.ts';
 
@@ -9,7 +12,10 @@ import type { TestSet } from '../teaching/test-set.ts';
 export interface Contents {
   paper: Paper | Book;
   deck: Deck;
+  card: Card;
   text: string;
+  /** A file of another program's own format. */
+  bytes: Uint8Array;
 }
 
 /** A kind of file: what it holds, how computers call it and what people do. */
@@ -44,6 +50,8 @@ interface Answers {
   release: 'always' | 'by-choice' | 'never';
   /** The most that one file of it may weigh, in bytes; null: no less than any file of a release (see fits.ts). */
   budget: number | null;
+  /** Of a file for another program: what it keeps of each kind of question. */
+  carries?: Carries;
 }
 
 type May<Result> = Result | Promise<Result>;
@@ -63,6 +71,7 @@ type Made<Subject extends string, Given extends readonly unknown[]> = {
  * - `cut`: one grade's lesson; `pack` tells of the other files of its pack, with their pages once printed;
  * - `test`: a test in all its versions. That of a pack is drawn from its one lesson;
  * - `grade`: every lesson of a grade; `countPages` prints a paper and counts;
+ * - `alert`: a warning;
  * - `office`: all that an office publishes.
  *
  * What publish/ gathers from other files has no `make`.
@@ -72,6 +81,7 @@ export type Target = Answers &
     | Made<'cut', readonly [lesson: GradeLesson, pack: () => Promise<PackRow[]>]>
     | Made<'test', readonly [set: TestSet]>
     | Made<'grade', readonly [lessons: readonly GradeLesson[], countPages: (paper: Paper) => Promise<number>]>
+    | Made<'alert', readonly [notice: AlertNotice]>
     | { subject: 'cut' | 'grade' | 'office'; types: readonly [FileType<'files'>]; make: null }
   );
 export type Subject = Target['subject'];

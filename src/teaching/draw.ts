@@ -8,19 +8,25 @@ import { apportion } from '../questions/apportion.ts';
 export type Drawn = PoolQuestion & { lesson: string };
 
 /**
- * Which questions a test asks: for each part as many as a full paper has, or all there are. The levels stand in the
- * proportion they have in the pool; within a level those kept for tests come first, and the lessons take turns. Returned in the order of the parts and,
- * within one, of the pool. The same pool and seed give the same questions.
+ * Which questions a test asks: for each part as many as a full paper has, or all there are. The levels stand as near
+ * as the pool allows to the shares that the form asks for; within a level those kept for tests come first, and the
+ * lessons take turns. Returned in the order of the parts and, within one, of the pool. The same pool and seed give the
+ * same questions.
  */
-export function draw(pool: readonly Drawn[], { parts }: Pick<TestForm, 'parts'>, seed: string): Drawn[] {
+export function draw(
+  pool: readonly Drawn[],
+  { parts, levels }: Pick<TestForm, 'parts' | 'levels'>,
+  seed: string,
+): Drawn[] {
   const dice = diceOf(seed);
   return parts.flatMap(({ kind, most }) => {
     const asked = pool.filter((question) => question.kind === kind);
     if (asked.length <= most) return asked;
     const byLevel = LEVELS.map((level) => asked.filter((question) => question.level === level));
-    const counts = apportion(
+    const counts = fillLevels(
       most,
       byLevel.map(({ length }) => length),
+      LEVELS.map((level) => levels[level].share),
     );
     const taken = new Set<Drawn>();
     byLevel.forEach((questions, i) => {
@@ -31,6 +37,19 @@ export function draw(pool: readonly Drawn[], { parts }: Pick<TestForm, 'parts'>,
     });
     return asked.filter((question) => taken.has(question));
   });
+}
+
+/**
+ * How many of each level, by the shares wanted: what a level lacks is shared out among the others, again by their
+ * shares. `there`: how many it has; together they have `most` or more.
+ */
+export function fillLevels(most: number, there: readonly number[], shares: readonly number[]): number[] {
+  const counts = there.map(() => 0);
+  for (let left = most; left > 0; left = most - counts.reduce((a, b) => a + b, 0)) {
+    const open = shares.map((share, i) => (counts[i]! < there[i]! ? Math.max(share, 1) : 0));
+    apportion(left, open).forEach((more, i) => (counts[i] = Math.min(there[i]!, counts[i]! + more)));
+  }
+  return counts;
 }
 
 /** Takes `count` of the questions by chance, each time from a lesson that has given fewest so far. */

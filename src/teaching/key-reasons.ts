@@ -9,12 +9,16 @@ import { paperContext } from './to-paper.ts';
  * A question's row in the list of reasons. The answer is in words, which no version changes; letters would be one
  * version's.
  */
-export function reasonRow({ number, points, question, lesson }: Asked, ownPoints: boolean): PaperNode[][] {
+export function reasonRow(
+  { number, points, question, lesson }: Asked,
+  ownPoints: boolean,
+  inPoints: boolean,
+): PaperNode[][] {
   const context = paperContext(lesson, 'teacher');
   const { paper } = kindOf(question);
   const label = [
     paragraph({ text: String(number), bold: true }),
-    ...(ownPoints ? [paragraph({ text: `${showNumber(points)} điểm` })] : []),
+    ...(ownPoints && inPoints ? [paragraph({ text: `${showNumber(points)} điểm` })] : []),
   ];
-  return [label, paper.words(question, context), paper.reasons(question, points, context)];
+  return [label, paper.words(question, context), paper.reasons(question, inPoints ? points : null, context)];
 }

@@ -1,4 +1,5 @@
 import type { GradeLesson } from '../curriculum/cut.ts';
+import type { TestForm } from '../curriculum/test-form.ts';
 import type { Paper, PaperNode } from '../document/paper.ts';
 import { howMarked } from './how-marked.ts';
 import { kindOf, kinds } from '../questions/kinds.ts';
@@ -10,9 +11,6 @@ import { partTitle, setPaper, titleOf } from './test-style.ts';
 /** More versions than this in one table leave no room for the answers. */
 const COLUMNS = 6;
 
-/** Up to this grade a teacher's words say more than a mark. */
-const WORDS_DO = 3;
-
 export const makeKey = (lesson: GradeLesson): Paper => keyPaper(drawTest([lesson]));
 
 /**
@@ -22,37 +20,39 @@ export const makeKey = (lesson: GradeLesson): Paper => keyPaper(drawTest([lesson
 export function keyPaper(set: TestSet): Paper {
   const [first] = set.versions;
   return setPaper('key', set, [
-    title(`Đáp án và hướng dẫn chấm, lớp ${set.grade}`),
+    title(`Đáp án và hướng dẫn ${set.form.judged === 'points' ? 'chấm' : 'nhận xét'}, lớp ${set.grade}`),
     { type: 'paragraph', align: 'center', spans: [{ text: titleOf(set), bold: true }] },
     note(
-      `Chỉ dành cho giáo viên. Thang điểm ${set.form.total}. Mã tài liệu của từng mã đề: ${set.versions.map(({ number, code }) => `${number}: ${code}`).join('; ')}.`,
+      `Chỉ dành cho giáo viên. ${set.form.judged === 'points' ? `Thang điểm ${set.form.total}. ` : 'Nhận xét bằng lời, không cho điểm. '}Mã tài liệu của từng mã đề: ${set.versions.map(({ number, code }) => `${number}: ${code}`).join('; ')}.`,
     ),
-    ...(set.grade <= WORDS_DO ? [note('Có thể nhận xét bằng lời, không cần cho điểm.')] : []),
     heading(2, 'Đáp án theo mã đề'),
-    ...first!.parts.flatMap((part, index) => (isMarkedByHand(part) ? [] : answersOf(part, index, set.versions))),
-    ...first!.parts.flatMap((part, i) => [i === 0 ? startReasons(first!, part) : nameOf(part), reasonTable(part)]),
+    ...first!.parts.flatMap((part, index) => (isMarkedByHand(part) ? [] : answersOf(part, index, set))),
+    ...first!.parts.flatMap((part, i) => [
+      i === 0 ? startReasons(first!, part, set.form) : nameOf(part, set.form),
+      reasonTable(part, set.form),
+    ]),
   ]);
 }
 
 /** None of these lines stands at a page's foot without the table. */
-const startReasons = ({ number }: Version, part: AskedPart): PaperNode => ({
+const startReasons = ({ number }: Version, part: AskedPart, form: TestForm): PaperNode => ({
   type: 'keep',
   children: [
-    heading(2, 'Vì sao, và hướng dẫn chấm'),
+    heading(2, `Vì sao, và hướng dẫn ${form.judged === 'points' ? 'chấm' : 'nhận xét'}`),
     note(`Xếp theo số câu và thứ tự ý của mã đề ${number}; ở mã đề khác, tìm câu, tìm ý có cùng lời.`),
-    nameOf(part),
+    nameOf(part, form),
   ],
 });
 
-const nameOf = (part: AskedPart): PaperNode => heading(3, partTitle(part));
+const nameOf = (part: AskedPart, form: TestForm): PaperNode => heading(3, partTitle(part, form));
 
-function answersOf(part: AskedPart, index: number, versions: readonly Version[]): PaperNode[] {
+function answersOf(part: AskedPart, index: number, { versions, form }: TestSet): PaperNode[] {
   const groups = Array.from({ length: Math.ceil(versions.length / COLUMNS) }, (_, i) =>
     versions.slice(i * COLUMNS, (i + 1) * COLUMNS),
   );
-  const how = howMarked(part);
+  const how = form.judged === 'points' ? howMarked(part) : null;
   return [
-    nameOf(part),
+    nameOf(part, form),
     ...(how === null ? [] : [note(how)]),
     ...groups.map((group): PaperNode => ({
       type: 'table',
@@ -67,12 +67,16 @@ function answersOf(part: AskedPart, index: number, versions: readonly Version[])
   ];
 }
 
-const reasonTable = (part: AskedPart): PaperNode => ({
+const reasonTable = (part: AskedPart, { judged }: TestForm): PaperNode => ({
   type: 'table',
   columns: [1, 4, 6],
   frame: 'grid',
-  head: ['Câu', 'Đáp án', isMarkedByHand(part) ? 'Hướng dẫn chấm' : 'Vì sao'].map((text) => [centred(text, true)]),
-  rows: part.asked.map((asked) => reasonRow(asked, pointsOfEach(part) === null)),
+  head: [
+    'Câu',
+    'Đáp án',
+    isMarkedByHand(part) ? `Hướng dẫn ${judged === 'points' ? 'chấm' : 'nhận xét'}` : 'Vì sao',
+  ].map((text) => [centred(text, true)]),
+  rows: part.asked.map((asked) => reasonRow(asked, pointsOfEach(part) === null, judged === 'points')),
 });
 
 /** What the pupil's paper should show, in a cell of a table. */

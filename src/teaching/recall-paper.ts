@@ -105,7 +105,7 @@ function assemble(curriculum: Curriculum, found: readonly Found[], grade: Grade,
       revision: { ...today.revision, ...revision },
       questions,
       reserved: [],
-      drawings: drawingsOf(questions, curriculum.drawings),
+      drawings: drawingsOf(questions, today.body, curriculum.drawings),
     });
   }
   return { set: setTest(lessons, [version]), refusals: [] };

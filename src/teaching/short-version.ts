@@ -1,7 +1,7 @@
 import type { GradeLesson } from '../curriculum/cut.ts';
 import { blocksOf } from '../curriculum/lesson-parts.ts';
 import { words, type Channel, type PaperNode } from '../document/paper.ts';
-import { findBlocks, textOf, type BlockNode } from '../curriculum/tree.ts';
+import { findBlocks, textOf, wholly, type BlockNode, type Flow } from '../curriculum/tree.ts';
 import { signsOf } from '../blocks/message/signs.ts';
 import { stepsOf } from './home-facts.ts';
 import { paragraph } from '../document/nodes.ts';
@@ -34,8 +34,16 @@ export function makeShort(lesson: GradeLesson): ShortPart[] | null {
 const asWritten = ({ children }: BlockNode): ShortPart[] =>
   findBlocks(children, 'Phase').map(({ node }) => ({
     minutes: Number(node.props.minutes),
-    what: (node as BlockNode).children.map((child) => textOf([child]).trim()).join(' '),
+    what: (node as BlockNode).children.map(sentenceOf).join(' '),
   }));
+
+/** What is held up, or done by pupils, is told apart from what is said. */
+function sentenceOf(child: Flow): string {
+  const words = textOf([child]).trim();
+  if (wholly(child, ['Show'])) return `Giơ lên: ${words}`;
+  if (wholly(child, ['Students'])) return `Học sinh: ${words}`;
+  return wholly(child, ['Say']) ? `“${words}”` : words;
+}
 
 /** From the lesson's own pieces, until its author writes it. */
 function compose(lesson: GradeLesson): ShortPart[] | null {
@@ -74,6 +82,7 @@ const CHANNELS: Record<Channel, string> = {
   letter: 'tờ giấy',
   mail: 'thư điện tử',
   game: 'đoạn chat trong trò chơi',
+  talk: 'lời nói',
 };
 
 /** The question itself, without what is hoped for. */

@@ -102,7 +102,7 @@ function activitySlides(node: BlockNode, number: number, context: SlideContext):
     const slides = blockSlides(child, title, context);
     put(
       slides.filter((slide) => !isRevealed(slide)),
-      isBlock(child, 'Discuss') || isBlock(child, 'Task'),
+      ASKS.includes(child.name),
     );
     signs.push(...slides.filter(isRevealed));
     if (worksOn(node.children.slice(i + 1), kind)) return;
@@ -115,6 +115,9 @@ function activitySlides(node: BlockNode, number: number, context: SlideContext):
 
 /** Whom to call is the deck's last slide: the words that send there are the speaker's. */
 const namesHelp = (node: Flow): boolean => findBlocks([node], 'Contact').length > 0;
+
+/** What the class answers or works on. */
+const ASKS = ['Discuss', 'Task', 'Ticket', 'RolePlay', 'Comic', 'Vote', 'Debate', 'Game'];
 
 /**
  * Whether the class has yet to work on what it has been shown, in the part of the activity that is still to come. In

@@ -1,6 +1,6 @@
 import { PRINT_AGE } from '../curriculum/address.ts';
 import type { GradeLesson } from '../curriculum/cut.ts';
-import type { Edition, Paper, PaperKind } from '../document/paper.ts';
+import type { Edition, Paper, CutPaperKind } from '../document/paper.ts';
 import { writePrintCode } from '../curriculum/print-code.ts';
 import { lessonPage } from '../curriculum/address.ts';
 import { showDate, yearAfter } from '../curriculum/show-date.ts';
@@ -28,7 +28,7 @@ const closerThan = (size: number): number[] => {
   return Array.from({ length: (size - least) * 2 }, (_, i) => size - (i + 1) / 2);
 };
 
-export function styleOf(kind: PaperKind, { grade }: GradeLesson): Style {
+export function styleOf(kind: CutPaperKind, { grade }: GradeLesson): Style {
   switch (kind) {
     case 'plan':
     case 'appendix':
@@ -143,7 +143,7 @@ function whereAll({ office, grade, slug }: GradeLesson): Edition | undefined {
 }
 
 /** A Paper of this lesson in the style of its kind. */
-export function paperOf(kind: PaperKind, lesson: GradeLesson, name: string, body: Paper['body']): Paper {
+export function paperOf(kind: CutPaperKind, lesson: GradeLesson, name: string, body: Paper['body']): Paper {
   const edition = kind === 'worksheet' ? whereAll(lesson) : editionOf([lesson]);
   return {
     kind,

@@ -3,8 +3,7 @@ import { isNational } from '../curriculum/grade.ts';
 import type { Paper, PaperNode } from '../document/paper.ts';
 import { showNumber } from '../curriculum/show-number.ts';
 import { askQuestion } from './ask-question.ts';
-import { heading, note, paragraph, title } from '../document/nodes.ts';
-import { nameLine } from './parts.ts';
+import { centred, heading, note, paragraph, title } from '../document/nodes.ts';
 import { drawTest, pointsOfEach, type Asked, type AskedPart, type TestSet, type Version } from './test-set.ts';
 import { timeOf } from './test-time.ts';
 import { partTitle, setPaper, titleOf } from './test-style.ts';
@@ -28,7 +27,6 @@ const whose = ({ number }: Version, { grade }: TestSet): string =>
   `Mã đề ${number}${isNational(grade) ? '' : ' – Họ và tên: ………………………………………………'}`;
 
 function versionOf({ code, number, parts }: Version, set: TestSet): PaperNode[] {
-  const national = isNational(set.grade);
   const { office } = set.lessons[0]!;
   const left = office.letterhead.map((line) => paragraph({ text: line, bold: true }));
   const right = [
@@ -40,17 +38,35 @@ function versionOf({ code, number, parts }: Version, set: TestSet): PaperNode[] 
     { type: 'table', columns: [1, 1], frame: 'none', rows: [[left, right]] },
     title(`${set.form.name} lớp ${set.grade} – Mã đề ${number}`),
     { type: 'paragraph', align: 'center', spans: [{ text: titleOf(set), bold: true }] },
-    // Names and answers go on the sheet: the paper stays clean for the next class.
-    ...(national ? [] : [nameLine(set.grade)]),
-    ...parts.flatMap((part) => partOf(part, national)),
+    ...set.form.pupil.map((line) => paragraph({ text: line })),
+    ...marksBox(set.form.marks),
+    ...parts.flatMap((part) => partOf(part, set)),
+    centred(set.form.end, true),
   ];
 }
 
-function partOf(asked: AskedPart, national: boolean): PaperNode[] {
-  const [first, ...rest] = asked.asked.map((one) => ask(one, pointsOfEach(asked) === null, national));
+/** Empty boxes for who marks, their names at the top. */
+const marksBox = (marks: readonly string[]): PaperNode[] =>
+  marks.length
+    ? [
+        {
+          type: 'table',
+          columns: marks.map((_, i) => (marks.length > 1 && i === 0 ? 1 : 3)),
+          frame: 'grid',
+          rows: [marks.map((name) => [paragraph({ text: name, bold: true }), paragraph({ text: '\u00A0' })])],
+        },
+      ]
+    : [];
+
+function partOf(asked: AskedPart, { grade, form }: TestSet): PaperNode[] {
+  const ownPoints = form.judged === 'points' && pointsOfEach(asked) === null;
+  const [first, ...rest] = asked.asked.map((one) => ask(one, ownPoints, isNational(grade)));
   // A part's name never stands at a page's foot without its first question.
   return [
-    { type: 'keep', children: [heading(2, partTitle(asked)), note(`${rangeOf(asked)}${asked.part.how}`), first!] },
+    {
+      type: 'keep',
+      children: [heading(2, partTitle(asked, form)), note(`${rangeOf(asked)}${asked.part.how}`), first!],
+    },
     ...rest,
   ];
 }

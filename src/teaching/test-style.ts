@@ -1,4 +1,5 @@
-import { PAPER_NAMES, type Paper, type PaperKind, type PaperNode } from '../document/paper.ts';
+import type { TestForm } from '../curriculum/test-form.ts';
+import { PAPER_NAMES, type Paper, type CutPaperKind, type PaperNode } from '../document/paper.ts';
 import { showNumber } from '../curriculum/show-number.ts';
 import { ageWords, editionOf, paperOf } from './styles.ts';
 import { pointsOfEach, type AskedPart, type TestSet } from './test-set.ts';
@@ -10,7 +11,7 @@ export const titleOf = ({ lessons }: TestSet): string => lessons.map(({ title })
  * A Paper of a test: the lesson's own when there is one, else one that names them all and bears the latest of their
  * dates.
  */
-export function setPaper(kind: PaperKind, set: TestSet, body: PaperNode[]): Paper {
+export function setPaper(kind: CutPaperKind, set: TestSet, body: PaperNode[]): Paper {
   const [first] = set.lessons;
   const paper = paperOf(kind, first!, PAPER_NAMES[kind], body);
   if (set.lessons.length === 1) return paper;
@@ -30,7 +31,8 @@ export function setPaper(kind: PaperKind, set: TestSet, body: PaperNode[]): Pape
 const footerShort = ({ title, revision }: TestSet['lessons'][number]): string => `${title} (bản ${revision.number})`;
 
 /** `Phần I. Trắc nghiệm nhiều lựa chọn (2,25 điểm, mỗi câu 0,25 điểm)` */
-export function partTitle(asked: AskedPart): string {
+export function partTitle(asked: AskedPart, { judged }: Pick<TestForm, 'judged'>): string {
+  if (judged === 'words') return `Phần ${asked.numeral}. ${asked.part.name}`;
   const each = pointsOfEach(asked);
   const worth = asked.asked.length > 1 && each !== null ? `, mỗi câu ${showNumber(each)} điểm` : '';
   return `Phần ${asked.numeral}. ${asked.part.name} (${showNumber(asked.points)} điểm${worth})`;

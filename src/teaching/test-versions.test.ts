@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import type { GradeLesson } from '../curriculum/cut.ts';
 import type { Option } from '../questions/question.ts';
 import type { Question } from '../questions/kinds.ts';
+import { draw, fillLevels, type Drawn } from './draw.ts';
 import { testPaper } from './test-paper.ts';
 import { askedIn, drawTest, type TestSet } from './test-set.ts';
 import { unevenness } from './test-versions.ts';
@@ -183,4 +184,47 @@ test('a key of one letter is the most uneven there is', () => {
   const deal = (orders: string[]) => orders.map((order, i) => ({ id: `q${i + 1}`, points: 1, parts: [...order] }));
   expect(unevenness(deal(['abcd', 'abcd', 'abcd', 'abcd']), asked)).toBe(8);
   expect(unevenness(deal(['abcd', 'bacd', 'bcad', 'bcda']), asked)).toBe(1);
+});
+
+test('the levels of a paper stand as near as its pool allows to the shares that its form asks for', () => {
+  expect(fillLevels(10, [20, 20, 20], [40, 30, 30])).toEqual([4, 3, 3]);
+  expect(fillLevels(10, [2, 20, 20], [40, 30, 30])).toEqual([2, 4, 4]);
+  expect(fillLevels(10, [1, 1, 8], [40, 30, 30])).toEqual([1, 1, 8]);
+  expect(fillLevels(4, [0, 0, 9], [40, 30, 0])).toEqual([0, 0, 4]);
+});
+
+test('questions kept for tests are drawn before the others of their level', () => {
+  const one = (id: string, use: 'quiz' | 'test'): Drawn => ({
+    id,
+    kind: 'single',
+    level: 'biet',
+    objective: 'o',
+    use,
+    parts: ['a', 'b'],
+    right: ['a'],
+    lesson: 'x',
+  });
+  const pool = [...'abcdefgh'].map((id) => one(id, 'quiz')).concat(['k', 'l', 'm'].map((id) => one(id, 'test')));
+  const level = { name: 'm', short: 'm', share: 30 };
+  const part = { kind: 'single' as const, name: 'p', short: 'p', how: 'h', whole_points: false };
+  const form = { levels: { biet: level, hieu: level, 'van-dung': level } };
+  const taken = (most: number) => draw(pool, { ...form, parts: [{ ...part, most }] }, 'hạt').map(({ id }) => id);
+  expect(taken(5)).toEqual(expect.arrayContaining(['k', 'l', 'm']));
+  for (const id of taken(2)) expect(['k', 'l', 'm']).toContain(id);
+});
+
+test('two true/false questions of one pattern make a paper worse than any row of letters', () => {
+  const asked = ['q1', 'q2'].map((id) => ({
+    id,
+    kind: 'true-false' as const,
+    level: 'biet' as const,
+    objective: 'o',
+    use: 'quiz' as const,
+    parts: ['a', 'b', 'c', 'd'],
+    right: ['a', 'b'],
+    lesson: 'x',
+  }));
+  const deal = (orders: string[]) => orders.map((order, i) => ({ id: `q${i + 1}`, points: 1, parts: [...order] }));
+  expect(unevenness(deal(['abcd', 'badc']), asked)).toBeGreaterThanOrEqual(100);
+  expect(unevenness(deal(['abcd', 'acbd']), asked)).toBe(0);
 });

@@ -81,7 +81,21 @@ export function unevenness(items: readonly PaperItem[], asked: readonly Drawn[])
   singles.forEach(
     ({ place }, i) => (longest = Math.max(longest, (row = singles[i - 1]?.place === place ? row + 1 : 1))),
   );
-  return counts.length ? Math.max(...counts) - Math.min(...counts) + longest : 0;
+  const letters = counts.length ? Math.max(...counts) - Math.min(...counts) + longest : 0;
+  return letters + SAME_PATTERN * repeated(items, asked);
+}
+
+/** Two rows of Đúng and Sai alike tell the second to whoever is sure of the first: worse than any row of letters. */
+const SAME_PATTERN = 100;
+
+/** How many true/false questions have a pattern that another before them has. */
+function repeated(items: readonly PaperItem[], asked: readonly Drawn[]): number {
+  const patterns = items.flatMap(({ id, parts }) =>
+    asked
+      .filter((question) => question.id === id && question.kind === 'true-false')
+      .map(({ right }) => parts.map((part) => right.includes(part)).join()),
+  );
+  return patterns.length - new Set(patterns).size;
 }
 
 function arrange(

@@ -24,6 +24,7 @@ const LOOKS: Record<Channel, { width: number; bubble: number; stamp: 'left' | 'c
   letter: { width: 60, bubble: 1, stamp: 'left' },
   mail: { width: 60, bubble: 1, stamp: 'left' },
   game: { width: 27, bubble: 0.82, stamp: 'center' },
+  talk: { width: 30, bubble: 0.86, stamp: 'left' },
 };
 
 export function writeMessage(node: Message, place: Place): Block[] {

@@ -84,6 +84,7 @@ export const MESSAGE_STYLES: Record<Channel, Frame> = {
     pad: { ...talk, bottom: 0.35 },
     head: { bottom: ['single', 6] },
   },
+  talk: { id: 'MessageTalk', name: 'Lời nói', lines: around(['single', 8]), pad: talk },
   game: { id: 'MessageGame', name: 'Trò chơi', lines: around(['double', 6]), pad: talk, head: { bottom: rule } },
   letter: {
     id: 'MessageLetter',

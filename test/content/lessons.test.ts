@@ -3,7 +3,7 @@ import { drawTest } from '../../src/teaching/test-set.ts';
 import { realLessons } from '../lessons.ts';
 import { examine } from './keep.ts';
 import { deckLaws } from './laws/deck.ts';
-import { giftLaws } from './laws/gift.ts';
+import { exchangeLaws } from './laws/exchange.ts';
 import { nameOf, onto, type Laws } from './laws/law.ts';
 import { lengthLaws, measureLaws } from './laws/measures.ts';
 import { questionLaws } from './laws/questions.ts';
@@ -15,7 +15,7 @@ import { testSetLaws } from './laws/test-set.ts';
 const laws: Laws<WrittenDeck> = {
   ...slidesLaws,
   ...onto(
-    { ...teachingLaws, ...measureLaws, ...lengthLaws, ...questionLaws, ...deckLaws, ...giftLaws },
+    { ...teachingLaws, ...measureLaws, ...lengthLaws, ...questionLaws, ...deckLaws, ...exchangeLaws },
     ({ lesson }: { lesson: GradeLesson }) => lesson,
   ),
   ...onto(testSetLaws, ({ lesson }: { lesson: GradeLesson }) => drawTest([lesson])),

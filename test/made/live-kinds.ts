@@ -3,7 +3,7 @@ import type { Key } from '../../src/questions/kinds.ts';
 import type { LiveKind } from '../../src/questions/live.ts';
 
 /** Every kind's script, as a quiz brings them along. */
-const files = import.meta.glob<LiveKind[]>('../../src/questions/*/live{,.inline}.ts', {
+const files = import.meta.glob<LiveKind[]>('../../src/questions/*/live{,.own}.ts', {
   eager: true,
   import: 'default',
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Id } from '../../curriculum/source.ts';
 import { define } from '../define.ts';
 
 /** What each kind is called where colour and picture do not tell it. */
@@ -14,5 +15,6 @@ export const callout = define({
       .enum(['remember', 'warning', 'tip', 'law'])
       .describe('remember: ghi nhớ, warning: cẩn thận, tip: cần biết, law: quy định'),
     title: z.string().min(1).describe('Tiêu đề của khung'),
+    id: Id.optional().describe('Mã, để bước dạy gọi tới'),
   }),
 });

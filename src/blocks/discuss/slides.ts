@@ -1,11 +1,10 @@
 import type { Line, Slide } from '../../document/deck.ts';
-import { explained, linesOf } from '../slide-lines.ts';
+import { explained, isProse, linesOf } from '../slide-lines.ts';
 import { answersTo, askedIn, type ToSlides } from '../slides.ts';
 
 /** The question alone, large; what is hoped for stays with the teacher. */
 export const discussSlides: ToSlides = (node, _, context) => {
   const question = askedIn(node);
-  const isProse = ({ type }: (typeof question)[number]) => type !== 'block' && type !== 'table';
   const prose = question.filter(isProse);
   const [first, ...rest] = linesOf(prose, context.paper);
   if (!first) return [];

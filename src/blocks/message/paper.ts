@@ -11,7 +11,9 @@ export const messageToPaper: FlowToPaper<typeof message> = (node, context) => {
     side: wholly(child, ['Reply']) ? 'me' : 'them',
     children: context.nodes([child]),
   }));
-  const { kind, from, address } = node.props;
+  const { kind, from, address, aloud } = node.props;
+  // What the teacher reads out needs no room on a pupil's sheet.
+  if (aloud && context.reader !== 'teacher') return [];
   const frame: PaperNode = {
     type: 'message',
     channel: kind,

@@ -3,7 +3,7 @@ import { Id } from '../../curriculum/source.ts';
 import { TRUTHS } from '../../questions/question.ts';
 import { define } from '../define.ts';
 
-export const CHANNELS = ['sms', 'chat', 'call', 'web', 'letter', 'mail', 'game'] as const;
+export const CHANNELS = ['sms', 'chat', 'call', 'web', 'letter', 'mail', 'game', 'talk'] as const;
 
 /** Stands inside the frame of every made-up message, in every output: children forward screenshots. */
 export const SAMPLE_STAMP = 'TIN MẪU – SOẠN ĐỂ HỌC';
@@ -17,9 +17,10 @@ export const message = define({
     kind: z
       .enum(CHANNELS)
       .describe(
-        'sms: tin nhắn, chat: trò chuyện, call: cuộc gọi, web: trang mạng, letter: tờ giấy, mail: thư điện tử, game: khung chat trong trò chơi',
+        'sms: tin nhắn, chat: trò chuyện, call: cuộc gọi, web: trang mạng, letter: tờ giấy, mail: thư điện tử, game: khung chat trong trò chơi, talk: lời nói trực tiếp ngoài đời',
       ),
     id: Id.optional().describe('Mã tin, để bước dạy, câu thảo luận và trò chơi gọi tới'),
+    aloud: z.boolean().default(false).describe('Thầy cô đọc cho nghe: không in trên phiếu của học sinh'),
     truth: z.enum(TRUTHS).default('trap').describe('trap: tin bẫy, genuine: tin thật, ask: tin phải hỏi lại mới biết'),
     because: z
       .string()

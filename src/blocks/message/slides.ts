@@ -7,13 +7,15 @@ import type { ToSlides } from '../slides.ts';
 import { SAMPLE_STAMP } from './schema.ts';
 import { signsOf } from './signs.ts';
 
-const NAMES: Record<Channel, { name: string; these: string }> = {
+/** What a message of each channel is called, as a title and in a sentence. */
+export const NAMES: Record<Channel, { name: string; these: string }> = {
   sms: { name: 'Tin nhắn', these: 'tin nhắn' },
   chat: { name: 'Trò chuyện', these: 'cuộc trò chuyện' },
   call: { name: 'Cuộc gọi', these: 'cuộc gọi' },
   web: { name: 'Trang mạng', these: 'trang mạng' },
   letter: { name: 'Tờ giấy', these: 'tờ giấy' },
   mail: { name: 'Thư điện tử', these: 'lá thư' },
+  talk: { name: 'Gặp trực tiếp', these: 'lời nói' },
   game: { name: 'Khung chat trong trò chơi', these: 'đoạn chat' },
 };
 

@@ -25,7 +25,7 @@ export const taskToPaper: FlowToPaper<typeof task> = (node, context) => {
 };
 
 /** An exercise with its places to answer; for a teacher with what is right, and why, piece by piece. */
-function exerciseOnPaper(exercise: Exercise, node: BlockNode, context: PaperContext): PaperNode[] {
+export function exerciseOnPaper(exercise: Exercise, node: BlockNode, context: PaperContext): PaperNode[] {
   const kind = kindOf(exercise);
   const asked = [...context.nodes(kind.paper.prompt(exercise)), ...kind.paper.ask(exercise, 'paper', context)];
   if (context.reader === 'pupil') return asked;

@@ -59,7 +59,7 @@ export function linesOf(written: Written): readonly Line[] {
 function readLines({ document }: Written): Line[] {
   return textsOf(document, ANSWERS).flatMap((shown): Line[] => {
     if (shown.path || shown.attribute || shown.around.at(-1)?.type === 'heading') return [];
-    if (shown.around.some((node) => 'name' in node && NOT_FOR_PUPILS.has(node.name))) return [];
+    if (shown.around.some((node) => 'name' in node && (NOT_FOR_PUPILS.has(node.name) || isVerse(node)))) return [];
     const sentences = sentencesOf(shown.text)
       .filter((sentence) => !isQuoted(shown, sentence))
       .map((sentence) => ({ ...sentence, at: () => shown.placeOf(sentence.from) }));
@@ -77,12 +77,15 @@ const isQuoted = ({ text, marks }: Shown, { from, text: { length } }: Sentence):
       /[“"]/.test(text.slice(mark.from, mark.to)),
   );
 
+/** Lines of verse are no sentences. */
+const isVerse = (node: Node): boolean => node.type === 'block' && node.name === 'Keep' && node.props.kind === 'chant';
+
 function mannerOf(around: readonly Node[]): Manner {
   const isIn = (...names: string[]) => around.some((node) => node.type === 'block' && names.includes(node.name));
   if (around.at(-1)?.type === 'table') return 'cell';
   if (isIn('Message')) return 'message';
   if (around.some(({ type }) => type === 'list')) return 'item';
-  if (isIn('Task', 'Discuss')) return 'task';
+  if (isIn('Task', 'Discuss', 'Ticket', 'Vote', 'Debate', 'RolePlay', 'Comic', 'Game', 'Keep')) return 'task';
   return isIn('Story') ? 'story' : 'prose';
 }
 

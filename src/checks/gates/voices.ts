@@ -27,9 +27,10 @@ const readWords = ({ document, questionFile }: Written): Voiced[] =>
 /** The front matter that is read by people. */
 const SHOWN = /^(?:title|summary|materials\.\d+|objectives\.\d+\.text|qualities\.\d+.*)$/;
 
-/** Whether these are the words of someone in a made-up message, not what the lesson says of them. */
+/** Whether these are the words of someone in a made-up message, a role or a comic, not what the lesson says of them. */
 export const isMessage = ({ around, attribute }: Voiced): boolean =>
-  attribute !== 'why' && around.some((node) => node.type === 'block' && node.name === 'Message');
+  attribute === 'says' ||
+  (attribute !== 'why' && around.some((node) => node.type === 'block' && node.name === 'Message'));
 
 /** A text with its sourced facts blanked out: they say what the source says. */
 export function withoutFacts({ text, marks }: Voiced): string {

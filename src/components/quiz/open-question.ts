@@ -1,126 +1,199 @@
 import type { LiveKind } from '../../questions/live.ts';
+import { deal } from './deal.ts';
+import type { Dock } from './dock.ts';
 import { namesPieces } from './fits.ts';
-import { clearVerdicts, showVerdicts } from './feedback.ts';
 import { unhide } from './secret.ts';
 import { toolsFor } from './tools.ts';
+import { clearMarks, judge, type Verdict } from './verdict.ts';
 
 /** What a pupil gave: ids or words, with the kind they belong to. */
 export interface Given {
   kind: string;
 }
 
+/** `first`: the answer that counts; `hint`: once more, after a hint; `again`: what was missed, later, dealt anew. */
+export type Turn = 'first' | 'hint' | 'again';
+
 export interface OpenQuestion {
   id: string;
   card: HTMLElement;
   isRight(response: Given): boolean;
+  /** Whether a miss may be tried once more at once. */
+  retries(response: Given): boolean;
   /** Whether a response that was kept still answers this question. */
   fits(response: Given): boolean;
-  /** Open to be answered, for the first time or again. */
-  open(again: boolean): void;
-  /** Closed, with a response that was given and what is said to it. */
+  /** Open to be answered; `before`: what was answered, for a second try. */
+  open(turn: Turn, before?: Given): void;
+  /** Closed, with a response that was given; what is said to it stands in the card. */
   show(response: Given): void;
-  /** What the button of a marked question says. */
-  lead(words: string): void;
+  /** The button was pressed. */
+  press(): void;
   focus(): void;
 }
 
 interface Quiz {
-  /** `instead`: of the response given before, to a story that was walked on from its first end. */
-  answered(question: OpenQuestion, response: Given, instead: boolean): void;
+  dock: Dock;
+  answered(question: OpenQuestion, response: Given): void;
   goOn(): void;
+  /** What the button says once this question is done with. */
+  next(): string;
   say(words: string): void;
 }
 
 /**
  * The scripts of the kinds. Those that most quizzes have (`live.ts`) are one file, which a browser keeps from the first
- * quiz on; a kind that few have (`live.inline.ts`) stands in the pages that have it, and costs the others nothing.
+ * quiz on; a kind that few have (`live.own.ts`) brings a file of its own to the pages that have it, and costs the
+ * others nothing.
  */
 const files = import.meta.glob<LiveKind[]>('./*/live.ts', { base: '../../questions', eager: true, import: 'default' });
 const liveKinds = new Map([...Object.values(files), window.khienKinds ?? []].flat().map((live) => [live.kind, live]));
 
-/** Gives one question its button: first it marks, then it leads on. */
-export function openQuestion(card: HTMLElement, quiz: Quiz): OpenQuestion {
+/** One question: it is answered, hinted at, answered once more, and then says what is right and why. */
+export function openQuestion(card: HTMLElement, { dock, ...quiz }: Quiz): OpenQuestion {
   const id = card.dataset.question!;
   // A test holds that every kind has its script.
   const live = liveKinds.get(card.dataset.kind!)!;
   const tools = toolsFor(() => live.pieces(key));
   const key = live.key(card, unhide(card.dataset.key!, id), tools);
-  const button = card.querySelector<HTMLButtonElement>('[data-check]')!;
-  const feedback = card.querySelector<HTMLElement>('[data-feedback]')!;
-  const again = card.querySelector<HTMLElement>('[data-again]')!;
-  const fields = tools.all<HTMLInputElement>(card, 'input, select, [data-move], [data-hole], [data-bank-word]');
+  const fields = tools.all<HTMLInputElement>(card, 'input, [data-cover], [data-hole], [data-bank-word]');
+  const written = card.querySelector<HTMLInputElement>('input[type="text"]');
+  let turn: Turn = 'first';
   let marked = false;
+  /** The first answer while a second is tried, as text. */
+  let missed = '';
+  /** At the end of a story that went wrong: one press leads back. */
+  let isStuck = false;
   const started = live.start?.(card, key, { say: quiz.say, finish: (response) => answer(response as Given) }, tools);
 
   const lock = (locked: boolean) => {
     marked = locked;
     for (const field of fields) field.disabled = locked;
-    button.hidden = !locked && live.buttonless === true;
     card.classList.toggle('is-marked', locked);
   };
-  const earned = (response: Given) => live.score(key, response, tools) ?? 0;
-  const tell = (response: Given) =>
-    showVerdicts(card, live.judge(card, key, response, tools), earned(response), (piece) => tools.reason(card, piece));
-  const answer = (response: Given) => {
-    const instead = marked;
-    lock(true);
-    tell(response);
-    quiz.answered(self, response, instead);
-  };
-  const check = () => {
-    if (live.buttonless) return;
+  const isRight = (response: Given) => live.score(key, response, tools) === 1;
+  const retries = (response: Given) => !isRight(response) && (live.retries?.(key, response) ?? true);
+
+  /** After a hint, an answer that is still the same is none. */
+  function missingNow(): string | null {
     const { response, missing } = live.read(card, key, tools);
-    if (missing) feedback.replaceChildren(missing);
-    else answer(response as Given);
-  };
+    return missing ?? (JSON.stringify(response) === missed ? 'Sửa lại câu trả lời' : null);
+  }
+  /** What is still missing stands on the button, so that it is never a riddle why it does not go. */
+  function refresh(): void {
+    if (marked || isStuck) return;
+    dock.rest(live.buttonless === true);
+    if (live.buttonless) return;
+    const missing = missingNow();
+    dock.ask(missing ?? 'Trả lời', !missing);
+  }
+  function reminded(isReminded: boolean): void {
+    for (const field of fields)
+      if (isReminded) field.setAttribute('aria-describedby', 'loi-nhan');
+      else field.removeAttribute('aria-describedby');
+    written?.setAttribute('aria-invalid', String(isReminded));
+    if (!isReminded) dock.remind('');
+  }
+  function answer(response: Given): void {
+    const isFirst = turn === 'first';
+    quiz.answered(self, response);
+    if (isFirst && retries(response)) hint(response);
+    else finish(response);
+    // What was pressed may be gone or closed; a story has led to its next scene.
+    if (!live.buttonless) dock.button.focus({ preventScroll: true });
+  }
+  function hint(response: Given): void {
+    turn = 'hint';
+    missed = JSON.stringify(response);
+    isStuck = live.buttonless === true;
+    const says = live.hint(card, key, response, tools);
+    dock.rest(false);
+    dock.tell({ tone: 'hint', head: 'Em nghĩ thêm nhé', says, reasons: [] }, 'Chọn cách khác');
+    refresh();
+    see('[data-tone]');
+  }
+  function finish(response: Given): void {
+    lock(true);
+    const verdict = judge(card, live, key, response, tools);
+    if (turn === 'hint' && verdict.tone !== 'right') verdict.head = 'Câu này mình gặp lại sau nhé';
+    write(verdict);
+    dock.rest(false);
+    dock.tell(verdict, quiz.next());
+    see('[data-tone="right"]');
+  }
+  /** In the card too: for the list of all questions, and for paper. */
+  function write({ tone, head, reasons }: Verdict): void {
+    const title = document.createElement('p');
+    title.className = 'feedback-head';
+    title.textContent = head;
+    const feedback = card.querySelector<HTMLElement>('[data-feedback]')!;
+    feedback.dataset.tone = tone;
+    feedback.replaceChildren(title, ...reasons);
+  }
+  const see = (selector: string) => card.querySelector(selector)?.scrollIntoView({ block: 'nearest' });
 
   const self: OpenQuestion = {
     id,
     card,
-    isRight: (response) => earned(response) === 1,
+    isRight,
+    retries,
     fits: (response) =>
       response.kind === live.kind && namesPieces(response, live.pieces(key)) && (live.fits?.(key, response) ?? true),
-    open(isAgain) {
+    open(now, before) {
+      turn = now;
+      missed = '';
+      isStuck = false;
       lock(false);
-      clearVerdicts(card);
-      live.fill(card, key, null, tools);
-      started?.restart(null);
-      again.hidden = !isAgain;
-      button.textContent = 'Kiểm tra';
+      clearMarks(card);
+      reminded(false);
+      if (now === 'again') deal(card);
+      live.fill(card, key, before ?? null, tools);
+      started?.restart(before ?? null);
+      card.querySelector<HTMLElement>('[data-again]')!.hidden = now !== 'again';
+      card.classList.toggle('is-again', now === 'again');
+      dock.clear();
+      if (before) hint(before);
+      else refresh();
     },
     show(response) {
       lock(true);
       live.fill(card, key, response, tools);
       started?.restart(response);
-      clearVerdicts(card);
-      tell(response);
+      clearMarks(card);
+      write(judge(card, live, key, response, tools));
     },
-    lead(words) {
-      if (marked) button.textContent = words;
+    press() {
+      if (marked) return quiz.goOn();
+      if (isStuck) {
+        isStuck = false;
+        dock.clear();
+        refresh();
+        return started?.retry?.();
+      }
+      const missing = missingNow();
+      if (!missing) return answer(live.read(card, key, tools).response as Given);
+      dock.remind(`Em chưa trả lời xong: ${missing[0]!.toLowerCase()}${missing.slice(1)} nhé.`);
+      reminded(true);
+      written?.focus();
     },
     focus() {
-      card.scrollIntoView({ block: 'start' });
-      const first =
-        card.querySelector<HTMLElement>(
-          ':is(input, select, [data-hole]):not(:disabled), [data-move]:not([aria-disabled="true"]), [data-scene]:not([hidden]) [data-choice]',
-        ) ?? button;
-      first.focus({ preventScroll: true });
+      scrollTo({ top: 0, behavior: 'instant' });
+      card.querySelector<HTMLElement>('h2')!.focus({ preventScroll: true });
     },
   };
 
-  button.addEventListener('click', (event) => {
-    // A double tap must not jump over the feedback.
-    if (event.detail > 1) return;
-    if (marked) quiz.goOn();
-    else check();
-  });
-  // Enter in a text field or on an option checks the question one is in.
+  for (const event of ['input', 'click'])
+    card.addEventListener(event, () => {
+      if (marked || isStuck) return;
+      reminded(false);
+      refresh();
+    });
+  // Enter in a text field or on an option answers the question one is in.
   card.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement) || marked) return;
     event.preventDefault();
-    check();
-    if (marked) button.focus();
+    self.press();
   });
   for (const part of card.querySelectorAll<HTMLElement>('[data-with-script]')) part.hidden = false;
+  for (const part of card.querySelectorAll<HTMLElement>('[data-without-script]')) part.hidden = true;
   return self;
 }

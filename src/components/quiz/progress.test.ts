@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Key, Response } from '../../questions/kinds.ts';
-import { answersOf, nextQuestion, NOTHING, readProgress, withAnswers } from './progress.ts';
+import { answersOf, nextTurn, NOTHING, readProgress, withAnswers } from './progress.ts';
 import { cases } from '../../../test/laws.ts';
 import { fitsOf } from '../../../test/made/live-kinds.ts';
 
@@ -64,7 +64,7 @@ test('after an update of the content, a question that is gone is dropped and a n
   const { mot, ...others } = keys;
   const now = answersOf(kept, 'meo', '5/mau', fitsOf({ ...others, moi: mot! }));
   expect(Object.keys(now)).toEqual(['dung-sai', 'xep', 'ghep', 'nhom', 'dien', 'chuyen']);
-  expect(nextQuestion(['moi', 'xep'], now, () => true)).toEqual({ id: 'moi', again: false });
+  expect(turn([asked('moi'), asked('xep')], now)).toEqual(['moi', 'first']);
 });
 
 test('a question whose options or kind have changed counts as not done', () => {
@@ -127,11 +127,33 @@ test('whatever stands in the store, nothing breaks', () => {
   );
 });
 
-test('a missed question comes back once, after all others', () => {
-  const isRight = (_: string, response: { kind: string }) => response === right;
-  const right: Response = { kind: 'single', chosen: 'b' };
-  const wrong: Response = { kind: 'single', chosen: 'a' };
-  expect(nextQuestion(['p', 'q'], { p: [wrong] }, isRight)).toEqual({ id: 'q', again: false });
-  expect(nextQuestion(['p', 'q'], { p: [wrong], q: [right] }, isRight)).toEqual({ id: 'p', again: true });
-  expect(nextQuestion(['p', 'q'], { p: [wrong, wrong], q: [right] }, isRight)).toBeNull();
+const right: Response = { kind: 'single', chosen: 'b' };
+const wrong: Response = { kind: 'single', chosen: 'a' };
+const asked = (id: string, mayRetry = true) => ({
+  id,
+  isRight: (response: object) => response === right,
+  retries: (response: object) => mayRetry && response !== right,
+});
+/** Where a pupil is, in two words. */
+const turn = (...args: Parameters<typeof nextTurn>) => {
+  const place = nextTurn(...args);
+  return place && [place.question.id, place.turn];
+};
+
+test('a miss is tried once more at once, and comes back once more after all others', () => {
+  const questions = [asked('p'), asked('q')];
+  expect(turn(questions, {})).toEqual(['p', 'first']);
+  expect(turn(questions, { p: [wrong] })).toEqual(['p', 'hint']);
+  // Put right or not, it is passed for now.
+  expect(turn(questions, { p: [wrong, right] })).toEqual(['q', 'first']);
+  expect(turn(questions, { p: [wrong, wrong], q: [right] })).toEqual(['p', 'again']);
+  expect(turn(questions, { p: [wrong, right], q: [right] })).toEqual(['p', 'again']);
+  expect(turn(questions, { p: [wrong, wrong, wrong], q: [right] })).toBeNull();
+});
+
+test('a miss with nothing to try once more is passed at once, and comes back as well', () => {
+  const questions = [asked('p', false), asked('q')];
+  expect(turn(questions, { p: [wrong] })).toEqual(['q', 'first']);
+  expect(turn(questions, { p: [wrong], q: [right] })).toEqual(['p', 'again']);
+  expect(turn(questions, { p: [wrong, wrong], q: [right] })).toBeNull();
 });

@@ -1,6 +1,9 @@
-import type { Given } from './open-question.ts';
+import type { Given, Turn } from './open-question.ts';
 
-/** What a pupil gave to each question of a lesson: the first answer, and the second where the first was missed. */
+/**
+ * What a pupil gave to each question of a lesson: the first answer, which is the score; after a miss the second try;
+ * and what was missed once more, later.
+ */
 export type Answers = Record<string, Given[]>;
 
 /** All that is kept on a device, under one key: by picture, by lesson and grade, by question. No name, no day. */
@@ -8,24 +11,17 @@ export interface Progress {
   version: 1;
   /** The picture that is learning now. */
   who: string | null;
-  /** All questions on a page instead of one at a time. */
-  all: boolean;
   players: Record<string, Record<string, Answers>>;
 }
 
-export const NOTHING: Progress = { version: 1, who: null, all: false, players: {} };
+export const NOTHING: Progress = { version: 1, who: null, players: {} };
 
 /** What was kept, or nothing when it is not ours, of another version, or damaged. */
 export function readProgress(text: string | null): Progress {
   try {
     const kept = JSON.parse(text ?? 'null') as Partial<Progress> | null;
     if (kept?.version !== 1 || !isTable(kept.players)) return NOTHING;
-    return {
-      version: 1,
-      who: typeof kept.who === 'string' ? kept.who : null,
-      all: kept.all === true,
-      players: kept.players,
-    };
+    return { version: 1, who: typeof kept.who === 'string' ? kept.who : null, players: kept.players };
   } catch {
     return NOTHING;
   }
@@ -44,7 +40,7 @@ export function answersOf(
   return Object.fromEntries(
     Object.entries(fits).flatMap(([id, own]) => {
       const found: unknown = isTable(kept) ? kept[id] : null;
-      const given = Array.isArray(found) ? (found.slice(0, 2) as Given[]) : [];
+      const given = Array.isArray(found) ? (found.slice(0, 3) as Given[]) : [];
       return given.length && given.every((response) => isOf(own, response)) ? [[id, given]] : [];
     }),
   );
@@ -55,17 +51,32 @@ export const withAnswers = (progress: Progress, who: string, lesson: string, ans
   players: { ...progress.players, [who]: { ...progress.players[who], [lesson]: answers } },
 });
 
-/** Where a pupil is: the first question not done; then those missed at first, once more; then null. */
-export function nextQuestion(
-  ids: readonly string[],
-  answers: Answers,
-  isRight: (id: string, response: Given) => boolean,
-): { id: string; again: boolean } | null {
-  const open = ids.find((id) => !answers[id]);
-  if (open !== undefined) return { id: open, again: false };
-  const missed = ids.find((id) => answers[id]!.length === 1 && !isRight(id, answers[id]![0]!));
-  return missed === undefined ? null : { id: missed, again: true };
+/** What a question tells of an answer to it. */
+export interface Judged {
+  id: string;
+  isRight(response: Given): boolean;
+  retries(response: Given): boolean;
 }
+
+/**
+ * Where a pupil is: the first question that is not done, or that was missed and has its second try left; then, once,
+ * those missed at first; then null.
+ */
+export function nextTurn<Q extends Judged>(
+  questions: readonly Q[],
+  answers: Answers,
+): { question: Q; turn: Turn } | null {
+  const tries = ({ id }: Q) => answers[id]?.length ?? 0;
+  const isMissed = (question: Q) => !question.isRight(answers[question.id]![0]!);
+  const hasHint = (question: Q) => tries(question) === 1 && question.retries(answers[question.id]![0]!);
+  const open = questions.find((question) => !tries(question) || hasHint(question));
+  if (open) return { question: open, turn: tries(open) ? 'hint' : 'first' };
+  const missed = questions.find((question) => isMissed(question) && tries(question) < triesOf(question, answers));
+  return missed ? { question: missed, turn: 'again' } : null;
+}
+
+/** How many answers a missed question gets in all: one more after those of its first turn. */
+export const triesOf = ({ id, retries }: Judged, answers: Answers): number => (retries(answers[id]![0]!) ? 3 : 2);
 
 const isTable = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,41 +1,47 @@
 import type { OpenQuestion } from './open-question.ts';
 import type { Answers } from './progress.ts';
 
-/**
- * The share of right answers, at first or the second time, from which there is a certificate: a goal for whoever tries
- * again.
- */
+/** The share of questions that were right at the first answer from which there is a certificate. */
 const AWARDED = 0.6;
+/** More than this is not read. */
+const LEARNT = 3;
 
-/** The score in words, and the sections that teach what was not fully right at first. */
+/** What was learnt, in words; the one section that is most worth doing again; the score where a teacher asks for it. */
 export function fillResult(result: HTMLElement, questions: readonly OpenQuestion[], answers: Answers): void {
-  const isRight = ({ id, isRight }: OpenQuestion, place: number) =>
-    answers[id]?.[place] !== undefined && isRight(answers[id][place]);
+  const all = (selector: string) => [...result.querySelectorAll<HTMLElement>(selector)];
+  const write = (place: string, words: string) => {
+    for (const element of all(`[data-write="${place}"]`)) element.textContent = words;
+  };
+  const isRight = ({ id, isRight }: OpenQuestion, place: number) => isRight(answers[id]![place]!);
   const missed = questions.filter((question) => !isRight(question, 0));
+  const later = missed.filter(({ id, isRight }) => answers[id]!.slice(1).some(isRight));
   const count = questions.length;
   const right = count - missed.length;
-  const later = missed.filter((question) => isRight(question, 1)).length;
-  const write = (place: string, words: string) => {
-    for (const element of result.querySelectorAll(`[data-write="${place}"]`)) element.textContent = words;
-  };
-  const wanted = Math.ceil(count * AWARDED);
-  const isAwarded = right + later >= wanted;
-  write('score', `${right}/${count}`);
-  write('later', later ? `Làm lại, em đúng thêm ${later} câu.` : '');
-  write(
-    'praise',
-    praise(right / count) + (isAwarded ? '' : ` Đúng ${wanted} câu, kể cả câu làm lại, là em có giấy chứng nhận.`),
-  );
-  write('day', new Date().toLocaleDateString('vi-VN'));
-  const one = (selector: string) => result.querySelector<HTMLElement>(selector)!;
-  one('[data-award]').hidden = !isAwarded;
-  one('[data-practise]').hidden = missed.length === 0;
-  for (const item of result.querySelectorAll<HTMLElement>('[data-place]'))
-    item.hidden = !missed.some(({ card }) => card.dataset.place === item.dataset.place);
-}
+  const isAwarded = right >= Math.ceil(count * AWARDED);
 
-function praise(share: number): string {
-  if (share === 1) return 'Tuyệt vời! Tấm khiên của em đã vững. Em kể lại cho người nhà cùng biết nhé.';
-  if (share >= AWARDED) return 'Khá lắm! Xem lại mấy chỗ chưa đúng là tấm khiên của em sẽ vững hơn.';
-  return 'Không sao cả. Em đọc lại bài rồi thử thêm một lần nữa nhé.';
+  write('head', isAwarded ? 'Khiên của em dày thêm một lớp!' : 'Em đã đi hết bài!');
+  const told = [right && `${right} câu đúng ngay`, later.length && `${later.length} câu đúng khi làm lại`];
+  write(
+    'told',
+    told.some(Boolean) ? `${told.filter(Boolean).join(', ')}.` : 'Bài này khó, em đọc lại bài rồi thử nhé.',
+  );
+  write('score', `${right}/${count}`);
+  write('day', new Date().toLocaleDateString('vi-VN'));
+
+  // What a pupil knows now: an objective whose questions were right, at once or later.
+  const stillMissed = new Set(missed.filter((one) => !later.includes(one)).map(({ card }) => card.dataset.objective));
+  const asked = new Set(questions.map(({ card }) => card.dataset.objective));
+  const learnt = all('[data-learnt]').filter(
+    ({ dataset }) => asked.has(dataset.learnt) && !stillMissed.has(dataset.learnt),
+  );
+  for (const item of all('[data-learnt]')) item.hidden = !learnt.slice(0, LEARNT).includes(item);
+  all('[data-known]')[0]!.hidden = learnt.length === 0;
+
+  // One thing to practise: where most was missed, the first of several.
+  const timesMissed = (place: string | undefined) => missed.filter(({ card }) => card.dataset.place === place).length;
+  const [worst] = all('[data-place]').sort((a, b) => timesMissed(b.dataset.place) - timesMissed(a.dataset.place));
+  for (const item of all('[data-place]')) item.hidden = item !== worst;
+  all('[data-practise]')[0]!.hidden = missed.length === 0;
+  all('[data-award]')[0]!.hidden = !isAwarded;
+  all('[data-no-award]')[0]!.hidden = isAwarded;
 }

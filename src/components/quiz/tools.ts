@@ -6,26 +6,55 @@ import { share } from '../../questions/share.ts';
 const all = <E extends HTMLElement>(card: HTMLElement, selector: string): E[] => [
   ...card.querySelectorAll<E>(selector),
 ];
+/** What is read at a glance. */
+const BRIEF = 140;
 
 /** What the frame gives to every kind; `pieces` says which reason in the card's template is whose. */
-export const toolsFor = (pieces: () => readonly string[]): LiveTools => ({
-  options(card, row = '') {
-    const right = placesIn(row);
-    return this.shown(card).map((id, place) => [id, right.includes(place) ? 1 : 0]);
-  },
-  share,
-  fold,
-  placesIn,
-  all,
-  shown: (card) => all(card, '[data-option]').map(({ dataset }) => dataset.option!),
-  idOf: (element) => element.closest<HTMLElement>('[data-option]')!.dataset.option!,
-  words: (card, id, selector = '[data-words]') =>
-    card.querySelector(`[data-option="${id}"] ${selector}`)!.textContent!.trim(),
-  mark: (good) => (good ? 'right' : 'wrong'),
-  reason(card, id) {
+export function toolsFor(pieces: () => readonly string[]): LiveTools {
+  const shown = (card: HTMLElement) => all(card, '[data-option]').map(({ dataset }) => dataset.option!);
+  const reason = (card: HTMLElement, id: string): Node => {
     const copy = document.createDocumentFragment();
     const { content } = card.querySelector<HTMLTemplateElement>('template')!;
     copy.append(...content.children[pieces().indexOf(id)]!.cloneNode(true).childNodes);
     return copy;
-  },
-});
+  };
+  return {
+    options(card, row = '') {
+      const right = placesIn(row);
+      return shown(card).map((id, place) => [id, right.includes(place) ? 1 : 0]);
+    },
+    outOf: (part, whole) => (part === whole ? `cả ${whole}` : `${part} trong ${whole}`),
+    share,
+    fold,
+    placesIn,
+    all,
+    shown,
+    idOf: (element) => element.closest<HTMLElement>('[data-option]')!.dataset.option!,
+    words: (card, id, selector = '[data-words]') =>
+      card.querySelector(`[data-option="${id}"] ${selector}`)!.textContent!.trim(),
+    letter: (card, id) => card.querySelector(`[data-option="${id}"] [data-letter]`)!.textContent!,
+    mark: (good) => (good ? 'right' : 'wrong'),
+    reason,
+    brief(card, id) {
+      const why = reason(card, id);
+      const words = why.textContent!.trim();
+      if (words.length <= BRIEF) return why;
+      return document.createTextNode(/^.*?[.!?…]”?(?=\s|$)/s.exec(words)?.[0] ?? words);
+    },
+    stamp(card, id, mark, words) {
+      const place = card.querySelector<HTMLElement>(`[data-option="${id}"]`);
+      if (!place) return;
+      place.dataset.tone = mark;
+      const icon = card.closest('form')!.querySelector<HTMLTemplateElement>(`template[data-icon="${mark}"]`);
+      // A word joiner: what is said of a phrase stays on the line of its last word.
+      place
+        .querySelector('[data-verdict]')!
+        .replaceChildren('\u2060', ...(icon ? [icon.content.cloneNode(true)] : []), words);
+      if (mark === 'right') return;
+      for (const field of place.querySelectorAll('input')) {
+        field.checked &&= card.classList.contains('is-marked');
+        field.disabled = true;
+      }
+    },
+  };
+}

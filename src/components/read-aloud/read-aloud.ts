@@ -1,31 +1,36 @@
 import { spokenLines } from './spoken-lines.ts';
 
+declare global {
+  interface Window {
+    /** The Vietnamese voice of this device: without one nothing here is run. */
+    khienVoice: SpeechSynthesisVoice | undefined;
+  }
+}
+
 /** Blocks that are heard one by one. Loose paragraphs of a lesson are heard together, from the first on. */
 const PARTS =
   '.lesson-head, .activity-head, .lesson-body section:not(.activity), .lesson-body figure, .lesson-body aside, .quiz-lead, .picker, .result-head, .scene';
 
 export function readAloud(): void {
-  const speech = globalThis.speechSynthesis as SpeechSynthesis | undefined;
-  if (!speech) return;
+  const speech = globalThis.speechSynthesis;
   const template = document.querySelector<HTMLTemplateElement>('[data-say]')!;
   let playing: HTMLElement | null = null;
-  let ready = false;
 
   const stop = () => {
     speech.cancel();
     playing?.setAttribute('aria-pressed', 'false');
     playing = null;
   };
-  const say = (button: HTMLElement, lines: readonly string[]) => {
-    const again = playing === button;
+  const say = (button: HTMLElement | null, lines: readonly string[]) => {
+    const again = button && playing === button;
     stop();
     if (again) return;
     playing = button;
-    button.setAttribute('aria-pressed', 'true');
+    button?.setAttribute('aria-pressed', 'true');
     lines.forEach((line, index) => {
       // A line at a time: some browsers fall silent in the middle of a long text.
       const utterance = new SpeechSynthesisUtterance(line);
-      utterance.voice = voice(speech)!;
+      utterance.voice = window.khienVoice!;
       utterance.lang = 'vi-VN';
       utterance.rate = 0.9;
       if (index === lines.length - 1) utterance.onend = () => playing === button && stop();
@@ -39,8 +44,6 @@ export function readAloud(): void {
     return made;
   };
   const start = () => {
-    if (ready || !voice(speech)) return;
-    ready = true;
     for (const part of document.querySelectorAll(PARTS)) {
       // What stands in a story is heard with it; a picture without words is not heard.
       if (part.parentElement!.closest(PARTS) || !part.textContent!.trim()) continue;
@@ -50,23 +53,23 @@ export function readAloud(): void {
       if (isLoose(first.previousElementSibling)) continue;
       first.before(button(() => run(first).flatMap((part) => spokenLines(part))));
     }
-    for (const card of document.querySelectorAll('.question')) {
+    for (const card of document.querySelectorAll('.quiz .question')) {
       const story = card.matches('[data-kind="story"]');
-      card.prepend(button(() => spokenLines(card.querySelector(story ? 'legend' : 'fieldset')!)));
-      const feedback = card.querySelector('.feedback')!;
-      const answer = button(() => spokenLines(feedback, 'svg, summary, [hidden]'), 'Nghe giải thích');
-      answer.classList.add('say--answer');
-      feedback.after(answer);
+      card.prepend(button(() => spokenLines(card.querySelector(story ? 'h2' : '[role="group"]')!)));
+      // What is touched is heard.
+      card.addEventListener('click', ({ target }) => {
+        const piece = (target as Element).closest('input, .cover')?.closest('[data-option], [data-partner]');
+        if (piece && !card.matches('.is-marked')) say(null, spokenLines(piece));
+      });
     }
+    // What is said to an answer, and the reasons once they are open.
+    const acts = document.querySelector('.acts');
+    const told = acts?.parentElement;
+    if (told) acts!.prepend(button(() => spokenLines(told, 'svg, button, [hidden]'), 'Nghe giải thích'));
   };
   start();
-  // Voices may come late.
-  speech.addEventListener?.('voiceschanged', start);
   addEventListener('pagehide', stop);
 }
-
-const voice = (speech: SpeechSynthesis): SpeechSynthesisVoice | undefined =>
-  speech.getVoices().find(({ lang }) => /^vi\b/i.test(lang.replace('_', '-')));
 
 const isLoose = (element: Element | null): boolean => element?.matches('p, ul, ol, h3, blockquote, .scroll') ?? false;
 function run(first: Element): Element[] {

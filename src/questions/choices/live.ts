@@ -9,13 +9,17 @@ const checkedIn = (card: HTMLElement, tools: LiveTools): string[] =>
 function check(card: HTMLElement, chosen: readonly (string | null)[], tools: LiveTools): void {
   for (const input of tools.all<HTMLInputElement>(card, 'input')) input.checked = chosen.includes(tools.idOf(input));
 }
+const rightOf = ({ options }: OptionsKey): string[] => options.flatMap(([id, right]) => (right ? [id] : []));
 
-function judge({ options }: OptionsKey, chosen: readonly (string | null)[], tools: LiveTools): Said[] {
-  return options.map(([id, right], index) => {
-    const name = `${'ABCDEF'[index]}.`;
+/** In the order they stand in now, which is that of their letters. */
+function judge(card: HTMLElement, key: OptionsKey, chosen: readonly (string | null)[], tools: LiveTools): Said[] {
+  const right = rightOf(key);
+  return tools.shown(card).map((id) => {
+    const name = `${tools.letter(card, id)}.`;
+    const good = right.includes(id);
     if (chosen.includes(id))
-      return { id, name, mark: tools.mark(right === 1), words: right ? 'Em chọn đúng' : 'Em chọn chưa đúng' };
-    return right ? { id, name, mark: 'right', words: 'Đáp án đúng' } : { id, name, mark: null, words: '' };
+      return { id, name, mark: tools.mark(good), words: good ? 'Em chọn đúng' : 'Em chọn chưa đúng' };
+    return good ? { id, name, mark: 'right', words: 'Đáp án đúng' } : { id, name, mark: null, words: '' };
   });
 }
 
@@ -28,11 +32,16 @@ const single: LiveKind<OptionsKey<'single'>, SingleResponse> = {
     const [chosen = null] = checkedIn(card, tools);
     return {
       response: { kind: 'single', chosen },
-      missing: chosen === null ? 'Em chọn một câu trả lời trước nhé.' : null,
+      missing: chosen === null ? 'Chọn một câu trả lời' : null,
     };
   },
   fill: (card, _, response, tools) => check(card, response ? [response.chosen] : [], tools),
-  judge: (_, key, { chosen }, tools) => judge(key, [chosen], tools),
+  judge: (card, key, { chosen }, tools) => judge(card, key, [chosen], tools),
+  sum: (card, key, _, tools) => tools.brief(card, rightOf(key)[0]!),
+  hint(card, _, { chosen }, tools) {
+    tools.stamp(card, chosen!, 'wrong', 'Chưa phải');
+    return tools.brief(card, chosen!);
+  },
 };
 
 const multiple: LiveKind<OptionsKey<'multiple'>, MultipleResponse> = {
@@ -44,11 +53,22 @@ const multiple: LiveKind<OptionsKey<'multiple'>, MultipleResponse> = {
     const chosen = checkedIn(card, tools);
     return {
       response: { kind: 'multiple', chosen },
-      missing: chosen.length ? null : 'Em chọn ít nhất một câu trước nhé.',
+      missing: chosen.length ? null : 'Chọn những câu đúng',
     };
   },
   fill: (card, _, response, tools) => check(card, response?.chosen ?? [], tools),
-  judge: (_, key, { chosen }, tools) => judge(key, chosen, tools),
+  judge: (card, key, { chosen }, tools) => judge(card, key, chosen, tools),
+  sum: (card, key, _, tools) => {
+    const right = rightOf(key);
+    const letters = tools.shown(card).flatMap((id) => (right.includes(id) ? [tools.letter(card, id)] : []));
+    return `Có ${letters.length} câu đúng: ${letters.join(', ')}.`;
+  },
+  hint(card, key, { chosen }, tools) {
+    const right = rightOf(key);
+    const wrong = chosen.filter((id) => !right.includes(id));
+    for (const id of wrong) tools.stamp(card, id, 'wrong', 'Chưa phải');
+    return wrong.length ? tools.brief(card, wrong[0]!) : 'Em chọn đúng, nhưng chưa đủ. Còn câu nào nữa?';
+  },
 };
 
 export default [single, multiple];

@@ -28,6 +28,7 @@ const paper: OnPaper<Essay> = {
     paragraph(...prompt.flatMap((node) => (node.type === 'paragraph' ? spans(node.children) : []))),
   ],
   reasons({ guide }, points, { spans }) {
+    if (points === null) return guide.map(({ text }) => paragraph({ text: '– ' }, ...spans(text)));
     const shares = scaleGuide(
       guide.map((step) => step.points),
       points,

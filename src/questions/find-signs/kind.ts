@@ -59,7 +59,7 @@ function hideSigns<N extends Node>(node: N): N {
 
 export const findSigns = defineKind<FindSigns, OptionsKey<'find-signs'>, FindSignsResponse>({
   name: 'Tìm dấu hiệu',
-  how: 'Bấm vào những chỗ có gạch chân mà em thấy đáng ngờ.',
+  how: 'Chạm vào những chỗ có gạch chân mà em thấy đáng ngờ.',
   piece: 'Chỗ',
   tags: {},
   spots: { Sign: sign, Decoy: decoy },

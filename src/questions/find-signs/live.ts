@@ -13,7 +13,7 @@ const findSigns: LiveKind<OptionsKey<'find-signs'>, FindSignsResponse> = {
     const chosen = all(card, 'input:checked').map(idOf);
     return {
       response: { kind: 'find-signs', chosen },
-      missing: chosen.length ? null : 'Em bấm vào ít nhất một chỗ đáng ngờ trước nhé.',
+      missing: chosen.length ? null : 'Chạm vào chỗ đáng ngờ',
     };
   },
   fill(card, _, response, { all, idOf }) {
@@ -27,6 +27,23 @@ const findSigns: LiveKind<OptionsKey<'find-signs'>, FindSignsResponse> = {
       if (right) return { id, name, mark: found ? 'right' : 'missed', words: found ? 'tìm đúng' : 'bỏ sót' };
       return { id, name, mark: found ? 'plain' : null, words: found ? 'bình thường' : '' };
     }),
+  sum: (_, { options }, { chosen }, { outOf }) => {
+    const signs = options.filter(([, right]) => right);
+    const found = signs.filter(([id]) => chosen.includes(id)).length;
+    const vain = chosen.length - found;
+    return `Em tìm được ${outOf(found, signs.length)} chỗ đáng ngờ${vain ? `, và nghi nhầm ${vain} chỗ` : ''}.`;
+  },
+  // What was found stays; what was suspected in vain is cleared, with its reason.
+  hint(card, { options }, { chosen }, tools) {
+    const signs = options.flatMap(([id, right]) => (right ? [id] : []));
+    const left = signs.filter((id) => !chosen.includes(id)).length;
+    const vain = chosen.filter((id) => !signs.includes(id));
+    for (const id of vain) tools.stamp(card, id, 'plain', 'bình thường');
+    const says = document.createElement('span');
+    if (vain.length) says.append(`“${tools.words(card, vain[0]!)}”: `, tools.brief(card, vain[0]!), ' ');
+    if (left) says.append(`Còn ${left} chỗ đáng ngờ nữa.`);
+    return says;
+  },
 };
 
 export default [findSigns];

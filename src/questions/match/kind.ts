@@ -65,7 +65,7 @@ const paper: OnPaper<Match> = {
 
 export const match = defineKind<Match, MatchKey, MatchResponse>({
   name: 'Ghép đôi',
-  how: 'Mỗi ý đi với ý nào? Em chọn cho từng ý.',
+  how: 'Mỗi ý đi với ý nào?',
   piece: 'Vế trái của cặp',
   tags: { Pair: pair, With: pairWith },
   inTasks: true,

@@ -44,7 +44,7 @@ const paper: OnPaper<Order> = {
 
 export const order = defineKind<Order, OrderKey, OrderResponse>({
   name: 'Xếp thứ tự',
-  how: 'Đưa từng việc lên hoặc xuống cho đúng thứ tự.',
+  how: 'Chạm lần lượt từng việc, theo thứ tự đúng.',
   piece: 'Việc',
   tags: { Item: item },
   inTasks: true,

@@ -10,7 +10,7 @@ const shortAnswer: LiveKind<ShortAnswerKey, ShortAnswerResponse> = {
     const written = card.querySelector<HTMLInputElement>('input')!.value;
     return {
       response: { kind: 'short-answer', written },
-      missing: written.trim() ? null : 'Em viết câu trả lời trước nhé.',
+      missing: written.trim() ? null : 'Viết câu trả lời',
     };
   },
   fill(card, _, response) {
@@ -22,6 +22,13 @@ const shortAnswer: LiveKind<ShortAnswerKey, ShortAnswerResponse> = {
       { id: '', name: good ? '' : 'Đáp án:', mark: tools.mark(good), words: good ? '' : (key.accepted[0] ?? '') },
     ];
   },
+  sum: (card, key, response, tools) =>
+    scoreShortAnswer(key, response, tools) === 1 ? tools.brief(card, '') : `Đáp án: ${key.accepted[0] ?? ''}.`,
+  // The reason would give the answer away; how long it is does not.
+  hint: (_, { accepted: [answer = ''] }) =>
+    /^\d+$/.test(answer)
+      ? `Câu trả lời là một số có ${answer.length} chữ số. Em thử lại nhé.`
+      : `Câu trả lời có ${answer.split(/\s+/).length} tiếng. Em đọc lại câu hỏi, rồi thử lại nhé.`,
 };
 
 export default [shortAnswer];

@@ -1,8 +1,10 @@
-import type { LiveKind } from '../live.ts';
+import type { LiveKind, LiveTools } from '../live.ts';
 import type { OptionsKey } from '../options.ts';
 import { scoreTrueFalse, type TrueFalseResponse } from './score.ts';
 
 const pieces = ({ options }: OptionsKey): string[] => options.map(([id]) => id);
+const told = ({ options }: OptionsKey, { judged }: TrueFalseResponse, { outOf }: LiveTools): string =>
+  `Em đúng ${outOf(options.filter(([id, isTrue]) => judged[id] === (isTrue === 1)).length, options.length)} ý.`;
 
 const trueFalse: LiveKind<OptionsKey<'true-false'>, TrueFalseResponse> = {
   kind: 'true-false',
@@ -17,23 +19,27 @@ const trueFalse: LiveKind<OptionsKey<'true-false'>, TrueFalseResponse> = {
         kind: 'true-false',
         judged: Object.fromEntries(checked.map((input) => [idOf(input), input.value === 'true'])),
       },
-      missing: left ? `Còn ${left} ý em chưa chọn đúng hay sai.` : null,
+      missing: left ? `Chọn đúng hay sai, còn ${left} ý` : null,
     };
   },
   fill(card, _, response, { all, idOf }) {
     for (const input of all<HTMLInputElement>(card, 'input'))
       input.checked = String(response?.judged[idOf(input)]) === input.value;
   },
-  judge: (_, { options }, { judged }, { mark }) =>
-    options.map(([id, isTrue], index) => {
-      const good = judged[id] === (isTrue === 1);
+  judge: (card, { options }, { judged }, { mark, shown, letter }) =>
+    shown(card).map((id) => {
+      const isTrue = options.find(([own]) => own === id)![1] === 1;
+      const good = judged[id] === isTrue;
       return {
         id,
-        name: `${'abcd'[index]})`,
+        name: `${letter(card, id)})`,
         mark: mark(good),
         words: `${good ? 'Chính xác' : 'Chưa chính xác'}: ý này ${isTrue ? 'đúng' : 'sai'}`,
       };
     }),
+  sum: (_, key, response, tools) => told(key, response, tools),
+  // How many, never which: of two judgements the other one would be the answer.
+  hint: (_, key, response, tools) => `${told(key, response, tools)} Em đọc lại từng ý, rồi chọn lại nhé.`,
 };
 
 export default [trueFalse];

@@ -1,7 +1,9 @@
 import type { GradeLesson } from '../../curriculum/cut.ts';
 import { paperContext } from '../../teaching/to-paper.ts';
+import { carriesOf, carry } from '../exchange/carry.ts';
+import { readFirst } from '../exchange/read-first.ts';
 import type { FileType, Target } from '../target.ts';
-import { askInGift } from './ask.ts';
+import { GIFT_WAYS } from './ask.ts';
 import { giftCategory, giftComment } from './write.ts';
 
 const GIFT: FileType<'text'> = {
@@ -19,7 +21,7 @@ const GIFT: FileType<'text'> = {
  */
 export const gift = {
   subject: 'cut',
-  name: 'Câu hỏi cho Moodle',
+  name: 'Câu hỏi cho Moodle (GIFT)',
   file: 'cau-hoi-moodle',
   types: [GIFT],
   grades: () => true,
@@ -27,6 +29,7 @@ export const gift = {
   printing: null,
   release: 'never',
   budget: 1_000_000,
+  carries: carriesOf(GIFT_WAYS),
   make: (lesson) => makeGift(lesson).text,
 } as const satisfies Target;
 
@@ -38,16 +41,9 @@ export interface Gift {
 
 /** The questions that fit, in the lesson's order. */
 export function makeGift(lesson: GradeLesson): Gift {
-  const context = paperContext(lesson, 'pupil');
-  const asked = lesson.questions.map((question) => ({ id: question.id, ...askInGift(question, context) }));
-  const questions = asked.flatMap((one) => ('questions' in one ? one.questions : []));
-  const left = asked.flatMap((one) => ('unfit' in one ? [{ id: one.id, why: one.unfit }] : []));
-  const { title, grade, revision, office } = lesson;
-  const head = [
-    `${title} – lớp ${grade} – bản ${revision.number}, ${revision.date}. ${office.name}.`,
-    `Có ${questions.length} câu cho Moodle. Một câu đúng – sai thành nhiều câu, mỗi ý một câu.`,
-    ...(left.length ? [`Không đưa vào được ${left.length} câu:`, ...left.map(({ id, why }) => `${id}: ${why}.`)] : []),
-  ];
-  const category = giftCategory(['Khiên', `Lớp ${grade}`, title]);
-  return { text: `${[head.map(giftComment).join('\n'), category, ...questions].join('\n\n')}\n`, left };
+  const load = carry(GIFT_WAYS, lesson, paperContext(lesson, 'pupil'));
+  const head = readFirst(load).map(giftComment).join('\n');
+  const category = giftCategory(['Khiên', `Lớp ${lesson.grade}`, lesson.title]);
+  const questions = load.carried.flatMap(({ as }) => as);
+  return { text: `${[head, category, ...questions].join('\n\n')}\n`, left: load.left };
 }

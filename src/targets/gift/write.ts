@@ -1,3 +1,5 @@
+import { fillHoles, hole } from '../exchange/holes.ts';
+
 /**
  * The signs of Moodle's GIFT. Its reader takes `\` and one of these for the sign itself; `\n` would be a line break, so
  * a backslash is doubled first.
@@ -26,12 +28,12 @@ export const giftComment = (text: string): string => `// ${oneLine(text)}`;
 export const giftCategory = (names: readonly string[]): string =>
   `$CATEGORY: ${names.map((name) => oneLine(name).replaceAll('/', '//')).join('/')}`;
 
-/** Where the answers stand among the words of a question, instead of after them; a letter that no text has. */
-export const HOLE = '\ue100';
-
-/** A question: its name, its words as HTML, and its answers, one a line, as GIFT already. */
+/**
+ * A question: its name, its words as HTML, and its answers, one a line, as GIFT already. These stand in the first hole
+ * of the words, or after them.
+ */
 export function giftQuestion(name: string, html: string, answers: readonly string[]): string {
-  const [before, after = ''] = giftHtml(html).split(HOLE);
+  const [before, after = ''] = giftHtml(fillHoles(html, hole)).split(hole(0));
   return `::${giftPlain(name)}::[html]${before}{\n${answers.join('\n')}\n}${after}`;
 }
 

@@ -9,6 +9,7 @@ import { answerSheet } from '../../../src/teaching/answer-sheet.ts';
 import { keyPaper } from '../../../src/teaching/key.ts';
 import { matrixPaper } from '../../../src/teaching/matrix.ts';
 import { testPaper } from '../../../src/teaching/test-paper.ts';
+import { testPapers } from '../../../src/targets/test-targets.ts';
 import { kinds } from '../../../src/questions/kinds.ts';
 import type { TestSet } from '../../../src/teaching/test-set.ts';
 import { timeOf } from '../../../src/teaching/test-time.ts';
@@ -28,8 +29,15 @@ export const testSetLaws: Laws<TestSet> = {
     if (isNational(set.grade)) expect(wordsOf(matrixPaper(set).body).join(' ')).toMatch(/Tổng số điểm .* 10 /);
   },
 
-  'the key says what an answer that is right in part earns, and to the young that words will do': (set) => {
+  'the key says what an answer that is right in part earns, or that words judge and no mark is written anywhere': (
+    set,
+  ) => {
     const key = wordsOf(keyPaper(set).body).join(' ');
+    if (set.form.judged === 'words') {
+      expect(key).toContain('Nhận xét bằng lời, không cho điểm.');
+      for (const paper of testPapers(set)) expect(wordsOf(paper.body).join(' ')).not.toMatch(/\d điểm/);
+      return;
+    }
     for (const { part, asked } of set.versions[0]!.parts) {
       if (part.kind === 'multiple') expect(key).toContain('Chọn đủ và đúng cả mới được điểm.');
       if (part.kind !== 'order' && part.kind !== 'match') continue;
@@ -39,7 +47,7 @@ export const testSetLaws: Laws<TestSet> = {
       )!;
       expect(last).toContain(` ${String(asked[0]!.points).replace('.', ',')} điểm`);
     }
-    expect(key.includes('nhận xét bằng lời')).toBe(set.grade <= 3);
+    expect(key).not.toContain('Nhận xét bằng lời');
   },
 
   'versions ask the same questions in different orders': (set) => {

@@ -1,0 +1,39 @@
+import type { Slide } from '../../document/deck.ts';
+import { SOLVED, type ToSlides } from '../slides.ts';
+import { balloonsOf, framesOf } from './balloons.ts';
+
+/** Frame after frame, what is said above the picture; the empty balloons are filled once the class has spoken. */
+export const comicSlides: ToSlides = (node, _, context) => {
+  const { before, frames } = framesOf(node);
+  const title = String(node.props.title);
+  const shown = frames.map((one, i): Slide => {
+    const balloons = balloonsOf(one);
+    const asked = balloons.filter((balloon) => balloon.asked);
+    const said = balloons.map(({ who, words, asked }) => (asked ? `${who} nói gì?` : `${who}: ${words}`)).join(' – ');
+    return {
+      kind: 'picture',
+      title: said || title,
+      label: `${title} – khung ${i + 1}`,
+      notes: asked.map(({ who, words }) => `Lời mong đợi của ${who}: ${words}`),
+      picture: context.paper.lesson.pictures[one.props.src]!,
+      alt: one.props.alt,
+    };
+  });
+  const filled = frames.flatMap(balloonsOf).filter(({ asked }) => asked);
+  const solved: Slide[] = filled.length
+    ? [
+        {
+          kind: 'text',
+          tone: 'task',
+          title,
+          label: SOLVED,
+          notes: ['Lời các em nói khác mà vẫn chậm lại, vẫn hỏi người lớn thì cũng đúng.'],
+          lines: filled.map(({ who, words }) => ({ spans: [{ text: `${who}: `, bold: true }, { text: words }] })),
+        },
+      ]
+    : [];
+  return [...context.text(before, { tone: 'task', label: 'Truyện tranh', title }), ...shown, ...solved];
+};
+
+/** A frame stands in its comic, which shows it. */
+export const frameSlides: ToSlides = () => [];

@@ -1,0 +1,29 @@
+import type { Slide } from '../../document/deck.ts';
+import { letterOf } from '../../document/paper.ts';
+import { letteredLine } from '../../questions/on-paper.ts';
+import { explained, isProse, linesOf, say } from '../slide-lines.ts';
+import type { ToSlides } from '../slides.ts';
+import { HOW, readVote } from './read-vote.ts';
+import type { vote } from './schema.ts';
+import type { PropsOf } from '../define.ts';
+
+/** The question with its lettered options; what to say of each stays with the teacher. */
+export const voteSlides: ToSlides = (node, _, context) => {
+  const { title, how } = node.props as PropsOf<typeof vote>;
+  const { prompt, options } = readVote(node);
+  const asked: Slide = {
+    kind: 'question',
+    title,
+    label: 'Biểu quyết',
+    notes: [
+      HOW[how],
+      ...options.flatMap(({ why }, i) => (why.length ? [`${letterOf(i)}: ${say(why, context.paper)}`] : [])),
+    ],
+    lines: [
+      ...linesOf(prompt.filter(isProse), context.paper),
+      ...options.map(({ text }, i) => letteredLine(i, text, context.paper)),
+    ],
+  };
+  const shown = prompt.filter((part) => !isProse(part));
+  return [...context.text(shown, { tone: 'text', label: 'Biểu quyết', title }), ...explained(node.children, asked)];
+};

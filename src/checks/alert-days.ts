@@ -1,0 +1,26 @@
+import { showDate } from '../curriculum/show-date.ts';
+import { documentOf, rule } from './rule.ts';
+
+/** A warning does not end before it is posted, and is not posted before the trick began. */
+export const alertDays = rule('ngay-canh-bao', (content, report) => {
+  for (const { file, posted, since, until } of content.curriculum.alerts) {
+    const document = documentOf(content, file);
+    if (until < posted)
+      report(
+        document,
+        document.placeOf(['until']),
+        `Cảnh báo hết hiệu lực ngày ${showDate(until)}, trước ngày đăng ${showDate(posted)}.`,
+        'Nó sẽ vào phần lưu ngay khi đăng, không ai thấy ở trang nhà.',
+        'Sửa until thành một ngày sau posted; chưa rõ thì lấy hết năm học.',
+      );
+    // A month or a year is compared as far as it is told.
+    if (posted.slice(0, since.length) < since)
+      report(
+        document,
+        document.placeOf(['since']),
+        `Chiêu này có từ ${showDate(since)}, sau ngày đăng ${showDate(posted)}.`,
+        'Không cảnh báo được điều chưa xảy ra: có lẽ gõ nhầm một trong hai ngày.',
+        'Xem lại since theo nguồn, hoặc sửa posted.',
+      );
+  }
+});

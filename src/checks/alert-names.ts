@@ -1,0 +1,48 @@
+import { hint } from '../curriculum/suggest.ts';
+import { documentOf, isRead, isWhole, rule } from './rule.ts';
+
+/** A warning names lessons and places of help that there are, and that its grades have. */
+export const alertNames = rule('ten-trong-canh-bao', (content, report) => {
+  const { alerts, lessons, office } = content.curriculum;
+  for (const { file, status, lessons: named, call, grades } of alerts) {
+    const document = documentOf(content, file);
+    for (const [index, slug] of named.entries()) {
+      const lesson = lessons.find((one) => one.slug === slug);
+      const at = () => document.placeOf(['lessons', index]);
+      if (!lesson)
+        report(
+          document,
+          at,
+          `Không có bài nào tên “${slug}”.`,
+          'Người đọc cảnh báo sẽ không tìm được bài dạy về chiêu này.',
+          hint(
+            slug,
+            lessons.map((one) => one.slug),
+          ),
+        );
+      else if (
+        status === 'published' &&
+        isWhole(content, lesson) &&
+        !lesson.texts.some((text) => text.grades.some((grade) => grades.includes(grade)))
+      )
+        report(
+          document,
+          at,
+          `Bài “${slug}” không có lớp nào trong các lớp của cảnh báo.`,
+          'Cảnh báo sẽ không hiện ở trang nào của bài ấy.',
+          'Sửa grades của cảnh báo, hoặc bỏ bài này khỏi lessons.',
+        );
+    }
+    if (!isRead(content, 'office')) continue;
+    const known = office.contacts.map(({ id }) => id);
+    for (const [index, id] of call.entries())
+      if (!known.includes(id))
+        report(
+          document,
+          () => document.placeOf(['call', index]),
+          `Không có nơi giúp đỡ nào mang mã “${id}”.`,
+          'Người gặp nạn phải biết gọi ai.',
+          `${hint(id, known)} Nơi mới thì khai thêm trong content/office.yaml.`,
+        );
+  }
+});

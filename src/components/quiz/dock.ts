@@ -1,0 +1,86 @@
+import type { Verdict } from './verdict.ts';
+
+/** The sheet at the foot of the window: the one button, and above it what is said, first in a sentence. */
+export interface Dock {
+  /** While a question is open: what the button says, and whether it may be pressed. */
+  ask(words: string, isReady: boolean): void;
+  /** What is said to an answer; `next` is what the button then says. */
+  tell(verdict: Verdict, next: string): void;
+  /** A word about what is still to be done; none takes it back. */
+  remind(words: string): void;
+  clear(): void;
+  /** Without a button: the question is answered by what one does in it. */
+  rest(isResting: boolean): void;
+  button: HTMLButtonElement;
+}
+
+export function openDock(root: HTMLElement): Dock {
+  const one = <E extends HTMLElement>(selector: string) => root.querySelector<E>(selector)!;
+  const dock = one('[data-dock]');
+  const tell = one('[data-tell]');
+  const why = one('[data-why]');
+  const askWhy = one('[data-ask-why]');
+  const button = one<HTMLButtonElement>('[data-check]');
+  const icon = (tone: string) => one<HTMLTemplateElement>(`[data-icon="${tone}"]`).content.cloneNode(true);
+
+  // Nothing that has the focus is hidden behind it: the page is scrolled, and ends, above its true height.
+  const fit = () => document.documentElement.style.setProperty('--dock', `${dock.offsetHeight}px`);
+  new ResizeObserver(fit).observe(dock);
+
+  const openWhy = (isOpen: boolean) => {
+    why.hidden = !isOpen;
+    askWhy.setAttribute('aria-expanded', String(isOpen));
+  };
+  askWhy.addEventListener('click', () => {
+    openWhy(why.hidden === true);
+    fit();
+  });
+  const say = (words: string) => {
+    if (button.textContent !== words) button.textContent = words;
+  };
+  const clear = () => {
+    delete dock.dataset.tone;
+    tell.replaceChildren();
+    why.replaceChildren();
+    askWhy.hidden = true;
+    openWhy(false);
+  };
+  return {
+    button,
+    clear,
+    ask(words, isReady) {
+      say(words);
+      button.setAttribute('aria-disabled', String(!isReady));
+    },
+    remind(words) {
+      tell.querySelector('.reminder')?.remove();
+      if (words) {
+        const line = document.createElement('p');
+        line.className = 'reminder';
+        line.textContent = words;
+        tell.append(line);
+      }
+      if (tell.childNodes.length) dock.dataset.tone ??= 'hint';
+      else delete dock.dataset.tone;
+    },
+    tell({ tone, head, says, reasons }, next) {
+      clear();
+      dock.dataset.tone = tone;
+      const title = document.createElement('p');
+      title.className = 'tell-head';
+      title.append(icon(tone), head);
+      const line = document.createElement('p');
+      line.append(says);
+      tell.append(title, ...(line.textContent ? [line] : []));
+      why.append(...reasons.map((reason) => reason.cloneNode(true)));
+      askWhy.hidden = reasons.length === 0;
+      say(next);
+      button.setAttribute('aria-disabled', 'false');
+      fit();
+    },
+    rest(isResting) {
+      dock.hidden = isResting;
+      fit();
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import type { LiveKind, LiveTools } from '../../questions/live.ts';
+
+/** What is said to an answer: how it was, one sentence, and for whoever asks the reason of every piece. */
+export interface Verdict {
+  tone: 'right' | 'hint' | 'wrong';
+  head: string;
+  says: Node | string;
+  reasons: HTMLElement[];
+}
+
+/**
+ * Marks the pieces of a question that was answered, and tells what is said of it: the reasons of the pieces that answer
+ * the pupil first, then the others.
+ */
+export function judge<R>(card: HTMLElement, live: LiveKind, key: unknown, response: R, tools: LiveTools): Verdict {
+  const earned = live.score(key, response, tools) ?? 0;
+  const first: HTMLElement[] = [];
+  const rest: HTMLElement[] = [];
+  for (const { id, name, mark, words } of live.judge(card, key, response, tools)) {
+    const named = `${name} ${words}`.trim();
+    const why = tools.reason(card, id);
+    if (named || why.textContent!.trim()) {
+      const line = document.createElement('p');
+      if (named) {
+        const bold = document.createElement('b');
+        bold.textContent = `${named}${words && !/[.!?]$/.test(words) ? '.' : ''}`;
+        line.append(bold, ' ');
+      }
+      line.append(why);
+      (mark ? first : rest).push(line);
+    }
+    if (mark) tools.stamp(card, id, mark, words);
+  }
+  const tone = earned === 1 ? 'right' : earned > 0 ? 'hint' : 'wrong';
+  const says = live.sum(card, key, response, tools);
+  const reasons = [...first, ...rest];
+  // The one reason there is has been given.
+  const isSaid = reasons.length === 1 && typeof says !== 'string' && says.textContent === reasons[0]!.textContent;
+  return { tone, head: HEADS[tone], says, reasons: isSaid ? [] : reasons };
+}
+const HEADS: Record<Verdict['tone'], string> = { right: 'Đúng rồi!', hint: 'Đúng một phần', wrong: 'Chưa đúng' };
+
+export function clearMarks(card: HTMLElement): void {
+  for (const place of card.querySelectorAll<HTMLElement>('[data-option]')) {
+    delete place.dataset.tone;
+    place.querySelector('[data-verdict]')!.replaceChildren();
+  }
+}

@@ -1,0 +1,8 @@
+import site from 'khien-site';
+import { noticesOf } from '../../curriculum/alert.ts';
+import { makeAtom } from '../../teaching/alert/feeds.ts';
+
+export const GET = (): Response =>
+  new Response(makeAtom(noticesOf(site.curriculum), site.curriculum.office), {
+    headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
+  });

@@ -1,0 +1,71 @@
+import type { LiveKind, LiveTools } from '../live.ts';
+import { scoreOrder, type OrderKey, type OrderResponse } from './score.ts';
+
+/** What was pressed so far, first to last: an item pressed again steps out, and those after it move up. */
+const chosen = new WeakMap<HTMLElement, string[]>();
+
+const order: LiveKind<OrderKey, OrderResponse> = {
+  kind: 'order',
+  key(card, [row = ''], { placesIn, shown }) {
+    const ids = shown(card);
+    return { kind: 'order', items: placesIn(row).map((place) => ids[place]!) };
+  },
+  pieces: ({ items }) => items,
+  fits: ({ items }, { placed }) => new Set(placed).size === items.length,
+  score: scoreOrder,
+  read(card, { items }) {
+    const placed = chosen.get(card) ?? [];
+    return {
+      response: { kind: 'order', placed },
+      missing: placed.length < items.length ? `Chạm việc thứ ${ORDINALS[placed.length] ?? placed.length + 1}` : null,
+    };
+  },
+  fill: (card, _, response, tools) => number(card, response?.placed ?? [], tools),
+  judge: (card, { items }, { placed }, { words, mark }) =>
+    items.map((id, index) => ({
+      id,
+      name: `${index + 1}. ${words(card, id)}:`,
+      mark: mark(placed[index] === id),
+      words: placed[index] === id ? 'đúng chỗ' : `đúng ra là việc thứ ${index + 1}`,
+    })),
+  sum: (_, { items }, { placed }, { outOf }) =>
+    `Em xếp đúng ${outOf(items.filter((id, place) => placed[place] === id).length, items.length)} việc.`,
+  // The beginning that is right stays; one goes on from there.
+  hint(card, { items }, { placed }, tools) {
+    const wrong = items.findIndex((id, place) => placed[place] !== id);
+    number(card, items.slice(0, wrong), tools);
+    return wrong
+      ? `${wrong} việc đầu đã đúng. Việc tiếp theo là gì nhỉ?`
+      : 'Em nghĩ lại xem: việc nào phải làm trước tiên?';
+  },
+  start(card, { items }, { say }, tools) {
+    card.addEventListener('click', ({ target }) => {
+      const button = (target as Element).closest<HTMLElement>('[data-cover]');
+      if (!button) return;
+      const id = tools.idOf(button);
+      const placed = chosen.get(card) ?? [];
+      const isOut = placed.includes(id);
+      const now = isOut ? placed.filter((other) => other !== id) : [...placed, id];
+      // The last one has but one place.
+      const [last] = items.filter((other) => !now.includes(other));
+      number(card, !isOut && now.length === items.length - 1 ? [...now, last!] : now, tools);
+      say(`${tools.words(card, id)}: ${isOut ? 'đã bỏ ra' : `việc thứ ${now.length}`}.`);
+    });
+    return null;
+  },
+};
+
+const ORDINALS = ['nhất', 'hai', 'ba', 'tư'];
+
+/** Items are put in order by touching them one after the other: with a finger, a key and a screen reader alike. */
+function number(card: HTMLElement, placed: readonly string[], tools: LiveTools): void {
+  chosen.set(card, [...placed]);
+  for (const item of tools.all(card, '[data-option]')) {
+    const place = placed.indexOf(item.dataset.option!) + 1;
+    item.dataset.place = String(place || '');
+    item.querySelector('[data-no]')!.textContent = place ? `${place}` : '';
+    item.querySelector('[data-cover]')!.setAttribute('aria-pressed', String(place > 0));
+  }
+}
+
+export default [order];

@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { beforeAll, expect, test } from 'vitest';
+import { cases } from '../../../test/laws.ts';
+import { goldenLessons } from '../../../test/lessons.ts';
+import { anyQuestion, plain, promptWords } from '../../../test/made/any-question.ts';
+import { readAnki } from '../../../test/read-anki.ts';
+import { heard } from '../../../test/words-of-html.ts';
+import type { GradeLesson } from '../../curriculum/cut.ts';
+import { words } from '../../document/paper.ts';
+import { makeAnki } from './anki.ts';
+
+let lesson: GradeLesson;
+beforeAll(async () => {
+  [lesson] = (await goldenLessons()) as [GradeLesson];
+});
+
+test('whatever signs a question holds, its card asks in its words and answers with what is right', () => {
+  fc.assert(
+    fc.property(anyQuestion, (question) => {
+      const { notes } = readAnki(makeAnki({ ...lesson, questions: [question] }));
+      if (question.kind === 'essay') {
+        expect(notes).toEqual([]);
+        return;
+      }
+      const [{ guid, front, back, tags }] = notes as [(typeof notes)[number]];
+      expect(guid).toBe(`${question.id}-lop-4`);
+      expect(tags).toEqual(['biết', 'lớp-4', 'mau']);
+      if (question.kind !== 'gap' && question.kind !== 'find-signs')
+        expect(heard(front).slice(0, promptWords(question).length)).toEqual(promptWords(question));
+      if (question.kind === 'single' || question.kind === 'multiple')
+        for (const { text } of question.options.filter(({ right }) => right))
+          expect(heard(back).join(' ')).toContain(words(plain(text)).join(' '));
+    }),
+    cases(200),
+  );
+});
+
+test('a card is the same note when it is imported again, in the deck of its grade and lesson', () => {
+  const { settings, notes } = readAnki(makeAnki(lesson));
+  expect(settings).toMatchObject({
+    deck: 'Khiên::Lớp 4::Bài mẫu cho lớp 4 và 5',
+    'guid column': '1',
+    'tags column': '4',
+  });
+  expect(notes[0]!.guid).toBe('mau-01-lop-4');
+});

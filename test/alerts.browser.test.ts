@@ -1,0 +1,160 @@
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { unzipSync } from 'fflate';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { SAMPLE_STAMP } from '../src/blocks/message/schema.ts';
+import { alertPage, ALERTS, ATOM, gradePage, HOME, JSON_FEED, lessonPage } from '../src/curriculum/address.ts';
+import type { AlertNotice } from '../src/curriculum/alert.ts';
+import { alertFile, alertFiles, usbFile } from '../src/targets/addresses.ts';
+import { goldenNotice } from './alerts.ts';
+import { newDevice, openSite, type OpenSite } from './browser.ts';
+import { GOLDEN, runScript, scratch } from './folders.ts';
+import { builtSite } from './site.ts';
+
+let site: OpenSite;
+let notice: AlertNotice;
+beforeAll(async () => {
+  site = await openSite(await builtSite('golden'));
+  notice = await goldenNotice();
+});
+afterAll(() => site.close());
+
+const at = (address: string) => new URL(address.slice(1), site.url).href;
+const strip = () => site.page.locator('[data-alerts]');
+
+test('a warning stands on the front door, on pages of its grades and its lessons, and on no others', async () => {
+  await site.page.goto(at(HOME));
+  await expect.poll(() => site.page.getByRole('link', { name: notice.title }).isVisible()).toBe(true);
+  for (const address of [gradePage(4), gradePage(5), lessonPage(4, 'mau')]) {
+    await site.page.goto(at(address));
+    await expect.poll(() => strip().isVisible(), { message: address }).toBe(true);
+    await strip().getByRole('link', { name: notice.title }).click();
+    await site.page.waitForURL(at(alertPage(notice.id)));
+    expect(await site.page.locator('h1').textContent()).toContain(notice.title.split(' ')[0]!);
+  }
+  await site.page.goto(at(gradePage(6)));
+  expect(await strip().isVisible()).toBe(false);
+});
+
+test('past its day, by the reader’s own clock, it leaves the pages, and its own page says so', async () => {
+  const device = await newDevice();
+  const page = await device.newPage();
+  await page.clock.setFixedTime(new Date('2100-01-01T08:00:00+07:00'));
+  await page.goto(at(HOME));
+  await expect.poll(() => page.getByRole('link', { name: notice.title }).isVisible()).toBe(false);
+  await page.goto(at(gradePage(4)));
+  expect(await page.locator('[data-alerts]').isVisible()).toBe(false);
+  await page.goto(at(alertPage(notice.id)));
+  await expect.poll(() => page.getByText('Cảnh báo này đã hết hiệu lực ngày 31/12/2099').isVisible()).toBe(true);
+  await page.goto(at(ALERTS));
+  await expect.poll(() => page.getByText('Đã hết hiệu lực.').isVisible()).toBe(true);
+  await page.clock.setFixedTime(new Date('2099-12-31T20:00:00+07:00'));
+  await page.goto(at(alertPage(notice.id)));
+  expect(await page.getByText('đã hết hiệu lực').isVisible(), 'its last day is its own').toBe(false);
+  await device.close();
+});
+
+test('its page says all that its file does, the sample under its stamp, and leads to every file there is', async () => {
+  await site.page.goto(at(alertPage(notice.id)));
+  const words = (await site.page.locator('main').innerText()).replace(/\s+/g, ' ');
+  for (const said of [
+    notice.summary,
+    notice.trick,
+    notice.aims,
+    ...notice.signs,
+    ...notice.do,
+    ...notice.message!.says,
+  ])
+    expect(words).toContain(said);
+  expect(words).toContain(SAMPLE_STAMP);
+  for (const { address } of notice.sources) expect(await site.page.locator(`a[href="${address}"]`).count()).toBe(1);
+  for (const { id, type } of alertFiles()) {
+    const address = alertFile(notice.id, id, type.extension);
+    expect(await site.page.locator(`a[href="${address}"]`).count(), address).toBe(1);
+    expect((await fetch(at(address))).status, address).toBe(200);
+  }
+});
+
+test('both feeds are well formed and lead to its page', async () => {
+  await site.page.goto(at(ALERTS));
+  const atom = await (await fetch(at(ATOM))).text();
+  const entries = await site.page.evaluate((xml) => {
+    const feed = new DOMParser().parseFromString(xml, 'application/xml');
+    if (feed.querySelector('parsererror')) throw new Error(feed.documentElement.textContent!);
+    for (const name of ['id', 'title', 'updated', 'author'])
+      if (!feed.querySelector(`feed > ${name}`)) throw new Error(name);
+    return [...feed.querySelectorAll('entry')].map((entry) => ({
+      id: entry.querySelector('id')!.textContent,
+      title: entry.querySelector('title')!.textContent,
+      updated: entry.querySelector('updated')!.textContent,
+    }));
+  }, atom);
+  expect(entries).toEqual([
+    {
+      id: expect.stringMatching(/^https:\/\/.*\/canh-bao\/mau\/$/),
+      title: notice.title,
+      updated: '2026-11-24T00:00:00+07:00',
+    },
+  ]);
+  const feed = (await (await fetch(at(JSON_FEED))).json()) as {
+    version: string;
+    items: { id: string; title: string }[];
+  };
+  expect(feed.version).toBe('https://jsonfeed.org/version/1.1');
+  expect(feed.items.map(({ id, title }) => ({ id, title }))).toEqual(entries.map(({ id, title }) => ({ id, title })));
+});
+
+test('from a USB stick the warning stands on its grade’s page, and its link opens its page', async () => {
+  const folder = path.join(await scratch('alert-usb'), 'Bài của em');
+  const zip = await readFile(path.join(await builtSite('golden'), usbFile(4)));
+  for (const [name, data] of Object.entries(unzipSync(zip))) {
+    const file = path.join(folder, name);
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, data);
+  }
+  const device = await newDevice();
+  await device.setOffline(true);
+  const page = await device.newPage();
+  const errors: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  await page.goto(pathToFileURL(path.join(folder, 'lop-4/index.html')).href);
+  const link = page.locator('[data-alerts]').getByRole('link', { name: notice.title });
+  await expect.poll(() => link.isVisible()).toBe(true);
+  await link.click();
+  await page.waitForURL(/canh-bao\/mau\/index\.html$/);
+  expect(await page.locator('h1').isVisible()).toBe(true);
+  expect(errors).toEqual([]);
+  await device.close();
+});
+
+test('the build of a day past it puts it into the archive and out of the list, its addresses alive', async () => {
+  const folder = await scratch('archive');
+  const content = path.join(folder, 'content');
+  await cp(GOLDEN, content, { recursive: true });
+  const file = path.join(content, 'alerts/mau.yaml');
+  await writeFile(file, (await readFile(file, 'utf8')).replace('until: 2099-12-31', 'until: 2026-12-31'));
+  const out = path.join(folder, 'dist');
+  const built = await runScript('build', [
+    '--content',
+    content,
+    '--out',
+    out,
+    '--usb',
+    'khong',
+    '--date',
+    '2027-01-15',
+  ]);
+  expect(built.code, built.output).toBe(0);
+  const read = (address: string) => readFile(path.join(out, address, 'index.html'), 'utf8');
+  expect(await read(HOME)).not.toContain(notice.title);
+  const [current, past] = (await read(ALERTS)).split('Đã hết hiệu lực</h2>');
+  expect(current).not.toContain(notice.title);
+  expect(past).toContain(notice.title);
+  expect(await readFile(path.join(out, 'canh-bao/dang-co.js'), 'utf8')).not.toContain(notice.title);
+  expect(await read(alertPage(notice.id))).toMatch(
+    /data-past(?! hidden)[^>]*>Cảnh báo này đã hết hiệu lực ngày 31\/12\/2026/,
+  );
+  for (const { id, type } of alertFiles())
+    expect((await readFile(path.join(out, alertFile(notice.id, id, type.extension)))).length).toBeGreaterThan(1000);
+});

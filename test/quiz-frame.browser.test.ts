@@ -1,0 +1,411 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openSite, type OpenSite } from './browser.ts';
+import {
+  answer,
+  current,
+  finish,
+  give,
+  main,
+  openQuiz,
+  PHONE,
+  toneOf,
+  told,
+  type Held,
+  type Opened,
+} from './play-quiz.ts';
+import { sampleLessons } from './lessons.ts';
+import { builtSite } from './site.ts';
+
+let site: OpenSite;
+let real: OpenSite;
+beforeAll(async () => {
+  site = await openSite(await builtSite('golden'));
+  real = await openSite(await builtSite('sample'));
+});
+afterAll(async () => {
+  await site.close();
+  await real.close();
+});
+
+const golden = (options?: object) => openQuiz(site, 5, 'mau', options);
+const close = async ({ page }: Opened) => {
+  expect([...site.errors, ...real.errors]).toEqual([]);
+  await page.context().close();
+};
+
+/** Whether the whole of it stands on the screen, and nothing lies over it. */
+const isInSight = (page: Page, selector: string) =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((one) => {
+      const { left, top, right, bottom } = one.getBoundingClientRect();
+      const over = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+      return top >= 0 && bottom <= innerHeight && left >= 0 && right <= innerWidth && !!over && one.contains(over);
+    });
+/** On the button, though it says that it is not ready. */
+const press = (page: Page) => main(page).click({ force: true });
+const reload = async (page: Page) => {
+  await page.reload();
+  await page.locator('.is-live').waitFor();
+};
+
+test('on a small phone the button is always in sight, the verdict appears above it, and two presses lead from answer to next question', async () => {
+  const lessons = await sampleLessons();
+  for (const grade of [2, 8, 11]) {
+    const { slug } = lessons.find((one) => one.grade === grade)!;
+    const opened = await openQuiz(real, grade, slug);
+    const { page, questions } = opened;
+    for (const [place, question] of questions.entries()) {
+      const where = `${question.id} (${question.kind})`;
+      const isStory = question.kind === 'story';
+      if (!isStory) expect(await isInSight(page, '[data-check]'), where).toBe(true);
+      expect(await isInSight(page, `[data-question="${question.id}"] h2`), where).toBe(true);
+      await give(page, question, true);
+      if (!isStory) {
+        expect(await isInSight(page, '[data-check]'), where).toBe(true);
+        await main(page).click();
+      }
+      expect(await isInSight(page, '.tell-head'), where).toBe(true);
+      expect(await isInSight(page, '[data-check]'), where).toBe(true);
+      await main(page).click();
+      if (place < questions.length - 1) expect(await current(page), where).toBe(questions[place + 1]!.id);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), where).toBeLessThanOrEqual(PHONE.width);
+    }
+    expect(await page.locator('.result').isVisible()).toBe(true);
+    await close(opened);
+  }
+});
+
+test('a first miss of every kind is hinted at, without the answer; the second try is practice, and the first answer is the score', async () => {
+  const opened = await golden();
+  const { page, questions } = opened;
+  for (const question of questions) {
+    await answer(page, question, false);
+    expect([await toneOf(page), (await told(page)).split('\n')[0]], question.kind).toEqual([
+      'hint',
+      'Em nghĩ thêm nhé',
+    ]);
+    expect((await told(page)).split('\n').length, question.kind).toBeGreaterThan(1);
+    expect(await isInSight(page, '[data-check]'), question.kind).toBe(true);
+    expect(await page.locator('[data-ask-why]').isVisible(), 'the reasons would tell').toBe(false);
+    const verdicts = page.locator('[data-question]:visible [data-verdict]');
+    expect((await verdicts.allInnerTexts()).join(), question.kind).not.toMatch(/đáp án|đúng/i);
+    if (question.kind === 'story') await main(page).click();
+    await answer(page, question, true);
+    expect(await toneOf(page), question.kind).toBe('right');
+    await main(page).click();
+  }
+  // All of them come back; none of them counts.
+  expect(await page.locator('.is-again:visible').count()).toBe(1);
+  for (const question of questions) {
+    await answer(page, question, true);
+    await main(page).click();
+  }
+  expect(await page.locator('[data-write="told"]').innerText()).toBe(`${questions.length} câu đúng khi làm lại.`);
+  expect(await page.locator('.slip [data-write="score"]').textContent()).toBe(`0/${questions.length}`);
+  await close(opened);
+});
+
+test('the hint of a choice is the reason of what was chosen, which is closed; another one is to be chosen', async () => {
+  const opened = await golden();
+  const { page, of } = opened;
+  const option = (id: string) => page.locator(`[data-question="${of('single').id}"] [data-option="${id}"]`);
+  await option('a').click();
+  await main(page).click();
+  expect(await told(page)).toBe('Em nghĩ thêm nhé\nQuà thật không đòi tiền trước.');
+  expect(await option('a').locator('input').isDisabled()).toBe(true);
+  expect(await main(page).getAttribute('aria-disabled')).toBe('true');
+  await option('c').click();
+  await main(page).click();
+  expect(await told(page)).toBe('Câu này mình gặp lại sau nhé\nChậm lại và hỏi người mình tin.');
+  expect(await option('b').getAttribute('data-tone')).toBe('right');
+  await close(opened);
+});
+
+test('after a miss four statements are told how many are right, and never which', async () => {
+  const opened = await golden();
+  const { page, of, openAt } = opened;
+  const question = of('true-false');
+  await openAt(question);
+  for (const id of question.pieces)
+    await page.locator(`[data-question="${question.id}"] [data-option="${id}"] label`).first().click();
+  await main(page).click();
+  expect(await told(page)).toContain(`Em đúng ${question.right.length} trong 4 ý.`);
+  expect(await page.locator('[data-question]:visible [data-tone]').count()).toBe(0);
+  // The same answer once more is none.
+  expect([await main(page).innerText(), await main(page).getAttribute('aria-disabled')]).toEqual([
+    'Sửa lại câu trả lời',
+    'true',
+  ]);
+  await close(opened);
+});
+
+test('what is right of an order, a match, signs and gaps stays for the second try', async () => {
+  const opened = await golden();
+  const { page, of, openAt } = opened;
+  const order = of('order');
+  await openAt(order);
+  const item = (id: string) => page.locator(`[data-question="${order.id}"] [data-option="${id}"]`);
+  for (const id of [order.right[0]!, order.right[2]!]) await item(id).locator('[data-cover]').click();
+  await main(page).click();
+  expect(await told(page)).toContain('1 việc đầu đã đúng.');
+  expect(await Promise.all(order.right.map((id) => item(id).getAttribute('data-place')))).toEqual(['1', '', '']);
+  const signs = of('find-signs');
+  await openAt(signs);
+  const spot = (id: string) => page.locator(`[data-question="${signs.id}"] [data-option="${id}"]`);
+  for (const id of ['phi', 'chao']) await spot(id).click();
+  await main(page).click();
+  expect(await told(page)).toContain('“Chào bạn”: Chào hỏi là chuyện bình thường. Còn 1 chỗ đáng ngờ nữa.');
+  expect(await spot('phi').locator('input').isChecked()).toBe(true);
+  expect(await spot('chao').locator('input').isChecked()).toBe(false);
+  expect(await spot('bi-mat').getAttribute('data-tone')).toBeNull();
+  await close(opened);
+});
+
+test('what was missed comes back after all others, dealt anew, and is said to have come back', async () => {
+  const opened = await golden();
+  const { page, questions } = opened;
+  const texts = () =>
+    page
+      .locator('[data-question]:visible [data-deal] [data-option]')
+      .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.option));
+  const before: (string | undefined)[][] = [];
+  const missed = questions.filter(({ kind }) => ['single', 'true-false', 'order'].includes(kind));
+  for (const question of questions) {
+    const isMissed = missed.includes(question);
+    if (isMissed) before.push(await texts());
+    await finish(page, question, !isMissed);
+    expect(await main(page).innerText()).toBe('Câu tiếp theo');
+    await main(page).click();
+  }
+  for (const [index, question] of missed.entries()) {
+    expect(await current(page)).toBe(question.id);
+    expect(await page.locator('[data-question]:visible h2').innerText()).toContain(', gặp lại');
+    const now = await texts();
+    expect(new Set(now)).toEqual(new Set(before[index]));
+    for (const [place, id] of now.entries()) expect(id, `${question.id}: ${place}`).not.toBe(before[index]![place]);
+    const letters = await page.locator('[data-question]:visible [data-letter]').allInnerTexts();
+    expect(letters).toEqual(letters.toSorted());
+    await answer(page, question, true);
+    await main(page).click();
+  }
+  expect(await page.locator('.result').isVisible()).toBe(true);
+  await close(opened);
+});
+
+test('a reload anywhere opens where one was: before an answer, at a hint, after an answer, at what comes back, at the result', async () => {
+  const opened = await golden();
+  const { page, questions } = opened;
+  const [first, second] = questions as [Held, Held];
+  await reload(page);
+  expect(await current(page)).toBe(first.id);
+  await answer(page, first, false);
+  const hint = await told(page);
+  await reload(page);
+  expect([await current(page), await toneOf(page), await told(page)]).toEqual([first.id, 'hint', hint]);
+  await answer(page, first, true);
+  await reload(page);
+  expect(await current(page)).toBe(second.id);
+  for (const question of questions.slice(1)) {
+    await answer(page, question, true);
+    await main(page).click();
+  }
+  await reload(page);
+  expect([await current(page), await page.locator('.is-again:visible').count()]).toEqual([first.id, 1]);
+  await answer(page, first, true);
+  await reload(page);
+  expect(await page.locator('.result').isVisible()).toBe(true);
+  await close(opened);
+});
+
+test('a story that went wrong is a first answer: one press leads back to where, and another way may be tried', async () => {
+  const opened = await golden();
+  const { page, of, openAt } = opened;
+  const question = of('story');
+  await openAt(question);
+  await answer(page, question, false);
+  expect(await told(page)).toBe('Em nghĩ thêm nhé\nQuà thật không đòi tiền trước.');
+  expect(await main(page).innerText()).toBe('Chọn cách khác');
+  await reload(page);
+  await main(page).click();
+  expect(await page.locator('[data-scene]:visible').getAttribute('data-scene')).toBe('doi-phi');
+  expect(await page.evaluate(() => document.activeElement!.closest<HTMLElement>('[data-scene]')?.dataset.scene)).toBe(
+    'doi-phi',
+  );
+  await answer(page, question, true);
+  expect(await toneOf(page)).toBe('right');
+  // What is said at the end is said once.
+  expect(await page.locator('[data-scene]:visible [data-here]').innerText()).toBe('');
+  await close(opened);
+});
+
+test('focus follows: from an answer to the button, from there to the heading of the next question; what is said is one short status, and the reasons are asked for', async () => {
+  const opened = await golden();
+  const { page, questions } = opened;
+  const [first, second] = questions as [Held, Held];
+  await page.locator(`[data-question="${first.id}"] [data-option="b"] input`).focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Enter');
+  expect(await page.evaluate(() => document.activeElement!.matches('[data-check]'))).toBe(true);
+  expect(await page.locator('[data-tell]').getAttribute('role')).toBe('status');
+  expect((await told(page)).length).toBeLessThan(160);
+  expect(await page.locator('[data-why]').isVisible()).toBe(false);
+  const ask = page.locator('[data-ask-why]');
+  await ask.click();
+  expect([await ask.getAttribute('aria-expanded'), await page.locator('[data-why] p').count()]).toEqual(['true', 3]);
+  await main(page).press('Enter');
+  expect(
+    await page.evaluate(() => document.activeElement!.closest('h2')?.parentElement?.parentElement?.dataset.question),
+  ).toBe(second.id);
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  await close(opened);
+});
+
+test('nothing that has the focus is hidden by the bar or the dock, forwards and backwards, at a message longer than the screen and at a verdict', async () => {
+  const opened = await golden();
+  const { page, of, openAt } = opened;
+  for (const kind of ['multiple', 'find-signs', 'sort', 'match']) {
+    await openAt(of(kind));
+    for (const state of ['open', 'hint']) {
+      if (state === 'hint') await answer(page, of(kind), false);
+      for (const key of ['Tab', 'Shift+Tab']) {
+        for (let presses = 0; presses < 24; presses++) {
+          await page.keyboard.press(key);
+          const hidden = await page.evaluate(() => {
+            const one = document.activeElement!.closest('label, .statement label') ?? document.activeElement!;
+            if (one === document.body || one.closest('.dock, .quiz-bar, .skip')) return null;
+            const lines = [...one.getClientRects()].filter(({ width, height }) => width > 2 && height > 2);
+            const bar = document.querySelector('.quiz-bar')!.getBoundingClientRect().bottom;
+            const dock = document.querySelector('.dock')!.getBoundingClientRect().top;
+            const isSeen = lines.some(({ top, bottom }) => (top + bottom) / 2 > bar && (top + bottom) / 2 < dock);
+            return !lines.length || isSeen ? null : one.outerHTML.slice(0, 120);
+          });
+          expect(hidden, `${kind}, ${state}, ${key}`).toBeNull();
+        }
+      }
+    }
+  }
+  await close(opened);
+});
+
+test('a button pressed too early says what is missing, on itself and beside the field, which it is tied to; it goes as soon as one answers', async () => {
+  const opened = await golden();
+  const { page, of, openAt } = opened;
+  expect(await main(page).innerText()).toBe('Chọn một câu trả lời');
+  await press(page);
+  expect(await told(page)).toBe('Em chưa trả lời xong: chọn một câu trả lời nhé.');
+  const field = page.locator('[data-question]:visible input').first();
+  expect(await field.getAttribute('aria-describedby')).toBe(await page.locator('[data-tell]').getAttribute('id'));
+  await page.locator('[data-question]:visible .option').first().click();
+  expect([await told(page), await field.getAttribute('aria-describedby')]).toEqual(['', null]);
+  await openAt(of('short-answer'));
+  await press(page);
+  const written = page.locator('[data-question]:visible input');
+  expect([
+    await written.getAttribute('aria-invalid'),
+    await written.evaluate((one) => one === document.activeElement),
+  ]).toEqual(['true', true]);
+  await page.keyboard.type('1');
+  expect([await written.getAttribute('aria-invalid'), await told(page)]).toEqual(['false', '']);
+  await close(opened);
+});
+
+test('a double tap does not jump over what is said', async () => {
+  const opened = await golden();
+  const { page, questions } = opened;
+  await give(page, questions[0]!, true);
+  await main(page).dblclick();
+  expect([await current(page), await toneOf(page)]).toEqual([questions[0]!.id, 'right']);
+  await close(opened);
+});
+
+test('every question can be reached by heading, help from every one of them, and there is no list to open', async () => {
+  const opened = await golden();
+  const { page, questions } = opened;
+  for (const question of questions) {
+    const heading = page.getByRole('heading', { level: 2 });
+    expect(await heading.count(), question.kind).toBe(1);
+    expect(
+      await page.getByRole('group', { name: (await heading.innerText()).split('\n')[0]! }).count(),
+      question.kind,
+    ).toBe(1);
+    await answer(page, question, true);
+    await main(page).click();
+  }
+  expect(await page.locator('select').count()).toBe(0);
+  await page.locator('[data-restart]').evaluate((one) => (one as HTMLElement).click());
+  await page.locator('[data-help] summary').click();
+  expect(await page.getByRole('link', { name: 'Gọi 111' }).getAttribute('href')).toBe('tel:111');
+  await page.mouse.click(20, 500);
+  expect(await page.locator('[data-help]').getAttribute('open')).toBeNull();
+  await close(opened);
+});
+
+test('a phrase that wraps is one ribbon: its lines touch and only its two ends are round; nothing moves when it is marked', async () => {
+  const opened = await golden();
+  const { page, of, openAt } = opened;
+  await openAt(of('find-signs'));
+  const ribbon = page.locator('[data-option="phi"] .ribbon');
+  await page.locator('[data-question]:visible .message-frame').evaluate((frame) => (frame.style.width = '15rem'));
+  const rects = () =>
+    ribbon.evaluate((one) => [...one.getClientRects()].map(({ top, bottom }) => [Math.round(top), Math.round(bottom)]));
+  const lines = await rects();
+  expect(lines.length).toBeGreaterThan(1);
+  for (const [index, [top]] of lines.entries())
+    if (index) expect(Math.abs(top! - lines[index - 1]![1]!)).toBeLessThan(3);
+  expect(await ribbon.evaluate((one) => getComputedStyle(one).getPropertyValue('-webkit-box-decoration-break'))).toBe(
+    'slice',
+  );
+  for (const [top, bottom] of lines) expect(bottom! - top!).toBeGreaterThanOrEqual(47);
+  await close(opened);
+});
+
+test('a question over a message stays in sight while the message is read', async () => {
+  const opened = await golden();
+  const { page, of, openAt } = opened;
+  await openAt(of('find-signs'));
+  await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
+  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(50);
+  expect(await isInSight(page, '[data-question]:visible h2 .asked')).toBe(true);
+  await close(opened);
+});
+
+test('what is chosen is seen in forced colours, and without :has()', async () => {
+  const opened = await golden({ forcedColors: 'active' });
+  const { page, of, openAt } = opened;
+  const styles = await page.evaluate(() =>
+    [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText)).join('\n'),
+  );
+  for (const rule of styles.match(/[^{}]*:has\([^{}]*\{/g) ?? [])
+    expect(rule).not.toMatch(/option|judge|spot|ribbon|item|tile-of-pair|player|dock/);
+  const seen = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((one) => {
+        const { outlineStyle, outlineWidth, backgroundColor } = getComputedStyle(one);
+        return `${outlineStyle} ${outlineWidth} ${backgroundColor}`;
+      });
+  for (const [kind, selector, press] of [
+    ['single', '.option-in', '.option'],
+    ['true-false', '.judge span', '.judge label'],
+    ['order', '.item', '[data-cover]'],
+    ['match', '[data-cover]', '[data-cover]'],
+    ['find-signs', '.ribbon', '.spot'],
+    ['sort', '.judge span', '.judge label'],
+  ] as const) {
+    await openAt(of(kind));
+    const place = `[data-question="${of(kind).id}"] `;
+    const before = await seen(place + selector);
+    await page
+      .locator(place + press)
+      .first()
+      .click();
+    await page.mouse.move(0, 0);
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    expect(await seen(place + selector), kind).not.toBe(before);
+  }
+  await close(opened);
+});
