@@ -11,7 +11,7 @@ const INK = 200;
 
 let library: Promise<PDFiumLibrary> | undefined;
 
-/** What part of a paper's type area has no ink, in cells of 5 mm: lines and frames to write in count as white inside. */
+/** What part of a paper's type area has no ink, in cells of 5 mm: what is to be written in is white inside. */
 export async function whiteShare(paper: Paper): Promise<number> {
   const document = await (await (library ??= PDFiumLibrary.init())).loadDocument(await print(paper, loadFonts()));
   const { margins } = paper.style;

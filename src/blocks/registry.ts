@@ -144,7 +144,7 @@ export const lessonBlocks = {
   Vote: flow(vote, { paper: voteToPaper, sheet: TALKED, slides: voteSlides }),
   Debate: flow(debate, { paper: debateToPaper, sheet: TALKED, slides: debateSlides }),
   Game: flow(game, { paper: gameToPaper, sheet: PLAYED, slides: gameSlides }),
-  Keep: flow(keep, { paper: keepToPaper, sheet: KEPT, slides: keepSlides }),
+  Keep: flow(keep, { paper: keepToPaper, sheet: 'do', slides: keepSlides }),
   Recover: flow(recover, { paper: recoverToPaper, sheet: KEPT, slides: recoverSlides }),
   Rubric: flow(rubric, { paper: rubricToPaper, sheet: FOR_TEACHERS, slides: noSlides }),
   TeacherNote: flow(teacherNote, { paper: teacherNoteToPaper, sheet: FOR_TEACHERS, slides: noSlides }),

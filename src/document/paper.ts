@@ -184,7 +184,7 @@ export const WHOLE = 0.25;
 /** A message is better seen whole; a long talk goes on overleaf, under its stamp. */
 export const WHOLE_MESSAGE = 0.4;
 
-/** What is to be filled in: it stays with the words that ask for it. A table without a frame only sets things abreast. */
+/** What is to be filled in stays with the words that ask for it. A table without a frame only sets things abreast. */
 export const isRoom = (node: PaperNode): boolean =>
   node.type === 'lines' || node.type === 'drawing' || (node.type === 'table' && node.frame !== 'none');
 

@@ -1,6 +1,8 @@
 import { framedWords, GLANCE, looseWords, type Line, type Slide } from '../document/deck.ts';
 import { embolden, spanText, words, type Span } from '../document/paper.ts';
-import { SOLVED } from '../blocks/slides.ts';
+import { CALLOUTS } from '../blocks/callout/schema.ts';
+import { ASKED } from '../blocks/discuss/slides.ts';
+import { ON_SHEET } from '../blocks/task/slides.ts';
 import { asNote } from '../blocks/slide-lines.ts';
 
 /**
@@ -8,7 +10,7 @@ import { asNote } from '../blocks/slide-lines.ts';
  * notes have all of it. What is right is shown whole, on as many slides as it takes.
  */
 export function brief(slide: Slide): Slide {
-  if ((looseWords(slide) <= GLANCE && !isFull(slide)) || slide.label === SOLVED) return slide;
+  if ((looseWords(slide) <= GLANCE && !isFull(slide)) || !mayBeTold(slide)) return slide;
   switch (slide.kind) {
     case 'cover':
       return { ...slide, summary: '', notes: [slide.summary, ...slide.notes] };
@@ -42,6 +44,11 @@ export function brief(slide: Slide): Slide {
       return slide satisfies never;
   }
 }
+
+/** What is told, or stands on the sheet. Tickets, votes, games and answers are shown whole. */
+const TOLD = ['', ON_SHEET, ASKED, ...Object.values<string>(CALLOUTS)];
+const mayBeTold = ({ kind, label }: Slide): boolean =>
+  (kind !== 'text' && kind !== 'question' && kind !== 'table') || TOLD.includes(label);
 
 type Question = Extract<Slide, { kind: 'question' }>;
 
@@ -112,7 +119,9 @@ const countOf = (lines: readonly Line[]): number =>
 /** `**Chậm lại.** Tay em dừng` → Chậm lại. */
 function nameOf({ spans, item }: Line): Line[] {
   const [first] = spans;
-  return first && 'text' in first && first.bold ? [{ spans: [first], ...(item ? { item } : {}) }] : [];
+  return first && 'text' in first && first.bold && !/^\s*(\p{L}|\d+)[.)]\s*$/u.test(first.text)
+    ? [{ spans: [first], ...(item ? { item } : {}) }]
+    : [];
 }
 
 /** As many whole sentences as there is room for, or as many parts of one. */

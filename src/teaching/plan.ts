@@ -24,7 +24,7 @@ export function makePlan(lesson: GradeLesson): Paper {
   ]);
 }
 
-/** How an activity is led: its content names the tasks, its product what it is judged by; the rest is in the appendix. */
+/** How an activity is led: its content names the tasks, its product what it is judged by. */
 function asLed(activity: BlockNode, lesson: GradeLesson): BlockNode {
   const material = materialOf(activity);
   const led = activity.children.filter((node) => !material.includes(node));

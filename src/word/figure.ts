@@ -13,7 +13,7 @@ type Figure = Extract<PaperNode, { type: 'figure' }>;
 /** How large a figure is where there is so much width. */
 export function figureSize(
   { picture, small }: Figure,
-  { draft, width }: Pick<Place, 'draft' | 'width'>,
+  { width }: Pick<Place, 'width'>,
 ): { width: number; height: number } {
   const tallest = mm(small ? SMALL_FIGURE : FIGURE);
   const scale = Math.min(PX, width / picture.width, tallest / picture.height);

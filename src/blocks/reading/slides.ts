@@ -4,7 +4,7 @@ import { heldUp, type ToSlides } from '../slides.ts';
 
 export const READ_ON_SHEET = 'Đọc trên phiếu';
 
-/** The class reads it on the sheet: a slide says what to read, and shows the pictures that the sheet has no room for. */
+/** The class reads it on the sheet: a slide says what to read, and shows the picture that the sheet has no room for. */
 export const readingSlides: ToSlides = (node, around, context) => {
   const names = namesIn(node.children);
   const [title = around] = names;

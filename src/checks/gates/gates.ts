@@ -27,7 +27,7 @@ import { storyChoices } from './story-choices.ts';
 import { translated } from './translated.ts';
 import { trueStatements } from './true-statements.ts';
 
-/** Every gate: what questions tell, who can guess them, how sentences read, which words stand in them, the time, the paper. */
+/** Every gate: what questions tell, who can guess them, how sentences and words read, the time, the paper. */
 export const gates: readonly Gate[] = [
   rightLongest,
   rightShortest,

@@ -54,7 +54,7 @@ export function makeAlertSlides(notice: AlertNotice): Deck {
           item: { depth: 0, number: null },
           spans: [{ text: `${name}: `, bold: true }, { text: what }],
         })),
-        ['Nguồn:', ...notice.sources.map((source) => asNote(sourceOf(source)))],
+        ['Nguồn:', ...notice.sources.map((source, i) => asNote(sourceOf(source, i)))],
       ),
     ],
   };
