@@ -1,11 +1,12 @@
 import { expect } from 'vitest';
 import { textOf } from '../src/curriculum/tree.ts';
 import type { Question } from '../src/questions/kinds.ts';
-import { answerSheet } from '../src/teaching/answer-sheet.ts';
+import { sheetPlaces } from '../src/teaching/answer-sheet.ts';
 import { keyPaper } from '../src/teaching/key.ts';
+import { layoutSheet } from '../src/teaching/sheet/layout.ts';
 import { testPaper } from '../src/teaching/test-paper.ts';
 import type { TestSet } from '../src/teaching/test-set.ts';
-import { readKey, readSheet, readTest } from './read-test.ts';
+import { readKey, readTest } from './read-test.ts';
 
 const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
 export const optionTexts = (question: Question) =>
@@ -22,7 +23,7 @@ function piecesOf(question: Question): string[][][] {
 /** Holds paper, key and sheet of a set against each other and against the lessons' own questions. */
 export function holdTogether(set: TestSet): void {
   const key = readKey(keyPaper(set));
-  const sheet = readSheet(answerSheet(set));
+  const sheet = sheetPlaces(layoutSheet(set.grade, set.versions));
   const pool = set.lessons.flatMap(({ questions }) => questions);
   const versions = readTest(testPaper(set));
   expect([...versions.keys()]).toEqual(set.versions.map(({ number }) => String(number)));

@@ -48,7 +48,7 @@ test('one button saves a grade whole: size told, progress told, every page opens
   await save.press('Enter');
   await site.page.getByText('Lớp 5 đã nằm trong máy này').waitFor();
   expect(
-    told.some((words) => /Đang lưu: \d\/5 trang/.test(words)),
+    told.some((words) => /Đang lưu: \d\/6 trang/.test(words)),
     told.join(),
   ).toBe(true);
   await site.context.setOffline(true);

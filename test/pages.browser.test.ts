@@ -6,9 +6,11 @@ import {
   ALERTS,
   FAMILIES,
   gradePage,
+  helpPage,
   HOME,
   lessonPage,
   MAKER,
+  MARKING,
   OFFLINE,
   PRINT_AGE,
   quizPage,
@@ -17,6 +19,7 @@ import {
   teacherPage,
   TEACHERS,
 } from '../src/curriculum/address.ts';
+import { AGES } from '../src/curriculum/age.ts';
 import { violationsOn } from './axe.ts';
 import { readCurriculum } from '../src/reading/read-curriculum.ts';
 import { CONTENT } from './folders.ts';
@@ -29,10 +32,12 @@ const TEMPLATES = [
   HOME,
   ABOUT,
   FAMILIES,
+  ...AGES.map(helpPage),
   TEACHERS,
   SOURCES,
   SEARCH,
   MAKER,
+  MARKING,
   PRINT_AGE,
   ALERTS,
   alertPage('hop-sua-mien-phi'),

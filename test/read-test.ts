@@ -14,11 +14,6 @@ export interface ReadQuestion {
 /** Nodes in reading order, groups opened, tables left whole. */
 const open = (nodes: readonly PaperNode[]): PaperNode[] =>
   nodes.flatMap((node) => (node.type === 'keep' ? open(node.children) : [node]));
-/** The same, and what stands side by side one after the other. */
-const openColumns = (nodes: readonly PaperNode[]): PaperNode[] =>
-  open(nodes).flatMap((node) =>
-    node.type === 'table' && node.frame === 'none' ? node.rows.flatMap((row) => row.flatMap(openColumns)) : [node],
-  );
 const textIn = (nodes: readonly PaperNode[]): string => wordsOf(nodes).join(' ');
 const numeralOf = (heading: string): string => /^Phần ([IVX]+)\. /.exec(heading)?.[1] ?? '';
 
@@ -73,21 +68,4 @@ export function readKey(paper: Paper): Map<string, Map<string, string>> {
     });
   }
   return versions;
-}
-
-/** The places that the sheet has room for; of an essay the part alone. */
-export function readSheet(paper: Paper): string[] {
-  const places: string[] = [];
-  let part = '';
-  for (const node of openColumns(paper.body)) {
-    if (node.type === 'heading') part = numeralOf(spanText(node.spans));
-    else if (node.type === 'paragraph' && part) places.push(part);
-    else if (node.type === 'table' && part) {
-      const numbers = node.groups
-        ? node.groups.map(({ spans }) => spanText(spans).replace('Câu ', ''))
-        : node.rows.flatMap((row) => row.map(textIn));
-      places.push(...numbers.filter((text) => /^\d+$/.test(text)).map((number) => `${part}.${number}`));
-    }
-  }
-  return places;
 }

@@ -21,6 +21,9 @@ async function makeSample(): Promise<string> {
   const lessons = path.join(CONTENT, 'lessons');
   const drawings = path.join(CONTENT, 'hinh');
   const shown = await drawingsOf(SAMPLE.map((slug) => path.join(lessons, slug)));
+  // The help page's too.
+  for (const [, name] of (await readFile(path.join(CONTENT, 'help.yaml'), 'utf8')).matchAll(/ picture: (\S+)/g))
+    shown.add(name!);
   await cp(CONTENT, folder, {
     recursive: true,
     filter: (file) => {

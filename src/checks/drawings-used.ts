@@ -2,12 +2,15 @@ import { START } from '../reading/document.ts';
 import { nameOf, picturedIn } from './known-drawings.ts';
 import { documentsOf, rule } from './rule.ts';
 
-/** Every drawing is shown by some question or exercise. */
+/** Every drawing is shown by some question or exercise, or by a page of help. */
 export const drawingsUsed = rule('hinh-khong-dung', (content, report) => {
   if (content.documents.some(({ whole }) => !whole)) return;
-  const used = new Set(
-    documentsOf(content, 'text', 'questions').flatMap((document) => picturedIn(document).map(({ picture }) => picture)),
-  );
+  const used = new Set([
+    ...documentsOf(content, 'text', 'questions').flatMap((document) =>
+      picturedIn(document).map(({ picture }) => picture),
+    ),
+    ...content.curriculum.help.map(({ picture }) => picture),
+  ]);
   for (const drawing of documentsOf(content, 'drawing')) {
     const name = nameOf(drawing.file);
     if (!used.has(name))

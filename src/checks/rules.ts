@@ -23,6 +23,7 @@ import { figures } from './figures.ts';
 import { glyphs } from './glyphs.ts';
 import { gradesOfLesson } from './grades-of-lesson.ts';
 import { hiddenCharacters } from './hidden-characters.ts';
+import { helpAtHand } from './help-at-hand.ts';
 import { historyLine } from './history-line.ts';
 import { historyOrder } from './history-order.ts';
 import { knownCompetences } from './known-competences.ts';
@@ -127,6 +128,7 @@ export const rules: readonly Rule[] = [
   knownOutcomes,
   knownCompetences,
   knownContacts,
+  helpAtHand,
   knownSources,
   claimsSourced,
   sourcesUsed,

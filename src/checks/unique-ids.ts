@@ -37,6 +37,7 @@ export const uniqueIds = rule('trung-ma', (content, report) => {
   inFile('outcomes', 'outcomes', 'id', curriculum.frameworks.outcomes, 'Yêu cầu cần đạt');
   inFile('competences', 'competences', 'code', curriculum.frameworks.competences, 'Năng lực số');
   inFile('scam-forms', 'forms', 'id', curriculum.frameworks.forms, 'Hình thức');
+  inFile('help', 'cases', 'id', curriculum.help, 'Chuyện');
   once(
     documentsOf(content, 'myths').flatMap((document) => {
       // A file that could not be read is not among them: its ids may be whatever they are.

@@ -1,3 +1,4 @@
+import { ANY_AGE, type Age } from './age.ts';
 import type { Grade } from './grade.ts';
 
 /**
@@ -13,7 +14,10 @@ export const FAMILIES = '/gia-dinh/';
 export const ABOUT = '/gioi-thieu/';
 export const SOURCES = '/nguon-va-giay-phep/';
 export const MANIFEST = '/tai-ve/manifest.json';
+export const HELP = '/em-dang-gap/';
 export const SEARCH = '/tim/';
+/** All that search looks for: a script, sent for when somebody searches. */
+export const SEARCH_WORDS = `${SEARCH}loi.js`;
 /** What a browser shows in place of a page that was not saved and cannot be fetched. */
 export const OFFLINE = '/ngoai-tuyen/';
 export const WORKER = '/sw.js';
@@ -30,6 +34,11 @@ export const alertPage = (id: string): string => `${ALERTS}${id}/`;
 export const ALERTS_SCRIPT = `${ALERTS}dang-co.js`;
 export const ATOM = `${ALERTS}atom.xml`;
 export const JSON_FEED = `${ALERTS}feed.json`;
+/** Marks answer sheets from photos, in the browser. */
+export const MARKING = '/cham-bai/';
+
+/** What is happening to a child and what to do, in the words of an age; without a grade, in words for any. */
+export const helpPage = (age: Age = ANY_AGE): string => (age === ANY_AGE ? HELP : `${HELP}lop-${age}/`);
 
 export const gradePage = (grade: Grade): string => `/lop-${grade}/`;
 export const lessonPage = (grade: Grade, slug: string): string => `/lop-${grade}/${slug}/`;

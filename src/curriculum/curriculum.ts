@@ -1,6 +1,7 @@
 import type { Alert } from './alert.ts';
 import type { Forms } from './forms.ts';
 import type { Frameworks } from './frameworks.ts';
+import type { HelpCase } from './help.ts';
 import type { Ledger } from './ledger.ts';
 import type { Lesson } from './lesson.ts';
 import type { Myth } from './myth.ts';
@@ -23,6 +24,8 @@ export interface Curriculum {
   myths: Myth[];
   /** What is agreed about words. */
   words: Words;
+  /** What may be happening to a child, and what helps. */
+  help: HelpCase[];
   /** What earlier releases published. */
   ledger: Ledger;
 }

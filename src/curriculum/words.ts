@@ -47,12 +47,24 @@ export const Spoken = z.strictObject({
 });
 export type Spoken = z.infer<typeof Spoken>;
 
-/** The files of content/words, each a list under its own name. */
+/** How children write a word in a hurry, and the word. */
+export const ShortForm = z.strictObject({
+  typed: words.min(1).describe('Cách gõ tắt, không cần dấu'),
+  means: z.string().min(1).describe('Từ đầy đủ'),
+});
+export type ShortForm = z.infer<typeof ShortForm>;
+
+/** The files of content/words, each a list under its own name; the children's holds more of theirs. */
 export const WORD_FILES = {
   ladder: z.strictObject({ ladder: z.array(Rung).describe('Thang từ') }),
   translated: z.strictObject({ translated: z.array(Translated).describe('Những câu nghe như dịch') }),
   regions: z.strictObject({ regions: z.array(RegionWords).describe('Từ vùng miền') }),
-  children: z.strictObject({ children: z.array(ChildWords).describe('Lời trẻ em') }),
+  children: z.strictObject({
+    children: z.array(ChildWords).describe('Lời trẻ em'),
+    short: z.array(ShortForm).default([]).describe('Chữ gõ tắt'),
+    need: words.default([]).describe('Từ báo rằng chuyện đã hay đang xảy ra với người gõ'),
+    small: words.default([]).describe('Từ câu nào cũng có, không nói là chuyện gì'),
+  }),
   spelling: z.strictObject({ spelling: words.describe('Chữ thường không có trong từ điển mà bài được dùng') }),
   spoken: z.strictObject({ spoken: z.array(Spoken).describe('Cách đọc trên loa') }),
 };
@@ -63,6 +75,11 @@ export interface Words {
   translated: Translated[];
   regions: RegionWords[];
   children: ChildWords[];
+  short: ShortForm[];
+  /** Words that tell that it has happened, or is happening, to who types. */
+  need: string[];
+  /** Words that any sentence has: search hardly counts them. */
+  small: string[];
   /** What no Vietnamese dictionary has and lessons need. */
   spelling: string[];
   /** How loudspeakers say what is written short. */

@@ -31,9 +31,10 @@ export type PaperNode =
   | { type: 'message'; channel: Channel; from: string; address?: string; stamp: string; bubbles: Bubble[] }
   /**
    * Without words (`alt`) it is decoration: what it shows is said beside it. `small`: for who has seen the picture on
-   * the pupils' page, and only needs to know which it is.
+   * the pupils' page, and only needs to know which it is. `full`: in its own size, as long as the page has room, for
+   * what is filled in on it.
    */
-  | { type: 'figure'; picture: Picture; alt: string; caption?: string; small?: true }
+  | { type: 'figure'; picture: Picture; alt: string; caption?: string; small?: true; full?: true }
   /** Ruled lines to write on. A page break parts no fewer than three from the rest: see linesHold. */
   | { type: 'lines'; count: number }
   /** An empty frame to draw in, `height` in millimetres. */

@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { build, type Plugin } from 'esbuild';
 
-/** The engine as one classic script: it runs from file:// too, where modules do not. */
-export async function bundleEngine(project: string): Promise<string> {
+/** An entry and all it needs as one classic script: it runs from file:// too, where modules do not. */
+export async function bundleEngine(project: string, entry: string): Promise<string> {
   const room = path.join(project, 'src/maker');
   const { outputFiles } = await build({
-    entryPoints: [path.join(room, 'engine.ts')],
+    entryPoints: [path.join(project, 'src', entry)],
     bundle: true,
     format: 'iife',
     minify: true,

@@ -47,7 +47,18 @@ export function keepForTests(curriculum: Curriculum, grade: Grade): Curriculum {
       drawings,
     ),
     myths: [],
-    words: { ladder: [], translated: [], regions: [], children: [], spelling: [], spoken: [] },
+    words: {
+      ladder: [],
+      translated: [],
+      regions: [],
+      children: [],
+      short: [],
+      need: [],
+      small: [],
+      spelling: [],
+      spoken: [],
+    },
+    help: [],
     ledger: known,
   };
 }

@@ -19,8 +19,8 @@ export interface MakerScript {
 }
 
 /**
- * Every script there is: the engine, the typefaces cut to these characters, and the questions of each grade that has a
- * published lesson.
+ * Every script there is: the engine, what marks answer sheets, the typefaces cut to these characters, and the questions
+ * of each grade that has a published lesson.
  */
 export async function makeScripts(project: string, curriculum: Curriculum, characters: string): Promise<MakerScript[]> {
   const grades = GRADES.filter((grade) =>
@@ -31,7 +31,8 @@ export async function makeScripts(project: string, curriculum: Curriculum, chara
   const font = async (face: FaceName) =>
     script(`phong-${face}`, `khienRaDe('phong-${face}',${JSON.stringify(await cutFamily(face, characters))})`);
   return [
-    script('bo-may', await bundleEngine(project)),
+    script('bo-may', await bundleEngine(project, 'maker/engine.ts')),
+    script('cham-bai', await bundleEngine(project, 'marking/desk.ts')),
     ...(await Promise.all([font('serif'), font('sans')])),
     ...grades.map((grade) => ({ ...script(`lop-${grade}`, dataOfGrade(curriculum, grade)), grade })),
   ];

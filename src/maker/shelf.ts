@@ -5,6 +5,7 @@
  */
 import type { Curriculum } from '../curriculum/curriculum.ts';
 import type { FaceName, Family } from '../print/fonts.ts';
+import type { Desk } from '../marking/desk.ts';
 import type { Engine } from './engine.ts';
 
 /** The four styles of a typeface, their files in base64, and where a text needs them those that lend it letters. */
@@ -12,9 +13,10 @@ export type FamilyFiles = Styles & { lender?: Styles };
 export type Styles = Record<keyof Family, string>;
 
 /**
- * Every file of the maker: the engine, a typeface, what a grade's tests are made from. Names are those of the files.
+ * Every file of the maker: the engine, a typeface, what a grade's tests are made from and marked with. Names are those
+ * of the files.
  */
-export type Shelf = { 'bo-may': Engine } & { [name in `phong-${FaceName}`]: FamilyFiles } & {
+export type Shelf = { 'bo-may': Engine; 'cham-bai': Desk } & { [name in `phong-${FaceName}`]: FamilyFiles } & {
   [name in `lop-${number}`]: Curriculum;
 };
 

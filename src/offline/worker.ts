@@ -13,6 +13,11 @@ declare const OFFLINE: string;
 /** The script that tells pages which warnings hold. It has one address in every release. */
 declare const ALERTS: string;
 /**
+ * Where the pages of help lie. One is kept with every page that leads to it (not where data is saved), and never
+ * because somebody opened it: that it is kept tells nothing.
+ */
+declare const HELP: string;
+/**
  * The styles, fonts and scripts of lessons and quizzes: kept from the start, so that a later page is its own words
  * only.
  */
@@ -109,7 +114,7 @@ async function answer(event: WorkerEvent): Promise<Response> {
 }
 
 async function obey({ keep: address, keepWhole: grade }: WorkerEvent['data']): Promise<void> {
-  if (address) await keep(address);
+  if (address && !isHelp(address)) await keep(address);
   if (grade) await keepWhole(grade);
 }
 
@@ -134,13 +139,23 @@ async function keep(address: string, fetched?: Response): Promise<Response> {
   const html = await page.clone().text();
   for (const [, asset] of html.matchAll(/"([^"]*\/_astro\/[^"]+)"/g)) await keepAsset(cache, asset!);
   await cache.put(address, page.clone());
+  const [, help] = new RegExp(` href="(${HELP}[^"]*)"`).exec(html) ?? [];
+  // A page without its help is still worth keeping.
+  if (help && !savesData) await keep(help).catch(() => {});
   return page;
 }
 
-/** Its name holds the hash of its bytes: whichever release it was kept for, it is the same. */
+/**
+ * Its name holds the hash of its bytes: whichever release it was kept for, it is the same. What two pages' scripts
+ * share lies in a file that no page names, but the scripts do: that is kept before them.
+ */
 async function keepAsset(cache: Cache, address: string): Promise<void> {
-  if (!(await cache.match(address)))
-    await cache.put(address, (await caches.match(address)) ?? (await get(address, 'force-cache')));
+  if (await cache.match(address)) return;
+  const asset = (await caches.match(address)) ?? (await get(address, 'force-cache'));
+  if (address.endsWith('.js'))
+    for (const [, name] of (await asset.clone().text()).matchAll(/["']\.\/([\w.-]+\.js)["']/g))
+      await keepAsset(cache, address.replace(/[^/]+$/, name!));
+  await cache.put(address, asset);
 }
 
 /** The page as the browser saw it last, if that is of this release, else as the server has it now. */
@@ -162,9 +177,14 @@ async function get(address: string, from: RequestCache): Promise<Response> {
 const isStamped = async (page: Response): Promise<boolean> => (await page.clone().text()).includes(STAMP);
 const isAsset = (url: string): boolean => url.includes('/_astro/');
 const isPaper = (url: string): boolean => url.includes('/tai-ve/');
-/** What makes tests in the browser: sent for by a press, so kept from then on, like a paper. */
-const isMaker = (url: string): boolean => /\/ra-de\/[^/]+\.js$/.test(url);
+/** What makes tests in the browser, what search looks for: sent for by a press, so kept from then on, like a paper. */
+const isMaker = (url: string): boolean => /\/(ra-de|tim)\/[^/]+\.js$/.test(url);
+const savesData = (navigator as { connection?: { saveData?: boolean } }).connection?.saveData;
+const isHelp = (url: string): boolean => url.includes(HELP);
 const isAlerts = (url: string): boolean => new URL(url, worker.registration.scope).pathname === ALERTS;
 /** Pages, papers, the warnings and what makes tests; a zip is kept by whoever downloads it. */
 const isKeepable = (url: string): boolean =>
-  new URL(url).pathname.endsWith('/') || (isPaper(url) && url.endsWith('.pdf')) || isMaker(url) || isAlerts(url);
+  (new URL(url).pathname.endsWith('/') && !isHelp(url)) ||
+  (isPaper(url) && url.endsWith('.pdf')) ||
+  isMaker(url) ||
+  isAlerts(url);

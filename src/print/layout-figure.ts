@@ -12,8 +12,9 @@ const PX = 0.75; // a screen's pixel in points
 
 export function layFigure(node: Extract<PaperNode, { type: 'figure' }>, place: Place): Piece[] {
   const { picture } = node;
-  const { family } = place.setting;
-  const tallest = mm(node.small ? SMALL_FIGURE : FIGURE);
+  const { page, family } = place.setting;
+  const room = page.bottom - page.top;
+  const tallest = node.full ? room : mm(node.small ? SMALL_FIGURE : FIGURE);
   const scale = Math.min(PX, place.width / picture.width, tallest / picture.height);
   const [width, height] = [picture.width * scale, picture.height * scale];
   const x = place.left + (place.width - width) / 2;

@@ -3,7 +3,7 @@ import { readFile, readdir, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
-import { ALERTS_SCRIPT, OFFLINE, under, WORKER } from '../curriculum/address.ts';
+import { ALERTS_SCRIPT, helpPage, OFFLINE, under, WORKER } from '../curriculum/address.ts';
 import { showBytes } from '../curriculum/show-bytes.ts';
 import { tightenCsp } from './tighten-csp.ts';
 
@@ -52,6 +52,7 @@ async function bundleWorker(project: string, base: string, shell: string[]): Pro
       BASE: JSON.stringify(base),
       ALERTS: JSON.stringify(under(base, ALERTS_SCRIPT)),
       OFFLINE: JSON.stringify(under(base, OFFLINE)),
+      HELP: JSON.stringify(under(base, helpPage())),
       SHELL: JSON.stringify(shell),
     },
   });

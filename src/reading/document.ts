@@ -13,6 +13,7 @@ export type DocumentKind =
   | 'drawing'
   | 'myths'
   | 'words'
+  | 'help'
   | 'debts'
   | 'pace'
   | 'test-form'

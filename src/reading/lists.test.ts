@@ -25,6 +25,9 @@ test('the lists are read, and a list that is not there is empty', async () => {
     translated: [],
     regions: [],
     children: [],
+    short: [],
+    need: [],
+    small: [],
     spelling: [],
     spoken: none.words.spoken,
   });

@@ -4,6 +4,7 @@ import type { Curriculum } from '../curriculum/curriculum.ts';
 import { CompetencesFile, OutcomesFile, ScamFormsFile, type Frameworks } from '../curriculum/frameworks.ts';
 import type { Lesson } from '../curriculum/lesson.ts';
 import { DebtsFile, NO_DEBTS } from '../curriculum/debts.ts';
+import { HelpFile } from '../curriculum/help.ts';
 import { Office } from '../curriculum/office.ts';
 import { byPlace, type Problem } from '../curriculum/problem.ts';
 import { hint } from '../curriculum/suggest.ts';
@@ -106,6 +107,12 @@ export async function readCurriculum(folder: string): Promise<Reading> {
   const { ledger, problems: ledgerProblems } = await readLedger(path.join(folder, 'releases'), nameOf);
   problems.push(...ledgerProblems);
 
+  const helping = await readYamlFile(
+    'help',
+    path.join(folder, 'help.yaml'),
+    nameOf(path.join(folder, 'help.yaml')),
+    HelpFile,
+  );
   const owed = await readYamlFile(
     'debts',
     path.join(folder, 'debts.yaml'),
@@ -113,7 +120,7 @@ export async function readCurriculum(folder: string): Promise<Reading> {
     DebtsFile,
   );
   const { forms, partial: partialForms, ...formed } = await readForms(path.join(folder, 'forms'), nameOf);
-  for (const read of [owed, formed]) {
+  for (const read of [helping, owed, formed]) {
     documents.push(...read.documents);
     problems.push(...read.problems);
   }
@@ -126,7 +133,8 @@ export async function readCurriculum(folder: string): Promise<Reading> {
     competences: competences?.competences ?? [],
     forms: scams?.forms ?? [],
   };
-  const shared = { alerts, frameworks, drawings, myths, words, ledger };
+  const help = helping.value?.cases ?? [];
+  const shared = { alerts, frameworks, drawings, myths, words, help, ledger };
   const curriculum = office && outcomes && competences && scams && forms ? { office, forms, lessons, ...shared } : null;
   const partial = { office: office ?? NO_OFFICE, forms: partialForms, lessons: partialLessons, ...shared };
   return {
@@ -139,7 +147,18 @@ export async function readCurriculum(folder: string): Promise<Reading> {
 }
 
 /** What stands in content/ itself: what is read here, where a link is told too, and what others read. */
-const READ_HERE = ['alerts', 'debts.yaml', 'forms', 'hinh', 'lessons', 'myths', 'office.yaml', 'releases', 'words'];
+const READ_HERE = [
+  'alerts',
+  'debts.yaml',
+  'forms',
+  'help.yaml',
+  'hinh',
+  'lessons',
+  'myths',
+  'office.yaml',
+  'releases',
+  'words',
+];
 const KNOWN = [...READ_HERE, 'CAC-THE.md', 'frameworks'];
 
 /** What stands where nobody reads it, and links, whatever they are called. */

@@ -46,21 +46,25 @@ export async function readWords(
     if (!names.includes(entry.name))
       problems.push(refuseEntry(entry, file) ?? stray(file, entry.name, hint(entry.name, names)));
   }
-  async function readList<K extends keyof Words>(name: K): Promise<Words[K]> {
+  async function readList<K extends keyof typeof WORD_FILES>(name: K): Promise<Partial<Words>> {
     const full = path.join(folder, `${name}.yaml`);
     const read = await readYamlFile('words', full, nameOf(full), WORD_FILES[name]);
     problems.push(...read.problems);
     documents.push(...read.documents);
-    return ((read.value as Partial<Words> | null)?.[name] ?? []) as Words[K];
+    return read.value ?? {};
   }
   const words: Words = {
-    ladder: await readList('ladder'),
-    translated: await readList('translated'),
-    regions: await readList('regions'),
-    children: await readList('children'),
-    spelling: await readList('spelling'),
-    spoken: await readList('spoken'),
+    ladder: [],
+    translated: [],
+    regions: [],
+    children: [],
+    short: [],
+    need: [],
+    small: [],
+    spelling: [],
+    spoken: [],
   };
+  for (const name of Object.keys(WORD_FILES) as (keyof typeof WORD_FILES)[]) Object.assign(words, await readList(name));
   return { words, documents, problems };
 }
 

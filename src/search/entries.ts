@@ -7,6 +7,9 @@ import { findBlocks, textOf } from '../curriculum/tree.ts';
  * later.
  */
 export interface Entry {
+  /** The lesson's name in addresses; with its first grade the name of this text. */
+  slug: string;
+  text: string;
   title: string;
   summary: string;
   /** The new words of the text and what they mean. */
@@ -17,15 +20,20 @@ export interface Entry {
   grades: [grade: Grade, address: string][];
 }
 
+/** The cuts of each text, by the text's name. */
+export const byText = (lessons: readonly GradeLesson[]): Map<string, GradeLesson[]> =>
+  Map.groupBy(lessons, ({ slug, shared }) => `${slug} ${shared.grades[0]}`);
+
 /**
  * Entries of all lessons as pupils have them, one a text: what only one of its grades has is found for all of them.
  * `address` makes a lesson's address.
  */
 export function searchEntries(lessons: readonly GradeLesson[], address: (lesson: GradeLesson) => string): Entry[] {
-  const texts = Map.groupBy(lessons, ({ slug, shared }) => `${slug} ${shared.grades[0]}`);
-  return [...texts.values()].map((cuts): Entry => {
-    const { title, summary, forms } = cuts[0]!;
+  return [...byText(lessons)].map(([text, cuts]): Entry => {
+    const { slug, title, summary, forms } = cuts[0]!;
     return {
+      slug,
+      text,
       title,
       summary,
       terms: [...new Map(cuts.flatMap(termsOf))],

@@ -6,6 +6,7 @@ import {
   answersPage,
   FAMILIES,
   gradePage,
+  helpPage,
   HOME,
   lessonPage,
   MAKER,
@@ -18,6 +19,7 @@ import {
   TEACHERS,
   WORKER,
 } from '../curriculum/address.ts';
+import { AGES } from '../curriculum/age.ts';
 import { GRADES, type Grade } from '../curriculum/grade.ts';
 import { TARGET_IDS, TARGETS, type CutId, type IdOf, type TargetId } from './registry.ts';
 import type { FileType } from './target.ts';
@@ -107,6 +109,7 @@ export const alertAddresses = (alert: string): string[] => [
  */
 export const siteAddresses = (taught: readonly Grade[], alerts: readonly string[]): string[] => [
   ...[HOME, ABOUT, FAMILIES, TEACHERS, SOURCES, SEARCH, PRINT_AGE, MAKER, MANIFEST],
+  ...AGES.map(helpPage),
   // A browser that has kept the site asks for it ever after.
   WORKER,
   ...[ALERTS, ALERTS_SCRIPT],

@@ -4,9 +4,9 @@ import { GRADES, type Grade } from '../curriculum/grade.ts';
 import type { TestPart } from '../curriculum/test-form.ts';
 import { loadFonts } from '../print/fonts.ts';
 import { measurePages } from '../print/print.ts';
-import { answerSheet } from './answer-sheet.ts';
+import { answerSheet, sheetPlaces } from './answer-sheet.ts';
 import { sampleLessons } from '../../test/lessons.ts';
-import { readSheet } from '../../test/read-test.ts';
+import { FRAME, layoutSheet } from './sheet/layout.ts';
 import type { AskedPart, TestQuestion, TestSet } from './test-set.ts';
 
 let sample: GradeLesson[];
@@ -21,7 +21,9 @@ test('from grade 4, where every kind of question is asked, the answer sheet of t
     const places = set.versions[0]!.parts.flatMap(({ part, numeral, asked }) =>
       part.kind === 'essay' ? [numeral] : asked.map(({ number }) => `${numeral}.${number}`),
     );
-    expect(readSheet(answerSheet(set)).sort()).toEqual(places.sort());
+    const layout = layoutSheet(grade, set.versions);
+    expect(sheetPlaces(layout).sort()).toEqual(places.sort());
+    expect(layout.height, 'the reader reckons with this height before it knows the paper').toBe(FRAME.height);
   }
 });
 

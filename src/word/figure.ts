@@ -12,17 +12,18 @@ type Figure = Extract<PaperNode, { type: 'figure' }>;
 
 /** How large a figure is where there is so much width. */
 export function figureSize(
-  { picture, small }: Figure,
-  { width }: Pick<Place, 'width'>,
+  { picture, small, full }: Figure,
+  { draft, width }: Pick<Place, 'draft' | 'width'>,
 ): { width: number; height: number } {
-  const tallest = mm(small ? SMALL_FIGURE : FIGURE);
+  const { height: room } = draft.page;
+  const tallest = full ? room : mm(small ? SMALL_FIGURE : FIGURE);
   const scale = Math.min(PX, width / picture.width, tallest / picture.height);
   return { width: picture.width * scale, height: picture.height * scale };
 }
 
 export function writeFigure(node: Figure, place: Place): Block[] {
   const { picture, alt, caption } = node;
-  const image = writeImage(picture, figureSize(node, place).width, alt, place.draft);
+  const image = writeImage(picture, figureSize(node, place).width, alt, place.draft, node.full);
   const keepNext = caption !== undefined || place.hold === 'all';
   const figure = new Paragraph({
     style: 'Figure',
@@ -37,18 +38,21 @@ export function writeFigure(node: Figure, place: Place): Block[] {
   ];
 }
 
-/** A picture that is `width` twips wide. Without words it is decoration: they stand beside it. */
-export function writeImage(picture: Picture, width: number, alt: string, draft: Draft): ImageRun {
+/**
+ * A picture that is `width` twips wide. Without words it is decoration: they stand beside it. `pixels`: a drawing of
+ * hundreds of small shapes is half as heavy without its vectors.
+ */
+export function writeImage(picture: Picture, width: number, alt: string, draft: Draft, pixels = false): ImageRun {
   const id = String(++draft.pictures);
   return new ImageRun({
-    ...dataOf(picture),
+    ...dataOf(picture, pixels),
     transformation: { width: width / PX, height: ((width / PX) * picture.height) / picture.width },
     altText: { id, name: `Hình ${id}`, description: clean(alt) },
   });
 }
 
 /** A drawing goes in as it is for Word 2016 and later, and as pixels for all others. */
-function dataOf(picture: Picture) {
+function dataOf(picture: Picture, pixels: boolean) {
   const data = Buffer.from(picture.data, 'base64');
   switch (picture.format) {
     case 'png':
@@ -57,6 +61,7 @@ function dataOf(picture: Picture) {
       return { type: 'jpg', data } as const;
     case 'svg': {
       const { svg, png } = drawSvg(picture);
+      if (pixels) return { type: 'png', data: png } as const;
       return { type: 'svg', data: svg, fallback: { type: 'png', data: png } } as const;
     }
     default:

@@ -1,15 +1,19 @@
+import { browse, suggest, type Found } from '../../search/browse.ts';
 import type { Entry } from '../../search/entries.ts';
-import { browse, makeFinder, suggest, type Found } from '../../search/find.ts';
+import { makeFinder } from '../../search/find.ts';
+import { loadWords } from './load-words.ts';
+import { makeHelp } from './offer-help.ts';
 
 /** How many answers a page shows at once. */
 const MOST = 20;
 /** How many words it offers when it has found none. */
 const FEW = 4;
 
-/** Answers at every key press. The words come with the page, so nothing is sent and nothing is fetched. */
+/** Answers at every key press, on the device: what is typed is never sent. */
 export function startSearch(form: HTMLFormElement): void {
   const entries = JSON.parse(document.getElementById('muc-luc')!.textContent!) as Entry[];
-  const find = makeFinder(entries);
+  let find = makeFinder(entries);
+  const help = makeHelp(document.querySelector<HTMLElement>('[data-help]')!);
   const typed = form.querySelector<HTMLInputElement>('[type=search]')!;
   const grade = form.querySelector<HTMLSelectElement>('select')!;
   const count = document.querySelector<HTMLElement>('[data-count]')!;
@@ -19,9 +23,16 @@ export function startSearch(form: HTMLFormElement): void {
   const answer = () => {
     const only = grade.value ? Number(grade.value) : null;
     const words = typed.value.trim();
-    const { total, found } = words ? find(words, only, MOST) : browse(entries, only, MOST);
+    const { total, found, cases, helpFirst } = words
+      ? find(words, only, MOST)
+      : { ...browse(entries, only, MOST), cases: [], helpFirst: false };
     list.replaceChildren(...found.map((one) => row(one, only)));
-    count.textContent = say(words, total);
+    const helping = words ? help.show(cases, only, helpFirst || !total) : help.hide();
+    if (helpFirst && helping) count.after(help.place);
+    else list.after(help.place);
+    count.textContent = say(words, total, helping);
+    // A search that speaks of what happened to somebody is not kept.
+    isPrivate = helpFirst;
     offers.replaceChildren(...(total ? [] : suggest(entries, only, FEW)).map(offer));
   };
   const offer = (word: string): HTMLElement => {
@@ -37,19 +48,27 @@ export function startSearch(form: HTMLFormElement): void {
     return button;
   };
   // A search can be kept and shared: it stands behind the # and so never leaves the device.
+  let isPrivate = false;
   const keep = () => {
     const only = grade.value;
-    const words = typed.value.trim();
+    const words = isPrivate ? '' : typed.value.trim();
     const address = new URL(location.href);
     address.hash = new URLSearchParams({ ...(words && { tu: words }), ...(only && { lop: only }) }).toString();
     history.replaceState(null, '', address);
   };
+  // The words to look for are many: sent for when somebody begins to search.
+  const begin = async () => {
+    find = makeFinder(entries, await loadWords());
+    answer();
+  };
+  typed.addEventListener('focus', () => begin().catch(() => {}), { once: true });
   typed.addEventListener('input', answer);
   grade.addEventListener('input', answer);
   form.addEventListener('change', keep);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    list.querySelector('a')?.focus();
+    const rows = [...document.querySelectorAll<HTMLElement>('[data-help] li:not([hidden]) a, [data-found] a')];
+    rows.find((row) => row.checkVisibility?.() ?? true)?.focus();
   });
   const kept = new URLSearchParams(location.hash.slice(1));
   typed.value = kept.get('tu') ?? '';
@@ -57,12 +76,14 @@ export function startSearch(form: HTMLFormElement): void {
   if (grade.selectedIndex < 0) grade.value = '';
   for (const part of document.querySelectorAll<HTMLElement>('[data-with-script]')) part.hidden = false;
   answer();
+  if (typed.value) begin().catch(() => {});
 }
 
-function say(words: string, total: number): string {
+function say(words: string, total: number, helping: number): string {
+  if (!total && helping) return `Có ${helping} chuyện giống thế ở dưới đây.`;
   if (!total)
     return words
-      ? `Không thấy bài nào có “${words}”. Em thử từ khác, ngắn hơn nhé, hoặc một từ dưới đây.`
+      ? `Không thấy bài nào có “${words}”. Em xem các chuyện dưới đây, hoặc thử từ khác, ngắn hơn nhé.`
       : 'Chưa có bài nào.';
   const shown = total > MOST ? `, đây là ${MOST} bài đầu` : '';
   return words ? `Tìm thấy ${total} bài${shown}.` : `Có ${total} bài${shown}.`;

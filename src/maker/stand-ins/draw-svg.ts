@@ -1,6 +1,7 @@
 /**
  * Stands in for pictures/draw-svg.ts in a browser. A lesson's own drawings come drawn (see data-of-grade.ts): with the
- * same letters, by the same program. What is left is the QR code, black squares in one path, which a canvas can fill.
+ * same letters, by the same program. What is left is the QR code and the answer
+ * sheet, each one black path, which a canvas can fill.
  */
 import { Buffer } from 'buffer/';
 import type { Picture } from '../../document/paper.ts';
@@ -11,10 +12,10 @@ export type DrawnPicture = Picture & { drawn?: { svg: string; png: string } };
 export function drawSvg({ data, width, height, drawn }: DrawnPicture): { svg: Uint8Array; png: Uint8Array } {
   if (drawn) return { svg: Buffer.from(drawn.svg, 'base64'), png: Buffer.from(drawn.png, 'base64') };
   const svg = Buffer.from(data, 'base64');
-  const [, left, top, side, path] = /viewBox="(\S+) (\S+) (\S+) [^"]+".* d="([^"]+)"/.exec(svg.toString())!;
+  const [, left, top, wide, high, path] = /viewBox="(\S+) (\S+) (\S+) ([^"]+)".* d="([^"]+)"/.exec(svg.toString())!;
   const { canvas, brush } = whiteCanvas({ width, height });
   brush.fillStyle = '#000';
-  brush.scale(canvas.width / Number(side), canvas.height / Number(side));
+  brush.scale(canvas.width / Number(wide), canvas.height / Number(high));
   brush.translate(-Number(left), -Number(top));
   brush.fill(new Path2D(path));
   return { svg, png: Buffer.from(toPng(canvas), 'base64') };

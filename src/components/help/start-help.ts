@@ -1,0 +1,39 @@
+/**
+ * Help leaves no trace: whatever leads away takes this page's place in the tab's history, and nothing is written on the
+ * device. The case of an address (`#chuyen-3`) is opened and taken out of the address.
+ */
+export function startHelp(): void {
+  const cases = [...document.querySelectorAll<HTMLDetailsElement>('.help-case')];
+  const open = () => {
+    const asked = location.hash && document.getElementById(location.hash.slice(1))?.closest('details');
+    if (!asked) return;
+    asked.open = true;
+    asked.scrollIntoView();
+    history.replaceState(null, '', location.pathname);
+  };
+  open();
+  addEventListener('hashchange', open);
+
+  document.addEventListener('click', (event) => {
+    const link = (event.target as Element).closest('a');
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (link.protocol !== location.protocol || link.getAttribute('href')!.startsWith('#')) return;
+    event.preventDefault();
+    // Out of sight at once, however long the next page takes.
+    if (link.dataset.exit !== undefined) document.documentElement.hidden = true;
+    location.replace(link.href);
+  });
+
+  // On paper every case is open; on the screen one at a time.
+  const wasOpen = new Set<HTMLDetailsElement>();
+  addEventListener('beforeprint', () => {
+    for (const one of cases) if (one.open) wasOpen.add(one);
+    for (const one of cases) one.removeAttribute('name');
+    for (const one of cases) one.open = true;
+  });
+  addEventListener('afterprint', () => {
+    for (const one of cases) one.open = wasOpen.has(one);
+    for (const one of cases) one.setAttribute('name', 'chuyen');
+    wasOpen.clear();
+  });
+}

@@ -1,0 +1,43 @@
+import { readCells, type SheetCode } from '../teaching/sheet/code.ts';
+import { STRIP } from '../teaching/sheet/layout.ts';
+import type { Grey } from './grey.ts';
+import { DENSITY, type Straight } from './straighten.ts';
+
+/** How far the strip may lie from where a flat sheet has it, in millimetres: paper bends. */
+const OFF = [0, -0.8, 0.8, -1.6, 1.6, -2.4, 2.4, -3.2, 3.2];
+
+/** The code between the upper marks, or null. Its hash says whether it was read right. */
+export function readStrip(sheet: Straight): SheetCode | null {
+  for (const dy of OFF) {
+    const code = readCells(darkness(sheet, dy));
+    if (code) return code;
+  }
+  return null;
+}
+
+/** How much darker each cell is than the middle between light and dark around it, -1 to 1. */
+function darkness({ grey }: Straight, dy: number): number[] {
+  const { columns, rows, x, y, cell } = STRIP;
+  const light = Array.from({ length: rows * columns }, (_, i) =>
+    lightOf(grey, x + ((i % columns) + 0.5) * cell, y + dy + (Math.floor(i / columns) + 0.5) * cell),
+  );
+  const ends = Array.from({ length: columns }, (_, column) => {
+    const near = light.filter((_, i) => Math.abs((i % columns) - column) <= 5).sort((a, b) => a - b);
+    return [near[Math.floor(near.length * 0.15)]!, near[Math.floor(near.length * 0.85)]!] as const;
+  });
+  return light.map((value, i) => {
+    const [dark, bright] = ends[i % columns]!;
+    return bright - dark < 20 ? 0 : Math.max(-1, Math.min(1, ((dark + bright) / 2 - value) / (bright - dark)));
+  });
+}
+
+/** How light the middle of a cell is; `mx`, `my` in millimetres. */
+function lightOf({ width, height, data }: Grey, mx: number, my: number): number {
+  let sum = 0;
+  for (const dx of [-0.4, 0, 0.4])
+    for (const dy of [-0.4, 0, 0.4]) {
+      const row = Math.min(Math.max(Math.round((my + dy) * DENSITY - 0.5), 0), height - 1);
+      sum += data[row * width + Math.round((mx + dx) * DENSITY - 0.5)]!;
+    }
+  return sum / 9;
+}

@@ -1,0 +1,154 @@
+import { afterEach, expect, test } from 'vitest';
+import { helpPage, HOME, lessonPage, SEARCH } from '../src/curriculum/address.ts';
+import { AGES } from '../src/curriculum/age.ts';
+import { violationsOn } from './axe.ts';
+import { openSite, type OpenSite } from './browser.ts';
+import { builtSite } from './site.ts';
+
+const PHONE = { viewport: { width: 360, height: 640 } };
+let site: OpenSite;
+afterEach(() => site.close());
+const go = (address: string) => site.page.goto(new URL(address.slice(1), site.url).href);
+async function open(address: string, options = {}) {
+  site = await openSite(await builtSite('sample'), { ...PHONE, ...options });
+  await go(address);
+  return site.page;
+}
+const stored = () =>
+  site.page.evaluate(async () => ({
+    local: Object.keys(localStorage),
+    session: Object.keys(sessionStorage),
+    databases: (await indexedDB.databases()).length,
+  }));
+const NOTHING = { local: [], session: [], databases: 0 };
+
+test('from a pupil’s page one press leads to help in the words of its age, and a second opens the case', async () => {
+  const page = await open(lessonPage(2, 'phieu-trung-thuong'));
+  await page.getByRole('link', { name: 'Giúp em' }).click();
+  await page.waitForURL(`**${helpPage('1-3')}`);
+  const one = page.locator('.help-case').first();
+  expect(await one.locator('.help-body').isVisible()).toBe(false);
+  await one.locator('summary').click();
+  expect(await one.locator('li').count()).toBe(3);
+  expect(await one.innerText()).toMatch(/Tay dừng[^]*Mắt nhìn[^]*Miệng hỏi[^]*Em kể với:/);
+  await page.locator('.help-case summary').nth(1).click();
+  await expect.poll(() => page.locator('.help-case[open]').count()).toBe(1);
+});
+
+test.each(AGES)(
+  'grades %s: axe finds nothing, nothing is wider than a phone, 111 and the way out stay in sight',
+  async (age) => {
+    const page = await open(helpPage(age));
+    await page.locator('.help-case summary').last().click();
+    for (const scheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+      expect(await violationsOn(page)).toEqual([]);
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    for (const name of ['Gọi 111', 'Thoát nhanh']) {
+      const { y, height } = (await page.locator('.help-dock').getByRole('link', { name }).boundingBox())!;
+      expect(y + height, name).toBeLessThanOrEqual(640);
+      expect(height, name).toBeGreaterThanOrEqual(44);
+    }
+  },
+);
+
+test('what has the focus is never behind the bar', async () => {
+  const page = await open(helpPage());
+  for (let press = 0; press < 16; press++) {
+    await page.keyboard.press('Tab');
+    const behind = () =>
+      page.evaluate(() => {
+        const focused = document.activeElement!;
+        const bar = document.querySelector('.help-dock')!;
+        const { top, bottom } = focused.getBoundingClientRect();
+        const { top: edge } = bar.getBoundingClientRect();
+        return !bar.contains(focused) && bottom > edge + 1
+          ? `${focused.outerHTML.slice(0, 80)} ${top} ${bottom} ${edge}`
+          : '';
+      });
+    // The page glides to it.
+    await expect.poll(behind, { timeout: 3000 }).toBe('');
+  }
+});
+
+test('the quick exit takes the page’s place: no way back leads to help, and nothing is left on the device', async () => {
+  const page = await open(HOME);
+  await go(SEARCH);
+  const before = await page.evaluate(() => history.length);
+  await go(`${helpPage('8-12')}#chuyen-3`);
+  await page.locator('.help-case[open]').waitFor();
+  expect(new URL(page.url()).hash, 'the address does not name the case').toBe('');
+  await page.getByRole('link', { name: 'Thoát nhanh' }).click();
+  await page.waitForURL(site.url);
+  expect(await page.evaluate(() => history.length)).toBe(before + 1);
+  await page.goBack();
+  expect(new URL(page.url()).pathname).toBe(SEARCH);
+  await page.goForward();
+  expect(page.url()).toBe(site.url);
+  expect(await stored()).toEqual(NOTHING);
+});
+
+test('another age and the lesson that fits take the page’s place too', async () => {
+  const page = await open(HOME);
+  await go(helpPage());
+  const before = await page.evaluate(() => history.length);
+  await page.getByRole('link', { name: 'lớp 1–3' }).click();
+  await page.waitForURL(`**${helpPage('1-3')}`);
+  await page
+    .locator('.help-case', { has: page.locator('.help-lesson') })
+    .first()
+    .locator('summary')
+    .click();
+  await page.locator('.help-case[open] .help-lesson').first().click();
+  await page.locator('article[data-lesson]').waitFor();
+  expect(await page.evaluate(() => history.length)).toBe(before);
+});
+
+test('every lesson that a case leads to is there', async () => {
+  const page = await open(helpPage('8-12'));
+  const links = await page
+    .locator('.help-lesson')
+    .evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).href));
+  expect(links.length).toBeGreaterThan(3);
+  for (const href of new Set(links)) expect((await page.request.get(href)).status(), href).toBe(200);
+});
+
+test('it prints on one sheet, every case whole', async () => {
+  const page = await open(HOME);
+  for (const age of AGES) {
+    await go(helpPage(age));
+    const pdf = (await page.pdf({ preferCSSPageSize: true, format: 'A4' })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/g), age).toHaveLength(1);
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    for (const body of await page.locator('.help-body').all()) expect(await body.isVisible()).toBe(true);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await page.emulateMedia({ media: null });
+    expect(await page.locator('.help-case[open]').count()).toBe(0);
+  }
+});
+
+test('without script a case opens and the way out leads home', async () => {
+  const page = await open(helpPage(), { javaScriptEnabled: false });
+  await page.locator('.help-case summary').first().click();
+  expect(await page.locator('.help-body').first().isVisible()).toBe(true);
+  await page.getByRole('link', { name: 'Thoát nhanh' }).click();
+  await page.waitForURL(site.url);
+});
+
+test('help is kept with every page that leads to it, never because somebody opened it, and opens offline', async () => {
+  const page = await open(lessonPage(2, 'phieu-trung-thuong'));
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => {}));
+  const kept = (address: string) => page.evaluate((one) => caches.match(one).then(Boolean), address);
+  for (const age of ['1-3', '4-7'] as const)
+    await expect.poll(() => kept(helpPage(age)), { timeout: 60_000 }).toBe(true);
+  await go(helpPage('8-12'));
+  await go(lessonPage(2, 'phieu-trung-thuong'));
+  expect(await kept(helpPage('8-12')), 'a visit leaves nothing').toBe(false);
+  await site.context.setOffline(true);
+  await page.getByRole('link', { name: 'Giúp em' }).click();
+  await page.waitForURL(`**${helpPage('1-3')}`);
+  expect(await page.locator('.help-case').count()).toBeGreaterThan(5);
+  expect(await stored()).toEqual(NOTHING);
+});

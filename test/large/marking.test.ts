@@ -1,0 +1,50 @@
+/**
+ * Thousands of made photos of answer sheets, by every maker and condition: none may be read wrong. `PHOTOS=20` makes so
+ * many of each; `PHOTO_SEED=7` makes others. What came of them is printed.
+ */
+import { beforeAll, describe, expect, test } from 'vitest';
+import { realLessons } from '../lessons.ts';
+import { MAKERS } from '../made/photos/makers.ts';
+import { CONDITIONS } from '../made/photos/photo.ts';
+import { printSheet, type PrintedSheet } from '../made/photos/sheets.ts';
+import { showTally, tallyPhotos } from '../made/photos/tally.ts';
+import version from '../../package.json' with { type: 'json' };
+import { hashText } from '../../src/curriculum/seeded.ts';
+
+const COUNT = Number(process.env.PHOTOS ?? 170);
+/** Other photos at each release. */
+const SEED = Number(process.env.PHOTO_SEED ?? hashText(version.version) % 1000);
+
+let sheets: PrintedSheet[];
+beforeAll(async () => {
+  const lessons = await realLessons();
+  const of = (grade: number, count: number) => lessons.filter((one) => one.grade === grade).slice(0, count);
+  sheets = [];
+  for (const [grade, count, versions] of [
+    [8, 3, 4],
+    [4, 1, 8],
+    [11, 1, 24],
+    [5, 2, 2],
+  ] as const)
+    sheets.push(await printSheet(of(grade, count), versions));
+});
+
+describe.each(Object.keys(MAKERS))('photos of the maker “%s”', (name) => {
+  test.each(CONDITIONS)(
+    'under the condition “%s” none is read wrong, and few are asked or to be taken again',
+    (condition) => {
+      const first = SEED * 1_000_003 + CONDITIONS.indexOf(condition) * 10_007;
+      const tally = tallyPhotos(
+        MAKERS[name]!,
+        condition,
+        sheets,
+        Array.from({ length: COUNT }, (_, i) => first + i),
+      );
+      console.log(showTally(`${name}, ${condition}`, tally));
+      expect(tally.wrong).toEqual([]);
+      expect(tally.askedBubbles / tally.bubbles).toBeLessThanOrEqual(0.08);
+      expect(tally.retaken / tally.photos).toBeLessThanOrEqual(0.08);
+    },
+    3_600_000,
+  );
+});

@@ -1,0 +1,260 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { unzipSync } from 'fflate';
+import { chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { MAKER, MARKING } from '../src/curriculum/address.ts';
+import { writePng } from '../src/pictures/write-png.ts';
+import { violationsOn } from './axe.ts';
+import { openSite, type OpenSite } from './browser.ts';
+import { CHROMIUM_FLAGS, findBrowser } from './find-browser.ts';
+import { scratch } from './folders.ts';
+import { sampleLessons } from './lessons.ts';
+import { firstMaker } from './made/photos/first.ts';
+import type { Condition, Picture } from './made/photos/photo.ts';
+import { fillAtRandom, printSheet, readPhoto, type PrintedSheet } from './made/photos/sheets.ts';
+import { builtSite } from './site.ts';
+
+let site: OpenSite;
+let folder: string;
+let eighth: PrintedSheet;
+let fourth: PrintedSheet;
+beforeAll(async () => {
+  site = await openSite(await builtSite('sample'), { acceptDownloads: true });
+  folder = await scratch('photos');
+  const lessons = await sampleLessons();
+  eighth = await printSheet(lessons.filter(({ grade }) => grade === 8));
+  fourth = await printSheet(lessons.filter(({ grade }) => grade === 4).slice(0, 1));
+  site.page.on('dialog', (dialog) => void dialog.accept());
+});
+afterAll(() => site.close());
+
+const GREYS = Array.from({ length: 256 }, (_, grey) => grey * 0x010101);
+
+/** A photo as a file on the teacher's phone. */
+async function photoOf(sheet: PrintedSheet, seed: number, condition: Condition = 'plain'): Promise<string> {
+  const { width, height, data } = firstMaker(fillAtRandom(sheet, seed), seed, condition);
+  const file = path.join(folder, `anh-${sheet.set.grade}-${seed}-${condition}.png`);
+  await writeFile(file, writePng({ width, height, indexes: data, palette: GREYS }));
+  return file;
+}
+
+/** The seed of a photo that leaves nothing to ask. */
+function plainSeed(sheet: PrintedSheet): number {
+  for (let seed = 1; ; seed++) {
+    const filled = fillAtRandom(sheet, seed);
+    if (readPhoto(firstMaker(filled, seed, 'plain'), sheet, filled).askedRows === 0) return seed;
+  }
+}
+
+async function openAnew(page: Page, url: string): Promise<void> {
+  await page.goto(new URL(MARKING.slice(1), url).href);
+  await page.evaluate(() => localStorage.clear());
+  await page.reload();
+}
+
+/** Gives photos to the page and waits for what it says of them. */
+async function give(page: Page, files: string | string[], said: RegExp): Promise<void> {
+  await page.locator('input[type=file]').nth(1).setInputFiles(files);
+  await page.locator('[data-said]').getByText(said).waitFor();
+}
+const sheets = (page: Page) => page.locator('[data-table] tr');
+
+test('photos of a class become its table, which can be taken away as a workbook and as CSV, and outlives a reload', async () => {
+  const { page } = site;
+  await openAnew(page, site.url);
+  const photos = [
+    await photoOf(eighth, 1),
+    await photoOf(eighth, 2, 'perspective'),
+    await photoOf(eighth, 3, 'turned'),
+  ];
+  await give(page, photos, /^Đã đọc 3 ảnh, nhận 3 phiếu\.$/);
+  expect(await sheets(page).count()).toBe(3);
+  const number = Number(await sheets(page).first().locator('th').innerText());
+  await page.locator('[data-names]').fill(`${number}\tNguyễn An`);
+  await page.locator('[data-names]').blur();
+  await sheets(page).first().getByText('Nguyễn An').waitFor();
+  const [book] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Tải bảng điểm (Excel)' }).click(),
+  ]);
+  const workbook = Object.values(unzipSync(await readFile(await book.path())));
+  expect(workbook.map((part) => new TextDecoder().decode(part)).join('')).toContain('Nguyễn An');
+  const [csv] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Tải bảng điểm (CSV)' }).click(),
+  ]);
+  expect(await readFile(await csv.path(), 'utf8')).toContain(`${number};Nguyễn An;`);
+  await page.reload();
+  await sheets(page).nth(2).waitFor();
+  expect(site.errors).toEqual([]);
+});
+
+test('written answers and the essay are marked by presses, and then the sum stands there', async () => {
+  const { page } = site;
+  await openAnew(page, site.url);
+  await give(page, await photoOf(eighth, plainSeed(eighth)), /^Đã nhận phiếu số/);
+  await sheets(page).getByText('chưa đủ').waitFor();
+  for (let left = await page.locator('.written').count(); left > 0; left--) {
+    await page.locator('.written summary').first().click();
+    await page.locator('.written img').first().waitFor();
+    await page.locator('.written').first().getByRole('button', { name: 'Đúng' }).click();
+    await expect.poll(() => page.locator('.written').count()).toBe(left - 1);
+  }
+  await page.getByRole('spinbutton').fill('2.5');
+  await page.getByRole('spinbutton').blur();
+  await expect.poll(() => page.locator('[data-table] .points').innerText()).toMatch(/^\d+(,\d+)?$/);
+});
+
+test('what is not plain is shown as it was photographed, and one press settles it', async () => {
+  const { page } = site;
+  await openAnew(page, site.url);
+  const doubts = page.locator('.doubt');
+  for (let seed = 20; !(await doubts.count()); seed++)
+    await give(page, await photoOf(eighth, seed, 'crossed-out'), /^Đã nhận phiếu/);
+  const count = await doubts.count();
+  const first = doubts.filter({ hasText: 'câu' }).first();
+  expect(await first.locator('img').evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(40);
+  await first.getByRole('button').first().click();
+  await expect.poll(() => doubts.count()).toBe(count - 1);
+});
+
+test('a photo that cannot be read is told in one sentence, and nothing that was taken is lost', async () => {
+  const { page } = site;
+  await openAnew(page, site.url);
+  const good = await photoOf(eighth, 1);
+  await give(page, good, /^Đã nhận phiếu/);
+  const write = async (name: string, picture: Picture) => {
+    const file = path.join(folder, name);
+    await writeFile(file, writePng({ ...picture, indexes: picture.data, palette: GREYS }));
+    return file;
+  };
+  const cat = { width: 900, height: 700, data: new Uint8Array(630_000).map((_, i) => 128 + 90 * Math.sin(i / 7)) };
+  const { width, height, data } = eighth.page;
+  const half = { width, height: height >> 1, data: data.slice(0, width * (height >> 1)) };
+  const broken = path.join(folder, 'hong.jpg');
+  await writeFile(broken, 'không phải ảnh');
+  for (const [file, words] of [
+    [await write('meo.png', cat), /^Không thấy phiếu trả lời nào/],
+    [await write('nua.png', half), /^Ảnh chưa thấy đủ bốn góc/],
+    [await photoOf(fourth, 1), /^Phiếu này là của một đề khác/],
+    [broken, /^Tệp này không phải là ảnh/],
+    [good, /đã nhận rồi/],
+  ] as const)
+    await give(page, file, words);
+  expect(await sheets(page).count()).toBe(1);
+  expect(site.errors).toEqual([]);
+});
+
+test('all is deleted by one press', async () => {
+  const { page } = site;
+  await openAnew(page, site.url);
+  await give(page, await photoOf(eighth, 1), /^Đã nhận phiếu/);
+  await page.locator('[data-names]').fill('1 Nguyễn An');
+  await page.locator('[data-names]').blur();
+  await page.getByRole('button', { name: 'Xoá tất cả khỏi máy này' }).click();
+  await page.getByText('Đã xoá mọi phiếu').waitFor();
+  expect(await page.evaluate(() => localStorage.getItem('khien-cham-bai'))).toBeNull();
+  expect(await page.locator('[data-names]').inputValue()).toBe('');
+  expect(await page.locator('[data-class]').isHidden()).toBe(true);
+});
+
+test('where the device keeps nothing the class is marked all the same, and the teacher is told to take it away', async () => {
+  const own = await openSite(await builtSite('sample'));
+  await own.context.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await own.page.goto(new URL(MARKING.slice(1), own.url).href);
+  await give(own.page, await photoOf(eighth, 1), /^Đã nhận phiếu/);
+  await own.page.getByText('Máy này không còn chỗ').waitFor();
+  await own.close();
+});
+
+test('the reader is sent for by the first photo and not before, weighs at most 70 kB, and then works without a line', async () => {
+  const own = await openSite(await builtSite('sample'));
+  const { page } = own;
+  const scripts = () => [...new Set(own.requests.filter((address) => address.includes(MAKER)))];
+  await page.goto(new URL(MARKING.slice(1), own.url).href);
+  await page.waitForFunction(async () => (await navigator.serviceWorker.ready) && caches.match(location.pathname));
+  await page.reload();
+  expect(scripts()).toEqual([]);
+  await give(page, await photoOf(eighth, 1), /^Đã nhận phiếu/);
+  const names = scripts().map((address) => /([a-z]+-\w+)-\w+\.js$/.exec(address)![1]);
+  expect(names).toEqual(['cham-bai', 'lop-8']);
+  const reader = scripts().find((address) => address.includes('cham-bai-'))!;
+  const file = await readFile(path.join(await builtSite('sample'), new URL(reader).pathname));
+  expect(gzipSync(file).length).toBeLessThanOrEqual(70_000);
+  await page.waitForFunction(async () =>
+    (
+      await Promise.all(
+        [...document.head.querySelectorAll<HTMLScriptElement>('script[src*="/ra-de/"]')].map(({ src }) =>
+          caches.match(src),
+        ),
+      )
+    ).every(Boolean),
+  );
+  await own.context.setOffline(true);
+  await page.reload();
+  await give(page, await photoOf(eighth, 2), /^Đã nhận phiếu/);
+  expect(own.requests.filter((address) => !address.startsWith(own.url) && !/^(data|blob):/.test(address))).toEqual([]);
+  await own.close();
+});
+
+test('without leave to use the camera the page says how to go on', async () => {
+  const { page } = site;
+  await openAnew(page, site.url);
+  await page.getByRole('button', { name: 'Quét liên tục' }).click();
+  await page
+    .locator('[data-camera-said]')
+    .getByText(/máy ảnh.*“Chụp ảnh”/)
+    .waitFor();
+  await page.getByRole('button', { name: 'Dừng quét' }).click();
+  expect(await page.locator('[data-stage]').isHidden()).toBe(true);
+});
+
+test('the live camera takes in the sheet that is held under it, once', async () => {
+  const { width, height, data } = firstMaker(fillAtRandom(eighth, 5), 5, 'small');
+  const [w, h] = [width & ~1, height & ~1];
+  const rows = Array.from({ length: h }, (_, y) => data.slice(y * width, y * width + w));
+  const colourless = new Uint8Array((w * h) / 2).fill(128);
+  const video = path.join(folder, 'phieu.y4m');
+  await writeFile(video, [`YUV4MPEG2 W${w} H${h} F5:1 Ip A1:1 C420mpeg2\nFRAME\n`, ...rows, colourless]);
+  const browser = await chromium.launch({
+    executablePath: findBrowser(() => {})!,
+    args: [
+      ...CHROMIUM_FLAGS,
+      '--use-fake-ui-for-media-stream',
+      '--use-fake-device-for-media-stream',
+      `--use-file-for-fake-video-capture=${video}`,
+    ],
+  });
+  const page = await browser.newPage();
+  page.setDefaultTimeout(120_000);
+  await page.goto(new URL(MARKING.slice(1), site.url).href);
+  await page.getByRole('button', { name: 'Quét liên tục' }).click();
+  await page
+    .locator('[data-camera-said]')
+    .getByText(/^Đã nhận phiếu .*Xin đưa phiếu tiếp theo\.$/)
+    .waitFor();
+  await page.waitForTimeout(2000);
+  expect(await sheets(page).count()).toBe(1);
+  await page.getByRole('button', { name: 'Dừng quét' }).click();
+  await browser.close();
+});
+
+test('with a class on it the page has no fault that axe finds, in both themes, and fits a phone', async () => {
+  const { page } = site;
+  await page.setViewportSize({ width: 360, height: 640 });
+  await openAnew(page, site.url);
+  await give(page, [await photoOf(eighth, 1), await photoOf(eighth, 20, 'crossed-out')], /^Đã đọc 2 ảnh/);
+  await page.locator('.written summary').first().click();
+  await page.getByText('Xem, sửa').first().click();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    expect(await violationsOn(page), colorScheme).toEqual([]);
+  }
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+});
