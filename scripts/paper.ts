@@ -1,10 +1,12 @@
 import path from 'node:path';
-import { showProblem } from '../src/curriculum/problem.ts';
+import { showProblem, type Problem } from '../src/curriculum/problem.ts';
+import { writeSheets } from '../src/publish/write-sheets.ts';
 import { writeTest } from '../src/publish/write-test.ts';
 import { readOptions } from './read-options.ts';
 
 const HELP = `npm run paper -- --lop 8 --bai bài-một,bài-hai [--so-ma 4] [--bo 1] [--out thư-mục]
 npm run paper -- --ma 8YQW1-1018 [--out thư-mục]
+npm run paper -- --phieu --lop 8 --bai bài-một [--chu-lon] [--out thư-mục]
 
 Ra một đề kiểm tra từ một hay nhiều bài: đề của mọi mã, phiếu trả lời, đáp án, và từ lớp 6 thêm ma trận, bản đặc tả; PDF và Word.
 Thang điểm 10, lớp 6–12 theo cấu trúc Công văn 7991/BGDĐT-GDTrH (đối chiếu phụ lục khi nộp).
@@ -12,6 +14,8 @@ Thang điểm 10, lớp 6–12 theo cấu trúc Công văn 7991/BGDĐT-GDTrH (đ
   --bai              tên thư mục của các bài, cách nhau bằng dấu phẩy
   --so-ma            số mã đề (mặc định: 4)
   --bo               bộ câu hỏi khác cho cùng các bài, từ 1 đến 9 (mặc định: 1)
+  --phieu            ra phiếu học tập thay vì đề: của cả lớp, và phiếu dễ hơn, phiếu làm thêm khi bài có; mỗi bài một thư mục con
+  --chu-lon          chữ lớn, 18–20 điểm, cho em nhìn kém: đề, hay phiếu khi có --phieu
   --ma               in lại đúng đề mang mã tài liệu này, dù câu hỏi đã được sửa, bớt, thêm
   --out thư-mục      nơi đặt đề (mặc định: de-kiem-tra); mỗi đề một thư mục con, không đề nào bị ghi đè
   --content thư-mục  thư mục nội dung (mặc định: content)
@@ -23,26 +27,50 @@ const read = readOptions(HELP, {
   'so-ma': { type: 'string' },
   bo: { type: 'string' },
   ma: { type: 'string' },
+  phieu: { type: 'boolean', default: false },
+  'chu-lon': { type: 'boolean', default: false },
   out: { type: 'string', default: 'de-kiem-tra' },
   content: { type: 'string', default: 'content' },
 });
 if (read) {
   const { values } = read;
-  const wish = { grade: values.lop, lessons: values.bai, count: values['so-ma'], drawing: values.bo, code: values.ma };
-  const result = await writeTest(path.resolve(values.content), path.resolve(values.out), wish);
-  if (!('codes' in result)) {
-    console.error(
-      `${result.problems.map(showProblem).join('\n\n')}\n\n${result.problems.length} lỗi. Không có đề nào được ghi.`,
-    );
-    process.exitCode = 1;
-  } else {
+  const large = values['chu-lon'] === true;
+  const wish = {
+    large,
+    grade: values.lop,
+    lessons: values.bai,
+    count: values['so-ma'],
+    drawing: values.bo,
+    code: values.ma,
+  };
+  if (values.phieu) await writeAllSheets();
+  else await writeOneTest();
+
+  async function writeAllSheets(): Promise<void> {
+    const sheets = await writeSheets(path.resolve(values.content), path.resolve(values.out), wish);
+    if ('problems' in sheets) return tell(sheets.problems, 'Không có phiếu nào được ghi.');
     console.log(
-      `Đã ghi ${result.files.length} tệp vào ${path.relative(process.cwd(), result.folder)}: ${result.files.join(', ')}.`,
+      `Đã ghi ${sheets.files.length} tệp: ${sheets.files.map((file) => path.relative(process.cwd(), file)).join(', ')}.`,
     );
-    console.log(`Mã tài liệu: ${result.codes.join(', ')}.`);
-    if (result.unreleased.length)
-      console.log(
-        `Bản hiện nay của ${result.unreleased.join(', ')} chưa có trong sổ phát hành: chạy “npm run release” để mã này in lại được về sau.`,
-      );
   }
+
+  async function writeOneTest(): Promise<void> {
+    const result = await writeTest(path.resolve(values.content), path.resolve(values.out), wish);
+    if (!('codes' in result)) tell(result.problems, 'Không có đề nào được ghi.');
+    else {
+      console.log(
+        `Đã ghi ${result.files.length} tệp vào ${path.relative(process.cwd(), result.folder)}: ${result.files.join(', ')}.`,
+      );
+      console.log(`Mã tài liệu: ${result.codes.join(', ')}.`);
+      if (result.unreleased.length)
+        console.log(
+          `Bản hiện nay của ${result.unreleased.join(', ')} chưa có trong sổ phát hành: chạy “npm run release” để mã này in lại được về sau.`,
+        );
+    }
+  }
+}
+
+function tell(problems: readonly Problem[], end: string): void {
+  console.error(`${problems.map(showProblem).join('\n\n')}\n\n${problems.length} lỗi. ${end}`);
+  process.exitCode = 1;
 }

@@ -10,7 +10,7 @@ export const seen = (slides: readonly Slide[]) => deckWords(slides).join(' ');
 export function activitiesOf(lesson: GradeLesson): { name: string; activity: BlockNode; slides: Slide[] }[] {
   const { slides } = makeSlides(lesson);
   const starts = slides.flatMap(({ kind }, i) => (kind === 'activity' ? [i] : []));
-  const isEnd = (slide: Slide) => slide.kind === 'text' && (slide.tone === 'help' || slide.tone === 'sources');
+  const isEnd = (slide: Slide) => slide.kind === 'text' && slide.tone === 'help';
   const activities = lesson.body.filter((node): node is BlockNode => node.type === 'block' && node.name === 'Activity');
   return activities.map((activity, i) => ({
     name: `${lesson.slug} ${lesson.grade}: ${String(activity.props.title)}`,

@@ -26,11 +26,8 @@ export interface BlockSchema<Name extends string = string, Props extends z.ZodOb
   teacherOnly?: true;
 }
 
-/**
- * What a block is to a pupil's worksheet: something to do, something to keep, which comes last for it would give the
- * rest away, or no part of it, with the reason.
- */
-export type OnSheet = 'do' | 'keep' | { no: string };
+/** What a block is to a pupil's worksheet: something to read or to do, or no part of it, with the reason. */
+export type OnSheet = 'do' | { no: string };
 
 /** Keeps the literal types of a block's name and props. */
 export const define = <const Name extends string, Props extends z.ZodObject>(schema: BlockSchema<Name, Props>) =>
@@ -47,8 +44,11 @@ export interface PaperContext {
    * is to be found out, nor what only teachers need.
    */
   reader: 'teacher' | 'pupil' | 'marker';
-  /** The sources named so far, in the order in which the paper numbers them. */
-  cited: Printable<Source>[];
+  /**
+   * The sources named so far, in the order in which the paper numbers them; null on a paper that names none, because
+   * its room is for pupils to write in and the lesson's page has them.
+   */
+  cited: Printable<Source>[] | null;
   nodes: (children: readonly Flow[]) => PaperNode[];
   spans: (children: readonly Inline[]) => Span[];
 }

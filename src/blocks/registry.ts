@@ -24,6 +24,7 @@ import { factToPaper } from './fact/paper.ts';
 import { fact } from './fact/schema.ts';
 import { familyNoteToPaper } from './family-note/paper.ts';
 import { familyNote } from './family-note/schema.ts';
+import { familyNoteSlides } from './family-note/slides.ts';
 import { figureToPaper } from './figure/paper.ts';
 import { figure } from './figure/schema.ts';
 import { gradesToPaper } from './grades/paper.ts';
@@ -36,12 +37,14 @@ import { why } from '../questions/schema.ts';
 import { question } from './question/schema.ts';
 import { readingToPaper } from './reading/paper.ts';
 import { reading } from './reading/schema.ts';
+import { readingSlides } from './reading/slides.ts';
 import { shortToPaper } from './short/paper.ts';
 import { short } from './short/schema.ts';
 import { stepsToPaper } from './steps/paper.ts';
 import { steps } from './steps/schema.ts';
 import { storyToPaper } from './story/paper.ts';
 import { story } from './story/schema.ts';
+import { storySlides } from './story/slides.ts';
 import { taskToPaper } from './task/paper.ts';
 import { task } from './task/schema.ts';
 import { teacherNoteToPaper } from './teacher-note/paper.ts';
@@ -115,6 +118,9 @@ const SHOWN: OnSheet = { no: 'what holds it shows it' };
 const PLAYED: OnSheet = { no: 'the teacher leads it' };
 const HALF_SHEET: OnSheet = { no: 'it is handed out on a half sheet of its own' };
 const AT_HOME: OnSheet = { no: 'the family has a sheet of its own' };
+const KEPT: OnSheet = {
+  no: 'it would give the tasks away: it is on slides, board, poster and family sheet, unless a <Reading> holds it',
+};
 
 /** What may stand in bai.mdx. Marks are listed from the outermost to the innermost: the form editor nests them so. */
 export const lessonBlocks = {
@@ -122,11 +128,11 @@ export const lessonBlocks = {
   Activity: flow(activity, { paper: activityToPaper, sheet: OPENED, slides: noSlides }),
   Phase: flow(phase, { paper: phaseToPaper, sheet: FOR_TEACHERS, slides: noSlides }),
   Short: flow(short, { paper: shortToPaper, sheet: FOR_TEACHERS, slides: noSlides }),
-  Story: flow(story, { paper: storyToPaper, sheet: TOLD, slides: asText('story', 'Câu chuyện') }),
-  Reading: flow(reading, { paper: readingToPaper, sheet: 'do', slides: asRunningText }),
+  Story: flow(story, { paper: storyToPaper, sheet: TOLD, slides: storySlides }),
+  Reading: flow(reading, { paper: readingToPaper, sheet: 'do', slides: readingSlides }),
   Message: flow(message, { paper: messageToPaper, sheet: 'do', slides: messageSlides }),
-  Callout: flow(callout, { paper: calloutToPaper, sheet: 'keep', slides: calloutSlides }),
-  Steps: flow(steps, { paper: stepsToPaper, sheet: 'keep', slides: asText('steps', '') }),
+  Callout: flow(callout, { paper: calloutToPaper, sheet: KEPT, slides: calloutSlides }),
+  Steps: flow(steps, { paper: stepsToPaper, sheet: KEPT, slides: asText('steps', '') }),
   Figure: flow(figure, { paper: figureToPaper, sheet: 'do', slides: figureSlides }),
   Discuss: flow(discuss, { paper: discussToPaper, sheet: TALKED, slides: discussSlides }),
   Task: flow(task, { paper: taskToPaper, sheet: 'do', slides: taskSlides }),
@@ -138,11 +144,11 @@ export const lessonBlocks = {
   Vote: flow(vote, { paper: voteToPaper, sheet: TALKED, slides: voteSlides }),
   Debate: flow(debate, { paper: debateToPaper, sheet: TALKED, slides: debateSlides }),
   Game: flow(game, { paper: gameToPaper, sheet: PLAYED, slides: gameSlides }),
-  Keep: flow(keep, { paper: keepToPaper, sheet: 'keep', slides: keepSlides }),
-  Recover: flow(recover, { paper: recoverToPaper, sheet: 'keep', slides: recoverSlides }),
+  Keep: flow(keep, { paper: keepToPaper, sheet: 'do', slides: keepSlides }),
+  Recover: flow(recover, { paper: recoverToPaper, sheet: KEPT, slides: recoverSlides }),
   Rubric: flow(rubric, { paper: rubricToPaper, sheet: FOR_TEACHERS, slides: noSlides }),
   TeacherNote: flow(teacherNote, { paper: teacherNoteToPaper, sheet: FOR_TEACHERS, slides: noSlides }),
-  FamilyNote: flow(familyNote, { paper: familyNoteToPaper, sheet: AT_HOME, slides: asText('home', 'Mang về nhà') }),
+  FamilyNote: flow(familyNote, { paper: familyNoteToPaper, sheet: AT_HOME, slides: familyNoteSlides }),
   Contact: inline(contact, contactToPaper),
   Say: mark(say, sayToPaper),
   Show: mark(show, showToPaper),

@@ -74,9 +74,11 @@ export const notesOf = (nodes: readonly Flow[], context: PaperContext): string[]
     if (node.type === 'block') return notesOf(node.children, context);
     if (node.type === 'table')
       return [node.head, ...node.rows].map((row) => row.map((cell) => spanText(context.spans(cell))).join(' | '));
-    return linesOf([node], context).map(
-      ({ spans, item }) => `${item ? (item.number ? `${item.number}. ` : '– ') : ''}${spanText(spans)}`,
-    );
+    return linesOf([node], context).map(asNote);
   });
+
+/** A line of a slide as the speaker reads it. */
+export const asNote = ({ spans, item }: Line): string =>
+  `${item ? (item.number ? `${item.number}. ` : '– ') : ''}${spanText(spans)}`;
 
 export const say = (nodes: readonly Inline[], context: PaperContext): string => spanText(context.spans(nodes));

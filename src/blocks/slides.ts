@@ -1,5 +1,6 @@
-import { wholly, type BlockNode, type Flow } from '../curriculum/tree.ts';
-import type { Slide, Tone } from '../document/deck.ts';
+import { findBlocks, wholly, type BlockNode, type Flow } from '../curriculum/tree.ts';
+import type { Line, Slide, Tone } from '../document/deck.ts';
+import { figureSlides } from './figure/slides.ts';
 import type { PaperContext } from './define.ts';
 import { say } from './slide-lines.ts';
 
@@ -40,6 +41,18 @@ export const asText =
       title: String(node.props.title ?? around),
       notes: answersTo(node, context.paper),
     });
+
+/** What the class has in hand or hears: its first picture under its name, or where there is none its name alone. */
+export function heldUp(
+  { children }: BlockNode,
+  { tone, label, title, notes, lines = [] }: Looks & { notes: string[]; lines?: Line[] },
+  around: string,
+  { paper }: SlideContext,
+): Slide[] {
+  const pictures = findBlocks(children, 'Figure').flatMap(({ node }) => (node.type === 'block' ? [node] : []));
+  const [picture] = pictures.flatMap((figure) => figureSlides(figure, around, { paper }));
+  return picture ? [{ ...picture, title, label, notes }] : [{ kind: 'text', tone, title, label, notes, lines }];
+}
 
 /** What it holds, as if it stood alone. */
 export const asRunningText: ToSlides = (node, around, context) =>

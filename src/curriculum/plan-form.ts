@@ -18,7 +18,7 @@ export const PlanForm = z.strictObject({
   title: words.describe('Tên in ở đầu kế hoạch; {TEN} là tên bài viết hoa'),
   teacher: z.array(words).describe('Các dòng bên phải đầu giấy; [] khi không có'),
   head: z.array(words).describe('Các dòng dưới tên kế hoạch; {ten}, {lop}, {tiet}, {phut} là chỗ máy điền'),
-  follows: heading.describe('Theo văn bản nào'),
+  follows: heading.describe('Theo văn bản nào; ghi ở phụ lục kế hoạch'),
   headings: z
     .strictObject({
       objectives: words.describe('Tên mục mục tiêu'),

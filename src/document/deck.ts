@@ -26,22 +26,12 @@ export interface Line {
   item?: { depth: number; number: number | null };
 }
 
-/** What an idea is to the class; it decides how its slide looks. `help` and `sources` close the deck. */
-export type Tone =
-  | 'story'
-  | 'text'
-  | 'steps'
-  | 'task'
-  | 'remember'
-  | 'warning'
-  | 'tip'
-  | 'law'
-  | 'home'
-  | 'help'
-  | 'sources';
+/** What an idea is to the class; it decides how its slide looks. `help` closes the deck. */
+export type Tone = 'story' | 'text' | 'steps' | 'task' | 'remember' | 'warning' | 'tip' | 'law' | 'home' | 'help';
 
 /**
  * One utterance of a message; `signs` explain its suspicious spots, numbered as in its words, once they are revealed.
+ * `why` is '' where the speaker says it.
  */
 export interface Utterance {
   side: 'them' | 'me';
@@ -102,3 +92,17 @@ function bodyWords(slide: Slide): string[] {
 }
 
 const lineWords = (lines: readonly Line[]): string[] => lines.flatMap(({ spans }) => words(spanText(spans)));
+
+/** The most words on a slide, and in a message's frame, that are read from the back row in a glance. */
+export const GLANCE = 30;
+export const FRAME = 60;
+
+/** The words of a slide that a message does not hold. */
+export const looseWords = (slide: Slide): number => deckWords([slide]).length - framedWords(slide);
+
+/** The words inside a message's frame, its stamp and sender with them. */
+export const framedWords = (slide: Slide): number =>
+  slide.kind === 'message'
+    ? [slide.stamp, slide.from, slide.address].flatMap(words).length +
+      slide.bubbles.reduce((sum, { lines }) => sum + lineWords(lines).length, 0)
+    : 0;

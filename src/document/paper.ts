@@ -134,8 +134,12 @@ export interface Paper {
     size: number;
     /** Sizes to take instead, the larger first, where what is handed out then needs fewer sheets. */
     closer?: readonly number[];
+    /** Of what is handed out one side of a sheet is better than two. */
+    oneSide?: true;
     justify: boolean;
     landscape?: true;
+    /** From line to line, in sizes, when not as usual. */
+    leading?: number;
     /** How far apart lines to write on are, in millimetres, when not as usual. */
     lines?: number;
     margins: { top: number; right: number; bottom: number; left: number };
@@ -151,7 +155,7 @@ export interface Paper {
 /** How a reader learns whether a print still is current: set at the foot of its first page, beside the footer. */
 export interface Edition {
   notice: string;
-  /** The address that a QR code opens; null when the site has none: then no code is drawn. */
+  /** The address that a QR code opens; null on a paper without one. */
   address: string | null;
 }
 
@@ -181,8 +185,9 @@ export const WHOLE = 0.25;
 /** A message is better seen whole; a long talk goes on overleaf, under its stamp. */
 export const WHOLE_MESSAGE = 0.4;
 
-/** What is to be filled in: it stays with the words that ask for it. */
-export const isRoom = ({ type }: PaperNode): boolean => type === 'lines' || type === 'table' || type === 'drawing';
+/** What is to be filled in stays with the words that ask for it. A table without a frame only sets things abreast. */
+export const isRoom = (node: PaperNode): boolean =>
+  node.type === 'lines' || node.type === 'drawing' || (node.type === 'table' && node.frame !== 'none');
 
 /**
  * A group that ends in room to write in, or in what should be written there, may go on overleaf when it is a large part
@@ -193,7 +198,8 @@ export function mayGoOn(children: readonly PaperNode[]): boolean {
   return last !== undefined && (isRoom(last) || last.type === 'box');
 }
 
-/** How high a small figure is, in millimetres. */
+/** How high figures are at most, in millimetres: those that pupils look at, and the small ones. */
+export const FIGURE = 60;
 export const SMALL_FIGURE = 45;
 
 /**

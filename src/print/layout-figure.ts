@@ -1,5 +1,5 @@
 /** A picture with what it shows in words, and its caption. One without words is decoration: they stand beside it. */
-import { SMALL_FIGURE, type PaperNode } from '../document/paper.ts';
+import { FIGURE, SMALL_FIGURE, type PaperNode } from '../document/paper.ts';
 import { drawPicture } from './draw-picture.ts';
 import type { Place } from './layout.ts';
 import { laySpans } from './layout-text.ts';
@@ -14,7 +14,7 @@ export function layFigure(node: Extract<PaperNode, { type: 'figure' }>, place: P
   const { picture } = node;
   const { page, family } = place.setting;
   const room = page.bottom - page.top;
-  const tallest = node.full ? room : node.small ? mm(SMALL_FIGURE) : Math.min(room * 0.6, mm(120));
+  const tallest = node.full ? room : mm(node.small ? SMALL_FIGURE : FIGURE);
   const scale = Math.min(PX, place.width / picture.width, tallest / picture.height);
   const [width, height] = [picture.width * scale, picture.height * scale];
   const x = place.left + (place.width - width) / 2;

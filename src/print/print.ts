@@ -71,8 +71,8 @@ export function measureFill(paper: Paper, fonts: Fonts): number[] {
  * the one that is taken go to `tag`.
  */
 function layPages(paper: Paper, fonts: Fonts, tag: Tag): LaidPage[] {
-  const { size, closer = [] } = paper.style;
-  const oneSheetEach = 2 * handOuts(paper.body).length;
+  const { size, closer = [], oneSide } = paper.style;
+  const oneSheetEach = (oneSide ? 1 : 2) * handOuts(paper.body).length;
   let best: { pages: LaidPage[]; root: Tag } | undefined;
   for (const one of [size, ...closer]) {
     if (best && best.pages.length <= oneSheetEach) break;

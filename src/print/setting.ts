@@ -40,7 +40,7 @@ export function chooseSetting({ style }: Paper, fonts: Fonts): Setting {
       align: 'left',
       justify: style.justify,
       // Vietnamese stacks two marks on a letter (Ễ, ộ): lines need more air than in English.
-      leading: style.face === 'serif' ? 1.26 : 1.45,
+      leading: style.leading ?? (style.face === 'serif' ? 1.26 : 1.45),
     },
     lines: writingRoom(style),
     sheet,

@@ -7,6 +7,7 @@ import { loadFonts } from '../print/fonts.ts';
 import { problemAt, START } from '../reading/document.ts';
 import { slugsIn } from '../teaching/choose-lessons.ts';
 import { chooseTest, type TestWish } from '../teaching/choose-test.ts';
+import { inLargePrint } from '../teaching/large-print.ts';
 import { findUnreleased, recallPaper } from '../teaching/recall-paper.ts';
 import type { Refusal } from '../teaching/refusal.ts';
 import { VERSIONS } from '../teaching/test-set.ts';
@@ -23,7 +24,7 @@ export interface WrittenTest {
 }
 
 /** What is asked for: a test to be drawn, or the one that `code` names; every part as it was typed. */
-export type PaperWish = Partial<TestWish> & { code?: string | undefined };
+export type PaperWish = Partial<TestWish> & { code?: string | undefined; large?: boolean };
 
 /**
  * Writes a test with its key, sheet and matrix as PDF and DOCX into a folder of its own below `out`, named after what
@@ -46,8 +47,12 @@ export async function writeTest(
   if (!set) return { problems: refusals.map(toProblem) };
   const codes = set.versions.map(({ code: own }) => own);
   const files = new Map<string, Uint8Array>();
-  for (const { name, make } of testFiles(set, loadFonts())) files.set(name, await make());
-  const folder = await freeFolder(path.join(out, testName(set, code !== undefined)), files);
+  for (const { name, make } of testFiles(set, loadFonts(), wish.large ? inLargePrint : undefined))
+    files.set(name, await make());
+  const folder = await freeFolder(
+    path.join(out, `${testName(set, code !== undefined)}${wish.large ? '-chu-lon' : ''}`),
+    files,
+  );
   await makeFolder(folder);
   for (const [file, data] of files) await writeWhole(path.join(folder, file), data);
   return {
@@ -100,7 +105,7 @@ const OPTIONS: Record<Refusal['field'], { option: string; how: string }> = {
   },
 };
 
-function toProblem({ field, what, why, fix }: Refusal): Problem {
+export function toProblem({ field, what, why, fix }: Refusal): Problem {
   const { option, how } = OPTIONS[field];
   return problemAt(
     `npm run paper ${option}`,

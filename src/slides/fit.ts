@@ -1,5 +1,6 @@
 /** Ideas become slides that fit: an idea too long is parted, its type never made smaller than the deck's least. */
-import type { Deck, Slide } from '../document/deck.ts';
+import { FRAME, framedWords, GLANCE, looseWords, type Deck, type Slide } from '../document/deck.ts';
+import { words } from '../document/paper.ts';
 import type { Laid } from './items.ts';
 import { laySlide } from './lay.ts';
 import { partsOf } from './parts-of.ts';
@@ -17,7 +18,7 @@ function fitSlide(slide: Slide, deck: Deck): Page[] {
   const { whole, parted } = sizesFor(slide, deck);
   const size = largest([slide], whole, deck);
   if (size) return [{ slide, laid: laySlide(slide, size, deck) }];
-  const inParts = (widest: string) => partsOf(slide, (part) => laySlide(titled(part, widest), parted, deck).bottom);
+  const inParts = (widest: string) => partsOf(slide, (part) => reachOf(titled(part, widest), parted, deck));
   const few = inParts('(9/9)');
   // Ten and more widen the number after the title, which may need a row more for it.
   const parts = few.length <= 9 ? few : inParts('(99/99)');
@@ -41,10 +42,17 @@ function fitSlide(slide: Slide, deck: Deck): Page[] {
 }
 
 const largest = (slides: readonly Slide[], sizes: readonly number[], deck: Deck): number | undefined =>
-  sizes.find((size) => slides.every((slide) => laySlide(slide, size, deck).bottom <= BOTTOM));
+  sizes.find((size) => slides.every((slide) => reachOf(slide, size, deck) <= BOTTOM));
 
-/** References are looked up, not read from the last row. */
-const SMALL_PRINT = 16;
+/** How far down it reaches; too many words reach down without end. */
+const reachOf = (slide: Slide, size: number, deck: Deck): number =>
+  isWordy(slide) ? Infinity : laySlide(slide, size, deck).bottom;
+
+/** Under the longest title there still is room for a few words. */
+const FEW = 10;
+const isWordy = (slide: Slide): boolean =>
+  looseWords(slide) > Math.max(GLANCE, words(slide.title).length + words(slide.label).length + FEW) ||
+  framedWords(slide) > FRAME;
 
 /**
  * The sizes a whole idea is tried at, the largest first, and the one its parts are measured in. Long reading is parted
@@ -55,8 +63,6 @@ function sizesFor(slide: Slide, { size, band }: Deck): { whole: number[]; parted
   if (slide.kind === 'cover' || slide.kind === 'activity') return { whole: up(6, 4, 2, 0), parted: size };
   if (slide.kind !== 'text') return { whole: up(12, 8, 4, 2, 0), parted: size };
   switch (slide.tone) {
-    case 'sources':
-      return { whole: [SMALL_PRINT + 2, SMALL_PRINT], parted: SMALL_PRINT };
     case 'remember':
       return { whole: up(16, 12, 8, 4, 2, 0), parted: size };
     case 'story':

@@ -14,7 +14,7 @@ const GAP = 24;
 /** The message in its frame, stamped; once its signs are revealed they are explained beside it. */
 export function layMessage(slide: MessageSlide, size: number, deck: Deck): Laid {
   const { items, top: under } = layHead(slide, deck);
-  const signs = slide.bubbles.flatMap((bubble) => bubble.signs);
+  const signs = slide.bubbles.flatMap((bubble) => bubble.signs).filter(({ why }) => why);
   const x = signs.length ? LEFT : LEFT + 20;
   const width = signs.length ? 470 : WIDTH - 40;
   const look: Look = { size, color: INK };

@@ -22,13 +22,17 @@ export function layCover({ title, label, summary }: Kind<'cover'>, size: number,
     items: [
       { type: 'title', box: { x: LEFT, y, width, height: nameHeight }, text: title, look: name },
       layLabel(label, ACCENT[band].ink, LEFT, y - 40, 24),
-      {
-        type: 'text',
-        name: 'Giới thiệu',
-        box: { x: LEFT, y: y + nameHeight + 24, width, height: saidHeight },
-        lines: [plainLine(summary)],
-        look: said,
-      },
+      ...(summary
+        ? [
+            {
+              type: 'text' as const,
+              name: 'Giới thiệu',
+              box: { x: LEFT, y: y + nameHeight + 24, width, height: saidHeight },
+              lines: [plainLine(summary)],
+              look: said,
+            },
+          ]
+        : []),
       { type: 'shield', box: { x: 676, y: 122, width: 216, height: 256 } },
     ],
     bottom: y + nameHeight + 24 + saidHeight,
@@ -56,13 +60,17 @@ export function layActivity({ title, label, lines }: Kind<'activity'>, size: num
       { type: 'title', box: { x: LEFT, y, width, height }, text: title, look },
       layLabel(label, ACCENT[band].ink, LEFT, y - 46, 26),
       ...bars,
-      {
-        type: 'text',
-        name: 'Việc cần làm',
-        box: { x: LEFT, y: y + under + 36, width, height: saidHeight },
-        lines,
-        look: said,
-      },
+      ...(lines.length
+        ? [
+            {
+              type: 'text' as const,
+              name: 'Việc cần làm',
+              box: { x: LEFT, y: y + under + 36, width, height: saidHeight },
+              lines,
+              look: said,
+            },
+          ]
+        : []),
     ],
     bottom: y + under + 36 + saidHeight,
   };

@@ -1,21 +1,23 @@
 import type { Deck, Line, Slide } from '../document/deck.ts';
 import type { Item, Laid, Look } from './items.ts';
 import { layHead, sink } from './lay-head.ts';
+import { layActivity } from './lay-plain.ts';
 import { heightOf } from './measure.ts';
-import { INK, LEFT, panelOf, SOFT, STEPS, WIDTH } from './theme.ts';
+import { INK, LEFT, panelOf, STEPS, WIDTH } from './theme.ts';
 
 type TextSlide = Extract<Slide, { kind: 'text' }>;
 
-/** Paragraphs and lists, in the panel of their tone. */
+/** Paragraphs and lists, in the panel of their tone; what has only a name stands large. */
 export function layText(slide: TextSlide, size: number, deck: Deck): Laid {
+  if (!slide.lines.length) return layActivity({ ...slide, kind: 'activity' }, size, deck);
   const { items, top: under } = layHead(slide, deck);
   if (slide.tone === 'steps') return laySteps(slide, size, items, under);
-  const look: Look = { size, color: slide.tone === 'sources' ? SOFT : INK };
+  const look: Look = { size, color: INK };
   const panel = panelOf(slide.tone, deck.band);
   const pad = panel ? { x: 28, y: 22 } : { x: 0, y: 0 };
   const width = WIDTH - 2 * pad.x;
   const height = heightOf(slide.lines, look, width);
-  const top = slide.tone === 'sources' ? under : sink(under, height + 2 * pad.y);
+  const top = sink(under, height + 2 * pad.y);
   const inner = { x: LEFT + pad.x, y: top + pad.y, width };
   const box = { x: LEFT, y: top, width: WIDTH, height: height + 2 * pad.y };
   if (panel) items.push({ type: 'shape', box, shape: panel.shape });

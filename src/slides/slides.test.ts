@@ -44,12 +44,27 @@ test('ideas of any length are parted until they fit, whole in their words', asyn
 });
 
 test('a table has a head, a picture its words, a web address its link', async () => {
-  const slides = readPptx(await writeSlides(golden))
+  const said = (text: string, link?: string) => [{ text, ...(link ? { link } : {}) }];
+  const common = { label: '', notes: [], title: 'Hai thứ quà' };
+  const deck: Deck = {
+    ...golden,
+    slides: [
+      ...golden.slides.filter(({ kind }) => kind === 'picture'),
+      { ...common, kind: 'table', lead: [], head: [said('Thật'), said('Lừa')], rows: [[said('Không'), said('Có')]] },
+      {
+        ...common,
+        kind: 'text',
+        tone: 'text',
+        lines: [{ spans: said('trang nguồn', 'https://khien.example/nguon') }],
+      },
+    ],
+  };
+  const slides = readPptx(await writeSlides(deck))
     .map(({ xml }) => xml)
     .join('');
-  expect(slides).toContain('<a:tblPr firstRow="1"/>');
-  expect(slides).toContain('descr="Một chiếc khiên có dấu đúng"');
-  const links = partsOf(await writeSlides(golden));
+  expect(slides.includes('<a:tblPr firstRow="1"/>')).toBe(true);
+  expect(slides.includes('descr="Một chiếc khiên có dấu đúng"')).toBe(true);
+  const links = partsOf(await writeSlides(deck));
   expect(
     Object.entries(links)
       .filter(([name]) => /slides\/_rels/.test(name))

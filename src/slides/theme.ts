@@ -54,7 +54,6 @@ export function panelOf(tone: Tone, band: Band): { shape: Shape; bar?: string } 
     case 'text':
     case 'steps':
     case 'help':
-    case 'sources':
       return null;
     default:
       return tone satisfies never;

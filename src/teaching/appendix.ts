@@ -1,7 +1,7 @@
 import type { GradeLesson } from '../curriculum/cut.ts';
 import { activitiesOf, blocksOf } from '../curriculum/lesson-parts.ts';
 import { textOf, type BlockNode, type Flow } from '../curriculum/tree.ts';
-import { heading, note, title } from '../document/nodes.ts';
+import { bullets, heading, note, title } from '../document/nodes.ts';
 import { PAPER_NAMES, type Paper, type PaperNode } from '../document/paper.ts';
 import { contactList, sourceList } from './parts.ts';
 import { sharedRoom } from './shared-room.ts';
@@ -32,9 +32,24 @@ export function makeAppendix(lesson: GradeLesson): Paper {
     ...shortVersion(lesson),
     ...sharedRoom(lesson),
     ...contactList(lesson, lesson.body),
+    ...beforeHandingIn(lesson),
     ...sourceList(context.cited),
   ]);
 }
+
+/** What the plan itself does not say to who reads it: what it follows, and what was copied from where. */
+const beforeHandingIn = ({ planForm: { follows, headings }, outcomes, competences }: GradeLesson): PaperNode[] => [
+  heading(2, 'Trước khi nộp kế hoạch'),
+  bullets([
+    ...(follows ? [follows] : []),
+    ...(outcomes.length
+      ? ['Yêu cầu cần đạt của chương trình chép từ tài liệu của giáo viên: đối chiếu văn bản của Bộ.']
+      : []),
+    ...(competences.length ? ['Mã và lời của năng lực số chép từ tài liệu của giáo viên: đối chiếu phụ lục.'] : []),
+    ...(headings.competences ? ['Năng lực chung rút từ các hoạt động của bài: chỉnh theo lớp mình.'] : []),
+    'Điền tên trường, tổ, giáo viên, môn học và ngày dạy.',
+  ]),
+];
 
 /** The background alone, as the appendix has it: to be measured. */
 export const makeBackground = (lesson: GradeLesson): Paper =>

@@ -3,7 +3,7 @@ import type { GradeLesson } from '../curriculum/cut.ts';
 import { blocksOf } from '../curriculum/lesson-parts.ts';
 import type { PaperNode } from '../document/paper.ts';
 import { textOf } from '../curriculum/tree.ts';
-import { bullets, note, paragraph } from '../document/nodes.ts';
+import { bullets, paragraph } from '../document/nodes.ts';
 
 /** Năng lực chung, as far as the lesson's own activities practise them: nothing is claimed that no pupil does in it. */
 export function commonCompetences(lesson: GradeLesson): PaperNode[] {
@@ -20,9 +20,5 @@ export function commonCompetences(lesson: GradeLesson): PaperNode[] {
     ...(samples ? [`Giải quyết vấn đề và sáng tạo: tìm ra chỗ đáng ngờ trong ${samples} mẫu của bài.`] : []),
   ];
   if (!practised.length) return [];
-  return [
-    paragraph({ text: 'Năng lực chung:', bold: true }),
-    bullets(practised),
-    note('Rút từ các hoạt động của bài; thầy cô chỉnh theo lớp mình.'),
-  ];
+  return [paragraph({ text: 'Năng lực chung:', bold: true }), bullets(practised)];
 }

@@ -18,8 +18,8 @@ export const nameLine = (grade: number): PaperNode => ({
 });
 
 /** The sources that a paper names, with the numbers it names them by; nothing when it names none. */
-export function sourceList(cited: readonly Printable<Source>[]): PaperNode[] {
-  if (!cited.length) return [];
+export function sourceList(cited: readonly Printable<Source>[] | null): PaperNode[] {
+  if (!cited?.length) return [];
   return [
     heading(2, 'Nguồn'),
     ...cited.map((source, i) => {
@@ -32,8 +32,8 @@ export function sourceList(cited: readonly Printable<Source>[]): PaperNode[] {
 }
 
 /** The sources in a line, for who has no use for addresses: the lesson's page has them in full. */
-export function sourceLine(cited: readonly Printable<Source>[]): PaperNode[] {
-  if (!cited.length) return [];
+export function sourceLine(cited: readonly Printable<Source>[] | null): PaperNode[] {
+  if (!cited?.length) return [];
   const words = cited.map(
     (source, i) => `[${i + 1}] ${nameOf(source)}${source.date ? `, ${showDate(source.date)}` : ''}`,
   );

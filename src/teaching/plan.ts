@@ -1,12 +1,12 @@
 import type { GradeLesson } from '../curriculum/cut.ts';
 import { fill } from '../curriculum/fill.ts';
 import type { Objective } from '../curriculum/lesson.ts';
-import { activitiesOf } from '../curriculum/lesson-parts.ts';
+import { activitiesOf, placeOfActivity, placeOfObjective } from '../curriculum/lesson-parts.ts';
 import { PAPER_NAMES, type Paper, type PaperNode } from '../document/paper.ts';
-import { findBlocks, type BlockNode } from '../curriculum/tree.ts';
+import { findBlocks, type BlockNode, type Flow } from '../curriculum/tree.ts';
 import { materialOf } from './appendix.ts';
 import { commonCompetences } from './common-competences.ts';
-import { bullets, heading, note, paragraph, title } from '../document/nodes.ts';
+import { bullets, heading, paragraph, title } from '../document/nodes.ts';
 import { sourceList } from './parts.ts';
 import { paperOf } from './styles.ts';
 import { paperContext } from './to-paper.ts';
@@ -19,18 +19,44 @@ export function makePlan(lesson: GradeLesson): Paper {
   const context = paperContext(lesson, 'teacher');
   return paperOf('plan', lesson, PAPER_NAMES.plan, [
     ...letterhead(lesson),
-    ...bodyOf(lesson, context.nodes(activitiesOf(lesson).map(asLed))),
+    ...bodyOf(lesson, context.nodes(activitiesOf(lesson).map((activity) => asLed(activity, lesson)))),
     ...sourceList(context.cited),
   ]);
 }
 
-/** How an activity is led; what pupils read and do in it, and the answers, stand in the appendix. */
-function asLed(activity: BlockNode): BlockNode {
-  const led = activity.children.filter((node) => !materialOf(activity).includes(node));
-  const answered = findBlocks(materialOf(activity), 'Answer', 'Why').length > 0;
-  const product = `${String(activity.props.product).replace(/[.;]?$/, '.')}${answered ? ' Đáp án ở phụ lục.' : ''}`;
-  return { ...activity, children: led, props: { ...activity.props, product } };
+/** How an activity is led: its content names the tasks, its product what it is judged by. */
+function asLed(activity: BlockNode, lesson: GradeLesson): BlockNode {
+  const material = materialOf(activity);
+  const led = activity.children.filter((node) => !material.includes(node));
+  const task = [asSentence(activity.props.task), ...tasksIn(material)].join(' ');
+  const answered = findBlocks(material, 'Answer', 'Why').length > 0;
+  const product = [
+    asSentence(activity.props.product),
+    ...criteriaOf(activity, lesson),
+    ...(answered ? ['Đáp án ở phụ lục.'] : []),
+  ].join(' ');
+  return { ...activity, children: led, props: { ...activity.props, task, product } };
 }
+
+const asSentence = (words: unknown): string => String(words).replace(/;$|(?<![.?!…])$/, '.');
+
+/** The tasks by the names that the sheet gives them; those that only some pupils do are told apart. */
+function tasksIn(material: readonly Flow[]): string[] {
+  const tasks = findBlocks(material, 'Task').map(({ node }) => node.props);
+  return Object.entries(SHEETS).flatMap(([whom, name]) => {
+    const titles = tasks.filter((props) => (props.for ?? 'all') === whom).map(({ title }) => title);
+    return titles.length ? [asSentence(`${name}: ${titles.join('; ')}`)] : [];
+  });
+}
+const SHEETS = { all: 'Phiếu học tập', support: 'Em cần giúp', extend: 'Em làm xong sớm' };
+
+/** What the activity is to reach is what its product is judged by. */
+function criteriaOf(activity: BlockNode, lesson: GradeLesson): string[] {
+  const place = placeOfActivity(lesson, activity);
+  const own = lesson.objectives.filter(({ id }) => placeOfObjective(lesson, id) === place);
+  return own.length ? [`Tiêu chí: ${own.map(({ text }) => lowerFirst(text).replace(/[.;]$/, '')).join('; ')}.`] : [];
+}
+const lowerFirst = (text: string): string => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
 
 function letterhead(lesson: GradeLesson): PaperNode[] {
   const { planForm: form, title: ten, grade: lop, periods: tiet, minutes: phut } = lesson;
@@ -41,7 +67,6 @@ function letterhead(lesson: GradeLesson): PaperNode[] {
     { type: 'table', columns: [1, 1], frame: 'none', rows: [[left, right]] },
     title(fill(form.title, { ...values, ten })),
     ...form.head.map((line) => headLine(fill(line, values), ten)),
-    ...(form.follows ? [note(form.follows)] : []),
   ];
 }
 
@@ -89,16 +114,14 @@ function programme({ outcomes, programme: name }: GradeLesson): PaperNode[] {
   return [
     paragraph({ text: 'Chương trình: ', bold: true }, { text: `${close} – ${name}.` }),
     bullets(outcomes.map(({ text }) => text)),
-    note('Câu chữ chép từ tài liệu của giáo viên; đối chiếu văn bản của Bộ trước khi nộp.'),
   ];
 }
 
 function competences({ competences: codes, competenceDocument }: GradeLesson): PaperNode[] {
   if (!codes.length) return [];
   return [
-    paragraph({ text: 'Năng lực số:', bold: true }),
+    paragraph({ text: 'Năng lực số: ', bold: true }, { text: `${competenceDocument}.` }),
     bullets(codes.map(({ code, text }) => `${code}: ${text}`)),
-    note(`${competenceDocument}. Chép từ tài liệu của giáo viên; đối chiếu phụ lục trước khi nộp.`),
   ];
 }
 

@@ -20,7 +20,7 @@ export function makeScript(lesson: GradeLesson): Paper {
     note(`Kịch bản tiết dạy, lớp ${lesson.grade}, ${lesson.minutes} phút. Cầm tay khi dạy; phiếu và đáp án ở tờ khác.`),
     {
       type: 'table',
-      columns: [2, 9, 5],
+      columns: [1.4, 10, 5],
       frame: 'grid',
       head: ['Phút', 'Thầy cô', 'Học sinh'].map((text) => [paragraph({ text, bold: true })]),
       rows,
@@ -29,23 +29,22 @@ export function makeScript(lesson: GradeLesson): Paper {
   ]);
 }
 
-/** An activity's name, then a row a step. */
+/** A row a step; the first bears the activity's name and minutes, so that no page break parts them from it. */
 function rowsOf(activity: BlockNode, context: PaperContext): PaperNode[][][] {
   const { title: name, minutes } = activity.props;
-  const head = [
-    [paragraph({ text: `${String(minutes)} phút`, bold: true })],
-    [paragraph({ text: String(name), bold: true })],
-    [],
-  ];
-  return [head, ...activity.children.filter(isPhase).map((phase) => rowOf(phase, context))];
+  const bold = (text: string): PaperNode[] => [paragraph({ text, bold: true })];
+  return activity.children.filter(isPhase).map((phase, i) => {
+    const [time, led, done] = rowOf(phase, context);
+    return i ? [time, led, done] : [[...bold(String(minutes)), ...time], [...bold(String(name)), ...led], done];
+  });
 }
 
-function rowOf(phase: BlockNode, context: PaperContext): PaperNode[][] {
+function rowOf(phase: BlockNode, context: PaperContext): [PaperNode[], PaperNode[], PaperNode[]] {
   const said = marksOf(phase, ['Say', 'Show']);
   const led = said.length ? said : marksOf(phase, ['Teacher']);
   const { minutes } = phase.props;
   return [
-    minutes === undefined ? [] : [paragraph({ text: `${String(minutes)} phút` })],
+    minutes === undefined ? [] : [paragraph({ text: String(minutes) })],
     led.map((mark) => paragraph(...lineOf(mark.name, context.spans(mark.children)))),
     marksOf(phase, ['Students']).map((mark) => paragraph(...context.spans(mark.children))),
   ];

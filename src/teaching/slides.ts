@@ -4,9 +4,11 @@ import type { PaperContext } from '../blocks/define.ts';
 import type { SlideContext } from '../blocks/slides.ts';
 import type { GradeLesson } from '../curriculum/cut.ts';
 import type { Deck, Slide } from '../document/deck.ts';
-import { walk, type BlockNode, type Flow } from '../curriculum/tree.ts';
+import { findBlocks, walk, type BlockNode, type Flow } from '../curriculum/tree.ts';
 import { stepsOf } from './home-facts.ts';
-import { closingSlides } from './slide-closing.ts';
+import { brief } from './brief.ts';
+import { close } from './slide-closing.ts';
+import { foldTold } from './fold-told.ts';
 import { notesOf } from '../blocks/slide-lines.ts';
 import { isRevealed, notePhases, type PlacedPhase, type Told } from './slide-notes.ts';
 import { footerOf } from './styles.ts';
@@ -17,14 +19,14 @@ import { blockSlides, slideContext } from './to-slides.ts';
  * The lesson as a teacher tells it, one idea a slide. Answers and what only teachers need are in the speaker's notes.
  */
 export function makeSlides(lesson: GradeLesson): Deck {
-  // A slide is put together out of order: its numbers are those of the lesson.
-  const context = slideContext(paperContext(lesson, 'pupil', [...lesson.sources]));
+  const context = slideContext(paperContext(lesson, 'pupil', null));
   let number = 0;
   const course = lesson.body.flatMap((node) =>
     isBlock(node, 'Activity')
       ? activitySlides(node, ++number, context)
       : context.text([node], { tone: 'text', label: '', title: lesson.title }),
   );
+  const slides = foldTold([cover(lesson, context.paper), ...course].map(brief));
   return {
     title: `${lesson.title} – lớp ${lesson.grade}`,
     publisher: lesson.office.name,
@@ -35,7 +37,7 @@ export function makeSlides(lesson: GradeLesson): Deck {
       .join(' – '),
     footer: footerOf(lesson),
     revised: lesson.revision.date,
-    slides: [cover(lesson, context.paper), ...course, ...closingSlides(lesson)],
+    slides: close(slides, lesson),
   };
 }
 
@@ -72,7 +74,7 @@ function activitySlides(node: BlockNode, number: number, context: SlideContext):
     goal: string;
     task: string;
   };
-  const lines = [{ spans: [{ text: 'Việc cần làm: ', bold: true }, { text: task }] }];
+  const lines = [{ spans: [{ text: task }] }];
   const opening: Slide = {
     kind: 'activity',
     title,
@@ -87,7 +89,10 @@ function activitySlides(node: BlockNode, number: number, context: SlideContext):
   const put = (slides: Slide[], asks = false) =>
     told.push(...slides.map((slide) => ({ slide, asks: asks && slide.kind !== 'term' })));
   const putProse = () => {
-    put(context.text(prose, { tone: 'text', label: '', title }));
+    const [help, said] = [prose.filter(namesHelp), prose.filter((one) => !namesHelp(one))];
+    put(context.text(said, { tone: 'text', label: '', title }));
+    const { slide, asks } = told.pop()!;
+    told.push({ slide: { ...slide, notes: [...slide.notes, ...notesOf(help, context.paper)] }, asks });
     prose = [];
   };
   node.children.forEach((child, i) => {
@@ -107,6 +112,9 @@ function activitySlides(node: BlockNode, number: number, context: SlideContext):
   putProse();
   return notePhases(told, phases, context.paper);
 }
+
+/** Whom to call is the deck's last slide: the words that send there are the speaker's. */
+const namesHelp = (node: Flow): boolean => findBlocks([node], 'Contact').length > 0;
 
 /** What the class answers or works on. */
 const ASKS = ['Discuss', 'Task', 'Ticket', 'RolePlay', 'Comic', 'Vote', 'Debate', 'Game'];

@@ -11,6 +11,8 @@ type Style = Paper['style'];
 const OFFICIAL = { top: 20, right: 15, bottom: 20, left: 30 };
 /** A test is to be two pages, one sheet a pupil, where that can be. */
 const EXAM = { top: 12, right: 15, bottom: 12, left: 15 };
+/** A pupil's worksheet is one sheet: the room is theirs. */
+const FULL = { top: 11, right: 14, bottom: 11, left: 14 };
 const SHEET = { top: 16, right: 18, bottom: 16, left: 18 };
 
 /**
@@ -20,27 +22,43 @@ const SHEET = { top: 16, right: 18, bottom: 16, left: 18 };
 const sheetSize = (grade: number): number =>
   grade <= 2 ? 18 : grade === 3 ? 16 : grade <= 5 ? 14 : grade <= 9 ? 12 : 11;
 
+/** Half points down to what is still read with ease at that age. */
+const closerThan = (size: number): number[] => {
+  const least = size >= 16 ? size - 2 : size >= 12 ? size - 1.5 : size - 1;
+  return Array.from({ length: (size - least) * 2 }, (_, i) => size - (i + 1) / 2);
+};
+
 export function styleOf(kind: CutPaperKind, { grade }: GradeLesson): Style {
   switch (kind) {
     case 'plan':
     case 'appendix':
       return { face: 'serif', size: 13, justify: true, margins: OFFICIAL };
     case 'script':
-      // To have in the hand: one sheet, read at a glance.
-      return { face: 'sans', size: 11, closer: [10.5, 10], justify: false, margins: SHEET };
+      // To have in the hand: one side, read at a glance.
+      return {
+        face: 'sans',
+        size: 11,
+        closer: [10.5, 10, 9.5],
+        oneSide: true,
+        leading: 1.3,
+        justify: false,
+        margins: FULL,
+      };
     case 'cover':
       return { face: 'sans', size: 9.5, justify: false, margins: { ...SHEET, top: 14, bottom: 14 } };
     case 'worksheet-key':
       // Read by one who reads well.
       return { face: 'sans', size: 11.5, justify: false, margins: SHEET };
     case 'worksheet':
-      // The oldest write as in their notebooks.
       return {
         face: 'sans',
         size: sheetSize(grade),
+        closer: closerThan(sheetSize(grade)),
         justify: false,
-        margins: SHEET,
-        ...(grade >= 10 ? { lines: 8 } : {}),
+        leading: 1.34,
+        // As their notebooks are ruled.
+        lines: grade <= 3 ? 10 : grade <= 5 ? 8 : 7.5,
+        margins: FULL,
       };
     case 'answer-sheet':
       // Bubbles in columns, and all on one page.
@@ -81,7 +99,7 @@ export function styleOf(kind: CutPaperKind, { grade }: GradeLesson): Style {
 /**
  * The site's address without `https://`, as people type it, and a page of it; the office's name when there is no site.
  */
-function placeOf({ office }: GradeLesson, page: string): string {
+function placeOf({ office }: Pick<GradeLesson, 'office'>, page: string): string {
   const { address, base } = office.site;
   return address ? `${bare(address)}${base.replace(/\/$/, '')}${page}` : office.name;
 }
@@ -94,10 +112,11 @@ export const codeOf = (lessons: readonly GradeLesson[]): string =>
     lessons.map(({ slug, revision }) => ({ slug, revision: revision.number })),
   );
 
-/** What the foot of every page says: the lesson, its revision, how long to trust it, its code, where to find it. */
+/** What the foot of every page says in a line: the lesson, its revision, how long to trust it, its code. */
 export function footerOf(lesson: GradeLesson): string {
-  const { title, grade, slug, revision } = lesson;
-  return `${title} – lớp ${grade} – bản ${revision.number}, ${showDate(revision.date)} – ${ageWords([lesson])} – ${placeOf(lesson, lessonPage(grade, slug))}`;
+  const { title, grade, revision, office } = lesson;
+  const from = office.site.address ? '' : ` – ${office.name}`;
+  return `${title} – lớp ${grade} – bản ${revision.number}, ${showDate(revision.date)} – ${ageWords([lesson])}${from}`;
 }
 
 /** `kiểm tra lại sau 24/11/2027 – mã bản in 8K3F1-X`. Of several lessons the oldest revision counts. */
@@ -111,14 +130,21 @@ export function editionOf(lessons: readonly GradeLesson[]): Edition | undefined 
   if (!address) return undefined;
   const code = codeOf(lessons);
   return {
-    notice: `Bản in này còn mới không? Quét mã vuông, hoặc mở ${placeOf(lesson!, PRINT_AGE)} rồi gõ mã ${code}.`,
+    notice: `Bản in này còn mới không? Quét mã vuông, hoặc gõ mã ở ${placeOf(lesson!, PRINT_AGE)}.`,
     address: `${address.replace(/\/$/, '')}${base.replace(/\/$/, '')}${PRINT_AGE}#${code.replaceAll('-', '')}`,
   };
 }
 
+/** A pupil's sheet has no room for a code to scan, and names no sources: it says where both are. */
+function whereAll({ office, grade, slug }: GradeLesson): Edition | undefined {
+  if (!office.site.address) return undefined;
+  const page = placeOf({ office }, lessonPage(grade, slug));
+  return { notice: `Nguồn của bài và bản mới nhất: ${page}`, address: null };
+}
+
 /** A Paper of this lesson in the style of its kind. */
 export function paperOf(kind: CutPaperKind, lesson: GradeLesson, name: string, body: Paper['body']): Paper {
-  const edition = editionOf([lesson]);
+  const edition = kind === 'worksheet' ? whereAll(lesson) : editionOf([lesson]);
   return {
     kind,
     title: `${name}: ${lesson.title} – lớp ${lesson.grade}`,

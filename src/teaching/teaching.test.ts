@@ -198,18 +198,23 @@ test('a plan is in the structure of its stage and never claims to be the form it
   expect(secondary).toMatch(
     /I\. Mục tiêu .*II\. Thiết bị dạy học và học liệu .*III\. Tiến trình dạy học .*a\) Mục tiêu.*b\) Nội dung.*c\) Sản phẩm.*d\) Tổ chức thực hiện/s,
   );
-  for (const plan of [primary, secondary]) expect(plan).toContain('đối chiếu phụ lục khi nộp');
+  for (const plan of [primary, secondary]) expect(plan).not.toMatch(/khi nộp|trước khi nộp|đối chiếu/);
+  expect(textOfPaper(makeAppendix(golden))).toMatch(/Trước khi nộp kế hoạch .*đối chiếu phụ lục khi nộp/s);
 });
 
 test('every paper says which lesson, grade and revision it is, never when it was built', () => {
   for (const paper of makePapers(golden)) {
     expect(paper.footer).toBe(
-      'Bài mẫu cho lớp 4 và 5 – lớp 4 – bản 2, 24/11/2026 – kiểm tra lại sau 24/11/2027 – mã bản in 4MD82-X – khien.example/lop-4/mau/',
+      'Bài mẫu cho lớp 4 và 5 – lớp 4 – bản 2, 24/11/2026 – kiểm tra lại sau 24/11/2027 – mã bản in 4MD82-X',
     );
     expect(paper.revised).toBe('2026-11-24');
-    expect(paper.edition).toEqual({
-      notice: 'Bản in này còn mới không? Quét mã vuông, hoặc mở khien.example/kiem-tra-ban-in/ rồi gõ mã 4MD82-X.',
-      address: 'https://khien.example/kiem-tra-ban-in/#4MD82X',
-    });
+    expect(paper.edition).toEqual(
+      paper.kind === 'worksheet'
+        ? { notice: 'Nguồn của bài và bản mới nhất: khien.example/lop-4/mau/', address: null }
+        : {
+            notice: 'Bản in này còn mới không? Quét mã vuông, hoặc gõ mã ở khien.example/kiem-tra-ban-in/.',
+            address: 'https://khien.example/kiem-tra-ban-in/#4MD82X',
+          },
+    );
   }
 });

@@ -11,8 +11,7 @@ export function slideContext(paper: PaperContext): SlideContext {
   const { lesson } = paper;
   const context: SlideContext = {
     paper,
-    // A slide is put together out of order: its numbers are those of the lesson.
-    teacher: () => paperContext(lesson, 'teacher', [...lesson.sources]),
+    teacher: () => paperContext(lesson, 'teacher', null),
     text: (nodes, looks) => textSlides(nodes, looks, context),
   };
   return context;

@@ -1,20 +1,82 @@
 import type { GradeLesson } from '../curriculum/cut.ts';
-import { PAPER_NAMES, type Paper, type PaperNode } from '../document/paper.ts';
+import { blocksOf } from '../curriculum/lesson-parts.ts';
+import { PAPER_NAMES, words, type Paper, type PaperNode } from '../document/paper.ts';
 import type { OnSheet } from '../blocks/define.ts';
+import { askedIn } from '../blocks/slides.ts';
 import { lessonBlocks, type LessonBlockName } from '../blocks/registry.ts';
-import type { BlockNode, Flow } from '../curriculum/tree.ts';
+import { textOf, type BlockNode } from '../curriculum/tree.ts';
 import { paragraph, title } from '../document/nodes.ts';
 import { nameLine, sourceLine } from './parts.ts';
 import { paperOf } from './styles.ts';
 import { paperContext } from './to-paper.ts';
 
-export function makeWorksheet(lesson: GradeLesson): Paper {
-  return paperOf('worksheet', lesson, PAPER_NAMES.worksheet, [
-    title(lesson.title),
-    nameLine(lesson.grade),
-    ...sheetBody(lesson, 'pupil'),
-  ]);
+/** Whom a sheet of its own is for, besides that of the class. */
+export const OTHER_SHEETS = { support: 'Phiếu học tập dễ hơn', extend: 'Phiếu học tập làm thêm' } as const;
+export type OtherSheet = keyof typeof OTHER_SHEETS;
+type Whom = 'all' | OtherSheet;
+
+/**
+ * What a pupil has in hand: all there is to read and to do, on one sheet. What is to be remembered, whom to call and
+ * where it was read stand on the family sheet, the poster and the lesson's page.
+ */
+export const makeWorksheet = (lesson: GradeLesson): Paper =>
+  paperOf('worksheet', lesson, PAPER_NAMES.worksheet, sheetOf(lesson, pick(lesson, 'all')));
+
+/**
+ * `support`: the sheet with easier tasks in the place of those they stand in for; `extend`: the tasks for who is done.
+ * Null where the lesson has none.
+ */
+export function makeOtherSheet(lesson: GradeLesson, whom: OtherSheet): Paper | null {
+  if (!blocksOf(lesson, 'Task').some(({ props }) => props.for === whom)) return null;
+  const name = OTHER_SHEETS[whom];
+  return paperOf('worksheet', lesson, name, sheetOf(lesson, pick(lesson, whom)));
 }
+
+function sheetOf(lesson: GradeLesson, sheet: BlockNode[]): PaperNode[] {
+  const { nodes } = paperContext(lesson, 'pupil', null);
+  const body: PaperNode[] = [];
+  for (let i = 0; i < sheet.length; i++) {
+    const [node, next] = [sheet[i]!, sheet[i + 1]];
+    if (standsBeside(node, next, lesson)) {
+      body.push(sideBySide(nodes([node]), nodes([withMoreLines(next!)])));
+      i++;
+    } else body.push(...nodes([node]));
+  }
+  return [title(lesson.title), nameLine(lesson.grade), ...body];
+}
+
+/** A picture's sides, when it is too small in half the width. */
+const WIDE = 1.5;
+const MOST_LINES = 5;
+const MOST_WORDS = 70;
+
+/** A message or a picture is narrow: another, or what is asked about it in a few words, stands beside it. */
+const standsBeside = (node: BlockNode, next: BlockNode | undefined, lesson: GradeLesson): boolean =>
+  isNarrow(node, lesson) && next !== undefined && (isNarrow(next, lesson) || isSlim(next));
+
+function isNarrow({ name, props }: BlockNode, { pictures }: GradeLesson): boolean {
+  const picture = name === 'Figure' ? pictures[String(props.src)] : undefined;
+  return name === 'Message' || (picture !== undefined && picture.width < picture.height * WIDE);
+}
+
+/** Asked in a few words, answered on lines. */
+const isSlim = (task: BlockNode): boolean =>
+  task.name === 'Task' &&
+  Number(task.props.lines) <= MOST_LINES &&
+  task.props.drawing === undefined &&
+  words(textOf(askedIn(task))).length <= MOST_WORDS &&
+  task.children.every(({ type }) => type === 'paragraph' || type === 'list');
+
+/** Half as wide, half as many again: short lines are filled to their end. */
+const withMoreLines = (node: BlockNode): BlockNode =>
+  node.name === 'Task' ? { ...node, props: { ...node.props, lines: Math.ceil(1.5 * Number(node.props.lines)) } } : node;
+
+const sideBySide = (left: PaperNode[], right: PaperNode[]): PaperNode => ({
+  type: 'table',
+  columns: [1, 1],
+  frame: 'none',
+  rows: [[left, right]],
+});
 
 /**
  * The same sheet for who marks it: the expected answers stand where pupils write, the signs are underlined and
@@ -22,45 +84,39 @@ export function makeWorksheet(lesson: GradeLesson): Paper {
  */
 export function makeWorksheetKey(lesson: GradeLesson): Paper {
   const head = `Phiếu học tập có đáp án, dành cho giáo viên. Lớp ${lesson.grade}.`;
+  const context = paperContext(lesson, 'marker');
   return paperOf('worksheet-key', lesson, PAPER_NAMES['worksheet-key'], [
     title(lesson.title),
     { type: 'box', tone: 'teacher', children: [paragraph({ text: head, bold: true })] },
-    ...sheetBody(lesson, 'marker'),
+    ...context.nodes(pick(lesson, 'all')),
+    ...sourceLine(context.cited),
   ]);
-}
-
-function sheetBody(lesson: GradeLesson, reader: 'pupil' | 'marker'): PaperNode[] {
-  const sheet = pick(lesson.body);
-  const pupil = paperContext(lesson, 'pupil');
-  const asked = pupil.nodes(sheet);
-  if (reader === 'pupil') return [...asked, ...sourceLine(pupil.cited)];
-  // Its numbers are those of the pupils' sheet; what only an answer names comes after them.
-  const context = paperContext(lesson, reader, pupil.cited);
-  return [...context.nodes(sheet), ...sourceLine(context.cited)];
 }
 
 /** What a block is to the sheet. */
 const onSheet = ({ name }: BlockNode) => (lessonBlocks[name as LessonBlockName] as { sheet?: OnSheet }).sheet;
 
-/**
- * The blocks for the sheet in the lesson's order: first all there is to read and to do, then what to remember, which
- * would give it away.
- */
-function pick(nodes: readonly Flow[]): Flow[] {
-  const blocks = nodes
+/** The blocks for a sheet, in the lesson's order. */
+function pick(lesson: GradeLesson, whom: Whom): BlockNode[] {
+  const blocks = lesson.body
     .flatMap((node) => (node.type === 'block' && node.name === 'Activity' ? node.children : [node]))
-    .filter((node): node is BlockNode => node.type === 'block');
-  return [...blocks.filter((node) => onSheet(node) === 'do'), ...blocks.filter((node) => onSheet(node) === 'keep')].map(
-    inWords,
-  );
+    .filter((node): node is BlockNode => node.type === 'block' && onSheet(node) === 'do');
+  const replaced = blocks.filter(({ props }) => props.for === 'support').map(({ props }) => props.instead);
+  return blocks.filter((block) => isFor(block, whom, replaced)).map(inWords);
+}
+
+/** `replaced`: the tasks that easier ones stand in for. */
+function isFor({ name, props }: BlockNode, whom: Whom, replaced: readonly unknown[]): boolean {
+  if (whom === 'extend') return props.for === 'extend';
+  if (name !== 'Task' || props.for === undefined || props.for === 'all')
+    return whom === 'all' || props.id === undefined || !replaced.includes(props.id);
+  return props.for === whom;
 }
 
 /** A story's pictures are on the page and the slides: here its words need the room. */
-function inWords(node: Flow): Flow {
-  if (node.type !== 'block') return node;
-  const children =
-    node.name === 'Story'
-      ? node.children.filter((child) => child.type !== 'block' || child.name !== 'Figure')
-      : node.children;
-  return { ...node, children: children.map(inWords) };
-}
+const inWords = (node: BlockNode): BlockNode => ({
+  ...node,
+  children: node.children
+    .filter((child) => node.name !== 'Story' || child.type !== 'block' || child.name !== 'Figure')
+    .map((child) => (child.type === 'block' ? inWords(child) : child)),
+});

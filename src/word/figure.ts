@@ -1,6 +1,6 @@
 /** A picture in its line, with what it shows in words for those who do not see it, and its caption. */
 import { ImageRun, Paragraph } from 'docx';
-import { SMALL_FIGURE, type PaperNode, type Picture } from '../document/paper.ts';
+import { FIGURE, SMALL_FIGURE, type PaperNode, type Picture } from '../document/paper.ts';
 import { drawSvg } from '../pictures/draw-svg.ts';
 import { mm, type Block, type Draft, type Place } from './place.ts';
 import { clean } from './runs.ts';
@@ -16,7 +16,7 @@ export function figureSize(
   { draft, width }: Pick<Place, 'draft' | 'width'>,
 ): { width: number; height: number } {
   const { height: room } = draft.page;
-  const tallest = full ? room : small ? mm(SMALL_FIGURE) : Math.min(room * 0.6, mm(120));
+  const tallest = full ? room : mm(small ? SMALL_FIGURE : FIGURE);
   const scale = Math.min(PX, width / picture.width, tallest / picture.height);
   return { width: picture.width * scale, height: picture.height * scale };
 }

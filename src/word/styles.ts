@@ -28,9 +28,11 @@ const FONTS: Record<Paper['style']['face'], string> = { serif: 'Times New Roman'
 
 /** Vietnamese stacks two marks on a letter (Ễ, ộ): lines need air. In 240ths of the face's own line. */
 const LINE: Record<Paper['style']['face'], number> = { serif: 264, sans: 300 };
+const lineOf = ({ face, leading }: Paper['style']): number =>
+  leading ? Math.round((leading / 1.15) * 240) : LINE[face];
 
 /** From line to line: the faces' own line is 1.15 of their size. */
-export const leadingOf = (draft: Pick<Draft, 'style'>): number => em(draft, (1.15 * LINE[draft.style.face]) / 240);
+export const leadingOf = (draft: Pick<Draft, 'style'>): number => em(draft, (1.15 * lineOf(draft.style)) / 240);
 
 export function chooseStyles(draft: Draft): IStylesOptions {
   const { face, size } = draft.style;
@@ -175,7 +177,7 @@ export function chooseStyles(draft: Draft): IStylesOptions {
     importedStyles: [
       new DocumentDefaults({
         run: { font: FONTS[face], size: halfPoints(1), language: { value: 'vi-VN' } },
-        paragraph: { spacing: { after: gap(0.36), line: LINE[face] } },
+        paragraph: { spacing: { after: gap(0.36), line: lineOf(draft.style) } },
       }),
       ImportedXmlComponent.fromXmlString(normal(draft.style.justify)),
       ...paragraphs.map((style) => new StyleForParagraph(style)),

@@ -5,7 +5,7 @@ import { examine } from './keep.ts';
 import { deckLaws } from './laws/deck.ts';
 import { exchangeLaws } from './laws/exchange.ts';
 import { nameOf, onto, type Laws } from './laws/law.ts';
-import { measureLaws } from './laws/measures.ts';
+import { lengthLaws, measureLaws } from './laws/measures.ts';
 import { questionLaws } from './laws/questions.ts';
 import { slidesLaws, writeDeck, type WrittenDeck } from './laws/slides.ts';
 import { teachingLaws } from './laws/teaching.ts';
@@ -15,7 +15,7 @@ import { testSetLaws } from './laws/test-set.ts';
 const laws: Laws<WrittenDeck> = {
   ...slidesLaws,
   ...onto(
-    { ...teachingLaws, ...measureLaws, ...questionLaws, ...deckLaws, ...exchangeLaws },
+    { ...teachingLaws, ...measureLaws, ...lengthLaws, ...questionLaws, ...deckLaws, ...exchangeLaws },
     ({ lesson }: { lesson: GradeLesson }) => lesson,
   ),
   ...onto(testSetLaws, ({ lesson }: { lesson: GradeLesson }) => drawTest([lesson])),

@@ -52,7 +52,6 @@ const tone = fc.constantFrom<Tone>(
   'law',
   'home',
   'help',
-  'sources',
 );
 const bubble = fc.record({
   side: fc.constantFrom('them' as const, 'me' as const),

@@ -1,6 +1,8 @@
-import type { ToSlides } from '../slides.ts';
+import type { BlockNode } from '../../curriculum/tree.ts';
+import type { Slide } from '../../document/deck.ts';
+import type { SlideContext } from '../slides.ts';
 
-export const figureSlides: ToSlides = (node, around, { paper }) => {
+export const figureSlides = (node: BlockNode, around: string, { paper }: Pick<SlideContext, 'paper'>): Slide[] => {
   const { src, alt, caption } = node.props as { src: string; alt: string; caption?: string };
   const picture = paper.lesson.pictures[src]!;
   return [{ kind: 'picture', title: caption ?? around, label: '', notes: [], picture, alt }];

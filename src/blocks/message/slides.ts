@@ -22,7 +22,7 @@ export const NAMES: Record<Channel, { name: string; these: string }> = {
 const LOOK_FIRST =
   'Cho cả lớp tìm chỗ lạ; muốn soi lại thì quay về trang này. Trang dấu hiệu chỉ mở sau khi các em đã nói.';
 
-/** The message as the class first meets it, then once more with its signs marked and explained. */
+/** The message as the class first meets it, then what is suspicious in it, marked and explained. */
 export const messageSlides: ToSlides = (node, _, { paper, teacher }): Slide[] => {
   const { kind: channel, from, address = '' } = node.props as { kind: Channel; from: string; address?: string };
   const { name, these } = NAMES[channel];
@@ -40,7 +40,12 @@ export const messageSlides: ToSlides = (node, _, { paper, teacher }): Slide[] =>
       title: `${upperFirst(these)} này có gì lạ?`,
       bubbles,
     }),
-    { ...frame, notes: [], title: `Dấu hiệu đáng ngờ trong ${these}`, bubbles: revealed(node, teacher()) },
+    {
+      ...frame,
+      notes: [],
+      title: 'Dấu hiệu đáng ngờ',
+      bubbles: revealed(node, teacher()).filter(({ signs }) => signs.length),
+    },
   ];
 };
 

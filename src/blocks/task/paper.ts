@@ -1,5 +1,5 @@
 import { wholly, type BlockNode } from '../../curriculum/tree.ts';
-import { embolden, type PaperNode, type Span } from '../../document/paper.ts';
+import { embolden, wordsOf, type PaperNode, type Span } from '../../document/paper.ts';
 import { kindOf, type Exercise } from '../../questions/kinds.ts';
 import type { FlowToPaper, PaperContext } from '../define.ts';
 import { questionThenAnswers } from '../discuss/paper.ts';
@@ -20,7 +20,7 @@ export const taskToPaper: FlowToPaper<typeof task> = (node, context) => {
   const asked = exercise ? exerciseOnPaper(exercise, node, context) : questionThenAnswers(node.children, context);
   if (context.reader === 'teacher')
     return [{ type: 'box', tone: 'plain', title: `Phiếu học tập – ${title}`, children: asked }];
-  const sheet = join ? asked.map(toJoin) : asked;
+  const sheet = (join ? asked.map(toJoin) : asked).map(inColumns);
   return [{ type: 'keep', children: [{ type: 'heading', level: 2, spans: [{ text: title }] }, ...sheet, ...room] }];
 };
 
@@ -46,6 +46,22 @@ export function exerciseOnPaper(exercise: Exercise, node: BlockNode, context: Pa
   if (context.reader === 'marker')
     return [...asked, { type: 'box', tone: 'teacher', title: 'Đáp án', children: solved }];
   return [...asked, ...solved];
+}
+
+const SHORT = 26;
+
+/** A list of a few words an item, to choose from, stands in two columns. */
+function inColumns(node: PaperNode): PaperNode {
+  if (node.type !== 'list' || node.ordered || node.items.length < 4) return node;
+  if (node.items.some((item) => wordsOf(item).join(' ').length > SHORT)) return node;
+  const half = Math.ceil(node.items.length / 2);
+  const part = (items: PaperNode[][]): PaperNode[] => [{ ...node, items }];
+  return {
+    type: 'table',
+    columns: [1, 1],
+    frame: 'none',
+    rows: [[part(node.items.slice(0, half)), part(node.items.slice(half))]],
+  };
 }
 
 /**

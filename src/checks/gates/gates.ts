@@ -2,6 +2,7 @@ import type { Gate } from './gate.ts';
 import { alike } from './alike.ts';
 import { coinedWords } from './coined-words.ts';
 import { commas } from './commas.ts';
+import { deckSize } from './deck-size.ts';
 import { enoughMinutes } from './enough-minutes.ts';
 import { innocentPhrases } from './innocent-phrases.ts';
 import { ladder } from './ladder.ts';
@@ -11,9 +12,11 @@ import { newTerms } from './new-terms.ts';
 import { notAllTraps } from './not-all-traps.ts';
 import { objectivesTwice } from './objectives-twice.ts';
 import { oneRegion } from './one-region.ts';
+import { oneSheet } from './one-sheet.ts';
 import { optionsReader } from './options-reader.ts';
 import { paragraphs } from './paragraphs.ts';
 import { parents } from './parents.ts';
+import { planPages } from './plan-pages.ts';
 import { rightLongest } from './right-longest.ts';
 import { rightShortest } from './right-shortest.ts';
 import { robots } from './robots.ts';
@@ -24,7 +27,7 @@ import { storyChoices } from './story-choices.ts';
 import { translated } from './translated.ts';
 import { trueStatements } from './true-statements.ts';
 
-/** Every gate: what questions tell, who can guess them, how sentences read, which words stand in them, the time. */
+/** Every gate: what questions tell, who can guess them, how sentences and words read, the time, the paper. */
 export const gates: readonly Gate[] = [
   rightLongest,
   rightShortest,
@@ -50,4 +53,7 @@ export const gates: readonly Gate[] = [
   parents,
   spelling,
   enoughMinutes,
+  oneSheet,
+  planPages,
+  deckSize,
 ];

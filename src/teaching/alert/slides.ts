@@ -1,3 +1,4 @@
+import { asNote } from '../../blocks/slide-lines.ts';
 import { SAMPLE_STAMP } from '../../blocks/message/schema.ts';
 import type { AlertNotice, AlertQuestion } from '../../curriculum/alert.ts';
 import { bandOf, showGrades } from '../../curriculum/grade.ts';
@@ -53,9 +54,8 @@ export function makeAlertSlides(notice: AlertNotice): Deck {
           item: { depth: 0, number: null },
           spans: [{ text: `${name}: `, bold: true }, { text: what }],
         })),
-        [],
+        ['Nguồn:', ...notice.sources.map((source, i) => asNote(sourceOf(source, i)))],
       ),
-      text('sources', 'Nguồn', notice.sources.map(sourceOf), []),
     ],
   };
 }

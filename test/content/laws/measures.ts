@@ -4,10 +4,12 @@ import type { GradeLesson } from '../../../src/curriculum/cut.ts';
 import type { Paper } from '../../../src/document/paper.ts';
 import { loadFonts } from '../../../src/print/fonts.ts';
 import { measureFill, measurePages } from '../../../src/print/print.ts';
+import { makeAppendix } from '../../../src/teaching/appendix.ts';
 import { makeCertificate } from '../../../src/teaching/certificate.ts';
 import { makeFamilySheet } from '../../../src/teaching/family-sheet.ts';
 import { makePlan } from '../../../src/teaching/plan.ts';
 import { makePoster } from '../../../src/teaching/poster.ts';
+import { makeScript } from '../../../src/teaching/script.ts';
 import { makeWorksheet, makeWorksheetKey } from '../../../src/teaching/worksheet.ts';
 import type { Laws } from './law.ts';
 
@@ -21,12 +23,26 @@ export const measureLaws: Laws<GradeLesson> = {
     for (const make of [makeFamilySheet, makePoster, makeCertificate]) expect(pagesOf(make(lesson)), make.name).toBe(1);
   },
 
-  'no page of a worksheet or a plan but its last is less than three fifths full, and no worksheet takes more than two sheets':
-    (lesson) => {
-      for (const make of [makeWorksheet, makeWorksheetKey, makePlan]) {
-        const fill = measureFill(make(lesson), loadFonts());
-        expect(Math.min(1, ...fill.slice(0, -1)), make.name).toBeGreaterThan(3 / 5);
-      }
-      if (lesson.slug !== EVERY_BLOCK) expect(pagesOf(makeWorksheet(lesson))).toBeLessThanOrEqual(4);
-    },
+  'no page of a pupil’s or a teacher’s paper but its last is more than half empty': (lesson) => {
+    for (const make of [makeWorksheet, makeWorksheetKey, makePlan, makeAppendix, makeScript]) {
+      const fill = measureFill(make(lesson), loadFonts());
+      expect(Math.min(1, ...fill.slice(0, -1)), make.name).toBeGreaterThan(1 / 2);
+    }
+  },
+
+  'no worksheet takes more than two sheets; the gate mot-to lists those that take two': (lesson) => {
+    if (lesson.slug !== EVERY_BLOCK) expect(pagesOf(makeWorksheet(lesson))).toBeLessThanOrEqual(4);
+  },
+};
+
+/** Of a lesson that fills its period; the golden one shows each block once. */
+export const lengthLaws: Laws<GradeLesson> = {
+  'a plan is four to six pages': (lesson) => {
+    expect(pagesOf(makePlan(lesson))).toBeGreaterThanOrEqual(4);
+    expect(pagesOf(makePlan(lesson))).toBeLessThanOrEqual(6);
+  },
+
+  'the script of a lesson is one sheet': (lesson) => {
+    expect(pagesOf(makeScript(lesson))).toBeLessThanOrEqual(2);
+  },
 };

@@ -1,8 +1,16 @@
 /** What must hold of a file of slides, read back, and of the deck that it is made of. */
 import { expect } from 'vitest';
 import { SAMPLE_STAMP } from '../../../src/blocks/message/schema.ts';
-import { deckWords, type Deck, type Slide } from '../../../src/document/deck.ts';
-import { spanText } from '../../../src/document/paper.ts';
+import {
+  deckWords,
+  FRAME,
+  framedWords,
+  GLANCE,
+  looseWords,
+  type Deck,
+  type Slide,
+} from '../../../src/document/deck.ts';
+import { spanText, words } from '../../../src/document/paper.ts';
 import { fitDeck } from '../../../src/slides/fit.ts';
 import { layFoot } from '../../../src/slides/lay-foot.ts';
 import { writeSlides } from '../../../src/slides/write.ts';
@@ -38,7 +46,8 @@ export const slidesLaws: Laws<WrittenDeck> = {
   'a file says what its deck says, in order, and parting an idea loses and adds no word': ({ deck, slides }) => {
     const fitted = fitDeck(deck).map(({ slide }) => slide);
     expect(wordsOfFile(slides)).toEqual(deckWords(fitted));
-    expect(running(fitted)).toEqual(running(deck.slides));
+    const prose = deck.slides.filter(({ kind }) => kind === 'text');
+    expect(running(fitDeck({ ...deck, slides: prose }).map(({ slide }) => slide))).toEqual(running(prose));
   },
 
   'every slide that shows a message bears the stamp inside its frame': ({ deck, slides }) => {
@@ -57,13 +66,22 @@ export const slidesLaws: Laws<WrittenDeck> = {
     for (const slide of slides) fitsItsBox(slide);
   },
 
-  'nothing pupils read is smaller than 28 points in grades 1–5 and 24 above, save labels and the sources': ({
-    deck,
-    slides,
-  }) => {
+  'no slide has more than 30 words, none more than 60 in the frame of its message': ({ deck }) => {
+    for (const { slide } of fitDeck(deck)) {
+      expect(looseWords(slide), slide.title).toBeLessThanOrEqual(GLANCE);
+      expect(framedWords(slide), slide.title).toBeLessThanOrEqual(FRAME);
+    }
+  },
+
+  'no part of an idea is a leftover line': ({ deck }) => {
+    for (const { slide } of fitDeck(deck))
+      if (slide.kind === 'text' && /\(\d+\/\d+\)$/.test(slide.title))
+        expect(words(running([slide]).join(' ')).length, slide.title).toBeGreaterThan(3);
+  },
+
+  'nothing pupils read is smaller than 28 points in grades 1–5 and 24 above, save labels': ({ deck, slides }) => {
     const least = deck.band === 'tieu-hoc' ? 28 : 24;
-    fitDeck(deck).forEach(({ slide }, i) => {
-      if (slide.kind === 'text' && slide.tone === 'sources') return;
+    fitDeck(deck).forEach((_, i) => {
       for (const box of slides[i]!.boxes)
         if (!SMALL.includes(box.name))
           for (const { size } of box.paragraphs.flatMap(({ runs }) => runs))

@@ -1,0 +1,96 @@
+import path from 'node:path';
+import { cutAll, type GradeLesson } from '../../src/curriculum/cut.ts';
+import type { Paper } from '../../src/document/paper.ts';
+import { loadFonts } from '../../src/print/fonts.ts';
+import { measurePages } from '../../src/print/print.ts';
+import { readCurriculum } from '../../src/reading/read-curriculum.ts';
+import { fitDeck } from '../../src/slides/fit.ts';
+import { framedWords, looseWords } from '../../src/document/deck.ts';
+import { makeAppendix } from '../../src/teaching/appendix.ts';
+import { makePlan } from '../../src/teaching/plan.ts';
+import { makeScript } from '../../src/teaching/script.ts';
+import { makeSlides } from '../../src/teaching/slides.ts';
+import { makeWorksheet } from '../../src/teaching/worksheet.ts';
+import { show } from './measure.ts';
+import { whiteShare } from './white-share.ts';
+
+/** A pack's sizes: pages of its papers, how white the pupil's sheet is, how full its slides are. */
+interface Sizes {
+  pack: string;
+  plan: number;
+  appendix: number;
+  script: number;
+  sheet: number;
+  white: number;
+  slides: number;
+  /** Words outside a message frame, and in one: the most, the mean. */
+  loose: { most: number; mean: number };
+  framed: number;
+}
+
+/** Pages, white and words of every pack there is. */
+export async function benchPacks({ project }: { project: string }): Promise<void> {
+  const { curriculum } = await readCurriculum(path.join(project, 'content'));
+  const rows: Sizes[] = [];
+  for (const lesson of cutAll(curriculum!)) rows.push(await sizesOf(lesson));
+  const heads = [
+    'gói',
+    'kế hoạch',
+    'phụ lục',
+    'kịch bản',
+    'phiếu',
+    'trắng',
+    'trang chiếu',
+    'chữ (nhiều nhất, trung bình)',
+    'trong khung tin',
+  ];
+  console.log(heads.join(' | '));
+  for (const row of rows) console.log(lineOf(row));
+  for (const [what, pick] of Object.entries(COLUMNS)) {
+    const values = rows.map(pick);
+    const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+    console.log(`${what}: ${show(Math.min(...values))}–${show(Math.max(...values))}, trung bình ${show(mean)}`);
+  }
+}
+
+const COLUMNS: Record<string, (sizes: Sizes) => number> = {
+  'trang kế hoạch': ({ plan }) => plan,
+  'trang phụ lục': ({ appendix }) => appendix,
+  'trang kịch bản': ({ script }) => script,
+  'trang phiếu một em': ({ sheet }) => sheet,
+  'phần trắng của phiếu': ({ white }) => white,
+  'số trang chiếu': ({ slides }) => slides,
+  'chữ nhiều nhất ngoài khung tin': ({ loose }) => loose.most,
+  'chữ trung bình ngoài khung tin': ({ loose }) => loose.mean,
+  'chữ nhiều nhất trong khung tin': ({ framed }) => framed,
+};
+
+async function sizesOf(lesson: GradeLesson): Promise<Sizes> {
+  const pages = (paper: Paper) => measurePages(paper, loadFonts());
+  const slides = fitDeck(makeSlides(lesson)).map(({ slide }) => slide);
+  const loose = slides.map(looseWords);
+  return {
+    pack: `lop-${lesson.grade}/${lesson.slug}`,
+    plan: pages(makePlan(lesson)),
+    appendix: pages(makeAppendix(lesson)),
+    script: pages(makeScript(lesson)),
+    sheet: pages(makeWorksheet(lesson)),
+    white: await whiteShare(makeWorksheet(lesson)),
+    slides: slides.length,
+    loose: { most: Math.max(...loose), mean: loose.reduce((sum, n) => sum + n, 0) / loose.length },
+    framed: Math.max(0, ...slides.map(framedWords)),
+  };
+}
+
+const lineOf = (row: Sizes): string =>
+  [
+    row.pack.padEnd(28),
+    row.plan,
+    row.appendix,
+    row.script,
+    row.sheet,
+    `${Math.round(row.white * 100)}%`,
+    row.slides,
+    `${row.loose.most}, ${show(row.loose.mean, 0)}`,
+    row.framed,
+  ].join(' | ');

@@ -1,0 +1,12 @@
+import { cut, type GradeLesson } from '../../curriculum/cut.ts';
+import type { Around, Written } from './gate.ts';
+
+/** A text as each of its grades has it. */
+export const cutsOf = ({ lesson, text }: Written, { curriculum }: Around): GradeLesson[] =>
+  text.grades.map((grade) => cut(curriculum, { ...lesson, texts: [text] }, grade)!);
+
+/** What was measured most in one of the grades, with that grade. */
+export function worstOf<T>(cuts: readonly GradeLesson[], measure: (one: GradeLesson) => T, by: (of: T) => number) {
+  const all = cuts.map((one) => ({ grade: one.grade, measured: measure(one) }));
+  return all.reduce((most, one) => (by(one.measured) > by(most.measured) ? one : most));
+}

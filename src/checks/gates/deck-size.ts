@@ -1,0 +1,47 @@
+import { FRAME, framedWords, GLANCE, looseWords, type Slide } from '../../document/deck.ts';
+import { ifPrintable } from '../../document/unprintable.ts';
+import { fitDeck } from '../../slides/fit.ts';
+import { makeSlides } from '../../teaching/slides.ts';
+import { cutsOf, worstOf } from './cuts-of.ts';
+import { gate } from './gate.ts';
+
+/** Slides for one period. */
+const FEWEST = 15;
+const MOST = 22;
+
+/** Slides are read from the back row, and as many as a period has time for. */
+export const deckSize = gate('trang-chieu', 'trang chiếu', (written, report, around) => {
+  const cuts = cutsOf(written, around);
+  const { grade, measured: slides } = worstOf(
+    cuts,
+    (one) => ifPrintable(() => fitDeck(makeSlides(one)).map(({ slide }) => slide), []),
+    (all) => all.length,
+  );
+  const { periods } = cuts[0]!;
+  const tell = (what: string, fix: string) =>
+    report(
+      written.document,
+      written.document.placeOf(['grades']),
+      what,
+      'Trang nhiều chữ thì hàng cuối không đọc kịp; nhiều trang quá thì thầy cô chỉ kịp bấm qua.',
+      fix,
+    );
+  if (slides.length > MOST * periods)
+    tell(
+      `Lớp ${grade} có ${slides.length} trang chiếu, quá ${MOST * periods}.`,
+      'Bớt một câu thảo luận, một khung, một từ mới; gộp hai bài; rút tin mẫu dài hơn 60 chữ, vì nó chiếm bốn trang.',
+    );
+  if (slides.length < FEWEST * periods)
+    tell(
+      `Lớp ${grade} chỉ có ${slides.length} trang chiếu, chưa đủ ${FEWEST * periods}.`,
+      'Thêm hình, tin mẫu, câu hỏi.',
+    );
+  const wordy = slides.find(isWordy);
+  if (wordy)
+    tell(
+      `Trang chiếu “${wordy.title}” ở lớp ${grade} có ${Math.max(looseWords(wordy), framedWords(wordy))} chữ.`,
+      `Viết câu hỏi, nghĩa của từ mới hay lời trong tin ngắn lại: nhiều nhất ${GLANCE} chữ một trang, ${FRAME} trong khung tin.`,
+    );
+});
+
+const isWordy = (slide: Slide): boolean => looseWords(slide) > GLANCE || framedWords(slide) > FRAME;

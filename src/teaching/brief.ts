@@ -1,0 +1,151 @@
+import { framedWords, GLANCE, looseWords, type Line, type Slide } from '../document/deck.ts';
+import { embolden, spanText, words, type Span } from '../document/paper.ts';
+import { CALLOUTS } from '../blocks/callout/schema.ts';
+import { ASKED } from '../blocks/discuss/slides.ts';
+import { ON_SHEET } from '../blocks/task/slides.ts';
+import { asNote } from '../blocks/slide-lines.ts';
+
+/**
+ * A slide as it is read from the back row in a glance: of more than that its key words are shown, and the speaker's
+ * notes have all of it. What is right is shown whole, on as many slides as it takes.
+ */
+export function brief(slide: Slide): Slide {
+  if ((looseWords(slide) <= GLANCE && !isFull(slide)) || !mayBeTold(slide)) return slide;
+  switch (slide.kind) {
+    case 'cover':
+      return { ...slide, summary: '', notes: [slide.summary, ...slide.notes] };
+    case 'text': {
+      const { lines, notes } = slide;
+      const shown = slide.tone === 'text' ? namesIn(slide, lines) : keyLines(slide, lines);
+      return { ...slide, lines: shown, notes: [...lines.map(asNote), ...notes] };
+    }
+    case 'question':
+      return askShort(slide);
+    case 'table': {
+      // What its rows are about; the rest is told.
+      const { kind, lead, head, rows, ...plain } = slide;
+      const told = [...lead.map(asNote), ...[head, ...rows].map((row) => row.map(spanText).join(' | '))];
+      const names = rows.map(([first]): Line => ({ spans: embolden(first ?? []), item: { depth: 0, number: null } }));
+      const all: Slide = { ...plain, kind: 'text', tone: 'text', lines: [], notes: [...told, ...plain.notes] };
+      return { ...all, lines: namesIn(all, names) };
+    }
+    case 'message':
+      return sayReasons(slide);
+    case 'activity':
+      return {
+        ...slide,
+        lines: slide.lines.flatMap((line) => firstParts(line, roomOf(slide))),
+        notes: [...slide.lines.map(asNote), ...slide.notes],
+      };
+    case 'term':
+    case 'picture':
+      return slide;
+    default:
+      return slide satisfies never;
+  }
+}
+
+/** What is told, or stands on the sheet. Tickets, votes, games and answers are shown whole. */
+const TOLD = ['', ON_SHEET, ASKED, ...Object.values<string>(CALLOUTS)];
+const mayBeTold = ({ kind, label }: Slide): boolean =>
+  (kind !== 'text' && kind !== 'question' && kind !== 'table') || TOLD.includes(label);
+
+type Question = Extract<Slide, { kind: 'question' }>;
+
+/** What leads to a question is told; it is asked in its last sentences. */
+function askShort(slide: Question): Question {
+  const notes = [slide.title, ...slide.lines.map(asNote), ...slide.notes];
+  const sentences = slide.title.split(END_OF_SENTENCE);
+  const starts = sentences.map((_, i) => sentences.slice(i).join(' '));
+  const title = starts.find((asked) => roomOf({ ...slide, title: asked }) >= 0) ?? starts.at(-1)!;
+  const asked = { ...slide, title, notes };
+  return { ...asked, lines: title === slide.title ? keyLines(asked, slide.lines) : [] };
+}
+
+type Message = Extract<Slide, { kind: 'message' }>;
+
+/** Why a spot is suspicious: the first sentence of each reason, or, where that still is too much, its number alone. */
+function sayReasons(slide: Message): Slide {
+  const whys = slide.bubbles.flatMap(({ signs }) => signs.map(({ number, why }) => `${number}. ${why}`));
+  const withWhy = (short: (why: string) => string): Message => ({
+    ...slide,
+    notes: [...whys, ...slide.notes],
+    bubbles: slide.bubbles.map((bubble) => ({
+      ...bubble,
+      signs: bubble.signs.map(({ number, why }) => ({ number, why: short(why) })),
+    })),
+  });
+  const inShort = withWhy((why) => why.split(END_OF_SENTENCE)[0]!);
+  return looseWords(inShort) <= GLANCE && !isFull(slide) ? inShort : withWhy(() => '');
+}
+
+/** So many words in a frame leave no room for reasons beside it. */
+const FULL_FRAME = 40;
+const isFull = (slide: Slide): boolean =>
+  slide.kind === 'message' && slide.bubbles.some(({ signs }) => signs.length) && framedWords(slide) > FULL_FRAME;
+
+const END_OF_SENTENCE = /(?<=[.!?…][”’)]?) +/u;
+
+const roomOf = ({ title, label }: Slide): number => GLANCE - words(title).length - words(label).length;
+
+/** The names that lines begin with in bold, where they are a list of such. */
+function namesIn(slide: Slide, lines: readonly Line[]): Line[] {
+  const names = lines.flatMap(nameOf);
+  return names.length > 1 && countOf(names) <= roomOf(slide) ? names : [];
+}
+
+/** The names of its lines, or its first whole sentences. */
+function keyLines(slide: Slide, lines: readonly Line[]): Line[] {
+  const room = roomOf(slide);
+  const names = namesIn(slide, lines);
+  if (names.length) return names;
+  const shown: Line[] = [];
+  for (const line of lines) {
+    const left = room - countOf(shown);
+    if (countOf([line]) <= left) shown.push(line);
+    else {
+      shown.push(...firstSentences(line, left));
+      break;
+    }
+  }
+  // What announces the rest means nothing without it.
+  const last = shown.at(-1);
+  return shown.length > 1 && last && spanText(last.spans).trimEnd().endsWith(':') ? shown.slice(0, -1) : shown;
+}
+
+const countOf = (lines: readonly Line[]): number =>
+  lines.reduce((sum, { spans }) => sum + words(spanText(spans)).length, 0);
+
+/** `**Chậm lại.** Tay em dừng` → Chậm lại. */
+function nameOf({ spans, item }: Line): Line[] {
+  const [first] = spans;
+  return first && 'text' in first && first.bold && !/^\s*(\p{L}|\d+)[.)]\s*$/u.test(first.text)
+    ? [{ spans: [first], ...(item ? { item } : {}) }]
+    : [];
+}
+
+/** As many whole sentences as there is room for, or as many parts of one. */
+const firstSentences = (line: Line, room: number): Line[] => firstOf(line, room, END_OF_SENTENCE);
+const firstParts = (line: Line, room: number): Line[] => firstOf(line, room, /(?<=[.;,]) +/u);
+
+function firstOf({ spans, item }: Line, room: number, end: RegExp): Line[] {
+  let kept = '';
+  for (const part of spanText(spans).split(end)) {
+    const longer = `${kept} ${part}`.trim();
+    if (words(longer).length > room) break;
+    kept = longer;
+  }
+  const letters = kept.replace(/[;,]$/, '').length;
+  return letters ? [{ spans: cut(spans, letters), ...(item ? { item } : {}) }] : [];
+}
+
+/** The first letters of some spans. */
+function cut(spans: readonly Span[], letters: number): Span[] {
+  let left = letters;
+  return spans.flatMap((span): Span[] => {
+    if (!('text' in span) || left <= 0) return [];
+    const text = span.text.slice(0, left);
+    left -= span.text.length;
+    return [{ ...span, text }];
+  });
+}

@@ -1,0 +1,63 @@
+import { READ_ON_SHEET } from '../blocks/reading/slides.ts';
+import { asNote } from '../blocks/slide-lines.ts';
+import { ON_SHEET } from '../blocks/task/slides.ts';
+import { deckWords, type Slide } from '../document/deck.ts';
+import { spanText, words } from '../document/paper.ts';
+import { brief } from './brief.ts';
+import { isRevealed } from './slide-notes.ts';
+
+type TextSlide = Extract<Slide, { kind: 'text' }>;
+
+/** What is only told has no slide: the speaker says it at the slide before, a sentence that leads on at the next. */
+export function foldTold(slides: readonly Slide[]): Slide[] {
+  const shown: Slide[] = [];
+  slides.forEach((slide, i) => {
+    const before = shown.at(-1);
+    if (!before) shown.push(slide);
+    else if (leadsTo(before, slide)) put(slide, [...before.notes, ...linesOf(before), ...slide.notes]);
+    else if (isRead(before) && slide.kind === 'text' && slide.label === ON_SHEET)
+      shown[shown.length - 1] = readFirst(before, slide);
+    else if (slide.kind === 'text' && !slide.lines.length && slide.tone !== 'task')
+      put(before, [...before.notes, ...slide.notes]);
+    else if (slide.kind === 'term' && !isUsed(slide, slides.slice(i)))
+      put(before, [...before.notes, `${slide.title}: ${slide.meaning}.`, ...slide.notes]);
+    else shown.push(slide);
+  });
+  return shown;
+
+  function put(slide: Slide, notes: string[]): void {
+    shown[shown.length - 1] = { ...slide, notes };
+  }
+}
+
+const linesOf = (slide: Slide): string[] => (slide.kind === 'text' ? slide.lines.map(asNote) : []);
+
+/** A sentence that only says what comes next: `Em đọc thử cuộc gọi này.` */
+const LEAD = 20;
+const leadsTo = (slide: Slide, next: Slide): boolean =>
+  slide.kind === 'text' &&
+  slide.tone === 'text' &&
+  next.kind === 'message' &&
+  !isRevealed(next) &&
+  slide.lines.every(({ item }) => !item) &&
+  words(slide.lines.map(asNote).join(' ')).length <= LEAD;
+
+/** What is read on the sheet and the task that follows it there are one thing to do. */
+const isRead = (slide: Slide): slide is TextSlide => slide.kind === 'text' && slide.label === READ_ON_SHEET;
+
+function readFirst({ title, lines, notes }: TextSlide, task: TextSlide): Slide {
+  const names = [title, ...lines.map(({ spans }) => spanText(spans))].map((name) => `“${name}”`);
+  const whole: Slide = {
+    ...task,
+    lines: [{ spans: [{ text: `Đọc ${names.join(', ')} trước.` }] }, ...task.lines],
+    notes: [...notes, ...task.notes],
+  };
+  return brief(whole);
+}
+
+/** Whether a new word is on the slide that it is explained for; other new words may stand between. */
+function isUsed({ title }: Slide, from: readonly Slide[]): boolean {
+  const next = from.find((slide) => slide.kind !== 'term' && (slide.kind !== 'text' || slide.lines.length));
+  const shown = next ? deckWords([next]).join(' ') : '';
+  return shown.toLocaleLowerCase('vi').includes(words(title).join(' ').toLocaleLowerCase('vi'));
+}
