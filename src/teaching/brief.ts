@@ -2,6 +2,7 @@ import { framedWords, GLANCE, looseWords, type Line, type Slide } from '../docum
 import { embolden, spanText, words, type Span } from '../document/paper.ts';
 import { CALLOUTS } from '../blocks/callout/schema.ts';
 import { ASKED } from '../blocks/discuss/slides.ts';
+import { SLIPPED } from '../blocks/recover/slides.ts';
 import { ON_SHEET } from '../blocks/task/slides.ts';
 import { asNote } from '../blocks/slide-lines.ts';
 
@@ -46,7 +47,7 @@ export function brief(slide: Slide): Slide {
 }
 
 /** What is told, or stands on the sheet. Tickets, votes, games and answers are shown whole. */
-const TOLD = ['', ON_SHEET, ASKED, ...Object.values<string>(CALLOUTS)];
+const TOLD = ['', ON_SHEET, ASKED, SLIPPED, ...Object.values<string>(CALLOUTS)];
 const mayBeTold = ({ kind, label }: Slide): boolean =>
   (kind !== 'text' && kind !== 'question' && kind !== 'table') || TOLD.includes(label);
 

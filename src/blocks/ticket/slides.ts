@@ -38,7 +38,8 @@ function slidesOf(node: BlockNode, context: SlideContext): { asked: Slide[]; ans
   const answer: Slide = {
     kind: 'text',
     tone: 'remember',
-    title,
+    // The class has just seen the question.
+    title: name,
     label: `Đáp án ${name.toLocaleLowerCase('vi')}`,
     notes: options.flatMap(({ text, why }) =>
       why.length ? [`– ${say(text, context.paper)}: ${say(why, context.paper)}`] : [],
