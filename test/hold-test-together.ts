@@ -1,3 +1,4 @@
+import { poolOf } from '../src/curriculum/cut.ts';
 import { expect } from 'vitest';
 import { textOf } from '../src/curriculum/tree.ts';
 import type { Question } from '../src/questions/kinds.ts';
@@ -24,7 +25,7 @@ function piecesOf(question: Question): string[][][] {
 export function holdTogether(set: TestSet): void {
   const key = readKey(keyPaper(set));
   const sheet = sheetPlaces(layoutSheet(set.grade, set.versions));
-  const pool = set.lessons.flatMap(({ questions }) => questions);
+  const pool = set.lessons.flatMap(poolOf);
   const versions = readTest(testPaper(set));
   expect([...versions.keys()]).toEqual(set.versions.map(({ number }) => String(number)));
   for (const [version, questions] of versions) {
