@@ -25,7 +25,7 @@ export function makeAppendix(lesson: GradeLesson): Paper {
   return paperOf('appendix', lesson, PAPER_NAMES.appendix, [
     title(`Phụ lục: ${lesson.title}`),
     note('Thầy cô đọc trước và giữ bên mình khi dạy: nền kiến thức, những gì học sinh đọc và làm, đáp án.'),
-    ...before,
+    ...(before.length ? [heading(2, 'Đọc trước tiết học'), ...before] : []),
     heading(2, 'Học liệu và đáp án'),
     ...materials,
     ...context.nodes(without(outside, background)),

@@ -1,9 +1,12 @@
 import { beforeAll, expect, test } from 'vitest';
 import { goldenPlan, goldenSheet } from '../made/golden-paper.ts';
-import { PAPER_NAMES } from '../../src/document/paper.ts';
+import type { AlertNotice } from '../../src/curriculum/alert.ts';
+import { PAPER_NAMES, type Paper } from '../../src/document/paper.ts';
 import { gradeTargets, targetsIn } from '../../src/targets/addresses.ts';
 import { PDF } from '../../src/targets/file-types.ts';
+import { TARGET_IDS, TARGETS } from '../../src/targets/registry.ts';
 import { testPapers } from '../../src/targets/test-targets.ts';
+import { realNotices } from '../alerts.ts';
 import { printBook } from '../print-pack.ts';
 import { drawTest } from '../../src/teaching/test-set.ts';
 import { aLessonOfEachBand, goldenLessons, sampleLessons } from '../lessons.ts';
@@ -11,6 +14,16 @@ import { holdsOf, nameOf } from '../content/laws/law.ts';
 import { flawsOf, paperLaws, printed, printLesson, type PrintedLesson } from '../content/laws/papers.ts';
 import { add, alter, makePdf, wrap } from './bad-pdf.ts';
 import { RULES } from './rules.ts';
+
+const notices = await realNotices();
+/** The papers of a warning by their targets. */
+const papersOf = (notice: AlertNotice) =>
+  TARGET_IDS.flatMap((id) => {
+    const target = TARGETS[id];
+    return target.subject === 'alert' && target.types[0].holds === 'paper'
+      ? [[id, Promise.resolve(target.make(notice) as Paper)] as const]
+      : [];
+  });
 
 let lessons: PrintedLesson[];
 beforeAll(async () => {
@@ -114,8 +127,13 @@ test('a file of every kind of node keeps all rules', async () => {
 });
 
 test('every kind of paper is among them', () => {
-  const kinds = new Set(lessons.flatMap(({ lesson }) => targetsIn(lesson.grade, PDF)));
-  expect([...kinds].sort()).toEqual(Object.keys(PAPER_NAMES).sort());
+  const kinds = new Set<string>(lessons.flatMap(({ lesson }) => targetsIn(lesson.grade, PDF)));
+  const ofAlerts = papersOf(notices[0]!).map(([id]) => id);
+  expect([...kinds, ...ofAlerts].sort()).toEqual(Object.keys(PAPER_NAMES).sort());
+});
+
+test.each(notices)('$id: the papers of a warning keep all rules', async (notice) => {
+  for (const [id, paper] of papersOf(notice)) expect(await flawsOf(await printed(await paper)), id).toEqual([]);
 });
 
 holdsOf(
