@@ -7,14 +7,22 @@ import { DOCX, PDF } from '../src/targets/file-types.ts';
 import { hashes } from './files.ts';
 import { builtSite } from './site.ts';
 import { survivesKills } from './survive-kills.ts';
+import { TARGET_IDS, TARGETS } from '../src/targets/registry.ts';
+import type { FileType } from '../src/targets/target.ts';
 import { openWorkshop } from './workshop.ts';
 
 /** The files of the golden lesson's two packs and its two grades' two year books. */
 const BOOKS = 4;
-const PDFS = targetsIn(4, PDF).length + targetsIn(5, PDF).length + BOOKS;
-const WORD_AND_SLIDES = targetsIn(4, DOCX).length + targetsIn(5, DOCX).length + 2;
+/** The files of the golden warning of a type. */
+const ofAlerts = (extension: string) =>
+  TARGET_IDS.filter((id) => TARGETS[id].subject === 'alert').filter((id) =>
+    TARGETS[id].types.some((type: FileType) => type.extension === extension),
+  ).length;
+const PDFS = targetsIn(4, PDF).length + targetsIn(5, PDF).length + BOOKS + ofAlerts('pdf');
+const WORD_AND_SLIDES =
+  targetsIn(4, DOCX).length + targetsIn(5, DOCX).length + 2 + ofAlerts('docx') + ofAlerts('pptx') + ofAlerts('png');
 /** Of every PDF and every deck the first page, drawn. */
-const PICTURES = PDFS + 2;
+const PICTURES = PDFS + 2 + ofAlerts('pptx');
 /** A book's front pages are printed once more before it, to count them; its other parts are known from the packs. */
 const MADE = PDFS + BOOKS + WORD_AND_SLIDES + PICTURES;
 
