@@ -84,7 +84,7 @@ async function look(site: OpenSite, address: string): Promise<Seen> {
   const unmarked = await page.evaluate(
     () =>
       [...document.querySelectorAll('.message-frame')].filter(
-        (frame) => !frame.textContent!.includes('MẪU – KHÔNG CÓ THẬT'),
+        (frame) => !frame.textContent!.includes('TIN MẪU – SOẠN ĐỂ HỌC'),
       ).length,
   );
   const light = await violationsOn(page);
