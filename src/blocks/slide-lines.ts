@@ -1,3 +1,4 @@
+import { upperFirst } from '../curriculum/first-letter.ts';
 import type { PaperContext } from './define.ts';
 import type { Line, Slide } from '../document/deck.ts';
 import { spanText, type Span } from '../document/paper.ts';
@@ -65,8 +66,6 @@ function termsIn(nodes: readonly Flow[]): Map<string, string> {
   });
   return terms;
 }
-
-export const upperFirst = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 
 /** Words for the speaker: plain paragraphs, items of lists with a dash. */
 export const notesOf = (nodes: readonly Flow[], context: PaperContext): string[] =>

@@ -1,5 +1,6 @@
+import { picturedIn } from '../curriculum/tree.ts';
 import { START } from '../reading/document.ts';
-import { nameOf, picturedIn } from './known-drawings.ts';
+import { nameOf } from './known-drawings.ts';
 import { documentsOf, rule } from './rule.ts';
 
 /** Every drawing is shown by some question or exercise, or by a page of help. */
@@ -7,7 +8,7 @@ export const drawingsUsed = rule('hinh-khong-dung', (content, report) => {
   if (content.documents.some(({ whole }) => !whole)) return;
   const used = new Set([
     ...documentsOf(content, 'text', 'questions').flatMap((document) =>
-      picturedIn(document).map(({ picture }) => picture),
+      picturedIn(document.tree).map(({ picture }) => picture),
     ),
     ...content.curriculum.help.map(({ picture }) => picture),
   ]);

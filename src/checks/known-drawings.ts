@@ -1,14 +1,13 @@
 import { atAttribute } from '../reading/place.ts';
 import { hint } from '../curriculum/suggest.ts';
-import { walk, type MarkNode } from '../curriculum/tree.ts';
-import type { Document } from '../reading/document.ts';
+import { picturedIn } from '../curriculum/tree.ts';
 import { documentsOf, rule } from './rule.ts';
 
 /** The picture of an option, an item or a pair is a drawing of content/hinh. */
 export const knownDrawings = rule('ten-hinh', (content, report) => {
   const known = documentsOf(content, 'drawing').map(({ file }) => nameOf(file));
   for (const document of documentsOf(content, 'text', 'questions')) {
-    for (const { picture, node } of picturedIn(document)) {
+    for (const { picture, node } of picturedIn(document.tree)) {
       if (known.includes(picture)) continue;
       report(
         document,
@@ -20,16 +19,6 @@ export const knownDrawings = rule('ten-hinh', (content, report) => {
     }
   }
 });
-
-/** Every piece of an exercise that has a picture, with its name. */
-export function picturedIn({ tree }: Document): { picture: string; node: MarkNode }[] {
-  const found: { picture: string; node: MarkNode }[] = [];
-  walk(tree, (node) => {
-    if (node.type === 'mark' && typeof node.props.picture === 'string')
-      found.push({ picture: node.props.picture, node });
-  });
-  return found;
-}
 
 /** `content/hinh/to-phieu.svg` is called `to-phieu`. */
 export const nameOf = (file: string): string =>

@@ -29,7 +29,7 @@ export const knownIds = rule('ma-trong-bai', (content, report) => {
 });
 
 /** The ids of the blocks of a text. A contact's is the office's. */
-export function idsIn({ tree }: Document): string[] {
+function idsIn({ tree }: Document): string[] {
   const ids: string[] = [];
   walk(tree, (node) => {
     if (node.type === 'block' && typeof node.props.id === 'string') ids.push(node.props.id);

@@ -1,4 +1,5 @@
-import { findBlocks, type BlockNode, type Flow } from '../curriculum/tree.ts';
+import { phasesOf } from '../curriculum/lesson-parts.ts';
+import { findBlocks, type BlockNode } from '../curriculum/tree.ts';
 import { SHORT_MINUTES } from '../teaching/short-version.ts';
 import { atAttribute } from '../reading/place.ts';
 import { documentsOf, rule } from './rule.ts';
@@ -7,7 +8,7 @@ import { documentsOf, rule } from './rule.ts';
 export const phaseMinutes = rule('phut-buoc', (content, report) => {
   for (const document of documentsOf(content, 'text')) {
     for (const { node } of findBlocks(document.tree, 'Activity', 'Short')) {
-      const phases = (node as BlockNode).children.filter(isPhase);
+      const phases = phasesOf(node as BlockNode);
       const timed = phases.filter(({ props }) => typeof props.minutes === 'number');
       const isShort = node.name === 'Short';
       if (!timed.length && !isShort) continue;
@@ -34,5 +35,3 @@ export const phaseMinutes = rule('phut-buoc', (content, report) => {
     }
   }
 });
-
-const isPhase = (node: Flow): node is BlockNode => node.type === 'block' && node.name === 'Phase';

@@ -12,7 +12,7 @@ import type { PlanForm } from './plan-form.ts';
 import { byMention } from './references.ts';
 import type { Source } from './source.ts';
 import type { TestForm } from './test-form.ts';
-import { walk, type BlockNode, type Flow } from './tree.ts';
+import { picturedIn, walk, type BlockNode, type Flow } from './tree.ts';
 
 /** A lesson as one grade has it: all that a page or a paper of that grade needs, and nothing of another grade. */
 export interface GradeLesson {
@@ -149,10 +149,8 @@ export function drawingsOf(
   tree: readonly Flow[],
   drawings: Curriculum['drawings'],
 ): Curriculum['drawings'] {
-  const names = new Set(questions.flatMap(partsOf).flatMap(({ picture }) => picture ?? []));
-  walk(tree, (node) => {
-    if (node.type === 'mark' && typeof node.props.picture === 'string') names.add(node.props.picture);
-  });
+  const ofQuestions = questions.flatMap(partsOf).flatMap(({ picture }) => picture ?? []);
+  const names = new Set([...ofQuestions, ...picturedIn(tree).map(({ picture }) => picture)]);
   return byName([...names].sort().flatMap((name) => (drawings[name] ? [[name, drawings[name]]] : [])));
 }
 

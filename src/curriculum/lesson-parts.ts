@@ -1,12 +1,15 @@
 import type { GradeLesson } from './cut.ts';
-import { findBlocks, type BlockNode, type Flow } from './tree.ts';
+import { findBlocks, isBlock, type BlockNode, type Flow } from './tree.ts';
 
 /** Every block of a name in a lesson, in its order, at any depth. */
 export const blocksOf = (lesson: GradeLesson, name: string): BlockNode[] =>
   findBlocks(lesson.body, name).flatMap(({ node }) => (node.type === 'block' ? [node] : []));
 
 export const activitiesOf = (lesson: GradeLesson): BlockNode[] =>
-  lesson.body.filter((node): node is BlockNode => node.type === 'block' && node.name === 'Activity');
+  lesson.body.filter((node) => isBlock(node, 'Activity'));
+
+/** The steps of an activity, or of a short version. */
+export const phasesOf = ({ children }: BlockNode): BlockNode[] => children.filter((node) => isBlock(node, 'Phase'));
 
 /** The anchor of an activity on its lesson's page: its place among the activities, from 1. Null for anything else. */
 export function placeOfActivity(lesson: GradeLesson, node: Flow): string | null {

@@ -26,7 +26,7 @@ export const LessonFile = z.strictObject({
 export type LessonFile = z.infer<typeof LessonFile>;
 
 /** Kiến thức, năng lực, phẩm chất: how Công văn 5512 and 2345 part objectives. */
-export const OBJECTIVE_TYPES = ['kien-thuc', 'nang-luc', 'pham-chat'] as const;
+const OBJECTIVE_TYPES = ['kien-thuc', 'nang-luc', 'pham-chat'] as const;
 
 export const Objective = z.strictObject({
   id: Id.describe('Tên ngắn của mục tiêu, câu hỏi sẽ nhắc tới'),

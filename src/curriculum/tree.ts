@@ -89,11 +89,25 @@ export function walk(
   }
 }
 
+/** Whether a node is the block of this name. */
+export const isBlock = <Name extends string>(node: Node, name: Name): node is BlockNode & { name: Name } =>
+  node.type === 'block' && node.name === name;
+
 /** Nodes of the vocabulary by name, in reading order, with their parents. */
 export function findBlocks(tree: readonly Flow[], ...names: string[]) {
   const found: { node: Extract<Node, { props: unknown }>; parents: readonly Node[] }[] = [];
   walk(tree, (node, parents) => {
     if ('props' in node && names.includes(node.name)) found.push({ node, parents });
+  });
+  return found;
+}
+
+/** Every piece of an exercise that has a drawing beside it, with the drawing's name. */
+export function picturedIn(tree: readonly Flow[]): { picture: string; node: MarkNode }[] {
+  const found: { picture: string; node: MarkNode }[] = [];
+  walk(tree, (node) => {
+    if (node.type === 'mark' && typeof node.props.picture === 'string')
+      found.push({ picture: node.props.picture, node });
   });
   return found;
 }

@@ -85,3 +85,16 @@ export interface Words {
   /** How loudspeakers say what is written short. */
   spoken: Spoken[];
 }
+
+/** As long as nothing is agreed. */
+export const NO_WORDS: Words = {
+  ladder: [],
+  translated: [],
+  regions: [],
+  children: [],
+  short: [],
+  need: [],
+  small: [],
+  spelling: [],
+  spoken: [],
+};

@@ -7,6 +7,7 @@ import type { Lesson, LessonText } from '../curriculum/lesson.ts';
 import { revisionKey } from '../curriculum/paper-code.ts';
 import type { Question } from '../questions/kinds.ts';
 import { walk } from '../curriculum/tree.ts';
+import { NO_WORDS } from '../curriculum/words.ts';
 
 /**
  * As much of a curriculum as the tests of one grade are made from: small enough to be sent. chooseTest and recallPaper,
@@ -47,17 +48,7 @@ export function keepForTests(curriculum: Curriculum, grade: Grade): Curriculum {
       drawings,
     ),
     myths: [],
-    words: {
-      ladder: [],
-      translated: [],
-      regions: [],
-      children: [],
-      short: [],
-      need: [],
-      small: [],
-      spelling: [],
-      spoken: [],
-    },
+    words: NO_WORDS,
     help: [],
     ledger: known,
   };

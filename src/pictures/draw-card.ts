@@ -2,6 +2,7 @@
  * The square picture of a warning, for groups on Zalo: set in our own typeface and no other, the same bytes on every
  * machine.
  */
+import { escapeSvg } from './escape-svg.ts';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Resvg } from '@resvg/resvg-js';
@@ -148,7 +149,6 @@ const write = (
   rows
     .map(
       (row, i) =>
-        `<text x="${x}" y="${y + i * size * leading}" font-size="${size}" font-weight="${face === 'bold' ? 700 : 400}" fill="${fill}" ${more}>${escape(row)}</text>`,
+        `<text x="${x}" y="${y + i * size * leading}" font-size="${size}" font-weight="${face === 'bold' ? 700 : 400}" fill="${fill}" ${more}>${escapeSvg(row)}</text>`,
     )
     .join('');
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { MythsFile, type Myth } from '../curriculum/myth.ts';
 import type { Problem } from '../curriculum/problem.ts';
 import { hint } from '../curriculum/suggest.ts';
-import { WORD_FILES, type Words } from '../curriculum/words.ts';
+import { NO_WORDS, WORD_FILES, type Words } from '../curriculum/words.ts';
 import { problemAt, START, type Document } from './document.ts';
 import { listFolder } from './list-folder.ts';
 import { refuseEntry } from './read-text.ts';
@@ -53,17 +53,7 @@ export async function readWords(
     documents.push(...read.documents);
     return read.value ?? {};
   }
-  const words: Words = {
-    ladder: [],
-    translated: [],
-    regions: [],
-    children: [],
-    short: [],
-    need: [],
-    small: [],
-    spelling: [],
-    spoken: [],
-  };
+  const words: Words = { ...NO_WORDS };
   for (const name of Object.keys(WORD_FILES) as (keyof typeof WORD_FILES)[]) Object.assign(words, await readList(name));
   return { words, documents, problems };
 }

@@ -1,4 +1,5 @@
 /** A deck's first slide as a small picture, drawn from the very items that go into the .pptx. */
+import { escapeSvg } from '../pictures/escape-svg.ts';
 import { fileURLToPath } from 'node:url';
 import { Resvg } from '@resvg/resvg-js';
 import type { Deck, Line } from '../document/deck.ts';
@@ -63,7 +64,7 @@ function drawLines(lines: readonly Line[], look: Look, box: Box): string {
       const rows = breakRows(spanText(line.spans), look, box.width);
       const drawn = rows.map(
         (row) =>
-          `<text x="${x}" y="${(y += leadingOf(look)) - look.size * 0.3}" text-anchor="${anchor}" font-size="${look.size}" font-weight="${look.bold ? 700 : 400}" fill="#${look.color}">${escape(row)}</text>`,
+          `<text x="${x}" y="${(y += leadingOf(look)) - look.size * 0.3}" text-anchor="${anchor}" font-size="${look.size}" font-weight="${look.bold ? 700 : 400}" fill="#${look.color}">${escapeSvg(row)}</text>`,
       );
       y += gapAfter(lines, i, look);
       return drawn.join('');
@@ -88,4 +89,3 @@ const toPath = (point: Point): string => {
     return `C${point.curve.x1} ${point.curve.y1} ${point.curve.x2} ${point.curve.y2} ${point.x} ${point.y}`;
   return `${point.moveTo ? 'M' : 'L'}${point.x} ${point.y}`;
 };
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

@@ -99,7 +99,7 @@ export const lessonAddresses = (grade: Grade, slug: string): string[] => [
   ...releasedFiles(grade).map(({ id, type }) => cutFile(grade, slug, id, type.extension)),
 ];
 /** Every address that a warning is published at. */
-export const alertAddresses = (alert: string): string[] => [
+const alertAddresses = (alert: string): string[] => [
   alertPage(alert),
   ...alertFiles().map(({ id, type }) => alertFile(alert, id, type.extension)),
 ];

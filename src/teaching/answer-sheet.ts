@@ -1,4 +1,3 @@
-import type { GradeLesson } from '../curriculum/cut.ts';
 import { codeLesson, writeCode } from '../curriculum/paper-code.ts';
 import { note, paragraph, title } from '../document/nodes.ts';
 import type { Paper, PaperNode } from '../document/paper.ts';
@@ -6,10 +5,8 @@ import { nameLine } from './parts.ts';
 import type { SheetCode } from './sheet/code.ts';
 import { drawSheet } from './sheet/draw.ts';
 import { layoutSheet, type BubbleGroup, type SheetLayout } from './sheet/layout.ts';
-import { drawTest, type TestSet } from './test-set.ts';
+import { type TestSet } from './test-set.ts';
 import { setPaper, titleOf } from './test-style.ts';
-
-export const makeAnswerSheet = (lesson: GradeLesson): Paper => answerSheet(drawTest([lesson]));
 
 /** What the sheet of a test says of it to a camera. */
 export const sheetCode = ({ grade, lessons, versions }: TestSet): SheetCode => ({

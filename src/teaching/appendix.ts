@@ -1,6 +1,6 @@
 import type { GradeLesson } from '../curriculum/cut.ts';
 import { activitiesOf, blocksOf } from '../curriculum/lesson-parts.ts';
-import { textOf, type BlockNode, type Flow } from '../curriculum/tree.ts';
+import { isBlock, textOf, type BlockNode, type Flow } from '../curriculum/tree.ts';
 import { bullets, heading, note, title } from '../document/nodes.ts';
 import { PAPER_NAMES, type Paper, type PaperNode } from '../document/paper.ts';
 import { contactList, sourceList } from './parts.ts';
@@ -21,7 +21,7 @@ export function makeAppendix(lesson: GradeLesson): Paper {
     const nodes = context.nodes(without(materialOf(activity), background));
     return nodes.length ? [heading(3, `Hoạt động ${index + 1}: ${String(activity.props.title)}`), ...nodes] : [];
   });
-  const outside = lesson.body.filter((node) => !isNamed(node, 'Activity') && !isNamed(node, 'Short'));
+  const outside = lesson.body.filter((node) => !isBlock(node, 'Activity') && !isBlock(node, 'Short'));
   return paperOf('appendix', lesson, PAPER_NAMES.appendix, [
     title(`Phụ lục: ${lesson.title}`),
     note('Thầy cô đọc trước và giữ bên mình khi dạy: nền kiến thức, những gì học sinh đọc và làm, đáp án.'),
@@ -62,9 +62,7 @@ export const longestNote = (lesson: GradeLesson): BlockNode[] =>
     .slice(0, 1);
 
 /** What an activity holds besides how it is led. */
-export const materialOf = ({ children }: BlockNode): Flow[] => children.filter((node) => !isNamed(node, 'Phase'));
-
-const isNamed = (node: Flow, name: string): boolean => node.type === 'block' && node.name === name;
+export const materialOf = ({ children }: BlockNode): Flow[] => children.filter((node) => !isBlock(node, 'Phase'));
 
 /** In an activity a note's own headings stand under the activity's; before the activities one step higher. */
 const raise = (nodes: readonly PaperNode[]): PaperNode[] =>

@@ -1,17 +1,14 @@
-import type { GradeLesson } from '../curriculum/cut.ts';
 import type { TestForm } from '../curriculum/test-form.ts';
 import type { Paper, PaperNode } from '../document/paper.ts';
 import { howMarked } from './how-marked.ts';
 import { kindOf, kinds } from '../questions/kinds.ts';
 import { reasonRow } from './key-reasons.ts';
 import { centred, heading, note, title } from '../document/nodes.ts';
-import { drawTest, pointsOfEach, type AskedPart, type TestQuestion, type TestSet, type Version } from './test-set.ts';
+import { pointsOfEach, type AskedPart, type TestQuestion, type TestSet, type Version } from './test-set.ts';
 import { partTitle, setPaper, titleOf } from './test-style.ts';
 
 /** More versions than this in one table leave no room for the answers. */
 const COLUMNS = 6;
-
-export const makeKey = (lesson: GradeLesson): Paper => keyPaper(drawTest([lesson]));
 
 /**
  * One key for all versions: what is right by number and version, then once why, and the guide for what is marked by

@@ -1,13 +1,10 @@
-import type { GradeLesson } from '../curriculum/cut.ts';
 import type { Paper, PaperNode } from '../document/paper.ts';
 import { LEVELS } from '../questions/question.ts';
 import { showNumber } from '../curriculum/show-number.ts';
 import { centred, heading, note, paragraph, title } from '../document/nodes.ts';
 import { specification } from './specification.ts';
-import { askedAbout, askedIn, drawTest, type Asked, type TestSet } from './test-set.ts';
+import { askedAbout, askedIn, type Asked, type TestSet } from './test-set.ts';
 import { setPaper, titleOf } from './test-style.ts';
-
-export const makeMatrix = (lesson: GradeLesson): Paper => matrixPaper(drawTest([lesson]));
 
 /**
  * The matrix, then the specification: what the test asks, by lesson and objective, kind and level. The same for every

@@ -1,5 +1,6 @@
 import type { GradeLesson } from '../curriculum/cut.ts';
 import { fill } from '../curriculum/fill.ts';
+import { lowerFirst } from '../curriculum/first-letter.ts';
 import type { Objective } from '../curriculum/lesson.ts';
 import { activitiesOf, placeOfActivity, placeOfObjective } from '../curriculum/lesson-parts.ts';
 import { PAPER_NAMES, type Paper, type PaperNode } from '../document/paper.ts';
@@ -56,7 +57,6 @@ function criteriaOf(activity: BlockNode, lesson: GradeLesson): string[] {
   const own = lesson.objectives.filter(({ id }) => placeOfObjective(lesson, id) === place);
   return own.length ? [`Tiêu chí: ${own.map(({ text }) => lowerFirst(text).replace(/[.;]$/, '')).join('; ')}.`] : [];
 }
-const lowerFirst = (text: string): string => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
 
 function letterhead(lesson: GradeLesson): PaperNode[] {
   const { planForm: form, title: ten, grade: lop, periods: tiet, minutes: phut } = lesson;

@@ -1,6 +1,6 @@
 import type { GradeLesson } from '../curriculum/cut.ts';
-import { activitiesOf } from '../curriculum/lesson-parts.ts';
-import { wholly, type BlockNode, type Flow } from '../curriculum/tree.ts';
+import { activitiesOf, phasesOf } from '../curriculum/lesson-parts.ts';
+import { wholly, type BlockNode } from '../curriculum/tree.ts';
 import { note, paragraph, title } from '../document/nodes.ts';
 import { embolden, PAPER_NAMES, type Paper, type PaperNode, type Span } from '../document/paper.ts';
 import type { PaperContext } from '../blocks/define.ts';
@@ -33,7 +33,7 @@ export function makeScript(lesson: GradeLesson): Paper {
 function rowsOf(activity: BlockNode, context: PaperContext): PaperNode[][][] {
   const { title: name, minutes } = activity.props;
   const bold = (text: string): PaperNode[] => [paragraph({ text, bold: true })];
-  return activity.children.filter(isPhase).map((phase, i) => {
+  return phasesOf(activity).map((phase, i) => {
     const [time, led, done] = rowOf(phase, context);
     return i ? [time, led, done] : [[...bold(String(minutes)), ...time], [...bold(String(name)), ...led], done];
   });
@@ -56,5 +56,3 @@ const lineOf = (name: string, spans: Span[]): Span[] =>
 
 const marksOf = (phase: BlockNode, names: readonly string[]) =>
   phase.children.flatMap((child) => wholly(child, names) ?? []);
-
-const isPhase = (node: Flow): node is BlockNode => node.type === 'block' && node.name === 'Phase';

@@ -4,7 +4,7 @@ import type { PaperContext } from '../blocks/define.ts';
 import type { SlideContext } from '../blocks/slides.ts';
 import type { GradeLesson } from '../curriculum/cut.ts';
 import type { Deck, Slide } from '../document/deck.ts';
-import { findBlocks, walk, type BlockNode, type Flow } from '../curriculum/tree.ts';
+import { findBlocks, isBlock, walk, type BlockNode, type Flow } from '../curriculum/tree.ts';
 import { stepsOf } from './home-facts.ts';
 import { brief } from './brief.ts';
 import { close } from './slide-closing.ts';
@@ -133,6 +133,3 @@ function worksOn(rest: readonly Flow[], kind: ActivityKind): boolean {
     (node) => isBlock(node, 'Phase') || isBlock(node, 'Task') || (isBlock(node, 'Discuss') && kind !== 'form'),
   );
 }
-
-const isBlock = <Name extends string>(node: Flow, name: Name): node is BlockNode & { name: Name } =>
-  node.type === 'block' && node.name === name;

@@ -11,7 +11,7 @@ import { paperOf } from './styles.ts';
 import { paperContext } from './to-paper.ts';
 
 /** Whom a sheet of its own is for, besides that of the class. */
-export const OTHER_SHEETS = { support: 'Phiếu học tập dễ hơn', extend: 'Phiếu học tập làm thêm' } as const;
+const OTHER_SHEETS = { support: 'Phiếu học tập dễ hơn', extend: 'Phiếu học tập làm thêm' } as const;
 export type OtherSheet = keyof typeof OTHER_SHEETS;
 type Whom = 'all' | OtherSheet;
 

@@ -2,23 +2,14 @@ import { wholly, type At, type BlockNode, type Flow, type Inline, type MarkNode 
 import type { Slide, Utterance } from '../../document/deck.ts';
 import type { Channel } from '../../document/paper.ts';
 import type { PaperContext } from '../define.ts';
-import { explained, linesOf, replaceMarks, upperFirst } from '../slide-lines.ts';
+import { upperFirst } from '../../curriculum/first-letter.ts';
+import { explained, linesOf, replaceMarks } from '../slide-lines.ts';
 import type { ToSlides } from '../slides.ts';
+import { NAMES } from './names.ts';
 import { SAMPLE_STAMP } from './schema.ts';
 import { signsOf } from './signs.ts';
 
 /** What a message of each channel is called, as a title and in a sentence. */
-export const NAMES: Record<Channel, { name: string; these: string }> = {
-  sms: { name: 'Tin nhắn', these: 'tin nhắn' },
-  chat: { name: 'Trò chuyện', these: 'cuộc trò chuyện' },
-  call: { name: 'Cuộc gọi', these: 'cuộc gọi' },
-  web: { name: 'Trang mạng', these: 'trang mạng' },
-  letter: { name: 'Tờ giấy', these: 'tờ giấy' },
-  mail: { name: 'Thư điện tử', these: 'lá thư' },
-  talk: { name: 'Gặp trực tiếp', these: 'lời nói' },
-  game: { name: 'Khung chat trong trò chơi', these: 'đoạn chat' },
-};
-
 const LOOK_FIRST =
   'Cho cả lớp tìm chỗ lạ; muốn soi lại thì quay về trang này. Trang dấu hiệu chỉ mở sau khi các em đã nói.';
 

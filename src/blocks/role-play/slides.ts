@@ -1,7 +1,8 @@
+import { lowerFirst } from '../../curriculum/first-letter.ts';
 import type { Line, Slide } from '../../document/deck.ts';
 import { explained, isProse, linesOf } from '../slide-lines.ts';
 import type { ToSlides } from '../slides.ts';
-import { NAMES } from '../message/slides.ts';
+import { NAMES } from '../message/names.ts';
 import { SAMPLE_STAMP } from '../message/schema.ts';
 import { rolesOf, type RoleNode } from './roles-of.ts';
 
@@ -41,8 +42,6 @@ const roleLines = ({ props: { name, wants, says } }: RoleNode): Line[] => [
   { spans: [{ text: `${name}: `, bold: true }, { text: `muốn ${lowerFirst(wants)}` }] },
   { spans: [{ text: `“${says}”`, italic: true }] },
 ];
-
-const lowerFirst = (text: string): string => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
 
 /** A role stands in its play, which shows it. */
 export const roleSlides: ToSlides = () => [];

@@ -76,7 +76,7 @@ export function nextTurn<Q extends Judged>(
 }
 
 /** How many answers a missed question gets in all: one more after those of its first turn. */
-export const triesOf = ({ id, retries }: Judged, answers: Answers): number => (retries(answers[id]![0]!) ? 3 : 2);
+const triesOf = ({ id, retries }: Judged, answers: Answers): number => (retries(answers[id]![0]!) ? 3 : 2);
 
 const isTable = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

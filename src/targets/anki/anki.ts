@@ -3,6 +3,7 @@ import { LEVEL_NAMES } from '../../questions/question.ts';
 import { paperContext } from '../../teaching/to-paper.ts';
 import { carriesOf, carry } from '../exchange/carry.ts';
 import { readFirst } from '../exchange/read-first.ts';
+import { FOR_PROGRAMS } from '../exchange/target.ts';
 import type { FileType, Target } from '../target.ts';
 import { ANKI_WAYS } from './ask.ts';
 
@@ -19,15 +20,10 @@ const PRIVATE = 'bài riêng tư, không giữ lại trên máy của em';
 
 /** A grade's questions as cards for Anki. */
 export const anki = {
-  subject: 'cut',
+  ...FOR_PROGRAMS,
   name: 'Thẻ ôn tập cho Anki',
   file: 'the-anki',
   types: [TSV],
-  grades: () => true,
-  place: null,
-  printing: null,
-  release: 'never',
-  budget: 1_000_000,
   carries: carriesOf(ANKI_WAYS),
   make: makeAnki,
 } as const satisfies Target;

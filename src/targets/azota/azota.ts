@@ -6,20 +6,16 @@ import { paperContext } from '../../teaching/to-paper.ts';
 import { carriesOf, carry } from '../exchange/carry.ts';
 import { DOCX_TO_READ } from '../exchange/file-types.ts';
 import { readFirst } from '../exchange/read-first.ts';
+import { FOR_PROGRAMS } from '../exchange/target.ts';
 import type { Target } from '../target.ts';
 import { AZOTA_WAYS, type AzotaQuestion } from './ask.ts';
 
 /** A grade's questions in the Word form that Azota reads (docs.azota.vn, “Cấu trúc đề thi chuẩn”). */
 export const azota = {
-  subject: 'cut',
+  ...FOR_PROGRAMS,
   name: 'Câu hỏi cho Azota',
   file: 'cau-hoi-azota',
   types: [DOCX_TO_READ],
-  grades: () => true,
-  place: null,
-  printing: null,
-  release: 'never',
-  budget: 1_000_000,
   carries: carriesOf(AZOTA_WAYS),
   make: makeAzota,
 } as const satisfies Target;

@@ -58,6 +58,9 @@ export interface Load<Out> {
   reserved: number;
 }
 
+/** Why a program that is played before the class is not for a lesson on private matters. */
+export const PLAYED_IN_CLASS = 'bài riêng tư, không đem ra chơi trước lớp';
+
 /**
  * A lesson's questions by a format's table. `inCompany`: why this program is not for a lesson on private matters
  * (Vietnamese): it is played before the class, or keeps on the pupil's device what was asked.

@@ -2,6 +2,7 @@ import type { GradeLesson } from '../../curriculum/cut.ts';
 import { paperContext } from '../../teaching/to-paper.ts';
 import { carriesOf, carry } from '../exchange/carry.ts';
 import { readFirst } from '../exchange/read-first.ts';
+import { FOR_PROGRAMS } from '../exchange/target.ts';
 import type { FileType, Target } from '../target.ts';
 import { GIFT_WAYS } from './ask.ts';
 import { giftCategory, giftComment } from './write.ts';
@@ -15,22 +16,14 @@ const GIFT: FileType<'text'> = {
   inWholeEdition: false,
 };
 
-/**
- * A grade's questions for Moodle. Not in a release: few schools have a Moodle, thirty more files and addresses for life
- * would be in everyone's, and it takes a moment to make one for whoever asks.
- */
+/** A grade's questions for Moodle, as text. */
 export const gift = {
-  subject: 'cut',
+  ...FOR_PROGRAMS,
   name: 'Câu hỏi cho Moodle (GIFT)',
   file: 'cau-hoi-moodle',
   types: [GIFT],
-  grades: () => true,
-  place: null,
-  printing: null,
-  release: 'never',
-  budget: 1_000_000,
   carries: carriesOf(GIFT_WAYS),
-  make: (lesson) => makeGift(lesson).text,
+  make: (lesson: GradeLesson) => makeGift(lesson).text,
 } as const satisfies Target;
 
 export interface Gift {

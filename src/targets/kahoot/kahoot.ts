@@ -1,24 +1,19 @@
 import type { GradeLesson } from '../../curriculum/cut.ts';
 import { paperContext } from '../../teaching/to-paper.ts';
-import { carriesOf, carry } from '../exchange/carry.ts';
+import { carriesOf, carry, PLAYED_IN_CLASS } from '../exchange/carry.ts';
 import { readFirst } from '../exchange/read-first.ts';
 import { writeSheets, type Cell } from '../exchange/sheet.ts';
 import { XLSX } from '../exchange/file-types.ts';
+import { FOR_PROGRAMS } from '../exchange/target.ts';
 import type { Target } from '../target.ts';
 import { KAHOOT_WAYS, LIMITS } from './ask.ts';
 
-const PRIVATE = 'bài riêng tư, không đem ra chơi trước lớp';
-
 /** A grade's questions in the sheet that Kahoot takes. */
 export const kahoot = {
-  subject: 'cut',
+  ...FOR_PROGRAMS,
   name: 'Câu hỏi cho Kahoot',
   file: 'cau-hoi-kahoot',
   types: [XLSX],
-  grades: () => true,
-  place: null,
-  printing: null,
-  release: 'never',
   budget: 100_000,
   carries: carriesOf(KAHOOT_WAYS),
   make: makeKahoot,
@@ -35,7 +30,7 @@ const HEAD: Cell[] = [
 
 /** What is to be read first stands on a second sheet, and our id in the first column, where Kahoot has its numbers. */
 export async function makeKahoot(lesson: GradeLesson): Promise<Uint8Array> {
-  const load = carry(KAHOOT_WAYS, lesson, paperContext(lesson, 'pupil'), PRIVATE);
+  const load = carry(KAHOOT_WAYS, lesson, paperContext(lesson, 'pupil'), PLAYED_IN_CLASS);
   const rows = load.carried
     .flatMap(({ as }) => as)
     .map(({ id, question, answers, seconds, right }): Cell[] => [

@@ -4,6 +4,7 @@ import { paperContext } from '../../teaching/to-paper.ts';
 import { carriesOf, carry } from '../exchange/carry.ts';
 import { readFirst } from '../exchange/read-first.ts';
 import { element, xmlFile } from '../exchange/xml.ts';
+import { FOR_PROGRAMS } from '../exchange/target.ts';
 import type { FileType, Target } from '../target.ts';
 import { MOODLE_WAYS } from './ask.ts';
 import { moodleCategory } from './write.ts';
@@ -19,15 +20,10 @@ const MOODLE_XML: FileType<'text'> = {
 
 /** A grade's questions for Moodle, with their pictures, reasons, levels and ids: more than GIFT can hold. */
 export const moodle = {
-  subject: 'cut',
+  ...FOR_PROGRAMS,
   name: 'Câu hỏi cho Moodle',
   file: 'cau-hoi-moodle',
   types: [MOODLE_XML],
-  grades: () => true,
-  place: null,
-  printing: null,
-  release: 'never',
-  budget: 1_000_000,
   carries: carriesOf(MOODLE_WAYS),
   make: makeMoodle,
 } as const satisfies Target;

@@ -1,5 +1,6 @@
 import type { GradeLesson } from '../../curriculum/cut.ts';
 import { carriesOf } from '../exchange/carry.ts';
+import { FOR_PROGRAMS } from '../exchange/target.ts';
 import type { FileType, Target } from '../target.ts';
 import { QTI_WAYS } from './ask.ts';
 import { makeQti } from './package.ts';
@@ -14,13 +15,8 @@ const QTI_ZIP: FileType<'bytes'> = {
 };
 
 const QTI = {
-  subject: 'cut',
+  ...FOR_PROGRAMS,
   types: [QTI_ZIP],
-  grades: () => true,
-  place: null,
-  printing: null,
-  release: 'never',
-  budget: 1_000_000,
   carries: carriesOf(QTI_WAYS),
 } as const satisfies Partial<Target>;
 

@@ -1,24 +1,19 @@
 import type { GradeLesson } from '../../curriculum/cut.ts';
 import { paperContext } from '../../teaching/to-paper.ts';
-import { carriesOf, carry } from '../exchange/carry.ts';
+import { carriesOf, carry, PLAYED_IN_CLASS } from '../exchange/carry.ts';
 import { XLSX } from '../exchange/file-types.ts';
 import { readFirst } from '../exchange/read-first.ts';
 import { writeSheets, type Cell } from '../exchange/sheet.ts';
+import { FOR_PROGRAMS } from '../exchange/target.ts';
 import type { Target } from '../target.ts';
 import { OPTIONS, WAYGROUND_WAYS } from './ask.ts';
 
-const PRIVATE = 'bài riêng tư, không đem ra chơi trước lớp';
-
 /** A grade's questions in the sheet that Wayground (Quizizz before) takes. */
 export const wayground = {
-  subject: 'cut',
+  ...FOR_PROGRAMS,
   name: 'Câu hỏi cho Wayground (Quizizz)',
   file: 'cau-hoi-wayground',
   types: [XLSX],
-  grades: () => true,
-  place: null,
-  printing: null,
-  release: 'never',
   budget: 100_000,
   carries: carriesOf(WAYGROUND_WAYS),
   make: makeWayground,
@@ -39,7 +34,7 @@ export const HEAD = [
 
 /** What is to be read first stands on a second sheet: Wayground reads the first. */
 export async function makeWayground(lesson: GradeLesson): Promise<Uint8Array> {
-  const load = carry(WAYGROUND_WAYS, lesson, paperContext(lesson, 'pupil'), PRIVATE);
+  const load = carry(WAYGROUND_WAYS, lesson, paperContext(lesson, 'pupil'), PLAYED_IN_CLASS);
   const rows = load.carried
     .flatMap(({ as }) => as)
     .map(({ id, question, type, options, right, seconds, explanation }): Cell[] => [

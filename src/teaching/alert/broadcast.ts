@@ -1,4 +1,5 @@
 import type { AlertNotice } from '../../curriculum/alert.ts';
+import { upperFirst } from '../../curriculum/first-letter.ts';
 import { note, paragraph } from '../../document/nodes.ts';
 import type { Paper } from '../../document/paper.ts';
 import { sourceLine } from '../parts.ts';
@@ -16,9 +17,9 @@ const ORDER = ['Một là', 'Hai là', 'Ba là', 'Bốn là'];
 export function scriptOf(notice: AlertNotice): string[] {
   const { title, summary, signs, do: todo, contacts, office, spoken } = notice;
   const inTurn = (items: readonly string[]) =>
-    items.map((item, i) => `${ORDER[i]}, ${lowerFirst(item).replace(/\.$/, '')}.`).join(' ');
+    items.map((item, i) => `${ORDER[i]}, ${lowerUnlessName(item).replace(/\.$/, '')}.`).join(' ');
   return [
-    `Kính thưa bà con. Sau đây là cảnh báo lừa đảo của ${office.name}: ${lowerFirst(title)}.`,
+    `Kính thưa bà con. Sau đây là cảnh báo lừa đảo của ${office.name}: ${lowerUnlessName(title)}.`,
     summary,
     `Dấu hiệu nhận ra. ${inTurn(signs)}`,
     `Bà con cần làm. ${inTurn(todo)}`,
@@ -54,8 +55,7 @@ export function makeBroadcast(notice: AlertNotice): Paper {
 }
 
 /** A name or a short form keeps its capital. */
-const lowerFirst = (text: string): string =>
+const lowerUnlessName = (text: string): string =>
   /^\p{Lu}\p{Ll}*(?![\p{Ll}\p{Lu}])/u.test(text) && !/^\p{Lu}\S* \p{Lu}/u.test(text)
     ? text.charAt(0).toLowerCase() + text.slice(1)
     : text;
-const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -15,7 +15,7 @@ export interface SheetCode extends PaperCode {
 
 const CELLS = STRIP.columns * STRIP.rows;
 /** What a test of more lessons than this is told by: its code as it is typed. */
-export const MOST_LESSONS = 12;
+const MOST_LESSONS = 12;
 /** Grade, how many lessons, version, count; the hash. */
 const FIELDS = [4, 4, 10, 7] as const;
 const HASH = 24;

@@ -175,7 +175,7 @@ const inFours = <T>(things: readonly T[]): T[][] =>
   Array.from({ length: Math.ceil(things.length / 4) }, (_, i) => things.slice(i * 4, i * 4 + 4));
 
 /** How many letters a row of bubbles has: as many as any of the part's questions has options. */
-export const bubbleLetters = ({ asked }: AskedPart): string[] =>
+const bubbleLetters = ({ asked }: AskedPart): string[] =>
   Array.from(
     { length: Math.max(...asked.map(({ question }) => ('options' in question ? question.options.length : 0))) },
     (_, i) => letterOf(i),

@@ -1,0 +1,13 @@
+import type { Channel } from '../../document/paper.ts';
+
+/** What a message of each kind is called, and `these` in the middle of a sentence. */
+export const NAMES: Record<Channel, { name: string; these: string }> = {
+  sms: { name: 'Tin nhắn', these: 'tin nhắn' },
+  chat: { name: 'Trò chuyện', these: 'cuộc trò chuyện' },
+  call: { name: 'Cuộc gọi', these: 'cuộc gọi' },
+  web: { name: 'Trang mạng', these: 'trang mạng' },
+  letter: { name: 'Tờ giấy', these: 'tờ giấy' },
+  mail: { name: 'Thư điện tử', these: 'lá thư' },
+  talk: { name: 'Gặp trực tiếp', these: 'lời nói' },
+  game: { name: 'Khung chat trong trò chơi', these: 'đoạn chat' },
+};
