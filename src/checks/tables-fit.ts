@@ -4,13 +4,14 @@ import { textOf, walk, type Flow, type Table } from '../curriculum/tree.ts';
 import { ifPrintable } from '../document/unprintable.ts';
 import { findCramped, type Cramped } from '../print/find-cramped.ts';
 import { loadFonts } from '../print/fonts.ts';
+import { makeAppendix } from '../teaching/appendix.ts';
 import { makeFamilySheet } from '../teaching/family-sheet.ts';
 import { makePlan } from '../teaching/plan.ts';
 import { makeWorksheetKey } from '../teaching/worksheet.ts';
 import { documentOf, rule } from './rule.ts';
 
 /** Every paper that may hold an author's table; the worksheet is as its key. */
-const MAKERS = [makeWorksheetKey, makePlan, makeFamilySheet];
+const MAKERS = [makeWorksheetKey, makePlan, makeAppendix, makeFamilySheet];
 
 /** A table fits the papers it is printed on, at the size of letters of each grade. */
 export const tablesFit = rule('bang-vua-giay', (content, report) => {

@@ -25,7 +25,9 @@ export function choiceOf(part: Part, context: PaperContext): ChoiceItem {
 /** The picture of a piece in a narrow cell beside its words; an empty cell without one. */
 export function pictureCell(part: Part, context: PaperContext): PaperNode[] {
   const picture = pictureOf(part, context);
-  return picture ? [{ type: 'figure', picture, alt: '' }] : [];
+  // A teacher only needs to know which it is.
+  const small = context.reader === 'pupil' ? {} : { small: true as const };
+  return picture ? [{ type: 'figure', picture, alt: '', ...small }] : [];
 }
 
 /** The pieces as their letters follow each other: dealt by a test's version, elsewhere as the web shows them. */
