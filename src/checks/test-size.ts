@@ -1,7 +1,7 @@
-import { cut, poolOf } from '../curriculum/cut.ts';
+import { cut } from '../curriculum/cut.ts';
 import { testFormOf } from '../curriculum/forms.ts';
 import { showGrades } from '../curriculum/grade.ts';
-import { toPool } from '../curriculum/ledger.ts';
+import { recordPool } from '../curriculum/ledger.ts';
 import { draw } from '../teaching/draw.ts';
 import { documentOf, isRead, isWhole, rule } from './rule.ts';
 
@@ -12,14 +12,14 @@ export const testSize = rule('du-cau-de', (content, report) => {
     if (lesson.status !== 'published' || !isWhole(content, lesson)) continue;
     for (const text of lesson.texts) {
       const counts = text.grades.map((grade) => {
-        const questions = poolOf(cut(content.curriculum, { ...lesson, texts: [text] }, grade)!);
+        const pool = recordPool(cut(content.curriculum, { ...lesson, texts: [text] }, grade)!);
         const form = testFormOf(content.curriculum.forms, grade);
         return {
           grade,
           least: form.least,
-          asked: questions.length,
+          asked: pool.length,
           count: draw(
-            questions.map((question) => ({ ...toPool(question), lesson: lesson.slug })),
+            pool.map((question) => ({ ...question, lesson: lesson.slug })),
             form,
             lesson.slug,
           ).length,

@@ -3,6 +3,7 @@
  * written only by `npm run release`. Addresses and ids in it are for life.
  */
 import { z } from 'zod';
+import { poolOf } from './cut.ts';
 import { Grade } from './grade.ts';
 import { KINDS, partsOf, type Question } from '../questions/kinds.ts';
 import { LEVELS } from '../questions/question.ts';
@@ -61,3 +62,6 @@ export function toPool(question: Question): PoolQuestion {
   const right = parts.filter((part) => !('right' in part) || part.right === true);
   return { id, kind, level, objective, use, parts: parts.map((part) => part.id), right: right.map((part) => part.id) };
 }
+
+/** All that a test of a lesson may draw from, as the ledger knows it: who draws and who remembers must have the same. */
+export const recordPool = (lesson: Parameters<typeof poolOf>[0]): PoolQuestion[] => poolOf(lesson).map(toPool);

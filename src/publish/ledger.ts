@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Curriculum } from '../curriculum/curriculum.ts';
 import { cut } from '../curriculum/cut.ts';
-import { toPool, type Ledger, type Release, type ReleasedCut } from '../curriculum/ledger.ts';
+import { recordPool, type Ledger, type PoolQuestion, type Release, type ReleasedCut } from '../curriculum/ledger.ts';
 import type { Document } from '../reading/document.ts';
 import { fingerprintOf } from '../reading/fingerprint.ts';
 import { releaseName } from '../reading/read-ledger.ts';
@@ -36,8 +36,9 @@ function recordCuts(curriculum: Curriculum, documents: readonly Document[]): Rel
     lesson.texts.flatMap((text) => {
       const fingerprint = fingerprintOf(documents, curriculum, lesson, text);
       return text.grades.map((grade): ReleasedCut => {
-        const { slug, revision, questions, testForm: form } = cut(curriculum, lesson, grade)!;
-        const pool = questions.map(toPool);
+        const one = cut(curriculum, lesson, grade)!;
+        const { slug, revision, testForm: form } = one;
+        const pool = recordPool(one);
         const versions = drawVersions(
           { grade, form, lessons: [{ slug, revision: revision.number, pool }] },
           1,
@@ -75,7 +76,11 @@ export async function appendRelease(content: string, release: Release): Promise<
 
 /** One line a question and a paper, so that a person can read what changed between two releases. */
 const showRelease = ({ cuts, ...head }: Release): string => {
-  const lines = (items: readonly unknown[]) => items.map((item) => `    ${JSON.stringify(item)}`).join(',\n');
+  // What is true of most is not written: a ledger is kept for good.
+  const lines = (items: readonly PoolQuestion[]) =>
+    items
+      .map(({ use, ...item }) => `    ${JSON.stringify(use === 'quiz' ? item : { ...item, use })}`)
+      .join(',\n');
   const showCut = ({ pool, papers, ...cut }: ReleasedCut) => {
     const versions = Object.entries(papers)
       .map(([code, items]) => `    ${JSON.stringify(code)}: ${JSON.stringify(items)}`)

@@ -1,8 +1,8 @@
 import type { Curriculum } from '../curriculum/curriculum.ts';
-import { cut, drawingsOf, poolOf, type GradeLesson } from '../curriculum/cut.ts';
+import { cut, drawingsOf, type GradeLesson } from '../curriculum/cut.ts';
 import { testFormOf } from '../curriculum/forms.ts';
 import type { Grade } from '../curriculum/grade.ts';
-import { toPool, type Ledger, type PoolQuestion, type ReleasedCut } from '../curriculum/ledger.ts';
+import { recordPool, toPool, type Ledger, type PoolQuestion, type ReleasedCut } from '../curriculum/ledger.ts';
 import type { Lesson } from '../curriculum/lesson.ts';
 import { lessonKey, readCode, revisionKey, writeCode } from '../curriculum/paper-code.ts';
 import type { Refusal, TestOrNot } from './refusal.ts';
@@ -59,7 +59,7 @@ function findRevision({ ledger, ...rest }: Curriculum, lesson: Lesson, grade: Gr
   if (released) return { lesson, revision: released.revision, pool: released.pool, papers: released.papers };
   const current = cut({ ledger, ...rest }, lesson, grade);
   if (!current || revisionKey(current.revision.number) !== key) return null;
-  return { lesson, revision: current.revision, pool: poolOf(current).map(toPool), papers: {} };
+  return { lesson, revision: current.revision, pool: recordPool(current), papers: {} };
 }
 
 function findVersion(

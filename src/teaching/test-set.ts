@@ -1,6 +1,6 @@
 import { poolOf, type GradeLesson } from '../curriculum/cut.ts';
 import { isNational, type Grade } from '../curriculum/grade.ts';
-import { toPool, type PaperItem } from '../curriculum/ledger.ts';
+import { recordPool, type PaperItem } from '../curriculum/ledger.ts';
 import type { TestForm, TestPart } from '../curriculum/test-form.ts';
 import { kindOf, type Question } from '../questions/kinds.ts';
 import type { Lettered } from '../questions/question.ts';
@@ -51,7 +51,7 @@ export function drawTest(lessons: readonly GradeLesson[], { drawing = 1, count =
   const sources = lessons.map((lesson) => ({
     slug: lesson.slug,
     revision: lesson.revision.number,
-    pool: poolOf(lesson).map(toPool),
+    pool: recordPool(lesson),
   }));
   return setTest(lessons, drawVersions({ grade, form, lessons: sources }, drawing, count));
 }
