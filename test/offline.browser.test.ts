@@ -27,7 +27,10 @@ test('a page that was opened opens again without a line, a page that was not say
   expect(await site.page.evaluate(() => getComputedStyle(document.body).fontFamily), 'with its styles').toContain(
     'Be Vietnam Pro',
   );
-  expect(await site.page.evaluate(() => document.fonts.check('16px "Be Vietnam Pro"')), 'and its font').toBe(true);
+  expect(
+    await site.page.evaluate(() => document.fonts.check('700 16px "Be Vietnam Pro"')),
+    'and the font that it sends',
+  ).toBe(true);
   await visit(lessonPage(5, 'mau'));
   expect(await heading()).toBe('Máy đang không có mạng');
 });

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { createHash } from 'node:crypto';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { MANIFEST, teacherPage, TEACHERS } from '../src/curriculum/address.ts';
+import { alertPage, MANIFEST, teacherPage, TEACHERS } from '../src/curriculum/address.ts';
 import { cutFile, zipName } from '../src/targets/addresses.ts';
 import { GRADES } from '../src/curriculum/grade.ts';
 import type { PackFile } from '../src/publish/make-packs.ts';
@@ -36,7 +36,7 @@ test('a teacher downloads a pack, and every PDF in it opens', async () => {
   }
 });
 
-test('the teacher’s pages offer every file of the manifest, without a script too', async () => {
+test('the teacher’s pages, and those of the warnings, offer every file of the manifest, without a script too', async () => {
   const context = await newDevice({ javaScriptEnabled: false });
   const page = await context.newPage();
   const offered = new Set<string>();
@@ -55,6 +55,7 @@ test('the teacher’s pages offer every file of the manifest, without a script t
     ).toBe(1);
   }
   for (const grade of GRADES) await take(teacherPage(grade));
+  for (const alert of new Set(manifest.flatMap(({ alert }) => alert ?? []))) await take(alertPage(alert));
   expect(offered).toEqual(new Set(manifest.map(({ address }) => address)));
   const folds = page.locator('.pack details');
   expect(await folds.first().locator('.document-sheet').first().isVisible(), 'the first pack lies open').toBe(true);

@@ -2,16 +2,15 @@ import { imageSize } from 'image-size';
 import { expect, test } from 'vitest';
 import { SAMPLE_STAMP } from '../../src/blocks/message/schema.ts';
 import { deckWords } from '../../src/document/deck.ts';
-import { wordsOf, type Paper } from '../../src/document/paper.ts';
+import { wordsOf } from '../../src/document/paper.ts';
 import { drawCard } from '../../src/pictures/draw-card.ts';
 import { loadFonts } from '../../src/print/fonts.ts';
 import { print } from '../../src/print/print.ts';
-import { TARGET_IDS, TARGETS } from '../../src/targets/registry.ts';
 import { scriptOf, SECONDS, secondsOf } from '../../src/teaching/alert/broadcast.ts';
 import { makeCard } from '../../src/teaching/alert/card.ts';
 import { makeAlertSlides } from '../../src/teaching/alert/slides.ts';
 import { unsayable } from '../../src/teaching/alert/speak.ts';
-import { realNotices } from '../alerts.ts';
+import { papersOf, realNotices } from '../alerts.ts';
 import { readPdf } from '../read-pdf.ts';
 
 const notices = await realNotices();
@@ -32,10 +31,8 @@ test.each(notices)('$id: its picture is square and weighs at most 200 kB', (noti
 test.each(notices)(
   '$id: every paper, read back from its PDF, says its words in order; what hangs or goes home is a page',
   async (notice) => {
-    for (const id of TARGET_IDS) {
-      const target = TARGETS[id];
-      if (target.subject !== 'alert' || target.types[0].holds !== 'paper') continue;
-      const paper = (await target.make(notice)) as Paper;
+    for (const [id, made] of papersOf(notice)) {
+      const paper = await made;
       const { words, pages } = await readPdf(await print(paper, loadFonts()));
       expect(words, id).toEqual(wordsOf(paper.body));
       expect(pages.length, id).toBeLessThanOrEqual(id === 'homeroom' ? 2 : 1);

@@ -4,6 +4,7 @@ import { loadFonts } from '../../src/print/fonts.ts';
 import { goldenPlan, goldenSheet } from '../made/golden-paper.ts';
 import { print } from '../../src/print/print.ts';
 import { PAPER_NAMES } from '../../src/document/paper.ts';
+import { papersOf, realNotices } from '../alerts.ts';
 import { printBook, printPack } from '../print-pack.ts';
 import { openSite, type OpenSite } from '../browser.ts';
 import { goldenLessons, sampleLessons } from '../lessons.ts';
@@ -68,13 +69,19 @@ test('every kind of paper is drawn in greys alone, and every text on it stands o
   ];
   expect(lessons).toHaveLength(4);
   const packs = await Promise.all(lessons.map((lesson) => printPack(lesson, printed)));
+  const ofAlerts = await Promise.all(
+    papersOf((await realNotices())[0]!).map(async ([kind, paper]) => ({ kind, data: await printed(await paper) })),
+  );
   const works = [
     ...packs.flat(),
+    ...ofAlerts,
     { kind: 'sách kế hoạch', data: await printBook('plans', lessons.slice(1, 2), printed) },
     { kind: 'mọi loại nút', data: await printed(goldenPlan) },
     { kind: 'mọi loại nút', data: await printed(goldenSheet) },
   ];
-  expect(new Set(packs.flat().map(({ kind }) => kind))).toEqual(new Set(Object.keys(PAPER_NAMES)));
+  expect(new Set([...packs.flat(), ...ofAlerts].map(({ kind }): string => kind))).toEqual(
+    new Set(Object.keys(PAPER_NAMES)),
+  );
   for (const { kind, data } of works) {
     const drawn = await press(data, PAGES);
     expect(drawn.inks.length, kind).toBeGreaterThan(10);

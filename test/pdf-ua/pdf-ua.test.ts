@@ -1,12 +1,10 @@
 import { beforeAll, expect, test } from 'vitest';
 import { goldenPlan, goldenSheet } from '../made/golden-paper.ts';
-import type { AlertNotice } from '../../src/curriculum/alert.ts';
-import { PAPER_NAMES, type Paper } from '../../src/document/paper.ts';
+import { PAPER_NAMES } from '../../src/document/paper.ts';
 import { gradeTargets, targetsIn } from '../../src/targets/addresses.ts';
 import { PDF } from '../../src/targets/file-types.ts';
-import { TARGET_IDS, TARGETS } from '../../src/targets/registry.ts';
 import { testPapers } from '../../src/targets/test-targets.ts';
-import { realNotices } from '../alerts.ts';
+import { papersOf, realNotices } from '../alerts.ts';
 import { printBook } from '../print-pack.ts';
 import { drawTest } from '../../src/teaching/test-set.ts';
 import { aLessonOfEachBand, goldenLessons, sampleLessons } from '../lessons.ts';
@@ -16,15 +14,6 @@ import { add, alter, makePdf, wrap } from './bad-pdf.ts';
 import { RULES } from './rules.ts';
 
 const notices = await realNotices();
-/** The papers of a warning by their targets. */
-const papersOf = (notice: AlertNotice) =>
-  TARGET_IDS.flatMap((id) => {
-    const target = TARGETS[id];
-    return target.subject === 'alert' && target.types[0].holds === 'paper'
-      ? [[id, Promise.resolve(target.make(notice) as Paper)] as const]
-      : [];
-  });
-
 let lessons: PrintedLesson[];
 beforeAll(async () => {
   const chosen = [...aLessonOfEachBand(await sampleLessons()), ...(await goldenLessons())];
