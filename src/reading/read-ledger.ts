@@ -1,11 +1,12 @@
 import path from 'node:path';
+import { findNodeAtLocation, parseTree, type ParseError } from 'jsonc-parser';
 import { Release, type Ledger } from '../curriculum/ledger.ts';
 import type { Problem } from '../curriculum/problem.ts';
 import { problemAt, START } from './document.ts';
-import { LONGEST } from './find-tangle.ts';
 import { listFolder } from './list-folder.ts';
+import { atOffset } from './place.ts';
 import { readText } from './read-text.ts';
-import { parseYaml, validate } from './read-yaml.ts';
+import { validate, type Yaml } from './read-yaml.ts';
 
 /**
  * The releases of a content folder, oldest first. A release that cannot be read is a Problem: nothing is published
@@ -44,35 +45,46 @@ export async function readLedger(
 
 export const releaseName = ({ date, number }: Pick<Release, 'date' | 'number'>): string => `${date}-${number}.json`;
 
-/** JSON is read by the fast parser; only a broken file by the one that knows places (JSON is YAML too). */
+/** JSON is read by the fast parser; only a broken file by the one that knows places. */
 function readRelease(source: string, file: string): { release: Release | null; problems: Problem[] } {
   const data = parse(source);
   const quick = validate({ data, placeOf: () => START, problems: [] }, Release, file, 'sổ phát hành');
   if (quick.value) return { release: quick.value, problems: [] };
-  // To find places takes the slow parser seconds for a large ledger: then the file is place enough.
-  const placed = data === null || source.length < LONGEST;
-  const { problems } = placed ? validate(parseYaml(source, file), Release, file, 'sổ phát hành') : quick;
   const restored = (problem: Problem): Problem => ({
     ...problem,
     fix: 'Khôi phục tệp từ bản trước: sổ phát hành chỉ do “npm run release” viết, không sửa tay.',
   });
   return {
     release: null,
-    problems: problems.length
-      ? problems.map(restored)
-      : [
-          restored(
-            problemAt(
-              file,
-              START,
-              'so-phat-hanh',
-              'Sổ phát hành không phải JSON.',
-              'Không biết những gì đã in thì không giữ được lời hứa với giấy đã in.',
-              '',
-            ),
-          ),
-        ],
+    problems: validate(place(source, file), Release, file, 'sổ phát hành').problems.map(restored),
   };
+}
+
+/** What was parsed, with the place of each value; a ledger may be longer than any file a person writes. */
+function place(source: string, file: string): Yaml {
+  const errors: ParseError[] = [];
+  const tree = parseTree(source, errors, { disallowComments: true });
+  const placeOf: Yaml['placeOf'] = (path) => {
+    for (let depth = path.length; tree && depth > 0; depth--) {
+      const node = findNodeAtLocation(tree, path.slice(0, depth));
+      if (node) return atOffset(source, node.offset);
+    }
+    return START;
+  };
+  const [fault] = errors;
+  const problems = fault
+    ? [
+        problemAt(
+          file,
+          atOffset(source, fault.offset),
+          'so-phat-hanh',
+          'Sổ phát hành không phải JSON.',
+          'Không biết những gì đã in thì không giữ được lời hứa với giấy đã in.',
+          '',
+        ),
+      ]
+    : [];
+  return { data: parse(source), placeOf, problems };
 }
 
 function parse(source: string): unknown {
