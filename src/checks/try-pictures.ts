@@ -25,10 +25,12 @@ const CODE = [
   'src/print/draw-picture.ts',
 ];
 /**
- * Milliseconds for an engine, by the clock. A line drawing takes 20; a picture of noise, which is too heavy for a pack
- * and is told so later, five seconds of the processor, and on a busy machine its share is a quarter.
+ * Milliseconds for an engine, by the clock of a machine that has nothing else to do. A line drawing takes 20; a picture
+ * of noise, which is too heavy for a pack and is told so later, five seconds.
  */
-const LONGEST = 30_000;
+const LONGEST = 15_000;
+/** How much longer the same work takes beside what else waits for the processor; Windows doesn't tell, and says 1. */
+const busyness = (): number => Math.max(1, 2 * (os.loadavg()[0]! / os.availableParallelism()));
 /** Until a new process is at work: it loads the engines and their typefaces first. */
 const START_UP = 60_000;
 /** So many pictures are worth a process more, which takes half a second to start. */
@@ -99,7 +101,7 @@ function openArtist(longest: number): { draw: (picture: Picture) => Promise<Tria
           if ('step' in report) {
             engine = report.step;
             clearTimeout(timer);
-            timer = wait(longest);
+            timer = wait(longest * busyness());
           } else if ('error' in report) end({ engine, said: report.error }, report.done);
           else end(null);
         });
