@@ -1,4 +1,5 @@
 import { exerciseOf } from '../blocks/task/exercise.ts';
+import { ticketExercise } from '../blocks/ticket/tickets-of.ts';
 import { findBlocks, type BlockNode } from '../curriculum/tree.ts';
 import type { Exercise } from '../questions/kinds.ts';
 import type { Document } from '../reading/document.ts';
@@ -17,14 +18,17 @@ export interface Stated {
 /** In these grades some pupils cannot read yet. */
 const EARLY = 3;
 
-/** Whatever is to be answered: the questions, and the exercises that stand in a lesson. */
+/** Whatever is to be answered: the questions, and the exercises and tickets that stand in a lesson. */
 export const exercisesIn = (content: Content): Stated[] =>
   content.curriculum.lessons
     .flatMap((lesson) => lesson.texts)
     .flatMap((text) => {
       const early = text.grades.some((grade) => grade <= EARLY);
       const document = documentOf(content, text.file);
-      const tasks = findBlocks(document.tree, 'Task').flatMap(({ node }) => exerciseOf(node as BlockNode) ?? []);
+      const inside = [
+        ...findBlocks(document.tree, 'Task').flatMap(({ node }) => exerciseOf(node as BlockNode) ?? []),
+        ...findBlocks(document.tree, 'Ticket').map(({ node }) => ticketExercise(node as BlockNode)),
+      ];
       return [
         ...text.questions.map((exercise) => ({
           exercise,
@@ -32,6 +36,6 @@ export const exercisesIn = (content: Content): Stated[] =>
           early,
           retired: exercise.retired,
         })),
-        ...tasks.map((exercise) => ({ exercise, document, early, retired: false })),
+        ...inside.map((exercise) => ({ exercise, document, early, retired: false })),
       ];
     });

@@ -3,11 +3,9 @@ import { ticketsOf, type Ticket } from '../blocks/ticket/tickets-of.ts';
 import { cut } from '../curriculum/cut.ts';
 import { showGrades } from '../curriculum/grade.ts';
 import type { At } from '../curriculum/tree.ts';
-import { textOf } from '../curriculum/tree.ts';
-import { kindOf } from '../questions/kinds.ts';
 import { documentOf, rule } from './rule.ts';
 
-/** What a ticket lacks, or two tickets do not have in common. */
+/** What two tickets of a grade do not have in common. */
 interface Fault {
   at: At;
   what: string;
@@ -15,10 +13,7 @@ interface Fault {
   fix: string;
 }
 
-/**
- * A text asks at most once at the start and once at the end, both about one objective; each has one right option, and
- * all say why.
- */
+/** A text asks at most once at the start and once at the end, both about one objective. */
 export const tickets = rule('cau-dau-cuoi-gio', (content, report) => {
   for (const lesson of content.curriculum.lessons) {
     for (const text of lesson.texts) {
@@ -28,7 +23,7 @@ export const tickets = rule('cau-dau-cuoi-gio', (content, report) => {
       const told = Map.groupBy(
         text.grades.flatMap((grade) => {
           const own = ticketsOf(cut(content.curriculum, { ...lesson, texts: [text] }, grade)!);
-          return [...own.flatMap(faultsOf), ...faultsBetween(own)].map((fault) => ({ ...fault, grade }));
+          return faultsBetween(own).map((fault) => ({ ...fault, grade }));
         }),
         ({ at, what }) => `${at.line}:${at.column} ${what}`,
       );
@@ -40,23 +35,6 @@ export const tickets = rule('cau-dau-cuoi-gio', (content, report) => {
     }
   }
 });
-
-function faultsOf({ exercise, place }: Ticket): Fault[] {
-  const kind = kindOf(exercise);
-  const wrong = kind.unanswerable(exercise);
-  const silent = exercise.options.filter(({ why }) => !textOf(why).trim());
-  return [
-    ...(wrong
-      ? [{ at: place, what: wrong[0], why: 'Không có đúng một đáp án thì không đếm được.', fix: wrong[1] }]
-      : []),
-    ...silent.map(({ id, at }) => ({
-      at,
-      what: `${kind.piece} “${id}” của câu “${exercise.id}” chưa có lời giải thích.`,
-      why: 'Em học được nhiều nhất từ lời giải thích cho điều mình vừa chọn.',
-      fix: 'Thêm <Why>…</Why> vào cuối.',
-    })),
-  ];
-}
 
 function faultsBetween(own: readonly Ticket[]): Fault[] {
   const more = TICKETS.flatMap((time) => own.filter(({ at }) => at === time).slice(1));

@@ -125,41 +125,6 @@ test('who draws and writes draws first', () => {
   expect(room('marker')).toEqual([]);
 });
 
-test('what is to be joined stands in two columns far apart, with dots and without rules, but for who only plans it', () => {
-  const table: Flow = {
-    type: 'table',
-    at,
-    head: [[say('Bước')], [say('Em dùng')]],
-    rows: [
-      [[say('Chậm lại')], [say('Miệng')]],
-      [[say('Kiểm tra')], [say('Tay')]],
-    ],
-  };
-  const tableOf = (reader: 'pupil' | 'marker' | 'teacher', join = true) =>
-    flatten(paperContext(golden, reader).nodes([task({ join }, [table])])).find((node) => node.type === 'table')!;
-  for (const reader of ['pupil', 'marker'] as const) {
-    const joined = tableOf(reader);
-    expect([joined.frame, joined.columns.length, joined.head]).toEqual(['apart', 3, undefined]);
-    expect(
-      (joined.columns[1]! / joined.columns.reduce((a, b) => a + b)) * (210 - 36),
-      'millimetres between the dots',
-    ).toBeGreaterThan(40);
-    expect(
-      joined.rows
-        .slice(1)
-        .flat()
-        .map(
-          (cell) =>
-            flatten(cell)
-              .flatMap((part) => (part.type === 'paragraph' ? part.spans : []))
-              .filter((span) => 'drawn' in span).length,
-        ),
-    ).toEqual([1, 0, 1, 1, 0, 1]);
-    expect(wordsOf([joined])).toEqual(wordsOf([tableOf(reader, false)]));
-  }
-  expect(tableOf('teacher').frame).toBe('grid');
-});
-
 test('a cell that ends in dots is lines to write on for a pupil, and dots for a teacher', () => {
   const cells = (dots: string): Flow[] => [
     { type: 'table', at, head: [[say('Nếu')]], rows: [[[say(`Ô một: ${dots}`)], [say(dots)], [say('Ô hai')]]] },

@@ -1,5 +1,5 @@
 import { wholly, type BlockNode } from '../../curriculum/tree.ts';
-import { embolden, wordsOf, type PaperNode, type Span } from '../../document/paper.ts';
+import { embolden, wordsOf, type PaperNode } from '../../document/paper.ts';
 import { kindOf, type Exercise } from '../../questions/kinds.ts';
 import type { FlowToPaper, PaperContext } from '../define.ts';
 import { questionThenAnswers } from '../discuss/paper.ts';
@@ -11,7 +11,7 @@ import type { task } from './schema.ts';
  * instead.
  */
 export const taskToPaper: FlowToPaper<typeof task> = (node, context) => {
-  const { title, lines, drawing, join } = node.props;
+  const { title, lines, drawing } = node.props;
   const exercise = exerciseOf(node);
   const room: PaperNode[] = [];
   // First they draw, then they write about it.
@@ -20,8 +20,12 @@ export const taskToPaper: FlowToPaper<typeof task> = (node, context) => {
   const asked = exercise ? exerciseOnPaper(exercise, node, context) : questionThenAnswers(node.children, context);
   if (context.reader === 'teacher')
     return [{ type: 'box', tone: 'plain', title: `Phiếu học tập – ${title}`, children: asked }];
-  const sheet = (join ? asked.map(toJoin) : asked).map(inColumns);
-  return [{ type: 'keep', children: [{ type: 'heading', level: 2, spans: [{ text: title }] }, ...sheet, ...room] }];
+  return [
+    {
+      type: 'keep',
+      children: [{ type: 'heading', level: 2, spans: [{ text: title }] }, ...asked.map(inColumns), ...room],
+    },
+  ];
 };
 
 /** An exercise with its places to answer; for a teacher with what is right, and why, piece by piece. */
@@ -63,31 +67,3 @@ function inColumns(node: PaperNode): PaperNode {
     rows: [[part(node.items.slice(0, half)), part(node.items.slice(half))]],
   };
 }
-
-/**
- * A table of two columns as what is joined by hand: far apart, a dot at each end of a line to be drawn, and no rules
- * among which it would be lost.
- */
-function toJoin(node: PaperNode): PaperNode {
-  if (node.type !== 'table' || node.columns.length !== 2) return node;
-  const row = ([left, right]: PaperNode[][], before: Span[], after: Span[]): PaperNode[][] => [
-    left!.map((part) =>
-      part.type === 'paragraph' ? { ...part, align: 'right', spans: [...part.spans, ...before] } : part,
-    ),
-    [],
-    right!.map((part) => (part.type === 'paragraph' ? { ...part, spans: [...after, ...part.spans] } : part)),
-  ];
-  const [gap, dot]: Span[] = [{ text: '\u2002' }, { drawn: 'circle' }];
-  return {
-    type: 'table',
-    columns: [5, 6, 5],
-    frame: 'apart',
-    rows: [
-      ...(node.head ? [row(node.head.map(bold), [], [])] : []),
-      ...node.rows.map((cells) => row(cells, [gap!, dot!], [dot!, gap!])),
-    ],
-  };
-}
-
-const bold = (cell: PaperNode[]): PaperNode[] =>
-  cell.map((part) => (part.type === 'paragraph' ? { ...part, spans: embolden(part.spans) } : part));

@@ -26,6 +26,5 @@ export const task = define({
       .describe('all: cả lớp, support: bài dễ hơn cho em cần giúp, extend: bài thêm cho em làm nhanh'),
     instead: Id.optional().describe('Mã của bài mà bài này làm thay, khi for="support"'),
     cut: z.boolean().default(false).describe('Bài sort: in thành thẻ để cắt rời'),
-    join: z.boolean().default(false).describe('Bảng hai cột để nối: hai cột đứng xa nhau, có chấm để kẻ đường nối'),
   }),
 });
