@@ -110,16 +110,17 @@ const inTasks = Object.fromEntries(
   Object.entries(tags).filter(([, { inside }]) => inside?.some((name) => name !== 'Question' && name !== 'Scene')),
 );
 
-const OPENED: OnSheet = { no: 'what stands in it answers for itself' };
-const FOR_TEACHERS: OnSheet = { no: 'only teachers see it' };
-const TOLD: OnSheet = { no: 'it is told, unless a <Reading> holds it' };
-const TALKED: OnSheet = { no: 'the talk is with the class' };
-const SHOWN: OnSheet = { no: 'what holds it shows it' };
-const PLAYED: OnSheet = { no: 'the teacher leads it' };
-const HALF_SHEET: OnSheet = { no: 'it is handed out on a half sheet of its own' };
-const AT_HOME: OnSheet = { no: 'the family has a sheet of its own' };
+const OPENED: OnSheet = { no: 'cái gì bên trong thì tự trả lời' };
+const FOR_TEACHERS: OnSheet = { no: 'chỉ thầy cô thấy' };
+const TOLD: OnSheet = { no: 'thầy cô kể, trừ khi nằm trong `<Reading>`' };
+const TALKED: OnSheet = { no: 'cả lớp nói với nhau' };
+const SHOWN: OnSheet = { no: 'thẻ chứa nó đã in' };
+const PLAYED: OnSheet = { no: 'thầy cô dẫn' };
+const HALF_SHEET: OnSheet = { no: 'phát riêng nửa tờ' };
+const AT_HOME: OnSheet = { no: 'gia đình có tờ riêng' };
 const KEPT: OnSheet = {
-  no: 'it would give the tasks away: it is on slides, board, poster and family sheet, unless a <Reading> holds it',
+  // On slides, board, poster and family sheet.
+  no: 'nói ra thì lộ bài làm, trừ khi nằm trong `<Reading>`',
 };
 
 /** What may stand in bai.mdx. Marks are listed from the outermost to the innermost: the form editor nests them so. */
