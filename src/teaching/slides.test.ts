@@ -9,7 +9,7 @@ import { makeSlides } from './slides.ts';
 import { deckLaws } from '../../test/content/laws/deck.ts';
 import { holdsOf, nameOf } from '../../test/content/laws/law.ts';
 import { aLessonOfEachBand, goldenLessons, sampleLessons } from '../../test/lessons.ts';
-import { activitiesOf, seen } from '../../test/slides-of-activity.ts';
+import { activitiesOf } from '../../test/slides-of-activity.ts';
 
 let lessons: GradeLesson[];
 let sample: GradeLesson[];
