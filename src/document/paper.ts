@@ -134,6 +134,8 @@ export interface Paper {
     size: number;
     /** Sizes to take instead, the larger first, where what is handed out then needs fewer sheets. */
     closer?: readonly number[];
+    /** Sizes to take instead, where a page would be more than half empty: type grows into the room there is. */
+    looser?: readonly number[];
     /** Of what is handed out one side of a sheet is better than two. */
     oneSide?: true;
     justify: boolean;
