@@ -96,6 +96,7 @@ export type CutPaperKind =
   | 'test'
   | 'answer-sheet'
   | 'key'
+  | 'key-sheet'
   | 'matrix'
   | 'family'
   | 'poster'
@@ -112,6 +113,7 @@ export const PAPER_NAMES: Record<PaperKind, string> = {
   test: 'Đề kiểm tra',
   'answer-sheet': 'Phiếu trả lời',
   key: 'Đáp án',
+  'key-sheet': 'Tờ đáp án đục lỗ',
   matrix: 'Ma trận và bản đặc tả',
   family: 'Tờ gửi gia đình',
   poster: 'Áp phích',

@@ -61,6 +61,7 @@ export function styleOf(kind: CutPaperKind, { grade }: GradeLesson): Style {
         margins: FULL,
       };
     case 'answer-sheet':
+    case 'key-sheet':
       // Bubbles in columns, and all on one page.
       return {
         face: grade <= 5 ? 'sans' : 'serif',

@@ -16,8 +16,32 @@ export function drawSheet(layout: SheetLayout, code: SheetCode): Picture {
     ...layout.groups.flatMap(({ bubbles }) => bubbles.flatMap(({ x, y }) => ring(x, y))),
     ...layout.boxes.map(frame),
     ...layout.labels.map(write),
-  ].join('');
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"><path fill="#000" d="${path}"/></svg>`;
+  ];
+  return pictureOf(layout, path);
+}
+
+/** How far a hole's edge is from the middle of its bubble: the whole bubble shows, and none beside it. */
+export const HOLE = 3;
+
+/**
+ * The same sheet with nothing but the outline of its marks, to be cut out, and of these holes, to be punched: laid on
+ * a pupil's sheet, its marks fill the windows.
+ */
+export function drawHoles(layout: SheetLayout, holes: readonly { x: number; y: number }[]): Picture {
+  const cross = (x: number, y: number) => [
+    rectangle({ x: x - 0.8, y: y - LINE / 2, width: 1.6, height: LINE }),
+    rectangle({ x: x - LINE / 2, y: y - 0.8, width: LINE, height: 1.6 }),
+  ];
+  return pictureOf(layout, [
+    ...markCorners(layout).map((corner) => frame({ ...corner, width: MARK, height: MARK })),
+    ...holes.flatMap(({ x, y }) => [...ring(x, y, HOLE), ...cross(x, y)]),
+    ...layout.boxes.map(frame),
+    ...layout.labels.map(write),
+  ]);
+}
+
+function pictureOf({ width, height }: SheetLayout, path: readonly string[]): Picture {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"><path fill="#000" d="${path.join('')}"/></svg>`;
   return { format: 'svg', data: btoa(svg), width: width * PX, height: height * PX };
 }
 
@@ -65,9 +89,9 @@ function drawCells(rows: number, columns: number, dark: Dark, left: number, top:
 }
 
 /** Outer edge one way round, inner edge the other: what lies between is filled. */
-const ring = (x: number, y: number): string[] => [
-  circle(x, y, RADIUS + RING / 2, 1),
-  circle(x, y, RADIUS - RING / 2, 0),
+const ring = (x: number, y: number, radius = RADIUS): string[] => [
+  circle(x, y, radius + RING / 2, 1),
+  circle(x, y, radius - RING / 2, 0),
 ];
 
 const circle = (x: number, y: number, r: number, sweep: 0 | 1): string =>
