@@ -85,7 +85,7 @@ export interface Picture {
 
 /** Papers that are made from a warning. */
 export type AlertPaperKind = 'bulletin' | 'broadcast' | 'homeroom' | 'alert-family';
-export type PaperKind = CutPaperKind | AlertPaperKind;
+export type PaperKind = CutPaperKind | AlertPaperKind | 'cards';
 export type CutPaperKind =
   | 'cover'
   | 'plan'
@@ -118,6 +118,7 @@ export const PAPER_NAMES: Record<PaperKind, string> = {
   family: 'Tờ gửi gia đình',
   poster: 'Áp phích',
   certificate: 'Giấy chứng nhận',
+  cards: 'Thẻ biểu quyết 1–50',
   bulletin: 'Bản tin cảnh báo',
   broadcast: 'Bài phát thanh',
   homeroom: 'Mười phút sinh hoạt lớp',

@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest';
 import { GRADES } from '../curriculum/grade.ts';
-import { cutFile, cutTargets, gradeFile, lessonAddresses, packedFiles, targetsIn, usbFile, zipName } from './addresses.ts';
+import {
+  cutFile,
+  cutTargets,
+  gradeFile,
+  lessonAddresses,
+  packedFiles,
+  targetsIn,
+  usbFile,
+  zipName,
+} from './addresses.ts';
 import { DOCX, PDF } from './file-types.ts';
 import { TARGET_IDS, TARGETS } from './registry.ts';
 

@@ -68,13 +68,12 @@ export function cutFiles(grade: Grade): TargetFile<CutId>[] {
   return types.flatMap((type) => files.filter((file) => file.type === type));
 }
 
-/** The targets that come in this type of file. */
-export const targetsIn = (grade: Grade, type: FileType): CutId[] =>
-  cutFiles(grade).flatMap((file) => (file.type === type ? [file.id] : []));
-
 /** Those that every release has. */
 export const releasedFiles = (grade: Grade): TargetFile<CutId>[] =>
   cutFiles(grade).filter(({ id }) => TARGETS[id].release === 'always');
+/** Of those the targets that come in this type of file. */
+export const targetsIn = (grade: Grade, type: FileType): CutId[] =>
+  releasedFiles(grade).flatMap((file) => (file.type === type ? [file.id] : []));
 /** Those that are in the pack. */
 export const packedFiles = (grade: Grade): TargetFile<CutId>[] =>
   cutFiles(grade).filter(({ id }) => TARGETS[id].place !== null);
@@ -88,6 +87,13 @@ export const gradeTargets = (grade: Grade): IdOf<'grade'>[] =>
   TARGET_IDS.filter((id): id is IdOf<'grade'> => {
     const { subject, make, grades } = TARGETS[id];
     return subject === 'grade' && make !== null && grades(grade);
+  });
+
+/** What a release has of the whole site, made and not gathered. */
+export const officeTargets = (): IdOf<'office'>[] =>
+  TARGET_IDS.filter((id): id is IdOf<'office'> => {
+    const { subject, make, release } = TARGETS[id];
+    return subject === 'office' && make !== null && release === 'always';
   });
 
 /** Every address that one grade's lesson is published at. The ledger keeps them, so that none ever dies. */
@@ -114,6 +120,7 @@ export const siteAddresses = (taught: readonly Grade[], alerts: readonly string[
   WORKER,
   ...[ALERTS, ALERTS_SCRIPT],
   ...alerts.flatMap(alertAddresses),
+  ...(taught.length ? officeTargets().map(officeFile) : []),
   ...GRADES.map(gradePage),
   ...GRADES.map(teacherPage),
   ...GRADES.filter((grade) => taught.includes(grade)).flatMap((grade) =>
