@@ -28,8 +28,8 @@ test('addresses of downloads are those the site has promised', () => {
   expect(usbFile()).toBe('/tai-ve/khien-usb.zip');
 });
 
-test('a pair has twenty-one downloads from grade 6 on, nineteen before, besides its three pages', () => {
-  for (const grade of GRADES) expect(lessonAddresses(grade, 'mau')).toHaveLength(3 + (grade >= 6 ? 21 : 19));
+test('a pair has twenty-one downloads from grade 6 on, nineteen before, besides its four pages', () => {
+  for (const grade of GRADES) expect(lessonAddresses(grade, 'mau')).toHaveLength(4 + (grade >= 6 ? 21 : 19));
 });
 
 test('a pack’s files stand in their order of use when sorted by name', () => {

@@ -4,6 +4,7 @@ import {
   ALERTS_SCRIPT,
   alertPage,
   answersPage,
+  displayPage,
   FAMILIES,
   gradePage,
   helpPage,
@@ -17,6 +18,7 @@ import {
   SOURCES,
   teacherPage,
   TEACHERS,
+  VOTING,
   WORKER,
 } from '../curriculum/address.ts';
 import { AGES } from '../curriculum/age.ts';
@@ -101,6 +103,7 @@ export const lessonAddresses = (grade: Grade, slug: string): string[] => [
   lessonPage(grade, slug),
   quizPage(grade, slug),
   answersPage(grade, slug),
+  displayPage(grade, slug),
   cutFile(grade, slug, 'pack'),
   ...releasedFiles(grade).map(({ id, type }) => cutFile(grade, slug, id, type.extension)),
 ];
@@ -114,7 +117,7 @@ const alertAddresses = (alert: string): string[] => [
  * `alerts` the warnings. Feeds are for programs: an office without an address has none, so no promise holds them.
  */
 export const siteAddresses = (taught: readonly Grade[], alerts: readonly string[]): string[] => [
-  ...[HOME, ABOUT, FAMILIES, TEACHERS, SOURCES, SEARCH, PRINT_AGE, MAKER, MANIFEST],
+  ...[HOME, ABOUT, FAMILIES, TEACHERS, SOURCES, SEARCH, PRINT_AGE, MAKER, VOTING, MANIFEST],
   ...AGES.map(helpPage),
   // A browser that has kept the site asks for it ever after.
   WORKER,
