@@ -30,7 +30,7 @@ test('a drawn slide has every word of its idea and no other, a stamp in every me
         deckWords([page.slide]).toSorted(),
       );
       if (page.slide.kind === 'message') messages++;
-      expect(svg).not.toMatch(/NaN|undefined|style=/);
+      expect(svg).not.toMatch(/NaN|undefined| style=/);
     }
   }
   expect(messages).toBeGreaterThan(5);
