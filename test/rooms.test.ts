@@ -29,7 +29,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   // What runs in a teacher's browser.
   marking: ['targets', 'teaching'],
   voting: ['marking', 'teaching'],
-  maker: ['marking', 'pictures', 'print', 'targets', 'teaching', 'word'],
+  maker: ['marking', 'pictures', 'print', 'targets', 'teaching', 'voting', 'word'],
   publish: ['checks', 'maker', 'pictures', 'print', 'reading', 'search', 'slides', 'targets', 'teaching', 'word'],
   // Whatever has a face on the web: pages and all they are made of, wherever it lies.
   pages: ['blocks', 'maker', 'marking', 'pictures', 'print', 'search', 'slides', 'targets', 'teaching', 'voting'],

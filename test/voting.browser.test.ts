@@ -48,10 +48,10 @@ test('cards in photos are counted for the question at hand, who is missing is na
   await page.locator('input[type=file]').nth(1).setInputFiles(photo);
   await page.locator('[data-told]').getByText('Đã đếm 4/5 thẻ. Chưa thấy: 5.').waitFor();
   expect(await counts(page)).toEqual(['1', '2', '1']);
-  expect(await page.locator('[data-ask]:not([hidden]) .is-right').count()).toBe(0);
+  expect(await page.locator('[data-ask]:not([hidden]) .ask-options .is-right').count()).toBe(0);
   await page.getByRole('button', { name: 'Đáp án và lí do' }).click();
   await page.getByText('Quà thật thì chờ được.').waitFor();
-  expect(await page.locator('.is-right').getAttribute('data-letter')).toBe('B');
+  expect(await page.locator('.ask-options .is-right').getAttribute('data-letter')).toBe('B');
 
   // The class before and after, kept on this device until it is deleted.
   await page.getByRole('button', { name: /^Giữ số này/ }).click();

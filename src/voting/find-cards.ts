@@ -1,7 +1,7 @@
 import aruco from 'js-aruco2';
 import { halve, type Grey } from '../marking/grey.ts';
 import type { Point } from '../marking/homography.ts';
-import { CARDS, DICTIONARY, LETTERS, type Letter } from '../teaching/cards/card-marks.ts';
+import { CARDS, LETTERS, type Letter } from '../teaching/cards/card-marks.ts';
 
 /** A card in a picture. `letter` is of the side that is up; null while the card is held too far askew to say. */
 export interface SeenCard {
@@ -13,7 +13,7 @@ export interface SeenCard {
 }
 
 /** Marks differ in twelve cells or more: two that are misread still tell them apart. */
-const detector = new aruco.AR.Detector({ dictionaryName: DICTIONARY, maxHammingDistance: 2 });
+const detector = new aruco.AR.Detector({ dictionaryName: 'ARUCO_MIP_36h12', maxHammingDistance: 2 });
 
 /** How far from upright a side may be, in degrees: from there to 45 a hand may mean either. */
 const ASKEW = 30;

@@ -1,3 +1,4 @@
+import aruco from 'js-aruco2';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { cases } from '../../test/laws.ts';
@@ -13,6 +14,8 @@ let cards: PrintedCard[];
 beforeAll(async () => void (cards = await printCards((await sampleLessons())[0]!.office, 8)));
 
 test('no two cards are alike however they are turned, nor like a mark of an answer sheet', () => {
+  const { codeList } = new aruco.AR.Dictionary('ARUCO_MIP_36h12');
+  expect(CARD_NUMBERS.map(cardMark), 'they are those of the reader’s library').toEqual(codeList.slice(1, CARDS + 1));
   const turned = (bits: string) => [...bits].map((_, i) => bits[(5 - (i % 6)) * 6 + Math.floor(i / 6)]!).join('');
   const differ = (a: string, b: string) => [...a].filter((bit, i) => bit !== b[i]).length;
   const marks = [...CARD_NUMBERS.map(cardMark), ...CORNER_MARKS];

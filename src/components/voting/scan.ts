@@ -1,3 +1,4 @@
+import { NotLoaded } from '../maker/load-script.ts';
 import type { Grey } from '../../marking/grey.ts';
 import { closeCamera, greysOf, hasCamera, NO_PHOTO, openCamera, openPhoto, tellRefusal } from '../camera.ts';
 
@@ -7,7 +8,7 @@ const SIDE = { live: 1920, photo: 4000 };
 const PAUSE = 60;
 
 /** Where pictures of the class come from. `look` takes one in; `alone`: it is a photo, of which there is no second. */
-export function scanClass(root: HTMLElement, look: (picture: Grey, alone: boolean) => void): void {
+export function scanClass(root: HTMLElement, look: (picture: Grey, alone: boolean) => Promise<void>): void {
   scanLive(root, (picture) => look(picture, false));
   const told = root.querySelector<HTMLElement>('[data-told]')!;
   for (const input of root.querySelectorAll<HTMLInputElement>('input[type=file]'))
@@ -21,13 +22,15 @@ export function scanClass(root: HTMLElement, look: (picture: Grey, alone: boolea
           told.textContent = NO_PHOTO;
           continue;
         }
-        look(greysOf(photo, photo.width, photo.height, SIDE.photo), true);
+        await look(greysOf(photo, photo.width, photo.height, SIDE.photo), true).catch(
+          (error: unknown) => void (told.textContent = tellFailure(error)),
+        );
         photo.close();
       }
     });
 }
 
-function scanLive(root: HTMLElement, look: (picture: Grey) => void): void {
+function scanLive(root: HTMLElement, look: (picture: Grey) => Promise<void>): void {
   const start = root.querySelector<HTMLButtonElement>('[data-camera]')!;
   const stage = root.querySelector<HTMLElement>('[data-stage]')!;
   const said = stage.querySelector<HTMLElement>('[data-camera-said]')!;
@@ -51,8 +54,16 @@ function scanLive(root: HTMLElement, look: (picture: Grey) => void): void {
     }
     said.textContent = 'Lia chậm qua cả lớp.';
     while (stream) {
-      if (video.videoWidth) look(greysOf(video, video.videoWidth, video.videoHeight, SIDE.live));
+      if (video.videoWidth)
+        await look(greysOf(video, video.videoWidth, video.videoHeight, SIDE.live)).catch(
+          (error: unknown) => void (said.textContent = tellFailure(error)),
+        );
       await new Promise((resolve) => setTimeout(resolve, PAUSE));
     }
   });
 }
+
+const tellFailure = (error: unknown): string =>
+  error instanceof NotLoaded
+    ? 'Chưa tải được bộ đếm thẻ: xin xem lại mạng rồi thử lần nữa. Số đã đếm vẫn còn.'
+    : 'Chưa đếm được ảnh này: xin chụp lại. Số đã đếm vẫn còn.';

@@ -1,6 +1,6 @@
-import { findCards } from '../../voting/find-cards.ts';
 import { countVotes, gather, LOOKS, missing, openBallot, type Ballot } from '../../voting/gather.ts';
 import { LETTERS, type Letter } from '../../teaching/cards/card-marks.ts';
+import { load } from '../maker/load-script.ts';
 import { loadVotes, saveVotes } from './kept-votes.ts';
 import { scanClass } from './scan.ts';
 import { showKept } from './show-kept.ts';
@@ -108,7 +108,8 @@ export function startVoting(root: HTMLElement): void {
   const large = find('large');
   large.hidden = !document.fullscreenEnabled;
   large.addEventListener('click', () => void find('asks').requestFullscreen());
-  scanClass(root, (picture, alone) => {
+  scanClass(root, async (picture, alone) => {
+    const { findCards } = await load('gio-the');
     const state = stateOf(current());
     state.ballot = gather(state.ballot, findCards(picture), alone ? 1 : LOOKS);
     draw();
