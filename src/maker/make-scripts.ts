@@ -19,7 +19,7 @@ export interface MakerScript {
 }
 
 /**
- * Every script there is: the engine, what marks answer sheets, the typefaces cut to these characters, and the questions
+ * Every script there is: the engine, what marks answer sheets, what counts cards, the typefaces cut to these characters, and the questions
  * of each grade that has a published lesson.
  */
 export async function makeScripts(project: string, curriculum: Curriculum, characters: string): Promise<MakerScript[]> {
@@ -33,6 +33,7 @@ export async function makeScripts(project: string, curriculum: Curriculum, chara
   return [
     script('bo-may', await bundleEngine(project, 'maker/engine.ts')),
     script('cham-bai', await bundleEngine(project, 'marking/desk.ts')),
+    script('gio-the', await bundleEngine(project, 'voting/counter.ts')),
     ...(await Promise.all([font('serif'), font('sans')])),
     ...grades.map((grade) => ({ ...script(`lop-${grade}`, dataOfGrade(curriculum, grade)), grade })),
   ];

@@ -6,6 +6,7 @@
 import type { Curriculum } from '../curriculum/curriculum.ts';
 import type { FaceName, Family } from '../print/fonts.ts';
 import type { Desk } from '../marking/desk.ts';
+import type { Counter } from '../voting/counter.ts';
 import type { Engine } from './engine.ts';
 
 /** The four styles of a typeface, their files in base64, and where a text needs them those that lend it letters. */
@@ -16,7 +17,9 @@ export type Styles = Record<keyof Family, string>;
  * Every file of the maker: the engine, a typeface, what a grade's tests are made from and marked with. Names are those
  * of the files.
  */
-export type Shelf = { 'bo-may': Engine; 'cham-bai': Desk } & { [name in `phong-${FaceName}`]: FamilyFiles } & {
+export type Shelf = { 'bo-may': Engine; 'cham-bai': Desk; 'gio-the': Counter } & {
+  [name in `phong-${FaceName}`]: FamilyFiles;
+} & {
   [name in `lop-${number}`]: Curriculum;
 };
 

@@ -67,6 +67,7 @@ export function styleOf(kind: CutPaperKind, lesson: GradeLesson): Style {
         margins: FULL,
       };
     case 'answer-sheet':
+    case 'key-sheet':
       // Bubbles in columns, and all on one page.
       return {
         face: grade <= 5 ? 'sans' : 'serif',
