@@ -66,7 +66,11 @@ test('votes, debates, games and tickets are led by the teacher: they stand in th
   }
   for (const words of ['Gọi lại cho bạn', 'Em tra được từ mới.', 'Cúp máy rồi hỏi mẹ']) expect(seen()).toContain(words);
   // This lesson has all blocks there are, more than a period shows: the rules of its game are told.
-  expect(makeSlides(lesson).slides.flatMap(({ notes }) => notes).join(' ')).toContain('Thẻ đỏ: em dừng lại');
+  expect(
+    makeSlides(lesson)
+      .slides.flatMap(({ notes }) => notes)
+      .join(' '),
+  ).toContain('Thẻ đỏ: em dừng lại');
   expect(appendix()).toContain('Cần có: ba thẻ màu, phấn. Số vòng: 3.');
 });
 
@@ -77,6 +81,14 @@ test('a message that is read out takes no room on a pupil’s sheet', () => {
   expect(words).not.toBe('');
   expect(paperContext(lesson, 'pupil').nodes([aloud])).toEqual([]);
   expect(said(paperContext(lesson, 'teacher').nodes([aloud]))).toContain(words.split(' ').at(-1));
+  // Nor does it leave an empty half beside what follows it.
+  const figure = blocksOf(lesson, 'Figure')[0]!;
+  const picture = { ...lesson.pictures[String(figure.props.src)]!, width: 10, height: 10 };
+  const given = { ...lesson, pictures: { ...lesson.pictures, [String(figure.props.src)]: picture } };
+  const halves = (first: BlockNode) =>
+    makeWorksheet({ ...given, body: [first, figure] }).body.filter(({ type }) => type === 'table').length;
+  // The line for the name is a table too.
+  expect([halves(message!), halves(aloud)]).toEqual([2, 1]);
 });
 
 test('the answer to what is asked at the start stands on a slide after what is asked at the end', () => {

@@ -35,9 +35,11 @@ export function makeOtherSheet(lesson: GradeLesson, whom: OtherSheet): Paper | n
 
 function sheetOf(lesson: GradeLesson, sheet: BlockNode[]): PaperNode[] {
   const { nodes } = paperContext(lesson, 'pupil', null);
+  // What is read aloud leaves nothing on paper: nothing stands beside it.
+  const printed = sheet.filter((node) => nodes([node]).length > 0);
   const body: PaperNode[] = [];
-  for (let i = 0; i < sheet.length; i++) {
-    const [node, next] = [sheet[i]!, sheet[i + 1]];
+  for (let i = 0; i < printed.length; i++) {
+    const [node, next] = [printed[i]!, printed[i + 1]];
     if (standsBeside(node, next, lesson)) {
       body.push(sideBySide(nodes([node]), nodes([withMoreLines(next!)])));
       i++;
@@ -81,7 +83,9 @@ function isChosen(task: BlockNode, lesson: GradeLesson): boolean {
 
 /** Half as wide, half as many again: short lines are filled to their end. */
 const withMoreLines = (node: BlockNode): BlockNode =>
-  node.name === 'Task' && node.props.lines ? { ...node, props: { ...node.props, lines: Math.ceil(1.5 * Number(node.props.lines)) } } : node;
+  node.name === 'Task' && node.props.lines
+    ? { ...node, props: { ...node.props, lines: Math.ceil(1.5 * Number(node.props.lines)) } }
+    : node;
 
 const sideBySide = (left: PaperNode[], right: PaperNode[]): PaperNode => ({
   type: 'table',
