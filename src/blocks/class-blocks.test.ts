@@ -66,7 +66,11 @@ test('votes, debates, games and tickets are led by the teacher: they stand in th
   }
   for (const words of ['Gọi lại cho bạn', 'Em tra được từ mới.', 'Cúp máy rồi hỏi mẹ']) expect(seen()).toContain(words);
   // This lesson has all blocks there are, more than a period shows: the rules of its game are told.
-  expect(makeSlides(lesson).slides.flatMap(({ notes }) => notes).join(' ')).toContain('Thẻ đỏ: em dừng lại');
+  expect(
+    makeSlides(lesson)
+      .slides.flatMap(({ notes }) => notes)
+      .join(' '),
+  ).toContain('Thẻ đỏ: em dừng lại');
   expect(appendix()).toContain('Cần có: ba thẻ màu, phấn. Số vòng: 3.');
 });
 

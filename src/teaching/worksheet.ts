@@ -81,7 +81,9 @@ function isChosen(task: BlockNode, lesson: GradeLesson): boolean {
 
 /** Half as wide, half as many again: short lines are filled to their end. */
 const withMoreLines = (node: BlockNode): BlockNode =>
-  node.name === 'Task' && node.props.lines ? { ...node, props: { ...node.props, lines: Math.ceil(1.5 * Number(node.props.lines)) } } : node;
+  node.name === 'Task' && node.props.lines
+    ? { ...node, props: { ...node.props, lines: Math.ceil(1.5 * Number(node.props.lines)) } }
+    : node;
 
 const sideBySide = (left: PaperNode[], right: PaperNode[]): PaperNode => ({
   type: 'table',
