@@ -10,40 +10,35 @@ import { cutFile } from '../src/targets/addresses.ts';
 import { words, wordsOf } from '../src/document/paper.ts';
 import { makePapers } from '../src/targets/papers.ts';
 import { openSite, type OpenSite } from './browser.ts';
-import { goldenLessons, sampleLessons } from './lessons.ts';
+import { aLessonOfEachBand, goldenLessons, sampleLessons } from './lessons.ts';
 import { wordsShown } from './look-at-page.ts';
 import { readPdf } from './read-pdf.ts';
 import { wordsOfPage } from './words-of-page.ts';
 import { builtSite } from './site.ts';
 
-const SITES = [
-  { name: 'sample', dist: () => builtSite('sample'), lessons: sampleLessons },
-  { name: 'golden lesson', dist: () => builtSite('golden'), lessons: goldenLessons },
-];
-
-for (const { name, dist, lessons } of SITES) {
-  test(`the words of every paper, read back from its PDF, are the words of the model in order (${name})`, async () => {
-    for (const lesson of await lessons()) {
-      for (const paper of makePapers(lesson)) {
-        const bytes = await readFile(path.join(await dist(), cutFile(lesson.grade, lesson.slug, paper.kind)));
-        const read = await readPdf(bytes);
-        expect(read.words, `${lesson.slug} ${lesson.grade} ${paper.kind}`).toEqual(wordsOf(paper.body));
-        expect(read.lang).toBe('vi-VN');
-        expect(read.title).toBe(paper.title);
-        expect(read.outline.length, paper.title).toBeGreaterThan(0);
-      }
+test('the words of every paper of a built site, read back from its PDF, are the words of the model in order', async () => {
+  // As they lie in the release; of what is printed of other lessons test/pdf-ua holds the same.
+  for (const lesson of await goldenLessons()) {
+    for (const paper of makePapers(lesson)) {
+      const file = path.join(await builtSite('golden'), cutFile(lesson.grade, lesson.slug, paper.kind));
+      const read = await readPdf(await readFile(file));
+      expect(read.words, `${lesson.grade} ${paper.kind}`).toEqual(wordsOf(paper.body));
+      expect(read.title).toBe(paper.title);
     }
-  });
-}
+  }
+});
 
 let site: OpenSite;
 afterAll(() => site?.close());
 
-for (const { name, dist, lessons } of SITES) {
-  test(`the words of every lesson page are the words of the model in order (${name})`, async () => {
+for (const [name, lessonsOf] of [
+  ['sample', async () => aLessonOfEachBand(await sampleLessons())],
+  ['golden', goldenLessons],
+] as const) {
+  test(`the words of a lesson’s page are the words of the model in order (${name})`, async () => {
     await site?.close();
-    site = await openSite(await dist());
-    for (const lesson of await lessons()) {
+    site = await openSite(await builtSite(name));
+    for (const lesson of await lessonsOf()) {
       await site.page.goto(new URL(lessonPage(lesson.grade, lesson.slug).slice(1), site.url).href);
       expect(words(await wordsShown(site.page)), `${lesson.slug} ${lesson.grade}`).toEqual(wordsOfPage(lesson));
     }

@@ -4,6 +4,7 @@
  * throw, never end, or end the process: a picture comes in, `step` says which engine is at it, and `end` or `error`
  * goes out.
  */
+import { Worker } from 'node:worker_threads';
 import type { Paper, Picture } from '../document/paper.ts';
 import { drawFirstPage } from '../pictures/draw-first-page.ts';
 import { drawSvg } from '../pictures/draw-svg.ts';
@@ -16,6 +17,28 @@ export type Report = { step: Engine } | { end: true } | { error: string; done: b
 
 /** Pixels of a drawing once it is a PNG; more than this is no picture, and no machine of a school could hold it. */
 const MOST_PIXELS = 30_000_000;
+
+/** Microseconds of the processor that this process had taken when the engine at work began. */
+const began = new Float64Array(new SharedArrayBuffer(8));
+const start = (step: Engine): void => {
+  const { user, system } = process.cpuUsage();
+  began[0] = user + system;
+  send({ step });
+};
+/**
+ * Watches from a thread of its own, for an engine lets no other code run: `longest` is milliseconds of the processor
+ * for an engine, which a busy machine does not stretch. An engine that gives up ends the process by another signal.
+ */
+function watch(longest: number): void {
+  const code = `
+    const { began, longest } = require('node:worker_threads').workerData;
+    setInterval(() => {
+      const { user, system } = process.cpuUsage();
+      if (began[0] && user + system - began[0] > longest * 1000) process.kill(process.pid, 'SIGTERM');
+    }, 200);`;
+  new Worker(code, { eval: true, workerData: { began, longest } }).unref();
+}
+if (process.send) watch(Number(process.argv[2]));
 
 const send = (report: Report) => void process.send?.(report);
 const fail = (error: unknown, done = false) =>
@@ -31,16 +54,17 @@ const isPlain = ({ format, data }: Picture): boolean =>
   format === 'svg' && !Buffer.from(data, 'base64').toString('utf8').includes('data:');
 
 async function draw(picture: Picture): Promise<void> {
-  send({ step: 'word' });
+  start('word');
   if (picture.format === 'svg') {
     const width = Math.min(picture.width * 2, 2400);
     if ((width * width * picture.height) / picture.width > MOST_PIXELS) throw new Error('too large');
     drawSvg(picture);
   }
-  send({ step: 'paper' });
+  start('paper');
   const pdf = await print(paperOf(picture), loadFonts());
-  send({ step: 'page' });
+  start('page');
   await drawFirstPage(pdf);
+  began[0] = 0;
   send({ end: true });
 }
 

@@ -15,6 +15,8 @@ export interface Trial {
 
 const PROJECT = path.resolve(import.meta.dirname, '../..');
 const SCRIPT = path.join(import.meta.dirname, 'draw-pictures.ts');
+/** How a process ends itself when a picture takes it too long: draw-pictures says why. */
+const TOO_LONG = 'SIGTERM';
 /** What decides whether a picture can be drawn, beside the picture. */
 const CODE = [
   'package-lock.json',
@@ -25,14 +27,12 @@ const CODE = [
   'src/print/draw-picture.ts',
 ];
 /**
- * Milliseconds for an engine, by the clock of a machine that has nothing else to do. A line drawing takes 20; a picture
- * of noise, which is too heavy for a pack and is told so later, five seconds.
+ * Milliseconds of the processor for an engine. A line drawing takes 20; a picture of noise, which is too heavy for a
+ * pack and is told so later, five seconds.
  */
-const LONGEST = 15_000;
-/** How much longer the same work takes beside what else waits for the processor; Windows doesn't tell, and says 1. */
-const busyness = (): number => Math.max(1, 2 * (os.loadavg()[0]! / os.availableParallelism()));
-/** Until a new process is at work: it loads the engines and their typefaces first. */
-const START_UP = 60_000;
+const LONGEST = 20_000;
+/** By the clock, for an engine that waits for something that never comes, and for a process to begin its work. */
+const HUNG = 600_000;
 /** So many pictures are worth a process more, which takes half a second to start. */
 const WORTH = 25;
 
@@ -83,10 +83,10 @@ function openArtist(longest: number): { draw: (picture: Picture) => Promise<Tria
     draw: (picture) =>
       new Promise((resolve) => {
         // One that the machine ended while it waited says nothing about this picture.
-        const own = child?.connected ? child : (child = open());
+        const own = child?.connected ? child : (child = open(longest));
         let engine: Engine = 'word';
-        const wait = (limit: number) => setTimeout(() => end({ engine, said: 'too long' }), limit);
-        let timer = wait(START_UP);
+        const wait = () => setTimeout(() => end({ engine, said: 'too long' }), HUNG);
+        let timer = wait();
         function end(trial: Trial | null, goOn = trial === null): void {
           clearTimeout(timer);
           own.removeAllListeners();
@@ -101,11 +101,11 @@ function openArtist(longest: number): { draw: (picture: Picture) => Promise<Tria
           if ('step' in report) {
             engine = report.step;
             clearTimeout(timer);
-            timer = wait(longest * busyness());
+            timer = wait();
           } else if ('error' in report) end({ engine, said: report.error }, report.done);
           else end(null);
         });
-        own.on('exit', () => end({ engine, said: 'died' }));
+        own.on('exit', (_, signal) => end({ engine, said: signal === TOO_LONG ? 'too long' : 'died' }));
         own.on('error', () => end({ engine, said: 'died' }));
         own.send(picture);
       }),
@@ -116,5 +116,9 @@ function openArtist(longest: number): { draw: (picture: Picture) => Promise<Tria
 }
 
 /** Its words go nowhere: they are an engine's, in English. */
-const open = (): ChildProcess =>
-  fork(SCRIPT, { cwd: PROJECT, execArgv: ['--max-old-space-size=1024'], stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
+const open = (longest: number): ChildProcess =>
+  fork(SCRIPT, [String(longest)], {
+    cwd: PROJECT,
+    execArgv: ['--max-old-space-size=1024'],
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  });

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect } from 'vitest';
+import { SAMPLE_STAMP } from '../../../src/blocks/message/schema.ts';
 import { answersPage, lessonPage, quizPage } from '../../../src/curriculum/address.ts';
 import type { GradeLesson } from '../../../src/curriculum/cut.ts';
 import { words } from '../../../src/document/paper.ts';
@@ -65,10 +66,10 @@ export const pageLaws: Laws<ShownLesson> = {
     for (const address of pagesOf(lesson)) {
       await open(site, address);
       const unmarked = await site.page.evaluate(
-        () =>
-          [...document.querySelectorAll('.message-frame')].filter(
-            (frame) => !frame.textContent!.includes('MẪU – KHÔNG CÓ THẬT'),
-          ).length,
+        (stamp) =>
+          [...document.querySelectorAll('.message-frame')].filter((frame) => !frame.textContent!.includes(stamp))
+            .length,
+        SAMPLE_STAMP,
       );
       expect(unmarked, address).toBe(0);
     }
