@@ -64,8 +64,9 @@ test('votes, debates, games and tickets are led by the teacher: they stand in th
     expect(sheet()).not.toContain(words);
     expect(appendix()).toContain(words);
   }
-  for (const words of ['Gọi lại cho bạn', 'Em tra được từ mới.', 'Cúp máy rồi hỏi mẹ']) expect(seen()).toContain(words);
-  // This lesson has all blocks there are, more than a period shows: the rules of its game are told.
+  for (const words of ['Gọi lại cho bạn', 'Có nên mang điện thoại đến lớp?', 'Cúp máy rồi hỏi mẹ'])
+    expect(seen()).toContain(words);
+  // This lesson has all blocks there are, more than a period shows: the rules of its game are told, and arguments are.
   expect(
     makeSlides(lesson)
       .slides.flatMap(({ notes }) => notes)

@@ -82,17 +82,19 @@ function layPages(paper: Paper, fonts: Fonts, tag: Tag): LaidPage[] {
     if (other.pages.length < best.pages.length) best = other;
   }
   for (const one of [...looser, ...closer]) {
-    if (!isWaste(best.pages)) break;
+    if (emptiest(best.pages) >= HALF) break;
     const other = at(one);
-    if (other.pages.length <= best.pages.length && !isWaste(other.pages)) best = other;
+    if (other.pages.length <= best.pages.length && emptiest(other.pages) > emptiest(best.pages)) best = other;
   }
   tag.kids.push(...best.root.kids);
   return best.pages;
 }
 
-/** Whether something stands on a page that is more than half empty. */
-const isWaste = (pages: readonly LaidPage[]): boolean =>
-  pages.some((page) => page.area.placed.length > 0 && fillOf(page) < 0.5);
+const HALF = 0.5;
+
+/** How full the emptiest page is on which something stands. */
+const emptiest = (pages: readonly LaidPage[]): number =>
+  Math.min(...pages.filter(({ area }) => area.placed.length > 0).map(fillOf));
 
 const fillOf = ({ area, foot, top }: LaidPage): number => (endOf(area, top) - top) / (foot.bottom - top);
 

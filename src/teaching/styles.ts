@@ -10,7 +10,7 @@ type Style = Paper['style'];
 /** Margins of an administrative document in Nghị định 30/2020, Phụ lục I (SECONDARY): 20–25, 15–20, 20–25, 30–35 mm. */
 const OFFICIAL = { top: 20, right: 15, bottom: 20, left: 30 };
 /** A test is to be two pages, one sheet a pupil, where that can be. */
-const EXAM = { top: 12, right: 15, bottom: 12, left: 15 };
+const EXAM = { top: 10, right: 12, bottom: 10, left: 12 };
 /** A pupil's worksheet is one sheet: the room is theirs. */
 const FULL = { top: 11, right: 14, bottom: 11, left: 14 };
 const SHEET = { top: 16, right: 18, bottom: 16, left: 18 };
@@ -33,7 +33,7 @@ export function styleOf(kind: CutPaperKind, lesson: GradeLesson): Style {
   switch (kind) {
     case 'appendix':
       // Nobody hands it in.
-      return { ...styleOf('plan', lesson), closer: [12.5] };
+      return { ...styleOf('plan', lesson), closer: [12.75, 12.5, 12.25, 12] };
     case 'plan':
       // 13 to 14 points, by Nghị định 30/2020.
       return { face: 'serif', size: 13, looser: [13.25, 13.5, 13.75, 14], justify: true, margins: OFFICIAL };
@@ -89,7 +89,7 @@ export function styleOf(kind: CutPaperKind, lesson: GradeLesson): Style {
         : {
             face: 'serif',
             size: 12,
-            closer: [11.5, 11, 10.5],
+            closer: [11.5, 11, 10.5, 10.25, 10],
             looser: [12.5, 13],
             leading: 1.2,
             justify: false,
@@ -100,7 +100,7 @@ export function styleOf(kind: CutPaperKind, lesson: GradeLesson): Style {
       return {
         face: 'serif',
         size: 9.5,
-        looser: [10, 10.5, 11, 11.5, 12],
+        looser: [10, 10.5, 11, 11.5, 12, 12.5, 13],
         justify: false,
         landscape: true,
         margins: { top: 12, right: 12, bottom: 10, left: 12 },

@@ -1,14 +1,15 @@
-import type { Slide } from '../../document/deck.ts';
-import { explained, isProse, linesOf, slideSpans } from '../slide-lines.ts';
+import { GLANCE, looseWords, type Line, type Slide } from '../../document/deck.ts';
+import { embolden, spanText } from '../../document/paper.ts';
+import { asNote, explained, isProse, linesOf, slideSpans } from '../slide-lines.ts';
 import type { ToSlides } from '../slides.ts';
 import { sidesOf } from './sides-of.ts';
 
-/** What is debated, large, with the names of both sides; then what each may begin with. */
+/** What is debated, large, with the names of both sides and, where they are few words, what each may begin with. */
 export const debateSlides: ToSlides = (node, _, context) => {
   const { before, sides } = sidesOf(node);
   const title = String(node.props.title);
   const rows = Math.max(0, ...sides.map((side) => side.arguments.length));
-  const table: Slide = {
+  const table: Extract<Slide, { kind: 'table' }> = {
     kind: 'table',
     title,
     label: 'Tranh luận',
@@ -24,6 +25,21 @@ export const debateSlides: ToSlides = (node, _, context) => {
       before.filter((part) => !isProse(part)),
       { tone: 'text', label: 'Tranh luận', title },
     ),
-    ...(sides.length ? explained(node.children, table) : []),
+    ...(sides.length ? explained(node.children, looseWords(table) <= GLANCE ? table : named(table)) : []),
   ];
 };
+
+/** What is debated and between whom: the arguments are the speaker's to lend. */
+function named({ title, label, notes, lead, head, rows }: Extract<Slide, { kind: 'table' }>): Slide {
+  const told = rows.flatMap((row) =>
+    row.map((cell, i) => `${spanText(head[i]!)}: ${spanText(cell)}`).filter((_, i) => spanText(row[i]!) !== ''),
+  );
+  return {
+    kind: 'text',
+    tone: 'task',
+    title,
+    label,
+    notes: [...lead.map(asNote), ...notes, ...told],
+    lines: head.map((cell): Line => ({ spans: embolden(cell), item: { depth: 0, number: null } })),
+  };
+}
