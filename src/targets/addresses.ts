@@ -58,7 +58,7 @@ export const zipName = (id: CutId, extension?: string): string =>
 export const cutTargets = (grade: Grade): CutId[] =>
   TARGET_IDS.filter((id): id is CutId => {
     const { subject, make, grades } = TARGETS[id];
-    return (subject === 'cut' || subject === 'test') && make !== null && grades(grade);
+    return (subject === 'cut' || subject === 'test' || subject === 'pages') && make !== null && grades(grade);
   });
 
 /** Their files, those of one type together, in the order of use. */

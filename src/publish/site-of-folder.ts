@@ -1,0 +1,9 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Site } from '../targets/scorm/site.ts';
+
+/** A built site in a folder. */
+export const siteOfFolder = (folder: string, base: string): Site => ({
+  base,
+  read: (file) => readFile(path.join(folder, ...file.split('/'))).catch(() => null),
+});
