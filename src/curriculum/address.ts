@@ -9,6 +9,8 @@ export const HOME = '/';
 export const TEACHERS = '/giao-vien/';
 /** A grade's packs, paper by paper. */
 export const teacherPage = (grade: Grade): string => `/giao-vien/lop-${grade}/`;
+/** Which file for which other program, and what is lost on the way. */
+export const EXCHANGE = '/giao-vien/mang-di-noi-khac/';
 /** For parents and grandparents. */
 export const FAMILIES = '/gia-dinh/';
 export const ABOUT = '/gioi-thieu/';

@@ -4,6 +4,7 @@ import {
   ALERTS_SCRIPT,
   alertPage,
   answersPage,
+  EXCHANGE,
   FAMILIES,
   gradePage,
   helpPage,
@@ -108,7 +109,7 @@ const alertAddresses = (alert: string): string[] => [
  * `alerts` the warnings. Feeds are for programs: an office without an address has none, so no promise holds them.
  */
 export const siteAddresses = (taught: readonly Grade[], alerts: readonly string[]): string[] => [
-  ...[HOME, ABOUT, FAMILIES, TEACHERS, SOURCES, SEARCH, PRINT_AGE, MAKER, MANIFEST],
+  ...[HOME, ABOUT, FAMILIES, TEACHERS, EXCHANGE, SOURCES, SEARCH, PRINT_AGE, MAKER, MANIFEST],
   ...AGES.map(helpPage),
   // A browser that has kept the site asks for it ever after.
   WORKER,

@@ -7,6 +7,7 @@ import { cover } from './cover.ts';
 import { family } from './family.ts';
 import { exchange, pack, usb, usbWhole } from './gathered.ts';
 import { gift } from './gift/gift.ts';
+import { h5p } from './h5p/h5p.ts';
 import { kahoot } from './kahoot/kahoot.ts';
 import { moodle } from './moodle/moodle.ts';
 import { plan } from './plan.ts';
@@ -40,6 +41,7 @@ const targets = {
   anki,
   moodle,
   gift,
+  h5p,
   scorm12,
   scorm2004,
   qti3,
@@ -64,6 +66,10 @@ export const TARGET_IDS = Object.keys(TARGETS) as TargetId[];
 /** The targets of these subjects. */
 export type IdOf<Subject extends Target['subject']> = {
   [Id in TargetId]: (typeof targets)[Id]['subject'] extends Subject ? Id : never;
+}[TargetId];
+/** A file for another program. */
+export type FormatId = {
+  [Id in TargetId]: (typeof targets)[Id] extends { carries: unknown } ? Id : never;
 }[TargetId];
 /** A target of one grade's lesson; a test of that lesson alone is one too. */
 export type CutId = IdOf<'cut' | 'test' | 'pages'>;

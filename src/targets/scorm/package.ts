@@ -46,15 +46,13 @@ export async function packScorm(
 const pagesOf = ({ grade, slug }: GradeLesson): string[] =>
   [lessonPage(grade, slug), quizPage(grade, slug)].map((address) => `${address.slice(1)}index.html`);
 
-function playingOf(version: Version, lesson: GradeLesson, pages: string[]): Playing {
-  const questions = webQuestions(lesson.questions).map(
-    (question): Played => ({
-      id: question.id,
-      key: kindOf(question).key(question) as Key,
-      objective: question.objective,
-      says: shorten(textOf(kindOf(question).prompt(question)).replace(/\s+/g, ' ').trim()),
-    }),
-  );
+export function playingOf(version: Version, lesson: GradeLesson, pages: string[]): Playing {
+  const questions = webQuestions(lesson.questions).map((question): Played => ({
+    id: question.id,
+    key: kindOf(question).key(question) as Key,
+    objective: question.objective,
+    says: shorten(textOf(kindOf(question).prompt(question)).replace(/\s+/g, ' ').trim()),
+  }));
   return { version, lesson: `${lesson.grade}/${lesson.slug}`, isPrivate: lesson.care === 'private', questions, pages };
 }
 

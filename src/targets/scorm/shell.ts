@@ -1,7 +1,12 @@
 import { escapeHtml } from '../../html/text.ts';
 
 /** Where things lie in a package. */
-export const SHELL = { page: 'index.html', script: 'khien-goi.js', looks: 'khien-goi.css', pageScript: 'khien-trang.js' };
+export const SHELL = {
+  page: 'index.html',
+  script: 'khien-goi.js',
+  looks: 'khien-goi.css',
+  pageScript: 'khien-trang.js',
+};
 
 const RULES = [
   "default-src 'none'",

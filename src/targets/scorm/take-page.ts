@@ -61,7 +61,9 @@ export function takePage(html: string, file: string, base: string, pages: readon
 }
 
 function isLeftOut({ tagName }: Element, get: (name: string) => string | undefined): boolean {
-  if (['data-site-only', 'data-web-only', 'data-usb-only', 'data-without-script'].some((name) => get(name) !== undefined))
+  if (
+    ['data-site-only', 'data-web-only', 'data-usb-only', 'data-without-script'].some((name) => get(name) !== undefined)
+  )
     return true;
   // Addresses on the web, and fonts asked for ahead of time.
   if (tagName === 'link') return !['stylesheet', 'icon'].includes(get('rel') ?? '');

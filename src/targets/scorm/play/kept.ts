@@ -17,7 +17,11 @@ export const NOTHING: Kept = { earned: {}, answers: {} };
 /** Should it ever be too much, later tries go first, then the words of the answers: never the score. */
 export function pack({ earned, answers }: Kept): string {
   const firsts = Object.fromEntries(Object.entries(answers).map(([id, given]) => [id, given.slice(0, 1)]));
-  for (const kept of [{ earned, answers }, { earned, answers: firsts }, { earned, answers: {} }]) {
+  for (const kept of [
+    { earned, answers },
+    { earned, answers: firsts },
+    { earned, answers: {} },
+  ]) {
     const text = btoa(strFromU8(deflateSync(strToU8(JSON.stringify(kept)), { level: 9 }), true));
     if (text.length <= ROOM) return text;
   }

@@ -75,7 +75,14 @@ export function openSession(lms: Lms | null, playing: Playing, now: () => Date):
     set('id', id);
     set('type', typeIn(version, value));
     set('objectives.0.id', objective);
-    set(names.at, version === '1.2' ? now().toTimeString().slice(0, 8) : now().toISOString().replace(/\.\d+/, ''));
+    set(
+      names.at,
+      version === '1.2'
+        ? now().toTimeString().slice(0, 8)
+        : now()
+            .toISOString()
+            .replace(/\.(\d\d)\d*/, '.$1'),
+    );
     const patterns = right.flatMap((one) => valueIn(version, one) ?? []).slice(0, 5);
     for (const [n, pattern] of patterns.entries()) set(`correct_responses.${n}.pattern`, pattern);
     set('weighting', '1');
@@ -118,8 +125,8 @@ export function openSession(lms: Lms | null, playing: Playing, now: () => Date):
   };
 }
 
-/** `0001:02:03`, as SCORM 1.2 has a time. */
+/** `01:02:03`, as SCORM 1.2 has a time. */
 const clock = (seconds: number): string =>
   [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60]
-    .map((part, i) => String(part).padStart(i ? 2 : 4, '0'))
+    .map((part) => String(part).padStart(2, '0'))
     .join(':');
