@@ -78,7 +78,9 @@ export async function appendRelease(content: string, release: Release): Promise<
 const showRelease = ({ cuts, ...head }: Release): string => {
   // What is true of most is not written: a ledger is kept for good.
   const lines = (items: readonly PoolQuestion[]) =>
-    items.map(({ use, ...item }) => `    ${JSON.stringify(use === 'quiz' ? item : { ...item, use })}`).join(',\n');
+    items
+      .map(({ use, ...item }) => `    ${JSON.stringify(use === 'quiz' ? item : { ...item, use })}`)
+      .join(',\n');
   const showCut = ({ pool, papers, ...cut }: ReleasedCut) => {
     const versions = Object.entries(papers)
       .map(([code, items]) => `    ${JSON.stringify(code)}: ${JSON.stringify(items)}`)
