@@ -23,7 +23,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-/** The parts of a zip by name, Word's pictures left out, which a browser draws by another hand; of anything else the bytes. */
+/** The parts of a zip by name, without Word's pictures, which a browser draws by another hand; else the bytes. */
 function partsOf(name: string, data: Uint8Array): Record<string, string> {
   if (!/\.(zip|docx|xlsx|h5p)$/.test(name)) return { '': Buffer.from(data).toString('base64') };
   const parts = Object.entries(unzipSync(data)).filter(([part]) => !part.startsWith('word/media/'));

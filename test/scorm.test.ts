@@ -16,7 +16,7 @@ import { builtSite } from './site.ts';
 import { heard } from './words-of-html.ts';
 
 let lesson: GradeLesson;
-/** The same lesson on private matters, its first question kept for tests, with a misconception named on whatever has an id. */
+/** The lesson on private matters, its first question kept for tests, a misconception named on whatever has an id. */
 const MYTH = 'ngo-nhan-khong-duoc-ra-ngoai';
 function guarded({ questions: [first, ...questions], ...rest }: GradeLesson): GradeLesson {
   const lesson = { ...rest, questions, care: 'private', reserved: [{ ...first!, use: 'test' }] };

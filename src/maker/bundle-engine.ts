@@ -3,8 +3,8 @@ import { build, type Plugin } from 'esbuild';
 import type { Player } from '../targets/scorm/site.ts';
 
 /**
- * An entry and all it needs as one classic script: it runs from file:// too, where modules do not. `player`: what it puts
- * into packages for learning systems.
+ * An entry and all it needs as one classic script: it runs from file:// too, where modules do not. `player`: what it
+ * puts into packages for learning systems.
  */
 export async function bundleEngine(project: string, entry: string, player?: Player): Promise<string> {
   const room = path.join(project, 'src/maker');

@@ -20,8 +20,8 @@ export interface MakerScript {
 }
 
 /**
- * Every script there is: the engine, what marks answer sheets, what makes files for other programs, the typefaces cut to
- * these characters, and of each grade that has a published lesson what its tests and those files are made from.
+ * Every script there is: the engine, what marks answer sheets, what makes files for other programs, the typefaces cut
+ * to these characters, and of each grade that has a published lesson what its tests and those files are made from.
  */
 export async function makeScripts(project: string, curriculum: Curriculum, characters: string): Promise<MakerScript[]> {
   const grades = GRADES.filter((grade) =>

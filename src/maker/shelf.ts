@@ -15,8 +15,8 @@ export type FamilyFiles = Styles & { lender?: Styles };
 export type Styles = Record<keyof Family, string>;
 
 /**
- * Every file of the maker: the engines, a typeface, what a grade's tests and its files for other programs are made from. Names are those
- * of the files.
+ * Every file of the maker: the engines, a typeface, what a grade's tests are made from and marked with, what its files
+ * for other programs are made from. Names are those of the files.
  */
 export type Shelf = { 'bo-may': Engine; 'cham-bai': Desk; 'mang-di': ExchangeEngine } & {
   [name in `phong-${FaceName}`]: FamilyFiles;

@@ -1,4 +1,4 @@
-/** SCORM packages in a real learning system's runtime, scorm-again, in a real browser; manifests by the ADL's schemas. */
+/** SCORM packages in a real learning system's runtime, scorm-again, in a browser; manifests by the ADL's schemas. */
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
