@@ -170,4 +170,4 @@ const REPORTS: { readonly [K in keyof Gives]: ReportOf<K> } = {
 };
 
 export const reportOf = ({ id, key }: Pick<Played, 'id' | 'key'>, response: Given): Reported =>
-  REPORTS[key.kind as Key['kind'] & keyof Gives](id, key as never, response as never);
+  REPORTS[key.kind](id, key as never, response as never);
