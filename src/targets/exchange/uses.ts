@@ -39,7 +39,7 @@ export const USES: Record<FormatId, Use> = {
   h5p: {
     how: 'Nơi nhận H5P (Moodle, WordPress, Lumi): tải tệp .h5p lên. Tệp chỉ có nội dung: nơi ấy phải có sẵn các loại Question Set, Multiple Choice, True/False, Fill in the Blanks.',
     tried:
-      'Đã đọc lại bằng bộ đọc của Khiên; chưa mở được trong H5P ở đây, vì các thư viện của H5P chỉ lấy được từ trang của họ.',
+      'Câu đúng – sai đã được trả lời và chấm trong h5p-standalone. Các loại khác mới đọc lại bằng bộ đọc của Khiên: thư viện của chúng chỉ lấy được từ trang của H5P.',
   },
   scorm12: {
     how: 'Cả bài học và trắc nghiệm, cho hệ thống học của trường. Trên Moodle: thêm hoạt động Gói SCORM rồi đưa tệp zip lên, không giải nén. Không chắc hệ thống nhận bản nào thì chọn bản này.',

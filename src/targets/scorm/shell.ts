@@ -13,6 +13,7 @@ const RULES = [
   "script-src 'self'",
   "style-src 'self'",
   "frame-src 'self'",
+  'img-src data:',
   "base-uri 'none'",
   "form-action 'none'",
 ].join(';');
@@ -29,6 +30,7 @@ export const shellPage = (title: string, playing: object): string => `<!doctype 
 <meta http-equiv="content-security-policy" content="${RULES}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(title)}</title>
+<link rel="icon" href="data:,">
 <link rel="stylesheet" href="${SHELL.looks}">
 </head>
 <body>

@@ -39,6 +39,8 @@ export function takePage(html: string, file: string, base: string, pages: readon
       }
       const drop = (name: string) => (node.attrs = node.attrs.filter((attribute) => attribute.name !== name));
       if (get('data-packed-only') !== undefined) drop('hidden');
+      // For what only looks: no head stands above.
+      if (node.tagName === 'html') node.attrs.push({ name: 'data-packed', value: '' });
       for (const attribute of [...node.attrs]) {
         if (!['href', 'src'].includes(attribute.name) || !attribute.value.startsWith('/')) continue;
         const [, place, anchor] = /^([^#?]*)(.*)$/s.exec(attribute.value)!;
