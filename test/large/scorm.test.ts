@@ -8,11 +8,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { GradeLesson } from '../../src/curriculum/cut.ts';
 import { bundlePlayer } from '../../src/maker/bundle-player.ts';
 import { siteOfFolder } from '../../src/publish/site-of-folder.ts';
+import { writeExports } from '../../src/publish/write-exports.ts';
 import { score, type Response } from '../../src/questions/kinds.ts';
 import { packScorm } from '../../src/targets/scorm/package.ts';
 import type { Version } from '../../src/targets/scorm/play/played.ts';
 import { openSite, type OpenSite } from '../browser.ts';
-import { PROJECT } from '../folders.ts';
+import { GOLDEN, PROJECT } from '../folders.ts';
 import { goldenLessons } from '../lessons.ts';
 import { answer, current, finish, give, main, questionsOf, type Held } from '../play-quiz.ts';
 import { builtSite } from '../site.ts';
@@ -269,3 +270,14 @@ test.each([
     expect(await faultsOf(manifest.replace(/(scorm[tT]ype)="sco"/, '$1="khac"'))).not.toEqual([]);
   },
 );
+
+test('npm run export makes the pages of a lesson alone, and a package of them', async () => {
+  const out = await mkdtemp(path.join(tmpdir(), 'khien-mang-di-'));
+  folders.push(out);
+  const wish = { grade: '4', lessons: 'mau', formats: 'scorm12' };
+  const result = await writeExports({ project: PROJECT, content: GOLDEN }, out, wish);
+  expect(result).toMatchObject({ problems: [], files: ['mau-bai-hoc-scorm-1.2.zip'] });
+  const made = unzipSync(await readFile(path.join(out, 'lop-4-scorm12/mau-bai-hoc-scorm-1.2.zip')));
+  const pages = (files: Record<string, Uint8Array>) => Object.keys(files).filter((name) => /\.html$/.test(name));
+  expect(pages(made)).toEqual(pages(unzipSync(packages.get('1.2')!)));
+});
