@@ -1,4 +1,4 @@
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
@@ -9,8 +9,9 @@ import type { AlertNotice } from '../src/curriculum/alert.ts';
 import { alertFile, alertFiles, usbFile } from '../src/targets/addresses.ts';
 import { goldenNotice } from './alerts.ts';
 import { newDevice, openSite, type OpenSite } from './browser.ts';
-import { GOLDEN, runScript, scratch } from './folders.ts';
+import { runScript, scratch } from './folders.ts';
 import { builtSite } from './site.ts';
+import { openWorkshop } from './workshop.ts';
 
 let site: OpenSite;
 let notice: AlertNotice;
@@ -129,22 +130,11 @@ test('from a USB stick the warning stands on its grade’s page, and its link op
 });
 
 test('the build of a day past it puts it into the archive and out of the list, its addresses alive', async () => {
-  const folder = await scratch('archive');
-  const content = path.join(folder, 'content');
-  await cp(GOLDEN, content, { recursive: true });
+  const { content, dist: out } = await openWorkshop({ built: true });
   const file = path.join(content, 'alerts/mau.yaml');
   await writeFile(file, (await readFile(file, 'utf8')).replace('until: 2099-12-31', 'until: 2026-12-31'));
-  const out = path.join(folder, 'dist');
-  const built = await runScript('build', [
-    '--content',
-    content,
-    '--out',
-    out,
-    '--usb',
-    'khong',
-    '--date',
-    '2027-01-15',
-  ]);
+  const options = ['--usb', 'khong', '--date', '2027-01-15'];
+  const built = await runScript('build', ['--content', content, '--out', out, ...options]);
   expect(built.code, built.output).toBe(0);
   const read = (address: string) => readFile(path.join(out, address, 'index.html'), 'utf8');
   expect(await read(HOME)).not.toContain(notice.title);

@@ -1,27 +1,14 @@
-import { cp, readFile, realpath, writeFile } from 'node:fs/promises';
-import path from 'node:path';
+import { realpath } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { lessonPage, SOURCES } from '../src/curriculum/address.ts';
 import { openSite, type OpenSite } from './browser.ts';
-import { GOLDEN, runScript, scratch } from './folders.ts';
+import { runScript } from './folders.ts';
+import { neighbourContent } from './neighbour.ts';
+import { builtSite } from './site.ts';
 
 let site: OpenSite;
-let places: string[];
 beforeAll(async () => {
-  const folder = await scratch('base');
-  const content = path.join(folder, 'content');
-  await cp(GOLDEN, content, { recursive: true });
-  const office = path.join(content, 'office.yaml');
-  await writeFile(office, (await readFile(office, 'utf8')).replace(/^( *base: ).*$/m, '$1/kho/'));
-  const text = path.join(content, 'lessons/mau/lop-4-5/bai.mdx');
-  await writeFile(
-    text,
-    (await readFile(text, 'utf8')).replace('](https://khien.example/nguon)', '](/nguon-va-giay-phep/)'),
-  );
-  places = ['--content', content, '--out', path.join(folder, 'dist')];
-  const { code, output } = await runScript('build', places);
-  if (code) throw new Error(output);
-  site = await openSite(await realpath(path.join(folder, 'dist')), { base: '/kho/' });
+  site = await openSite(await realpath(await builtSite('neighbour')), { base: '/kho/' });
 });
 afterAll(() => site.close());
 
@@ -36,6 +23,8 @@ test('a link of an author within the site stays in it, and is not called externa
 });
 
 test('npm start serves that site under its own base path, though nothing is to be built', async () => {
+  const dist = await builtSite('neighbour');
+  const places = ['--content', await neighbourContent(), '--out', dist];
   const { output } = await runScript('start', places, { killAt: /Mở trang: .*\n/ });
   expect(output).toMatch(/làm mới 0 tài liệu[^]*Mở trang: http:\/\/localhost:\d+\/kho\/ /);
 });

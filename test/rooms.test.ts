@@ -28,10 +28,11 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   checks: ['blocks', 'measure', 'pictures', 'print', 'reading', 'slides', 'targets', 'teaching'],
   // What runs in a teacher's browser.
   marking: ['targets', 'teaching'],
-  maker: ['marking', 'pictures', 'print', 'targets', 'teaching', 'word'],
+  voting: ['marking', 'teaching'],
+  maker: ['marking', 'pictures', 'print', 'targets', 'teaching', 'voting', 'word'],
   publish: ['checks', 'maker', 'pictures', 'print', 'reading', 'search', 'slides', 'targets', 'teaching', 'word'],
   // Whatever has a face on the web: pages and all they are made of, wherever it lies.
-  pages: ['blocks', 'maker', 'marking', 'pictures', 'print', 'search', 'targets', 'teaching'],
+  pages: ['blocks', 'maker', 'marking', 'pictures', 'print', 'search', 'slides', 'targets', 'teaching', 'voting'],
   offline: [],
 };
 

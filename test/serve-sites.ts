@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { neighbourContent } from './neighbour.ts';
 import { sampleContent } from './sample.ts';
 import { CONTENT, GOLDEN, PROJECT, runScript, scratch } from './folders.ts';
 
@@ -17,6 +18,7 @@ declare module 'vitest' {
 const CONTENTS = {
   golden: async () => GOLDEN,
   sample: sampleContent,
+  neighbour: neighbourContent,
   content: async () => CONTENT,
 };
 export type SiteName = keyof typeof CONTENTS;

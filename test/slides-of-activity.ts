@@ -9,7 +9,7 @@ export const seen = (slides: readonly Slide[]) => deckWords(slides).join(' ');
 /** The slides of each activity, with the activity. */
 export function activitiesOf(lesson: GradeLesson): { name: string; activity: BlockNode; slides: Slide[] }[] {
   const { slides } = makeSlides(lesson);
-  const starts = slides.flatMap(({ kind }, i) => (kind === 'activity' ? [i] : []));
+  const starts = slides.flatMap(({ label }, i) => (/^\d+\. /.test(label) ? [i] : []));
   const isEnd = (slide: Slide) => slide.kind === 'text' && slide.tone === 'help';
   const activities = lesson.body.filter((node): node is BlockNode => node.type === 'block' && node.name === 'Activity');
   return activities.map((activity, i) => ({

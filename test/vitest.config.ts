@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 import { FUZZ } from './laws.ts';
 
 const IN_BROWSER = 'test/**/*.browser.test.ts';
+/** What replaces a module of Node needs a process that nothing else has loaded it in. */
+const ALONE = 'src/**/*.alone.test.ts';
 const OTHER_RUNS = ['test/large/**', 'test/content/**', 'node_modules/**'];
 
 export default defineConfig({
@@ -33,9 +35,12 @@ export default defineConfig({
         test: {
           name: 'khiên',
           include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
-          exclude: [...OTHER_RUNS, IN_BROWSER],
+          exclude: [...OTHER_RUNS, IN_BROWSER, ALONE],
+          // One process for many files: loading, typefaces and the golden content cost five seconds, and a file one.
+          isolate: false,
         },
       },
+      { extends: true, test: { name: 'riêng', include: [ALONE], exclude: OTHER_RUNS } },
     ],
   },
 });

@@ -10,6 +10,8 @@ export interface Looks {
   label: string;
   title: string;
   notes?: string[];
+  /** Read word for word, by all: see Slide. */
+  framed?: true;
 }
 
 /** What a block's way to the slides may ask for. */
@@ -33,10 +35,11 @@ export const noSlides: ToSlides = () => [];
 
 /** Its words under its own title; what is hoped for as an answer stays with the teacher. */
 export const asText =
-  (tone: Tone, label: string): ToSlides =>
+  (tone: Tone, label: string, framed?: true): ToSlides =>
   (node, around, context) =>
     context.text(askedIn(node), {
       tone,
+      ...(framed ? { framed } : {}),
       label,
       title: String(node.props.title ?? around),
       notes: answersTo(node, context.paper),

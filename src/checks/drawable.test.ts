@@ -25,7 +25,7 @@ test('a small drawing that no engine can draw is told at what it stumbles over; 
     'content/hinh/mat-troi.svg:3:7 Hình “mat-troi.svg” không vẽ được (bộ in PDF); có một màu không có tên như vậy ở đây.',
   ]);
   expect(own[0]!.fix).not.toMatch(/[a-z]+Error|slice/);
-  expect(await placesOf(drawable.id, {})).toEqual([]);
+  expect(await placesOf(drawable, {})).toEqual([]);
 });
 
 /** Each stopped a build without a place, or ended its process. */
@@ -69,7 +69,7 @@ test('each is told with its place, all in one run', async () => {
   const names = Object.keys(HOSTILE).map((_, i) => `thu-${String(i).padStart(2, '0')}.svg`);
   const files = Object.values(HOSTILE).map(([source], i) => [`lessons/mau/hinh/${names[i]}`, source]);
   const expected = Object.entries(HOSTILE).map(([name, [, place]], i) => `${name}: ${names[i]}:${place}`);
-  const found = await placesOf(drawable.id, Object.fromEntries(files));
+  const found = await placesOf(drawable, Object.fromEntries(files));
   expect(found.map((place, i) => `${Object.keys(HOSTILE)[i]}: ${place}`)).toEqual(expected);
 });
 
@@ -90,9 +90,8 @@ test('a picture that was drawn is not drawn again, one that failed is', async ()
   const all = async () => [...(await tryPictures(pictures, { kept })).keys()];
   expect(await all()).toEqual([1]);
   expect(await readdir(kept)).toHaveLength(before + 1);
-  const start = performance.now();
+  // No time is given, so one that was drawn would be told as too long.
   expect(await tryPictures(pictures.slice(0, 1), { kept, longest: 0 })).toEqual(new Map());
-  expect(performance.now() - start).toBeLessThan(200);
 });
 
 test('a photograph is drawn too, and told without a place inside it', async () => {

@@ -8,5 +8,5 @@ requires('every drawing is shown by some question', drawingsUsed, { 'hinh/mat-tr
 
 test('a drawing is not called unused while a file cannot be read', async () => {
   const files = { 'hinh/mat-troi.svg': await bad('drawings-used.bad.svg'), [QUESTIONS]: '<Question id="a">\n' };
-  expect(await placesOf(drawingsUsed.id, files)).toEqual([]);
+  expect(await placesOf(drawingsUsed, files)).toEqual([]);
 });

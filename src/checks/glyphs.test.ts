@@ -12,7 +12,7 @@ requires('the fonts have every letter', glyphs, { [TEXT]: 'glyphs.bad.mdx' }, [
 test('the letters of the highlands may be written', async () => {
   const text = await bad(`../../test/golden/content/${TEXT}`);
   const words = 'buôn \u0180ih, \u0243uôn, k\u012d, ê\u0306, ŏ';
-  expect(await placesOf(glyphs.id, { [TEXT]: text.replace('</Activity>', `${words}\n\n</Activity>`) })).toEqual([]);
+  expect(await placesOf(glyphs, { [TEXT]: text.replace('</Activity>', `${words}\n\n</Activity>`) })).toEqual([]);
 });
 
 test('in a drawing, which has one font alone, they are told, as is any other that it lacks', async () => {
@@ -20,5 +20,5 @@ test('in a drawing, which has one font alone, they are told, as is any other tha
 <title>★</title>
 <text>buôn <tspan>\u0180ih</tspan> ☐</text>
 </svg>`;
-  expect(await placesOf(glyphs.id, { 'lessons/mau/hinh/buon.svg': svg })).toEqual(['buon.svg:3:19', 'buon.svg:3:31']);
+  expect(await placesOf(glyphs, { 'lessons/mau/hinh/buon.svg': svg })).toEqual(['buon.svg:3:19', 'buon.svg:3:31']);
 });

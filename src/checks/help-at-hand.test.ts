@@ -11,8 +11,8 @@ requires(
 
 test('a lesson still to be written is known by its file of misconceptions', async () => {
   const help = (await bad('help-at-hand.bad.yaml')).replace(/, tong-dai-112|\n    picture: khoa/g, '');
-  expect(await placesOf(helpAtHand.id, { 'help.yaml': help })).toEqual(['help.yaml:3:20']);
-  expect(await placesOf(helpAtHand.id, { 'help.yaml': help, 'myths/mao.yaml': 'myths: []\n' })).toEqual([]);
+  expect(await placesOf(helpAtHand, { 'help.yaml': help })).toEqual(['help.yaml:3:20']);
+  expect(await placesOf(helpAtHand, { 'help.yaml': help, 'myths/mao.yaml': 'myths: []\n' })).toEqual([]);
 });
 
 test('a case bears an id of its own, and whatever is missing is told at its place', async () => {

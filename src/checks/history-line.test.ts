@@ -17,12 +17,10 @@ test('a new line mends it, and a line taken away is noticed', async () => {
   const line = '  - { date: 2026-11-24, changed: Sửa câu hỏi 2 }\n';
   expect(golden).toContain(line);
   expect(
-    await placesOf(historyLine.id, {
+    await placesOf(historyLine, {
       ...release,
       [LESSON]: golden.replace(line, `${line}  - { date: 2026-11-25, changed: Sửa câu hỏi 3 }\n`),
     }),
   ).toEqual([]);
-  expect(await placesOf(historyLine.id, { ...release, [LESSON]: golden.replace(line, '') })).toEqual([
-    'lesson.yaml:14:5',
-  ]);
+  expect(await placesOf(historyLine, { ...release, [LESSON]: golden.replace(line, '') })).toEqual(['lesson.yaml:14:5']);
 });

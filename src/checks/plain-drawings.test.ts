@@ -32,5 +32,5 @@ test.each([
   ['another field', `${open.replace('96 96', '48 48')}${shape}</svg>`, '1:1'],
   ['more than 2 kB', `${open}${shape.repeat(110)}</svg>`, '1:1'],
 ])('nor does it hold %s', async (_, source, place) => {
-  expect(await placesOf(plainDrawings.id, { 'hinh/mat-troi.svg': source })).toEqual([`mat-troi.svg:${place}`]);
+  expect(await placesOf(plainDrawings, { 'hinh/mat-troi.svg': source })).toEqual([`mat-troi.svg:${place}`]);
 });

@@ -38,6 +38,8 @@ export const ATOM = `${ALERTS}atom.xml`;
 export const JSON_FEED = `${ALERTS}feed.json`;
 /** Marks answer sheets from photos, in the browser. */
 export const MARKING = '/cham-bai/';
+/** Votes of a class that holds up cards: what it takes, and the way to each lesson's questions. */
+export const VOTING = '/gio-the/';
 
 /** What is happening to a child and what to do, in the words of an age; without a grade, in words for any. */
 export const helpPage = (age: Age = ANY_AGE): string => (age === ANY_AGE ? HELP : `${HELP}lop-${age}/`);
@@ -46,6 +48,11 @@ export const gradePage = (grade: Grade): string => `/lop-${grade}/`;
 export const lessonPage = (grade: Grade, slug: string): string => `/lop-${grade}/${slug}/`;
 export const quizPage = (grade: Grade, slug: string): string => `/lop-${grade}/${slug}/trac-nghiem/`;
 export const answersPage = (grade: Grade, slug: string): string => `${quizPage(grade, slug)}dap-an/`;
+
+/** A lesson's slides on the site, for a projector. */
+export const displayPage = (grade: Grade, slug: string): string => `/lop-${grade}/${slug}/chieu/`;
+/** A lesson's questions, for a class that votes with cards; a lesson that is private (`care`) has none. */
+export const votePage = (grade: Grade, slug: string): string => `/lop-${grade}/${slug}/gio-the/`;
 
 /** What a shared link shows: of a grade's pages, or of the whole site. */
 export const sharePicture = (grade?: Grade): string => (grade ? `/chia-se/lop-${grade}.png` : '/chia-se.png');

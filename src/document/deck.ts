@@ -39,8 +39,12 @@ export interface Utterance {
   signs: { number: number; why: string }[];
 }
 
-/** `label` says above the title what kind of slide it is, '' for none. `notes` are paragraphs for the speaker alone. */
-export type Slide = { title: string; label: string; notes: string[] } & (
+/**
+ * `label` says above the title what kind of slide it is, '' for none. `notes` are paragraphs for the speaker alone.
+ * `framed`: its body is read word for word in its frame, as a message is: a ticket, a vote, what is right, what is said
+ * together. `oneByOne`: its lines appear one after another.
+ */
+export type Slide = { title: string; label: string; notes: string[]; framed?: true; oneByOne?: true } & (
   | { kind: 'cover'; summary: string }
   /** Opens an activity; `lines` say what the class is to do. */
   | { kind: 'activity'; lines: Line[] }
@@ -93,16 +97,22 @@ function bodyWords(slide: Slide): string[] {
 
 const lineWords = (lines: readonly Line[]): string[] => lines.flatMap(({ spans }) => words(spanText(spans)));
 
-/** The most words on a slide, and in a message's frame, that are read from the back row in a glance. */
+/** The most words on a slide, and in a frame, that are read from the back row in a glance. */
 export const GLANCE = 30;
 export const FRAME = 60;
+/** As many slides as a period has time for. */
+export const PERIOD = { fewest: 15, most: 22 };
 
-/** The words of a slide that a message does not hold. */
+/** The words of a slide that no frame holds. */
 export const looseWords = (slide: Slide): number => deckWords([slide]).length - framedWords(slide);
 
-/** The words inside a message's frame, its stamp and sender with them. */
-export const framedWords = (slide: Slide): number =>
-  slide.kind === 'message'
-    ? [slide.stamp, slide.from, slide.address].flatMap(words).length +
+/** The words inside a message's frame, its stamp and sender with them; or of what else stands in one. */
+export function framedWords(slide: Slide): number {
+  if (slide.kind === 'message')
+    return (
+      [slide.stamp, slide.from, slide.address].flatMap(words).length +
       slide.bubbles.reduce((sum, { lines }) => sum + lineWords(lines).length, 0)
-    : 0;
+    );
+  if (!slide.framed) return 0;
+  return bodyWords(slide).length + (slide.kind === 'question' ? words(slide.title).length : 0);
+}

@@ -85,7 +85,7 @@ export interface Picture {
 
 /** Papers that are made from a warning. */
 export type AlertPaperKind = 'bulletin' | 'broadcast' | 'homeroom' | 'alert-family';
-export type PaperKind = CutPaperKind | AlertPaperKind;
+export type PaperKind = CutPaperKind | AlertPaperKind | 'cards';
 export type CutPaperKind =
   | 'cover'
   | 'plan'
@@ -96,6 +96,7 @@ export type CutPaperKind =
   | 'test'
   | 'answer-sheet'
   | 'key'
+  | 'key-sheet'
   | 'matrix'
   | 'family'
   | 'poster'
@@ -112,10 +113,12 @@ export const PAPER_NAMES: Record<PaperKind, string> = {
   test: 'Đề kiểm tra',
   'answer-sheet': 'Phiếu trả lời',
   key: 'Đáp án',
+  'key-sheet': 'Tờ đáp án đục lỗ',
   matrix: 'Ma trận và bản đặc tả',
   family: 'Tờ gửi gia đình',
   poster: 'Áp phích',
   certificate: 'Giấy chứng nhận',
+  cards: 'Thẻ biểu quyết 1–50',
   bulletin: 'Bản tin cảnh báo',
   broadcast: 'Bài phát thanh',
   homeroom: 'Mười phút sinh hoạt lớp',
@@ -134,6 +137,8 @@ export interface Paper {
     size: number;
     /** Sizes to take instead, the larger first, where what is handed out then needs fewer sheets. */
     closer?: readonly number[];
+    /** Sizes to take instead, where a page would be more than half empty: type grows into the room there is. */
+    looser?: readonly number[];
     /** Of what is handed out one side of a sheet is better than two. */
     oneSide?: true;
     justify: boolean;

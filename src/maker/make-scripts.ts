@@ -20,8 +20,9 @@ export interface MakerScript {
 }
 
 /**
- * Every script there is: the engine, what marks answer sheets, what makes files for other programs, the typefaces cut
- * to these characters, and of each grade that has a published lesson what its tests and those files are made from.
+ * Every script there is: the engine, what marks answer sheets, what counts cards, what makes files for other programs,
+ * the typefaces cut to these characters, and of each grade that has a published lesson what its tests and those files
+ * are made from.
  */
 export async function makeScripts(project: string, curriculum: Curriculum, characters: string): Promise<MakerScript[]> {
   const grades = GRADES.filter((grade) =>
@@ -35,6 +36,7 @@ export async function makeScripts(project: string, curriculum: Curriculum, chara
     script('bo-may', await bundleEngine(project, 'maker/engine.ts')),
     script('cham-bai', await bundleEngine(project, 'marking/desk.ts')),
     script('mang-di', await bundleEngine(project, 'maker/exchange-engine.ts', await bundlePlayer(project))),
+    script('gio-the', await bundleEngine(project, 'voting/counter.ts')),
     ...(await Promise.all([font('serif'), font('sans')])),
     ...grades.flatMap((grade) => [
       { ...script(`lop-${grade}`, dataOfGrade(curriculum, grade)), grade },

@@ -1,7 +1,6 @@
 /** All that marks answer sheets, for a browser: sent for when the first photo comes (components/marking/). */
 import { analyse } from './analyse.ts';
 import { classTable, doubled, readNames } from './class-table.ts';
-import { toGrey } from './grey.ts';
 import { pupilNumber, rowName, takeSheet, versionOf } from './marked-sheet.ts';
 import { findSheet, pictureOf, readBubbles, rectOf } from './read-sheet.ts';
 import { recallTest } from './recall-sheet.ts';
@@ -26,7 +25,6 @@ const desk = {
   rowName,
   scoreSheet,
   takeSheet,
-  toGrey,
   versionOf,
   wordsOfKey,
   writeCsv,

@@ -49,9 +49,11 @@ const SCALES = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7];
 
 /** The picture as SVG; `fits` is false where its words are too many even in the smallest letters. */
 export function layCard(card: Card): { svg: string; fits: boolean } {
-  const tries = SCALES.map((scale) => lay(card, scale));
-  const found = tries.find(({ left }) => left >= 0) ?? tries.at(-1)!;
-  return { svg: found.svg, fits: found.left >= 0 };
+  for (const scale of SCALES) {
+    const { svg, left } = lay(card, scale);
+    if (left >= 0) return { svg, fits: true };
+  }
+  return { svg: lay(card, SCALES.at(-1)!).svg, fits: false };
 }
 
 /** At one scale; `left` is the height that stays empty, shared out between the parts. */
@@ -104,22 +106,32 @@ interface Rows {
 
 /** Words broken into as few rows as `width` allows, these as even as they come: no word stands alone in the last. */
 function set(text: string, face: Face, size: number, width: number, leading: number): Rows {
-  const widest = breakRows(text, face, size, width);
+  // Shaped once, and not with each row they might stand in: that took most of the time of checking a warning.
+  const words = text
+    .normalize('NFC')
+    .split(/\s+/)
+    .map((word) => ({ word, width: widthOf(word, face, size) }));
+  const space = widthOf(' ', face, size);
+  const widest = breakRows(words, space, width);
   let rows = widest;
   for (let narrower = width - 20; narrower > width / 2; narrower -= 20) {
-    const tried = breakRows(text, face, size, narrower);
+    const tried = breakRows(words, space, narrower);
     if (tried.length > widest.length) break;
     rows = tried;
   }
   return { rows, size, height: rows.length * size * leading };
 }
 
-function breakRows(text: string, face: Face, size: number, width: number): string[] {
+function breakRows(words: readonly { word: string; width: number }[], space: number, width: number): string[] {
   const rows: string[] = [];
-  for (const word of text.normalize('NFC').split(/\s+/)) {
-    const longer = rows.length ? `${rows.at(-1)} ${word}` : word;
-    if (rows.length && widthOf(longer, face, size) <= width) rows[rows.length - 1] = longer;
-    else rows.push(word);
+  let filled = 0;
+  for (const { word, width: own } of words) {
+    filled += space + own;
+    if (rows.length && filled <= width) rows[rows.length - 1] += ` ${word}`;
+    else {
+      rows.push(word);
+      filled = own;
+    }
   }
   return rows;
 }

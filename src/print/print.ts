@@ -17,6 +17,8 @@ import { addTag, newRoot, writeTags, type Tag } from './tags.ts';
 interface LaidPage {
   sheet: Sheet;
   area: Area;
+  /** Where its text begins. */
+  top: number;
   foot: Foot;
   head?: Head;
   /** Counted within what is handed out by itself. */
@@ -59,30 +61,40 @@ export const measurePart = (paper: Paper, fonts: Fonts): number =>
   heightOf(layBody(paper, fonts)) / pageHeight(paper, fonts);
 
 /** What part of each page is filled, from its head to the last thing that stands on it. */
-export function measureFill(paper: Paper, fonts: Fonts): number[] {
-  const { page } = chooseSetting(paper, fonts);
-  return layPages(paper, fonts, newRoot()).map(
-    ({ area, foot }) => (endOf(area, page.top) - page.top) / (foot.bottom - page.top),
-  );
-}
+export const measureFill = (paper: Paper, fonts: Fonts): number[] => layPages(paper, fonts, newRoot()).map(fillOf);
 
 /**
- * At the largest of a paper's sizes that needs fewest sheets. Each size is laid under a root of its own; the tags of
- * the one that is taken go to `tag`.
+ * At the largest of a paper's sizes that needs fewest sheets; where a page then is more than half empty, at another
+ * that fills it and needs no page more. Each size is laid under a root of its own; the tags of the one that is taken go
+ * to `tag`.
  */
 function layPages(paper: Paper, fonts: Fonts, tag: Tag): LaidPage[] {
-  const { size, closer = [], oneSide } = paper.style;
-  const oneSheetEach = (oneSide ? 1 : 2) * handOuts(paper.body).length;
-  let best: { pages: LaidPage[]; root: Tag } | undefined;
-  for (const one of [size, ...closer]) {
-    if (best && best.pages.length <= oneSheetEach) break;
+  const { size, closer = [], looser = [], oneSide } = paper.style;
+  const at = (size: number) => {
     const root = newRoot();
-    const pages = layAt({ ...paper, style: { ...paper.style, size: one } }, fonts, root);
-    if (!best || pages.length < best.pages.length) best = { pages, root };
+    return { root, pages: layAt({ ...paper, style: { ...paper.style, size } }, fonts, root) };
+  };
+  const oneSheetEach = (oneSide ? 1 : 2) * handOuts(paper.body).length;
+  let best = at(size);
+  for (const one of closer) {
+    if (best.pages.length <= oneSheetEach) break;
+    const other = at(one);
+    if (other.pages.length < best.pages.length) best = other;
   }
-  tag.kids.push(...best!.root.kids);
-  return best!.pages;
+  for (const one of [...looser, ...closer]) {
+    if (!isWaste(best.pages)) break;
+    const other = at(one);
+    if (other.pages.length <= best.pages.length && !isWaste(other.pages)) best = other;
+  }
+  tag.kids.push(...best.root.kids);
+  return best.pages;
 }
+
+/** Whether something stands on a page that is more than half empty. */
+const isWaste = (pages: readonly LaidPage[]): boolean =>
+  pages.some((page) => page.area.placed.length > 0 && fillOf(page) < 0.5);
+
+const fillOf = ({ area, foot, top }: LaidPage): number => (endOf(area, top) - top) / (foot.bottom - top);
 
 /**
  * The pages at one size. Of several hand-outs each takes whole sheets: the file may be printed on both sides, and none
@@ -105,6 +117,7 @@ function layAt(paper: Paper, fonts: Fonts, tag: Tag): LaidPage[] {
     return areas.map((area, i): LaidPage => ({
       sheet,
       area,
+      top: page.top,
       foot: part || i ? other : first,
       ...(head && i ? { head } : {}),
       number: i + 1,

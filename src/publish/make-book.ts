@@ -23,3 +23,13 @@ export async function makeBook(
   const data = await writeContent(type, content, make);
   return { type, data, ...(type.picture ? { picture: await drawFirst(content, data, make) } : {}) };
 }
+
+/** A download of the whole site. */
+export async function makeOfOffice(id: IdOf<'office'>, office: GradeLesson['office'], make: Make) {
+  const target = TARGETS[id];
+  if (target.subject !== 'office' || !target.make) throw new Error(`${id} is not made from an office`);
+  const [type] = target.types;
+  const content = toContent(target, await target.make(office));
+  const data = await writeContent(type, content, make);
+  return { type, data, ...(type.picture ? { picture: await drawFirst(content, data, make) } : {}) };
+}

@@ -5,13 +5,21 @@ import { imageSize } from 'image-size';
 import type { AlertNotice } from '../curriculum/alert.ts';
 import type { GradeLesson } from '../curriculum/cut.ts';
 import { GRADES, type Grade } from '../curriculum/grade.ts';
-import { cutFile, gradeFile, gradeTargets, pictureFile, releasedFiles } from '../targets/addresses.ts';
+import {
+  cutFile,
+  gradeFile,
+  gradeTargets,
+  officeFile,
+  officeTargets,
+  pictureFile,
+  releasedFiles,
+} from '../targets/addresses.ts';
 import { ZIP } from '../targets/file-types.ts';
 import { TARGETS, type IdOf, type TargetId } from '../targets/registry.ts';
 import { inTurns } from './in-turns.ts';
 import type { Make } from './job.ts';
 import { makeAlert } from './make-alert.ts';
-import { makeBook } from './make-book.ts';
+import { makeBook, makeOfOffice } from './make-book.ts';
 import { openCut, zipPack } from './make-cut.ts';
 import { sha256 } from './sha256.ts';
 
@@ -75,13 +83,22 @@ export async function makePacks(
     return saved;
   });
   const books = await inTurns(booksOf(lessons), 1, async ({ grade, id, own }) => {
-    const revised = own
-      .map(({ revision }) => revision.date)
-      .sort()
-      .at(-1)!;
+    const revised = latest(own);
     const { type, data, picture } = await makeBook(id, own, make);
     const about = { lesson: null, grade, kind: id, format: type.extension, revision: null, revised };
     return save(gradeFile(grade, id), data, about, picture);
+  });
+  const whole = await inTurns(lessons.length ? officeTargets() : [], 1, async (id) => {
+    const { type, data, picture } = await makeOfOffice(id, lessons[0]!.office, make);
+    const about = {
+      lesson: null,
+      grade: null,
+      kind: id,
+      format: type.extension,
+      revision: null,
+      revised: latest(lessons),
+    };
+    return save(officeFile(id), data, about, picture);
   });
   const told = await inTurns(notices, 1, async (notice) => {
     const about = { lesson: null, grade: null, alert: notice.id, revision: null, revised: notice.posted };
@@ -92,7 +109,7 @@ export async function makePacks(
       ),
     );
   });
-  const files = [...packs.flat(), ...books, ...told.flat()];
+  const files = [...packs.flat(), ...books, ...whole, ...told.flat()];
   await mkdir(folder, { recursive: true });
   await writeManifest(folder, files);
   return files;
@@ -111,6 +128,13 @@ export async function makePacks(
     await writeFile(file, data);
   }
 }
+
+/** The date of the last of their revisions. */
+const latest = (lessons: readonly GradeLesson[]): string =>
+  lessons
+    .map(({ revision }) => revision.date)
+    .toSorted()
+    .at(-1)!;
 
 /** Every book of a year that has a lesson in it, and that a release has. */
 const booksOf = (lessons: readonly GradeLesson[]): { grade: Grade; id: IdOf<'grade'>; own: GradeLesson[] }[] =>
@@ -140,6 +164,8 @@ export async function makeOne(
   }
   const book = booksOf(lessons).find(({ grade, id }) => gradeFile(grade, id) === address);
   if (book) return (await makeBook(book.id, book.own, make)).data;
+  const whole = officeTargets().find((id) => officeFile(id) === address);
+  if (whole && lessons[0]) return (await makeOfOffice(whole, lessons[0].office, make)).data;
   for (const notice of notices) {
     const [file] = await makeAlert(notice, make, (own) => own === address);
     if (file) return file.data;

@@ -85,6 +85,8 @@ export interface OnPaper<E extends Exercise> {
 export interface OnSlide {
   asked: Line[];
   solved: Line[];
+  /** What is right by the names it has on the sheet, where all its words are too many for a slide. */
+  short?: Line[];
 }
 
 /**

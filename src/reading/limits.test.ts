@@ -1,22 +1,18 @@
 import { expect, test } from 'vitest';
 import type { Problem } from '../curriculum/problem.ts';
-import { bad, checkWith, LESSON, TEXT } from '../checks/testing.ts';
+import { bad, checkWith, LESSON, openClock, TEXT } from '../checks/testing.ts';
 import { MOST } from './cap-problems.ts';
-
-/** What each of these took before there was a limit: 12 seconds to minutes, or all memory. */
-const QUICK = 2000;
 
 const golden = (name: string) => bad(`../../test/golden/content/${name}`, import.meta.dirname);
 const yaml = await golden(LESSON);
 const text = await golden(TEXT);
+const startClock = await openClock();
 
-/** What is told of one file, and that it was told in good time: in processor time, for the machine may be busy. */
+/** What is told of one file, and that it was told in good time: without a limit it took seconds to minutes, or all memory. */
 async function told(file: string, source: string): Promise<string[]> {
-  await checkWith({});
-  const start = process.cpuUsage();
+  const holdsQuick = startClock();
   const own = (await checkWith({ [file]: source })).problems.filter((problem) => problem.file === `content/${file}`);
-  const { user, system } = process.cpuUsage(start);
-  expect((user + system) / 1000).toBeLessThan(QUICK);
+  holdsQuick();
   return own.map(show);
 }
 const show = ({ line, column, rule, more }: Problem) => `${line}:${column} ${rule}${more ? ` +${more}` : ''}`;

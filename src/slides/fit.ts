@@ -69,7 +69,7 @@ function sizesFor(slide: Slide, { size, band }: Deck): { whole: number[]; parted
     case 'home':
       return band === 'tieu-hoc' ? { whole: up(8, 4), parted: size + 4 } : { whole: up(8, 4, 2), parted: size };
     default:
-      return { whole: up(8, 4, 2, 0), parted: size };
+      return { whole: up(12, 8, 4, 2, 0), parted: size };
   }
 }
 

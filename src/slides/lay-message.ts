@@ -3,6 +3,7 @@ import type { Channel } from '../document/paper.ts';
 import type { Box, Item, Laid, Look, Shape } from './items.ts';
 import { layHead, sink } from './lay-head.ts';
 import { heightOf, plainLine, widthOf } from './measure.ts';
+import { nameOf } from './reveal.ts';
 import { INK, LEFT, RED, SOFT, WIDTH } from './theme.ts';
 
 type MessageSlide = Extract<Slide, { kind: 'message' }>;
@@ -28,7 +29,13 @@ export function layMessage(slide: MessageSlide, size: number, deck: Deck): Laid 
     ...frameOf(slide, size, { x, y: top, width, height: 0 }).items,
   );
   if (signs.length)
-    items.push({ type: 'text', name: 'Dấu hiệu đáng ngờ', box: { ...beside, y: top, height: explained }, lines, look });
+    items.push({
+      type: 'text',
+      name: nameOf({ oneByOne: true }, 'Dấu hiệu đáng ngờ'),
+      box: { ...beside, y: top, height: explained },
+      lines,
+      look,
+    });
   return { items, bottom: top + Math.max(framed, explained) };
 }
 

@@ -2,7 +2,8 @@ import type { Deck, Line, Slide } from '../document/deck.ts';
 import type { Item, Laid, Look } from './items.ts';
 import { layHead, sink } from './lay-head.ts';
 import { layActivity } from './lay-plain.ts';
-import { heightOf } from './measure.ts';
+import { heightOf, rowsOf } from './measure.ts';
+import { nameOf } from './reveal.ts';
 import { INK, LEFT, panelOf, STEPS, WIDTH } from './theme.ts';
 
 type TextSlide = Extract<Slide, { kind: 'text' }>;
@@ -15,15 +16,28 @@ export function layText(slide: TextSlide, size: number, deck: Deck): Laid {
   const look: Look = { size, color: INK };
   const panel = panelOf(slide.tone, deck.band);
   const pad = panel ? { x: 28, y: 22 } : { x: 0, y: 0 };
-  const width = WIDTH - 2 * pad.x;
-  const height = heightOf(slide.lines, look, width);
+  const columns = columnsOf(slide.lines, look, WIDTH - 2 * pad.x);
+  const width = (WIDTH - 2 * pad.x - GUTTER * (columns.length - 1)) / columns.length;
+  const height = Math.max(...columns.map((lines) => heightOf(lines, look, width)));
   const top = sink(under, height + 2 * pad.y);
   const inner = { x: LEFT + pad.x, y: top + pad.y, width };
   const box = { x: LEFT, y: top, width: WIDTH, height: height + 2 * pad.y };
   if (panel) items.push({ type: 'shape', box, shape: panel.shape });
   if (panel?.bar) items.push({ type: 'shape', box: { ...box, width: 8 }, shape: { form: 'rect', fill: panel.bar } });
-  items.push({ type: 'text', name: 'Nội dung', box: { ...inner, height }, lines: slide.lines, look });
+  columns.forEach((lines, i) => {
+    const x = inner.x + i * (width + GUTTER);
+    items.push({ type: 'text', name: nameOf(slide, 'Nội dung'), box: { ...inner, x, height }, lines, look });
+  });
   return { items, bottom: box.y + box.height };
+}
+
+const GUTTER = 32;
+
+/** A verse, whose lines are many and short, stands in two columns. */
+function columnsOf(lines: readonly Line[], look: Look, width: number): Line[][] {
+  const isVerse = lines.every(({ spans, item }) => !item && rowsOf(spans, look, (width - GUTTER) / 2) === 1);
+  const half = Math.ceil(lines.length / 2);
+  return isVerse && lines.length > 5 ? [lines.slice(0, half), lines.slice(half)] : [[...lines]];
 }
 
 /** One row a step, with a bar in the step's colour. What stands between the steps is a row without a bar. */
@@ -49,7 +63,7 @@ function laySteps(slide: TextSlide, size: number, items: Item[], under: number):
     }
     items.push({
       type: 'text',
-      name: 'Bước',
+      name: nameOf(slide, 'Bước'),
       box: { x: LEFT + pad.x, y: y + pad.y, width: WIDTH - 2 * pad.x, height },
       lines: rows,
       look,

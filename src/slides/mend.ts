@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { writeZip } from '../curriculum/write-zip.ts';
+import { reveal } from './reveal.ts';
 
 /** Boxes of these names become the slide's title, and decoration. */
 export const TITLE = 'Tiêu đề';
@@ -61,8 +62,9 @@ export function mend(pptx: Uint8Array, day: string): Uint8Array {
 function mendPart(name: string, xml: string, day: string): string {
   const dated =
     name === 'docProps/core.xml' ? xml.replace(/(<dcterms:(created|modified)[^>]*>)[^<]*/g, `$1${day}T00:00:00Z`) : xml;
-  return MENDS.filter(({ where }) => where.test(name)).reduce(
+  const mended = MENDS.filter(({ where }) => where.test(name)).reduce(
     (text, { find, put }) => text.replace(find, put as string),
     dated,
   );
+  return /^ppt\/slides\/[^/]+\.xml$/.test(name) ? reveal(mended) : mended;
 }

@@ -76,13 +76,15 @@ export function partsOf(slide: Slide, reach: Reach): Slide[] {
 }
 
 type TextSlide = Extract<Slide, { kind: 'text' }>;
-const asText = ({ title, label, notes }: Slide): TextSlide => ({
+const asText = ({ title, label, notes, framed, oneByOne }: Slide): TextSlide => ({
   kind: 'text',
   tone: 'text',
   title,
   label,
   notes,
   lines: [],
+  ...(framed ? { framed } : {}),
+  ...(oneByOne ? { oneByOne } : {}),
 });
 
 function packLines(slide: TextSlide, reach: Reach): Slide[] {

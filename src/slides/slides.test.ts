@@ -100,3 +100,20 @@ test('the foot of every slide names lesson, grade, revision and address beside t
   expect(layout).toContain(golden.motto);
   expect(layout).toContain('<p:ph type="title"/>');
 });
+
+test('what appears one by one waits for a press a line, in reading order, and stands in the file as its schema wants', async () => {
+  const lines = ['Một', 'Hai'].map((text) => ({ spans: [{ text }] }));
+  const slide: Slide = { kind: 'text', tone: 'task', title: 'Bài 1', label: 'Đáp án', notes: [], lines };
+  const [shown, waiting] = readPptx(
+    await writeSlides({ ...golden, slides: [slide, { ...slide, framed: true, oneByOne: true }] }),
+  ).map(({ xml }) => xml);
+  expect(shown).not.toContain('<p:timing>');
+  const id = /<p:cNvPr id="(\d+)" name="Nội dung \(từng ý\)"/.exec(waiting!)![1];
+  expect(
+    [...waiting!.matchAll(/<p:spTgt spid="(\d+)"><p:txEl><p:pRg st="(\d)"/g)].map(([, box, line]) => [box, line]),
+  ).toEqual([
+    [id, '0'],
+    [id, '1'],
+  ]);
+  expect(waiting).toMatch(/<\/p:clrMapOvr><p:timing>.*<\/p:timing><\/p:sld>$/s);
+});

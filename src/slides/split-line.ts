@@ -1,5 +1,5 @@
 import type { Line } from '../document/deck.ts';
-import type { Span } from '../document/paper.ts';
+import { splitSpans } from '../document/split-spans.ts';
 
 /**
  * A paragraph too long for a slide in pieces that fit: whole sentences if they do, words otherwise. `goesOn` pieces
@@ -11,8 +11,8 @@ export interface Piece extends Line {
 
 export function splitLine(line: Line, fits: (piece: Line) => boolean): Piece[] {
   if (fits(line)) return [line];
-  const sentences = cutSpans(line.spans, /(?<=[.!?…][”’)]?) +/u);
-  const pieces = sentences.length > 1 ? sentences : cutSpans(line.spans, / +/u);
+  const sentences = splitSpans(line.spans, /(?<=[.!?…][”’)]?) +/u);
+  const pieces = sentences.length > 1 ? sentences : splitSpans(line.spans, / +/u);
   return pieces.flatMap((spans, i) => {
     const piece: Piece = {
       spans,
@@ -34,17 +34,4 @@ export function joinLines(pieces: readonly Piece[]): Line[] {
     else lines.push({ ...line });
   }
   return lines;
-}
-
-/** Spans parted where their text matches; a part may go on over several spans. */
-function cutSpans(spans: readonly Span[], at: RegExp): Span[][] {
-  const parts: Span[][] = [[]];
-  for (const span of spans) {
-    if (!('text' in span)) continue;
-    span.text.split(at).forEach((text, i) => {
-      if (i > 0) parts.push([]);
-      if (text) parts.at(-1)!.push({ ...span, text });
-    });
-  }
-  return parts.filter((part) => part.length);
 }

@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest';
 import { GRADES } from '../curriculum/grade.ts';
-import { cutFile, cutTargets, gradeFile, lessonAddresses, targetsIn, usbFile, zipName } from './addresses.ts';
+import {
+  cutFile,
+  cutTargets,
+  gradeFile,
+  lessonAddresses,
+  packedFiles,
+  targetsIn,
+  usbFile,
+  zipName,
+} from './addresses.ts';
 import { DOCX, PDF } from './file-types.ts';
 import { TARGET_IDS, TARGETS } from './registry.ts';
 
@@ -19,13 +28,13 @@ test('addresses of downloads are those the site has promised', () => {
   expect(usbFile()).toBe('/tai-ve/khien-usb.zip');
 });
 
-test('a pair has twenty-one downloads from grade 6 on, nineteen before, besides its three pages', () => {
-  for (const grade of GRADES) expect(lessonAddresses(grade, 'mau')).toHaveLength(3 + (grade >= 6 ? 21 : 19));
+test('a pair has twenty-one downloads from grade 6 on, nineteen before, besides its four pages', () => {
+  for (const grade of GRADES) expect(lessonAddresses(grade, 'mau')).toHaveLength(4 + (grade >= 6 ? 21 : 19));
 });
 
 test('a pack’s files stand in their order of use when sorted by name', () => {
   for (const grade of [2, 8] as const) {
-    const names = targetsIn(grade, PDF).map((id) => zipName(id));
+    const names = packedFiles(grade).flatMap(({ id, type }) => (type === PDF ? [zipName(id)] : []));
     expect(names.toSorted()).toEqual(names);
     for (const name of names) expect(name).toMatch(/^\d[a-z]?(-[a-z]+)+\.pdf$/);
     expect(targetsIn(grade, DOCX)).not.toContain('cover');

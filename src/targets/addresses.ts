@@ -4,6 +4,7 @@ import {
   ALERTS_SCRIPT,
   alertPage,
   answersPage,
+  displayPage,
   EXCHANGE,
   FAMILIES,
   gradePage,
@@ -18,6 +19,7 @@ import {
   SOURCES,
   teacherPage,
   TEACHERS,
+  VOTING,
   WORKER,
 } from '../curriculum/address.ts';
 import { AGES } from '../curriculum/age.ts';
@@ -69,13 +71,12 @@ export function cutFiles(grade: Grade): TargetFile<CutId>[] {
   return types.flatMap((type) => files.filter((file) => file.type === type));
 }
 
-/** The targets that come in this type of file. */
-export const targetsIn = (grade: Grade, type: FileType): CutId[] =>
-  cutFiles(grade).flatMap((file) => (file.type === type ? [file.id] : []));
-
 /** Those that every release has. */
 export const releasedFiles = (grade: Grade): TargetFile<CutId>[] =>
   cutFiles(grade).filter(({ id }) => TARGETS[id].release === 'always');
+/** Of those the targets that come in this type of file. */
+export const targetsIn = (grade: Grade, type: FileType): CutId[] =>
+  releasedFiles(grade).flatMap((file) => (file.type === type ? [file.id] : []));
 /** Those that are in the pack. */
 export const packedFiles = (grade: Grade): TargetFile<CutId>[] =>
   cutFiles(grade).filter(({ id }) => TARGETS[id].place !== null);
@@ -91,11 +92,19 @@ export const gradeTargets = (grade: Grade): IdOf<'grade'>[] =>
     return subject === 'grade' && make !== null && grades(grade);
   });
 
+/** What a release has of the whole site, made and not gathered. */
+export const officeTargets = (): IdOf<'office'>[] =>
+  TARGET_IDS.filter((id): id is IdOf<'office'> => {
+    const { subject, make, release } = TARGETS[id];
+    return subject === 'office' && make !== null && release === 'always';
+  });
+
 /** Every address that one grade's lesson is published at. The ledger keeps them, so that none ever dies. */
 export const lessonAddresses = (grade: Grade, slug: string): string[] => [
   lessonPage(grade, slug),
   quizPage(grade, slug),
   answersPage(grade, slug),
+  displayPage(grade, slug),
   cutFile(grade, slug, 'pack'),
   ...releasedFiles(grade).map(({ id, type }) => cutFile(grade, slug, id, type.extension)),
 ];
@@ -109,12 +118,13 @@ const alertAddresses = (alert: string): string[] => [
  * `alerts` the warnings. Feeds are for programs: an office without an address has none, so no promise holds them.
  */
 export const siteAddresses = (taught: readonly Grade[], alerts: readonly string[]): string[] => [
-  ...[HOME, ABOUT, FAMILIES, TEACHERS, EXCHANGE, SOURCES, SEARCH, PRINT_AGE, MAKER, MANIFEST],
+  ...[HOME, ABOUT, FAMILIES, TEACHERS, EXCHANGE, SOURCES, SEARCH, PRINT_AGE, MAKER, VOTING, MANIFEST],
   ...AGES.map(helpPage),
   // A browser that has kept the site asks for it ever after.
   WORKER,
   ...[ALERTS, ALERTS_SCRIPT],
   ...alerts.flatMap(alertAddresses),
+  ...(taught.length ? officeTargets().map(officeFile) : []),
   ...GRADES.map(gradePage),
   ...GRADES.map(teacherPage),
   ...GRADES.filter((grade) => taught.includes(grade)).flatMap((grade) =>

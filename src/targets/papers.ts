@@ -7,15 +7,15 @@ import { TARGETS } from './registry.ts';
 type CutPaper = Paper & { kind: CutPaperKind };
 
 /**
- * Every paper of a grade's lesson that people read, in the order of use. Without the cover, which is made from how the
- * others came out of the printer.
+ * Every paper of a grade's lesson that a release has and people read, in the order of use. Without the cover, which is
+ * made from how the others came out of the printer.
  */
 export function makePapers(lesson: GradeLesson): CutPaper[] {
   const set = drawTest([lesson]);
   const none = () => Promise.resolve([]);
   return cutTargets(lesson.grade).flatMap((id) => {
     const target = TARGETS[id];
-    if (target.types[0].holds !== 'paper' || id === 'cover' || target.carries) return [];
+    if (target.types[0].holds !== 'paper' || id === 'cover' || target.carries || target.release !== 'always') return [];
     return target.subject === 'test'
       ? [target.make(set) as CutPaper]
       : target.subject === 'cut' && target.make

@@ -2,6 +2,7 @@ import { anki } from './anki/anki.ts';
 import { azota } from './azota/azota.ts';
 import { appendix } from './appendix.ts';
 import { ALERT_TARGETS } from './alert-targets.ts';
+import { cards } from './cards.ts';
 import { certificate } from './certificate.ts';
 import { cover } from './cover.ts';
 import { family } from './family.ts';
@@ -48,6 +49,7 @@ const targets = {
   qti2,
   pack,
   ...ALERT_TARGETS,
+  cards,
   plans,
   worksheets,
   exchange,

@@ -74,7 +74,7 @@ type Made<Subject extends string, Given extends readonly unknown[]> = {
  * - `test`: a test in all its versions. That of a pack is drawn from its one lesson;
  * - `grade`: every lesson of a grade; `countPages` prints a paper and counts;
  * - `alert`: a warning;
- * - `office`: all that an office publishes.
+ * - `office`: all that an office publishes; what is made, and not gathered, knows its name and site alone.
  *
  * What publish/ gathers from other files has no `make`.
  */
@@ -85,6 +85,7 @@ export type Target = Answers &
     | Made<'test', readonly [set: TestSet]>
     | Made<'grade', readonly [lessons: readonly GradeLesson[], countPages: (paper: Paper) => Promise<number>]>
     | Made<'alert', readonly [notice: AlertNotice]>
+    | Made<'office', readonly [office: GradeLesson['office']]>
     | { subject: 'cut' | 'grade' | 'office'; types: readonly [FileType<'files'>]; make: null }
   );
 export type Subject = Target['subject'];

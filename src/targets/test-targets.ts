@@ -1,6 +1,7 @@
 import { PAPER_NAMES, type Paper } from '../document/paper.ts';
 import { isNational, type Grade } from '../curriculum/grade.ts';
 import { answerSheet } from '../teaching/answer-sheet.ts';
+import { keySheet } from '../teaching/key-sheet.ts';
 import { keyPaper } from '../teaching/key.ts';
 import { matrixPaper } from '../teaching/matrix.ts';
 import { testPaper } from '../teaching/test-paper.ts';
@@ -60,6 +61,17 @@ export const TEST_TARGETS = {
       hint: () => 'Chung cho mọi mã đề. Cất riêng, đừng để lẫn với đề.',
     },
     make: keyPaper,
+  },
+  /** Heavy for a pack and for few: made where somebody makes a test. */
+  'key-sheet': {
+    ...OF_EVERY_TEST,
+    name: PAPER_NAMES['key-sheet'],
+    file: 'dap-an-duc-lo',
+    types: [PDF],
+    place: null,
+    printing: null,
+    release: 'never',
+    make: keySheet,
   },
   /** Only the tests of THCS and THPT have a matrix (Công văn 7991: SECONDARY). */
   matrix: {

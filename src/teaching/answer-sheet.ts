@@ -1,6 +1,6 @@
 import { codeLesson, writeCode } from '../curriculum/paper-code.ts';
 import { note, paragraph, title } from '../document/nodes.ts';
-import type { Paper, PaperNode } from '../document/paper.ts';
+import type { Paper, PaperNode, Picture } from '../document/paper.ts';
 import { nameLine } from './parts.ts';
 import type { SheetCode } from './sheet/code.ts';
 import { drawSheet } from './sheet/draw.ts';
@@ -22,23 +22,48 @@ export const sheetCode = ({ grade, lessons, versions }: TestSet): SheetCode => (
  */
 export function answerSheet(set: TestSet): Paper {
   const layout = layoutSheet(set.grade, set.versions);
-  const code = sheetCode(set);
-  return setPaper('answer-sheet', set, [
-    title(`Phiếu trả lời, lớp ${set.grade}`),
-    {
-      type: 'paragraph',
-      align: 'center',
-      spans: [{ text: titleOf(set), bold: true }, { text: ` – mã phiếu ${writeCode(code)}` }],
-    },
-    nameLine(set.grade),
-    note('Tô kín ô tròn bằng bút chì hoặc bút mực. Muốn đổi thì gạch chéo ô đã tô rồi tô ô khác. Giữ sạch bốn góc.'),
-    ...layout.back.map((numeral) =>
-      // An essay is worth a page: the back is free, and costs no paper.
-      paragraph({ text: `Phần ${numeral}: `, bold: true }, { text: 'viết bài làm ở mặt sau của phiếu này.' }),
-    ),
-    { type: 'figure', full: true, picture: drawSheet(layout, code), alt: describe(layout) } satisfies PaperNode,
-  ]);
+  return setPaper(
+    'answer-sheet',
+    set,
+    sheetPage(set, layout, {
+      name: `Phiếu trả lời, lớp ${set.grade}`,
+      line: nameLine(set.grade),
+      how: 'Tô kín ô tròn bằng bút chì hoặc bút mực. Muốn đổi thì gạch chéo ô đã tô rồi tô ô khác. Giữ sạch bốn góc.',
+      picture: drawSheet(layout, sheetCode(set)),
+      alt: describe(layout),
+    }),
+  );
 }
+
+/** What stands on a page of this form. `how` takes as many lines on each, so that the drawing is always as far down. */
+interface SheetPage {
+  name: string;
+  line: PaperNode;
+  how: string;
+  picture: Picture;
+  alt: string;
+}
+
+/** A page that lies on another of its form: what is drawn on one covers what is drawn on the other. */
+export const sheetPage = (
+  set: TestSet,
+  { back }: SheetLayout,
+  { name, line, how, picture, alt }: SheetPage,
+): PaperNode[] => [
+  title(name),
+  {
+    type: 'paragraph',
+    align: 'center',
+    spans: [{ text: titleOf(set), bold: true }, { text: ` – mã phiếu ${writeCode(sheetCode(set))}` }],
+  },
+  line,
+  note(how),
+  ...back.map((numeral) =>
+    // An essay is worth a page: the back is free, and costs no paper.
+    paragraph({ text: `Phần ${numeral}: `, bold: true }, { text: 'viết bài làm ở mặt sau của phiếu này.' }),
+  ),
+  { type: 'figure', full: true, picture, alt },
+];
 
 /** What there is to fill in, for those who cannot see it. */
 function describe({ groups, written }: SheetLayout): string {

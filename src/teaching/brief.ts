@@ -1,5 +1,6 @@
 import { framedWords, GLANCE, looseWords, type Line, type Slide } from '../document/deck.ts';
 import { embolden, spanText, words, type Span } from '../document/paper.ts';
+import { splitSpans } from '../document/split-spans.ts';
 import { CALLOUTS } from '../blocks/callout/schema.ts';
 import { ASKED } from '../blocks/discuss/slides.ts';
 import { SLIPPED } from '../blocks/recover/slides.ts';
@@ -46,10 +47,10 @@ export function brief(slide: Slide): Slide {
   }
 }
 
-/** What is told, or stands on the sheet. Tickets, votes, games and answers are shown whole. */
+/** What is told, or stands on the sheet. What is read word for word stands in its frame, whole. */
 const TOLD = ['', ON_SHEET, ASKED, SLIPPED, ...Object.values<string>(CALLOUTS)];
-const mayBeTold = ({ kind, label }: Slide): boolean =>
-  (kind !== 'text' && kind !== 'question' && kind !== 'table') || TOLD.includes(label);
+const mayBeTold = ({ kind, label, framed }: Slide): boolean =>
+  !framed && ((kind !== 'text' && kind !== 'question' && kind !== 'table') || TOLD.includes(label));
 
 type Question = Extract<Slide, { kind: 'question' }>;
 
@@ -65,25 +66,40 @@ function askShort(slide: Question): Question {
 
 type Message = Extract<Slide, { kind: 'message' }>;
 
-/** Why a spot is suspicious: the first sentence of each reason, or, where that still is too much, its number alone. */
+/**
+ * Why a spot is suspicious: the first sentence of each reason, or, where that still is too much, its number alone. Of a
+ * long message only the sentences with the spots are shown again: all of it stands on the slide before.
+ */
 function sayReasons(slide: Message): Slide {
   const whys = slide.bubbles.flatMap(({ signs }) => signs.map(({ number, why }) => `${number}. ${why}`));
+  const cut = isFull(slide)
+    ? slide.bubbles.map((bubble) => ({ ...bubble, lines: bubble.lines.flatMap(spottedIn) }))
+    : slide.bubbles;
   const withWhy = (short: (why: string) => string): Message => ({
     ...slide,
     notes: [...whys, ...slide.notes],
-    bubbles: slide.bubbles.map((bubble) => ({
+    bubbles: cut.map((bubble) => ({
       ...bubble,
       signs: bubble.signs.map(({ number, why }) => ({ number, why: short(why) })),
     })),
   });
   const inShort = withWhy((why) => why.split(END_OF_SENTENCE)[0]!);
-  return looseWords(inShort) <= GLANCE && !isFull(slide) ? inShort : withWhy(() => '');
+  return looseWords(inShort) <= GLANCE && !isFull(inShort) ? inShort : withWhy(() => '');
 }
 
 /** So many words in a frame leave no room for reasons beside it. */
 const FULL_FRAME = 40;
 const isFull = (slide: Slide): boolean =>
   slide.kind === 'message' && slide.bubbles.some(({ signs }) => signs.length) && framedWords(slide) > FULL_FRAME;
+
+/** The sentences of a line that have a marked spot. */
+function spottedIn({ spans, item }: Line): Line[] {
+  const sentences = splitSpans(spans, END_OF_SENTENCE).filter((sentence) =>
+    sentence.some((span) => 'text' in span && span.underline),
+  );
+  const joined = sentences.flatMap((sentence, i) => (i ? [{ text: ' ' }, ...sentence] : sentence));
+  return joined.length ? [{ spans: joined, ...(item ? { item } : {}) }] : [];
+}
 
 const END_OF_SENTENCE = /(?<=[.!?…][”’)]?) +/u;
 
@@ -95,11 +111,31 @@ function namesIn(slide: Slide, lines: readonly Line[]): Line[] {
   return names.length > 1 && countOf(names) <= roomOf(slide) ? names : [];
 }
 
-/** The names of its lines, or its first whole sentences. */
+/** The names of its lines, what each point of a list begins with, or its first whole sentences. */
 function keyLines(slide: Slide, lines: readonly Line[]): Line[] {
-  const room = roomOf(slide);
   const names = namesIn(slide, lines);
   if (names.length) return names;
+  const points = pointsIn(slide, lines);
+  if (points.length) return points;
+  const shown = firstLines(lines, roomOf(slide));
+  // What was said by who knows weighs more than who said it.
+  const quote = slide.kind === 'text' && slide.tone === 'law' ? quoteIn(lines) : null;
+  const isShown = shown.some(({ spans }) => spanText(spans).includes('“'));
+  return quote && !isShown && countOf([quote]) <= roomOf(slide) ? [quote] : shown;
+}
+
+/** `Em **tự mở**: em gọi đi` → Em **tự mở**, of every point of a list, where all of them may be read in a glance. */
+function pointsIn(slide: Slide, lines: readonly Line[]): Line[] {
+  const items = lines.filter(({ item }) => item);
+  const points = items.map((line) => firstOf(line, Infinity, /(?<=[.!?…][”’)]?) +|:|(?= \()/u, 1)[0] ?? line);
+  const lead = lines.filter(({ item }) => !item);
+  // `Em kiểm tra qua một kênh khác:` only leads to the points; other words may weigh more than they.
+  const isLeading = lead.every(({ spans }) => spanText(spans).trimEnd().endsWith(':'));
+  const ways = [[...lead, ...points], ...(isLeading ? [points] : [])];
+  return items.length > 1 ? (ways.find((all) => countOf(all) <= roomOf(slide)) ?? []) : [];
+}
+
+function firstLines(lines: readonly Line[], room: number): Line[] {
   const shown: Line[] = [];
   for (const line of lines) {
     const left = room - countOf(shown);
@@ -111,7 +147,15 @@ function keyLines(slide: Slide, lines: readonly Line[]): Line[] {
   }
   // What announces the rest means nothing without it.
   const last = shown.at(-1);
-  return shown.length > 1 && last && spanText(last.spans).trimEnd().endsWith(':') ? shown.slice(0, -1) : shown;
+  return last && shown.length < lines.length && spanText(last.spans).trimEnd().endsWith(':')
+    ? shown.slice(0, -1)
+    : shown;
+}
+
+/** Words of somebody else, longer than a name or a term would be. */
+function quoteIn(lines: readonly Line[]): Line | null {
+  const [quote] = /“[^”]{40,}”/u.exec(lines.map(asNote).join(' ')) ?? [];
+  return quote ? { spans: [{ text: quote }] } : null;
 }
 
 const countOf = (lines: readonly Line[]): number =>
@@ -129,9 +173,9 @@ function nameOf({ spans, item }: Line): Line[] {
 const firstSentences = (line: Line, room: number): Line[] => firstOf(line, room, END_OF_SENTENCE);
 const firstParts = (line: Line, room: number): Line[] => firstOf(line, room, /(?<=[.;,]) +/u);
 
-function firstOf({ spans, item }: Line, room: number, end: RegExp): Line[] {
+function firstOf({ spans, item }: Line, room: number, end: RegExp, most = Infinity): Line[] {
   let kept = '';
-  for (const part of spanText(spans).split(end)) {
+  for (const part of spanText(spans).split(end).slice(0, most)) {
     const longer = `${kept} ${part}`.trim();
     if (words(longer).length > room) break;
     kept = longer;

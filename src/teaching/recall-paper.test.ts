@@ -2,10 +2,10 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { checkContent } from '../checks/check-content.ts';
 import type { Curriculum } from '../curriculum/curriculum.ts';
 import { wordsOf } from '../document/paper.ts';
 import { makeRelease } from '../publish/make-release.ts';
+import { readCurriculum } from '../reading/read-curriculum.ts';
 import { chooseTest } from './choose-test.ts';
 import { keyPaper } from './key.ts';
 import { recallPaper } from './recall-paper.ts';
@@ -35,7 +35,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 async function read(): Promise<Curriculum> {
-  const { curriculum, problems } = await checkContent(content);
+  const { curriculum, problems } = await readCurriculum(content);
   expect(problems).toEqual([]);
   return curriculum!;
 }
@@ -143,7 +143,7 @@ test('a second release says only what is new, and never one before the last', as
 
 test('a release spoilt by hand is a Problem at its place', async () => {
   await edit('releases/2026-11-24-1.json', (text) => text.replace('"grade":8', '"grade":"tám"'));
-  const { problems } = await checkContent(content);
+  const { problems } = await readCurriculum(content);
   expect(problems[0]).toMatchObject({ file: 'content/releases/2026-11-24-1.json' });
   expect(problems[0]!.line).toBeGreaterThan(1);
 });

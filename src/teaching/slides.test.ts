@@ -9,7 +9,7 @@ import { makeSlides } from './slides.ts';
 import { deckLaws } from '../../test/content/laws/deck.ts';
 import { holdsOf, nameOf } from '../../test/content/laws/law.ts';
 import { aLessonOfEachBand, goldenLessons, sampleLessons } from '../../test/lessons.ts';
-import { activitiesOf, seen } from '../../test/slides-of-activity.ts';
+import { activitiesOf } from '../../test/slides-of-activity.ts';
 
 let lessons: GradeLesson[];
 let sample: GradeLesson[];
@@ -112,9 +112,9 @@ test('a sign on a slide bears the number of its explanation', () => {
   ]);
 });
 
-test('a new word is explained just before the slide it is on', () => {
+test('a new word is explained on a slide, where the words that need it are told', () => {
   const { slides } = makeSlides(sample.find(({ slug, grade }) => slug === 'giu-cho-rieng-em' && grade === 3)!);
-  const term = slides.findIndex(({ kind }) => kind === 'term');
-  expect(slides[term]).toMatchObject({ title: 'Thông tin cá nhân' });
-  expect(seen([slides[term + 1]!])).toContain('Thông tin cá nhân');
+  const term = slides.find(({ kind }) => kind === 'term');
+  expect(term).toMatchObject({ title: 'Thông tin cá nhân' });
+  expect(term!.notes.join(' ')).toContain('Thông tin cá nhân');
 });

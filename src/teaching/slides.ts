@@ -8,6 +8,7 @@ import { findBlocks, isBlock, walk, type BlockNode, type Flow } from '../curricu
 import { stepsOf } from './home-facts.ts';
 import { brief } from './brief.ts';
 import { close } from './slide-closing.ts';
+import { fitPeriod } from './fit-period.ts';
 import { foldTold } from './fold-told.ts';
 import { notesOf } from '../blocks/slide-lines.ts';
 import { isRevealed, notePhases, type PlacedPhase, type Told } from './slide-notes.ts';
@@ -37,7 +38,7 @@ export function makeSlides(lesson: GradeLesson): Deck {
       .join(' – '),
     footer: footerOf(lesson),
     revised: lesson.revision.date,
-    slides: close(slides, lesson),
+    slides: fitPeriod(close(slides, lesson), lesson.periods),
   };
 }
 

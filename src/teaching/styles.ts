@@ -28,17 +28,22 @@ const closerThan = (size: number): number[] => {
   return Array.from({ length: (size - least) * 2 }, (_, i) => size - (i + 1) / 2);
 };
 
-export function styleOf(kind: CutPaperKind, { grade }: GradeLesson): Style {
+export function styleOf(kind: CutPaperKind, lesson: GradeLesson): Style {
+  const { grade } = lesson;
   switch (kind) {
-    case 'plan':
     case 'appendix':
-      return { face: 'serif', size: 13, justify: true, margins: OFFICIAL };
+      // Nobody hands it in.
+      return { ...styleOf('plan', lesson), closer: [12.5] };
+    case 'plan':
+      // 13 to 14 points, by Nghị định 30/2020.
+      return { face: 'serif', size: 13, looser: [13.25, 13.5, 13.75, 14], justify: true, margins: OFFICIAL };
     case 'script':
       // To have in the hand: one side, read at a glance.
       return {
         face: 'sans',
         size: 11,
         closer: [10.5, 10, 9.5],
+        looser: [11.5, 12, 12.5, 13],
         oneSide: true,
         leading: 1.3,
         justify: false,
@@ -48,12 +53,13 @@ export function styleOf(kind: CutPaperKind, { grade }: GradeLesson): Style {
       return { face: 'sans', size: 9.5, justify: false, margins: { ...SHEET, top: 14, bottom: 14 } };
     case 'worksheet-key':
       // Read by one who reads well.
-      return { face: 'sans', size: 11.5, justify: false, margins: SHEET };
+      return { face: 'sans', size: 11.5, closer: [11, 10.5], looser: [12, 12.5, 13], justify: false, margins: SHEET };
     case 'worksheet':
       return {
         face: 'sans',
         size: sheetSize(grade),
         closer: closerThan(sheetSize(grade)),
+        looser: [0.5, 1, 1.5, 2].map((more) => sheetSize(grade) + more),
         justify: false,
         leading: 1.34,
         // As their notebooks are ruled.
@@ -61,6 +67,7 @@ export function styleOf(kind: CutPaperKind, { grade }: GradeLesson): Style {
         margins: FULL,
       };
     case 'answer-sheet':
+    case 'key-sheet':
       // Bubbles in columns, and all on one page.
       return {
         face: grade <= 5 ? 'sans' : 'serif',
@@ -70,19 +77,36 @@ export function styleOf(kind: CutPaperKind, { grade }: GradeLesson): Style {
       };
     case 'test':
       return grade <= 5
-        ? { face: 'sans', size: sheetSize(grade), justify: false, margins: SHEET }
-        : { face: 'serif', size: 12, closer: [11.5, 11], justify: false, margins: EXAM };
+        ? {
+            face: 'sans',
+            size: sheetSize(grade),
+            closer: grade <= 3 ? closerThan(sheetSize(grade)) : [13.5, 13, 12.5, 12, 11.5],
+            looser: [0.5, 1, 1.5, 2].map((more) => sheetSize(grade) + more),
+            leading: 1.34,
+            justify: false,
+            margins: EXAM,
+          }
+        : {
+            face: 'serif',
+            size: 12,
+            closer: [11.5, 11, 10.5],
+            looser: [12.5, 13],
+            leading: 1.2,
+            justify: false,
+            margins: EXAM,
+          };
     case 'matrix':
       // Fifteen narrow columns stand beside the objectives.
       return {
         face: 'serif',
         size: 9.5,
+        looser: [10, 10.5, 11, 11.5, 12],
         justify: false,
         landscape: true,
         margins: { top: 12, right: 12, bottom: 10, left: 12 },
       };
     case 'key':
-      return { face: 'serif', size: 12, justify: false, margins: SHEET };
+      return { face: 'serif', size: 12, closer: [11.5], looser: [12.5, 13, 13.5, 14], justify: false, margins: SHEET };
     case 'family':
       // For grandparents' eyes. Everything must stand on one page: see family-sheet.ts.
       return { face: 'sans', size: 15, justify: false, margins: { ...SHEET, top: 12, right: 15, left: 15 } };

@@ -69,4 +69,11 @@ function textSlides(nodes: readonly Flow[], looks: Looks, context: SlideContext)
   return first ? [{ ...first, notes: [...(looks.notes ?? []), ...first.notes] }, ...rest] : [];
 }
 
-const plain = ({ title, label }: Looks) => ({ title, label, notes: [] as string[] });
+const plain = ({ title, label, tone, framed }: Looks) => ({
+  title,
+  label,
+  notes: [] as string[],
+  // Each step is tried before the next is read.
+  ...(tone === 'steps' ? { oneByOne: true as const } : {}),
+  ...(framed ? { framed } : {}),
+});

@@ -1,10 +1,11 @@
 import type { GradeLesson } from '../curriculum/cut.ts';
 import { blocksOf } from '../curriculum/lesson-parts.ts';
-import { PAPER_NAMES, words, type Paper, type PaperNode } from '../document/paper.ts';
+import { PAPER_NAMES, wordsOf, type Paper, type PaperNode } from '../document/paper.ts';
 import type { OnSheet } from '../blocks/define.ts';
-import { askedIn } from '../blocks/slides.ts';
+import { exerciseOf } from '../blocks/task/exercise.ts';
 import { lessonBlocks, type LessonBlockName } from '../blocks/registry.ts';
-import { textOf, type BlockNode } from '../curriculum/tree.ts';
+import { kindOf } from '../questions/kinds.ts';
+import type { BlockNode } from '../curriculum/tree.ts';
 import { paragraph, title } from '../document/nodes.ts';
 import { nameLine, sourceLine } from './parts.ts';
 import { paperOf } from './styles.ts';
@@ -45,31 +46,42 @@ function sheetOf(lesson: GradeLesson, sheet: BlockNode[]): PaperNode[] {
   return [title(lesson.title), nameLine(lesson.grade), ...body];
 }
 
-/** A picture's sides, when it is too small in half the width. */
-const WIDE = 1.5;
+/** A picture's sides, when half as wide it would be no higher than a picture to choose from. */
+const WIDE = 3.2;
 const MOST_LINES = 5;
 const MOST_WORDS = 70;
 
 /** A message or a picture is narrow: another, or what is asked about it in a few words, stands beside it. */
 const standsBeside = (node: BlockNode, next: BlockNode | undefined, lesson: GradeLesson): boolean =>
-  isNarrow(node, lesson) && next !== undefined && (isNarrow(next, lesson) || isSlim(next));
+  isNarrow(node, lesson) && next !== undefined && (isNarrow(next, lesson) || isSlim(next, lesson));
 
-function isNarrow({ name, props }: BlockNode, { pictures }: GradeLesson): boolean {
-  const picture = name === 'Figure' ? pictures[String(props.src)] : undefined;
-  return name === 'Message' || (picture !== undefined && picture.width < picture.height * WIDE);
+function isNarrow(node: BlockNode, lesson: GradeLesson): boolean {
+  const [inside, ...more] = node.children;
+  if (node.name === 'Reading' && inside?.type === 'block' && !more.length) return isNarrow(inside, lesson);
+  const picture = node.name === 'Figure' ? lesson.pictures[String(node.props.src)] : undefined;
+  return node.name === 'Message' || (picture !== undefined && picture.width < picture.height * WIDE);
 }
 
-/** Asked in a few words, answered on lines. */
-const isSlim = (task: BlockNode): boolean =>
+/** Asked in a few words, answered on lines or by a letter. */
+const isSlim = (task: BlockNode, lesson: GradeLesson): boolean =>
   task.name === 'Task' &&
-  Number(task.props.lines) <= MOST_LINES &&
+  (Number(task.props.lines) <= MOST_LINES || isChosen(task, lesson)) &&
   task.props.drawing === undefined &&
-  words(textOf(askedIn(task))).length <= MOST_WORDS &&
+  wordsOf(paperContext(lesson, 'pupil', null).nodes([task])).length <= MOST_WORDS &&
   task.children.every(({ type }) => type === 'paragraph' || type === 'list');
+
+/** A letter is all it takes, and no picture needs room. */
+function isChosen(task: BlockNode, lesson: GradeLesson): boolean {
+  const exercise = exerciseOf(task);
+  const asked = exercise ? kindOf(exercise).paper.ask(exercise, 'paper', paperContext(lesson, 'pupil', null)) : [];
+  return (
+    asked.length > 0 && asked.every((node) => node.type === 'choices' && node.items.every(({ picture }) => !picture))
+  );
+}
 
 /** Half as wide, half as many again: short lines are filled to their end. */
 const withMoreLines = (node: BlockNode): BlockNode =>
-  node.name === 'Task' ? { ...node, props: { ...node.props, lines: Math.ceil(1.5 * Number(node.props.lines)) } } : node;
+  node.name === 'Task' && node.props.lines ? { ...node, props: { ...node.props, lines: Math.ceil(1.5 * Number(node.props.lines)) } } : node;
 
 const sideBySide = (left: PaperNode[], right: PaperNode[]): PaperNode => ({
   type: 'table',

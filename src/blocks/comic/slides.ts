@@ -25,6 +25,8 @@ export const comicSlides: ToSlides = (node, _, context) => {
         {
           kind: 'text',
           tone: 'task',
+          framed: true,
+          oneByOne: true,
           title,
           label: SOLVED,
           notes: ['Lời các em nói khác mà vẫn chậm lại, vẫn hỏi người lớn thì cũng đúng.'],

@@ -1,5 +1,5 @@
 import { paragraph } from '../../document/nodes.ts';
-import { embolden, type PaperNode } from '../../document/paper.ts';
+import { embolden, wordsOf, type PaperNode } from '../../document/paper.ts';
 import type { Flow } from '../../curriculum/tree.ts';
 import type { FlowToPaper, PaperContext, PropsOf } from '../define.ts';
 import type { keep } from './schema.ts';
@@ -24,13 +24,25 @@ const BODY: Record<Props['kind'], (children: readonly Flow[], props: Props, cont
     ),
   agreement: (children, _, context) => context.nodes(children),
   chant: (children, _, context) =>
-    context
-      .nodes(verseLines(children))
-      .map((node) =>
-        node.type === 'paragraph' ? { ...node, role: 'lead', align: 'center', spans: embolden(node.spans) } : node,
-      ),
+    inTwo(
+      context
+        .nodes(verseLines(children))
+        .map((node) =>
+          node.type === 'paragraph' ? { ...node, role: 'lead', align: 'center', spans: embolden(node.spans) } : node,
+        ),
+    ),
   retell: (children, _, context) => children.flatMap((node) => beginnings(node, context)),
 };
+
+/** A longer verse stands in two halves side by side, each read down. */
+function inTwo(lines: PaperNode[]): PaperNode[] {
+  const half = Math.ceil(lines.length / 2);
+  if (lines.length < 6 || lines.some((line) => wordsOf([line]).length > SHORT)) return lines;
+  return [{ type: 'table', columns: [1, 1], frame: 'none', rows: [[lines.slice(0, half), lines.slice(half)]] }];
+}
+
+/** So many words of verse stand on one line of half a sheet, in the largest type. */
+const SHORT = 5;
 
 /** A row for each thing to do; a box each day, or one. */
 function toTick(items: Flow[][], days: number, context: PaperContext): PaperNode {

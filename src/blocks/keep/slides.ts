@@ -8,5 +8,5 @@ import { verseLines } from './verses.ts';
 export const keepSlides: ToSlides = (node, around, context) => {
   const { kind, signed } = node.props as PropsOf<typeof keep>;
   const read: BlockNode = kind === 'chant' ? { ...node, children: verseLines(node.children) } : node;
-  return asText(signed === 'family' ? 'home' : 'remember', KEEP_NAMES[kind])(read, around, context);
+  return asText(signed === 'family' ? 'home' : 'remember', KEEP_NAMES[kind], true)(read, around, context);
 };

@@ -1,6 +1,6 @@
-import type { Slide } from '../../document/deck.ts';
+import { FRAME, framedWords, GLANCE, looseWords, type Line, type Slide } from '../../document/deck.ts';
 import { kindOf, partsOf, type Exercise } from '../../questions/kinds.ts';
-import { say } from '../slide-lines.ts';
+import { asNote, say } from '../slide-lines.ts';
 import { answersTo, askedIn, SOLVED, type SlideContext, type ToSlides } from '../slides.ts';
 import { exerciseOf } from './exercise.ts';
 
@@ -21,21 +21,46 @@ export const taskSlides: ToSlides = (node, around, context) => {
   if (!exercise) return openTask(node, around, context);
   const kind = kindOf(exercise);
   const title = String(node.props.title);
-  const { asked, solved } = kind.slide(exercise, context.paper);
+  const { asked, solved, short = inLetters(exercise) } = kind.slide(exercise, context.paper);
   const notes = [...whys(exercise, context), ...answersTo(node, context.paper)];
   const shown = context.text(kind.prompt(exercise), { tone: 'task', label: ON_SHEET, title, notes });
-  const slides = asked.length ? joinLines(shown, asked, title) : shown;
-  return solved.length
-    ? [...slides, { kind: 'text', tone: 'task', title, label: SOLVED, notes: [], lines: solved }]
-    : slides;
+  const whole = asked.length ? joinLines(shown, asked, title) : shown;
+  // What is on the sheet is named, not copied: pieces are shown where they are few words, all of them or none.
+  const slides = whole.every((slide) => looseWords(slide) <= GLANCE) || !shown.length ? whole : shown;
+  return solved.length ? [...slides, answerSlide(title, solved, short)] : slides;
 };
+
+/** What is right in its words, or, of more than a frame holds, in the letters that the sheet has them under. */
+function answerSlide(title: string, solved: Line[], short: Line[] | null): Slide {
+  const slideOf = (lines: Line[], notes: string[]): Slide => ({
+    kind: 'text',
+    tone: 'task',
+    framed: true,
+    oneByOne: true,
+    title,
+    label: SOLVED,
+    notes,
+    lines,
+  });
+  const whole = slideOf(solved, []);
+  return framedWords(whole) <= FRAME || !short ? whole : slideOf(short, solved.map(asNote));
+}
+
+/** null where the sheet has no letters: its cards are cut out. */
+const inLetters = (exercise: Exercise): Line[] | null =>
+  'cut' in exercise && exercise.cut
+    ? null
+    : kindOf(exercise)
+        .paper.answer(exercise)
+        .split('; ')
+        .map((text) => ({ spans: [{ text }] }));
 
 /** Why, piece by piece, for the speaker. */
 const whys = (exercise: Exercise, { paper }: SlideContext): string[] =>
   partsOf(exercise).flatMap(({ text, why }) => (why.length ? [`– ${say(text, paper)}: ${say(why, paper)}`] : []));
 
 /** What is chosen from stands under the words that ask for it, on the same slide where these are all it says. */
-function joinLines(prompt: Slide[], asked: Extract<Slide, { lines: unknown }>['lines'], title: string): Slide[] {
+function joinLines(prompt: Slide[], asked: Line[], title: string): Slide[] {
   const last = prompt.at(-1);
   if (last?.kind === 'text') return [...prompt.slice(0, -1), { ...last, lines: [...last.lines, ...asked] }];
   return [...prompt, { kind: 'text', tone: 'task', title, label: ON_SHEET, notes: [], lines: asked }];

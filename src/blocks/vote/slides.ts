@@ -13,6 +13,7 @@ export const voteSlides: ToSlides = (node, _, context) => {
   const { prompt, options } = readVote(node);
   const asked: Slide = {
     kind: 'question',
+    framed: true,
     title,
     label: 'Biểu quyết',
     notes: [

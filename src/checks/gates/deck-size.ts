@@ -1,13 +1,9 @@
-import { FRAME, framedWords, GLANCE, looseWords, type Slide } from '../../document/deck.ts';
+import { FRAME, framedWords, GLANCE, looseWords, PERIOD, type Slide } from '../../document/deck.ts';
 import { ifPrintable } from '../../document/unprintable.ts';
 import { fitDeck } from '../../slides/fit.ts';
 import { makeSlides } from '../../teaching/slides.ts';
 import { cutsOf, worstOf } from './cuts-of.ts';
 import { gate } from './gate.ts';
-
-/** Slides for one period. */
-const FEWEST = 15;
-const MOST = 22;
 
 /** Slides are read from the back row, and as many as a period has time for. */
 export const deckSize = gate('trang-chieu', 'trang chiếu', (written, report, around) => {
@@ -26,14 +22,14 @@ export const deckSize = gate('trang-chieu', 'trang chiếu', (written, report, a
       'Trang nhiều chữ thì hàng cuối không đọc kịp; nhiều trang quá thì thầy cô chỉ kịp bấm qua.',
       fix,
     );
-  if (slides.length > MOST * periods)
+  if (slides.length > PERIOD.most * periods)
     tell(
-      `Lớp ${grade} có ${slides.length} trang chiếu, quá ${MOST * periods}.`,
+      `Lớp ${grade} có ${slides.length} trang chiếu, quá ${PERIOD.most * periods}.`,
       'Bớt một câu thảo luận, một khung, một từ mới; gộp hai bài; rút tin mẫu dài hơn 60 chữ, vì nó chiếm bốn trang.',
     );
-  if (slides.length < FEWEST * periods)
+  if (slides.length < PERIOD.fewest * periods)
     tell(
-      `Lớp ${grade} chỉ có ${slides.length} trang chiếu, chưa đủ ${FEWEST * periods}.`,
+      `Lớp ${grade} chỉ có ${slides.length} trang chiếu, chưa đủ ${PERIOD.fewest * periods}.`,
       'Thêm hình, tin mẫu, câu hỏi.',
     );
   const wordy = slides.find(isWordy);

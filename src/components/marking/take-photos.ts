@@ -1,19 +1,10 @@
 import { NotLoaded } from '../maker/load-script.ts';
+import { greysOf, NO_PHOTO, openPhoto } from '../camera.ts';
 import { make } from './dom.ts';
 import type { Session } from './session.ts';
 
 /** The longer side a photo is read at, in pixels: more tells no more, and takes a small phone longer. */
-const SIDE = 2200;
-
-/** What a picture shows, in greys; turned as the camera was held. */
-export async function greyOf(session: Session, source: ImageBitmap | HTMLVideoElement, width: number, height: number) {
-  const scale = Math.min(1, SIDE / Math.max(width, height));
-  const canvas = make('canvas', { width: Math.round(width * scale), height: Math.round(height * scale) });
-  const brush = canvas.getContext('2d', { willReadFrequently: true })!;
-  brush.drawImage(source, 0, 0, canvas.width, canvas.height);
-  const desk = await session.open();
-  return desk.toGrey(canvas.width, canvas.height, brush.getImageData(0, 0, canvas.width, canvas.height).data);
-}
+export const SIDE = 2200;
 
 /** Reads the photos of both inputs one after the other; what could not be read is listed with its file's name. */
 export function takePhotos(session: Session, root: HTMLElement): void {
@@ -44,14 +35,10 @@ export function takePhotos(session: Session, root: HTMLElement): void {
 }
 
 async function readFile(session: Session, file: File) {
-  let picture: ImageBitmap;
+  const picture = await openPhoto(file);
+  if (!picture) return { words: NO_PHOTO, taken: false };
   try {
-    picture = await createImageBitmap(file, { imageOrientation: 'from-image' });
-  } catch {
-    return { words: 'Tệp này không phải là ảnh mà trình duyệt mở được: xin chọn ảnh JPG hoặc PNG.', taken: false };
-  }
-  try {
-    return await session.read(await greyOf(session, picture, picture.width, picture.height));
+    return await session.read(greysOf(picture, picture.width, picture.height, SIDE));
   } catch (error) {
     return { words: tellFailure(error), taken: false };
   } finally {

@@ -81,6 +81,7 @@ export const trueFalse = defineKind<TrueFalse, OptionsKey<'true-false'>, TrueFal
     solved: options.map(({ text, right }, i) =>
       line({ text: `${statementName(i)}) ${right ? 'Đúng' : 'Sai'}: `, bold: true }, ...spans(text)),
     ),
+    short: options.map(({ right }, i) => line({ text: `${statementName(i)}) ${right ? 'Đúng' : 'Sai'}` })),
   }),
   test: inTests,
 });

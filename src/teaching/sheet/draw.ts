@@ -16,8 +16,33 @@ export function drawSheet(layout: SheetLayout, code: SheetCode): Picture {
     ...layout.groups.flatMap(({ bubbles }) => bubbles.flatMap(({ x, y }) => ring(x, y))),
     ...layout.boxes.map(frame),
     ...layout.labels.map(write),
-  ].join('');
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"><path fill="#000" d="${path}"/></svg>`;
+  ];
+  return pictureOf(layout, path);
+}
+
+/** How far a hole's edge is from the middle of its bubble: the whole bubble shows, and none beside it. */
+export const HOLE = 3;
+
+/**
+ * The same sheet with nothing but the outline of its marks, to be cut out, and of these holes, to be punched: laid on
+ * a pupil's sheet, its marks fill the windows.
+ */
+export function drawHoles(layout: SheetLayout, holes: readonly { x: number; y: number }[]): Picture {
+  const cross = (x: number, y: number) => [
+    rectangle({ x: x - 0.8, y: y - LINE / 2, width: 1.6, height: LINE }),
+    rectangle({ x: x - LINE / 2, y: y - 0.8, width: LINE, height: 1.6 }),
+  ];
+  return pictureOf(layout, [
+    ...markCorners(layout).map((corner) => frame({ ...corner, width: MARK, height: MARK })),
+    ...holes.flatMap(({ x, y }) => [...ring(x, y, HOLE), ...cross(x, y)]),
+    ...layout.boxes.map(frame),
+    ...layout.labels.map(write),
+  ]);
+}
+
+/** One black path as a picture, so many millimetres wide and high. */
+export function pictureOf({ width, height }: Pick<SheetLayout, 'width' | 'height'>, path: readonly string[]): Picture {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"><path fill="#000" d="${path.join('')}"/></svg>`;
   return { format: 'svg', data: btoa(svg), width: width * PX, height: height * PX };
 }
 
@@ -65,9 +90,9 @@ function drawCells(rows: number, columns: number, dark: Dark, left: number, top:
 }
 
 /** Outer edge one way round, inner edge the other: what lies between is filled. */
-const ring = (x: number, y: number): string[] => [
-  circle(x, y, RADIUS + RING / 2, 1),
-  circle(x, y, RADIUS - RING / 2, 0),
+const ring = (x: number, y: number, radius = RADIUS): string[] => [
+  circle(x, y, radius + RING / 2, 1),
+  circle(x, y, radius - RING / 2, 0),
 ];
 
 const circle = (x: number, y: number, r: number, sweep: 0 | 1): string =>
@@ -90,16 +115,38 @@ const frame = ({ x, y, width, height }: Rect): string =>
 /** A letter's outline: how far it brings the pen, then its path by steps, in hundredths of a capital's height. */
 type Glyphs = Record<string, string>;
 
-function write({ text, x, y, size, centred }: Label): string {
+const write = ({ text, x, y, size, centred }: Label): string =>
+  setText(text, size, (across, down) => [x + across, y + down], centred);
+
+/**
+ * Words along a side of a card (0 above, then clockwise), to be read by who holds that side up: centred, their outer
+ * edge so far from the card's middle.
+ */
+export const writeLabel = (
+  text: string,
+  { x, y, far, side, size }: { x: number; y: number; far: number; side: number; size: number },
+): string => {
+  const [cos, sin] = [[1, 0, -1, 0][side]!, [0, 1, 0, -1][side]!];
+  const at = (across: number, down: number): [number, number] => {
+    const low = down + size - far;
+    return [x + across * cos - low * sin, y + across * sin + low * cos];
+  };
+  return setText(text, size, at, true);
+};
+
+type Place = (across: number, down: number) => [x: number, y: number];
+
+/** `place`: where a point is, given how far it is from where the words begin, along their line and below it. */
+function setText(text: string, size: number, place: Place, centred = false): string {
   const letters = [...text].map((letter) => {
     const [advance, path = ''] = ((glyphs as Glyphs)[letter] ?? '').split(' m');
     if (!advance) throw new Error(`The sheet has no outline for “${letter}”: see glyphs.test.ts.`);
     return { advance: (Number(advance) * size) / 100, path: path && `m${path}` };
   });
-  let pen = centred ? x - letters.reduce((sum, { advance }) => sum + advance, 0) / 2 : x;
+  let pen = centred ? -letters.reduce((sum, { advance }) => sum + advance, 0) / 2 : 0;
   return letters
     .map(({ advance, path }) => {
-      const drawn = place(path, pen, y, size / 100);
+      const drawn = placeGlyph(path, pen, size / 100, place);
       pen += advance;
       return drawn;
     })
@@ -110,11 +157,13 @@ function write({ text, x, y, size, centred }: Label): string {
  * Steps as points of the sheet, each rounded by itself: rounded steps would drift. After a shape is closed the font
  * steps on from its last point.
  */
-function place(path: string, x: number, y: number, scale: number): string {
+function placeGlyph(path: string, pen: number, scale: number, place: Place): string {
   let [across, down] = [0, 0];
   return path.replace(/([a-z])([^a-z]*)/g, (_, command: string, steps: string) => {
     const numbers = steps.match(/-?\d+/g)?.map(Number) ?? [];
-    const points = numbers.map((step, i) => (i % 2 ? y + (down + step) * scale : x + (across + step) * scale));
+    const points = numbers.flatMap((step, i) =>
+      i % 2 ? place(pen + (across + numbers[i - 1]!) * scale, (down + step) * scale) : [],
+    );
     across += numbers.at(-2) ?? 0;
     down += numbers.at(-1) ?? 0;
     return command.toUpperCase() + points.map(show).join(' ');

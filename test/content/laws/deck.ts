@@ -70,26 +70,13 @@ export const deckLaws: Laws<GradeLesson> = {
   },
 
   'a teacher’s line is in the notes of a slide of its activity': (lesson) => {
-    const at = (slides: readonly Slide[], test: (slide: Slide) => boolean) => slides.findIndex(test);
-    const { slides } = makeSlides(lesson);
-    let from = 0;
-    for (const activity of lesson.body.filter(
-      (node): node is BlockNode => node.type === 'block' && node.name === 'Activity',
-    )) {
-      const start =
-        from + at(slides.slice(from), ({ kind, title }) => kind === 'activity' && title === activity.props.title);
-      const length =
-        at(
-          slides.slice(start + 1),
-          ({ kind, title }) => kind === 'activity' || title === 'Nơi giúp em' || title === 'Nguồn của bài',
-        ) + 1;
-      const told = words(notes(slides.slice(start, start + length))).join(' ');
+    for (const { name, activity, slides } of activitiesOf(lesson)) {
+      const told = words(notes(slides)).join(' ');
       for (const phase of activity.children.filter(
         (node): node is BlockNode => node.type === 'block' && node.name === 'Phase',
       ))
         for (const mark of phase.children.flatMap((child: Flow) => wholly(child, ['Teacher']) ?? []))
-          expect(told).toContain(words(textOf(mark.children)).slice(0, 6).join(' '));
-      from = start + 1;
+          expect(told, name).toContain(words(textOf(mark.children)).slice(0, 6).join(' '));
     }
   },
 
@@ -117,16 +104,17 @@ export const deckLaws: Laws<GradeLesson> = {
     });
   },
 
-  'an activity begins with what the class is to do in it': (lesson) => {
-    for (const { name, activity, slides } of activitiesOf(lesson)) {
+  'an activity begins with what the class is to do in it, shown or, where slides are scarce, told': (lesson) => {
+    activitiesOf(lesson).forEach(({ name, activity, slides }, i) => {
       const [opening] = slides;
-      expect(opening, name).toMatchObject({ kind: 'activity', title: activity.props.title });
-      const task = words(String(activity.props.task)).join(' ');
+      expect(opening?.label.startsWith(`${i + 1}. `), name).toBe(true);
+      const told = words(`${opening!.title} ${notes([opening!])}`).join(' ');
       const shown = opening!.kind === 'activity' ? opening!.lines.map(({ spans }) => spanText(spans)).join(' ') : '';
-      expect(shown, name).not.toBe('');
-      expect(task.startsWith(shown), name).toBe(true);
-      if (shown !== task) expect(words(notes([opening!])).join(' '), name).toContain(task);
-    }
+      const task = words(String(activity.props.task)).join(' ');
+      expect(opening!.kind !== 'activity' || task.startsWith(shown), name).toBe(true);
+      expect(shown === task || told.includes(task), name).toBe(true);
+      expect(told, name).toContain(words(String(activity.props.title)).join(' '));
+    });
   },
 
   'the steps of an activity are told in the order of its plan, on slide after slide': (lesson) => {
@@ -156,7 +144,7 @@ export const deckLaws: Laws<GradeLesson> = {
       expect(signs[0], name).toBeGreaterThan(
         slides.findIndex((slide) => slide.notes.some((note) => note.startsWith(`${work}: `))),
       );
-      expect(signs[0], name).toBeGreaterThan(slides.findLastIndex(({ label }) => label === 'Làm trên phiếu'));
+      expect(signs[0], name).toBeGreaterThan(slides.findLastIndex(({ label }) => label.endsWith('Làm trên phiếu')));
     }
   },
 

@@ -66,7 +66,9 @@ export const slidesLaws: Laws<WrittenDeck> = {
     for (const slide of slides) fitsItsBox(slide);
   },
 
-  'no slide has more than 30 words, none more than 60 in the frame of its message': ({ deck }) => {
+  'no slide has more than 30 words, none more than 60 in a frame: of a message, a ticket, a vote, an answer': ({
+    deck,
+  }) => {
     for (const { slide } of fitDeck(deck)) {
       expect(looseWords(slide), slide.title).toBeLessThanOrEqual(GLANCE);
       expect(framedWords(slide), slide.title).toBeLessThanOrEqual(FRAME);

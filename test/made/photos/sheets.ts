@@ -32,11 +32,12 @@ export async function printSheet(lessons: readonly GradeLesson[], count = 4): Pr
   return { set, layout: layoutSheet(set.grade, set.versions), page, found };
 }
 
-async function renderPage(pdf: Uint8Array): Promise<Picture> {
+/** A page of a file, as the printer gives it. */
+export async function renderPage(pdf: Uint8Array, page = 0): Promise<Picture> {
   const document = await (await (library ??= PDFiumLibrary.init())).loadDocument(pdf);
   try {
     const [width, height] = [210 * DENSITY, 297 * DENSITY];
-    const { data } = await document.getPage(0).render({ width, height, colorSpace: 'Gray', render: 'bitmap' });
+    const { data } = await document.getPage(page).render({ width, height, colorSpace: 'Gray', render: 'bitmap' });
     return { width, height, data: data.slice() };
   } finally {
     document.destroy();

@@ -1,0 +1,60 @@
+import type { TicketTime } from '../../blocks/ticket/schema.ts';
+import { TICKET_NAMES } from '../../blocks/ticket/schema.ts';
+import { ticketsOf } from '../../blocks/ticket/tickets-of.ts';
+import type { GradeLesson } from '../../curriculum/cut.ts';
+import type { Flow } from '../../curriculum/tree.ts';
+import type { WithOptions } from '../../questions/options.ts';
+import type { Option } from '../../questions/question.ts';
+import { webQuestions } from '../../questions/web-questions.ts';
+import { LETTERS } from '../../teaching/cards/card-marks.ts';
+
+/** What a class is asked at once: one of at most four letters is right. */
+export interface Ask extends WithOptions {
+  name: string;
+  /** Asked before or after the lesson: the two are set side by side. */
+  ticket?: TicketTime;
+}
+
+/** Whether this lesson may be voted on: nobody shows before all how it is at home. */
+export const mayVote = ({ care }: Pick<GradeLesson, 'care'>): boolean => care !== 'private';
+
+/**
+ * All that a class can answer with cards, in the order of use: what is asked at the start, the quiz, what is asked at
+ * the end. Of true and false each statement is asked by itself. Letters are those of slides and of the quiz.
+ */
+export function asksOf(lesson: GradeLesson): Ask[] {
+  const tickets = ticketsOf(lesson).map(({ at, exercise }): Ask => ({
+    ...exercise,
+    name: TICKET_NAMES[at],
+    ticket: at,
+  }));
+  const quiz = webQuestions(lesson.questions).flatMap((question, i): Ask[] => {
+    const name = `Câu ${i + 1}`;
+    if (question.kind === 'single') return question.options.length <= LETTERS.length ? [{ ...question, name }] : [];
+    if (question.kind !== 'true-false') return [];
+    return question.options.map((statement, j) => ({
+      ...question,
+      id: `${question.id}-${j + 1}`,
+      name: `${name}, ý ${'abcd'[j]}`,
+      prompt: [...question.prompt, said(statement)],
+      options: [verdict('Đúng', statement, statement.right), verdict('Sai', statement, !statement.right)],
+    }));
+  });
+  const at = (time: TicketTime) => tickets.filter(({ ticket }) => ticket === time);
+  return [...at('start'), ...quiz, ...at('exit')];
+}
+
+/** A statement stands apart from the words that ask about it, as on the page. */
+const said = ({ text, at }: Option): Flow => ({
+  type: 'quote',
+  at,
+  children: [{ type: 'paragraph', at, children: text }],
+});
+
+const verdict = (name: string, { why, at }: Option, right: boolean): Option => ({
+  id: name,
+  at,
+  text: [{ type: 'text', value: name, at }],
+  right,
+  why: right ? why : [],
+});

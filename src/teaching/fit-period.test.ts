@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { ASKED } from '../blocks/discuss/slides.ts';
+import { SOLVED } from '../blocks/slides.ts';
+import { ON_SHEET } from '../blocks/task/slides.ts';
+import { PERIOD, type Slide } from '../document/deck.ts';
+import { fitPeriod } from './fit-period.ts';
+
+const line = (text: string) => ({ spans: [{ text }] });
+const text = (title: string, label = '', tone: Extract<Slide, { kind: 'text' }>['tone'] = 'remember'): Slide => ({
+  kind: 'text',
+  tone,
+  title,
+  label,
+  notes: [`Ghi chú của ${title}`],
+  lines: [line(`Chữ của ${title}`)],
+});
+const opening: Slide = { kind: 'activity', title: 'Tập', label: '3. Luyện tập', notes: [], lines: [line('Làm bài 1')] };
+const question = (title: string): Slide => ({ kind: 'question', title, label: ASKED, notes: ['Trả lời.'], lines: [] });
+const kept = (count: number) => Array.from({ length: count }, (_, i) => text(`Nhớ ${i + 1}`));
+const titles = (slides: readonly Slide[]) => slides.map(({ title }) => title);
+
+test('a deck that a period has time for is left as it is', () => {
+  const slides = [...kept(PERIOD.most - 3), opening, text('Bài 1', ON_SHEET, 'task'), question('Vì sao?')];
+  expect(fitPeriod(slides, 1)).toEqual(slides);
+});
+
+test('of more, what the class can do without seeing is said at the slide before, whole, and what is kept stays', () => {
+  const slides = [...kept(PERIOD.most - 1), text('Bài 1', ON_SHEET, 'task'), question('Vì sao?')];
+  const fitted = fitPeriod(slides, 1);
+  expect(titles(fitted)).toEqual([...titles(kept(PERIOD.most - 1)), 'Vì sao?']);
+  expect(fitted[PERIOD.most - 2]!.notes).toEqual([
+    `Ghi chú của Nhớ ${PERIOD.most - 1}`,
+    'Bài 1:',
+    'Chữ của Bài 1',
+    'Ghi chú của Bài 1',
+  ]);
+  expect(fitPeriod(slides, 2)).toEqual(slides);
+});
+
+test('a task that is answered on a slide is asked on one, however many slides there are', () => {
+  const task = [text('Bài 1', ON_SHEET, 'task'), text('Bài 1', SOLVED, 'task')];
+  expect(fitPeriod([...kept(PERIOD.most), ...task], 1)).toHaveLength(PERIOD.most + 2);
+});
+
+test('an activity without a slide of its own is opened by its first, whose notes say what is to be done', () => {
+  const fitted = fitPeriod([...kept(PERIOD.most - 1), opening, text('Bài 1', SOLVED)], 1);
+  expect(fitted).toHaveLength(PERIOD.most);
+  expect(fitted.at(-1)).toMatchObject({
+    label: `3. Luyện tập – ${SOLVED}`,
+    notes: ['Tập:', 'Làm bài 1', 'Ghi chú của Bài 1'],
+  });
+});

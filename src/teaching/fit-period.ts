@@ -1,0 +1,100 @@
+import { CALLOUTS } from '../blocks/callout/schema.ts';
+import { ASKED } from '../blocks/discuss/slides.ts';
+import { GAME } from '../blocks/game/slides.ts';
+import { READ_ON_SHEET } from '../blocks/reading/slides.ts';
+import { ROLES } from '../blocks/role-play/slides.ts';
+import { asNote } from '../blocks/slide-lines.ts';
+import { SOLVED } from '../blocks/slides.ts';
+import { ON_SHEET } from '../blocks/task/slides.ts';
+import { FRAME, framedWords, GLANCE, looseWords, PERIOD, type Slide } from '../document/deck.ts';
+
+/**
+ * As many slides as the lesson's periods have time for: of more, what the class can do without seeing is said instead,
+ * at the slide beside it. Messages, tickets, votes, answers, what is kept and whom to call are never given up.
+ */
+export function fitPeriod(slides: readonly Slide[], periods: number): Slide[] {
+  const most = PERIOD.most * periods;
+  let kept = [...slides];
+  for (const { isSpare, fold } of GIVEN_UP)
+    for (let i = kept.length - 1; i > 0 && sheetsOf(kept) > most; i--)
+      if (isSpare(kept[i]!, kept)) kept = fold(kept, i) ?? kept;
+  return kept;
+}
+
+/** So many slides they will be when those too full are parted. */
+const sheetsOf = (slides: readonly Slide[]): number =>
+  slides.reduce(
+    (sum, slide) =>
+      sum +
+      Math.max(1, Math.ceil(framedWords(slide) / FRAME), slide.framed ? 1 : Math.ceil(looseWords(slide) / GLANCE)),
+    0,
+  );
+
+interface GivenUp {
+  isSpare(slide: Slide, slides: readonly Slide[]): boolean;
+  /** The slides without the one at this place; null where it must stay. */
+  fold(slides: readonly Slide[], at: number): Slide[] | null;
+}
+
+/** What is given up, the first first. */
+const GIVEN_UP: readonly GivenUp[] = [
+  // The family has it in hand.
+  { isSpare: (slide) => isText(slide, 'home') && !slide.framed, fold: sayBefore },
+  // It is on the sheet, the opening of its activity names it, and nothing of it is answered on a slide.
+  {
+    isSpare: (slide, slides) =>
+      slide.label === ON_SHEET && !slides.some(({ title, label }) => label === SOLVED && title === slide.title),
+    fold: sayBefore,
+  },
+  { isSpare: ({ kind, label }) => kind === 'text' && label === READ_ON_SHEET, fold: sayBefore },
+  { isSpare: (slide) => isText(slide, 'text') && !slide.label, fold: sayBefore },
+  {
+    isSpare: ({ kind, label }) => kind === 'text' && [CALLOUTS.law, CALLOUTS.tip].some((name) => name === label),
+    fold: sayBefore,
+  },
+  { isSpare: ({ kind }) => kind === 'term', fold: sayBefore },
+  // Pupils have their roles on cards.
+  { isSpare: ({ kind, label }) => kind === 'text' && label === ROLES, fold: sayBefore },
+  { isSpare: ({ label }) => label === GAME, fold: sayBefore },
+  {
+    isSpare: ({ label }, slides) => label === ASKED && slides.some(({ kind }) => kind === 'picture'),
+    fold: askAtPicture,
+  },
+  { isSpare: ({ kind }) => kind === 'activity', fold: openWithNext },
+  { isSpare: ({ label }) => label === ASKED, fold: sayBefore },
+];
+
+const isText = (slide: Slide, tone: string): boolean => slide.kind === 'text' && slide.tone === tone;
+
+/** What a slide shows and notes, as its speaker says it without it. */
+function told(slide: Slide): string[] {
+  const lines = 'lines' in slide ? slide.lines.map(asNote) : slide.kind === 'term' ? [slide.meaning] : [];
+  const unsaid = lines.filter((line) => !slide.notes.some((note) => note.startsWith(line)));
+  return [`${slide.title}:`.replace(/([.?!…]):$/, '$1'), ...unsaid, ...slide.notes];
+}
+
+function sayBefore(slides: readonly Slide[], at: number): Slide[] {
+  const before = slides[at - 1]!;
+  return [
+    ...slides.slice(0, at - 1),
+    { ...before, notes: [...before.notes, ...told(slides[at]!)] },
+    ...slides.slice(at + 1),
+  ];
+}
+
+/** What is asked about a story stands over its picture. */
+function askAtPicture(slides: readonly Slide[], at: number): Slide[] | null {
+  const [before, question] = [slides[at - 1]!, slides[at]!];
+  if (before.kind !== 'picture' || question.kind !== 'question' || question.lines.length) return null;
+  const asked: Slide = { ...before, title: question.title, notes: [...before.notes, ...question.notes] };
+  return looseWords(asked) <= GLANCE ? [...slides.slice(0, at - 1), asked, ...slides.slice(at + 1)] : null;
+}
+
+/** The next slide says which activity begins, its notes what the class is to do. */
+function openWithNext(slides: readonly Slide[], at: number): Slide[] | null {
+  const [opening, next] = [slides[at]!, slides[at + 1]];
+  if (!next || next.kind === 'activity') return null;
+  const label = next.label ? `${opening.label} – ${next.label}` : opening.label;
+  const opened: Slide = { ...next, label, notes: [...told(opening), ...next.notes] };
+  return looseWords(opened) <= GLANCE || next.framed ? [...slides.slice(0, at), opened, ...slides.slice(at + 2)] : null;
+}
