@@ -60,7 +60,7 @@ export const sharePicture = (grade?: Grade): string => (grade ? `/chia-se/lop-${
 /** An address of this site under the base path it is served at (`/` or `/kho/`). */
 export const under = (base: string, address: string): string => base.replace(/\/$/, '') + address;
 
-/** The other way, to the file that a server would send, by its path from the root: `/kho/lop-5/` → `lop-5/index.html`. */
+/** The other way, to the file that a server would send, by its path from the root: `lop-5/index.html`. */
 export function fileOf(address: string, base: string): string {
   const inside = decodeURIComponent(address.slice(base.length));
   return inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside;
