@@ -6,7 +6,6 @@ import { scoreSigns, type FindSignsResponse } from '../../../questions/find-sign
 import { fold } from '../../../questions/fold.ts';
 import { fitsGap, scoreGap, type GapKey, type GapResponse } from '../../../questions/gap/score.ts';
 import type { Tools } from '../../../questions/kind.ts';
-import type { Key } from '../../../questions/kinds.ts';
 import { scoreMatch, type MatchKey, type MatchResponse } from '../../../questions/match/score.ts';
 import { scoreMultiple, type MultipleResponse } from '../../../questions/multiple/score.ts';
 import type { OptionsKey } from '../../../questions/options.ts';
