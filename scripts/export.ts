@@ -6,7 +6,7 @@ import { readOptions } from './read-options.ts';
 const HELP = `npm run export -- --lop 8 --bai bài-một,bài-hai --dang moodle[,kahoot] [--out thư-mục]
 
 Ghi câu hỏi của một hay nhiều bài thành tệp cho chương trình khác, mỗi bài một tệp. Mỗi dạng giữ được gì, mất gì: docs/mang-di-noi-khac.md.
-Câu nào không đưa vào được thì có tên trong phần “Đọc trước” của tệp.
+Câu nào không đưa vào được thì có tên trong phần “Đọc trước” của tệp. Gói SCORM là trang của bài, nên trang được dựng trước: chờ thêm một lúc.
   --lop              lớp, từ 1 đến 12
   --bai              tên thư mục của các bài, cách nhau bằng dấu phẩy
   --dang             mang đi đâu, một hay nhiều: ${EXPORTS.join(', ')}
@@ -22,8 +22,13 @@ const read = readOptions(HELP, {
   content: { type: 'string', default: 'content' },
 });
 if (read) {
+  const project = path.resolve(import.meta.dirname, '..');
   const { lop: grade, bai: lessons, dang: formats, out, content } = read.values;
-  const result = await writeExports(path.resolve(content), path.resolve(out), { grade, lessons, formats });
+  const result = await writeExports({ project, content: path.resolve(content) }, path.resolve(out), {
+    grade,
+    lessons,
+    formats,
+  });
   if ('folder' in result) {
     console.log(
       `Đã ghi ${result.files.length} tệp vào ${path.relative(process.cwd(), result.folder)}: ${result.files.join(', ')}.`,

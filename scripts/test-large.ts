@@ -7,7 +7,8 @@ import { readOptions } from './read-options.ts';
 const HELP = `npm run test:large
 
 Các bài kiểm thử cần chương trình lớn: LibreOffice (mở bản Word, bảng tính), bộ kiểm Open XML (bản Word, bản trình chiếu, bảng tính đúng lược đồ),
-Java (HTML hợp chuẩn theo vnu, bản in hợp PDF/UA-1 theo veraPDF lấy từ Maven Central), trình phát QTI trong trình duyệt.
+Java (HTML hợp chuẩn theo vnu, bản in hợp PDF/UA-1 theo veraPDF lấy từ Maven Central), trình phát QTI, hệ thống học SCORM (scorm-again)
+trong trình duyệt; lược đồ SCORM của ADL.
 Trên Debian thì tự cài; nơi khác thì bỏ qua phần thiếu và nói rõ.`;
 
 /** A large program, what of Debian's brings it, and what is not tested without it. */

@@ -4,6 +4,7 @@ import type { GradeLesson } from '../src/curriculum/cut.ts';
 import { makeAnki } from '../src/targets/anki/anki.ts';
 import { makeAzota } from '../src/targets/azota/azota.ts';
 import { makeGift } from '../src/targets/gift/gift.ts';
+import { makeH5p } from '../src/targets/h5p/h5p.ts';
 import { makeKahoot } from '../src/targets/kahoot/kahoot.ts';
 import { makeMoodle } from '../src/targets/moodle/moodle.ts';
 import { makeQti } from '../src/targets/qti/package.ts';
@@ -13,6 +14,7 @@ import { readAnki } from './read-anki.ts';
 import { readAzota } from './read-azota.ts';
 import { paragraphsOf, readDocx } from './read-docx.ts';
 import { readGift } from './read-gift.ts';
+import { readH5p } from './read-h5p.ts';
 import { readMoodle } from './read-moodle.ts';
 import { readQti } from './read-qti.ts';
 import { readKahoot, readWayground } from './read-sheet.ts';
@@ -110,6 +112,11 @@ export const READERS = {
       readFirst: comments,
       ...ofText(text),
     };
+  },
+  h5p: async (lesson: GradeLesson): Promise<Seen> => {
+    const bytes = makeH5p(lesson);
+    const { questions, readFirst } = readH5p(bytes);
+    return { questions: questions.map(({ id, words }) => ({ id, words })), readFirst, ...ofZip(bytes) };
   },
   qti3: (lesson: GradeLesson): Promise<Seen> => ofQti(makeQti(lesson, '3.0')),
   qti2: (lesson: GradeLesson): Promise<Seen> => ofQti(makeQti(lesson, '2.2')),

@@ -9,6 +9,8 @@ export const HOME = '/';
 export const TEACHERS = '/giao-vien/';
 /** A grade's packs, paper by paper. */
 export const teacherPage = (grade: Grade): string => `/giao-vien/lop-${grade}/`;
+/** Which file for which other program, and what is lost on the way. */
+export const EXCHANGE = '/giao-vien/mang-di-noi-khac/';
 /** For parents and grandparents. */
 export const FAMILIES = '/gia-dinh/';
 export const ABOUT = '/gioi-thieu/';
@@ -57,3 +59,9 @@ export const sharePicture = (grade?: Grade): string => (grade ? `/chia-se/lop-${
 
 /** An address of this site under the base path it is served at (`/` or `/kho/`). */
 export const under = (base: string, address: string): string => base.replace(/\/$/, '') + address;
+
+/** The other way, to the file that a server would send, by its path from the root: `lop-5/index.html`. */
+export function fileOf(address: string, base: string): string {
+  const inside = decodeURIComponent(address.slice(base.length));
+  return inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside;
+}

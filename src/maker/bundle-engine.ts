@@ -1,8 +1,12 @@
 import path from 'node:path';
 import { build, type Plugin } from 'esbuild';
+import type { Player } from '../targets/scorm/site.ts';
 
-/** An entry and all it needs as one classic script: it runs from file:// too, where modules do not. */
-export async function bundleEngine(project: string, entry: string): Promise<string> {
+/**
+ * An entry and all it needs as one classic script: it runs from file:// too, where modules do not. `player`: what it
+ * puts into packages for learning systems.
+ */
+export async function bundleEngine(project: string, entry: string, player?: Player): Promise<string> {
   const room = path.join(project, 'src/maker');
   const { outputFiles } = await build({
     entryPoints: [path.join(project, 'src', entry)],
@@ -14,7 +18,7 @@ export async function bundleEngine(project: string, entry: string): Promise<stri
     platform: 'browser',
     legalComments: 'none',
     // pdfkit names a file beside itself, a colour profile that no paper of ours has; a classic script is nowhere.
-    define: { 'import.meta.url': '"file:///"' },
+    define: { 'import.meta.url': '"file:///"', KHIEN_PLAYER: JSON.stringify(player ?? null) },
     inject: [path.join(room, 'stand-ins/buffer.ts')],
     plugins: [standIns(path.join(room, 'stand-ins'))],
   });

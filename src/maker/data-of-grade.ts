@@ -1,7 +1,9 @@
 import type { Curriculum } from '../curriculum/curriculum.ts';
+import { cutAll } from '../curriculum/cut.ts';
 import type { Grade } from '../curriculum/grade.ts';
 import type { Picture } from '../document/paper.ts';
 import { drawSvg } from '../pictures/draw-svg.ts';
+import { keepForExchange } from './keep-for-exchange.ts';
 import { keepForTests } from './keep-for-tests.ts';
 import type { DrawnPicture } from './stand-ins/draw-svg.ts';
 
@@ -10,6 +12,13 @@ export function dataOfGrade(curriculum: Curriculum, grade: Grade): string {
   const kept = keepForTests(curriculum, grade);
   const lessons = kept.lessons.map((lesson) => ({ ...lesson, pictures: drawAll(lesson.pictures) }));
   return `khienRaDe('lop-${grade}',${JSON.stringify({ ...kept, lessons })})`;
+}
+
+/** And the one that brings what its files for other programs are made from. */
+export function lessonsOfGrade(curriculum: Curriculum, grade: Grade): string {
+  const own = cutAll(curriculum).filter((lesson) => lesson.grade === grade);
+  const kept = own.map(keepForExchange).map((lesson) => ({ ...lesson, pictures: drawAll(lesson.pictures) }));
+  return `khienRaDe('bai-lop-${grade}',${JSON.stringify(kept)})`;
 }
 
 const drawAll = (pictures: Record<string, Picture>): Record<string, DrawnPicture> =>

@@ -6,7 +6,7 @@ import { toPng, whiteCanvas, type DrawnPicture } from './stand-ins/draw-svg.ts';
  * Makes ready, in a browser, what Word needs of the drawings that answers show. They are plain shapes without letters
  * (a rule holds them to that), so that any browser draws them alike, and they need not be sent drawn.
  */
-export async function drawDrawings({ drawings }: Curriculum): Promise<void> {
+export async function drawDrawings({ drawings }: Pick<Curriculum, 'drawings'>): Promise<void> {
   await Promise.all(
     Object.values(drawings).map(async (picture: DrawnPicture) => {
       picture.drawn ??= { svg: picture.data, png: await draw(picture) };

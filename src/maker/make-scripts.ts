@@ -5,7 +5,8 @@ import { GRADES, type Grade } from '../curriculum/grade.ts';
 import type { FaceName } from '../print/fonts.ts';
 import { bundleEngine } from './bundle-engine.ts';
 import { cutFamily } from './cut-family.ts';
-import { dataOfGrade } from './data-of-grade.ts';
+import { bundlePlayer } from './bundle-player.ts';
+import { dataOfGrade, lessonsOfGrade } from './data-of-grade.ts';
 import type { Shelf } from './shelf.ts';
 
 /** A script that the page for making tests may send for. */
@@ -19,8 +20,9 @@ export interface MakerScript {
 }
 
 /**
- * Every script there is: the engine, what marks answer sheets, what counts cards, the typefaces cut to these characters, and the questions
- * of each grade that has a published lesson.
+ * Every script there is: the engine, what marks answer sheets, what counts cards, what makes files for other programs,
+ * the typefaces cut to these characters, and of each grade that has a published lesson what its tests and those files
+ * are made from.
  */
 export async function makeScripts(project: string, curriculum: Curriculum, characters: string): Promise<MakerScript[]> {
   const grades = GRADES.filter((grade) =>
@@ -33,9 +35,13 @@ export async function makeScripts(project: string, curriculum: Curriculum, chara
   return [
     script('bo-may', await bundleEngine(project, 'maker/engine.ts')),
     script('cham-bai', await bundleEngine(project, 'marking/desk.ts')),
+    script('mang-di', await bundleEngine(project, 'maker/exchange-engine.ts', await bundlePlayer(project))),
     script('gio-the', await bundleEngine(project, 'voting/counter.ts')),
     ...(await Promise.all([font('serif'), font('sans')])),
-    ...grades.map((grade) => ({ ...script(`lop-${grade}`, dataOfGrade(curriculum, grade)), grade })),
+    ...grades.flatMap((grade) => [
+      { ...script(`lop-${grade}`, dataOfGrade(curriculum, grade)), grade },
+      { ...script(`bai-lop-${grade}`, lessonsOfGrade(curriculum, grade)), grade },
+    ]),
   ];
 }
 

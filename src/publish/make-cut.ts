@@ -5,6 +5,7 @@ import type { GradeLesson } from '../curriculum/cut.ts';
 import { countPages } from '../print/count-pages.ts';
 import type { PackRow } from '../teaching/cover.ts';
 import { drawTest } from '../teaching/test-set.ts';
+import type { Player, Site } from '../targets/scorm/site.ts';
 import { drawFirst, toContent, writeContent, type Content } from './content.ts';
 import type { Make } from './job.ts';
 import { zip } from '../targets/zip.ts';
@@ -17,11 +18,17 @@ export interface CutFile extends TargetFile<CutId> {
   picture?: Uint8Array;
 }
 
+/** What is made from finished pages is made from these. */
+export interface Built {
+  site: Site;
+  player: Player;
+}
+
 /**
  * The bench on which the files of one grade's lesson are made: each target is composed once, whatever number of files
  * it comes in, and only when one of them is asked for.
  */
-export function openCut(lesson: GradeLesson, make: Make) {
+export function openCut(lesson: GradeLesson, make: Make, built?: Built) {
   const { grade, slug } = lesson;
   const contents = new Map<CutId, Promise<Content>>();
   let drawn: ReturnType<typeof drawTest> | undefined;
@@ -37,6 +44,8 @@ export function openCut(lesson: GradeLesson, make: Make) {
       return toContent(target, await target.make((drawn ??= drawTest([lesson]))));
     if (target.make && target.subject === 'cut')
       return toContent(target, await target.make(lesson, () => rowsBeside(id)));
+    if (target.make && target.subject === 'pages' && built)
+      return toContent(target, await target.make(lesson, built.site, built.player));
     throw new Error(`${id} is not made from a grade's lesson`);
   }
   /** The other files of the pack, one row a target, with the pages of those that are printed. */
@@ -64,7 +73,7 @@ export function openCut(lesson: GradeLesson, make: Make) {
     /** The file at this address; null when there is none, or it is not made but gathered. */
     async makeAt(address: string): Promise<CutFile | null> {
       const wanted = cutFiles(grade).find(({ id, type }) => cutFile(grade, slug, id, type.extension) === address);
-      return wanted ? makeOne(wanted) : null;
+      return wanted && (built || TARGETS[wanted.id].subject !== 'pages') ? makeOne(wanted) : null;
     },
   };
 }

@@ -31,15 +31,15 @@ export function siteConfig(
   };
 }
 
-/** Makes every page of a site into `release`. */
-export async function makePages(workplace: Workplace, release: string, data: SiteData): Promise<void> {
+/** Makes every page of a site into `release`; `maker`: whether what makes tests in a browser comes along. */
+export async function makePages(workplace: Workplace, release: string, data: SiteData, maker = true): Promise<void> {
   const handed = path.join(workOf(workplace.dist), 'site.json');
   await writeSiteData(handed, data);
   // Astro moves what it makes from the project to the pages' folder, and can't to another disk: each site has its own
   // folder there.
   const name = createHash('sha256').update(workplace.dist).digest('hex').slice(0, 16);
   const pages = path.join(workplace.project, '.khien', 'pages', name);
-  const config = siteConfig(workplace, data, handed, async () => data.curriculum);
+  const config = siteConfig(workplace, data, handed, async () => (maker ? data.curriculum : null));
   await build({ ...config, outDir: pages, logLevel: 'error' });
   await cp(pages, release, { recursive: true });
   await rm(pages, { recursive: true });

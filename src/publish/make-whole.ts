@@ -2,18 +2,22 @@ import { rename } from 'node:fs/promises';
 import path from 'node:path';
 import { checkContent } from '../checks/check-content.ts';
 import { noticesOf } from '../curriculum/alert.ts';
+import type { Curriculum } from '../curriculum/curriculum.ts';
 import { cutAll } from '../curriculum/cut.ts';
+import { bundlePlayer } from '../maker/bundle-player.ts';
 import type { BuildOptions, BuildResult } from './build-release.ts';
 import { overLimits } from './fits.ts';
+import { makeExchange } from './make-exchange.ts';
 import { makePacks, type Progress } from './make-packs.ts';
 import { makePages } from './make-pages.ts';
 import { makeOffline } from './offline.ts';
 import { overBudget } from './pack-budget.ts';
 import { seal } from './seal.ts';
 import { makeSharePictures } from './share-pictures.ts';
+import { siteOfFolder } from './site-of-folder.ts';
 import { makeCurrent, newRelease } from './swap.ts';
 import { makeUsb } from './usb/make-usb.ts';
-import { openWorkshop } from './workshop.ts';
+import { openWorkshop, type Workshop } from './workshop.ts';
 import { workOf } from './workplace.ts';
 
 /** Checks the content, makes a release of it and lets it become current. With any Problem nothing becomes current. */
@@ -28,15 +32,23 @@ export async function makeWhole(options: BuildOptions): Promise<BuildResult> {
   if (!curriculum) return { problems };
   progress('Kiểm tra nội dung', 1, 1, '');
 
+  const workshop = await openWorkshop(path.join(workOf(dist), 'cache'), project);
+  return makeFrom(curriculum, options, workshop, step).finally(workshop.close);
+}
+
+async function makeFrom(
+  curriculum: Curriculum,
+  options: BuildOptions,
+  workshop: Workshop,
+  step: (part: string) => Progress,
+): Promise<BuildResult> {
+  const { project, dist, progress } = options;
   const lessons = cutAll(curriculum);
   // Without a lesson there is nothing to carry to a school.
   const usb = lessons.length ? options.usb : 'khong';
   const release = await newRelease(dist);
   const packs = `${release}.packs`;
-  const workshop = await openWorkshop(path.join(workOf(dist), 'cache'), project);
-  const files = await makePacks(lessons, noticesOf(curriculum), packs, workshop.make, step('In gói bài')).finally(
-    workshop.close,
-  );
+  const files = await makePacks(lessons, noticesOf(curriculum), packs, workshop.make, step('In gói bài'));
   const heavy = overBudget(files);
   if (heavy.length) return { problems: heavy };
 
@@ -52,6 +64,9 @@ export async function makeWhole(options: BuildOptions): Promise<BuildResult> {
   await makeSharePictures(project, release);
   progress('Dựng trang', 1, 1, '');
 
+  const built = { site: siteOfFolder(release, base), player: await bundlePlayer(project) };
+  const tooMuch = await makeExchange(lessons, packs, built, workshop.make, step('Gói mang đi nơi khác'));
+  if (tooMuch.length) return { problems: tooMuch };
   const tooLarge = await makeUsb(lessons, release, packs, { base, usb }, step('Làm bản USB'));
   if (tooLarge.length) return { problems: tooLarge };
   await rename(packs, path.join(release, 'tai-ve'));

@@ -6,11 +6,14 @@ import type { Problem } from '../curriculum/problem.ts';
 import { hint } from '../curriculum/suggest.ts';
 import { problemAt, START } from '../reading/document.ts';
 import { FORMATS } from '../targets/exchange/loss-table.ts';
+import { exchangeName } from '../targets/exchange/names.ts';
 import { TARGETS, type CutId } from '../targets/registry.ts';
 import { chooseLessons, slugsIn } from '../teaching/choose-lessons.ts';
 import makeFile from './make-file.ts';
 import { makeFolder } from './make-folder.ts';
-import { openCut } from './make-cut.ts';
+import { openCut, type Built } from './make-cut.ts';
+import { withPages } from './with-pages.ts';
+import type { Workplace } from './workplace.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** What is asked for, as it was typed: lists with commas between. */
@@ -28,7 +31,7 @@ export const EXPORTS: readonly string[] = FORMATS.map(({ id }) => id);
  * or none. A folder that holds anything else stays as it is: this one's name then ends in a number.
  */
 export async function writeExports(
-  content: string,
+  { project, content }: Pick<Workplace, 'project' | 'content'>,
   out: string,
   wish: ExportWish,
 ): Promise<{ problems: []; folder: string; files: string[] } | { problems: Problem[] }> {
@@ -45,10 +48,16 @@ export async function writeExports(
   const lessons = chooseLessons(checked.curriculum, wish, refuse);
   if (problems.length) return { problems };
   const files = new Map<string, Uint8Array>();
-  for (const lesson of lessons) {
-    const made = await openCut(lesson, makeFile).makeFiles(formats.map((id) => ({ id, type: TARGETS[id].types[0] })));
-    for (const { id, type, data } of made) files.set(`${lesson.slug}-${TARGETS[id].file}.${type.extension}`, data);
-  }
+  const make = async (built?: Built) => {
+    for (const lesson of lessons) {
+      const wanted = formats.map((id) => ({ id, type: TARGETS[id].types[0] }));
+      for (const { id, data } of await openCut(lesson, makeFile, built).makeFiles(wanted))
+        files.set(exchangeName(lesson, id), data);
+    }
+  };
+  if (formats.some((id) => TARGETS[id].subject === 'pages'))
+    await withPages(project, content, checked.curriculum, lessons, make);
+  else await make();
   const folder = await writeFolder(path.join(out, `lop-${wish.grade}-${formats.join('-')}`), files);
   return { problems: [], folder, files: [...files.keys()] };
 }

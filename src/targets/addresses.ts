@@ -5,6 +5,7 @@ import {
   alertPage,
   answersPage,
   displayPage,
+  EXCHANGE,
   FAMILIES,
   gradePage,
   helpPage,
@@ -60,7 +61,7 @@ export const zipName = (id: CutId, extension?: string): string =>
 export const cutTargets = (grade: Grade): CutId[] =>
   TARGET_IDS.filter((id): id is CutId => {
     const { subject, make, grades } = TARGETS[id];
-    return (subject === 'cut' || subject === 'test') && make !== null && grades(grade);
+    return (subject === 'cut' || subject === 'test' || subject === 'pages') && make !== null && grades(grade);
   });
 
 /** Their files, those of one type together, in the order of use. */
@@ -117,7 +118,7 @@ const alertAddresses = (alert: string): string[] => [
  * `alerts` the warnings. Feeds are for programs: an office without an address has none, so no promise holds them.
  */
 export const siteAddresses = (taught: readonly Grade[], alerts: readonly string[]): string[] => [
-  ...[HOME, ABOUT, FAMILIES, TEACHERS, SOURCES, SEARCH, PRINT_AGE, MAKER, VOTING, MANIFEST],
+  ...[HOME, ABOUT, FAMILIES, TEACHERS, EXCHANGE, SOURCES, SEARCH, PRINT_AGE, MAKER, VOTING, MANIFEST],
   ...AGES.map(helpPage),
   // A browser that has kept the site asks for it ever after.
   WORKER,

@@ -16,6 +16,19 @@ export const pack = {
   budget: 1_000_000,
 } as const satisfies Target;
 
+/**
+ * Every lesson of a grade in every file for another program, a folder each. It is apart from the packs, which stay as
+ * light as they are; no paper prints its address.
+ */
+export const exchange = {
+  ...GATHERED,
+  subject: 'grade',
+  name: 'Mang đi nơi khác',
+  file: 'mang-di-noi-khac',
+  release: 'by-choice',
+  budget: 25_000_000,
+} as const satisfies Target;
+
 const USB = {
   ...GATHERED,
   file: 'khien-usb',

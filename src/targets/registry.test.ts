@@ -8,7 +8,10 @@ const isTarget = (value: unknown): value is Target =>
   typeof value === 'object' && value !== null && 'subject' in value && 'place' in value && 'make' in value;
 
 test('every target that a file here describes is listed', async () => {
-  const files = globSync('**/*.ts', { cwd: import.meta.dirname }).filter((file) => !/\.test\.ts$|registry/.test(file));
+  // What runs in a package runs in no other place.
+  const files = globSync('**/*.ts', { cwd: import.meta.dirname }).filter(
+    (file) => !/\.test\.ts$|registry|[\\/]play[\\/]/.test(file),
+  );
   const listed = new Set(Object.values(TARGETS));
   let found = 0;
   for (const file of files) {

@@ -6,13 +6,15 @@ import { cards } from './cards.ts';
 import { certificate } from './certificate.ts';
 import { cover } from './cover.ts';
 import { family } from './family.ts';
-import { pack, usb, usbWhole } from './gathered.ts';
+import { exchange, pack, usb, usbWhole } from './gathered.ts';
 import { gift } from './gift/gift.ts';
+import { h5p } from './h5p/h5p.ts';
 import { kahoot } from './kahoot/kahoot.ts';
 import { moodle } from './moodle/moodle.ts';
 import { plan } from './plan.ts';
 import { poster } from './poster.ts';
 import { qti2, qti3 } from './qti/qti.ts';
+import { scorm12, scorm2004 } from './scorm/scorm.ts';
 import { script } from './script.ts';
 import { slides } from './slides.ts';
 import type { FileType, Target } from './target.ts';
@@ -40,6 +42,9 @@ const targets = {
   anki,
   moodle,
   gift,
+  h5p,
+  scorm12,
+  scorm2004,
   qti3,
   qti2,
   pack,
@@ -47,6 +52,7 @@ const targets = {
   cards,
   plans,
   worksheets,
+  exchange,
   usb,
   'usb-whole': usbWhole,
 } as const satisfies Record<string, Target>;
@@ -63,8 +69,12 @@ export const TARGET_IDS = Object.keys(TARGETS) as TargetId[];
 export type IdOf<Subject extends Target['subject']> = {
   [Id in TargetId]: (typeof targets)[Id]['subject'] extends Subject ? Id : never;
 }[TargetId];
+/** A file for another program. */
+export type FormatId = {
+  [Id in TargetId]: (typeof targets)[Id] extends { carries: unknown } ? Id : never;
+}[TargetId];
 /** A target of one grade's lesson; a test of that lesson alone is one too. */
-export type CutId = IdOf<'cut' | 'test'>;
+export type CutId = IdOf<'cut' | 'test' | 'pages'>;
 
 /** The ending that a server reads, and what it says the file is: every type of every target. */
 export const MIME: ReadonlyMap<string, string> = new Map(

@@ -5,6 +5,7 @@ import type { Card } from '../document/card.ts';
 import type { Deck } from '../document/deck.ts';
 import type { Book, Paper } from '../document/paper.ts';
 import type { Carries } from './exchange/carry.ts';
+import type { Player, Site } from './scorm/site.ts';
 import type { PackRow, Printing } from '../teaching/cover.ts';
 import type { TestSet } from '../teaching/test-set.ts';
 
@@ -69,6 +70,7 @@ type Made<Subject extends string, Given extends readonly unknown[]> = {
  * made from:
  *
  * - `cut`: one grade's lesson; `pack` tells of the other files of its pack, with their pages once printed;
+ * - `pages`: one grade's lesson as the finished pages of a site show it, and what plays them elsewhere;
  * - `test`: a test in all its versions. That of a pack is drawn from its one lesson;
  * - `grade`: every lesson of a grade; `countPages` prints a paper and counts;
  * - `alert`: a warning;
@@ -79,6 +81,7 @@ type Made<Subject extends string, Given extends readonly unknown[]> = {
 export type Target = Answers &
   (
     | Made<'cut', readonly [lesson: GradeLesson, pack: () => Promise<PackRow[]>]>
+    | Made<'pages', readonly [lesson: GradeLesson, site: Site, player: Player]>
     | Made<'test', readonly [set: TestSet]>
     | Made<'grade', readonly [lessons: readonly GradeLesson[], countPages: (paper: Paper) => Promise<number>]>
     | Made<'alert', readonly [notice: AlertNotice]>

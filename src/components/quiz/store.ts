@@ -2,11 +2,19 @@ import { NOTHING, readProgress, type Progress } from './progress.ts';
 
 /** The one thing kept on the device. Where the browser keeps nothing, the quiz works and forgets. */
 const PLACE = 'khien';
+
+declare global {
+  interface Window {
+    /** In a package for a learning system: what keeps in place of the device. */
+    khienKeep?: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+  }
+}
+const keep = () => window.khienKeep ?? localStorage;
 let current: Progress | null = null;
 
 export function load(): Progress {
   try {
-    current ??= readProgress(localStorage.getItem(PLACE));
+    current ??= readProgress(keep().getItem(PLACE));
   } catch {
     current ??= NOTHING;
   }
@@ -16,7 +24,7 @@ export function load(): Progress {
 export function save(progress: Progress): void {
   current = progress;
   try {
-    localStorage.setItem(PLACE, JSON.stringify(progress));
+    keep().setItem(PLACE, JSON.stringify(progress));
   } catch {
     // Full or forbidden: it lasts as long as the page.
   }
@@ -25,7 +33,7 @@ export function save(progress: Progress): void {
 export function forgetAll(): void {
   current = NOTHING;
   try {
-    localStorage.removeItem(PLACE);
+    keep().removeItem(PLACE);
   } catch {
     // Nothing was kept.
   }

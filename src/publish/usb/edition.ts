@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { fileOf } from '../../curriculum/address.ts';
 import type { Grade } from '../../curriculum/grade.ts';
 import { ZIP } from '../../targets/file-types.ts';
 import { TARGET_IDS, TARGETS } from '../../targets/registry.ts';
 import type { FileType } from '../../targets/target.ts';
-import { fileOf, rewritePage, type Edition } from './rewrite-page.ts';
+import { rewritePage, type Edition } from './rewrite-page.ts';
 
 export interface Site {
   /** The base path that the pages were built for. */

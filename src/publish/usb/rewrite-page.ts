@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { defaultTreeAdapter as tree, parse, serialize, type DefaultTreeAdapterTypes } from 'parse5';
+import { fileOf } from '../../curriculum/address.ts';
 import type { Grade } from '../../curriculum/grade.ts';
 import type { Entry } from '../../search/entries.ts';
 
@@ -90,12 +91,6 @@ export function rewritePage(html: string, file: string, edition: Edition): Rewri
   };
   visit(document);
   return { html: serialize(document), files, modules, dead };
-}
-
-/** `/kho/lop-5/` → `lop-5/index.html`: the file that a server would send. */
-export function fileOf(address: string, base: string): string {
-  const inside = decodeURIComponent(address.slice(base.length));
-  return inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside;
 }
 
 /** What the web alone needs, what belongs to another grade, what leads to papers that are not there. */

@@ -1,10 +1,10 @@
 import { KIND_NAMES, KINDS, type Kind } from '../../questions/kinds.ts';
-import { TARGET_IDS, TARGETS, type TargetId } from '../registry.ts';
+import { TARGET_IDS, TARGETS, type FormatId } from '../registry.ts';
 import type { Carriage, Carries } from './carry.ts';
 
 /** A file for another program, as a table of all of them shows it. */
 export interface Format {
-  id: TargetId;
+  id: FormatId;
   /** The program's name. */
   name: string;
   carries: Carries;
@@ -13,7 +13,9 @@ export interface Format {
 /** Every file for another program that there is, in the order of the registry. */
 export const FORMATS: readonly Format[] = TARGET_IDS.flatMap((id) => {
   const { carries, name } = TARGETS[id];
-  return carries ? [{ id, name: name.replace(/^(Câu hỏi|Thẻ ôn tập)( cho)? /, ''), carries }] : [];
+  return carries
+    ? [{ id: id as FormatId, name: name.replace(/^(Câu hỏi|Thẻ ôn tập|Bài học)( cho)? /, ''), carries }]
+    : [];
 });
 
 /** What is kept, in a word. */

@@ -83,7 +83,7 @@ export const exchangeLaws: Laws<GradeLesson> = {
   'a lesson on private matters is in no game and on no card that stays, and its questions are named': async (
     lesson,
   ) => {
-    for (const [format, read] of FORMATS.filter(([id]) => ['kahoot', 'wayground', 'anki'].includes(id))) {
+    for (const [format, read] of FORMATS.filter(([id]) => ['kahoot', 'wayground', 'anki', 'h5p'].includes(id))) {
       const { questions, readFirst } = await read({ ...lesson, care: 'private' });
       expect(questions, format).toEqual([]);
       for (const { id } of lesson.questions)

@@ -1,0 +1,88 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { GradeLesson } from '../curriculum/cut.ts';
+import { GRADES, type Grade } from '../curriculum/grade.ts';
+import type { Problem } from '../curriculum/problem.ts';
+import { showBytes } from '../curriculum/show-bytes.ts';
+import { problemAt, START } from '../reading/document.ts';
+import { gradeFile } from '../targets/addresses.ts';
+import { readFirstOfGrade } from '../targets/exchange/read-first-of-grade.ts';
+import { FORMATS } from '../targets/exchange/loss-table.ts';
+import { exchangeName } from '../targets/exchange/names.ts';
+import { TARGETS } from '../targets/registry.ts';
+import { zip } from '../targets/zip.ts';
+import { inTurns } from './in-turns.ts';
+import type { Make } from './job.ts';
+import { openCut, type Built } from './make-cut.ts';
+import { readManifest, writeManifest, type PackFile, type Progress } from './make-packs.ts';
+import { sha256 } from './sha256.ts';
+
+/**
+ * Makes of each grade one zip of its lessons for other programs, from the lessons and the finished pages, and lists it
+ * in the manifest.
+ */
+export async function makeExchange(
+  lessons: readonly GradeLesson[],
+  packs: string,
+  built: Built,
+  make: Make,
+  progress: Progress,
+): Promise<Problem[]> {
+  const grades = GRADES.filter((grade) => lessons.some((lesson) => lesson.grade === grade));
+  const heavy: Problem[] = [];
+  let done = 0;
+  const files = await inTurns(grades, 2, async (grade): Promise<PackFile> => {
+    const own = lessons.filter((lesson) => lesson.grade === grade);
+    const data = zip(await exchangeOf(own, built, make), latestOf(own));
+    const address = gradeFile(grade, 'exchange');
+    if (data.length > TARGETS.exchange.budget!) heavy.push(tooHeavy(grade, data.length));
+    await writeFile(path.join(packs, ...address.split('/').slice(2)), data);
+    progress(++done, grades.length, `lớp ${grade}`);
+    return {
+      address,
+      lesson: null,
+      grade,
+      kind: 'exchange',
+      format: 'zip',
+      revision: null,
+      revised: latestOf(own),
+      bytes: data.length,
+      sha256: sha256(data),
+    };
+  });
+  await writeManifest(packs, [...(await readManifest(packs)), ...files]);
+  return heavy;
+}
+
+const tooHeavy = (grade: Grade, bytes: number): Problem =>
+  problemAt(
+    'content/lessons',
+    START,
+    'nang-mang-di',
+    `Gói mang đi nơi khác của lớp ${grade} nặng ${showBytes(bytes)}, nhiều hơn ${showBytes(TARGETS.exchange.budget!)}.`,
+    'Nhiều nơi đặt trang không nhận tệp lớn hơn.',
+    `Thu nhỏ những hình lớn trong thư mục hinh của các bài lớp ${grade}.`,
+  );
+
+/** A folder a lesson, and what is to be read before any of them. */
+async function exchangeOf(
+  lessons: readonly GradeLesson[],
+  built: Built,
+  make: Make,
+): Promise<Record<string, Uint8Array>> {
+  const files: Record<string, Uint8Array> = {
+    'Doc-truoc.html': new TextEncoder().encode(readFirstOfGrade(lessons)),
+  };
+  for (const lesson of lessons) {
+    const wanted = FORMATS.map(({ id }) => ({ id, type: TARGETS[id].types[0] }));
+    for (const { id, data } of await openCut(lesson, make, built).makeFiles(wanted))
+      files[`${lesson.slug}/${exchangeName(lesson, id)}`] = data;
+  }
+  return files;
+}
+
+const latestOf = (lessons: readonly GradeLesson[]): string =>
+  lessons
+    .map(({ revision }) => revision.date)
+    .sort()
+    .at(-1)!;
