@@ -20,7 +20,6 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   slides: ['pictures'],
   html: [],
   reading: ['blocks', 'pictures'],
-  editor: ['blocks'],
   teaching: ['blocks', 'pictures'],
   targets: ['blocks', 'html', 'teaching'],
   // How a text is measured: words and questions in, figures out.
@@ -31,6 +30,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   voting: ['marking', 'teaching'],
   maker: ['marking', 'pictures', 'print', 'targets', 'teaching', 'voting', 'word'],
   publish: ['checks', 'maker', 'pictures', 'print', 'reading', 'search', 'slides', 'targets', 'teaching', 'word'],
+  // The form editor and what stands beside it: what is wrong, the page, the sheet.
+  editor: ['blocks', 'checks', 'publish', 'reading', 'targets'],
   // Whatever has a face on the web: pages and all they are made of, wherever it lies.
   pages: ['blocks', 'maker', 'marking', 'pictures', 'print', 'search', 'slides', 'targets', 'teaching', 'voting'],
   offline: [],

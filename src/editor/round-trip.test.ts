@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { blocks, lessonBlocks } from '../blocks/registry.ts';
 import { walk, type Node } from '../curriculum/tree.ts';
+import { normalForm } from '../reading/normal-form.ts';
 import { readMdx } from '../reading/read-lesson.ts';
 import { buildComponents } from './components.ts';
 import { anyLesson } from '../../test/made/any-lesson.ts';
@@ -18,10 +19,15 @@ describe('opened and saved in the form editor, a text stays the same', () => {
   );
 });
 
-test('so does any text an author could write with the blocks of a lesson', () => {
+test('so does any text an author could write with the blocks of a lesson, and its normal form is one', () => {
   fc.assert(
-    fc.property(anyLesson, (body) => survives(body, lessonBlocks)),
-    cases(150),
+    fc.property(anyLesson, (body) => {
+      survives(body, lessonBlocks);
+      // Written by hand or in the editor: one form.
+      const kept = normalForm(body, lessonBlocks)!;
+      expect(normalForm(kept, lessonBlocks)).toBe(kept);
+    }),
+    cases(60),
   );
 });
 

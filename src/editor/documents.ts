@@ -1,0 +1,33 @@
+import type { z } from 'zod';
+import { lessonBlocks, questionBlocks, type Vocabulary } from '../blocks/registry.ts';
+import { AlertFile } from '../curriculum/alert.ts';
+import { LessonFile, TextMatter } from '../curriculum/lesson.ts';
+import { Office } from '../curriculum/office.ts';
+import { placeOf, shownName, type PlaceId } from './places.ts';
+
+/** One kind of file that the editor opens. What stands in its form comes from the schema and the vocabulary. */
+export interface DocumentKind {
+  label: string;
+  /** What the path of one among many is called. */
+  name: string;
+  /** The file itself, or its front matter; null where it has none. */
+  data: z.ZodObject | null;
+  /** What may stand in its text; null for a YAML file. */
+  vocabulary: Vocabulary | null;
+}
+
+const FOLDER = 'Thư mục, ví dụ nap-game/lop-4-5';
+
+export const DOCUMENTS: Record<PlaceId, DocumentKind> = {
+  'van-ban': { label: 'Bài theo lớp', name: FOLDER, data: TextMatter, vocabulary: lessonBlocks },
+  'cau-hoi': { label: 'Câu hỏi theo lớp', name: FOLDER, data: null, vocabulary: questionBlocks },
+  bai: { label: 'Khai báo của bài', name: 'Thư mục bài, ví dụ nap-game', data: LessonFile, vocabulary: null },
+  'canh-bao': { label: 'Cảnh báo', name: 'Tên tệp, ví dụ hop-sua-mien-phi', data: AlertFile, vocabulary: null },
+  'don-vi': { label: 'Đơn vị', name: '', data: Office, vocabulary: null },
+};
+
+/** The kind of a file, by its path in the content folder; null for one that the editor does not open. */
+export function kindOf(file: string): DocumentKind | null {
+  const place = file.endsWith('.json') ? null : placeOf(shownName(file));
+  return place && DOCUMENTS[place.id];
+}

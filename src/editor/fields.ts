@@ -1,0 +1,110 @@
+import type { ComponentSchema, fields } from '@keystatic/core';
+import { z } from 'zod';
+import { KIND_NAMES } from '../questions/kinds.ts';
+import { LEVEL_NAMES } from '../questions/question.ts';
+
+/** Keystatic's own makers. They are given, not imported: its build for Node has no editor in it. */
+export type Fields = Pick<typeof fields, 'text' | 'select' | 'checkbox' | 'integer' | 'object' | 'array'>;
+
+/** The form of a YAML file or a front matter, made from its schema. */
+export const buildForm = (schema: z.ZodObject, make: Fields): Record<string, ComponentSchema> =>
+  Object.fromEntries(
+    Object.entries(schema.shape).map(([name, prop]) => [name, buildField(name, prop as z.ZodType, make)]),
+  );
+
+function buildField(name: string, prop: z.ZodType, make: Fields): ComponentSchema {
+  const bare = unwrap(prop);
+  const { label, description } = namesOf(name, prop);
+  if (bare instanceof z.ZodObject) return make.object(buildForm(bare, make), { label, description });
+  if (bare instanceof z.ZodArray) {
+    const element = buildField('', bare.element as z.ZodType, make);
+    return make.array(element, { label, description, itemLabel: nameOfItem });
+  }
+  if (bare instanceof z.ZodBoolean) return make.checkbox({ label, description });
+  if (bare instanceof z.ZodEnum) return buildChoice(bare, name, prop, make);
+  if (bare instanceof z.ZodNumber) return make.integer({ label, description });
+  return make.text({ label, description, multiline: isLong(name) });
+}
+
+export function buildChoice(
+  { options }: z.ZodEnum,
+  name: string,
+  prop: z.ZodType,
+  { select }: Pick<Fields, 'select'>,
+): ComponentSchema {
+  const { label, whole: description } = namesOf(name, prop);
+  const values = options.map(String);
+  // What it says of its values, each of them says itself.
+  return select({
+    label,
+    defaultValue: values[0]!,
+    options: values.map((value) => ({ value, label: nameOfChoice(value, description) })),
+  });
+}
+
+export const unwrap = (prop: z.ZodType): z.ZodType =>
+  prop instanceof z.ZodOptional || prop instanceof z.ZodDefault || prop instanceof z.ZodNullable
+    ? unwrap(prop.unwrap() as z.ZodType)
+    : prop;
+
+/** What is told at length. */
+const isLong = (name: string): boolean =>
+  /^(summary|happens|text|what|shows|why|changed|source|trick|ask|)$/.test(name);
+
+/** A choice is described by its values, and a few have no description: they have names of their own. */
+const NAMES: Record<string, string> = {
+  kind: 'Loại',
+  is: 'Bước',
+  level: 'Mức độ',
+  truth: 'Thật hay bẫy',
+  use: 'Dùng ở đâu',
+  for: 'Cho ai',
+  type: 'Thuộc phần',
+  status: 'Tình trạng',
+  care: 'Chuyện riêng tư',
+  mark: 'Mức chắc chắn',
+  right: 'Lựa chọn đúng',
+  contacts: 'Nơi giúp đỡ',
+  site: 'Trang mạng',
+};
+
+/** The first words of a description name the field; the rest of it stands below. */
+export function namesOf(name: string, prop: z.ZodType): { label: string; description: string; whole: string } {
+  const whole = prop.description ?? unwrap(prop).description ?? '';
+  const [first] = whole.split(/[,(;:]|\.(?=\s|$)/);
+  const rest = whole.slice(first!.length).replace(/^[,;:. ]+/, '');
+  const label = NAMES[name] ?? (first!.trim() || 'Nội dung');
+  return { label, description: NAMES[name] ? whole : capital(rest), whole };
+}
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+const KNOWN: Record<string, string> = {
+  ...KIND_NAMES,
+  ...LEVEL_NAMES,
+  CONFIRMED: 'nguồn nói đúng như thế (CONFIRMED)',
+  SECONDARY: 'chỉ đọc qua bản dẫn lại (SECONDARY)',
+  MEMORY: 'chỉ nhớ, chưa có nguồn: không in (MEMORY)',
+};
+
+/** `open: mở đầu, form: …` says what `open` is called. */
+function nameOfChoice(value: string, description: string): string {
+  const found = description
+    .split(/[,;] /)
+    .find((part) => part.startsWith(`${value}: `))
+    ?.slice(value.length + 2);
+  return capital(found ?? KNOWN[value] ?? value);
+}
+
+interface Item {
+  value?: unknown;
+  fields?: Record<string, Item>;
+}
+
+/** An item of a list is called by its first words. */
+function nameOfItem(item: unknown): string {
+  const { value, fields: inner } = item as Item;
+  const words = inner ? ['name', 'title', 'text', 'ask', 'changed', 'id'].map((key) => inner[key]?.value) : [value];
+  const found = words.find((word): word is string => typeof word === 'string' && word !== '') ?? 'Mục mới';
+  return found.length > 60 ? `${found.slice(0, 60)}…` : found;
+}

@@ -1,0 +1,75 @@
+/** The page in the left frame: Keystatic, told what there is to edit. */
+import { collection, config, fields, singleton, type ComponentSchema } from '@keystatic/core';
+import * as contentComponents from '@keystatic/core/content-components';
+import { Keystatic } from '@keystatic/core/ui';
+import { createElement } from 'react';
+import { createRoot } from 'react-dom/client';
+import { buildComponents } from '../components.ts';
+import { DOCUMENTS } from '../documents.ts';
+import { buildForm } from '../fields.ts';
+import { isOne, PLACES, type PlaceId } from '../places.ts';
+
+interface Draft {
+  files: Map<string, Uint8Array>;
+}
+declare global {
+  interface Window {
+    /** What the patched editor calls on every change; null: nothing unsaved is left. */
+    khienTell: (draft: Draft | null) => void;
+  }
+}
+
+const LETTERS = { x: 12, y: 17, textAnchor: 'middle', fontSize: 13, fill: 'currentColor', stroke: 'none' } as const;
+/** A mark is known in the toolbar by its first letters. */
+const icon = (label: string) =>
+  createElement('svg', { viewBox: '0 0 24 24' }, createElement('text', LETTERS, label.slice(0, 2)));
+const keystatic = { ...contentComponents, fields, icon };
+const PLAIN = { heading: [3], code: false, codeBlock: false, divider: false, image: false } as const;
+
+function schemaOf(id: PlaceId): Record<string, ComponentSchema> {
+  const { name, data, vocabulary } = DOCUMENTS[id];
+  const form = data ? buildForm(data, fields) : {};
+  const slug: Record<string, ComponentSchema> = isOne(id)
+    ? {}
+    : { 'ten-tep': fields.text({ label: name, validation: { isRequired: true } }) };
+  if (!vocabulary) return { ...slug, ...form };
+  const components = buildComponents(vocabulary, keystatic);
+  return { ...slug, ...form, 'noi-dung': fields.mdx({ label: 'Nội dung', options: PLAIN, components }) };
+}
+
+const shared = (id: PlaceId) => ({
+  label: DOCUMENTS[id].label,
+  path: PLACES[id].path as `${string}/*`,
+  format: PLACES[id].isText ? ({ data: 'json', contentField: 'noi-dung' } as const) : ({ data: 'json' } as const),
+  entryLayout: PLACES[id].isText ? ('content' as const) : ('form' as const),
+  schema: schemaOf(id),
+});
+const ids = Object.keys(PLACES) as PlaceId[];
+const many = ids.filter((id) => !isOne(id));
+
+const settings = config({
+  storage: { kind: 'local' },
+  locale: 'vi-VN',
+  ui: { brand: { name: 'Khiên: soạn bài' } },
+  collections: Object.fromEntries(many.map((id) => [id, collection({ ...shared(id), slugField: 'ten-tep' as never })])),
+  singletons: Object.fromEntries(ids.filter(isOne).map((id) => [id, singleton(shared(id))])),
+} as never);
+
+const say = (message: object) => window.parent.postMessage(message, location.origin);
+window.khienTell = (draft) => {
+  const [first] = draft?.files ?? [];
+  say({ draft: first ? { file: first[0], text: new TextDecoder().decode(first[1]) } : null });
+};
+// Where the reader of forms is now: it moves without loading a page.
+const tellPlace = () => say({ place: location.pathname });
+for (const name of ['pushState', 'replaceState'] as const) {
+  const own = history[name].bind(history);
+  history[name] = (...given) => {
+    own(...given);
+    tellPlace();
+  };
+}
+window.addEventListener('popstate', tellPlace);
+tellPlace();
+
+createRoot(document.getElementById('form')!).render(createElement(Keystatic as never, { config: settings }));

@@ -1,0 +1,3 @@
+declare module 'react-dom/client' {
+  export function createRoot(place: Element): { render: (page: unknown) => void };
+}

@@ -1,0 +1,89 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { GOLDEN } from '../../test/folders.ts';
+import { explainFailure } from './explain-failure.ts';
+import { addressOf, fileAt } from './places.ts';
+import { listShelf, putOnShelf, Refused, takeFromShelf } from './shelf.ts';
+
+const ALERT = 'alerts/mau.json';
+let content: string;
+beforeEach(async () => {
+  content = await mkdtemp(path.join(tmpdir(), 'khien-'));
+  await cp(GOLDEN, content, { recursive: true });
+});
+afterEach(() => rm(content, { recursive: true }));
+
+const shaOf = async (file: string) => (await listShelf(content)).find((entry) => entry.path === file)!.sha;
+const kept = () => readFile(path.join(content, 'alerts/mau.yaml'), 'utf8');
+
+test('every file of the forms is on the shelf, and a folder is another once a file in it is', async () => {
+  const before = await listShelf(content);
+  expect(before.filter(({ type }) => type === 'blob').map((entry) => entry.path)).toEqual([
+    ALERT,
+    'lessons/mau/lesson.json',
+    'lessons/mau/lop-4-5/bai.mdx',
+    'lessons/mau/lop-4-5/cau-hoi.mdx',
+    'office.json',
+  ]);
+  await writeFile(path.join(content, 'alerts/mau.yaml'), (await kept()).replace('Học sinh', 'Các em'));
+  const after = await listShelf(content);
+  expect(after.filter(({ sha }, index) => sha !== before[index]!.sha).map((entry) => entry.path)).toEqual([
+    'alerts',
+    ALERT,
+  ]);
+});
+
+test('a change is written, but not over what somebody else wrote meanwhile', async () => {
+  const before = await shaOf(ALERT);
+  const shown = (await takeFromShelf(content, ALERT, before))!;
+  const text = shown.replace('Học sinh hay', 'Các em hay');
+  await putOnShelf(content, { path: ALERT, text, before });
+  const now = await kept();
+  expect(now).toContain('Các em hay');
+  await expect(putOnShelf(content, { path: ALERT, text: shown, before })).rejects.toThrow('chưa ghi đè');
+  await expect(putOnShelf(content, { path: ALERT, text: shown, before: null })).rejects.toThrow(Refused);
+  expect(await kept()).toBe(now);
+});
+
+test('a new warning is written; a file outside the shelf never', async () => {
+  await putOnShelf(content, { path: 'alerts/moi.json', text: '{"title":"Mới"}', before: null });
+  expect(await readFile(path.join(content, 'alerts/moi.yaml'), 'utf8')).toBe('title: Mới\n');
+  for (const name of [
+    'alerts/../office.json',
+    '../x.json',
+    'words/spoken.json',
+    'lessons/../../x/bai.mdx',
+    'lessons/./bai.mdx',
+  ])
+    await expect(putOnShelf(content, { path: name, text: '{}', before: null }), name).rejects.toThrow(Refused);
+  expect(await takeFromShelf(content, 'lessons/../../x/bai.mdx', '')).toBeNull();
+});
+
+test('a full disk and a locked file are told in one sentence that says nothing is lost', () => {
+  for (const [code, words] of [
+    ['ENOSPC', 'đĩa đã đầy'],
+    ['EBUSY', 'phần mềm khác giữ'],
+    ['EPERM', 'phần mềm khác giữ'],
+    ['EIO', 'EIO'],
+  ] as const) {
+    const said = explainFailure(Object.assign(new Error('x'), { code }));
+    expect(said).toContain(words);
+    expect(said).toContain('Tệp cũ còn nguyên');
+  }
+});
+
+test('a file and the page it is opened on name each other', () => {
+  for (const file of [
+    ALERT,
+    'lessons/mau/lesson.json',
+    'lessons/mau/lop-4-5/bai.mdx',
+    'lessons/mau/lop-4-5/cau-hoi.mdx',
+    'office.json',
+  ])
+    expect(fileAt(addressOf(file)!)).toBe(file);
+  expect(addressOf('words/spoken.json')).toBeNull();
+  expect(fileAt('/keystatic')).toBeNull();
+  expect(fileAt('/keystatic/collection/bai')).toBeNull();
+});
