@@ -33,12 +33,12 @@ test('what an author puts after the work of a group, a table of what was found, 
     ].join(' '),
   );
   expect(steps).toEqual([
-    'activity Giao',
+    'message Giao',
     'message',
-    'message Thực hiện',
+    'text Thực hiện',
+    'message',
     'signs Báo cáo',
     'signs',
-    'text',
     'text Kết luận',
   ]);
 });
@@ -62,7 +62,7 @@ test('the foot of a lesson’s slides names its steps as its poster does', () =>
     );
   for (const lesson of lessons) expect(makeSlides(lesson).motto).toBe(names(makePoster(lesson).body).join(' – '));
   expect(makeSlides(sample.find(({ slug, grade }) => slug === 'phieu-trung-thuong' && grade === 8)!).motto).toBe(
-    'Hãy chậm lại – Kiểm tra ngay – Dừng lại, không gửi',
+    'Chậm lại – Kiểm tra – Dừng lại, hỏi',
   );
 });
 
