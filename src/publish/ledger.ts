@@ -6,7 +6,7 @@ import { cut } from '../curriculum/cut.ts';
 import { recordPool, type Ledger, type PoolQuestion, type Release, type ReleasedCut } from '../curriculum/ledger.ts';
 import type { Document } from '../reading/document.ts';
 import { fingerprintOf } from '../reading/fingerprint.ts';
-import { releaseName } from '../reading/read-ledger.ts';
+import { readLedger, releaseName } from '../reading/read-ledger.ts';
 import { lessonAddresses, siteAddresses } from '../targets/addresses.ts';
 import { VERSIONS } from '../teaching/test-set.ts';
 import { drawVersions } from '../teaching/test-versions.ts';
@@ -14,7 +14,7 @@ import { writeWhole } from './write-whole.ts';
 
 /** What is published today, as the ledger will remember it. Pure. */
 export function recordRelease(curriculum: Curriculum, documents: readonly Document[], date: string): Release {
-  const number = curriculum.ledger.filter((release) => release.date === date).length + 1;
+  const number = nextNumber(curriculum.ledger, date);
   const cuts = recordCuts(curriculum, documents);
   return {
     date,
@@ -74,13 +74,21 @@ export async function appendRelease(content: string, release: Release): Promise<
   return file;
 }
 
+/** Writes what a build recorded, under the next number of its day, unless the last release says the same. */
+export async function appendNews(content: string, entry: Release): Promise<string | null> {
+  const { ledger } = await readLedger(path.join(content, 'releases'), (file) => file);
+  if (!isNews(entry, ledger)) return null;
+  return appendRelease(content, { ...entry, number: nextNumber(ledger, entry.date) });
+}
+
+const nextNumber = (ledger: Ledger, day: string): number =>
+  1 + Math.max(0, ...ledger.filter(({ date }) => date === day).map(({ number }) => number));
+
 /** One line a question and a paper, so that a person can read what changed between two releases. */
 const showRelease = ({ cuts, ...head }: Release): string => {
   // What is true of most is not written: a ledger is kept for good.
   const lines = (items: readonly PoolQuestion[]) =>
-    items
-      .map(({ use, ...item }) => `    ${JSON.stringify(use === 'quiz' ? item : { ...item, use })}`)
-      .join(',\n');
+    items.map(({ use, ...item }) => `    ${JSON.stringify(use === 'quiz' ? item : { ...item, use })}`).join(',\n');
   const showCut = ({ pool, papers, ...cut }: ReleasedCut) => {
     const versions = Object.entries(papers)
       .map(([code, items]) => `    ${JSON.stringify(code)}: ${JSON.stringify(items)}`)

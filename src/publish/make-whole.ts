@@ -5,6 +5,7 @@ import { noticesOf } from '../curriculum/alert.ts';
 import { cutAll } from '../curriculum/cut.ts';
 import type { BuildOptions, BuildResult } from './build-release.ts';
 import { overLimits } from './fits.ts';
+import { recordRelease } from './ledger.ts';
 import { makePacks, type Progress } from './make-packs.ts';
 import { makePages } from './make-pages.ts';
 import { makeOffline } from './offline.ts';
@@ -24,7 +25,7 @@ export async function makeWhole(options: BuildOptions): Promise<BuildResult> {
     (done, total, detail) =>
       progress(part, done, total, detail);
   progress('Kiểm tra nội dung', 0, 1, '');
-  const { curriculum, problems } = await checkContent(content, options.date);
+  const { curriculum, problems, documents } = await checkContent(content, options.date);
   if (!curriculum) return { problems };
   progress('Kiểm tra nội dung', 1, 1, '');
 
@@ -64,5 +65,6 @@ export async function makeWhole(options: BuildOptions): Promise<BuildResult> {
   await makeCurrent(release, dist);
   await workshop.prune();
   const grades = new Set(lessons.map(({ grade }) => grade)).size;
-  return { problems: [], release, grades, lessons: lessons.length, files: files.length, ...workshop.counts, address };
+  const made = { grades, lessons: lessons.length, files: files.length, ...workshop.counts };
+  return { problems: [], release, ...made, address, entry: recordRelease(curriculum, documents, options.date) };
 }

@@ -18,7 +18,8 @@ export type DocumentKind =
   | 'pace'
   | 'test-form'
   | 'plan-form'
-  | 'periods';
+  | 'periods'
+  | 'places';
 
 /** A way into a YAML value: keys and indexes from the root. */
 export type Path = readonly (string | number)[];
