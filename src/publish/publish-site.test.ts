@@ -3,7 +3,6 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { scratch } from '../../test/folders.ts';
 import { buildSmall, type SmallSite } from '../../test/made/small-site.ts';
-import { survivesPublishKills } from '../../test/survive-publish-kills.ts';
 import { publishedOf, publishSite, type PublishOptions } from './publish-site.ts';
 
 /** An office of its own, whose builds are whatever a test says. */
@@ -104,9 +103,3 @@ test('bad content, and a place that says nonsense, publish nothing', async () =>
   ]);
   expect(await ledger()).toEqual([]);
 });
-
-test(
-  'killed at any moment, the old site or the new stands, and the ledger is whole',
-  () => survivesPublishKills(6),
-  60_000,
-);

@@ -67,13 +67,18 @@ export async function makeCurrent(release: string, dist: string): Promise<void> 
   await finishSwap(dist);
 }
 
+/** What systems say of a name that they put over none that is there. */
+const NOT_OVER = ['EPERM', 'EACCES', 'EEXIST', 'EISDIR', 'ENOTDIR', 'ENOTEMPTY', 'EBUSY'];
+
 /** Finishes a swap that was cut short. Every command that writes dist calls it first. */
 export async function finishSwap(dist: string): Promise<void> {
   const next = nextOf(dist);
   if (!(await lstat(next).catch(() => null))) return;
   try {
     await rename(next, dist);
-  } catch {
+  } catch (error) {
+    // A full disk is no reason to take away what stands.
+    if (!NOT_OVER.includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
     // Neither of these takes a folder with anything in it.
     await ((await lstat(dist)).isDirectory() ? rmdir : unlink)(dist);
     await rename(next, dist);
@@ -87,8 +92,8 @@ export async function currentRelease(dist: string): Promise<string | null> {
 }
 
 /**
- * Removes older releases and the leavings of builds that failed or were killed; `spare` of the newest others stay, to go
- * back to.
+ * Removes older releases and the leavings of builds that failed or were killed; `spare` of the newest others stay, to
+ * go back to.
  */
 export async function dropOthers(dist: string, spare = 0): Promise<void> {
   const pointed = await Promise.all([dist, nextOf(dist)].map((link) => readlink(link).catch(() => '')));
