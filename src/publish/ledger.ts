@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Curriculum } from '../curriculum/curriculum.ts';
 import { cut } from '../curriculum/cut.ts';
+import { isTaught } from '../curriculum/lesson.ts';
 import { recordPool, type Ledger, type PoolQuestion, type Release, type ReleasedCut } from '../curriculum/ledger.ts';
 import type { Document } from '../reading/document.ts';
 import { fingerprintOf } from '../reading/fingerprint.ts';
@@ -31,8 +32,7 @@ const publishedAlerts = ({ alerts }: Curriculum): string[] =>
   alerts.flatMap(({ id, status }) => (status === 'published' ? [id] : []));
 
 function recordCuts(curriculum: Curriculum, documents: readonly Document[]): ReleasedCut[] {
-  const published = curriculum.lessons.filter(({ status }) => status === 'published');
-  return published.flatMap((lesson) =>
+  return curriculum.lessons.filter(isTaught).flatMap((lesson) =>
     lesson.texts.flatMap((text) => {
       const fingerprint = fingerprintOf(documents, curriculum, lesson, text);
       return text.grades.map((grade): ReleasedCut => {

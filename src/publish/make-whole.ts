@@ -8,6 +8,7 @@ import { overLimits } from './fits.ts';
 import { recordRelease } from './ledger.ts';
 import { makePacks, type Progress } from './make-packs.ts';
 import { makePages } from './make-pages.ts';
+import { makeWithdrawn } from './make-withdrawn.ts';
 import { makeOffline } from './offline.ts';
 import { overBudget } from './pack-budget.ts';
 import { seal } from './seal.ts';
@@ -35,9 +36,10 @@ export async function makeWhole(options: BuildOptions): Promise<BuildResult> {
   const release = await newRelease(dist);
   const packs = `${release}.packs`;
   const workshop = await openWorkshop(path.join(workOf(dist), 'cache'), project);
-  const files = await makePacks(lessons, noticesOf(curriculum), packs, workshop.make, step('In gói bài')).finally(
-    workshop.close,
-  );
+  const grades = new Set(lessons.map(({ grade }) => grade));
+  const files = await makeWithdrawn(curriculum, [...grades], workshop.make)
+    .then((gone) => makePacks(lessons, noticesOf(curriculum), packs, workshop.make, step('In gói bài'), gone))
+    .finally(workshop.close);
   const heavy = overBudget(files);
   if (heavy.length) return { problems: heavy };
 
@@ -64,7 +66,6 @@ export async function makeWhole(options: BuildOptions): Promise<BuildResult> {
   await seal(release, [path.dirname(work), work, path.dirname(release)]);
   await makeCurrent(release, dist);
   await workshop.prune();
-  const grades = new Set(lessons.map(({ grade }) => grade)).size;
-  const made = { grades, lessons: lessons.length, files: files.length, ...workshop.counts };
+  const made = { grades: grades.size, lessons: lessons.length, files: files.length, ...workshop.counts };
   return { problems: [], release, ...made, address, entry: recordRelease(curriculum, documents, options.date) };
 }
