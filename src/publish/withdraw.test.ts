@@ -13,7 +13,7 @@ import { printedLessons } from '../components/print-age/printed-lessons.ts';
 import { readCurriculum } from '../reading/read-curriculum.ts';
 import { allAddresses } from '../targets/addresses.ts';
 import { makeAtom, makeJsonFeed } from '../teaching/alert/feeds.ts';
-import { recordRelease } from './ledger.ts';
+import { appendRelease, recordRelease } from './ledger.ts';
 import { makeWithdrawn } from './make-withdrawn.ts';
 import { withdraw } from './withdraw.ts';
 
@@ -24,7 +24,9 @@ const say = async (job: object) => Buffer.from(JSON.stringify(job));
 
 test('withdrawn, a lesson is taught nowhere, its print codes say so and why, and every address of it goes on', () =>
   withGolden({}, async (content) => {
-    const before = (await readCurriculum(content)).curriculum!;
+    const read = await readCurriculum(content);
+    const before = read.curriculum!;
+    await appendRelease(content, recordRelease(before, read.documents, '2026-11-24'));
     const promised = [
       ...allAddresses(
         cutAll(before),
