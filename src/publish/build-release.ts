@@ -2,6 +2,7 @@ import { access, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Release } from '../curriculum/ledger.ts';
 import type { Problem } from '../curriculum/problem.ts';
+import { composeLayers } from '../reading/compose-layers.ts';
 import { problemAt, START } from '../reading/document.ts';
 import { hashInputs } from './hash-inputs.ts';
 import { oneAtATime } from './one-at-a-time.ts';
@@ -56,13 +57,16 @@ export function buildRelease(options: BuildOptions): Promise<BuildResult> {
  * only then: a record exists only of content that this very code has found whole.
  */
 async function buildChanged(options: BuildOptions): Promise<BuildResult> {
-  const inputs = await inputsOf(options);
+  const { folder, nameOf, problems } = await composeLayers(options.content);
+  if (problems.length) return { problems };
+  const whole = { ...options, content: folder };
+  const inputs = await inputsOf(whole);
   const last = await unchanged(options.dist, inputs);
   if (last) return { ...last, made: 0, reused: last.made + last.reused };
   const { makeWhole } = await import('./make-whole.ts');
-  const built = await makeWhole(options);
+  const built = await makeWhole(whole);
   if ('release' in built) await writeWhole(recordOf(options.dist), JSON.stringify({ inputs, built }));
-  return built;
+  return 'release' in built ? built : { problems: built.problems.map((one) => ({ ...one, file: nameOf(one.file) })) };
 }
 
 /** One hash of all that makes a site. */
@@ -74,7 +78,10 @@ async function inputsOf({ project, content, usb, date }: BuildOptions): Promise<
 /** To be called when a file of the content has changed that makes no page: the ledger. What was built still stands. */
 export async function stillBuilt(options: BuildOptions): Promise<void> {
   const last = await readRecord(recordOf(options.dist));
-  if (last) await writeWhole(recordOf(options.dist), JSON.stringify({ ...last, inputs: await inputsOf(options) }));
+  if (!last) return;
+  const { folder } = await composeLayers(options.content);
+  const inputs = await inputsOf({ ...options, content: folder });
+  await writeWhole(recordOf(options.dist), JSON.stringify({ ...last, inputs }));
 }
 
 const recordOf = (dist: string): string => path.join(workOf(dist), 'built.json');

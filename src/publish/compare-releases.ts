@@ -62,8 +62,11 @@ function tellFiles(before: Look | null, after: Look): string[] {
   const packs = changed.filter(({ kind }) => kind === 'pack');
   const ofAlerts = new Set(changed.flatMap(({ alert }) => alert ?? []));
   const editions = changed.filter(({ kind }) => kind === 'usb' || kind === 'usb-whole').length;
+  const now = new Set(after.files.map(({ address }) => address));
+  const gone = (before?.files ?? []).filter(({ kind, address }) => kind === 'pack' && !now.has(address));
   return [
     ...tell('gói bài mới hay đổi', titlesOf(packs, after)),
+    ...tell('gói bài thôi phát', titlesOf(gone, before ?? after)),
     ...tell(
       'cảnh báo có tệp mới hay đổi',
       [...ofAlerts].map((id) => after.pages.get(`${ALERTS}${id}/`)?.title ?? id),

@@ -2,8 +2,11 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Problem } from '../curriculum/problem.ts';
 import { hint } from '../curriculum/suggest.ts';
+import { composeLayers } from '../reading/compose-layers.ts';
 import { problemAt, START } from '../reading/document.ts';
 import { readCurriculum } from '../reading/read-curriculum.ts';
+import { makeFolder } from './make-folder.ts';
+import { takeOverrides } from './take-overrides.ts';
 import { writeWhole } from './write-whole.ts';
 
 export interface Withdrawing {
@@ -21,7 +24,8 @@ export async function withdraw({
   why,
   date,
 }: Withdrawing): Promise<{ file: string } | { problems: Problem[] }> {
-  const { lessons, alerts } = (await readCurriculum(content)).partial;
+  const layers = await composeLayers(content);
+  const { lessons, alerts } = (await readCurriculum(layers.folder)).partial;
   const known = [
     ...lessons.map((one) => ({ ...one, id: one.slug, whole: `bai/${one.slug}` })),
     ...alerts.map((one) => ({ ...one, whole: `canh-bao/${one.id}` })),
@@ -43,9 +47,13 @@ export async function withdraw({
   if (one.status !== 'published')
     return refuse(`“${name}” chưa đăng (status: draft).`, 'Bài còn soạn thì không ai có mà rút; chỉ cần để nguyên.');
   if (!why.trim()) return refuse('Chưa cho biết vì sao rút.', 'Thêm --why "một câu cho người đang cầm bản in".');
-  const file = path.join(path.dirname(content), one.file);
-  const text = await readFile(file, 'utf8');
+  // A layer withdraws what is below in its own copy of the one file.
+  const inside = path.relative(path.basename(layers.folder), one.file);
+  const file = path.join(content, inside);
+  const text = await readFile(path.join(layers.folder, inside), 'utf8');
+  await makeFolder(path.dirname(file));
   const words = JSON.stringify(why.trim().normalize('NFC'));
   await writeWhole(file, `${text.trimEnd()}\nwithdrawn:\n  date: ${date}\n  why: ${words}\n`);
+  await takeOverrides(content, [inside.split(path.sep).join('/')]);
   return { file };
 }

@@ -19,7 +19,8 @@ export type DocumentKind =
   | 'test-form'
   | 'plan-form'
   | 'periods'
-  | 'places';
+  | 'places'
+  | 'layer';
 
 /** A way into a YAML value: keys and indexes from the root. */
 export type Path = readonly (string | number)[];

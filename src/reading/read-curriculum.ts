@@ -9,6 +9,7 @@ import { Office } from '../curriculum/office.ts';
 import { byPlace, type Problem } from '../curriculum/problem.ts';
 import { hint } from '../curriculum/suggest.ts';
 import { capProblems } from './cap-problems.ts';
+import { LAYER } from './compose-layers.ts';
 import { readAlerts } from './read-alerts.ts';
 import { problemAt, START, type Document, type DocumentKind } from './document.ts';
 import { listEntries, listFolder } from './list-folder.ts';
@@ -155,6 +156,7 @@ const READ_HERE = [
   'forms',
   'help.yaml',
   'hinh',
+  LAYER,
   'lessons',
   'myths',
   'office.yaml',
