@@ -16,7 +16,7 @@ import { makeSharePictures } from './share-pictures.ts';
 import { makeCurrent, newRelease } from './swap.ts';
 import { makeUsb } from './usb/make-usb.ts';
 import { openWorkshop } from './workshop.ts';
-import { workOf } from './workplace.ts';
+import { keptIn, workOf } from './workplace.ts';
 
 /** Checks the content, makes a release of it and lets it become current. With any Problem nothing becomes current. */
 export async function makeWhole(options: BuildOptions): Promise<BuildResult> {
@@ -35,7 +35,7 @@ export async function makeWhole(options: BuildOptions): Promise<BuildResult> {
   const usb = lessons.length ? options.usb : 'khong';
   const release = await newRelease(dist);
   const packs = `${release}.packs`;
-  const workshop = await openWorkshop(path.join(workOf(dist), 'cache'), project);
+  const workshop = await openWorkshop(keptIn(options), project);
   const grades = new Set(lessons.map(({ grade }) => grade));
   const files = await makeWithdrawn(curriculum, [...grades], workshop.make)
     .then((gone) => makePacks(lessons, noticesOf(curriculum), packs, workshop.make, step('In gói bài'), gone))
@@ -65,7 +65,8 @@ export async function makeWhole(options: BuildOptions): Promise<BuildResult> {
   const work = workOf(dist);
   await seal(release, [path.dirname(work), work, path.dirname(release)]);
   await makeCurrent(release, dist);
-  await workshop.prune();
+  // What this site has no use for another may have.
+  if (!options.shared) await workshop.prune();
   const made = { grades: grades.size, lessons: lessons.length, files: files.length, ...workshop.counts };
   return { problems: [], release, ...made, address, entry: recordRelease(curriculum, documents, options.date) };
 }
