@@ -2,8 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { PROJECT, scratch } from '../../../test/folders.ts';
 import { makeParcel } from '../../../test/made/parcel.ts';
+import { PlacesFile } from '../../curriculum/place.ts';
 import { CACHE, HEADERS, headersFile } from './headers.ts';
 import { takeTo } from './places.ts';
 import { DOOR } from './to-share.ts';
@@ -52,6 +54,12 @@ test('a place that is not there is told in one line, and what it had stays', asy
   const folder = await scratch('git-gone');
   const place = { name: 'Nhánh', kind: 'git', repository: path.join(folder, 'khong-co.git'), branch: 'a' } as const;
   await expect(takeTo(place, await makeParcel(folder, 'mot'))).rejects.toThrow(/^git không xong: [^\n]+$/);
+});
+
+test('the places that the page on publishing shows are places', async () => {
+  const page = await readFile(path.join(PROJECT, 'docs/cong-bo.md'), 'utf8');
+  const [, sample] = /```yaml\n(places:[^]*?)```/.exec(page)!;
+  expect(PlacesFile.parse(parse(sample!)).places.map(({ kind }) => kind)).toEqual(['folder', 'share', 'server', 'git']);
 });
 
 test('the samples for nginx and IIS say every header that a host of ours is told, and keep no page', async () => {
