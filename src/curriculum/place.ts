@@ -69,3 +69,4 @@ export const PlacesFile = z.strictObject({
     )
     .describe('Các nơi đặt trang, lần lượt'),
 });
+export type PlacesFile = z.infer<typeof PlacesFile>;

@@ -9,7 +9,11 @@ import { Day } from './source.ts';
 export const Withdrawn = z
   .strictObject({
     date: Day.describe('Ngày rút'),
-    why: z.string().min(1).describe('Vì sao rút: người cầm bản đã in đọc câu này'),
+    why: z
+      .string()
+      .min(1)
+      .max(200, 'dài quá 200 kí tự: một hai câu là đủ')
+      .describe('Vì sao rút: người cầm bản đã in đọc câu này'),
   })
   .describe('Đã rút: trang chỉ còn nói rằng đã rút và vì sao. Ghi bằng npm run withdraw');
 export type Withdrawn = z.infer<typeof Withdrawn>;

@@ -46,6 +46,8 @@ export async function withdraw({
     return refuse(`“${name}” đã rút ngày ${one.withdrawn.date}.`, `Muốn sửa lí do thì mở ${one.file}, mục withdrawn.`);
   if (one.status !== 'published')
     return refuse(`“${name}” chưa đăng (status: draft).`, 'Bài còn soạn thì không ai có mà rút; chỉ cần để nguyên.');
+  if (why.trim().length > 200)
+    return refuse('Lí do dài quá 200 kí tự.', 'Một hai câu là đủ cho người đang cầm bản in.');
   if (!why.trim()) return refuse('Chưa cho biết vì sao rút.', 'Thêm --why "một câu cho người đang cầm bản in".');
   // A layer withdraws what is below in its own copy of the one file.
   const inside = path.relative(path.basename(layers.folder), one.file);

@@ -47,8 +47,8 @@ export const withdrawnDeck = (withdrawal: Withdrawal): Deck => ({
       kind: 'cover',
       title: withdrawal.title,
       label: 'Đã rút',
-      summary: USE,
-      notes: [whenAndWhy(withdrawal.withdrawn)],
+      summary: `${whenAndWhy(withdrawal.withdrawn)} ${USE}`,
+      notes: [],
     },
   ],
 });
