@@ -28,4 +28,4 @@ test('two processes that share one cache make two editions of a base, each what 
       await hashes(await realpath(path.join(alone, name))),
     );
   expect(await readFile(path.join(out, 'xa-b/index.html'), 'utf8')).toContain('do Đơn vị xa-b công bố');
-});
+}, 1_800_000);
