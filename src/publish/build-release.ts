@@ -2,8 +2,8 @@ import { access, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Release } from '../curriculum/ledger.ts';
 import type { Problem } from '../curriculum/problem.ts';
-import { composeLayers } from '../reading/compose-layers.ts';
 import { problemAt, START } from '../reading/document.ts';
+import { openContent } from '../reading/open-content.ts';
 import { hashInputs } from './hash-inputs.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { currentRelease, dropOthers, finishSwap, refuseOf } from './swap.ts';
@@ -57,7 +57,7 @@ export function buildRelease(options: BuildOptions): Promise<BuildResult> {
  * only then: a record exists only of content that this very code has found whole.
  */
 async function buildChanged(options: BuildOptions): Promise<BuildResult> {
-  const { folder, nameOf, problems } = await composeLayers(options.content);
+  const { folder, nameOf, problems } = await openContent(options.content);
   if (problems.length) return { problems };
   const whole = { ...options, content: folder };
   const inputs = await inputsOf(whole);
@@ -79,7 +79,7 @@ async function inputsOf({ project, content, usb, date }: BuildOptions): Promise<
 export async function stillBuilt(options: BuildOptions): Promise<void> {
   const last = await readRecord(recordOf(options.dist));
   if (!last) return;
-  const { folder } = await composeLayers(options.content);
+  const { folder } = await openContent(options.content);
   const inputs = await inputsOf({ ...options, content: folder });
   await writeWhole(recordOf(options.dist), JSON.stringify({ ...last, inputs }));
 }

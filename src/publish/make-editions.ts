@@ -1,6 +1,6 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { LAYER } from '../reading/compose-layers.ts';
+import { LAYER } from '../reading/open-content.ts';
 import { buildRelease, type BuildOptions, type BuildResult } from './build-release.ts';
 import { forgetUnshared, shareFiles } from './share-files.ts';
 

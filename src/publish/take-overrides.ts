@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parse, stringify } from 'yaml';
 import type { LayerFile } from '../curriculum/layer.ts';
-import { composeLayers, LAYER } from '../reading/compose-layers.ts';
+import { composeLayers } from '../reading/compose-layers.ts';
+import { LAYER } from '../reading/open-content.ts';
 import { writeWhole } from './write-whole.ts';
 
 /**

@@ -6,6 +6,7 @@ import { OfficeLayer } from '../curriculum/office.ts';
 import type { Problem } from '../curriculum/problem.ts';
 import { problemAt, START } from './document.ts';
 import { MERGED, mergeYaml } from './merge-yaml.ts';
+import { LAYER } from './open-content.ts';
 import { refuseEntry } from './read-text.ts';
 import { readYamlFile } from './read-yaml-file.ts';
 
@@ -27,7 +28,6 @@ export interface Override {
   now: string | null;
 }
 
-export const LAYER = 'layer.yaml';
 /** What an office has of its own alone: its promises, where it publishes, this very file. */
 const OWN = /^(releases\/|publish\.yaml$|layer\.yaml$)/;
 
