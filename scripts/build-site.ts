@@ -18,26 +18,27 @@ export const BUILD_HELP = `  --content thư-mục  thư mục nội dung (mặc 
   --date ngày        ngày công bố, năm-tháng-ngày (mặc định: hôm nay): cảnh báo hết hạn trước ngày ấy vào phần lưu
   --usb lựa-chọn     bản USB: ca-bo là trọn bộ và từng lớp (mặc định), tung-lop, hay khong`;
 
+/** Where a command works that takes `BUILD_OPTIONS`. */
+export const workplaceOf = ({ content, out, usb }: { content: string; out: string; usb: string }): Workplace => ({
+  project: path.resolve(import.meta.dirname, '..'),
+  content: path.resolve(content),
+  dist: path.resolve(out),
+  usb: usb as UsbChoice,
+});
+
 /** Builds the site and tells how that went; returns where everything is, or null when there is no new site. */
 export async function buildSite({
-  content,
-  out,
-  usb,
   date = today(),
+  ...values
 }: Record<Exclude<keyof typeof BUILD_OPTIONS, 'date'>, string> & {
   date?: string | undefined;
 }): Promise<Workplace | null> {
-  const workplace: Workplace = {
-    project: path.resolve(import.meta.dirname, '..'),
-    content: path.resolve(content),
-    dist: path.resolve(out),
-    usb: usb as UsbChoice,
-  };
+  const workplace = workplaceOf(values);
   const started = performance.now();
   const result = await buildRelease({ ...workplace, date, progress: showProgress() });
   if (!('release' in result)) {
     console.error(
-      `${result.problems.map(showProblem).join('\n\n')}\n\n${result.problems.length} lỗi. Những gì đang có ở ${out} được giữ nguyên.`,
+      `${result.problems.map(showProblem).join('\n\n')}\n\n${result.problems.length} lỗi. Những gì đang có ở ${values.out} được giữ nguyên.`,
     );
     process.exitCode = 1;
     return null;

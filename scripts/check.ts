@@ -57,9 +57,7 @@ function tell({ problems, notes, documents, curriculum }: Checked, folder: strin
   if (json) console.log(JSON.stringify({ files, problems: shown, notes: noted }, null, 2));
   else {
     if (noted.length)
-      console.log(
-        `${noted.map(showProblem).join('\n\n')}\n\n${noted.length} ghi chú cho bài còn soạn, chưa phải lỗi.\n`,
-      );
+      console.log(`${noted.map(showProblem).join('\n\n')}\n\n${noted.length} ghi chú, chưa phải lỗi.\n`);
     if (shown.length) console.log(`${shown.map(showProblem).join('\n\n')}\n\n${shown.length} lỗi trong ${files} tệp.`);
     else if (!curriculum)
       console.log(

@@ -1,3 +1,4 @@
+import { composeLayers } from '../src/reading/compose-layers.ts';
 import { readOfficeSite } from '../src/reading/read-office-site.ts';
 import { BUILD_HELP, BUILD_OPTIONS, buildSite } from './build-site.ts';
 import { PORT, readOptions } from './read-options.ts';
@@ -12,7 +13,7 @@ const read = readOptions(HELP, { ...BUILD_OPTIONS, port: PORT });
 const site = read && (await buildSite(read.values));
 if (site) {
   const { serve } = await import('../src/publish/serve.ts');
-  const { base } = readOfficeSite(site.content);
+  const { base } = readOfficeSite((await composeLayers(site.content)).folder);
   const { address } = await serve({ dist: site.dist, base, port: Number(read.values.port) });
   console.log(`Mở trang: ${address}  (Ctrl+C để dừng)`);
 }

@@ -6,8 +6,8 @@ import { PROJECT } from './folders.ts';
 /** What those who work on the project read. */
 const PAGES = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...globSync('docs/*.md', { cwd: PROJECT })];
 
-/** Made by commands, so that a fresh checkout has none of it. */
-const MADE = /^(dist|node_modules|\.khien|content\/releases)(\/|$)/;
+/** Made by commands, or by an office that wants it, so that a fresh checkout has none of it. */
+const MADE = /^(dist|node_modules|\.khien|content\/releases|(content\/)?(publish|layer)\.yaml)(\/|$)/;
 
 /** Every file and folder of the checkout, with `/` between names. */
 const places = globSync('**', {

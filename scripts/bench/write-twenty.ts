@@ -13,4 +13,7 @@ import { readTwenty, twentyPapers } from './twenty-questions.ts';
 const [content, folder, seed] = process.argv.slice(2) as [string, string, string];
 await mkdir(folder, { recursive: true });
 for (const paper of twentyPapers(await readTwenty(content), seed))
-  await writeFile(path.join(folder, `${TARGETS[paper.kind].file}.pdf`), await print(paper, loadFonts()));
+  await writeFile(
+    path.join(folder, `${TARGETS[paper.kind as keyof typeof TARGETS].file}.pdf`),
+    await print(paper, loadFonts()),
+  );

@@ -2,6 +2,7 @@ import type { Curriculum } from '../curriculum/curriculum.ts';
 import type { DebtsFile } from '../curriculum/debts.ts';
 import { byPlace, type Problem } from '../curriculum/problem.ts';
 import type { Document } from '../reading/document.ts';
+import { composeLayers } from '../reading/compose-layers.ts';
 import { readCurriculum } from '../reading/read-curriculum.ts';
 import { holdGates } from './gates/hold-gates.ts';
 import type { Content } from './rule.ts';
@@ -21,8 +22,23 @@ export interface Checked {
   date: string;
 }
 
-/** Reads a content folder and holds it against every rule and every gate. */
+/** Reads a content folder, over its base if it is a layer, and holds it against every rule and every gate. */
 export async function checkContent(folder: string, today = new Date().toISOString().slice(0, 10)): Promise<Checked> {
+  const { folder: whole, nameOf, ...layered } = await composeLayers(folder);
+  const checked = await checkWhole(whole, today);
+  const named = (problem: Problem): Problem => ({ ...problem, file: nameOf(problem.file) });
+  // Without its base a layer is only a part: what it lacks is no fault of its own.
+  const alone = layered.problems.length > 0 && whole === folder;
+  const problems = [...layered.problems, ...(alone ? [] : checked.problems.map(named))];
+  return {
+    ...checked,
+    curriculum: problems.length ? null : checked.curriculum,
+    problems,
+    notes: [...layered.notes, ...checked.notes.map(named)],
+  };
+}
+
+async function checkWhole(folder: string, today: string): Promise<Checked> {
   const { curriculum, partial, debts, documents, problems } = await readCurriculum(folder);
   const content = { curriculum: partial, documents };
   const found = await Promise.all(rules.map((rule) => rule.check(content)));

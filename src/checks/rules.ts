@@ -57,6 +57,7 @@ import { safeLinks } from './safe-links.ts';
 import { sampleLinks } from './sample-links.ts';
 import { samplePhones } from './sample-phones.ts';
 import { shortVersion } from './short-version.ts';
+import { siteBase } from './site-base.ts';
 import { siteLinks } from './site-links.ts';
 import { sourcesUsed } from './sources-used.ts';
 import { storyPaths } from './story-paths.ts';
@@ -137,6 +138,7 @@ export const rules: readonly Rule[] = [
   publishedAddresses,
   historyLine,
   historyOrder,
+  siteBase,
   curlyValues,
   alertDays,
   alertNames,

@@ -36,6 +36,9 @@ export const alertPage = (id: string): string => `${ALERTS}${id}/`;
 export const ALERTS_SCRIPT = `${ALERTS}dang-co.js`;
 export const ATOM = `${ALERTS}atom.xml`;
 export const JSON_FEED = `${ALERTS}feed.json`;
+/** What changed, for teachers. */
+export const NEWS = '/co-gi-moi/';
+export const NEWS_ATOM = `${NEWS}atom.xml`;
 /** Marks answer sheets from photos, in the browser. */
 export const MARKING = '/cham-bai/';
 /** Votes of a class that holds up cards: what it takes, and the way to each lesson's questions. */

@@ -5,6 +5,8 @@ import { GradeList, type Grade } from './grade.ts';
 import { onlyPrintable, type Printable } from './mark.ts';
 import type { Contact, Office } from './office.ts';
 import { Day, DayOrPart, Id, Source } from './source.ts';
+import { isTaught } from './lesson.ts';
+import { Withdrawn } from './withdrawn.ts';
 import type { Spoken } from './words.ts';
 
 const words = (what: string) => z.string().min(1).describe(what);
@@ -48,6 +50,7 @@ export const AlertFile = z.strictObject({
   title: words('Tên cảnh báo: chiêu lừa, nói trong một dòng'),
   summary: words('Một hai câu: chuyện gì đang xảy ra. Đứng ở trang nhà, bản tin, loa'),
   status: z.enum(['draft', 'published']).describe('draft: còn soạn, published: đã đăng'),
+  withdrawn: Withdrawn.optional(),
   posted: Day.describe('Ngày đăng cảnh báo'),
   since: DayOrPart.describe('Chiêu này có từ khi nào, theo nguồn: năm, tháng hoặc ngày'),
   until: Day.describe('Ngày cuối cùng cảnh báo còn hiệu lực; sau ngày ấy nó vào phần lưu'),
@@ -82,10 +85,10 @@ export interface AlertNotice extends Omit<Alert, 'file' | 'sources' | 'call' | '
   spoken: readonly Spoken[];
 }
 
-/** The warnings that are published, the newest first. */
+/** The warnings that are published and not withdrawn, the newest first. */
 export const noticesOf = (curriculum: Curriculum): AlertNotice[] =>
   curriculum.alerts
-    .filter(({ status }) => status === 'published')
+    .filter(isTaught)
     .toSorted((a, b) => (a.posted === b.posted ? (a.id < b.id ? -1 : 1) : a.posted < b.posted ? 1 : -1))
     .map((alert) => noticeOf(curriculum, alert));
 
@@ -96,7 +99,7 @@ export function noticeOf({ office, lessons, words }: Curriculum, { file: _file, 
     sources: onlyPrintable(alert.sources),
     contacts: call.flatMap((id) => contacts.find((contact) => contact.id === id) ?? []),
     lessons: lessons
-      .filter(({ slug, status }) => status === 'published' && alert.lessons.includes(slug))
+      .filter((lesson) => isTaught(lesson) && alert.lessons.includes(lesson.slug))
       .map(({ slug, title, texts }) => ({
         slug,
         title,

@@ -3,7 +3,7 @@ import type { Curriculum } from './curriculum.ts';
 import { periodOf, planFormOf, testFormOf } from './forms.ts';
 import type { Competence, Outcome, ScamForm } from './frameworks.ts';
 import { bandOf, type Band, type Grade } from './grade.ts';
-import type { Lesson, LessonFile, LessonText, Objective, Quality } from './lesson.ts';
+import { isTaught, type Lesson, type LessonFile, type LessonText, type Objective, type Quality } from './lesson.ts';
 import { onlyPrintable, type Printable } from './mark.ts';
 import type { Contact, Office } from './office.ts';
 import type { Picture } from '../document/paper.ts';
@@ -78,10 +78,10 @@ export function cut(curriculum: Curriculum, lesson: Lesson, grade: Grade): Grade
   return text ? cutText(curriculum, lesson, text, grade) : null;
 }
 
-/** Every published grade lesson, by grade, then in the lessons' order. */
+/** Every grade lesson that is published and not withdrawn, by grade, then in the lessons' order. */
 export function cutAll(curriculum: Curriculum): GradeLesson[] {
-  const published = curriculum.lessons.filter((lesson) => lesson.status === 'published');
-  return published
+  return curriculum.lessons
+    .filter(isTaught)
     .flatMap((lesson) =>
       lesson.texts.flatMap((text) => text.grades.map((grade) => cutText(curriculum, lesson, text, grade))),
     )

@@ -4,6 +4,7 @@ import type { Picture } from '../document/paper.ts';
 import type { Question } from '../questions/kinds.ts';
 import { Day, Id, Source } from './source.ts';
 import type { Flow } from './tree.ts';
+import { Withdrawn } from './withdrawn.ts';
 
 /** lesson.yaml: what all grades of a lesson share. */
 export const LessonFile = z.strictObject({
@@ -22,8 +23,13 @@ export const LessonFile = z.strictObject({
     .default('open')
     .describe('private: chuyện riêng tư; không thẻ, biểu quyết, đóng vai, không giữ gì trên máy'),
   status: z.enum(['draft', 'published']).describe('draft: còn soạn, published: đã đăng'),
+  withdrawn: Withdrawn.optional(),
 });
 export type LessonFile = z.infer<typeof LessonFile>;
+
+/** Whether a lesson is on the site for its classes: published, and not withdrawn since. */
+export const isTaught = ({ status, withdrawn }: Pick<LessonFile, 'status' | 'withdrawn'>): boolean =>
+  status === 'published' && withdrawn === undefined;
 
 /** Kiến thức, năng lực, phẩm chất: how Công văn 5512 and 2345 part objectives. */
 const OBJECTIVE_TYPES = ['kien-thuc', 'nang-luc', 'pham-chat'] as const;

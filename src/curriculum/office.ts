@@ -63,3 +63,6 @@ export const Office = z.strictObject({
   contacts: z.array(Contact),
 });
 export type Office = z.infer<typeof Office>;
+
+/** Of a layer: what it does not say is the base's. A contact is said whole. */
+export const OfficeLayer = Office.extend({ site: Office.shape.site.partial() }).partial();

@@ -1,6 +1,7 @@
 import type { Grade } from './grade.ts';
 import { revisionKey } from './paper-code.ts';
 import { readPrintCode } from './print-code.ts';
+import type { Withdrawn } from './withdrawn.ts';
 
 export interface Revision {
   date: string;
@@ -13,6 +14,7 @@ export interface Printed {
   grades: Grade[];
   title: string;
   revisions: Revision[];
+  withdrawn?: Withdrawn | undefined;
 }
 
 /** What is to be said of a print: for each of its lessons how it stands, or why its code says nothing. */
@@ -21,7 +23,7 @@ export type PrintAge = { wrong: 'form' | 'check' | 'unknown' } | { grade: Grade;
 export interface LessonAge {
   lesson: Printed;
   /** The print's revision and all that came after it, the oldest first. `ahead`: this page is older than the print. */
-  state: 'current' | 'old' | 'ahead';
+  state: 'current' | 'old' | 'ahead' | 'withdrawn';
   number: number;
   since: Revision[];
 }
@@ -42,6 +44,7 @@ export function tellAge(typed: string, lessons: readonly Printed[]): PrintAge {
 function ageOf(lesson: Printed, revision: number): LessonAge {
   const { length } = lesson.revisions;
   const number = lesson.revisions.findLastIndex((_, i) => revisionKey(i + 1) === revision) + 1;
+  if (lesson.withdrawn) return { lesson, state: 'withdrawn', number, since: [] };
   if (!number) return { lesson, state: 'ahead', number: revision, since: [] };
   return { lesson, state: number === length ? 'current' : 'old', number, since: lesson.revisions.slice(number) };
 }

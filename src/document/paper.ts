@@ -85,7 +85,7 @@ export interface Picture {
 
 /** Papers that are made from a warning. */
 export type AlertPaperKind = 'bulletin' | 'broadcast' | 'homeroom' | 'alert-family';
-export type PaperKind = CutPaperKind | AlertPaperKind | 'cards';
+export type PaperKind = CutPaperKind | AlertPaperKind | 'cards' | 'withdrawn';
 export type CutPaperKind =
   | 'cover'
   | 'plan'
@@ -123,6 +123,7 @@ export const PAPER_NAMES: Record<PaperKind, string> = {
   broadcast: 'Bài phát thanh',
   homeroom: 'Mười phút sinh hoạt lớp',
   'alert-family': 'Tờ gửi gia đình',
+  withdrawn: 'Thông báo đã rút',
 };
 
 export interface Paper {

@@ -23,7 +23,7 @@ export interface AlertAnswers {
 
 /** A new warning as YAML, a draft. Its questions are made of its first sign and first thing to do: to be read over. */
 export function newAlert({ happens, source, ...told }: AlertAnswers): string {
-  const file: Record<keyof Omit<AlertFile, 'message'>, unknown> = {
+  const file: Record<keyof Omit<AlertFile, 'message' | 'withdrawn'>, unknown> = {
     title: told.title,
     summary: told.summary,
     status: 'draft',

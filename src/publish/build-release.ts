@@ -1,7 +1,9 @@
 import { access, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { Release } from '../curriculum/ledger.ts';
 import type { Problem } from '../curriculum/problem.ts';
 import { problemAt, START } from '../reading/document.ts';
+import { openContent } from '../reading/open-content.ts';
 import { hashInputs } from './hash-inputs.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { currentRelease, dropOthers, finishSwap, refuseOf } from './swap.ts';
@@ -25,6 +27,8 @@ export interface Built {
   reused: number;
   /** Where codes on paper lead; null: no code is drawn. */
   address: string | null;
+  /** What the ledger will remember of it, once it is published. */
+  entry: Release;
 }
 export type BuildResult = { problems: Problem[] } | Built;
 
@@ -53,15 +57,31 @@ export function buildRelease(options: BuildOptions): Promise<BuildResult> {
  * only then: a record exists only of content that this very code has found whole.
  */
 async function buildChanged(options: BuildOptions): Promise<BuildResult> {
-  const { project, content, dist, usb, date } = options;
-  const code = ['src', 'public', 'astro.config.mjs', 'package-lock.json'].map((name) => path.join(project, name));
-  const inputs = `${process.version} ${usb} ${date} ${await hashInputs([content, ...code])}`;
-  const last = await unchanged(dist, inputs);
+  const { folder, nameOf, problems } = await openContent(options.content);
+  if (problems.length) return { problems };
+  const whole = { ...options, content: folder };
+  const inputs = await inputsOf(whole);
+  const last = await unchanged(options.dist, inputs);
   if (last) return { ...last, made: 0, reused: last.made + last.reused };
   const { makeWhole } = await import('./make-whole.ts');
-  const built = await makeWhole(options);
-  if ('release' in built) await writeWhole(recordOf(dist), JSON.stringify({ inputs, built }));
-  return built;
+  const built = await makeWhole(whole);
+  if ('release' in built) await writeWhole(recordOf(options.dist), JSON.stringify({ inputs, built }));
+  return 'release' in built ? built : { problems: built.problems.map((one) => ({ ...one, file: nameOf(one.file) })) };
+}
+
+/** One hash of all that makes a site. */
+async function inputsOf({ project, content, usb, date }: BuildOptions): Promise<string> {
+  const code = ['src', 'public', 'astro.config.mjs', 'package-lock.json'].map((name) => path.join(project, name));
+  return `${process.version} ${usb} ${date} ${await hashInputs([content, ...code])}`;
+}
+
+/** To be called when a file of the content has changed that makes no page: the ledger. What was built still stands. */
+export async function stillBuilt(options: BuildOptions): Promise<void> {
+  const last = await readRecord(recordOf(options.dist));
+  if (!last) return;
+  const { folder } = await openContent(options.content);
+  const inputs = await inputsOf({ ...options, content: folder });
+  await writeWhole(recordOf(options.dist), JSON.stringify({ ...last, inputs }));
 }
 
 const recordOf = (dist: string): string => path.join(workOf(dist), 'built.json');

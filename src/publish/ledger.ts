@@ -3,10 +3,11 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Curriculum } from '../curriculum/curriculum.ts';
 import { cut } from '../curriculum/cut.ts';
+import { isTaught } from '../curriculum/lesson.ts';
 import { recordPool, type Ledger, type PoolQuestion, type Release, type ReleasedCut } from '../curriculum/ledger.ts';
 import type { Document } from '../reading/document.ts';
 import { fingerprintOf } from '../reading/fingerprint.ts';
-import { releaseName } from '../reading/read-ledger.ts';
+import { readLedger, releaseName } from '../reading/read-ledger.ts';
 import { lessonAddresses, siteAddresses } from '../targets/addresses.ts';
 import { VERSIONS } from '../teaching/test-set.ts';
 import { drawVersions } from '../teaching/test-versions.ts';
@@ -14,7 +15,7 @@ import { writeWhole } from './write-whole.ts';
 
 /** What is published today, as the ledger will remember it. Pure. */
 export function recordRelease(curriculum: Curriculum, documents: readonly Document[], date: string): Release {
-  const number = curriculum.ledger.filter((release) => release.date === date).length + 1;
+  const number = nextNumber(curriculum.ledger, date);
   const cuts = recordCuts(curriculum, documents);
   return {
     date,
@@ -31,8 +32,7 @@ const publishedAlerts = ({ alerts }: Curriculum): string[] =>
   alerts.flatMap(({ id, status }) => (status === 'published' ? [id] : []));
 
 function recordCuts(curriculum: Curriculum, documents: readonly Document[]): ReleasedCut[] {
-  const published = curriculum.lessons.filter(({ status }) => status === 'published');
-  return published.flatMap((lesson) =>
+  return curriculum.lessons.filter(isTaught).flatMap((lesson) =>
     lesson.texts.flatMap((text) => {
       const fingerprint = fingerprintOf(documents, curriculum, lesson, text);
       return text.grades.map((grade): ReleasedCut => {
@@ -73,6 +73,16 @@ export async function appendRelease(content: string, release: Release): Promise<
   await writeWhole(file, showRelease(release));
   return file;
 }
+
+/** Writes what a build recorded, under the next number of its day, unless the last release says the same. */
+export async function appendNews(content: string, entry: Release): Promise<string | null> {
+  const { ledger } = await readLedger(path.join(content, 'releases'), (file) => file);
+  if (!isNews(entry, ledger)) return null;
+  return appendRelease(content, { ...entry, number: nextNumber(ledger, entry.date) });
+}
+
+const nextNumber = (ledger: Ledger, day: string): number =>
+  1 + Math.max(0, ...ledger.filter(({ date }) => date === day).map(({ number }) => number));
 
 /** One line a question and a paper, so that a person can read what changed between two releases. */
 const showRelease = ({ cuts, ...head }: Release): string => {

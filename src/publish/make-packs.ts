@@ -60,6 +60,7 @@ export async function makePacks(
   folder: string,
   make: Make,
   progress: Progress,
+  withdrawn: readonly { address: string; data: Uint8Array }[] = [],
 ): Promise<PackFile[]> {
   let done = 0;
   progress(done, lessons.length, '');
@@ -109,6 +110,8 @@ export async function makePacks(
       ),
     );
   });
+  // In no list: only who has the address comes here.
+  for (const { address, data } of withdrawn) await write(address, data);
   const files = [...packs.flat(), ...books, ...whole, ...told.flat()];
   await mkdir(folder, { recursive: true });
   await writeManifest(folder, files);

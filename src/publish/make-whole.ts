@@ -5,11 +5,14 @@ import { noticesOf } from '../curriculum/alert.ts';
 import type { Curriculum } from '../curriculum/curriculum.ts';
 import { cutAll } from '../curriculum/cut.ts';
 import { bundlePlayer } from '../maker/bundle-player.ts';
+import type { Document } from '../reading/document.ts';
 import type { BuildOptions, BuildResult } from './build-release.ts';
 import { overLimits } from './fits.ts';
+import { recordRelease } from './ledger.ts';
 import { makeExchange } from './make-exchange.ts';
 import { makePacks, type Progress } from './make-packs.ts';
 import { makePages } from './make-pages.ts';
+import { makeWithdrawn } from './make-withdrawn.ts';
 import { makeOffline } from './offline.ts';
 import { overBudget } from './pack-budget.ts';
 import { seal } from './seal.ts';
@@ -18,7 +21,7 @@ import { siteOfFolder } from './site-of-folder.ts';
 import { makeCurrent, newRelease } from './swap.ts';
 import { makeUsb } from './usb/make-usb.ts';
 import { openWorkshop, type Workshop } from './workshop.ts';
-import { workOf } from './workplace.ts';
+import { keptIn, workOf } from './workplace.ts';
 
 /** Checks the content, makes a release of it and lets it become current. With any Problem nothing becomes current. */
 export async function makeWhole(options: BuildOptions): Promise<BuildResult> {
@@ -28,16 +31,16 @@ export async function makeWhole(options: BuildOptions): Promise<BuildResult> {
     (done, total, detail) =>
       progress(part, done, total, detail);
   progress('Kiểm tra nội dung', 0, 1, '');
-  const { curriculum, problems } = await checkContent(content, options.date);
+  const { curriculum, problems, documents } = await checkContent(content, options.date);
   if (!curriculum) return { problems };
   progress('Kiểm tra nội dung', 1, 1, '');
 
-  const workshop = await openWorkshop(path.join(workOf(dist), 'cache'), project);
-  return makeFrom(curriculum, options, workshop, step).finally(workshop.close);
+  const workshop = await openWorkshop(keptIn(options), project);
+  return makeFrom({ curriculum, documents }, options, workshop, step).finally(workshop.close);
 }
 
 async function makeFrom(
-  curriculum: Curriculum,
+  { curriculum, documents }: { curriculum: Curriculum; documents: readonly Document[] },
   options: BuildOptions,
   workshop: Workshop,
   step: (part: string) => Progress,
@@ -48,7 +51,9 @@ async function makeFrom(
   const usb = lessons.length ? options.usb : 'khong';
   const release = await newRelease(dist);
   const packs = `${release}.packs`;
-  const files = await makePacks(lessons, noticesOf(curriculum), packs, workshop.make, step('In gói bài'));
+  const grades = new Set(lessons.map(({ grade }) => grade));
+  const gone = await makeWithdrawn(curriculum, [...grades], workshop.make);
+  const files = await makePacks(lessons, noticesOf(curriculum), packs, workshop.make, step('In gói bài'), gone);
   const heavy = overBudget(files);
   if (heavy.length) return { problems: heavy };
 
@@ -77,7 +82,8 @@ async function makeFrom(
   const work = workOf(dist);
   await seal(release, [path.dirname(work), work, path.dirname(release)]);
   await makeCurrent(release, dist);
-  await workshop.prune();
-  const grades = new Set(lessons.map(({ grade }) => grade)).size;
-  return { problems: [], release, grades, lessons: lessons.length, files: files.length, ...workshop.counts, address };
+  // What this site has no use for another may have.
+  if (!options.shared) await workshop.prune();
+  const made = { grades: grades.size, lessons: lessons.length, files: files.length, ...workshop.counts };
+  return { problems: [], release, ...made, address, entry: recordRelease(curriculum, documents, options.date) };
 }

@@ -3,6 +3,7 @@ import { dev } from 'astro';
 import { checkContent } from '../checks/check-content.ts';
 import type { Curriculum } from '../curriculum/curriculum.ts';
 import { type Problem } from '../curriculum/problem.ts';
+import { composeLayers } from '../reading/compose-layers.ts';
 import { devPacks } from './dev-packs.ts';
 import { freePort } from './free-port.ts';
 import { siteConfig } from './make-pages.ts';
@@ -28,7 +29,8 @@ export async function serveSource(
   const date = first.date;
   const hand = () => writeSiteData(handed, { base, curriculum, files: [], usb, date });
   await hand();
-  const config = siteConfig(workplace, { base, curriculum }, handed, async () => curriculum);
+  const whole = { ...workplace, content: (await composeLayers(content)).folder };
+  const config = siteConfig(whole, { base, curriculum }, handed, async () => curriculum);
   const server = await dev({
     ...config,
     server: { port: await freePort(port) },

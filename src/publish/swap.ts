@@ -67,13 +67,18 @@ export async function makeCurrent(release: string, dist: string): Promise<void> 
   await finishSwap(dist);
 }
 
+/** What systems say of a name that they put over none that is there. */
+const NOT_OVER = ['EPERM', 'EACCES', 'EEXIST', 'EISDIR', 'ENOTDIR', 'ENOTEMPTY', 'EBUSY'];
+
 /** Finishes a swap that was cut short. Every command that writes dist calls it first. */
 export async function finishSwap(dist: string): Promise<void> {
   const next = nextOf(dist);
   if (!(await lstat(next).catch(() => null))) return;
   try {
     await rename(next, dist);
-  } catch {
+  } catch (error) {
+    // A full disk is no reason to take away what stands.
+    if (!NOT_OVER.includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
     // Neither of these takes a folder with anything in it.
     await ((await lstat(dist)).isDirectory() ? rmdir : unlink)(dist);
     await rename(next, dist);
@@ -86,17 +91,29 @@ export async function currentRelease(dist: string): Promise<string | null> {
   return target && path.resolve(path.dirname(dist), target);
 }
 
-/** Removes older releases and the leavings of builds that failed or were killed. */
-export async function dropOthers(dist: string): Promise<void> {
-  const kept = await Promise.all(
-    [dist, nextOf(dist)].map((link) =>
-      readlink(link).then(
-        (target) => path.basename(target),
-        () => null,
-      ),
-    ),
-  );
-  const folder = releasesOf(dist);
-  for (const name of await readdir(folder).catch(() => []))
-    if (!kept.includes(name)) await rm(path.join(folder, name), { recursive: true, force: true });
+/**
+ * Removes older releases and the leavings of builds that failed or were killed; `spare` of the newest others stay, to
+ * go back to.
+ */
+export async function dropOthers(dist: string, spare = 0): Promise<void> {
+  const pointed = await Promise.all([dist, nextOf(dist)].map((link) => readlink(link).catch(() => '')));
+  const kept = pointed.map((target) => path.basename(target));
+  const others = (await releasesIn(dist)).filter((name) => !kept.includes(name)).toReversed();
+  for (const name of await readdir(releasesOf(dist)).catch(() => []))
+    if (!kept.includes(name) && !others.slice(0, spare).includes(name))
+      await rm(path.join(releasesOf(dist), name), { recursive: true, force: true });
 }
+
+/** The release that was the site before this one; null when none is kept. */
+export async function earlierRelease(dist: string): Promise<string | null> {
+  const current = path.basename((await currentRelease(dist)) ?? '');
+  const names = await releasesIn(dist);
+  const before = names[names.indexOf(current) - 1];
+  return before ? path.join(releasesOf(dist), before) : null;
+}
+
+/** The releases by their numbers, the oldest first. */
+const releasesIn = async (dist: string): Promise<string[]> =>
+  (await readdir(releasesOf(dist)).catch(() => []))
+    .filter((name) => /^\d+$/.test(name))
+    .sort((a, b) => Number(a) - Number(b));

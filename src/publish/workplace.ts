@@ -16,6 +16,8 @@ export interface Workplace {
   /** Where the site will stand. */
   dist: string;
   usb: UsbChoice;
+  /** Where files are kept between builds, when several sites share one; else the site has its own. */
+  shared?: string;
 }
 
 /**
@@ -23,3 +25,6 @@ export interface Workplace {
  * nothing.
  */
 export const workOf = (dist: string): string => path.join(path.dirname(dist), '.khien', path.basename(dist));
+
+export const keptIn = ({ dist, shared }: Pick<Workplace, 'dist' | 'shared'>): string =>
+  shared ?? path.join(workOf(dist), 'cache');

@@ -18,7 +18,9 @@ export type DocumentKind =
   | 'pace'
   | 'test-form'
   | 'plan-form'
-  | 'periods';
+  | 'periods'
+  | 'places'
+  | 'layer';
 
 /** A way into a YAML value: keys and indexes from the root. */
 export type Path = readonly (string | number)[];

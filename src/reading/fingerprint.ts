@@ -5,7 +5,7 @@ import type { Lesson, LessonText } from '../curriculum/lesson.ts';
 import type { Document } from './document.ts';
 
 /** What lesson.yaml says about the work on it, not to its readers. */
-const ASIDE = ['revisions', 'reviewer', 'status'];
+const ASIDE = ['revisions', 'reviewer', 'status', 'withdrawn'];
 
 /**
  * A hash of the files a text is published from: its words, its questions, what all grades share, the pictures. It is

@@ -13,10 +13,12 @@ import { readAlerts } from './read-alerts.ts';
 import { problemAt, START, type Document, type DocumentKind } from './document.ts';
 import { listEntries, listFolder } from './list-folder.ts';
 import { readDrawings } from './read-drawings.ts';
+import { LAYER } from './open-content.ts';
 import { readForms } from './read-forms.ts';
 import { readLedger } from './read-ledger.ts';
 import { readLesson } from './read-lesson.ts';
 import { readMyths, readWords, stray } from './read-lists.ts';
+import { PLACES, readPlaces } from './read-places.ts';
 import { refuseEntry, unreadable } from './read-text.ts';
 import { readYamlFile } from './read-yaml-file.ts';
 
@@ -120,7 +122,8 @@ export async function readCurriculum(folder: string): Promise<Reading> {
     DebtsFile,
   );
   const { forms, partial: partialForms, ...formed } = await readForms(path.join(folder, 'forms'), nameOf);
-  for (const read of [helping, owed, formed]) {
+  const placed = await readPlaces(folder);
+  for (const read of [helping, owed, formed, placed]) {
     documents.push(...read.documents);
     problems.push(...read.problems);
   }
@@ -153,9 +156,11 @@ const READ_HERE = [
   'forms',
   'help.yaml',
   'hinh',
+  LAYER,
   'lessons',
   'myths',
   'office.yaml',
+  PLACES,
   'releases',
   'words',
 ];

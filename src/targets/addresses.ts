@@ -13,6 +13,7 @@ import {
   lessonPage,
   MAKER,
   MANIFEST,
+  NEWS,
   PRINT_AGE,
   quizPage,
   SEARCH,
@@ -118,7 +119,7 @@ const alertAddresses = (alert: string): string[] => [
  * `alerts` the warnings. Feeds are for programs: an office without an address has none, so no promise holds them.
  */
 export const siteAddresses = (taught: readonly Grade[], alerts: readonly string[]): string[] => [
-  ...[HOME, ABOUT, FAMILIES, TEACHERS, EXCHANGE, SOURCES, SEARCH, PRINT_AGE, MAKER, VOTING, MANIFEST],
+  ...[HOME, ABOUT, FAMILIES, TEACHERS, EXCHANGE, SOURCES, SEARCH, PRINT_AGE, MAKER, VOTING, NEWS, MANIFEST],
   ...AGES.map(helpPage),
   // A browser that has kept the site asks for it ever after.
   WORKER,

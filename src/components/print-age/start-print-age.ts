@@ -67,6 +67,14 @@ function sayLesson({ lesson, state, number, since }: LessonAge, grade: number): 
         line('Từ đó đến nay đã sửa:'),
         list(since.map(({ date, changed }) => `${showDate(date)}: ${changed}`)),
       ];
+    case 'withdrawn': {
+      const { date, why } = lesson.withdrawn!;
+      return [
+        name,
+        verdict('old', `Bài này đã rút ngày ${showDate(date)}. Xin đừng dùng tờ giấy này.`),
+        line(`Vì sao: ${why}`),
+      ];
+    }
     case 'ahead':
       return [
         name,

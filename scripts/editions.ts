@@ -1,0 +1,55 @@
+import path from 'node:path';
+import { showProblem } from '../src/curriculum/problem.ts';
+import { findEditions, makeEditions } from '../src/publish/make-editions.ts';
+import { USB_CHOICES, type UsbChoice } from '../src/publish/workplace.ts';
+import { DATE, oneOf, readOptions, today } from './read-options.ts';
+
+const HELP = `npm run editions -- thư-mục [--out thư-mục] [--only tên,tên] [--list] [--date ngày] [--usb lựa-chọn]
+
+Dựng trang của nhiều đơn vị trên một nền: mỗi thư mục con có layer.yaml (hoặc content/layer.yaml) là một đơn vị. Tệp giống
+nhau làm một lần, nằm trên đĩa một lần. Đơn vị nào có lỗi thì giữ trang cũ, các đơn vị khác vẫn dựng.
+  --out thư-mục      nơi đặt các trang (mặc định: cac-ban); mỗi đơn vị một thư mục mang tên nó
+  --only tên,tên     chỉ những đơn vị này (nhiều máy chia nhau, cùng một --out)
+  --list             chỉ in tên các đơn vị, dạng JSON
+  --date ngày        ngày công bố (mặc định: hôm nay)
+  --usb lựa-chọn     bản USB: ca-bo, tung-lop (mặc định), hay khong`;
+
+const read = readOptions(
+  HELP,
+  {
+    out: { type: 'string', default: 'cac-ban' },
+    only: { type: 'string' },
+    list: { type: 'boolean' },
+    date: DATE,
+    usb: { type: 'string', default: 'tung-lop', takes: oneOf(USB_CHOICES) },
+  },
+  { rest: true },
+);
+if (read) {
+  const { out, only, list, date = today(), usb } = read.values;
+  const all = await findEditions(path.resolve(read.rest[0] ?? '.'));
+  const wanted = only?.split(',');
+  const editions = all.filter(({ name }) => !wanted || wanted.includes(name));
+  const unknown = wanted?.filter((name) => !all.some((edition) => edition.name === name)) ?? [];
+  if (list) console.log(JSON.stringify(all.map(({ name }) => name)));
+  else if (unknown.length || !editions.length) {
+    console.error(
+      unknown.length
+        ? `Không có đơn vị nào tên ${unknown.join(', ')}.`
+        : `Không thấy đơn vị nào (thư mục con có layer.yaml).\n\n${HELP}`,
+    );
+    process.exitCode = 1;
+  } else {
+    const project = path.resolve(import.meta.dirname, '..');
+    const options = { project, date, usb: usb as UsbChoice, progress: () => {} };
+    await makeEditions(editions, path.resolve(out), options, ({ name }, result, seconds) => {
+      const time = seconds.toLocaleString('vi', { maximumFractionDigits: 1 });
+      if ('release' in result)
+        return console.log(`${name}: ${time} giây, làm mới ${result.made} tài liệu, dùng lại ${result.reused}.`);
+      console.error(
+        `${name}: ${result.problems.length} lỗi, giữ trang cũ.\n${result.problems.map(showProblem).join('\n\n')}`,
+      );
+      process.exitCode = 1;
+    });
+  }
+}

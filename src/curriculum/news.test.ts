@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import type { Alert } from './alert.ts';
+import type { Lesson } from './lesson.ts';
+import { newsOf } from './news.ts';
+
+const lesson = (more: Partial<Lesson>): Lesson =>
+  ({
+    slug: 'phieu',
+    title: 'Phiếu lạ',
+    status: 'published',
+    texts: [{ grades: [6, 7] }, { grades: [4, 5] }],
+    revisions: [
+      { date: '2026-11-01', changed: 'Bản đầu' },
+      { date: '2026-11-20', changed: 'Sửa câu 2' },
+    ],
+    ...more,
+  }) as Lesson;
+const alert = (more: Partial<Alert>): Alert =>
+  ({
+    id: 'sua',
+    title: 'Hộp sữa',
+    status: 'published',
+    posted: '2026-11-10',
+    grades: [1],
+    summary: 'Có hộp sữa lạ',
+    ...more,
+  }) as Alert;
+const told = (lessons: Lesson[], alerts: Alert[]) =>
+  newsOf({ lessons, alerts }).map(({ date, what, title, told }) => [date, what, title, told].join(' | '));
+
+test('each revision and each warning is told once, the newest first; drafts are not', () => {
+  expect(
+    told([lesson({}), lesson({ slug: 'nhap', status: 'draft' })], [alert({}), alert({ status: 'draft' })]),
+  ).toEqual([
+    '2026-11-20 | revised | Phiếu lạ | Sửa câu 2',
+    '2026-11-10 | alert | Hộp sữa | Có hộp sữa lạ',
+    '2026-11-01 | new | Phiếu lạ | Bản đầu',
+  ]);
+});
+
+test('of what was withdrawn only that is told, and why', () => {
+  const withdrawn = { date: '2026-11-28', why: 'Số đã đổi' };
+  expect(told([lesson({ withdrawn })], [alert({ withdrawn })])).toEqual([
+    '2026-11-28 | withdrawn | Phiếu lạ | Số đã đổi',
+    '2026-11-28 | withdrawn | Hộp sữa | Số đã đổi',
+  ]);
+});

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { lessonPage } from './address.ts';
+import type { Alert } from './alert.ts';
+import type { Curriculum } from './curriculum.ts';
+import type { Grade } from './grade.ts';
+import { Day } from './source.ts';
+
+/** What was published and should not have been, or is true no more: its addresses go on, and say so. */
+export const Withdrawn = z
+  .strictObject({
+    date: Day.describe('Ngày rút'),
+    why: z
+      .string()
+      .min(1)
+      .max(200, 'dài quá 200 kí tự: một hai câu là đủ')
+      .describe('Vì sao rút: người cầm bản đã in đọc câu này'),
+  })
+  .describe('Đã rút: trang chỉ còn nói rằng đã rút và vì sao. Ghi bằng npm run withdraw');
+export type Withdrawn = z.infer<typeof Withdrawn>;
+
+/** A lesson of one grade that was withdrawn. */
+export interface WithdrawnLesson {
+  slug: string;
+  grade: Grade;
+  title: string;
+  page: string;
+  withdrawn: Withdrawn;
+}
+
+export const withdrawnLessons = ({ lessons }: Pick<Curriculum, 'lessons'>): WithdrawnLesson[] =>
+  lessons.flatMap(({ slug, title, texts, status, withdrawn }) =>
+    status === 'published' && withdrawn
+      ? texts.flatMap((text) =>
+          text.grades.map((grade) => {
+            const page = lessonPage(grade, slug);
+            return { slug, grade, title: text.title ?? title, page, withdrawn };
+          }),
+        )
+      : [],
+  );
+
+export type WithdrawnAlert = Alert & { withdrawn: Withdrawn };
+export const withdrawnAlerts = ({ alerts }: Pick<Curriculum, 'alerts'>): WithdrawnAlert[] =>
+  alerts.filter((alert): alert is WithdrawnAlert => alert.status === 'published' && alert.withdrawn !== undefined);
