@@ -19,8 +19,8 @@ export interface MakerScript {
 }
 
 /**
- * Every script there is: the engine, what marks answer sheets, what counts cards, the typefaces cut to these characters, and the questions
- * of each grade that has a published lesson.
+ * Every script there is: the engine, what marks answer sheets, what counts cards, the typefaces cut to these
+ * characters, and the questions of each grade that has a published lesson.
  */
 export async function makeScripts(project: string, curriculum: Curriculum, characters: string): Promise<MakerScript[]> {
   const grades = GRADES.filter((grade) =>
