@@ -4,6 +4,7 @@ import {
   ABOUT,
   alertPage,
   ALERTS,
+  displayPage,
   FAMILIES,
   gradePage,
   helpPage,
@@ -19,6 +20,8 @@ import {
   SOURCES,
   teacherPage,
   TEACHERS,
+  votePage,
+  VOTING,
 } from '../src/curriculum/address.ts';
 import { AGES } from '../src/curriculum/age.ts';
 import { violationsOn } from './axe.ts';
@@ -39,6 +42,9 @@ const TEMPLATES = [
   SEARCH,
   MAKER,
   MARKING,
+  VOTING,
+  displayPage(8, 'phieu-trung-thuong'),
+  votePage(8, 'phieu-trung-thuong'),
   PRINT_AGE,
   NEWS,
   ALERTS,

@@ -10,12 +10,14 @@ import { openWorkshop } from './workshop.ts';
 
 /** The files of the golden lesson's two packs and its two grades' two year books. */
 const BOOKS = 4;
+/** The cards to vote with. */
+const CARDS = 1;
 /** The files of the golden warning of a type. */
 const ofAlerts = (extension: string) =>
   TARGET_IDS.filter((id) => TARGETS[id].subject === 'alert').filter((id) =>
     TARGETS[id].types.some((type: FileType) => type.extension === extension),
   ).length;
-const PDFS = targetsIn(4, PDF).length + targetsIn(5, PDF).length + BOOKS + ofAlerts('pdf');
+const PDFS = targetsIn(4, PDF).length + targetsIn(5, PDF).length + BOOKS + CARDS + ofAlerts('pdf');
 const WORD_AND_SLIDES =
   targetsIn(4, DOCX).length + targetsIn(5, DOCX).length + 2 + ofAlerts('docx') + ofAlerts('pptx') + ofAlerts('png');
 /** Of every PDF and every deck the first page, drawn. */

@@ -8,19 +8,46 @@ const OFF = [0, -0.8, 0.8, -1.6, 1.6, -2.4, 2.4, -3.2, 3.2];
 
 /** The code between the upper marks, or null. Its hash says whether it was read right. */
 export function readStrip(sheet: Straight): SheetCode | null {
-  for (const dy of OFF) {
-    const code = readCells(darkness(sheet, dy));
+  for (const bend of BENDS) {
+    const code = readCells(darkness(sheet, bend));
     if (code) return code;
   }
   return null;
 }
 
+/**
+ * How the strip may lie, in millimetres: all of it `off` to below, and its middle moved `right` and `down` from the line
+ * between its ends, which the marks hold where they are.
+ */
+interface Bend {
+  off: number;
+  right: number;
+  down: number;
+}
+
+/** The likeliest first: flat, moved, then bent ever more. */
+const BENDS: readonly Bend[] = [
+  ...OFF.map((off) => ({ off, right: 0, down: 0 })),
+  ...[0, -0.8, 0.8, -1.6, 1.6, -2.4, 2.4, -3.2, 3.2].flatMap((right) =>
+    Array.from({ length: 17 }, (_, i) => ({ off: 0, right, down: (i - 8) * 0.8 })),
+  ),
+].sort((a, b) => sizeOf(a) - sizeOf(b));
+function sizeOf({ off, right, down }: Bend): number {
+  return Math.abs(off) + Math.abs(right) + Math.abs(down);
+}
+
 /** How much darker each cell is than the middle between light and dark around it, -1 to 1. */
-function darkness({ grey }: Straight, dy: number): number[] {
+function darkness({ grey }: Straight, { off, right, down }: Bend): number[] {
   const { columns, rows, x, y, cell } = STRIP;
-  const light = Array.from({ length: rows * columns }, (_, i) =>
-    lightOf(grey, x + ((i % columns) + 0.5) * cell, y + dy + (Math.floor(i / columns) + 0.5) * cell),
-  );
+  const light = Array.from({ length: rows * columns }, (_, i) => {
+    const along = ((i % columns) + 0.5) / columns;
+    const bent = 4 * along * (1 - along);
+    return lightOf(
+      grey,
+      x + along * columns * cell + right * bent,
+      y + off + down * bent + (Math.floor(i / columns) + 0.5) * cell,
+    );
+  });
   const ends = Array.from({ length: columns }, (_, column) => {
     const near = light.filter((_, i) => Math.abs((i % columns) - column) <= 5).sort((a, b) => a - b);
     return [near[Math.floor(near.length * 0.15)]!, near[Math.floor(near.length * 0.85)]!] as const;

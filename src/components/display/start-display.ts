@@ -49,7 +49,7 @@ export function startDisplay(display: HTMLElement, start: HTMLButtonElement): vo
 
   function tick(): void {
     find('clock').textContent = showTimer(timer, Date.now());
-    if (timer?.since != null && leftAt(timer, Date.now()) > 0) setTimeout(tick, 250);
+    if (timer && timer.since !== null && leftAt(timer, Date.now()) > 0) setTimeout(tick, 250);
   }
   const setMinutes = (wanted: number) => {
     timer = setTimer(wanted, Date.now());

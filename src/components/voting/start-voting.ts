@@ -49,9 +49,11 @@ export function startVoting(root: HTMLElement): void {
     });
     const left = missing(ballot, cards);
     const [voted, all] = [Object.keys(ballot.votes).length, Math.min(ballot.size, cards)];
-    find('told').textContent = left.length
-      ? `Đã đếm ${voted}/${all} thẻ. Chưa thấy: ${left.join(', ')}.`
-      : `Đã đếm đủ ${all} thẻ.`;
+    find('told').textContent = !voted
+      ? 'Chưa đếm thẻ nào.'
+      : left.length
+        ? `Đã đếm ${voted}/${all} thẻ. Chưa thấy: ${left.join(', ')}.`
+        : `Đã đếm đủ ${all} thẻ.`;
     find('twice').textContent = ballot.twice.length
       ? `Thẻ số ${ballot.twice.join(', ')} hiện ở hai chỗ cùng lúc: xin xem lại ai đang cầm, rồi quét lần nữa.`
       : '';

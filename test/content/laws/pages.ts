@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect } from 'vitest';
 import { SAMPLE_STAMP } from '../../../src/blocks/message/schema.ts';
-import { answersPage, lessonPage, quizPage } from '../../../src/curriculum/address.ts';
+import { answersPage, displayPage, lessonPage, quizPage, votePage } from '../../../src/curriculum/address.ts';
 import type { GradeLesson } from '../../../src/curriculum/cut.ts';
 import { words } from '../../../src/document/paper.ts';
 import { makeWorksheet } from '../../../src/teaching/worksheet.ts';
@@ -23,10 +23,12 @@ export interface ShownLesson {
   press: (pdf: Uint8Array, most?: number) => Promise<Drawn>;
 }
 
-const pagesOf = ({ grade, slug }: GradeLesson): string[] => [
+const pagesOf = ({ grade, slug, care }: GradeLesson): string[] => [
   lessonPage(grade, slug),
   quizPage(grade, slug),
   answersPage(grade, slug),
+  displayPage(grade, slug),
+  ...(care === 'private' ? [] : [votePage(grade, slug)]),
 ];
 const open = ({ page, url }: OpenSite, address: string) => page.goto(new URL(address.slice(1), url).href);
 const faint = ({ inks }: Drawn) => inks.filter(({ contrast }) => contrast < LEAST).map(({ text }) => text);

@@ -96,7 +96,9 @@ function cameraAt({ far, tilt, from, turn, focal, lens, width, height }: Stand) 
   return { at, see, ray };
 }
 
-/** Paper bends along one direction without stretching: a curve by its length, the same all along the other direction. */
+/**
+ * Paper bends along one direction without stretching: a curve by its length, the same all along the other direction.
+ */
 function bendOf(condition: Condition, chance: Chance) {
   const curls = condition === 'curl';
   const along = chance.between(0, Math.PI);

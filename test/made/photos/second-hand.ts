@@ -25,7 +25,7 @@ export function fillIn(sheet: BlankSheet, condition: Condition, chance: Chance):
       else for (const line of habit(bubble, chance, sheet.density)) draw(line, tool);
     }
     const other = chance.pick(row);
-    if (condition === 'crossed-out' && meant.length && !other.meant && chance.between() < 0.4) {
+    if (condition === 'crossed-out' && meant.length && !other.meant && chance.between() < 0.15) {
       for (const line of habit(other, chance, sheet.density)) draw(line, tool);
       for (const line of cross(other, chance)) draw(line, { ...tool, width: chance.between(0.45, 0.7) });
     } else if (!other.meant && chance.between() < 0.02) rubOut(page, other, chance);

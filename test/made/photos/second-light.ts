@@ -1,4 +1,4 @@
-/** The light that comes back from the table and the paper, as amounts of light, 1 for a white sheet under full light. */
+/** The light that comes back from table and paper, in amounts of light: 1 is a white sheet under full light. */
 import type { Chance } from './chance.ts';
 import type { Condition, Picture } from './photo.ts';
 import type { Shot } from './second-camera.ts';
