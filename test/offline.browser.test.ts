@@ -4,6 +4,7 @@ import { afterEach, expect, test } from 'vitest';
 import { gradePage, HOME, lessonPage, quizPage, SEARCH } from '../src/curriculum/address.ts';
 import { openSite, type OpenSite } from './browser.ts';
 import { scratch } from './folders.ts';
+import { give, questionsOf } from './play-quiz.ts';
 import { builtSite } from './site.ts';
 import { openWorkshop } from './workshop.ts';
 
@@ -197,4 +198,21 @@ test('an update that cannot be had whole leaves the old release as it was', asyn
   expect(await stamp()).not.toBe(old);
   expect(await askToKeep(lessonPage(4, 'mau'))).toContain('another release');
   await expect.poll(keptStamps, PATIENT).toEqual({ stamps: [old], caches: 1 });
+});
+
+test('a lesson that was opened is walked and answered without a line', async () => {
+  site = await openSite(await builtSite('golden'));
+  await visit(lessonPage(4, 'mau'));
+  await kept();
+  await site.context.setOffline(true);
+  const { page } = site;
+  await page.reload();
+  await page.locator('.is-live [data-next]').click();
+  const [first] = await questionsOf(page);
+  const card = page.locator(`[data-question="${first!.id}"]`);
+  await card.locator('[data-dock]').waitFor();
+  await give(page, first!, true);
+  await card.locator('[data-check]').click();
+  expect(await card.locator('[data-dock]').getAttribute('data-tone')).toBe('right');
+  expect(site.errors).toEqual([]);
 });

@@ -56,7 +56,8 @@ export function readAloud(): void {
     for (const card of document.querySelectorAll('.question')) {
       const story = card.matches('[data-kind="story"]');
       // A task of a lesson is heard with its name.
-      if (card.closest('.quiz')) card.prepend(button(() => spokenLines(card.querySelector(story ? 'h2' : '[role="group"]')!)));
+      if (card.closest('.quiz'))
+        card.prepend(button(() => spokenLines(card.querySelector(story ? 'h2' : '[role="group"]')!)));
       // What is touched is heard.
       card.addEventListener('click', ({ target }) => {
         const piece = (target as Element).closest('input, .cover')?.closest('[data-option], [data-partner]');
