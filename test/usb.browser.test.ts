@@ -179,6 +179,8 @@ async function walkLesson(page: Page): Promise<void> {
   const [first] = await questionsOf(page);
   const card = page.locator(`[data-question="${first!.id}"]`);
   await card.locator('[data-dock]').waitFor({ state: 'attached' });
+  // All of them are there, and none comes while one presses.
+  await page.locator('[data-kind="message"]').first().waitFor({ state: 'attached' });
   const goOn = page.locator('[data-later]:visible, [data-next]:visible').first();
   while (await card.isHidden()) await goOn.click();
   await give(page, first!, true);

@@ -55,8 +55,9 @@ export function openWalk(root: HTMLElement, shown: (place: Place) => void): Walk
       else document.documentElement.dataset.screen = 'walk';
     },
     find(target) {
-      const place = beats.findIndex((beat) => beat.contains(target) || beat.parentElement!.parentElement === target);
-      if (!target || place < 0) return;
+      if (!target || target === root || !root.contains(target)) return;
+      const place = beats.findIndex((beat) => beat.contains(target) || target.contains(beat));
+      if (place < 0) return;
       go(place, 'quietly');
       target.closest('details')?.setAttribute('open', '');
       target.scrollIntoView();
