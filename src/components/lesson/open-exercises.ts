@@ -5,8 +5,8 @@ import { openMessage } from './open-message.ts';
 import { playMessage } from './play-message.ts';
 
 /**
- * Makes every exercise of a lesson live, as in a quiz, and its messages too: each with a dock of its own. It is practice
- * and nothing of it is kept.
+ * Makes every exercise of a lesson live, as in a quiz, and its messages too: each with a dock of its own. It is
+ * practice and nothing of it is kept.
  */
 export function openExercises(root: HTMLElement): void {
   const said = root.querySelector('[data-said]')!;
