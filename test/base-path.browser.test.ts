@@ -37,14 +37,14 @@ test('the site works under a base path: pages, quiz, search, downloads and the s
   await page.goto(url);
   await page.getByRole('link', { name: 'Lớp 4', exact: true }).click();
   await page.locator('.card a').first().click();
-  await page.locator('article[data-lesson]').waitFor();
+  await page.locator('.lesson-head').waitFor();
   await page.locator('.is-live [data-whole]').click();
   await page.getByRole('link', { name: /Làm trắc nghiệm/ }).click();
   await page.locator('.is-live').waitFor();
   await page.goto(new URL(SEARCH.slice(1), url).href);
   await page.getByLabel('Em muốn tìm gì?').fill('mau');
   await page.locator('[data-found] .found-grades a').first().click();
-  await page.locator('article[data-lesson]').waitFor();
+  await page.locator('.lesson-head').waitFor();
   await page.goto(new URL(TEACHERS.slice(1), url).href);
   for (const href of await page
     .locator('a[href*="/tai-ve/"]')

@@ -171,7 +171,7 @@ test('an update arrives quietly, whole, and never mixes old and new', async () =
   await site.context.setOffline(true);
   await visit(lessonPage(5, 'mau'));
   expect(await stamp()).not.toBe(old);
-  expect(await site.page.locator('article').innerText()).toContain('Đếm đến hai mươi');
+  expect(await site.page.locator('article').textContent()).toContain('Đếm đến hai mươi');
   await visit(quizPage(5, 'mau'));
   expect(await heading(), 'the grade is still kept whole').not.toContain('không có mạng');
 });

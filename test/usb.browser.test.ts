@@ -66,7 +66,7 @@ test('the whole edition works from file:// without a request: lesson, quiz, sear
   const { page, requests, errors } = stick;
   await page.getByRole('link', { name: 'Lớp 5', exact: true }).click();
   await page.locator('.card a').first().click();
-  await page.locator('article[data-lesson]').waitFor();
+  await page.locator('.lesson-head').waitFor();
   expect(
     await page.evaluate(() =>
       document.fonts.ready.then((fonts) => [...fonts].filter(({ status }) => status === 'loaded').length),
@@ -79,7 +79,7 @@ test('the whole edition works from file:// without a request: lesson, quiz, sear
   await stick.open(SEARCH);
   await page.getByLabel('Em muốn tìm gì?').fill('trung thuong');
   await page.locator('[data-found] .found-grades a').first().click();
-  await page.locator('article[data-lesson]').waitFor();
+  await page.locator('.lesson-head').waitFor();
   // All papers, as long as they fit below 25 MB; else the teacher's page says where they are.
   if (existsSync(path.join(stick.folder, 'tai-ve')))
     expect(await openPaper(stick, 5, cutFile(5, 'phieu-trung-thuong', 'plan'))).toBeGreaterThan(0);
