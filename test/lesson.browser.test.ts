@@ -24,6 +24,11 @@ const addressIn = ({ url }: OpenSite, grade: number, slug: string) =>
 async function open(site: OpenSite, grade: number, slug: string, options: object = {}): Promise<Page> {
   const page = await (await newDevice({ viewport: PHONE, reducedMotion: 'reduce', ...options })).newPage();
   page.on('pageerror', (error) => site.errors.push(String(error)));
+  // A bubble is on its way until somebody is impatient, however slow the machine is.
+  await page.addInitScript(() => {
+    const wait = globalThis.setTimeout;
+    globalThis.setTimeout = ((run: () => void, time = 0) => wait(run, time >= 500 ? 1e8 : time)) as typeof wait;
+  });
   await page.goto(addressIn(site, grade, slug));
   await page.locator('.is-live').waitFor();
   return page;
