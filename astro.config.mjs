@@ -20,7 +20,10 @@ export default defineConfig({
     // Small scripts stand in the page, but not those that several lessons or quizzes share (reading aloud, the faces of
     // question kinds): a later page is its own words only. Nor a font, which the content security policy lets come as a
     // file alone.
-    build: { assetsInlineLimit: (file) => (/(ReadAloud|Face)[^/]*\.js$|\.woff2$/.test(file) ? false : undefined) },
+    build: {
+      assetsInlineLimit: (file) =>
+        /(ReadAloud|Face|Walk|Exercises)[^/]*\.js$|\.woff2$/.test(file) ? false : undefined,
+    },
   },
   security: {
     csp: {

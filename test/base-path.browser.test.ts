@@ -1,6 +1,6 @@
 import { realpath } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { lessonPage, SOURCES } from '../src/curriculum/address.ts';
+import { lessonPage, SEARCH, SOURCES, TEACHERS } from '../src/curriculum/address.ts';
 import { openSite, type OpenSite } from './browser.ts';
 import { runScript } from './folders.ts';
 import { neighbourContent } from './neighbour.ts';
@@ -15,6 +15,7 @@ afterAll(() => site.close());
 test('a link of an author within the site stays in it, and is not called external', async () => {
   const { page, url } = site;
   await page.goto(new URL(lessonPage(4, 'mau').slice(1), url).href);
+  await page.locator('.is-live [data-whole]').click();
   const written = page.getByRole('link', { name: 'trang nguồn' });
   expect(await written.evaluate((a) => [(a as HTMLAnchorElement).href, a.getAttribute('rel')])).toEqual([
     new URL(SOURCES.slice(1), url).href,
@@ -36,14 +37,15 @@ test('the site works under a base path: pages, quiz, search, downloads and the s
   await page.goto(url);
   await page.getByRole('link', { name: 'Lớp 4', exact: true }).click();
   await page.locator('.card a').first().click();
-  await page.locator('article[data-lesson]').waitFor();
+  await page.locator('.lesson-head').waitFor();
+  await page.locator('.is-live [data-whole]').click();
   await page.getByRole('link', { name: /Làm trắc nghiệm/ }).click();
   await page.locator('.is-live').waitFor();
-  await page.getByRole('link', { name: 'Tìm bài' }).click();
+  await page.goto(new URL(SEARCH.slice(1), url).href);
   await page.getByLabel('Em muốn tìm gì?').fill('mau');
   await page.locator('[data-found] .found-grades a').first().click();
-  await page.locator('article[data-lesson]').waitFor();
-  await page.getByRole('link', { name: 'Dành cho thầy cô' }).click();
+  await page.locator('.lesson-head').waitFor();
+  await page.goto(new URL(TEACHERS.slice(1), url).href);
   for (const href of await page
     .locator('a[href*="/tai-ve/"]')
     .evaluateAll((links) => links.map((a) => (a as HTMLAnchorElement).href))) {

@@ -101,7 +101,7 @@ test('another age and the lesson that fits take the page’s place too', async (
     .locator('summary')
     .click();
   await page.locator('.help-case[open] .help-lesson').first().click();
-  await page.locator('article[data-lesson]').waitFor();
+  await page.locator('.lesson-head').waitFor();
   expect(await page.evaluate(() => history.length)).toBe(before);
 });
 

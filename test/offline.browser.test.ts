@@ -4,6 +4,7 @@ import { afterEach, expect, test } from 'vitest';
 import { gradePage, HOME, lessonPage, quizPage, SEARCH } from '../src/curriculum/address.ts';
 import { openSite, type OpenSite } from './browser.ts';
 import { scratch } from './folders.ts';
+import { give, questionsOf } from './play-quiz.ts';
 import { builtSite } from './site.ts';
 import { openWorkshop } from './workshop.ts';
 
@@ -170,7 +171,7 @@ test('an update arrives quietly, whole, and never mixes old and new', async () =
   await site.context.setOffline(true);
   await visit(lessonPage(5, 'mau'));
   expect(await stamp()).not.toBe(old);
-  expect(await site.page.locator('article').innerText()).toContain('Đếm đến hai mươi');
+  expect(await site.page.locator('article').textContent()).toContain('Đếm đến hai mươi');
   await visit(quizPage(5, 'mau'));
   expect(await heading(), 'the grade is still kept whole').not.toContain('không có mạng');
 });
@@ -197,4 +198,20 @@ test('an update that cannot be had whole leaves the old release as it was', asyn
   expect(await stamp()).not.toBe(old);
   expect(await askToKeep(lessonPage(4, 'mau'))).toContain('another release');
   await expect.poll(keptStamps, PATIENT).toEqual({ stamps: [old], caches: 1 });
+});
+
+test('a lesson that was opened is walked and answered without a line', async () => {
+  site = await openSite(await builtSite('golden'));
+  await visit(lessonPage(4, 'mau'));
+  await kept();
+  await site.context.setOffline(true);
+  const { page } = site;
+  await page.reload();
+  await page.locator('.is-live [data-next]').click();
+  const [first] = await questionsOf(page);
+  const card = page.locator(`[data-question="${first!.id}"]`);
+  await card.locator('[data-dock]').waitFor();
+  await give(page, first!, true);
+  await card.locator('[data-check]').click();
+  expect(await card.locator('[data-dock]').getAttribute('data-tone')).toBe('right');
 });

@@ -29,7 +29,7 @@ test('printed from the browser, a page prints the lesson, not its menus', async 
   }
 });
 
-test('a message is read before its signs are shown: a fold shows them, with or without script; paper has them at once', async () => {
+test('a message is read before its signs are shown: without script a fold shows them, with it the dock; paper has them at once', async () => {
   const plain = await openSite(await builtSite('sample'), { javaScriptEnabled: false });
   const address = lessonPage(7, 'phieu-trung-thuong').slice(1);
   for (const { page, url } of [site, plain]) {
@@ -48,8 +48,11 @@ test('a message is read before its signs are shown: a fold shows them, with or w
     await page.emulateMedia({ media: 'print' });
     expect(await seen()).toEqual({ marked: true, numbered: true, explained: true });
     await page.emulateMedia({ media: null });
-    await message.locator('summary').click();
-    expect(await seen()).toEqual({ marked: true, numbered: true, explained: true });
+    expect(await message.locator('summary').count()).toBe(1);
+    if (page === plain.page) {
+      await message.locator('summary').click();
+      expect(await seen()).toEqual({ marked: true, numbered: true, explained: true });
+    } else expect(await message.locator('summary').isVisible()).toBe(false);
   }
   await plain.close();
 });

@@ -275,9 +275,9 @@ test('nothing that has the focus is hidden by the bar or the dock, forwards and 
           await page.keyboard.press(key);
           const hidden = await page.evaluate(() => {
             const one = document.activeElement!.closest('label, .statement label') ?? document.activeElement!;
-            if (one === document.body || one.closest('.dock, .quiz-bar, .skip')) return null;
+            if (one === document.body || one.closest('.dock, .bar, .skip')) return null;
             const lines = [...one.getClientRects()].filter(({ width, height }) => width > 2 && height > 2);
-            const bar = document.querySelector('.quiz-bar')!.getBoundingClientRect().bottom;
+            const bar = document.querySelector('.bar')!.getBoundingClientRect().bottom;
             const dock = document.querySelector('.dock')!.getBoundingClientRect().top;
             const isSeen = lines.some(({ top, bottom }) => (top + bottom) / 2 > bar && (top + bottom) / 2 < dock);
             return !lines.length || isSeen ? null : one.outerHTML.slice(0, 120);

@@ -405,10 +405,10 @@ test('options are lettered in an order of the question’s own, the same among t
 
 test('two children on one device have a progress each, by picture and without a name', async () => {
   await answer(page, questions[0]!, true);
-  await page.locator('.quiz-bar [data-change]').click();
+  await page.locator('.bar [data-change]').click();
   await page.locator('[data-player="rua"]').click();
   expect(await page.locator('[data-progress-words]').innerText()).toBe(`1/${questions.length}`);
-  await page.locator('.quiz-bar [data-change]').click();
+  await page.locator('.bar [data-change]').click();
   await page.locator('[data-player="meo"]').click();
   expect(await page.locator('[data-progress-words]').innerText()).toBe(`2/${questions.length}`);
   await page.goto(at(quizPage(4, 'mau')));
@@ -417,7 +417,7 @@ test('two children on one device have a progress each, by picture and without a 
 
 test('on a phone the pictures stand in rows of one height, their names in one line and clear of the edge, and dark where the page is dark', async () => {
   await page.setViewportSize({ width: 360, height: 740 });
-  await page.locator('.quiz-bar [data-change]').click();
+  await page.locator('.bar [data-change]').click();
   // The longest names of the older band are put in too: the golden lesson is for the small.
   for (const longest of ['Quả cam', 'Nhà rông']) {
     await page
@@ -453,7 +453,7 @@ test('on a phone the pictures stand in rows of one height, their names in one li
 test('“Quên hết trên máy này” leaves nothing behind and asks anew who is learning', async () => {
   await answer(page, questions[0]!, false);
   expect(await stored()).toContain('mau-01');
-  await page.locator('.quiz-bar [data-change]').click();
+  await page.locator('.bar [data-change]').click();
   await press('.picker summary');
   await press('[data-forget]');
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
@@ -503,7 +503,7 @@ test('on paper a match is two lists and an order has empty boxes: nothing that o
     expect(words).toMatch(new RegExp(`[A-C]\\. ${partner}`));
   for (const said of ['Vì sao?', 'Cần giúp', 'Chọn một câu trả lời']) expect(words).not.toContain(said);
   await page.emulateMedia({ media: 'print' });
-  expect(await page.locator('.cover:visible, .dock:visible, .quiz-bar:visible').count()).toBe(0);
+  expect(await page.locator('.cover:visible, .dock:visible, .bar:visible').count()).toBe(0);
   expect(
     await card('mau-08')
       .locator('.no')
@@ -529,7 +529,7 @@ test('without script the quiz is a readable list, and its answers and reasons ar
   const reader = await plain.newPage();
   await reader.goto(at(quizPage(5, 'mau')));
   expect(await reader.locator('[data-question]:visible').count()).toBe(questions.length);
-  expect(await reader.locator('button:visible, .dock:visible, .quiz-bar:visible').count()).toBe(0);
+  expect(await reader.locator('button:visible, .dock:visible, .bar:visible').count()).toBe(0);
   expect(await reader.locator('main').innerText()).not.toContain('Quà thật không đòi tiền trước.');
   await reader.locator('a', { hasText: 'trang đáp án' }).click();
   expect(reader.url()).toBe(at(answersPage(5, 'mau')));

@@ -51,6 +51,7 @@ test('in grades 1–3 every story, message, question for the class and loose par
       .map((part) => part.className),
   );
   expect(silent).toEqual([]);
+  await page.locator('[data-whole]').click();
   await page.locator('.story .say').first().click();
   const story = (await said()).join(' ');
   expect(story).toContain((await page.locator('.story p').last().textContent())!.trim());

@@ -31,7 +31,7 @@ test('a text of several grades is one row, and the whole row leads to it', async
   const row = page.locator('[data-found] > li').first();
   const { width, height } = (await row.boundingBox())!;
   await row.click({ position: { x: width - 5, y: height / 2 } });
-  await page.locator('article[data-lesson]').waitFor();
+  await page.locator('.lesson-head').waitFor();
 });
 
 test('where nothing is found, a word that a lesson teaches is one press away', async () => {

@@ -5,11 +5,11 @@ import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
-import { lessonPage, MAKER, quizPage, teacherPage, TEACHERS } from '../src/curriculum/address.ts';
+import { lessonPage, MAKER, quizPage, SEARCH, teacherPage, TEACHERS } from '../src/curriculum/address.ts';
 import { cutFile, usbFile } from '../src/targets/addresses.ts';
 import type { Grade } from '../src/curriculum/grade.ts';
 import { newDevice } from './browser.ts';
-import { answer, questionsOf } from './play-quiz.ts';
+import { answer, give, questionsOf } from './play-quiz.ts';
 import { readPdf } from './read-pdf.ts';
 import { scratch } from './folders.ts';
 import { builtSite } from './site.ts';
@@ -66,20 +66,20 @@ test('the whole edition works from file:// without a request: lesson, quiz, sear
   const { page, requests, errors } = stick;
   await page.getByRole('link', { name: 'Lớp 5', exact: true }).click();
   await page.locator('.card a').first().click();
-  await page.locator('article[data-lesson]').waitFor();
+  await page.locator('.lesson-head').waitFor();
   expect(
     await page.evaluate(() =>
       document.fonts.ready.then((fonts) => [...fonts].filter(({ status }) => status === 'loaded').length),
     ),
     'its font is there',
   ).toBeGreaterThanOrEqual(1);
+  await walkLesson(page);
   await page.getByRole('link', { name: /Làm trắc nghiệm/ }).click();
   await answerOne(page);
-  await page.getByRole('link', { name: 'Nghỉ, về bài học' }).click();
-  await page.getByRole('link', { name: 'Tìm bài' }).click();
+  await stick.open(SEARCH);
   await page.getByLabel('Em muốn tìm gì?').fill('trung thuong');
   await page.locator('[data-found] .found-grades a').first().click();
-  await page.locator('article[data-lesson]').waitFor();
+  await page.locator('.lesson-head').waitFor();
   // All papers, as long as they fit below 25 MB; else the teacher's page says where they are.
   if (existsSync(path.join(stick.folder, 'tai-ve')))
     expect(await openPaper(stick, 5, cutFile(5, 'phieu-trung-thuong', 'plan'))).toBeGreaterThan(0);
@@ -97,8 +97,7 @@ test('the edition of one grade has that grade whole and nothing of another', asy
   expect(await page.locator('.tile').allInnerTexts()).toEqual([expect.stringMatching(/Lớp\s*8/)]);
   await stick.open(quizPage(8, 'phieu-trung-thuong'));
   await answerOne(page);
-  await page.getByRole('link', { name: 'Nghỉ, về bài học' }).click();
-  await page.getByRole('link', { name: 'Tìm bài' }).click();
+  await stick.open(SEARCH);
   await page.getByLabel('Em muốn tìm gì?').fill('trung thuong');
   expect(new Set(await page.locator('.found-grades a').allInnerTexts())).toEqual(new Set(['Lớp 8']));
   expect(await openPaper(stick, 8, cutFile(8, 'phieu-trung-thuong', 'worksheet'))).toBeGreaterThan(0);
@@ -157,7 +156,8 @@ test('what only the web can do is not offered on a stick, and the whole pack is 
   expect(await stick.page.getByText('Lưu lớp 5 vào máy').count()).toBe(0);
   await stick.open(lessonPage(5, 'phieu-trung-thuong'));
   expect(await stick.page.locator('a[href$=".zip"]').count()).toBe(0);
-  await stick.page.getByRole('link', { name: 'Gói bài cho thầy cô' }).click();
+  await stick.page.locator('[data-whole]').click();
+  await stick.page.getByRole('link', { name: 'Cho thầy cô và bố mẹ' }).click();
   expect(new URL(stick.page.url()).hash).toBe('#bai-5-phieu-trung-thuong');
   expect(await stick.page.locator('#bai-5-phieu-trung-thuong a[href$=".pdf"]').count()).toBeGreaterThanOrEqual(4);
   expect(
@@ -171,6 +171,24 @@ test('what only the web can do is not offered on a stick, and the whole pack is 
       .evaluate((img) => (img as HTMLImageElement).loading),
   ).toBe('lazy');
 });
+
+/** To the end of a lesson; the first exercise is answered rightly. */
+async function walkLesson(page: Page): Promise<void> {
+  await page.locator('.is-live').waitFor();
+  await page.locator('[data-next]').click();
+  const [first] = await questionsOf(page);
+  const card = page.locator(`[data-question="${first!.id}"]`);
+  await card.locator('[data-dock]').waitFor({ state: 'attached' });
+  // All of them are there, and none comes while one presses.
+  await page.locator('[data-kind="message"]').first().waitFor({ state: 'attached' });
+  const goOn = page.locator('[data-later]:visible, [data-next]:visible').first();
+  while (await card.isHidden()) await goOn.click();
+  await give(page, first!, true);
+  await card.locator('[data-check]').click();
+  expect(await card.locator('[data-dock]').getAttribute('data-tone')).toBe('right');
+  await card.locator('[data-check]').click();
+  while (await page.locator('.lesson-end').isHidden()) await goOn.click();
+}
 
 /** As one child, answers the first question with buttons to choose from and sees it marked. */
 async function answerOne(page: Page): Promise<void> {

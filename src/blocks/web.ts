@@ -15,6 +15,7 @@ import FamilyNote from './family-note/FamilyNote.astro';
 import Figure from './figure/Figure.astro';
 import Game from './game/Game.astro';
 import Keep from './keep/Keep.astro';
+import Decoy from './message/Decoy.astro';
 import Message from './message/Message.astro';
 import Reply from './message/Reply.astro';
 import Sign from './message/Sign.astro';
@@ -46,7 +47,7 @@ export const faces: Record<BlockName, Face | null> = {
   Contact,
   Answer,
   Debate,
-  Decoy: Words,
+  Decoy,
   Discuss,
   Fact,
   FamilyNote,

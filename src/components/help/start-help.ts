@@ -1,3 +1,5 @@
+import { leaveNoTrace } from './leave-no-trace.ts';
+
 /**
  * Help leaves no trace: whatever leads away takes this page's place in the tab's history, and nothing is written on the
  * device. The case of an address (`#chuyen-3`) is opened and taken out of the address.
@@ -14,15 +16,7 @@ export function startHelp(): void {
   open();
   addEventListener('hashchange', open);
 
-  document.addEventListener('click', (event) => {
-    const link = (event.target as Element).closest('a');
-    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    if (link.protocol !== location.protocol || link.getAttribute('href')!.startsWith('#')) return;
-    event.preventDefault();
-    // Out of sight at once, however long the next page takes.
-    if (link.dataset.exit !== undefined) document.documentElement.hidden = true;
-    location.replace(link.href);
-  });
+  leaveNoTrace();
 
   // On paper every case is open; on the screen one at a time.
   const wasOpen = new Set<HTMLDetailsElement>();

@@ -12,19 +12,31 @@ export interface Dock {
   /** Without a button: the question is answered by what one does in it. */
   rest(isResting: boolean): void;
   button: HTMLButtonElement;
+  /** What a field that is not answered is described by. */
+  tellId: string;
 }
 
+let docks = 0;
+
 export function openDock(root: HTMLElement): Dock {
-  const one = <E extends HTMLElement>(selector: string) => root.querySelector<E>(selector)!;
-  const dock = one('[data-dock]');
+  const dock = root.querySelector<HTMLElement>('[data-dock]')!;
+  const one = <E extends HTMLElement>(selector: string) => dock.querySelector<E>(selector)!;
   const tell = one('[data-tell]');
   const why = one('[data-why]');
   const askWhy = one('[data-ask-why]');
   const button = one<HTMLButtonElement>('[data-check]');
-  const icon = (tone: string) => one<HTMLTemplateElement>(`[data-icon="${tone}"]`).content.cloneNode(true);
+  const icon = (tone: string) =>
+    document.querySelector<HTMLTemplateElement>(`[data-icon="${tone}"]`)!.content.cloneNode(true);
+  tell.id = `loi-nhan-${++docks}`;
+  why.id = `vi-sao-${docks}`;
+  askWhy.setAttribute('aria-controls', why.id);
 
-  // Nothing that has the focus is hidden behind it: the page is scrolled, and ends, above its true height.
-  const fit = () => document.documentElement.style.setProperty('--dock', `${dock.offsetHeight}px`);
+  // Nothing that has the focus is hidden behind it: the page is scrolled, and ends, above its true height. One that is
+  // not on the screen has none.
+  const fit = () => {
+    if (dock.hidden || dock.offsetHeight)
+      document.documentElement.style.setProperty('--dock', `${dock.offsetHeight}px`);
+  };
   new ResizeObserver(fit).observe(dock);
 
   const openWhy = (isOpen: boolean) => {
@@ -47,6 +59,7 @@ export function openDock(root: HTMLElement): Dock {
   };
   return {
     button,
+    tellId: tell.id,
     clear,
     ask(words, isReady) {
       say(words);

@@ -28,6 +28,8 @@ export interface OpenQuestion {
   show(response: Given): void;
   /** The button was pressed. */
   press(): void;
+  /** What the button says is asked anew. */
+  refresh(): void;
   focus(): void;
 }
 
@@ -46,13 +48,14 @@ interface Quiz {
  * others nothing.
  */
 const files = import.meta.glob<LiveKind[]>('./*/live.ts', { base: '../../questions', eager: true, import: 'default' });
-const liveKinds = new Map([...Object.values(files), window.khienKinds ?? []].flat().map((live) => [live.kind, live]));
+const liveKind = (kind: string): LiveKind =>
+  // A test holds that every kind has its script.
+  [...Object.values(files), window.khienKinds ?? []].flat().find((live) => live.kind === kind)!;
 
 /** One question: it is answered, hinted at, answered once more, and then says what is right and why. */
 export function openQuestion(card: HTMLElement, { dock, ...quiz }: Quiz): OpenQuestion {
   const id = card.dataset.question!;
-  // A test holds that every kind has its script.
-  const live = liveKinds.get(card.dataset.kind!)!;
+  const live = liveKind(card.dataset.kind!);
   const tools = toolsFor(() => live.pieces(key));
   const key = live.key(card, unhide(card.dataset.key!, id), tools);
   const fields = tools.all<HTMLInputElement>(card, 'input, [data-cover], [data-hole], [data-bank-word]');
@@ -84,11 +87,11 @@ export function openQuestion(card: HTMLElement, { dock, ...quiz }: Quiz): OpenQu
     dock.rest(live.buttonless === true);
     if (live.buttonless) return;
     const missing = missingNow();
-    dock.ask(missing ?? 'Trả lời', !missing);
+    dock.ask(missing ?? live.send?.(card, tools) ?? 'Trả lời', !missing);
   }
   function reminded(isReminded: boolean): void {
     for (const field of fields)
-      if (isReminded) field.setAttribute('aria-describedby', 'loi-nhan');
+      if (isReminded) field.setAttribute('aria-describedby', dock.tellId);
       else field.removeAttribute('aria-describedby');
     written?.setAttribute('aria-invalid', String(isReminded));
     if (!isReminded) dock.remind('');
@@ -134,6 +137,7 @@ export function openQuestion(card: HTMLElement, { dock, ...quiz }: Quiz): OpenQu
   const self: OpenQuestion = {
     id,
     card,
+    refresh,
     isRight,
     retries,
     fits: (response) =>
@@ -148,7 +152,7 @@ export function openQuestion(card: HTMLElement, { dock, ...quiz }: Quiz): OpenQu
       if (now === 'again') deal(card);
       live.fill(card, key, before ?? null, tools);
       started?.restart(before ?? null);
-      card.querySelector<HTMLElement>('[data-again]')!.hidden = now !== 'again';
+      for (const again of tools.all(card, '[data-again]')) again.hidden = now !== 'again';
       card.classList.toggle('is-again', now === 'again');
       dock.clear();
       if (before) hint(before);
@@ -182,8 +186,8 @@ export function openQuestion(card: HTMLElement, { dock, ...quiz }: Quiz): OpenQu
   };
 
   for (const event of ['input', 'click'])
-    card.addEventListener(event, () => {
-      if (marked || isStuck) return;
+    card.addEventListener(event, ({ target }) => {
+      if (marked || isStuck || (target as Element).closest('[data-dock]')) return;
       reminded(false);
       refresh();
     });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Key, Response } from '../../questions/kinds.ts';
-import { answersOf, nextTurn, NOTHING, readProgress, withAnswers } from './progress.ts';
+import { NOTHING, readProgress } from './kept.ts';
+import { answersOf, nextTurn, withAnswers } from './progress.ts';
 import { cases } from '../../../test/laws.ts';
 import { fitsOf } from '../../../test/made/live-kinds.ts';
 

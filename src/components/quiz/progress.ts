@@ -1,31 +1,5 @@
+import { isTable, type Answers, type Progress } from './kept.ts';
 import type { Given, Turn } from './open-question.ts';
-
-/**
- * What a pupil gave to each question of a lesson: the first answer, which is the score; after a miss the second try;
- * and what was missed once more, later.
- */
-export type Answers = Record<string, Given[]>;
-
-/** All that is kept on a device, under one key: by picture, by lesson and grade, by question. No name, no day. */
-export interface Progress {
-  version: 1;
-  /** The picture that is learning now. */
-  who: string | null;
-  players: Record<string, Record<string, Answers>>;
-}
-
-export const NOTHING: Progress = { version: 1, who: null, players: {} };
-
-/** What was kept, or nothing when it is not ours, of another version, or damaged. */
-export function readProgress(text: string | null): Progress {
-  try {
-    const kept = JSON.parse(text ?? 'null') as Partial<Progress> | null;
-    if (kept?.version !== 1 || !isTable(kept.players)) return NOTHING;
-    return { version: 1, who: typeof kept.who === 'string' ? kept.who : null, players: kept.players };
-  } catch {
-    return NOTHING;
-  }
-}
 
 /** The answers of one picture in one lesson that today's questions still know; everything else counts as not done. */
 export function answersOf(
@@ -77,9 +51,6 @@ export function nextTurn<Q extends Judged>(
 
 /** How many answers a missed question gets in all: one more after those of its first turn. */
 const triesOf = ({ id, retries }: Judged, answers: Answers): number => (retries(answers[id]![0]!) ? 3 : 2);
-
-const isTable = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function isOf(fits: (response: Given) => boolean, response: unknown): boolean {
   try {

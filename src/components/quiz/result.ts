@@ -1,5 +1,5 @@
 import type { OpenQuestion } from './open-question.ts';
-import type { Answers } from './progress.ts';
+import type { Answers } from './kept.ts';
 
 /** The share of questions that were right at the first answer from which there is a certificate. */
 const AWARDED = 0.6;

@@ -2,7 +2,8 @@ import { choosePlayer } from './choose-player.ts';
 import { openDock } from './dock.ts';
 import { openQuestion, type OpenQuestion } from './open-question.ts';
 import { printParts } from './print-part.ts';
-import { answersOf, nextTurn, withAnswers, type Answers } from './progress.ts';
+import type { Answers } from './kept.ts';
+import { answersOf, nextTurn, withAnswers } from './progress.ts';
 import { fillResult } from './result.ts';
 import { forgetAll, load, save } from './store.ts';
 

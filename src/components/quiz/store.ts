@@ -1,4 +1,4 @@
-import { NOTHING, readProgress, type Progress } from './progress.ts';
+import { NOTHING, readProgress, type Progress } from './kept.ts';
 
 /** The one thing kept on the device. Where the browser keeps nothing, the quiz works and forgets. */
 const PLACE = 'khien';

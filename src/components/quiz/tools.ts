@@ -45,7 +45,7 @@ export function toolsFor(pieces: () => readonly string[]): LiveTools {
       const place = card.querySelector<HTMLElement>(`[data-option="${id}"]`);
       if (!place) return;
       place.dataset.tone = mark;
-      const icon = card.closest('form')!.querySelector<HTMLTemplateElement>(`template[data-icon="${mark}"]`);
+      const icon = document.querySelector<HTMLTemplateElement>(`template[data-icon="${mark}"]`);
       // A word joiner: what is said of a phrase stays on the line of its last word.
       place
         .querySelector('[data-verdict]')!

@@ -53,9 +53,11 @@ export function readAloud(): void {
       if (isLoose(first.previousElementSibling)) continue;
       first.before(button(() => run(first).flatMap((part) => spokenLines(part))));
     }
-    for (const card of document.querySelectorAll('.quiz .question')) {
+    for (const card of document.querySelectorAll('.question')) {
       const story = card.matches('[data-kind="story"]');
-      card.prepend(button(() => spokenLines(card.querySelector(story ? 'h2' : '[role="group"]')!)));
+      // A task of a lesson is heard with its name.
+      if (card.closest('.quiz'))
+        card.prepend(button(() => spokenLines(card.querySelector(story ? 'h2' : '[role="group"]')!)));
       // What is touched is heard.
       card.addEventListener('click', ({ target }) => {
         const piece = (target as Element).closest('input, .cover')?.closest('[data-option], [data-partner]');
@@ -63,11 +65,17 @@ export function readAloud(): void {
       });
     }
     // What is said to an answer, and the reasons once they are open.
-    const acts = document.querySelector('.acts');
-    const told = acts?.parentElement;
-    if (told) acts!.prepend(button(() => spokenLines(told, 'svg, button, [hidden]'), 'Nghe giải thích'));
+    hearVerdicts();
+  };
+  const hearVerdicts = () => {
+    for (const told of document.querySelectorAll('.tell ~ .acts:not(:has(.say))')) {
+      const dock = told.parentElement!;
+      told.prepend(button(() => spokenLines(dock, 'svg, button, [hidden]'), 'Nghe giải thích'));
+    }
   };
   start();
+  // A lesson's exercises may open later.
+  document.addEventListener('khien-opened', hearVerdicts);
   addEventListener('pagehide', stop);
 }
 

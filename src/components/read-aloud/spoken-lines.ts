@@ -1,7 +1,7 @@
 const BLOCKS = 'p, li, h1, h2, h3, td, th, summary, figcaption, .asked, .option, .bubble, .item-words, .choice, label';
 /** What is drawn, pressed or written small is not said. */
 const SILENT =
-  '[hidden], button, template, svg, .hidden-words:not(.letter > *), .tile-of-pair .letter, .no, .verdict, .sign-number, .source-ref, .feedback, .stamp, details:not([open]) > :not(summary), .signs-fold:not([open]) ~ *';
+  '[hidden], button, template, svg, .hidden-words:not(.letter > *), .tile-of-pair .letter, .no, .verdict, .sign-number, .source-ref, .feedback, .stamp, .dock, details:not([open]) > :not(summary), .signs-fold:not([open]) ~ *';
 
 /** The words of a part as they are read out, a line for every block of the page; a part's own `hidden` counts too. */
 export function spokenLines(part: Element, silent = SILENT): string[] {

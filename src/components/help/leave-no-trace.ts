@@ -1,0 +1,14 @@
+/**
+ * Whatever leads away takes this page's place in the tab's history; a quick exit is out of sight at once, however long
+ * the next page takes.
+ */
+export function leaveNoTrace(): void {
+  document.addEventListener('click', (event) => {
+    const link = (event.target as Element).closest('a');
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (link.protocol !== location.protocol || link.getAttribute('href')!.startsWith('#')) return;
+    event.preventDefault();
+    if (link.dataset.exit !== undefined) document.documentElement.hidden = true;
+    location.replace(link.href);
+  });
+}

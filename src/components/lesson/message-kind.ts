@@ -1,0 +1,46 @@
+import findSigns from '../../questions/find-signs/live.ts';
+import type { LiveKind } from '../../questions/live.ts';
+import { scoreSigns, type FindSignsResponse } from '../../questions/find-signs/score.ts';
+import type { OptionsKey } from '../../questions/options.ts';
+
+const [signs] = findSigns as LiveKind<OptionsKey<'find-signs'>, FindSignsResponse>[];
+const TRUTHS: Record<string, string> = {
+  trap: 'Tin này là bẫy.',
+  genuine: 'Tin này là thật.',
+  ask: 'Tin này phải hỏi thêm mới biết.',
+};
+
+/**
+ * A message of the lesson: its signs are looked for as in a quiz, and what decides is said at once. A genuine one
+ * has none: who suspects it is told why not, and looks once more.
+ */
+export const message: LiveKind<OptionsKey<'find-signs'>, FindSignsResponse> = {
+  ...signs!,
+  kind: 'message',
+  key: (card, _, { shown }) => ({
+    kind: 'find-signs',
+    options: shown(card).map((id) => [id, card.querySelector(`.sign [data-option="${id}"]`) ? 1 : 0]),
+  }),
+  score(key, response, tools) {
+    const hasSigns = key.options.some(([, right]) => right);
+    return hasSigns ? scoreSigns(key, response, tools) : Number(response.chosen.length === 0);
+  },
+  read: (card, key, tools) => ({ ...signs!.read(card, key, tools), missing: null }),
+  send(card, { all }) {
+    const found = all(card, 'input:checked').length;
+    if (card.querySelector('[data-wait]')) return 'Hiện hết';
+    return found ? `Xong: em thấy ${found} chỗ lạ` : 'Không thấy chỗ nào lạ';
+  },
+  sum(card, _, __, tools) {
+    const says = document.createElement('span');
+    const { truth, because } = card.querySelector<HTMLElement>('[data-truth]')!.dataset;
+    const decides = card.querySelector('[data-decides] [data-option]') ?? card.querySelector('.sign [data-option]');
+    says.append(`${TRUTHS[truth!]} `);
+    if (decides) {
+      const id = tools.idOf(decides);
+      says.append(`“${tools.words(card, id)}”: `, tools.brief(card, id));
+    } else says.append(because ?? '');
+    return says;
+  },
+  retries: ({ options }) => !options.some(([, right]) => right),
+};

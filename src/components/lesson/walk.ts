@@ -1,0 +1,82 @@
+/** A lesson that is walked: one beat is on the screen, and what stands around it makes room. */
+export interface Walk {
+  go(to: number, how?: 'quietly'): void;
+  next(): void;
+  back(): void;
+  setWhole(isWhole: boolean): void;
+  /** Goes to the beat that holds this, if one does. */
+  find(target: Element | null): void;
+  readonly isWhole: boolean;
+}
+
+/** Where one is: a beat, its place among all, and how many activities lie behind. */
+export interface Place {
+  beat: HTMLElement;
+  at: number;
+  of: number;
+  activity: HTMLElement | null;
+  done: number;
+  activities: number;
+}
+
+/**
+ * The cover, every beat of every activity, the end. Only marks are set, and only a screen's style sheet knows them: on
+ * paper and without script the lesson is whole.
+ */
+export function openWalk(root: HTMLElement, shown: (place: Place) => void): Walk {
+  const beats = [...root.querySelectorAll<HTMLElement>('[data-beat]')];
+  const activities = [...root.querySelectorAll<HTMLElement>('.activity')];
+  let at = 0;
+  let isWhole = false;
+
+  const go: Walk['go'] = (to, how) => {
+    at = Math.min(Math.max(to, 0), beats.length - 1);
+    const beat = beats[at]!;
+    for (const other of beats) other.toggleAttribute('data-away', other !== beat);
+    for (const activity of activities) {
+      activity.toggleAttribute('data-away', !activity.contains(beat));
+      // Its name stands over its first beat, and is heard over each.
+      activity.querySelector('.activity-head')!.toggleAttribute('data-away', firstOf(activity) !== beat);
+    }
+    const done = activities.filter((activity) => isBefore(activity, beat)).length;
+    const activity = beat.closest<HTMLElement>('.activity');
+    shown({ beat, at, of: beats.length, activity, done, activities: activities.length });
+    if (how === 'quietly') return;
+    scrollTo({ top: 0, behavior: 'instant' });
+    focusOn(headingOf(beat, activity));
+  };
+  return {
+    go,
+    next: () => go(at + 1),
+    back: () => go(at - 1),
+    setWhole(whole) {
+      isWhole = whole;
+      if (whole) delete document.documentElement.dataset.screen;
+      else document.documentElement.dataset.screen = 'walk';
+    },
+    find(target) {
+      if (!target || target === root || !root.contains(target)) return;
+      const place = beats.findIndex((beat) => beat.contains(target) || target.contains(beat));
+      if (place < 0) return;
+      go(place, 'quietly');
+      target.closest('details')?.setAttribute('open', '');
+      target.scrollIntoView();
+    },
+    get isWhole() {
+      return isWhole;
+    },
+  };
+}
+
+const firstOf = (activity: HTMLElement) => activity.querySelector('[data-beat]');
+const isBefore = (activity: HTMLElement, beat: HTMLElement): boolean =>
+  !activity.contains(beat) && (activity.compareDocumentPosition(beat) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
+
+/** Where a beat is read from. */
+const headingOf = (beat: HTMLElement, activity: HTMLElement | null): HTMLElement =>
+  (activity && firstOf(activity) === beat ? activity : beat).querySelector<HTMLElement>('h1, h2, h3') ?? beat;
+
+function focusOn(element: HTMLElement): void {
+  element.tabIndex = -1;
+  element.focus({ preventScroll: true });
+}

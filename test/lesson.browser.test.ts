@@ -1,0 +1,232 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { lessonPage, quizPage } from '../src/curriculum/address.ts';
+import { violationsOn } from './axe.ts';
+import { newDevice, openSite, type OpenSite } from './browser.ts';
+import { wordsShown } from './look-at-page.ts';
+import { give, PHONE, questionsOf, type Held } from './play-quiz.ts';
+import { builtSite } from './site.ts';
+
+let golden: OpenSite;
+let real: OpenSite;
+beforeAll(async () => {
+  golden = await openSite(await builtSite('golden'));
+  real = await openSite(await builtSite('sample'));
+});
+afterAll(async () => {
+  await golden.close();
+  await real.close();
+});
+
+const addressIn = ({ url }: OpenSite, grade: number, slug: string) =>
+  new URL(lessonPage(grade as 5, slug).slice(1), url).href;
+/** A lesson on a small phone that has seen nothing. */
+async function open(site: OpenSite, grade: number, slug: string, options: object = {}): Promise<Page> {
+  const page = await (await newDevice({ viewport: PHONE, reducedMotion: 'reduce', ...options })).newPage();
+  page.on('pageerror', (error) => site.errors.push(String(error)));
+  // A bubble is on its way until somebody is impatient, however slow the machine is.
+  await page.addInitScript(() => {
+    const wait = globalThis.setTimeout;
+    globalThis.setTimeout = ((run: () => void, time = 0) => wait(run, time >= 500 ? 1e8 : time)) as typeof wait;
+  });
+  await page.goto(addressIn(site, grade, slug));
+  await page.locator('.is-live').waitFor();
+  return page;
+}
+const close = async (page: Page) => {
+  expect([...golden.errors, ...real.errors]).toEqual([]);
+  await page.context().close();
+};
+const beat = (page: Page) => page.locator('[data-beat]:not([data-away])');
+/** What leads on: the dock of an exercise, or that of the lesson. */
+const main = (page: Page) => page.locator('[data-check]:visible, [data-next]:visible');
+const place = async (page: Page) => (await page.locator('[data-progress-words]').textContent())!;
+const goOn = (page: Page) => page.locator('[data-later]:visible, [data-next]:visible').first().click();
+const begin = async (page: Page) => {
+  await page.locator('[data-next]').click();
+  await page.locator('[data-dock]').first().waitFor({ state: 'attached' });
+};
+const kept = (page: Page) => page.evaluate(() => ({ ...localStorage }));
+/** Goes on to the first beat that holds this. */
+async function goTo(page: Page, selector: string): Promise<void> {
+  while (!(await beat(page).locator(selector).count())) await goOn(page);
+}
+
+test('a lesson is walked: one beat on the screen, its heading has the focus, what leads on is in sight, and every exercise is answered where it stands', async () => {
+  for (const [site, grade, slug] of [
+    [golden, 5, 'mau'],
+    [real, 2, 'phieu-trung-thuong'],
+  ] as const) {
+    const page = await open(site, grade, slug);
+    const count = await page.locator('[data-beat]').count();
+    expect([await main(page).innerText(), await place(page)]).toEqual(['Bắt đầu', `1/${count}`]);
+    expect(await page.locator('[data-dock]').count(), 'nobody waits for the exercises on the cover').toBe(0);
+    await begin(page);
+    const questions = await questionsOf(page);
+    let answered = 0;
+    for (let at = 2; at < count; at++) {
+      const where = `${slug} ${grade}, ${at}/${count}`;
+      expect(await place(page), where).toBe(`${at}/${count}`);
+      expect(await page.locator('[data-beat]:visible').count(), where).toBe(1);
+      expect(await violationsOn(page), where).toEqual([]);
+      const seen = await page.evaluate(() => {
+        const button = [...document.querySelectorAll('[data-check], [data-next]')].find((one) =>
+          one.checkVisibility(),
+        )!;
+        const { top, bottom } = button.getBoundingClientRect();
+        const now = document.querySelector('[data-beat]:not([data-away])')!;
+        return {
+          focus: (now.closest('.activity') ?? now).contains(document.activeElement),
+          inSight: top >= 0 && bottom <= innerHeight,
+          width: document.documentElement.scrollWidth,
+        };
+      });
+      expect(seen, where).toEqual({ focus: true, inSight: true, width: PHONE.width });
+      const id = await beat(page)
+        .locator('[data-question]')
+        .evaluateAll((cards) => (cards[0] as HTMLElement)?.dataset.question);
+      const question = questions.find((one) => one.id === id && one.kind !== 'message');
+      if (question) {
+        answered++;
+        await practise(page, question, where);
+      } else await goOn(page);
+    }
+    expect(answered, slug).toBeGreaterThan(3);
+    expect(await page.locator('[data-said]').innerText()).toContain('Khiên đầy 4 trên 4 phần.');
+    await main(page).click();
+    await page.waitForURL(`**${quizPage(grade, slug)}`);
+    await close(page);
+  }
+});
+
+/** Wrong first, then right: hint, verdict with its reasons, and one press on. */
+async function practise(page: Page, question: Held, where: string): Promise<void> {
+  const dock = beat(page).locator('[data-dock]');
+  const before = await place(page);
+  await give(page, question, false);
+  await main(page).click();
+  expect([await dock.getAttribute('data-tone'), await dock.locator('.tell-head').innerText()], where).toEqual([
+    'hint',
+    'Em nghĩ thêm nhé',
+  ]);
+  await give(page, question, true);
+  await main(page).click();
+  expect(await dock.getAttribute('data-tone'), where).toBe('right');
+  await dock.locator('[data-ask-why]').or(dock.locator('.tell')).first().click();
+  expect((await dock.innerText()).length, where).toBeGreaterThan(20);
+  expect(await main(page).innerText(), where).toBe('Tiếp');
+  await main(page).click();
+  expect(await place(page), where).not.toBe(before);
+}
+
+test('the place is kept for the picture that learns, what is written too; the whole lesson opens, with the same words, and stays open', async () => {
+  const page = await open(golden, 5, 'mau');
+  await begin(page);
+  await goTo(page, '[data-pen]');
+  await beat(page).locator('[data-pen]').fill('Bà ơi, mình hỏi mẹ đã.');
+  const there = await place(page);
+  await page.reload();
+  await page.locator('.is-live').waitFor();
+  expect([await place(page), await beat(page).locator('[data-pen]').inputValue()]).toEqual([
+    there,
+    'Bà ơi, mình hỏi mẹ đã.',
+  ]);
+  // Another child of the house begins anew.
+  await page.evaluate(() => {
+    const progress = JSON.parse(localStorage.getItem('khien')!);
+    localStorage.setItem('khien', JSON.stringify({ ...progress, who: 'meo' }));
+  });
+  await page.reload();
+  await page.locator('.is-live').waitFor();
+  expect(await place(page)).toMatch(/^1\//);
+
+  // An address within the lesson is gone to.
+  await page.evaluate(() => void (location.hash = '#hoat-dong-2'));
+  await page.locator('#hoat-dong-2 h2').waitFor();
+  await page.locator('[data-back]').click();
+  expect(await page.locator('#hoat-dong-1').isVisible()).toBe(true);
+
+  await page.locator('[data-whole]').click();
+  await page.locator('[data-dock]').first().waitFor();
+  expect(await page.locator('[data-beat]:visible').count()).toBe(await page.locator('[data-beat]').count());
+  expect(await violationsOn(page)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width);
+  const [first] = await questionsOf(page);
+  const card = page.locator(`[data-question="${first!.id}"]`);
+  await give(page, first!, true);
+  await card.locator('[data-check]').click();
+  expect(await card.locator('[data-dock]').getAttribute('data-tone')).toBe('right');
+  const plain = await (await newDevice({ javaScriptEnabled: false })).newPage();
+  await plain.goto(addressIn(golden, 5, 'mau'));
+  const words = (text: string) => text.split(/\s+/).filter(Boolean).join(' ');
+  expect(words(await wordsShown(page))).toBe(words(await wordsShown(plain)));
+  expect(await plain.locator('button:visible, .dock:visible, textarea:visible, .bar:visible').count()).toBe(0);
+  await plain.context().close();
+  await page.reload();
+  await page.locator('.is-live').waitFor();
+  expect(await page.locator('[data-whole]').innerText()).toBe('Đi từng chặng');
+  await page.locator('[data-whole]').click();
+  expect(await page.locator('[data-beat]:visible').count()).toBe(1);
+
+  // On paper it is whole, without what is pressed.
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.beat:visible').count()).toBe(await page.locator('.beat').count());
+  expect(await page.locator('.dock:visible, .walk-line:visible, .bar:visible').count()).toBe(0);
+  await close(page);
+});
+
+test('a message comes in bubble by bubble, or at once; what decides it is said, and what the receiver does comes last', async () => {
+  const playing = await open(golden, 5, 'mau', { reducedMotion: 'no-preference' });
+  await begin(playing);
+  await goTo(playing, '[data-kind="message"] [data-wait]');
+  expect(await main(playing).innerText()).toBe('Hiện hết');
+  await main(playing).click();
+  expect(await beat(playing).locator('[data-wait]').count()).toBe(0);
+  await close(playing);
+
+  const page = await open(real, 3, 'giu-cho-rieng-em');
+  await begin(page);
+  await goTo(page, '[data-kind="message"] [data-after]');
+  const bubbles = beat(page).locator('.bubble');
+  await beat(page).locator('.spot').first().click();
+  expect(await main(page).innerText()).toBe('Xong: em thấy 1 chỗ lạ');
+  expect(await bubbles.last().isVisible()).toBe(false);
+  await main(page).click();
+  expect(await beat(page).locator('[data-tell]').innerText()).toMatch(/Tin này là bẫy\. “.+”: .+/);
+  expect(await bubbles.last().isVisible()).toBe(true);
+  expect(await beat(page).locator('.spot[data-tone="missed"]').count()).toBeGreaterThan(0);
+  await close(page);
+
+  // A genuine one has nothing to be found: who suspects it is told why not.
+  const calm = await open(golden, 5, 'mau');
+  await begin(calm);
+  await goTo(calm, '[data-truth="genuine"]');
+  await beat(calm).locator('.spot').first().click();
+  await main(calm).click();
+  expect(await beat(calm).locator('[data-tell]').innerText()).toContain('Không xin tiền, không xin mã');
+  expect(await main(calm).innerText()).toBe('Không thấy chỗ nào lạ');
+  await main(calm).click();
+  expect(await beat(calm).locator('[data-tell]').innerText()).toContain('Tin này là thật.');
+  await close(calm);
+});
+
+test('of a lesson on private matters nothing is kept', async () => {
+  const context = await newDevice({ viewport: PHONE, reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  await page.route(addressIn(golden, 5, 'mau'), async (route) => {
+    const response = await route.fetch();
+    const html = (await response.text()).replace(/ data-keep="[^"]*"/, '');
+    await route.fulfill({ response, body: html });
+  });
+  await page.goto(addressIn(golden, 5, 'mau'));
+  await page.locator('.is-live').waitFor();
+  await begin(page);
+  await goTo(page, '[data-pen]');
+  await beat(page).locator('[data-pen]').fill('Chuyện của em');
+  await page.locator('[data-whole]').click();
+  expect(await kept(page)).toEqual({});
+  await page.reload();
+  await page.locator('.is-live').waitFor();
+  expect(await place(page)).toMatch(/^1\//);
+  await context.close();
+});
