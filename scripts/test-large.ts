@@ -53,7 +53,7 @@ if (read) {
   await runTests(path.join(large, 'vitest.config.ts'), []);
 }
 
-/** Its jars once, whole or not at all; where Maven Central is out of reach the papers are judged by our own rules alone. */
+/** Its jars once, whole or not at all; where Maven Central is out of reach our own rules alone judge the papers. */
 function bringVeraPdf(folder: string): void {
   const [jars, coming] = [path.join(folder, 'jars'), path.join(folder, 'coming')];
   if (existsSync(jars)) return;

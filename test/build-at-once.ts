@@ -1,4 +1,7 @@
-/** A process of its own that builds several sites at once, each as `npm run build` would: `node build-at-once.ts content dist [content dist…]`. */
+/**
+ * A process of its own that builds several sites at once, each as `npm run build` would: `node build-at-once.ts content
+ * dist [content dist…]`.
+ */
 import { today } from '../scripts/read-options.ts';
 import { buildRelease } from '../src/publish/build-release.ts';
 import { PROJECT } from './folders.ts';

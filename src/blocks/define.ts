@@ -26,7 +26,7 @@ export interface BlockSchema<Name extends string = string, Props extends z.ZodOb
   teacherOnly?: true;
 }
 
-/** What a block is to a pupil's worksheet: something to read or to do, or no part of it, with the reason in Vietnamese. */
+/** What a block is to a pupil's worksheet: something to read or to do, or no part of it, and why, in Vietnamese. */
 export type OnSheet = 'do' | { no: string };
 
 /** Keeps the literal types of a block's name and props. */

@@ -13,32 +13,37 @@ import { print } from '../print/print.ts';
 
 export type Engine = 'word' | 'paper' | 'page';
 /** `done`: nothing of the failed picture can still be under way, so the next may come. */
+/** `longest`: milliseconds of the processor for an engine. */
+export interface Order {
+  picture: Picture;
+  longest: number;
+}
 export type Report = { step: Engine } | { end: true } | { error: string; done: boolean };
 
 /** Pixels of a drawing once it is a PNG; more than this is no picture, and no machine of a school could hold it. */
 const MOST_PIXELS = 30_000_000;
 
-/** Microseconds of the processor that this process had taken when the engine at work began. */
-const began = new Float64Array(new SharedArrayBuffer(8));
-const start = (step: Engine): void => {
+/** Microseconds of the processor of this process at which the engine at work has had its share; 0: none is at work. */
+const deadline = new Float64Array(new SharedArrayBuffer(8));
+function start(step: Engine, longest: number): void {
   const { user, system } = process.cpuUsage();
-  began[0] = user + system;
+  deadline[0] = user + system + longest * 1000;
   send({ step });
-};
+}
 /**
- * Watches from a thread of its own, for an engine lets no other code run: `longest` is milliseconds of the processor
- * for an engine, which a busy machine does not stretch. An engine that gives up ends the process by another signal.
+ * Watches from a thread of its own, for an engine lets no other code run. A busy machine does not stretch what the
+ * processor counts. An engine that gives up ends the process by another signal.
  */
-function watch(longest: number): void {
+function watch(): void {
   const code = `
-    const { began, longest } = require('node:worker_threads').workerData;
+    const { deadline } = require('node:worker_threads').workerData;
     setInterval(() => {
       const { user, system } = process.cpuUsage();
-      if (began[0] && user + system - began[0] > longest * 1000) process.kill(process.pid, 'SIGTERM');
+      if (deadline[0] && user + system > deadline[0]) process.kill(process.pid, 'SIGTERM');
     }, 200);`;
-  new Worker(code, { eval: true, workerData: { began, longest } }).unref();
+  new Worker(code, { eval: true, workerData: { deadline } }).unref();
 }
-if (process.send) watch(Number(process.argv[2]));
+if (process.send) watch();
 
 const send = (report: Report) => void process.send?.(report);
 const fail = (error: unknown, done = false) =>
@@ -47,24 +52,24 @@ const fail = (error: unknown, done = false) =>
 process.on('uncaughtException', (error) => fail(error));
 process.on('unhandledRejection', (error) => fail(error));
 process.on('disconnect', () => process.exit());
-process.on('message', (picture: Picture) => void draw(picture).catch((error) => fail(error, isPlain(picture))));
+process.on('message', (order: Order) => void draw(order).catch((error) => fail(error, isPlain(order.picture))));
 
 /** Lines only, no photograph inside, which would be unpacked later. */
 const isPlain = ({ format, data }: Picture): boolean =>
   format === 'svg' && !Buffer.from(data, 'base64').toString('utf8').includes('data:');
 
-async function draw(picture: Picture): Promise<void> {
-  start('word');
+async function draw({ picture, longest }: Order): Promise<void> {
+  start('word', longest);
   if (picture.format === 'svg') {
     const width = Math.min(picture.width * 2, 2400);
     if ((width * width * picture.height) / picture.width > MOST_PIXELS) throw new Error('too large');
     drawSvg(picture);
   }
-  start('paper');
+  start('paper', longest);
   const pdf = await print(paperOf(picture), loadFonts());
-  start('page');
+  start('page', longest);
   await drawFirstPage(pdf);
-  began[0] = 0;
+  deadline[0] = 0;
   send({ end: true });
 }
 

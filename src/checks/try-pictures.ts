@@ -5,7 +5,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import type { Picture } from '../document/paper.ts';
-import type { Engine, Report } from './draw-pictures.ts';
+import type { Engine, Order, Report } from './draw-pictures.ts';
 
 /** Why a picture cannot be drawn: the engine that was at it, and what it said; else `died` or `too long`. */
 export interface Trial {
@@ -83,7 +83,7 @@ function openArtist(longest: number): { draw: (picture: Picture) => Promise<Tria
     draw: (picture) =>
       new Promise((resolve) => {
         // One that the machine ended while it waited says nothing about this picture.
-        const own = child?.connected ? child : (child = open(longest));
+        const own = child?.connected ? child : (child = open());
         let engine: Engine = 'word';
         const wait = () => setTimeout(() => end({ engine, said: 'too long' }), HUNG);
         let timer = wait();
@@ -107,7 +107,7 @@ function openArtist(longest: number): { draw: (picture: Picture) => Promise<Tria
         });
         own.on('exit', (_, signal) => end({ engine, said: signal === TOO_LONG ? 'too long' : 'died' }));
         own.on('error', () => end({ engine, said: 'died' }));
-        own.send(picture);
+        own.send({ picture, longest } satisfies Order);
       }),
     close() {
       child?.kill();
@@ -116,8 +116,8 @@ function openArtist(longest: number): { draw: (picture: Picture) => Promise<Tria
 }
 
 /** Its words go nowhere: they are an engine's, in English. */
-const open = (longest: number): ChildProcess =>
-  fork(SCRIPT, [String(longest)], {
+const open = (): ChildProcess =>
+  fork(SCRIPT, {
     cwd: PROJECT,
     execArgv: ['--max-old-space-size=1024'],
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],

@@ -63,5 +63,5 @@ export function toPool(question: Question): PoolQuestion {
   return { id, kind, level, objective, use, parts: parts.map((part) => part.id), right: right.map((part) => part.id) };
 }
 
-/** All that a test of a lesson may draw from, as the ledger knows it: who draws and who remembers must have the same. */
+/** All that a test of a lesson may draw from, as the ledger knows it: who draws and who remembers have the same. */
 export const recordPool = (lesson: Parameters<typeof poolOf>[0]): PoolQuestion[] => poolOf(lesson).map(toPool);

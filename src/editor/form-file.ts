@@ -43,7 +43,7 @@ const keep = (shown: unknown, schema: z.ZodObject, yaml: string): string => {
   return kept.endsWith('\n') ? kept : `${kept}\n`;
 };
 
-/** A whole file in its normal form; null where it has none: YAML is kept as it is laid out, and so is what is broken. */
+/** A whole file in its normal form; null where it has none: YAML is kept as it is laid out, so is what is broken. */
 export function tidyFile(source: string, { vocabulary }: DocumentKind): string | null {
   if (!vocabulary) return null;
   const text = plain(source);

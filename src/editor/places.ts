@@ -34,7 +34,10 @@ export function addressOf(shown: string): string | null {
   return isOne(id) ? `/keystatic/singleton/${id}` : `/keystatic/collection/${id}/item/${encodeURIComponent(name)}`;
 }
 
-/** The file that is open on a page of the form: `/keystatic/collection/bai/item/nap-game` → `lessons/nap-game/lesson.json`. */
+/**
+ * The file that is open on a page of the form: `/keystatic/collection/bai/item/nap-game` →
+ * `lessons/nap-game/lesson.json`.
+ */
 export function fileAt(address: string): string | null {
   const [, given, , name] = /^\/keystatic\/(?:collection|singleton)\/([^/]+)(\/item\/(.+))?$/.exec(address) ?? [];
   const id = ids.find((known) => known === given);

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Curriculum } from '../curriculum/curriculum.ts';
 import { freePort } from '../publish/free-port.ts';
 
-/** Shows pages as they will be on the site: the site's own engine, on what the editor hands it. It starts when asked. */
+/** Shows pages as they will be on the site, by its own engine, from what the editor hands it. It starts when asked. */
 export function openPages(project: string, work: string) {
   let served: Promise<{ port: number; stop: () => Promise<void> }> | null = null;
   let curriculum: Curriculum;

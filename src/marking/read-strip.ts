@@ -16,8 +16,8 @@ export function readStrip(sheet: Straight): SheetCode | null {
 }
 
 /**
- * How the strip may lie, in millimetres: all of it `off` to below, and its middle moved `right` and `down` from the line
- * between its ends, which the marks hold where they are.
+ * How the strip may lie, in millimetres: all of it `off` to below, and its middle moved `right` and `down` from the
+ * line between its ends, which the marks hold where they are.
  */
 interface Bend {
   off: number;

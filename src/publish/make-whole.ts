@@ -25,7 +25,7 @@ import { keptIn, workOf } from './workplace.ts';
 
 /** Checks the content, makes a release of it and lets it become current. With any Problem nothing becomes current. */
 export async function makeWhole(options: BuildOptions): Promise<BuildResult> {
-  const { project, content, dist, progress } = options;
+  const { project, content, progress } = options;
   const step =
     (part: string): Progress =>
     (done, total, detail) =>

@@ -8,7 +8,7 @@ const yaml = await golden(LESSON);
 const text = await golden(TEXT);
 const startClock = await openClock();
 
-/** What is told of one file, and that it was told in good time: without a limit it took seconds to minutes, or all memory. */
+/** What is told of one file, and that it was told in good time: without a limit it took minutes, or all memory. */
 async function told(file: string, source: string): Promise<string[]> {
   const holdsQuick = startClock();
   const own = (await checkWith({ [file]: source })).problems.filter((problem) => problem.file === `content/${file}`);
