@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { GradeLesson } from '../curriculum/cut.ts';
-import { type Slide } from '../document/deck.ts';
+import { deckWords, type Slide } from '../document/deck.ts';
 import { spanText, type PaperNode } from '../document/paper.ts';
-import { type BlockNode } from '../curriculum/tree.ts';
+import { findBlocks, type BlockNode } from '../curriculum/tree.ts';
 import { makePoster } from './poster.ts';
 import { isRevealed } from './slide-notes.ts';
 import { makeSlides } from './slides.ts';
@@ -112,8 +112,16 @@ test('a sign on a slide bears the number of its explanation', () => {
   ]);
 });
 
-test('a new word that has a slide of its own is in its notes too, where the words that need it are told', () => {
-  const terms = sample.flatMap((lesson) => makeSlides(lesson).slides).filter(({ kind }) => kind === 'term');
-  expect(terms.length).toBeGreaterThan(0);
-  for (const { title, notes } of terms) expect(notes.join(' ')).toContain(title);
+test('a new word in running text is explained on a slide, or in the notes of its words where a period has no room', () => {
+  const kept = sample.flatMap((lesson) => {
+    const { slides } = makeSlides(lesson);
+    const all = [...deckWords(slides), ...slides.flatMap(({ notes }) => notes)].join(' ');
+    return activityText(lesson).map(({ node }) => all.includes(String(node.props.meaning)));
+  });
+  expect(kept.length).toBeGreaterThan(0);
+  expect(kept).not.toContain(false);
 });
+const activityText = (lesson: GradeLesson) =>
+  lesson.body
+    .flatMap((node) => (node.type === 'block' && node.name === 'Activity' ? node.children : []))
+    .flatMap((child) => (child.type === 'paragraph' ? findBlocks([child], 'Term') : []));
