@@ -5,7 +5,8 @@ import { writtenIn } from '../src/checks/gates/gate.ts';
 import { askGates } from '../src/checks/gates/hold-gates.ts';
 import { report } from '../src/checks/gates/report.ts';
 import { writeDebts } from '../src/checks/gates/write-debts.ts';
-import { showProblem, type Problem } from '../src/curriculum/problem.ts';
+import { byPlace, showProblem, type Problem } from '../src/curriculum/problem.ts';
+import { holdForm } from '../src/editor/hold-form.ts';
 import { readOptions } from './read-options.ts';
 
 const HELP = `npm run check -- [đường dẫn…] [--json] [--report] [--debts] [--content thư-mục]
@@ -34,7 +35,10 @@ if (read) {
   if (values.debts) await renewDebts(folder);
   const checked = await checkContent(folder);
   if (values.report) console.log(await report(checked.content));
-  else tell(checked, folder, rest, values.json === true);
+  else {
+    const unlaid = await holdForm.check(checked.content);
+    tell({ ...checked, problems: [...checked.problems, ...unlaid].sort(byPlace) }, folder, rest, values.json === true);
+  }
 }
 
 /** Writes debts.yaml anew. */
