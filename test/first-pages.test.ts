@@ -10,7 +10,7 @@ import { builtSite } from './site.ts';
 const published = async (address: string) => readFile(path.join(await builtSite('sample'), address));
 const documents = async () =>
   (JSON.parse(String(await published(MANIFEST))) as { files: PackFile[] }).files.filter(
-    ({ format, alert }) => !alert && (format === 'pdf' || format === 'pptx'),
+    ({ format, grade }) => grade !== null && (format === 'pdf' || format === 'pptx'),
   );
 
 test('the pages show each of them at its own width and height, so that nothing jumps', async () => {

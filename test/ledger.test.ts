@@ -45,6 +45,7 @@ test('npm run release writes the ledger once, and npm run paper prints from it',
   expect(output).not.toContain('chưa có trong sổ');
   const [printed] = await readdir(out);
   expect(await readdir(path.join(out, printed!))).toEqual([
+    'dap-an-duc-lo.pdf',
     'dap-an.docx',
     'dap-an.pdf',
     'de-kiem-tra.docx',
