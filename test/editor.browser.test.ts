@@ -43,6 +43,8 @@ test('beside the form stand what is wrong, the sheet and the page, as one writes
   expect((await sheet.body()).subarray(0, 5).toString()).toBe('%PDF-');
   await page.getByRole('tab', { name: 'Trang' }).click();
   const shown = page.frameLocator('#page iframe');
+  // Said once, this is kept for all pages to come.
+  await shown.getByRole('button', { name: 'Xem cả bài' }).click();
   await shown.getByText('漢').first().waitFor();
 });
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { createHash } from 'node:crypto';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { alertPage, MANIFEST, teacherPage, TEACHERS } from '../src/curriculum/address.ts';
+import { alertPage, MANIFEST, teacherPage, TEACHERS, VOTING } from '../src/curriculum/address.ts';
 import { cutFile, zipName } from '../src/targets/addresses.ts';
 import { GRADES } from '../src/curriculum/grade.ts';
 import type { PackFile } from '../src/publish/make-packs.ts';
@@ -48,6 +48,7 @@ test('the teacher’s pages, and those of the warnings, offer every file of the 
       offered.add(href);
   };
   await take(TEACHERS);
+  await take(VOTING);
   for (const grade of GRADES) {
     expect(
       await page.locator(`.teacher-grades a[href$="${teacherPage(grade)}"]`).count(),

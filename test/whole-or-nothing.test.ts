@@ -22,8 +22,10 @@ const WORD_AND_SLIDES =
   targetsIn(4, DOCX).length + targetsIn(5, DOCX).length + 2 + ofAlerts('docx') + ofAlerts('pptx') + ofAlerts('png');
 /** Of every PDF and every deck the first page, drawn. */
 const PICTURES = PDFS + 2 + ofAlerts('pptx');
+/** In the zip of each grade for other programs, the Word file. */
+const GRADES = 2;
 /** A book's front pages are printed once more before it, to count them; its other parts are known from the packs. */
-const MADE = PDFS + BOOKS + WORD_AND_SLIDES + PICTURES;
+const MADE = PDFS + BOOKS + WORD_AND_SLIDES + PICTURES + GRADES;
 
 test('a build of bad content exits 1 with its Problems and leaves the site byte for byte', async () => {
   const { dist, build, edit } = await openWorkshop({ built: true });
