@@ -34,7 +34,7 @@ test('a message is read before its signs are shown: without script a fold shows 
   const address = lessonPage(7, 'phieu-trung-thuong').slice(1);
   for (const { page, url } of [site, plain]) {
     await page.goto(new URL(address, url).href);
-    const message = page.locator('.message:has(.sign)').last();
+    const message = page.locator('.message:has(.signs)').last();
     const seen = async () => ({
       marked:
         (await message

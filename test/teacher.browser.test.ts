@@ -48,13 +48,13 @@ test('the teacher’s pages, and those of the warnings, offer every file of the 
       offered.add(href);
   };
   await take(TEACHERS);
-  await take(VOTING);
   for (const grade of GRADES) {
     expect(
       await page.locator(`.teacher-grades a[href$="${teacherPage(grade)}"]`).count(),
       'the first page leads to each grade',
     ).toBe(1);
   }
+  await take(VOTING);
   for (const grade of GRADES) await take(teacherPage(grade));
   for (const alert of new Set(manifest.flatMap(({ alert }) => alert ?? []))) await take(alertPage(alert));
   expect(offered).toEqual(new Set(manifest.map(({ address }) => address)));

@@ -96,7 +96,8 @@ test('every kind of paper is drawn in greys alone, and every text on it stands o
   );
   for (const { kind, data } of works) {
     const drawn = await press(data, PAGES);
-    expect(drawn.inks.length, kind).toBeGreaterThan(10);
+    // A card has little but its mark.
+    expect(drawn.inks.length, kind).toBeGreaterThan(kind === 'cards' ? 5 : 10);
     expect(faint(drawn), kind).toEqual([]);
     expect(drawn.coloured, kind).toEqual([]);
   }
