@@ -80,6 +80,7 @@ export const pageLaws: Laws<ShownLesson> = {
   'page and worksheet keep their contrast without colour': async ({ lesson, site, press }) => {
     await open(site, lessonPage(lesson.grade, lesson.slug));
     await site.page.emulateMedia({ media: 'screen', colorScheme: 'light' });
+    await site.page.getByRole('button', { name: 'Xem cả bài' }).click();
     const page = await press(await site.page.pdf({ printBackground: true, width: '600px', height: '1500px' }), 3);
     expect(page.inks.length).toBeGreaterThan(30);
     expect(faint(page)).toEqual([]);

@@ -101,13 +101,12 @@ export const weightLaws: Laws<Scale> = {
       }
     },
 
-  'every later page sends at most 19 kB, be it the first quiz after a lesson or the first lesson after a quiz': async (
-    scale,
-  ) => {
-    for (const order of await orders(scale)) {
-      const later = (await scale.costs(order))[1]!.filter((one) => !isHelp(one));
-      expect(kilo(later), JSON.stringify(later)).toBeLessThanOrEqual(19);
-      expect(later.length, JSON.stringify(later)).toBeGreaterThan(0);
-    }
-  },
+  'every later page sends at most 19.5 kB, be it the first quiz after a lesson or the first lesson after a quiz':
+    async (scale) => {
+      for (const order of await orders(scale)) {
+        const later = (await scale.costs(order))[1]!.filter((one) => !isHelp(one));
+        expect(kilo(later), JSON.stringify(later)).toBeLessThanOrEqual(19.5);
+        expect(later.length, JSON.stringify(later)).toBeGreaterThan(0);
+      }
+    },
 };
