@@ -55,8 +55,8 @@ test('the teacher’s pages, and those of the warnings, offer every file of the 
     ).toBe(1);
   }
   await take(VOTING);
-  for (const grade of GRADES) await take(teacherPage(grade));
   for (const alert of new Set(manifest.flatMap(({ alert }) => alert ?? []))) await take(alertPage(alert));
+  for (const grade of GRADES) await take(teacherPage(grade));
   expect(offered).toEqual(new Set(manifest.map(({ address }) => address)));
   const folds = page.locator('.pack details');
   expect(await folds.first().locator('.document-sheet').first().isVisible(), 'the first pack lies open').toBe(true);
