@@ -12,9 +12,18 @@ let site: OpenSite;
 afterEach(() => site.close());
 
 const visit = (address: string) => site.page.goto(new URL(address.slice(1), site.url).href);
-/** Waits until the service worker has kept the page that is open. */
+/** Waits until the service worker has kept the page that is open, with every script and style it is made of. */
 const kept = () =>
-  site.page.waitForFunction(async () => (await navigator.serviceWorker.ready) && caches.match(location.pathname));
+  site.page.waitForFunction(async () => {
+    await navigator.serviceWorker.ready;
+    const roots = [document, ...[...document.querySelectorAll('template')].map(({ content }) => content)];
+    const parts = roots.flatMap((root) => [
+      ...[...root.querySelectorAll<HTMLScriptElement>('script[src]')].map(({ src }) => src),
+      ...[...root.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].map(({ href }) => href),
+    ]);
+    const found = await Promise.all([location.pathname, ...parts].map((address) => caches.match(address)));
+    return found.every(Boolean);
+  });
 const heading = () => site.page.locator('h1').innerText();
 
 test('a page that was opened opens again without a line, a page that was not says so', async () => {
