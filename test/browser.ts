@@ -44,10 +44,17 @@ export async function closeContexts(): Promise<void> {
   await Promise.all(contexts.map((context) => context.close()));
 }
 
-async function launch(): Promise<Browser> {
+/** `more`: what it is told besides what every browser of the tests is. */
+export async function launch(...more: string[]): Promise<Browser> {
   const executablePath = findBrowser(() => {});
   if (!executablePath) throw new Error('Không tìm thấy trình duyệt: chạy “npm test”, lệnh này tự tìm hoặc cài.');
-  return chromium.launch({ executablePath, args: CHROMIUM_FLAGS });
+  return chromium.launch({ executablePath, args: [...CHROMIUM_FLAGS, ...more] });
+}
+
+/** Opens a lesson whole that is walked beat by beat; any other page stays as it is. */
+export async function openWhole(page: Page): Promise<void> {
+  const whole = page.locator('[data-whole]:visible', { hasText: 'Xem cả bài' });
+  if (await whole.count()) await whole.click();
 }
 
 export interface OpenSite {

@@ -2,13 +2,13 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
-import { chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { MAKER, MARKING } from '../src/curriculum/address.ts';
 import { writePng } from '../src/pictures/write-png.ts';
 import { violationsOn } from './axe.ts';
 import { openSite, type OpenSite } from './browser.ts';
-import { CHROMIUM_FLAGS, findBrowser } from './find-browser.ts';
+import { openCamera } from './fake-camera.ts';
 import { scratch } from './folders.ts';
 import { sampleLessons } from './lessons.ts';
 import { firstMaker } from './made/photos/first.ts';
@@ -216,21 +216,7 @@ test('without leave to use the camera the page says how to go on', async () => {
 });
 
 test('the live camera takes in the sheet that is held under it, once', async () => {
-  const { width, height, data } = firstMaker(fillAtRandom(eighth, 5), 5, 'small');
-  const [w, h] = [width & ~1, height & ~1];
-  const rows = Array.from({ length: h }, (_, y) => data.slice(y * width, y * width + w));
-  const colourless = new Uint8Array((w * h) / 2).fill(128);
-  const video = path.join(folder, 'phieu.y4m');
-  await writeFile(video, [`YUV4MPEG2 W${w} H${h} F5:1 Ip A1:1 C420mpeg2\nFRAME\n`, ...rows, colourless]);
-  const browser = await chromium.launch({
-    executablePath: findBrowser(() => {})!,
-    args: [
-      ...CHROMIUM_FLAGS,
-      '--use-fake-ui-for-media-stream',
-      '--use-fake-device-for-media-stream',
-      `--use-file-for-fake-video-capture=${video}`,
-    ],
-  });
+  const browser = await openCamera(firstMaker(fillAtRandom(eighth, 5), 5, 'small'));
   const page = await browser.newPage();
   page.setDefaultTimeout(120_000);
   await page.goto(new URL(MARKING.slice(1), site.url).href);

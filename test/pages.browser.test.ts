@@ -27,7 +27,7 @@ import { AGES } from '../src/curriculum/age.ts';
 import { violationsOn } from './axe.ts';
 import { readCurriculum } from '../src/reading/read-curriculum.ts';
 import { CONTENT } from './folders.ts';
-import { openSite, type OpenSite } from './browser.ts';
+import { openSite, openWhole, type OpenSite } from './browser.ts';
 import { loneSyllables } from './look-at-page.ts';
 import { builtSite } from './site.ts';
 
@@ -68,8 +68,7 @@ afterAll(() => Promise.all([real.close(), golden.close()]));
 /** Opens a page, a lesson whole: beat by beat it is looked at in lesson.browser.test.ts. */
 async function visit({ page, url }: OpenSite, address: string): Promise<void> {
   await page.goto(new URL(address.slice(1), url).href);
-  const whole = page.locator('[data-whole]:visible', { hasText: 'Xem cả bài' });
-  if (await whole.count()) await whole.click();
+  await openWhole(page);
 }
 /** What a page of a template is seen to be, on a wide screen and on a phone. */
 interface Seen {

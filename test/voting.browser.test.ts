@@ -1,13 +1,13 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { votePage } from '../src/curriculum/address.ts';
 import { writePng } from '../src/pictures/write-png.ts';
 import type { Letter } from '../src/teaching/cards/card-marks.ts';
 import { violationsOn } from './axe.ts';
 import { openSite, type OpenSite } from './browser.ts';
-import { CHROMIUM_FLAGS, findBrowser } from './find-browser.ts';
+import { openCamera } from './fake-camera.ts';
 import { scratch } from './folders.ts';
 import { goldenLessons } from './lessons.ts';
 import { makeScene, printCards, type PrintedCard } from './made/cards/scene.ts';
@@ -92,19 +92,7 @@ test('cards in photos are counted for the question at hand, who is missing is na
 });
 
 test('the live camera counts each card once', async () => {
-  const { width, height, data } = scene(['A', 'B', 'B', 'C'], 2);
-  const video = path.join(folder, 'lop.y4m');
-  const colourless = new Uint8Array((width * height) / 2).fill(128);
-  await writeFile(video, [`YUV4MPEG2 W${width} H${height} F5:1 Ip A1:1 C420mpeg2\nFRAME\n`, data, colourless]);
-  const browser = await chromium.launch({
-    executablePath: findBrowser(() => {})!,
-    args: [
-      ...CHROMIUM_FLAGS,
-      '--use-fake-ui-for-media-stream',
-      '--use-fake-device-for-media-stream',
-      `--use-file-for-fake-video-capture=${video}`,
-    ],
-  });
+  const browser = await openCamera(scene(['A', 'B', 'B', 'C'], 2));
   const page = await browser.newPage();
   page.setDefaultTimeout(120_000);
   await page.goto(address(site.url));

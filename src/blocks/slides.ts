@@ -30,6 +30,18 @@ export type ToSlides = (node: BlockNode, around: string, context: SlideContext) 
 /** What says what is right: shown only when the class has answered. */
 export const SOLVED = 'Đáp án';
 
+/** What is right of an exercise, a line a press, in its frame. */
+export const answerSlide = (title: string, lines: Line[], notes: string[]): Slide => ({
+  kind: 'text',
+  tone: 'task',
+  framed: true,
+  oneByOne: true,
+  title,
+  label: SOLVED,
+  notes,
+  lines,
+});
+
 /** Not for the class: it stands in the speaker's notes, or in no slide at all. */
 export const noSlides: ToSlides = () => [];
 

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import type { Player } from '../targets/scorm/site.ts';
+import { CLASSIC_SCRIPT } from './classic-script.ts';
 
 /**
  * An entry and all it needs as one classic script: it runs from file:// too, where modules do not. `player`: what it
@@ -10,13 +11,7 @@ export async function bundleEngine(project: string, entry: string, player?: Play
   const room = path.join(project, 'src/maker');
   const { outputFiles } = await build({
     entryPoints: [path.join(project, 'src', entry)],
-    bundle: true,
-    format: 'iife',
-    minify: true,
-    write: false,
-    target: 'es2022',
-    platform: 'browser',
-    legalComments: 'none',
+    ...CLASSIC_SCRIPT,
     // pdfkit names a file beside itself, a colour profile that no paper of ours has; a classic script is nowhere.
     define: { 'import.meta.url': '"file:///"', KHIEN_PLAYER: JSON.stringify(player ?? null) },
     inject: [path.join(room, 'stand-ins/buffer.ts')],

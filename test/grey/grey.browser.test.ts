@@ -4,13 +4,10 @@ import { loadFonts } from '../../src/print/fonts.ts';
 import { goldenPlan, goldenSheet } from '../made/golden-paper.ts';
 import { print } from '../../src/print/print.ts';
 import { PAPER_NAMES } from '../../src/document/paper.ts';
-import { cardsPaper } from '../../src/teaching/cards/cards.ts';
-import { keySheet } from '../../src/teaching/key-sheet.ts';
-import { drawTest } from '../../src/teaching/test-set.ts';
-import { withdrawnPaper } from '../../src/teaching/withdrawal.ts';
+import { papersApart } from '../papers-apart.ts';
 import { papersOf, realNotices } from '../alerts.ts';
 import { printBook, printPack } from '../print-pack.ts';
-import { openSite, type OpenSite } from '../browser.ts';
+import { openSite, openWhole, type OpenSite } from '../browser.ts';
 import { goldenLessons, sampleLessons } from '../lessons.ts';
 import { makePdf } from '../pdf-ua/bad-pdf.ts';
 import { LEAST } from './contrast.ts';
@@ -76,22 +73,18 @@ test('every kind of paper is drawn in greys alone, and every text on it stands o
   const ofAlerts = await Promise.all(
     papersOf((await realNotices())[0]!).map(async ([kind, paper]) => ({ kind, data: await printed(await paper) })),
   );
-  const { title, grade, office } = lessons[0]!;
-  const withdrawn = { date: '2026-11-28', why: 'Điều luật trong bài đã đổi.' };
-  const alone = await Promise.all(
-    [cardsPaper(office), keySheet(drawTest([lessons[0]!])), withdrawnPaper({ title, grade, office, withdrawn })].map(
-      async (paper) => ({ kind: paper.kind, data: await printed(paper) }),
-    ),
+  const apart = await Promise.all(
+    papersApart(lessons[0]!).map(async (paper) => ({ kind: paper.kind, data: await printed(paper) })),
   );
   const works = [
     ...packs.flat(),
     ...ofAlerts,
-    ...alone,
+    ...apart,
     { kind: 'sách kế hoạch', data: await printBook('plans', lessons.slice(1, 2), printed) },
     { kind: 'mọi loại nút', data: await printed(goldenPlan) },
     { kind: 'mọi loại nút', data: await printed(goldenSheet) },
   ];
-  expect(new Set([...packs.flat(), ...ofAlerts, ...alone].map(({ kind }): string => kind))).toEqual(
+  expect(new Set([...packs.flat(), ...ofAlerts, ...apart].map(({ kind }): string => kind))).toEqual(
     new Set(Object.keys(PAPER_NAMES)),
   );
   for (const { kind, data } of works) {
@@ -109,8 +102,7 @@ test('the pages, their messages and drawings too, keep their contrast without co
     await site.page.emulateMedia({ media: 'screen', colorScheme });
     for (const address of [HOME, TEACHERS, ...GRADES.map(lesson), answersPage(8, 'phieu-trung-thuong')]) {
       await site.page.goto(new URL(address.slice(1), site.url).href);
-      const whole = site.page.locator('[data-whole]:visible', { hasText: 'Xem cả bài' });
-      if (await whole.count()) await whole.click();
+      await openWhole(site.page);
       const drawn = await press(
         await site.page.pdf({ printBackground: true, width: '600px', height: '1500px' }),
         2 * PAGES,

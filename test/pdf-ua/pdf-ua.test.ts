@@ -4,9 +4,7 @@ import { PAPER_NAMES } from '../../src/document/paper.ts';
 import { gradeTargets, targetsIn } from '../../src/targets/addresses.ts';
 import { PDF } from '../../src/targets/file-types.ts';
 import { testPapers } from '../../src/targets/test-targets.ts';
-import { cardsPaper } from '../../src/teaching/cards/cards.ts';
-import { keySheet } from '../../src/teaching/key-sheet.ts';
-import { withdrawnPaper } from '../../src/teaching/withdrawal.ts';
+import { papersApart } from '../papers-apart.ts';
 import { papersOf, realNotices } from '../alerts.ts';
 import { printBook } from '../print-pack.ts';
 import { drawTest } from '../../src/teaching/test-set.ts';
@@ -118,21 +116,16 @@ test('a file of every kind of node keeps all rules', async () => {
   for (const paper of [goldenPlan, goldenSheet]) expect(await flawsOf(await printed(paper))).toEqual([]);
 });
 
-/** Printed apart from any pack. */
-const ALONE = ['cards', 'key-sheet', 'withdrawn'];
 test('the cards of a class, the sheet to punch and the notice of a withdrawal keep all rules', async () => {
-  const { lesson } = lessons[0]!;
-  const { title, grade, office } = lesson;
-  const withdrawn = { date: '2026-11-28', why: 'Điều luật trong bài đã đổi.' };
-  const gone = withdrawnPaper({ title, grade, office, withdrawn });
-  for (const paper of [cardsPaper(office), keySheet(drawTest([lesson])), gone])
+  for (const paper of papersApart(lessons[0]!.lesson))
     expect(await flawsOf(await printed(paper)), paper.kind).toEqual([]);
 });
 
 test('every kind of paper is among them', () => {
   const kinds = new Set<string>(lessons.flatMap(({ lesson }) => targetsIn(lesson.grade, PDF)));
   const ofAlerts = papersOf(notices[0]!).map(([id]) => id);
-  expect([...kinds, ...ofAlerts, ...ALONE].sort()).toEqual(Object.keys(PAPER_NAMES).sort());
+  const apart = papersApart(lessons[0]!.lesson).map(({ kind }) => kind);
+  expect([...kinds, ...ofAlerts, ...apart].sort()).toEqual(Object.keys(PAPER_NAMES).sort());
 });
 
 test.each(notices)('$id: the papers of a warning keep all rules', async (notice) => {

@@ -1,5 +1,5 @@
 import type { Slide } from '../../document/deck.ts';
-import { SOLVED, type ToSlides } from '../slides.ts';
+import { answerSlide, type ToSlides } from '../slides.ts';
 import { balloonsOf, framesOf } from './balloons.ts';
 
 /** Frame after frame, what is said above the picture; the empty balloons are filled once the class has spoken. */
@@ -22,16 +22,11 @@ export const comicSlides: ToSlides = (node, _, context) => {
   const filled = frames.flatMap(balloonsOf).filter(({ asked }) => asked);
   const solved: Slide[] = filled.length
     ? [
-        {
-          kind: 'text',
-          tone: 'task',
-          framed: true,
-          oneByOne: true,
+        answerSlide(
           title,
-          label: SOLVED,
-          notes: ['Lời các em nói khác mà vẫn chậm lại, vẫn hỏi người lớn thì cũng đúng.'],
-          lines: filled.map(({ who, words }) => ({ spans: [{ text: `${who}: `, bold: true }, { text: words }] })),
-        },
+          filled.map(({ who, words }) => ({ spans: [{ text: `${who}: `, bold: true }, { text: words }] })),
+          ['Lời các em nói khác mà vẫn chậm lại, vẫn hỏi người lớn thì cũng đúng.'],
+        ),
       ]
     : [];
   return [...context.text(before, { tone: 'task', label: 'Truyện tranh', title }), ...shown, ...solved];

@@ -1,7 +1,7 @@
 import { FRAME, framedWords, GLANCE, looseWords, type Line, type Slide } from '../../document/deck.ts';
 import { kindOf, partsOf, type Exercise } from '../../questions/kinds.ts';
 import { asNote, say } from '../slide-lines.ts';
-import { answersTo, askedIn, SOLVED, type SlideContext, type ToSlides } from '../slides.ts';
+import { answerSlide, answersTo, askedIn, type SlideContext, type ToSlides } from '../slides.ts';
 import { exerciseOf } from './exercise.ts';
 
 export const ON_SHEET = 'Làm trên phiếu';
@@ -27,23 +27,13 @@ export const taskSlides: ToSlides = (node, around, context) => {
   const whole = asked.length ? joinLines(shown, asked, title) : shown;
   // What is on the sheet is named, not copied: pieces are shown where they are few words, all of them or none.
   const slides = whole.every((slide) => looseWords(slide) <= GLANCE) || !shown.length ? whole : shown;
-  return solved.length ? [...slides, answerSlide(title, solved, short)] : slides;
+  return solved.length ? [...slides, solvedSlide(title, solved, short)] : slides;
 };
 
 /** What is right in its words, or, of more than a frame holds, in the letters that the sheet has them under. */
-function answerSlide(title: string, solved: Line[], short: Line[] | null): Slide {
-  const slideOf = (lines: Line[], notes: string[]): Slide => ({
-    kind: 'text',
-    tone: 'task',
-    framed: true,
-    oneByOne: true,
-    title,
-    label: SOLVED,
-    notes,
-    lines,
-  });
-  const whole = slideOf(solved, []);
-  return framedWords(whole) <= FRAME || !short ? whole : slideOf(short, solved.map(asNote));
+function solvedSlide(title: string, solved: Line[], short: Line[] | null): Slide {
+  const whole = answerSlide(title, solved, []);
+  return framedWords(whole) <= FRAME || !short ? whole : answerSlide(title, short, solved.map(asNote));
 }
 
 /** null where the sheet has no letters: its cards are cut out. */
