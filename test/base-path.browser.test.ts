@@ -1,7 +1,7 @@
 import { realpath } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { lessonPage, SEARCH, SOURCES, TEACHERS } from '../src/curriculum/address.ts';
-import { openSite, type OpenSite } from './browser.ts';
+import { openSite, openWhole, type OpenSite } from './browser.ts';
 import { runScript } from './folders.ts';
 import { neighbourContent } from './neighbour.ts';
 import { builtSite } from './site.ts';
@@ -15,7 +15,7 @@ afterAll(() => site.close());
 test('a link of an author within the site stays in it, and is not called external', async () => {
   const { page, url } = site;
   await page.goto(new URL(lessonPage(4, 'mau').slice(1), url).href);
-  await page.locator('.is-live [data-whole]').click();
+  await openWhole(page);
   const written = page.getByRole('link', { name: 'trang nguồn' });
   expect(await written.evaluate((a) => [(a as HTMLAnchorElement).href, a.getAttribute('rel')])).toEqual([
     new URL(SOURCES.slice(1), url).href,
@@ -31,7 +31,7 @@ test('the site works under a base path: pages, quiz, search, downloads and the s
   await page.getByRole('link', { name: 'Lớp 4', exact: true }).click();
   await page.locator('.card a').first().click();
   await page.locator('.lesson-head').waitFor();
-  await page.locator('.is-live [data-whole]').click();
+  await openWhole(page);
   await page.getByRole('link', { name: /Làm trắc nghiệm/ }).click();
   await page.locator('.is-live').waitFor();
   await page.goto(new URL(SEARCH.slice(1), url).href);

@@ -51,8 +51,10 @@ export async function launch(...more: string[]): Promise<Browser> {
   return chromium.launch({ executablePath, args: [...CHROMIUM_FLAGS, ...more] });
 }
 
-/** Opens a lesson whole that is walked beat by beat; any other page stays as it is. */
+/** Opens a lesson whole that is walked beat by beat; any other page, and one opened whole before, stays as it is. */
 export async function openWhole(page: Page): Promise<void> {
+  if (!(await page.locator('[data-walk]').count())) return;
+  await page.locator('[data-walk].is-live').waitFor();
   const whole = page.locator('[data-whole]:visible', { hasText: 'Xem cả bài' });
   if (await whole.count()) await whole.click();
 }
