@@ -5,6 +5,7 @@ import { openSite, openWhole, type OpenSite } from './browser.ts';
 import { runScript } from './folders.ts';
 import { neighbourContent } from './neighbour.ts';
 import { builtSite } from './site.ts';
+import { untilKept } from './until-kept.ts';
 
 let site: OpenSite;
 beforeAll(async () => {
@@ -45,9 +46,8 @@ test('the site works under a base path: pages, quiz, search, downloads and the s
     expect(href).toContain('/kho/tai-ve/');
     expect((await page.request.get(href)).status(), href).toBe(200);
   }
-  await page.waitForFunction(
-    async () => (await navigator.serviceWorker.ready).scope.endsWith('/kho/') && caches.match(location.pathname),
-  );
+  await untilKept(page);
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.ready).scope)).toMatch(/\/kho\/$/);
   await site.context.setOffline(true);
   await page.reload();
   expect(await page.locator('h1').innerText()).toBe('Dành cho thầy cô');

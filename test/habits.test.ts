@@ -52,3 +52,10 @@ test('no line of a comment is longer than 120 letters', () => {
   );
   expect(long).toEqual([]);
 });
+
+test('no test hands a promise to waitForFunction, which takes it for a yes', () => {
+  const hasty = globSync('test/**/*.ts', { cwd: PROJECT, exclude: (name) => name.endsWith('node_modules') }).filter(
+    (file) => /waitForFunction\(\s*async/.test(readFileSync(path.join(PROJECT, file), 'utf8')),
+  );
+  expect(hasty).toEqual([]);
+});

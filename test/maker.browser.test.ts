@@ -14,6 +14,7 @@ import { readPdf } from './read-pdf.ts';
 import { runScript, scratch } from './folders.ts';
 import { sampleContent } from './sample.ts';
 import { builtSite } from './site.ts';
+import { untilKept } from './until-kept.ts';
 
 let site: OpenSite;
 beforeAll(async () => (site = await openSite(await builtSite('sample'), { acceptDownloads: true })));
@@ -195,19 +196,11 @@ test('what was sent for once makes tests without a line', async () => {
   const own = await openSite(await builtSite('sample'));
   const { page } = own;
   await page.goto(new URL(MAKER.slice(1), own.url).href);
-  await page.waitForFunction(async () => (await navigator.serviceWorker.ready) && caches.match(location.pathname));
+  await untilKept(page);
   await page.reload();
   await page.locator('fieldset:not([hidden]) [name=bai]').first().check();
   await press(page, 'Làm đề');
-  await page.waitForFunction(async () =>
-    (
-      await Promise.all(
-        [...document.head.querySelectorAll('script[src*="/ra-de/"]')].map((script) =>
-          caches.match((script as HTMLScriptElement).src),
-        ),
-      )
-    ).every(Boolean),
-  );
+  await untilKept(page, 'head script[src*="/ra-de/"]');
   await own.context.setOffline(true);
   await page.reload();
   await page.locator('fieldset:not([hidden]) [name=bai]').first().check();

@@ -15,6 +15,7 @@ import { firstMaker } from './made/photos/first.ts';
 import type { Condition, Picture } from './made/photos/photo.ts';
 import { fillAtRandom, printSheet, readPhoto, type PrintedSheet } from './made/photos/sheets.ts';
 import { builtSite } from './site.ts';
+import { untilKept } from './until-kept.ts';
 
 let site: OpenSite;
 let folder: string;
@@ -178,7 +179,7 @@ test('the reader is sent for by the first photo and not before, weighs at most 7
   const { page } = own;
   const scripts = () => [...new Set(own.requests.filter((address) => address.includes(MAKER)))];
   await page.goto(new URL(MARKING.slice(1), own.url).href);
-  await page.waitForFunction(async () => (await navigator.serviceWorker.ready) && caches.match(location.pathname));
+  await untilKept(page);
   await page.reload();
   expect(scripts()).toEqual([]);
   await give(page, await photoOf(eighth, 1), /^Đã nhận phiếu/);
@@ -187,15 +188,7 @@ test('the reader is sent for by the first photo and not before, weighs at most 7
   const reader = scripts().find((address) => address.includes('cham-bai-'))!;
   const file = await readFile(path.join(await builtSite('sample'), new URL(reader).pathname));
   expect(gzipSync(file).length).toBeLessThanOrEqual(70_000);
-  await page.waitForFunction(async () =>
-    (
-      await Promise.all(
-        [...document.head.querySelectorAll<HTMLScriptElement>('script[src*="/ra-de/"]')].map(({ src }) =>
-          caches.match(src),
-        ),
-      )
-    ).every(Boolean),
-  );
+  await untilKept(page, 'head script[src*="/ra-de/"]');
   await own.context.setOffline(true);
   await page.reload();
   await give(page, await photoOf(eighth, 2), /^Đã nhận phiếu/);

@@ -7,23 +7,14 @@ import { scratch } from './folders.ts';
 import { give, questionsOf } from './play-quiz.ts';
 import { builtSite } from './site.ts';
 import { openWorkshop } from './workshop.ts';
+import { untilKept } from './until-kept.ts';
 
 let site: OpenSite;
 afterEach(() => site.close());
 
 const visit = (address: string) => site.page.goto(new URL(address.slice(1), site.url).href);
-/** Waits until the service worker has kept the page that is open, with every script and style it is made of. */
-const kept = () =>
-  site.page.waitForFunction(async () => {
-    await navigator.serviceWorker.ready;
-    const roots = [document, ...[...document.querySelectorAll('template')].map(({ content }) => content)];
-    const parts = roots.flatMap((root) => [
-      ...[...root.querySelectorAll<HTMLScriptElement>('script[src]')].map(({ src }) => src),
-      ...[...root.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].map(({ href }) => href),
-    ]);
-    const found = await Promise.all([location.pathname, ...parts].map((address) => caches.match(address)));
-    return found.every(Boolean);
-  });
+/** Every script and style of the page that is open, too. */
+const kept = () => untilKept(site.page, 'script[src], link[rel="stylesheet"]');
 const heading = () => site.page.locator('h1').innerText();
 
 test('a page that was opened opens again without a line, a page that was not says so', async () => {
@@ -216,8 +207,8 @@ test('a lesson that was opened is walked and answered without a line', async () 
   const title = await heading();
   await site.context.setOffline(true);
   const { page } = site;
-  // Right after the worker took over, one visit in ten still gets the page that says there is no line (not explained).
-  await expect.poll(async () => (await visit(lessonPage(4, 'mau'))) && heading(), PATIENT).toBe(title);
+  await visit(lessonPage(4, 'mau'));
+  expect(await heading()).toBe(title);
   await page.locator('.is-live [data-next]').click();
   const [first] = await questionsOf(page);
   const card = page.locator(`[data-question="${first!.id}"]`);

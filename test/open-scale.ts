@@ -5,6 +5,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { GradeLesson } from '../src/curriculum/cut.ts';
 import { newDevice } from './browser.ts';
+import { untilKept } from './until-kept.ts';
 
 export interface Sent {
   address: string;
@@ -67,7 +68,7 @@ export async function openScale(dist: string, lessons: readonly GradeLesson[]): 
     for (const address of addresses) {
       sent.length = 0;
       await page.goto(url + address);
-      await page.waitForFunction(async () => (await navigator.serviceWorker.ready) && caches.match(location.pathname));
+      await untilKept(page);
       await page.waitForLoadState('networkidle');
       all.push([...sent]);
     }

@@ -140,7 +140,8 @@ async function keep(address: string, fetched?: Response): Promise<Response> {
   for (const [, asset] of html.matchAll(/"([^"]*\/_astro\/[^"]+)"/g)) await keepAsset(cache, asset!);
   await cache.put(address, page.clone());
   const [, help] = new RegExp(` href="(${HELP}[^"]*)"`).exec(html) ?? [];
-  // A page without its help is still worth keeping.
+  // A page without its help, or without warnings, is still worth keeping.
+  if (html.includes(`"${ALERTS}"`)) await keep(ALERTS).catch(() => {});
   if (help && !savesData) await keep(help).catch(() => {});
   return page;
 }
