@@ -4,7 +4,7 @@ import path from 'node:path';
 import { runTests } from './run-tests.ts';
 import { readOptions } from './read-options.ts';
 
-const HELP = `npm run test:large
+const HELP = `npm run test:large -- [tên tệp kiểm thử…]
 
 Các bài kiểm thử cần chương trình lớn: LibreOffice (mở bản Word, bảng tính), bộ kiểm Open XML (bản Word, bản trình chiếu, bảng tính đúng lược đồ),
 Java (HTML hợp chuẩn theo vnu, bản in hợp PDF/UA-1 theo veraPDF lấy từ Maven Central), trình phát QTI, hệ thống học SCORM (scorm-again)
@@ -39,7 +39,7 @@ const PROGRAMS = [
   },
 ];
 
-const read = readOptions(HELP, {});
+const read = readOptions(HELP, {}, { rest: true });
 if (read) {
   const project = path.resolve(import.meta.dirname, '..');
   for (const { name, file, packages, without } of PROGRAMS) {
@@ -50,7 +50,7 @@ if (read) {
   if (!existsSync(path.join(large, 'node_modules')))
     execFileSync('npm', ['ci', '--prefix', large], { stdio: 'inherit', shell: process.platform === 'win32' });
   bringVeraPdf(path.join(large, 'verapdf'));
-  await runTests(path.join(large, 'vitest.config.ts'), []);
+  await runTests(path.join(large, 'vitest.config.ts'), read.rest);
 }
 
 /** Its jars once, whole or not at all; where Maven Central is out of reach our own rules alone judge the papers. */
