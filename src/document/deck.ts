@@ -57,7 +57,8 @@ export type Slide = { title: string; label: string; notes: string[]; framed?: tr
   | { kind: 'term'; meaning: string }
   /** A table and what is said just above it. */
   | { kind: 'table'; lead: Line[]; head: Span[][]; rows: Span[][][] }
-  | { kind: 'picture'; picture: Picture; alt: string }
+  /** `beside`: what is chosen from while it is seen. */
+  | { kind: 'picture'; picture: Picture; alt: string; beside?: Line[] }
 );
 
 /**
@@ -72,7 +73,7 @@ function bodyWords(slide: Slide): string[] {
     case 'cover':
       return words(slide.summary);
     case 'picture':
-      return [];
+      return lineWords(slide.beside ?? []);
     case 'activity':
     case 'text':
     case 'question':
@@ -104,7 +105,14 @@ export const FRAME = 60;
 export const PERIOD = { fewest: 15, most: 22 };
 
 /** The words of a slide that no frame holds. */
-export const looseWords = (slide: Slide): number => deckWords([slide]).length - framedWords(slide);
+export const looseWords = (slide: Slide): number => deckWords([slide]).length - lettersOf(slide) - framedWords(slide);
+
+/** `A. ` before an option is seen, not read, as the number of an item is. */
+const LETTER = /^[A-Z]\. /;
+const lettersOf = (slide: Slide): number => {
+  const lines = slide.kind === 'picture' ? (slide.beside ?? []) : 'lines' in slide ? slide.lines : [];
+  return lines.filter(({ spans }) => LETTER.test(spanText(spans))).length;
+};
 
 /** The words inside a message's frame, its stamp and sender with them; or of what else stands in one. */
 export function framedWords(slide: Slide): number {
@@ -114,5 +122,6 @@ export function framedWords(slide: Slide): number {
       slide.bubbles.reduce((sum, { lines }) => sum + lineWords(lines).length, 0)
     );
   if (!slide.framed) return 0;
-  return bodyWords(slide).length + (slide.kind === 'question' ? words(slide.title).length : 0);
+  const title = slide.kind === 'question' ? words(slide.title).length : 0;
+  return bodyWords(slide).length - lettersOf(slide) + title;
 }

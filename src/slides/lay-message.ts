@@ -9,12 +9,15 @@ import { INK, LEFT, RED, SOFT, WIDTH } from './theme.ts';
 type MessageSlide = Extract<Slide, { kind: 'message' }>;
 
 const STAMP: Look = { size: 15, bold: true, color: '8C2316', align: 'center', middle: true };
+const STAMP_HEIGHT = 26;
 const SIDE = 24;
 const GAP = 24;
 
 /** The message in its frame, stamped; once its signs are revealed they are explained beside it. */
 export function layMessage(slide: MessageSlide, size: number, deck: Deck): Laid {
-  const { items, top: under } = layHead(slide, deck);
+  const { items, top } = layHead(slide, deck);
+  // A frame has a gap of its own around it.
+  const under = top - 8;
   const signs = slide.bubbles.flatMap((bubble) => bubble.signs).filter(({ why }) => why);
   const x = signs.length ? LEFT : LEFT + 20;
   const width = signs.length ? 470 : WIDTH - 40;
@@ -23,20 +26,20 @@ export function layMessage(slide: MessageSlide, size: number, deck: Deck): Laid 
   const lines = signs.map(({ number, why }) => ({ spans: [{ text: why }], item: { depth: 0, number } }));
   const explained = signs.length ? heightOf(lines, look, beside.width) : 0;
   const framed = frameOf(slide, size, { x, y: 0, width, height: 0 }).bottom + 20;
-  const top = sink(under, Math.max(framed, explained));
+  const y = sink(under, Math.max(framed, explained));
   items.push(
-    { type: 'shape', box: { x, y: top, width, height: framed }, shape: OUTLINE[slide.channel] },
-    ...frameOf(slide, size, { x, y: top, width, height: 0 }).items,
+    { type: 'shape', box: { x, y, width, height: framed }, shape: OUTLINE[slide.channel] },
+    ...frameOf(slide, size, { x, y, width, height: 0 }).items,
   );
   if (signs.length)
     items.push({
       type: 'text',
       name: nameOf({ oneByOne: true }, 'Dấu hiệu đáng ngờ'),
-      box: { ...beside, y: top, height: explained },
+      box: { ...beside, y, height: explained },
       lines,
       look,
     });
-  return { items, bottom: top + Math.max(framed, explained) };
+  return { items, bottom: y + Math.max(framed, explained) };
 }
 
 const edge = { color: INK, width: 2.25 };
@@ -69,7 +72,7 @@ function frameOf(
     {
       type: 'text',
       name: 'Dấu mẫu',
-      box: { x: inside.x, y, width: stampWidth, height: 26 },
+      box: { x: inside.x, y, width: stampWidth, height: STAMP_HEIGHT },
       lines: [plainLine(stamp)],
       look: STAMP,
       shape: { form: 'rect', stroke: { color: RED, width: 1.5, dashed: true } },
@@ -77,11 +80,16 @@ function frameOf(
     10,
   );
   const sender: Look = { size: 20, bold: true, color: SOFT };
+  // Beside the stamp where there is room, so that more words stand in one frame.
+  const indent = stampWidth + 16;
+  const isBeside = widthOf([{ text: from }], sender) <= (inside.width - indent) * 0.97;
+  const [x, width] = isBeside ? [inside.x + indent, inside.width - indent] : [inside.x, inside.width];
+  if (isBeside) y -= STAMP_HEIGHT + 10;
   put(
     {
       type: 'text',
       name: 'Người gửi',
-      box: { x: inside.x, y, width: inside.width, height: heightOf([plainLine(from)], sender, inside.width) },
+      box: { x, y, width, height: heightOf([plainLine(from)], sender, width) },
       lines: [plainLine(from)],
       look: sender,
     },
@@ -103,8 +111,8 @@ function frameOf(
       10,
     );
   }
-  for (const bubble of bubbles) put(layBubble(bubble, channel, size, inside, y), READ_DOWN.includes(channel) ? 8 : 10);
-  return { items, bottom: y - 10 };
+  for (const bubble of bubbles) put(layBubble(bubble, channel, size, inside, y), 8);
+  return { items, bottom: y - 8 };
 }
 
 /** Talk goes left and right; a page and a sheet are read straight down. */
@@ -121,9 +129,9 @@ function layBubble(
   const name = side === 'me' ? 'Lời đáp' : 'Lời của người gửi';
   if (READ_DOWN.includes(channel))
     return { type: 'text', name, box: { ...inside, y, height: heightOf(lines, look, inside.width) }, lines, look };
-  const pad = { x: 16, y: 7 };
+  const pad = { x: 16, y: 5 };
   const widest = Math.max(0, ...lines.map(({ spans }) => widthOf(spans, look))) / 0.97 + 2 * pad.x + 6;
-  const width = Math.min(inside.width * 0.9, lines.some(({ item }) => item) ? Infinity : widest);
+  const width = Math.min(inside.width * 0.95, lines.some(({ item }) => item) ? Infinity : widest);
   const height = heightOf(lines, look, width - 2 * pad.x) + 2 * pad.y;
   const x = side === 'me' ? inside.x + inside.width - width : inside.x;
   const shape: Shape =

@@ -3,7 +3,7 @@ import type { Deck, Slide } from '../document/deck.ts';
 import type { Item, Laid, Look } from './items.ts';
 import { layHead, layLabel, sink } from './lay-head.ts';
 import { heightOf, plainLine } from './measure.ts';
-import { ACCENT, AMBER, BOTTOM, INK, LEFT, PAGE, SOFT, STEPS, WIDTH } from './theme.ts';
+import { ACCENT, AMBER, BOTTOM, INK, LEFT, SOFT, STEPS, WIDTH } from './theme.ts';
 
 type Kind<K extends Slide['kind']> = Extract<Slide, { kind: K }>;
 
@@ -139,12 +139,22 @@ export function layTerm({ title, label, meaning }: Kind<'term'>, size: number, {
   };
 }
 
-/** A picture as large as the slide lets it be. */
-export function layPicture(slide: Kind<'picture'>, deck: Deck): Laid {
+/** How wide what is chosen from stands beside a picture. */
+const BESIDE = 300;
+const GUTTER = 32;
+
+/** A picture as large as the slide lets it be, with what is chosen from at its right. */
+export function layPicture(slide: Kind<'picture'>, size: number, deck: Deck): Laid {
   const { items, top } = layHead(slide, deck);
-  const { picture, alt } = slide;
-  const scale = Math.min(WIDTH / picture.width, (BOTTOM - top) / picture.height);
+  const { picture, alt, beside = [] } = slide;
+  const room = WIDTH - (beside.length ? BESIDE + GUTTER : 0);
+  const scale = Math.min(room / picture.width, (BOTTOM - top) / picture.height);
   const [width, height] = [picture.width * scale, picture.height * scale];
-  items.push({ type: 'picture', box: { x: (PAGE.width - width) / 2, y: top, width, height }, picture, alt });
-  return { items, bottom: top + height };
+  items.push({ type: 'picture', box: { x: LEFT + (room - width) / 2, y: top, width, height }, picture, alt });
+  if (!beside.length) return { items, bottom: top + height };
+  const look: Look = { size, color: INK };
+  const chosen = heightOf(beside, look, BESIDE);
+  const box = { x: LEFT + room + GUTTER, y: top + Math.max(0, (height - chosen) / 2), width: BESIDE, height: chosen };
+  items.push({ type: 'text', name: 'Nội dung', box, lines: beside, look });
+  return { items, bottom: top + Math.max(height, chosen) };
 }

@@ -23,7 +23,7 @@ export function laySlide(slide: Slide, size: number, deck: Deck): Laid {
     case 'table':
       return layTable(slide, size, deck);
     case 'picture':
-      return layPicture(slide, deck);
+      return layPicture(slide, size, deck);
     default:
       return slide satisfies never;
   }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
-import { deckWords, type Deck, type Slide } from '../document/deck.ts';
+import { SAMPLE_STAMP } from '../blocks/message/schema.ts';
+import { deckWords, FRAME, framedWords, type Deck, type Slide } from '../document/deck.ts';
 import { makeSlides } from '../teaching/slides.ts';
 import { anyDeck } from '../../test/made/any-deck.ts';
 import { fitDeck } from './fit.ts';
@@ -71,6 +72,46 @@ test('a table has a head, a picture its words, a web address its link', async ()
       .map(([, xml]) => xml)
       .join(''),
   ).toContain('https://khien.example/nguon');
+});
+
+test('as many words as a frame holds stand on one slide, in five turns of talk, at the size of grades 1–5', () => {
+  const turns = [
+    'Bà bị đau khớp phải không ạ?',
+    'Ừ, sao cháu biết?',
+    'Bệnh viện chọn bà để tặng sữa, miễn phí sáu tháng.',
+    'Quý hoá quá! Bà phải làm gì hả cháu?',
+    'Bà chỉ trả phí gửi hàng 350.000 đồng thôi. Nhận ngay chiều nay, kẻo hết suất!',
+  ];
+  const message: Slide = {
+    kind: 'message',
+    title: 'Cuộc gọi này có gì lạ?',
+    label: '',
+    notes: [],
+    channel: 'call',
+    stamp: SAMPLE_STAMP,
+    from: 'Số lạ, xưng là bệnh viện lớn',
+    address: '',
+    bubbles: turns.map((text, i) => ({ side: i % 2 ? 'me' : 'them', lines: [{ spans: [{ text }] }], signs: [] })),
+  };
+  expect([golden.size, framedWords(message)]).toEqual([28, FRAME]);
+  const [page, ...more] = fitDeck({ ...golden, slides: [message] });
+  expect(more).toEqual([]);
+  const box = (name: string) => page!.laid.items.find((item) => item.type === 'text' && item.name === name)!.box;
+  expect(box('Người gửi').x).toBeGreaterThan(box('Dấu mẫu').x + box('Dấu mẫu').width);
+});
+
+test('what is chosen from stands beside its picture, on the slide and in the file', async () => {
+  const picture = golden.slides.find((slide) => slide.kind === 'picture')!;
+  const beside = ['A. Mua kẹo cho em', 'B. Mua gạo', 'C. Mua thẻ cào'].map((text) => ({ spans: [{ text }] }));
+  const deck: Deck = { ...golden, slides: [{ ...picture, beside }] };
+  const [page] = fitDeck(deck);
+  const [image, words] = ['picture', 'text'].map(
+    (type) => page!.laid.items.findLast((item) => item.type === type)!.box,
+  );
+  expect(words!.x).toBeGreaterThan(image!.x + image!.width);
+  const slides = readPptx(await writeSlides(deck));
+  for (const slide of slides) fitsItsBox(slide);
+  expect(wordsOfFile(slides)).toEqual(deckWords(deck.slides));
 });
 
 test('a link that leads nowhere from a file is plain words', async () => {

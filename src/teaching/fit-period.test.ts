@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { ASKED } from '../blocks/discuss/slides.ts';
 import { SOLVED } from '../blocks/slides.ts';
+import { PLAYED } from '../blocks/role-play/slides.ts';
+import { SAMPLE_STAMP } from '../blocks/message/schema.ts';
 import { ON_SHEET } from '../blocks/task/slides.ts';
+import { VOTE } from '../blocks/vote/slides.ts';
 import { PERIOD, type Slide } from '../document/deck.ts';
 import { fitPeriod } from './fit-period.ts';
 
@@ -49,4 +52,59 @@ test('an activity without a slide of its own is opened by its first, whose notes
     label: `3. Luyện tập – ${SOLVED}`,
     notes: ['Tập:', 'Làm bài 1', 'Ghi chú của Bài 1'],
   });
+});
+
+const played = (says: string): Slide => ({
+  kind: 'message',
+  title: 'Cháu thưa với bà',
+  label: PLAYED,
+  notes: ['Người gọi muốn: bà gửi phí'],
+  channel: 'call',
+  stamp: SAMPLE_STAMP,
+  from: 'Người gọi',
+  address: '',
+  bubbles: [{ side: 'them', lines: [line(says)], signs: [] }],
+});
+
+test('of what a teacher plays the later rounds are heard alone before a question is, the first round last of all', () => {
+  const play = [played('Bà gửi phí ngay!'), played('Cháu gọi nhắc bà tái khám.'), question('Vì sao?')];
+  const [first, asked] = fitPeriod([...kept(PERIOD.most - 2), ...play], 1).slice(-2);
+  expect([first!.kind, asked!.title]).toEqual(['message', 'Vì sao?']);
+  expect(first!.notes).toEqual([
+    'Người gọi muốn: bà gửi phí',
+    'Cháu thưa với bà:',
+    `${SAMPLE_STAMP}. Người gọi: “Cháu gọi nhắc bà tái khám.”`,
+    'Người gọi muốn: bà gửi phí',
+  ]);
+  expect(titles(fitPeriod([...kept(PERIOD.most - 1), ...play], 1)).at(-1)).toBe('Cháu thưa với bà');
+  expect(titles(fitPeriod([...kept(PERIOD.most), ...play], 1))).toEqual(titles(kept(PERIOD.most)));
+});
+
+test('a vote on what a picture shows stands beside it, where both are read in a glance', () => {
+  const picture: Slide = {
+    kind: 'picture',
+    title: 'Con nhồng đầu hẻm',
+    label: 'Câu chuyện',
+    notes: ['Tiệm nằm ngay đầu hẻm.'],
+    picture: { format: 'svg', data: '', width: 4, height: 3 },
+    alt: 'Con nhồng',
+  };
+  const voted = (option: string): Slide => ({
+    kind: 'question',
+    framed: true,
+    title: 'Mua gì con?',
+    label: VOTE,
+    notes: ['Giơ tay.'],
+    lines: [line(`A. ${option}`), line('B. Gạo')],
+  });
+  const others = kept(PERIOD.most - 1);
+  expect(fitPeriod([...others, picture, voted('Kẹo')], 1).at(-1)).toEqual({
+    ...picture,
+    title: 'Mua gì con?',
+    label: VOTE,
+    notes: ['Con nhồng đầu hẻm:', 'Tiệm nằm ngay đầu hẻm.', 'Giơ tay.'],
+    beside: [line('A. Kẹo'), line('B. Gạo')],
+  });
+  const long = [...others, picture, voted('kẹo '.repeat(30).trim())];
+  expect(fitPeriod(long, 1)).toEqual(long);
 });

@@ -2,10 +2,11 @@ import { CALLOUTS } from '../blocks/callout/schema.ts';
 import { ASKED } from '../blocks/discuss/slides.ts';
 import { GAME } from '../blocks/game/slides.ts';
 import { READ_ON_SHEET } from '../blocks/reading/slides.ts';
-import { ROLES } from '../blocks/role-play/slides.ts';
+import { PLAYED, ROLES } from '../blocks/role-play/slides.ts';
 import { asNote } from '../blocks/slide-lines.ts';
 import { SOLVED } from '../blocks/slides.ts';
 import { ON_SHEET } from '../blocks/task/slides.ts';
+import { VOTE } from '../blocks/vote/slides.ts';
 import { FRAME, framedWords, GLANCE, looseWords, PERIOD, type Slide } from '../document/deck.ts';
 
 /**
@@ -60,17 +61,31 @@ const GIVEN_UP: readonly GivenUp[] = [
     isSpare: ({ label }, slides) => label === ASKED && slides.some(({ kind }) => kind === 'picture'),
     fold: askAtPicture,
   },
+  { isSpare: ({ label }) => label === VOTE, fold: voteAtPicture },
   { isSpare: ({ kind }) => kind === 'activity', fold: openWithNext },
+  // The class hears what the teacher plays: of one play its first round is shown.
+  {
+    isSpare: ({ label, title }, slides) =>
+      label === PLAYED && slides.filter((one) => one.kind === 'message' && one.title === title).length > 1,
+    fold: sayBefore,
+  },
   { isSpare: ({ label }) => label === ASKED, fold: sayBefore },
+  { isSpare: ({ label }) => label === PLAYED, fold: sayBefore },
 ];
 
 const isText = (slide: Slide, tone: string): boolean => slide.kind === 'text' && slide.tone === tone;
 
 /** What a slide shows and notes, as its speaker says it without it. */
 function told(slide: Slide): string[] {
-  const lines = 'lines' in slide ? slide.lines.map(asNote) : slide.kind === 'term' ? [slide.meaning] : [];
+  const lines = shownOn(slide);
   const unsaid = lines.filter((line) => !slide.notes.some((note) => note.startsWith(line)));
   return [`${slide.title}:`.replace(/([.?!…]):$/, '$1'), ...unsaid, ...slide.notes];
+}
+
+function shownOn(slide: Slide): string[] {
+  if (slide.kind === 'message')
+    return slide.bubbles.map(({ lines }) => `${slide.stamp}. ${slide.from}: “${lines.map(asNote).join(' ')}”`);
+  return 'lines' in slide ? slide.lines.map(asNote) : slide.kind === 'term' ? [slide.meaning] : [];
 }
 
 function sayBefore(slides: readonly Slide[], at: number): Slide[] {
@@ -87,6 +102,20 @@ function askAtPicture(slides: readonly Slide[], at: number): Slide[] | null {
   const [before, question] = [slides[at - 1]!, slides[at]!];
   if (before.kind !== 'picture' || question.kind !== 'question' || question.lines.length) return null;
   const asked: Slide = { ...before, title: question.title, notes: [...before.notes, ...question.notes] };
+  return looseWords(asked) <= GLANCE ? [...slides.slice(0, at - 1), asked, ...slides.slice(at + 1)] : null;
+}
+
+/** What is chosen stands beside the picture of what it is about. */
+function voteAtPicture(slides: readonly Slide[], at: number): Slide[] | null {
+  const [before, vote] = [slides[at - 1]!, slides[at]!];
+  if (before.kind !== 'picture' || before.beside || vote.kind !== 'question') return null;
+  const asked: Slide = {
+    ...before,
+    title: vote.title,
+    label: vote.label,
+    notes: [...told(before), ...vote.notes],
+    beside: vote.lines,
+  };
   return looseWords(asked) <= GLANCE ? [...slides.slice(0, at - 1), asked, ...slides.slice(at + 1)] : null;
 }
 

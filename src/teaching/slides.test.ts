@@ -67,23 +67,42 @@ test('the foot of a lesson’s slides names its steps as its poster does', () =>
 });
 
 /** One activity as authors write them: its phases first, then a story, a message, a question about the message. */
-function askingLesson(): GradeLesson {
+function askingLesson(question: 'Discuss' | 'Vote' = 'Discuss'): GradeLesson {
   const [open, form] = golden.body as BlockNode[];
   const pick = (from: BlockNode, ...names: string[]) =>
     from.children.filter((node) => node.type === 'block' && names.includes(node.name));
   return {
     ...golden,
     body: [
-      { ...open!, children: [...pick(open!, 'Phase', 'Story'), pick(form!, 'Message')[0]!, ...pick(open!, 'Discuss')] },
+      {
+        ...open!,
+        children: [
+          ...pick(open!, 'Phase', 'Story'),
+          pick(form!, 'Message')[0]!,
+          ...findBlocks(golden.body, question)
+            .slice(0, 1)
+            .map(({ node }) => node as BlockNode),
+        ],
+      },
     ],
   };
 }
 
-test('the signs are kept back until the class has been asked', () => {
-  const kinds = makeSlides(askingLesson()).slides.map((slide) =>
+test.each(['Discuss', 'Vote'] as const)('the signs are kept back until the class has been asked: %s', (question) => {
+  const kinds = makeSlides(askingLesson(question)).slides.map((slide) =>
     slide.kind === 'message' ? (slide.bubbles.some(({ signs }) => signs.length) ? 'signs' : 'message') : slide.kind,
   );
   expect(kinds.slice(1, 5)).toEqual(['activity', 'message', 'question', 'signs']);
+});
+
+test('what a lesson comes to is told, not shown, where the class is asked first what it knows', () => {
+  const cover = (lesson: GradeLesson) => {
+    const [first] = makeSlides(lesson).slides;
+    return { shown: deckWords([first!]).join(' ').includes(lesson.summary), told: first!.notes[0] === lesson.summary };
+  };
+  expect(golden.summary).not.toBe('');
+  expect(cover(golden)).toEqual({ shown: false, told: true });
+  expect(cover(askingLesson())).toEqual({ shown: true, told: false });
 });
 
 test('phases at the head of an activity are told at the slides they are about', () => {

@@ -3,6 +3,7 @@ import type { ActivityKind } from '../curriculum/plan-form.ts';
 import type { PaperContext } from '../blocks/define.ts';
 import type { SlideContext } from '../blocks/slides.ts';
 import type { GradeLesson } from '../curriculum/cut.ts';
+import { blocksOf } from '../curriculum/lesson-parts.ts';
 import type { Deck, Slide } from '../document/deck.ts';
 import { findBlocks, isBlock, walk, type BlockNode, type Flow } from '../curriculum/tree.ts';
 import { stepsOf } from './home-facts.ts';
@@ -42,18 +43,23 @@ export function makeSlides(lesson: GradeLesson): Deck {
   };
 }
 
-/** What the teacher reads before the lesson is in its notes. */
+/**
+ * What the teacher reads before the lesson is in its notes; so is what it comes to, where the class is first asked what
+ * it knows: shown, it would answer.
+ */
 function cover(lesson: GradeLesson, context: PaperContext): Slide {
   const background: BlockNode[] = [];
   walk(lesson.body, (node) => {
     if (node.type === 'block' && node.name === 'TeacherNote') background.push(node);
   });
+  const isAsked = blocksOf(lesson, 'Ticket').some(({ props }) => props.at === 'start');
   return {
     kind: 'cover',
     title: lesson.title,
     label: `Lớp ${lesson.grade}`,
-    summary: lesson.summary,
+    summary: isAsked ? '' : lesson.summary,
     notes: [
+      ...(isAsked ? [lesson.summary] : []),
       `Thời gian: ${lesson.minutes} phút.`,
       ...(lesson.materials.length ? [`Chuẩn bị: ${lesson.materials.join('; ')}.`] : []),
       'Mục tiêu:',
@@ -122,8 +128,8 @@ const ASKS = ['Discuss', 'Task', 'Ticket', 'RolePlay', 'Comic', 'Vote', 'Debate'
 
 /**
  * Whether the class has yet to work on what it has been shown, in the part of the activity that is still to come. In
- * the activity that forms new knowledge a question to talk about goes on from the signs; in the others they would
- * answer it.
+ * the activity that forms new knowledge a question goes on from the signs, talked about or voted on; in the others they
+ * would answer it.
  */
 function worksOn(rest: readonly Flow[], kind: ActivityKind): boolean {
   const report = rest.findIndex(
@@ -131,6 +137,9 @@ function worksOn(rest: readonly Flow[], kind: ActivityKind): boolean {
   );
   const before = report < 0 ? rest : rest.slice(0, report);
   return before.some(
-    (node) => isBlock(node, 'Phase') || isBlock(node, 'Task') || (isBlock(node, 'Discuss') && kind !== 'form'),
+    (node) =>
+      isBlock(node, 'Phase') ||
+      isBlock(node, 'Task') ||
+      ((isBlock(node, 'Discuss') || isBlock(node, 'Vote')) && kind !== 'form'),
   );
 }

@@ -6,6 +6,7 @@ import { SAMPLE_STAMP } from '../message/schema.ts';
 import { rolesOf, type RoleNode } from './roles-of.ts';
 
 export const ROLES = 'Đóng vai';
+export const PLAYED = 'Thầy cô đóng vai';
 
 /** The class's roles, which it has as cards too; then what the teacher plays, as a call under its stamp. */
 export const rolePlaySlides: ToSlides = (node, _, context) => {
@@ -16,7 +17,7 @@ export const rolePlaySlides: ToSlides = (node, _, context) => {
     .map(({ props: { name, says, wants, kind, reply } }): Slide => ({
       kind: 'message',
       title,
-      label: 'Thầy cô đóng vai',
+      label: PLAYED,
       notes: [`${name} muốn: ${wants}`, ...hoped(reply)],
       channel: kind,
       stamp: SAMPLE_STAMP,

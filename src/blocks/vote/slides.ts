@@ -7,6 +7,8 @@ import { HOW, readVote } from './read-vote.ts';
 import type { vote } from './schema.ts';
 import type { PropsOf } from '../define.ts';
 
+export const VOTE = 'Biểu quyết';
+
 /** The question with its lettered options; what to say of each stays with the teacher. */
 export const voteSlides: ToSlides = (node, _, context) => {
   const { title, how } = node.props as PropsOf<typeof vote>;
@@ -15,7 +17,7 @@ export const voteSlides: ToSlides = (node, _, context) => {
     kind: 'question',
     framed: true,
     title,
-    label: 'Biểu quyết',
+    label: VOTE,
     notes: [
       HOW[how],
       ...options.flatMap(({ why }, i) => (why.length ? [`${letterOf(i)}: ${say(why, context.paper)}`] : [])),
@@ -26,5 +28,5 @@ export const voteSlides: ToSlides = (node, _, context) => {
     ],
   };
   const shown = prompt.filter((part) => !isProse(part));
-  return [...context.text(shown, { tone: 'text', label: 'Biểu quyết', title }), ...explained(node.children, asked)];
+  return [...context.text(shown, { tone: 'text', label: VOTE, title }), ...explained(node.children, asked)];
 };
