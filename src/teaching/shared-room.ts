@@ -1,7 +1,8 @@
+import { blocks } from '../blocks/registry.ts';
 import type { GradeLesson, OwnPart } from '../curriculum/cut.ts';
 import { bandOf, showGrades } from '../curriculum/grade.ts';
 import { words, type PaperNode } from '../document/paper.ts';
-import { textOf, type BlockNode, type Flow } from '../curriculum/tree.ts';
+import { textOf, type Flow } from '../curriculum/tree.ts';
 import { paragraph } from '../document/nodes.ts';
 
 /** Two grades in one room, which primary schools know as lớp ghép: what they do together, and what each does alone. */
@@ -29,21 +30,19 @@ function ownWords(own: readonly OwnPart[]): string[] {
   });
 }
 
-/** What a piece of a lesson is called when it is spoken of. */
+/** What a piece of a lesson is called when it is spoken of: its title, else the kind of thing it is. */
 function nameOf(node: Flow): string {
+  if (node.type === 'table') return 'bảng';
   if (node.type !== 'block') return `“${textOf([node]).trim()}”`;
-  switch (node.name) {
-    case 'Discuss':
-      return `câu thảo luận “${firstWords(node)}”`;
-    case 'Phase':
-      return 'cách tổ chức';
-    default:
-      return `“${String(node.props.title ?? textOf(node.children).trim())}”`;
-  }
+  if (node.name === 'Discuss') return `câu thảo luận “${firstWords(node.children)}”`;
+  if (node.props.title !== undefined) return `“${String(node.props.title)}”`;
+  return lowerFirst(blocks[node.name]!.label);
 }
 
+const lowerFirst = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1);
+
 const LONGEST = 9;
-function firstWords({ children }: BlockNode): string {
-  const all = words(textOf(children.slice(0, 1)));
+function firstWords(flow: readonly Flow[]): string {
+  const all = words(textOf(flow.slice(0, 1)));
   return all.length > LONGEST ? `${all.slice(0, LONGEST).join(' ')}…` : all.join(' ');
 }

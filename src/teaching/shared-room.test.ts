@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import type { GradeLesson, OwnPart } from '../curriculum/cut.ts';
+import type { Flow } from '../curriculum/tree.ts';
+import { wordsOf } from '../document/paper.ts';
+import { sharedRoom } from './shared-room.ts';
+
+const at = { line: 1, column: 1 };
+const text = (value: string) => ({ type: 'text' as const, value, at });
+const table: Flow = { type: 'table', head: [[text('Tiêu chí')], [text('Tốt')]], rows: [], at };
+const block = (name: string, props: object, ...children: Flow[]): Flow =>
+  ({ type: 'block', name, props, children, at }) as unknown as Flow;
+const said = (...own: OwnPart[]) =>
+  wordsOf(sharedRoom({ grade: 6, shared: { grades: [6, 7], own } } as unknown as GradeLesson)).join(' ');
+
+test('what a grade has of its own is called by its title, and without one by what kind of thing it is', () => {
+  const rubric = block('Rubric', { of: 'bai-3' }, table);
+  const words = said(
+    { only: [6], nodes: [block('Task', { title: 'Bài của lớp 6' })] },
+    { only: [6], nodes: [rubric], activity: 'Viết lời nhắn' },
+    { only: [7], nodes: [rubric], activity: 'Viết lời nhắn' },
+  );
+  expect(words).toContain('“Bài của lớp 6”');
+  expect(words).toContain('lớp 6 và lớp 7 mỗi lớp có phần tiêu chí chấm của riêng mình');
+  expect(words, 'the cells of a table are no name').not.toContain('Tiêu chíTốt');
+});
