@@ -2,7 +2,8 @@ import { cp, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { checkContent } from '../src/checks/check-content.ts';
-import { endOfSchoolYear, idOf } from '../src/editor/new-alert.ts';
+import { idOf } from '../src/curriculum/id-of.ts';
+import { endOfSchoolYear } from '../src/editor/new-alert.ts';
 import { GOLDEN, runScript, scratch } from './folders.ts';
 
 const ANSWERS = {

@@ -20,6 +20,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   slides: ['pictures'],
   html: [],
   reading: ['blocks', 'pictures'],
+  // What teachers wrote elsewhere, on its way to a lesson.
+  importing: ['blocks', 'reading'],
   teaching: ['blocks', 'pictures'],
   targets: ['blocks', 'html', 'teaching'],
   // How a text is measured: words and questions in, figures out.

@@ -90,18 +90,6 @@ function questionsOf({ signs, do: todo }: Pick<AlertAnswers, 'signs' | 'do'>): (
   ];
 }
 
-/** `Gọi điện tặng sữa miễn phí` → `goi-dien-tang-sua-mien-phi`: at most so many words, for it is part of an address. */
-export const idOf = (title: string): string =>
-  title
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[đĐ]/g, 'd')
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .filter(Boolean)
-    .slice(0, 7)
-    .join('-');
-
 /**
  * The last day of the school year that this day is in, or of the next in summer: how long a warning holds if nobody
  * knows better.

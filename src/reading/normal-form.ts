@@ -17,8 +17,12 @@ import type { Element } from './read-attributes.ts';
 export function normalForm(body: string, vocabulary: Vocabulary): string | null {
   const { root, problems } = parseMdx(body, '', 0, Object.keys(vocabulary));
   if (!root || problems.length) return null;
-  return writer.stringify(tidy(root, vocabulary) as Root).replace(/^\n+/, '');
+  return writeTree(root, vocabulary);
 }
+
+/** A tree that no author wrote, as what was read from a stranger's file: laid out the same way. */
+export const writeTree = (root: Root, vocabulary: Vocabulary): string =>
+  writer.stringify(tidy(root, vocabulary) as Root).replace(/^\n+/, '');
 
 function tidy(node: Nodes, vocabulary: Vocabulary): Nodes {
   if (node.type === 'text') return { ...node, value: node.value.normalize('NFC') };

@@ -1,0 +1,112 @@
+/** A teacher's file as a new lesson of a content folder: a draft, whole or not at all. */
+import { randomUUID } from 'node:crypto';
+import { lstat, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parseGrades } from '../curriculum/grade.ts';
+import { idOf } from '../curriculum/id-of.ts';
+import type { Problem } from '../curriculum/problem.ts';
+import { Id } from '../curriculum/source.ts';
+import { readDrawings } from '../reading/read-drawings.ts';
+import { HEAVIEST_FILE } from './word/open-zip.ts';
+import { readDraft, refuseWeight } from './read-draft.ts';
+import { problemOf, refuse } from './refusal.ts';
+import { filesOf } from './lesson-files.ts';
+
+export interface Wanted {
+  /** The folder that the lesson goes into. */
+  content: string;
+  /** The file, and what it is called to whoever asked. */
+  file: string;
+  /** `4-5`: one grade, or grades that follow each other. */
+  grades: string;
+  /** Null: as the file has it. */
+  title: string | null;
+  /** The name of the lesson's folder; null: from its title. */
+  slug: string | null;
+  /** The day on which it is brought in. */
+  date: string;
+}
+
+export interface Imported {
+  folder: string;
+  /** Paths in the folder. */
+  files: string[];
+  questions: number;
+  left: string[];
+}
+
+export async function importLesson(wanted: Wanted): Promise<Imported | { problems: Problem[] }> {
+  try {
+    return await bringIn(wanted);
+  } catch (error) {
+    return { problems: [problemOf(error, wanted.file)] };
+  }
+}
+
+async function bringIn({ content, file, grades, title, slug, date }: Wanted): Promise<Imported> {
+  const parsed = parseGrades(grades);
+  if (!parsed?.length || parsed.at(-1)! - parsed[0]! !== parsed.length - 1)
+    refuse(
+      `“${grades}” không phải một lớp hay các lớp liền nhau.`,
+      'Bài nằm trong thư mục mang tên lớp.',
+      'Viết như 8 hoặc 4-5.',
+    );
+  const draft = readDraft(await readGiven(file), await drawingsOf(content));
+  const name =
+    title ??
+    draft.title ??
+    path
+      .basename(file)
+      .replace(/\.[^.]*$/, '')
+      .normalize('NFC');
+  const id = slug ?? idOf(name);
+  if (!Id.safeParse(id).success)
+    refuse(
+      `“${id || name}” không dùng làm tên thư mục bài được.`,
+      'Tên này là địa chỉ của trang.',
+      'Đặt tên bằng --id, ví dụ --id qua-la: chữ thường không dấu, chữ số và dấu gạch nối.',
+    );
+  const folder = path.join(content, 'lessons', id);
+  if (await isThere(folder))
+    refuse(
+      `Đã có bài trong ${folder}.`,
+      'Bài đã viết không bao giờ bị ghi đè.',
+      'Đặt tên khác bằng --id; cần thêm câu vào bài cũ thì chép các <Question> sang cau-hoi.mdx của nó.',
+    );
+  const run = parsed!.length > 1 ? `${parsed![0]}-${parsed!.at(-1)}` : String(parsed![0]);
+  const { files, left } = filesOf(draft, { id, name, grades: run, date, from: path.basename(file).normalize('NFC') });
+  await writeFolder(folder, files);
+  return { folder, files: [...files.keys()], questions: draft.questions.length, left };
+}
+
+async function readGiven(file: string): Promise<Uint8Array> {
+  const entry = await lstat(file).catch(() => null);
+  if (!entry?.isFile())
+    return refuse(`Không có tệp “${file}”.`, 'Không có gì để đưa vào.', 'Xem lại tên tệp và thư mục của nó.');
+  if (entry.size > HEAVIEST_FILE) refuseWeight(entry.size);
+  return readFile(file);
+}
+
+/** The office's own drawings by their bytes: a quiz that we wrote shows them beside its options. */
+async function drawingsOf(content: string): Promise<(data: string) => string | undefined> {
+  const { drawings } = await readDrawings(path.join(content, 'hinh'), (file) => file);
+  const names = new Map(Object.entries(drawings).map(([name, { data }]) => [data, name]));
+  return (data) => names.get(data);
+}
+
+const isThere = async (place: string): Promise<boolean> => (await lstat(place).catch(() => null)) !== null;
+
+/** Aside, under a hidden name, then in its place in one step: nobody finds half a lesson. */
+async function writeFolder(folder: string, files: ReadonlyMap<string, string | Uint8Array>): Promise<void> {
+  const aside = path.join(path.dirname(folder), `.${path.basename(folder)}.${randomUUID()}.part`);
+  try {
+    for (const [name, data] of files) {
+      await mkdir(path.dirname(path.join(aside, name)), { recursive: true });
+      await writeFile(path.join(aside, name), data);
+    }
+    await rename(aside, folder);
+  } catch (error) {
+    await rm(aside, { recursive: true, force: true });
+    throw error;
+  }
+}
