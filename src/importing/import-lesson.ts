@@ -1,6 +1,6 @@
 /** A teacher's file as a new lesson of a content folder: a draft, whole or not at all. */
 import { randomUUID } from 'node:crypto';
-import { lstat, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseGrades } from '../curriculum/grade.ts';
 import { idOf } from '../curriculum/id-of.ts';
@@ -80,7 +80,7 @@ async function bringIn({ content, file, grades, title, slug, date }: Wanted): Pr
 }
 
 async function readGiven(file: string): Promise<Uint8Array> {
-  const entry = await lstat(file).catch(() => null);
+  const entry = await stat(file).catch(() => null);
   if (!entry?.isFile())
     return refuse(`Không có tệp “${file}”.`, 'Không có gì để đưa vào.', 'Xem lại tên tệp và thư mục của nó.');
   if (entry.size > HEAVIEST_FILE) refuseWeight(entry.size);

@@ -8,9 +8,10 @@ import { bringBack, type Back } from '../../test/bring-back.ts';
 import { cases } from '../../test/laws.ts';
 import { goldenLessons } from '../../test/lessons.ts';
 import { anyQuestion, oneLine, plain, promptWords } from '../../test/made/any-question.ts';
+import { CHANNELS, SAMPLE_STAMP } from '../blocks/message/schema.ts';
 import type { GradeLesson } from '../curriculum/cut.ts';
 import { findBlocks, textOf, type Flow, type Inline } from '../curriculum/tree.ts';
-import { words } from '../document/paper.ts';
+import { words, type Channel } from '../document/paper.ts';
 import { fold } from '../questions/fold.ts';
 import { KINDS, type Kind, type Question } from '../questions/kinds.ts';
 import { azota, makeAzota } from '../targets/azota/azota.ts';
@@ -238,3 +239,74 @@ test.each(formats)('%s: whatever signs a question holds, it comes back as the ta
     )
     .then(() => expect(came).toBeGreaterThan(count / 3));
 });
+
+const message = (channel: Channel): Question => {
+  const at = { line: 1, column: 1 };
+  const text = (value: string): Inline => ({ type: 'text', value, at });
+  const paragraph = (...children: Inline[]): Flow => ({ type: 'paragraph', children, at });
+  const inside = [
+    paragraph(text('Gửi phí ngay!')),
+    paragraph({ type: 'mark', name: 'Reply', props: {}, children: [text('Để mình hỏi mẹ.')], at }),
+  ];
+  const props = { kind: channel, from: 'Số lạ', ...(channel === 'web' ? { address: 'qua-tang.example' } : {}) };
+  const whys = { why: [text('Vì thế.')], at };
+  return {
+    id: 'c-1',
+    kind: 'single',
+    prompt: [paragraph(text('Em làm gì?')), { type: 'block', name: 'Message', props, children: inside, at }],
+    options: [
+      { id: 'a', text: [text('Gửi')], right: false, ...whys },
+      { id: 'b', text: [text('Hỏi mẹ')], right: true, ...whys },
+    ],
+    level: 'biet',
+    at,
+  } as never;
+};
+
+test.each(formats)(
+  '%s: a made-up message of any channel comes back as one, stamped again by its own block',
+  async (format) => {
+    for (const channel of CHANNELS) {
+      const file = await FORMATS[format].out({ ...lesson, questions: [message(channel)] });
+      const { questions, asked: mdx, problems } = bringBack(file);
+      expect(problems).toEqual([]);
+      const [found] = findBlocks(questions[0]!.prompt, 'Message');
+      expect(found!.node.props, format).toMatchObject({
+        kind: channel,
+        from: 'Số lạ',
+        ...(channel === 'web' ? { address: 'qua-tang.example' } : {}),
+      });
+      expect(textOf([found!.node])).toBe('Gửi phí ngay!Để mình hỏi mẹ.');
+      // On a page, in a letter and in a mail an answer looks like all else.
+      if (format !== 'azota' || !['web', 'letter', 'mail'].includes(channel))
+        expect(findBlocks(questions[0]!.prompt, 'Reply')).toHaveLength(1);
+      expect(mdx, 'the stamp is the block’s, not words of the message').not.toContain(SAMPLE_STAMP);
+    }
+  },
+);
+
+test.each(formats)(
+  '%s: the golden lesson comes back without a reserved question, a misconception or an old id',
+  async (format) => {
+    const { drawings } = lesson;
+    const reserved = [{ ...message('sms'), prompt: lesson.questions[0]!.prompt, id: 'de-danh-31' }].map(
+      (one) => ({ ...one, use: 'test' }) as Question,
+    );
+    const names = new Map(Object.entries(drawings).map(([name, { data }]) => [data, name]));
+    const {
+      questions,
+      asked: mdx,
+      problems,
+    } = bringBack(await FORMATS[format].out({ ...lesson, questions: lesson.questions.slice(1), reserved }), (data) =>
+      names.get(data),
+    );
+    expect(problems).toEqual([]);
+    expect(questions.length).toBeGreaterThan(8);
+    expect(new Set(questions.map(({ id }) => id)).size).toBe(questions.length);
+    expect(mdx).not.toMatch(/mau-\d\d|use="test"|myth=|retired|objective=/);
+    const [kept] = reserved;
+    expect(words(mdx).join(' ')).not.toContain(words(textOf(kept!.prompt)).join(' '));
+    // A drawing of the office's own is known again by its bytes where the format holds them.
+    expect(mdx.includes('picture="nhan-nhanh"')).toBe(format !== 'azota');
+  },
+);

@@ -63,9 +63,14 @@ const sentence = (runs: readonly Run[], gaps: Gaps): RootContent[] => {
   return children.length ? [{ type: 'paragraph', children }] : [];
 };
 
+/** More than any sheet of paper shows. */
+const MOST_CELLS = 2_000;
+
 function table(rows: readonly Piece[][][], gaps: Gaps): RootContent[] {
   const width = Math.max(0, ...rows.map((row) => row.length));
-  if (!width) return [];
+  // One long row makes every row as long: such a table is written as its lines.
+  if (!width || width * rows.length > MOST_CELLS)
+    return rows.flatMap((row) => sentence(runsOfPieces(row.flat()), gaps));
   return [
     {
       type: 'table',

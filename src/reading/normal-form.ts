@@ -101,5 +101,10 @@ const writer = unified()
   .use(remarkStringify, {
     bullet: '-',
     rule: '-',
+    // A paragraph that begins with these words would be read as a command, which remark-mdx does not think of.
+    unsafe: [
+      { atBreak: true, character: 'i', after: 'mport ' },
+      { atBreak: true, character: 'e', after: 'xport ' },
+    ],
     handlers: { mdxJsxFlowElement: block, mdxJsxTextElement: words } as never,
   });

@@ -76,7 +76,7 @@ function readBlock(block: string, draft: Draft, drawingOf: Asked['drawingOf']): 
 
 /** Words as HTML. Where no format is named Moodle takes tags for tags and lines for lines. */
 function toHtml(text: string, format: string): string {
-  const words = show(text).trim();
+  const words = show(text).replace(/^\s*\n|\n\s*$/g, ' ');
   if (format === 'html') return words;
   if (format === 'moodle') return words.replaceAll('\n', '<br>');
   return words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('\n', '<br>');

@@ -10,7 +10,7 @@ export interface ClozeGap {
 }
 
 const GAP =
-  /\{\d*:(SHORTANSWER_C|SHORTANSWER|SAC?|MWC?|NUMERICAL|NM|MULTICHOICE(?:_V|_H|_S|_VS|_HS)?|MC[VH]?S?|MULTIRESPONSE(?:_H|_S|_HS)?|MRH?S?):((?:\\[^]|[^\\}])*)\}/g;
+  /\{\d*:(SHORTANSWER_C|SHORTANSWER|SAC?|MWC?|NUMERICAL|NM|MULTICHOICE(?:_V|_H|_S|_VS|_HS)?|MC[VH]?S?|MULTIRESPONSE(?:_H|_S|_HS)?|MRH?S?):((?:\\[^]|[^\\{}])*)\}/g;
 
 /** The words with a tag in the place of each gap, and the gaps. */
 export function takeGaps(html: string): { html: string; gaps: ClozeGap[] } {

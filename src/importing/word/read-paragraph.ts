@@ -46,7 +46,7 @@ function keepTabs(runs: readonly Run[]): Run[] {
 const styleOf = (properties: Tag | undefined): string => one(properties, 'pStyle')?.attributes.val ?? '';
 function isHeading(properties: Tag | undefined, { docx }: WordContext): boolean {
   const name = docx.styleName(styleOf(properties));
-  return /^(?:heading \d|title|subtitle|tiêu đề)/.test(name) || one(properties, 'outlineLvl') !== undefined;
+  return /^(?:heading ?\d|title|subtitle|tiêu đề)/.test(name) || one(properties, 'outlineLvl') !== undefined;
 }
 export const isTitle = (tag: Tag, { docx }: WordContext): boolean =>
   docx.styleName(styleOf(one(tag, 'pPr'))) === 'title';
