@@ -35,10 +35,11 @@ export function filesOf(
       'Một bài dài như thế không ai học hết trong một tiết; máy cũng không đọc nổi.',
       'Chia tệp thành từng bài rồi đưa vào từng tệp.',
     );
+  const written = grades.includes('-') ? grades : Number(grades);
   const lesson = {
     title: name,
     summary: '',
-    grades,
+    grades: written,
     forms: [],
     sources: [],
     revisions: [{ date, changed: `Đưa vào từ tệp ${from}` }],
@@ -48,7 +49,10 @@ export function filesOf(
   const place = `lop-${grades}`;
   const files = new Map<string, string | Uint8Array>([
     ['lesson.yaml', stringify(lesson, { lineWidth: 0 })],
-    [`${place}/bai.mdx`, `---\n${stringify({ grades, objectives: [] }, { lineWidth: 0 })}---\n${body && `\n${body}`}`],
+    [
+      `${place}/bai.mdx`,
+      `---\n${stringify({ grades: written, objectives: [] }, { lineWidth: 0 })}---\n${body && `\n${body}`}`,
+    ],
     ...(draft.questions.length ? [[`${place}/cau-hoi.mdx`, asked] as const] : []),
     ...[...pictures.values()].map(({ name: file, bytes }) => [`hinh/${file}`, bytes] as const),
   ]);

@@ -15,6 +15,8 @@ export interface OpenDocx {
   numbering: Numbering;
   /** Where a relation leads: to a part, or out of the file. */
   relation: (id: string) => { target: string; outside: boolean } | undefined;
+  /** The words of a note at the foot of a page or at the end, by the name of what refers to it. */
+  noteOf: (reference: string, id: string) => string;
   part: (name: string) => Uint8Array | undefined;
   /** As the file's own properties have it. */
   title: string | null;
@@ -51,12 +53,21 @@ export function openDocx(bytes: Uint8Array): OpenDocx {
       (one(style, 'name')?.attributes.val ?? '').toLowerCase(),
     ]),
   );
+  const notes = new Map(
+    ['footnote', 'endnote'].flatMap((kind) =>
+      all(xml(`${folder}/${kind}s.xml`), kind).map((note) => [
+        `${kind}Reference ${note.attributes.id}`,
+        oneLine(cleanWords(textIn(note))),
+      ]),
+    ),
+  );
   const title = oneLine(cleanWords(textIn(one(xml('docProps/core.xml'), 'title'))));
   return {
     body,
     styleName: (id) => styles.get(id) ?? id.toLowerCase(),
     numbering: readNumbering(xml(`${folder}/numbering.xml`)),
     relation: (id) => relations.get(id),
+    noteOf: (reference, id) => notes.get(`${reference} ${id}`) ?? '',
     part: (name) => parts[path.posix.normalize(name.startsWith('/') ? name.slice(1) : `${folder}/${name}`)],
     title: title || null,
   };

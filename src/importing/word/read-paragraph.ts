@@ -110,7 +110,7 @@ function readRuns(tags: readonly Tag[], context: WordContext, style: Partial<Run
         break;
       case 'footnoteReference':
       case 'endnoteReference':
-        context.leave('một chú thích cuối trang');
+        context.leave(`chú thích cuối trang: “${context.docx.noteOf(tag.name, tag.attributes.id ?? '')}”`);
         break;
       case 'commentReference':
         context.leave('một lời bình của Word');
@@ -148,7 +148,8 @@ function readDrawing(tag: Tag, context: WordContext, { after }: Out): void {
     const name = to ? `“${to.target.slice(0, 80)}”` : 'không rõ tên';
     const bytes = to && !to.outside ? context.docx.part(to.target) : undefined;
     if (!bytes) {
-      context.leave(to?.outside ? `hình ${name} lấy từ mạng` : `hình ${name} không có trong tệp`);
+      const where = /^https?:/i.test(to?.target ?? '') ? 'lấy từ mạng' : 'không có trong tệp';
+      context.leave(`hình ${name} ${where}`);
       continue;
     }
     const file = takePicture(bytes);

@@ -70,12 +70,15 @@ Bà đọc **thật chậm**, rồi *hỏi*.
 
 test('what a reviewer struck out is not read; what was put in, a text box and a field are', () => {
   const file = makeDocx(
-    `${p(`${r('Giữ ')}<w:del>${r('bỏ').replace(/w:t\b/g, 'w:delText')}</w:del><w:ins>${r('thêm')}</w:ins><w:r><w:footnoteReference/></w:r>`)}
+    `${p(`${r('Giữ ')}<w:del>${r('bỏ').replace(/w:t\b/g, 'w:delText')}</w:del><w:ins>${r('thêm')}</w:ins><w:r><w:footnoteReference w:id="2"/></w:r>`)}
 <w:sdt><w:sdtPr/><w:sdtContent>${p(r('Ô điền'))}</w:sdtContent></w:sdt>
 ${p('<w:r><w:pict><w:txbxContent><w:p><w:r><w:t>Trong khung</w:t></w:r></w:p></w:txbxContent></w:pict></w:r>')}`,
+    {
+      'word/footnotes.xml': `<w:footnotes xmlns:w="w"><w:footnote w:id="2">${p(r('Theo sách.'))}</w:footnote></w:footnotes>`,
+    },
   );
   expect(body(file)).toMatch(/^Giữ thêm\n\nÔ điền\n\nTrong khung\n/);
-  expect(bringBack(file).left).toEqual(['một chú thích cuối trang']);
+  expect(bringBack(file).left).toEqual(['chú thích cuối trang: “Theo sách.”']);
 });
 
 test('a message under our stamp is a message again; the same words without it are words', () => {

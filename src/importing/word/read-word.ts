@@ -30,6 +30,9 @@ export function readWord(bytes: Uint8Array): Draft {
   }
   for (const line of why.get(0) ?? [])
     draft.left.push({ question: null, what: `Trong phần lời giải: “${oneLine(line.text)}”` });
+  const [first] = draft.body;
+  // The title stands above the lesson already.
+  if (first?.type === 'heading' && textOfPieces([first]) === title) draft.body.shift();
   draft.body = gatherLists(draft.body);
   return draft;
 }

@@ -1,0 +1,83 @@
+import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { checkContent } from '../src/checks/check-content.ts';
+import { holdForm } from '../src/editor/hold-form.ts';
+import { makeAzota } from '../src/targets/azota/azota.ts';
+import { makeMoodle } from '../src/targets/moodle/moodle.ts';
+import { write } from '../src/word/write.ts';
+import { GOLDEN, runScript, scratch } from './folders.ts';
+import { goldenLessons } from './lessons.ts';
+import { makeDocx, p, r } from './made/docx.ts';
+
+let content: string;
+beforeAll(async () => {
+  content = path.join(await scratch('new-lesson'), 'content');
+  await cp(GOLDEN, content, { recursive: true });
+});
+const run = async (file: string, bytes: Uint8Array | string, ...more: string[]) => {
+  const full = path.join(path.dirname(content), file);
+  await writeFile(full, bytes);
+  return runScript('new', ['bai', '--tu', full, '--content', content, '--date', '2026-11-28', ...more]);
+};
+
+test('a quiz becomes a draft in the normal form, and what it does not say is told at its place', async () => {
+  const [lesson] = await goldenLessons();
+  const { code, output } = await run('hoi.xml', makeMoodle(lesson!), '--lop', '4-5', '--id', 'tu-moodle');
+  expect(code).toBe(0);
+  expect(output).toMatch(
+    /Đã ghi .*tu-moodle, ở dạng nháp: lesson\.yaml, lop-4-5\/bai\.mdx, lop-4-5\/cau-hoi\.mdx\. 11 câu hỏi\./,
+  );
+  for (const told of [
+    /lesson\.yaml:5:10 {2}“sources” .* cần ít nhất 1 mục/,
+    /lesson\.yaml:4:8 {2}“forms”/,
+    /lesson\.yaml:9:11 {2}“reviewer”/,
+    /bai\.mdx:2:1 .* thiếu “minutes”/,
+    /bai\.mdx:3:13 {2}“objectives”/,
+    /cau-hoi\.mdx:1:1 {2}Thẻ <Question> thiếu “objective”/,
+    /cau-hoi\.mdx:72:1 {2}Việc “a” của câu “tu-moodle-45-07” chưa có lời giải thích/,
+  ])
+    expect(output).toMatch(told);
+  const { content: checked } = await checkContent(content);
+  expect((await holdForm.check(checked)).filter(({ file }) => file.includes('tu-moodle'))).toEqual([]);
+});
+
+test('a Word file in Azota’s form and a lesson of Word’s become drafts; a lesson that is there stays as it is', async () => {
+  const [lesson] = await goldenLessons();
+  const azota = await run('de.docx', await write(makeAzota(lesson!)), '--lop', '8', '--id', 'tu-azota');
+  expect(azota.output).toMatch(/tu-azota, ở dạng nháp: .*lop-8\/cau-hoi\.mdx\. 17 câu hỏi/);
+  const plain = await run('Chậm lại.docx', makeDocx(p(r('Chậm lại, rồi hỏi mẹ.'))), '--lop', '3');
+  expect(plain.code).toBe(0);
+  const file = path.join(content, 'lessons/cham-lai/lop-3/bai.mdx');
+  expect(await readFile(file, 'utf8')).toBe('---\ngrades: 3\nobjectives: []\n---\n\nChậm lại, rồi hỏi mẹ.\n');
+  const again = await run('Chậm lại.docx', makeDocx(p(r('Khác.'))), '--lop', '3');
+  expect(again.code).toBe(1);
+  expect(again.output).toMatch(/Đã có bài trong .*cham-lai.*\n.*không bao giờ bị ghi đè[^]*Không có gì được ghi\./);
+  expect(await readFile(file, 'utf8')).toContain('Chậm lại, rồi hỏi mẹ.');
+});
+
+test('all that is missing is told at once; what is refused is one sentence at its place; nothing is written', async () => {
+  const before = await readdir(path.join(content, 'lessons'));
+  const none = await runScript('new', ['bai', '--content', content]);
+  expect(none.code).toBe(1);
+  expect(none.output).toMatch(/^Thiếu --tu: .*\nThiếu --lop: /);
+  const broken = await run('hong.xml', '<?xml version="1.0"?>\n<quiz>\n  <question>', '--lop', '4');
+  expect(broken.code).toBe(1);
+  expect(broken.output).toMatch(/hong\.xml:\d+:\d+ {2}Tệp Moodle XML không đọc được: cú pháp XML hỏng/);
+  expect(await readdir(path.join(content, 'lessons'))).toEqual(before);
+});
+
+test('help is for each thing that can be new, and for all of them', async () => {
+  const [all, lesson, alert] = await Promise.all([
+    runScript('new', ['--help']),
+    runScript('new', ['bai', '--help']),
+    runScript('new', ['canh-bao', '--help']),
+  ]);
+  expect([all.code, lesson.code, alert.code]).toEqual([0, 0, 0]);
+  expect(all.output).toMatch(/new -- bai --tu[^]*new -- canh-bao/);
+  expect(lesson.output).toMatch(/--tu[^]*--lop[^]*--ten[^]*--id/);
+  expect(alert.output).toMatch(/--trick/);
+  const wrong = await runScript('new', ['bao-cao']);
+  expect(wrong.code).toBe(1);
+  expect(wrong.output).toContain('Không hiểu “bao-cao”. Nay viết mới được: bai, canh-bao.');
+});
