@@ -14,6 +14,7 @@ const BITES: Record<string, [requirement: string, file: string, ...places: strin
   'true-statements': ['one to three statements are true, and two in at most half', QUESTIONS, '1:1', '12:1'],
   'not-all-traps': ['a fifth of a quiz asks about what is no trap', QUESTIONS, '1:1'],
   'innocent-phrases': ['a stranger says two harmless things that are no greeting', QUESTIONS, '1:1'],
+  'myth-named': ['a wrong answer names the misconception that it catches', QUESTIONS, '7:1', '16:1'],
   'story-choices': ['the right choice is the longest in at most half of the scenes', QUESTIONS, '1:1'],
   'coined-words': ['no question asks for a word that its lesson coined', QUESTIONS, '1:1'],
   'objectives-twice': ['every objective is asked at two levels', QUESTIONS, '7:5'],

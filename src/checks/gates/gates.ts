@@ -8,6 +8,7 @@ import { innocentPhrases } from './innocent-phrases.ts';
 import { ladder } from './ladder.ts';
 import { levelShares } from './level-shares.ts';
 import { longSentences } from './long-sentences.ts';
+import { mythNamed } from './myth-named.ts';
 import { newTerms } from './new-terms.ts';
 import { notAllTraps } from './not-all-traps.ts';
 import { objectivesTwice } from './objectives-twice.ts';
@@ -35,6 +36,7 @@ export const gates: readonly Gate[] = [
   notAllTraps,
   innocentPhrases,
   storyChoices,
+  mythNamed,
   coinedWords,
   objectivesTwice,
   levelShares,

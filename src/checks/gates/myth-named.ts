@@ -1,0 +1,18 @@
+import { gate } from './gate.ts';
+
+/** A wrong option or statement names the misconception that it catches, or says that it is only a slip. */
+export const mythNamed = gate('ngo-nhan-thieu', 'ngộ nhận của chỗ sai', ({ questions, questionFile }, report) => {
+  for (const question of questions) {
+    if (question.kind !== 'single' && question.kind !== 'multiple' && question.kind !== 'true-false') continue;
+    for (const { id, right, myth, at } of question.options) {
+      if (right || myth) continue;
+      report(
+        questionFile,
+        at,
+        `Chỗ sai “${id}” của câu “${question.id}” chưa nói bắt được ngộ nhận nào.`,
+        'Thầy cô xem kết quả để biết em đang nghĩ gì; chỗ sai không tên thì chỉ biết là em sai.',
+        'Thêm myth="…" với một mã trong content/myths, hoặc myth="none" khi chỉ là nhớ sai.',
+      );
+    }
+  }
+});
