@@ -2,6 +2,7 @@ import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { checkContent } from '../src/checks/check-content.ts';
+import { importLesson } from '../src/importing/import-lesson.ts';
 import { holdForm } from '../src/editor/hold-form.ts';
 import { makeAzota } from '../src/targets/azota/azota.ts';
 import { makeMoodle } from '../src/targets/moodle/moodle.ts';
@@ -54,6 +55,41 @@ test('a Word file in Azota’s form and a lesson of Word’s become drafts; a le
   expect(again.code).toBe(1);
   expect(again.output).toMatch(/Đã có bài trong .*cham-lai.*\n.*không bao giờ bị ghi đè[^]*Không có gì được ghi\./);
   expect(await readFile(file, 'utf8')).toContain('Chậm lại, rồi hỏi mẹ.');
+});
+
+test('once what is required is written, the draft’s wrong answers are asked which misconception they catch', async () => {
+  const file = path.join(path.dirname(content), 'mot-cau.docx');
+  await writeFile(file, makeDocx(['Câu 1. Em làm gì?', 'A. Gửi phí', 'B. Hỏi mẹ', 'Đáp án: B']));
+  await importLesson({ content, file, grades: '5', title: 'Một câu', slug: null, date: '2026-11-28' });
+  const folder = path.join(content, 'lessons/mot-cau');
+  const edit = async (name: string, ...changes: [string, string][]) => {
+    const text = await readFile(path.join(folder, name), 'utf8');
+    await writeFile(
+      path.join(folder, name),
+      changes.reduce((all, [from, to]) => all.replace(from, to), text),
+    );
+  };
+  const source =
+    '\n  - { id: a, title: Bài báo, publisher: Báo mẫu, number: 1/MAU, read: 2026-11-28, mark: CONFIRMED }';
+  await edit(
+    'lesson.yaml',
+    ['summary: ""', 'summary: Hỏi mẹ trước.'],
+    ['forms: []', 'forms: [B10]'],
+    ['sources: []', `sources:${source}`],
+    ['reviewer: ""', 'reviewer: Nhóm mẫu'],
+  );
+  await edit('lop-5/bai.mdx', [
+    'objectives: []',
+    'minutes: 35\nobjectives:\n  - { id: hoi, type: kien-thuc, text: Nêu được việc cần làm }',
+  ]);
+  await edit('lop-5/cau-hoi.mdx', ['kind="single"', 'kind="single" objective="hoi" level="biet"']);
+  const { problems, notes } = await checkContent(content);
+  const told = (list: typeof notes) =>
+    list
+      .filter(({ file: name }) => name.includes('mot-cau'))
+      .map(({ rule, line, column }) => `${rule} ${line}:${column}`);
+  expect(told(notes)).toContain('ngo-nhan-thieu 5:1');
+  expect(told(problems)).toEqual(expect.arrayContaining(['vi-sao 5:1', 'vi-sao 6:1']));
 });
 
 test('all that is missing is told at once; what is refused is one sentence at its place; nothing is written', async () => {

@@ -42,7 +42,7 @@ export function lossPage(): string {
   return `# Mang câu hỏi đi nơi khác
 
 Trang này do máy viết từ \`src/targets/registry.ts\`; đừng sửa tay. Làm mới: \`npm test -- src/targets/exchange/exchange.test.ts -u\`.
-Lấy tệp: \`npm run export -- --help\`.
+Lấy tệp: \`npm run export -- --help\`. Đưa tệp từ nơi khác vào: [dua-vao.md](dua-vao.md).
 
 Ba mức: **trọn** là chương trình kia hỏi và chấm như Khiên; **gần** là có cách gần nhất, phần dưới nói mất gì; **không** thì câu ấy được
 kể tên trong phần “Đọc trước” của tệp. Câu để dành cho đề kiểm tra không đi cùng; tin mẫu nào cũng mang dấu của nó.
