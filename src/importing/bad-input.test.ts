@@ -215,6 +215,11 @@ test('loose marks are joined, what nobody sees is dropped, curly quotes stay, a 
   );
   expect(body.map((node) => textOf([node]))).toEqual(['“Chậm lại” nhé', 'Hỏi', 'mẹ']);
   expect(text).toBe(text.normalize('NFC'));
+  const quiz = ['Câu 1. Hỏi?', 'A. một', 'B. hai', 'Đáp án: B'].map((one) => one.normalize('NFD'));
+  expect(bringBack(makeDocx(quiz)).questions[0]).toMatchObject({
+    kind: 'single',
+    options: [{ right: false }, { right: true }],
+  });
 });
 
 test('a lesson that is there is never written over; a name, a grade, a file that cannot be are told', async () => {

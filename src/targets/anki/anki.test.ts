@@ -7,12 +7,34 @@ import { readAnki } from '../../../test/read-anki.ts';
 import { heard } from '../../../test/words-of-html.ts';
 import type { GradeLesson } from '../../curriculum/cut.ts';
 import { words } from '../../document/paper.ts';
+import { partsOf, type Question } from '../../questions/kinds.ts';
 import { makeAnki } from './anki.ts';
 
 let lesson: GradeLesson;
 beforeAll(async () => {
   [lesson] = (await goldenLessons()) as [GradeLesson];
 });
+
+/** The words that must stand on the back of its card, whatever else does. */
+const answersOf = (question: Question): string[] => {
+  switch (question.kind) {
+    case 'short-answer':
+      return question.accepted;
+    case 'order':
+      return question.items.map(({ text }) => plain(text));
+    case 'match':
+      return question.pairs.map((pair) => plain(pair.with));
+    case 'sort':
+      return [...question.cards, ...question.groups].map(({ text }) => plain(text));
+    case 'gap':
+      return question.gaps.flatMap(({ accepted }) => accepted);
+    case 'true-false':
+    case 'find-signs':
+      return partsOf(question).map(({ why }) => plain(why));
+    default:
+      return [];
+  }
+};
 
 test('whatever signs a question holds, its card asks in its words and answers with what is right', () => {
   fc.assert(
@@ -30,6 +52,8 @@ test('whatever signs a question holds, its card asks in its words and answers wi
       if (question.kind === 'single' || question.kind === 'multiple')
         for (const { text } of question.options.filter(({ right }) => right))
           expect(heard(back).join(' ')).toContain(words(plain(text)).join(' '));
+      const told = heard(back).join(' ');
+      for (const right of answersOf(question)) expect(told).toContain(words(right).join(' '));
     }),
     cases(200),
   );

@@ -92,3 +92,30 @@ test('why each answer is right or wrong comes to Wayground in its one place', as
   const { questions } = await waygroundOf(lesson.questions.find(({ id }) => id === 'mau-06')!);
   expect(questions[0]!.explanation).toBe('“Chậm lại”: Đúng bước đầu. “Trả lời”: Trả lời thì đã vội.');
 });
+
+test('more options than a sheet has columns are named with their number, none is dropped', async () => {
+  const single = lesson.questions.find(({ id }) => id === 'mau-06')! as Extract<Question, { kind: 'single' }>;
+  const short = lesson.questions.find(({ kind }) => kind === 'short-answer')!;
+  const of = (count: number): Question => ({
+    ...single,
+    options: Array.from({ length: count }, (_, i) => ({
+      ...single.options[0]!,
+      id: `o-${i}`,
+      right: i === 0,
+      text: [{ type: 'text' as const, value: `ý ${i}`, at: single.at }],
+    })),
+  });
+  for (const [make, most, name] of [
+    [kahootOf, 4, 'Kahoot'],
+    [waygroundOf, 5, 'Wayground'],
+  ] as const) {
+    expect((await make(of(most))).questions[0]!.answers).toHaveLength(most);
+    const { questions, readFirst } = await make(of(most + 1));
+    expect(questions).toEqual([]);
+    expect(readFirst).toContain(`mau-06: Một lựa chọn: có ${most + 1} lựa chọn, ${name} nhận ${most}.`);
+  }
+  const accepted = Array.from({ length: 6 }, (_, i) => `từ ${i}`);
+  expect((await waygroundOf({ ...short, accepted } as Question)).readFirst).toContainEqual(
+    expect.stringMatching(/: có 6 đáp án, Wayground nhận 5\.$/),
+  );
+});

@@ -64,6 +64,33 @@ test('Moodle gives each answer our score, but where the table says it cannot', (
   expect(compared).toBeGreaterThan(200);
 });
 
+test('Moodle takes a written answer as its author spells it, without its marks, and in any case of letters', () => {
+  const at = { line: 1, column: 1 };
+  const typed = fc.stringMatching(/^[aăâáđêéôơớưýĐÂ0-9][aăâáđêéôơớưý 0-9*+()-]{0,8}$/);
+  const unmarked = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D');
+  fc.assert(
+    fc.property(fc.array(typed, { minLength: 1, maxLength: 3 }), (accepted) => {
+      const short = lesson.questions.find(({ kind }) => kind === 'short-answer')!;
+      const gap = lesson.questions.find(({ kind }) => kind === 'gap') as Extract<Question, { kind: 'gap' }>;
+      const { answers } = readOne({ ...short, accepted } as Question)!;
+      const holes = gap.gaps.map((hole) => ({
+        ...hole,
+        text: [{ type: 'text' as const, value: accepted[0]!, at }],
+        accepted,
+      }));
+      const { gaps } = readOne({ ...gap, gaps: holes, lures: [] } as Question)!;
+      for (const list of [answers.map(({ html }) => html), ...gaps.map((own) => own.answers.map((one) => one.words))])
+        for (const word of accepted)
+          for (const written of [word, unmarked(word), word.toUpperCase()])
+            expect(
+              list.some((pattern) => matches(pattern, written)),
+              written,
+            ).toBe(true);
+    }),
+    cases(200),
+  );
+});
+
 test('a picture is a file of its own beside the words that show it', () => {
   const { answers } = readOne(lesson.questions.find(({ id }) => id === 'mau-01')!)!;
   for (const { html } of answers) expect(html).toMatch(/^<img src="@@PLUGINFILE@@\/hinh-[\w-]+\.svg"/);
