@@ -84,7 +84,7 @@ test('a zip that unpacks to more than it may, or to more than it says', async ()
   expect(await refused('many.docx', zlibZip({ ...partsOf(p(r('a'))), ...many }))).toMatch(/nặng hơn 60 MB/);
   const parts = Object.fromEntries(Array.from({ length: 3_001 }, (_, i) => [`a/${i}`, new Uint8Array(0)]));
   expect(await refused('parts.docx', zipSync({ ...partsOf(p(r('a'))), ...parts }))).toMatch(/hơn 3000 phần/);
-  // The size that the zip states of its text is cut to 100 bytes: no more than those come out, and they are no whole text.
+  // The size that the zip states of its text is cut to 100 bytes: no more than those come out.
   const lying = zipSync({ 'word/document.xml': strToU8(documentXml(p(r('a'.repeat(1_000_000))))) });
   const view = new DataView(lying.buffer);
   for (let at = 0; at + 28 < lying.length; at++)
@@ -231,6 +231,14 @@ test('a lesson that is there is never written over; a name, a grade, a file that
     expect(await refused('a.docx', whole, { grades })).toMatch(/không phải một lớp/);
   expect(await refused('a.docx', whole, { file: path.join(content, 'khong-co.docx') })).toMatch(/Không có tệp/);
   expect(await refused('a.docx', whole, { file: content })).toMatch(/Không có tệp/);
+});
+
+test('the question bank of a whole school is told by its number before it is read, and a book of Word’s by its weight', async () => {
+  const many = '<question type="essay"></question>'.repeat(301);
+  expect(await refused('bank.xml', quiz(many))).toBe('Tệp có hơn 300 câu hỏi.');
+  expect(await refused('bank.gift', 'Hỏi? {=a}\n\n'.repeat(301))).toBe('Tệp có hơn 300 câu hỏi.');
+  const book = zlibZip(partsOf(p(r('chữ '.repeat(2_000_001)))));
+  expect(await refused('book.docx', book)).toMatch(/phần nặng hơn 8 MB/);
 });
 
 test('deeper, longer or wider than a person writes', async () => {

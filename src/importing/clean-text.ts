@@ -23,8 +23,8 @@ const UNSEEN =
   /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\uffff\u{e0000}-\u{e0fff}\ue000-\uf8ff]/gu;
 
 /**
- * Words as a lesson has them: composed letters, no character that nobody sees, plain spaces. Curly quotes stay, they are
- * right. A soft line break stays a line break.
+ * Words as a lesson has them: composed letters, no character that nobody sees, plain spaces. Curly quotes stay, they
+ * are right. A soft line break stays a line break.
  */
 export const cleanWords = (text: string): string =>
   text

@@ -9,7 +9,10 @@ import { lessonText, questionsText } from './write-draft.ts';
 /** What the lesson is called, for which grades, from which file and on which day. */
 type About = { id: string; name: string; grades: string; date: string; from: string };
 
-/** The files of the lesson by their paths in its folder, and what of the draft is in none of them. What the draft does not know stays empty: `check` tells. */
+/**
+ * The files of the lesson by their paths in its folder, and what of the draft is in none of them. What the draft does
+ * not know stays empty: `check` tells.
+ */
 export function filesOf(
   draft: Draft,
   { id, name, grades, date, from }: About,

@@ -17,6 +17,17 @@ export function refuse(what: string, why: string, fix: string, at?: At): never {
   throw new Refusal(what, why, fix, at);
 }
 
+/** More than a lesson asks by far; a bank of a whole school year is brought in in pieces. */
+export const MOST_QUESTIONS = 300;
+export function refuseCrowd(count: number): void {
+  if (count <= MOST_QUESTIONS) return;
+  refuse(
+    `Tệp có hơn ${MOST_QUESTIONS} câu hỏi.`,
+    'Một bài hỏi vài chục câu; cả ngàn câu trong một bài thì không ai xem lại được.',
+    'Xuất từng mục (category) của ngân hàng câu hỏi, rồi đưa vào từng tệp.',
+  );
+}
+
 /** The Problem of a file that was refused. Deeper than the stack goes is no file that a person made. */
 export function problemOf(error: unknown, file: string): Problem {
   if (error instanceof Refusal) return problemAt(file, error.at, 'tep-dua-vao', error.message, error.why, error.fix);

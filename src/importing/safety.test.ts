@@ -68,7 +68,7 @@ test('any text of a Word file is the same text in the lesson, and no tag, no com
       expect(wordsOf(body)).toBe(line(`${said} Đoạn sau.`));
       expect(namesIn(body)).toEqual(['paragraph', 'text']);
     }),
-    cases(400),
+    cases(200),
   ));
 
 test('any text of a question, an option, a reason and an answer is the same text in cau-hoi.mdx', () =>
@@ -92,7 +92,7 @@ test('any text of a question, an option, a reason and an answer is the same text
       ).toEqual([said(option), said(why)]);
       if (!/\*|\\/.test(option)) expect(short!.kind === 'short-answer' && short!.accepted).toEqual([said(option)]);
     }),
-    cases(300),
+    cases(150),
   ));
 
 test('styles and links of a file are those of the text, whatever stands around them', () =>

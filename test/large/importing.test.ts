@@ -1,4 +1,4 @@
-/** Word files that a program which is not ours has written, brought in: LibreOffice's own, and ours saved again by it. */
+/** Word files that a program which is not ours has written, brought in: LibreOffice's own, and ours saved by it. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -6,7 +6,7 @@ import { decodeHtml } from '../decode-html.ts';
 import { oneLine, type Piece } from '../piece.ts';
 import { gapTag } from '../moodle/read-cloze.ts';
 import { readHtml } from '../read-html.ts';
-import { refuse } from '../refusal.ts';
+import { refuse, refuseCrowd } from '../refusal.ts';
 
 /** What a backslash keeps from being a sign; letters of their own stand for them until the signs are read. */
 const SIGNS = '\\:#={}~';
@@ -20,6 +20,7 @@ const show = (text: string): string =>
 
 export function readGift(text: string, drawingOf: Asked['drawingOf']): Draft {
   const draft: Draft = { title: null, body: [], questions: [], left: [] };
+  refuseCrowd(text.match(/(?<!\\)\{/g)?.length ?? 0);
   const lines = text
     .replace(/[\u{f0000}-\u{f0006}]/gu, '')
     .split('\n')

@@ -6,10 +6,12 @@ import type { Draft } from '../draft.ts';
 import { all, one, openXml, tagsIn, textIn, type Tag } from '../open-xml.ts';
 import { oneLine } from '../piece.ts';
 import { readHtml } from '../read-html.ts';
-import { refuse } from '../refusal.ts';
+import { refuse, refuseCrowd } from '../refusal.ts';
 import { htmlOf, TYPES } from './types.ts';
 
 export function readMoodle(text: string, drawingOf: Asked['drawingOf']): Draft {
+  // Before it is parsed, which takes minutes for a whole bank.
+  refuseCrowd(text.match(/<question[\s>]/g)?.length ?? 0);
   const quiz = openXml(text, 'Tệp Moodle XML');
   if (quiz.name !== 'quiz')
     refuse(

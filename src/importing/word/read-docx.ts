@@ -1,6 +1,5 @@
 /** The body of a Word file as pieces, in the order in which it is read. */
-import { SAMPLE_STAMP } from '../../blocks/message/schema.ts';
-import { CHANNELS } from '../../blocks/message/schema.ts';
+import { CHANNELS, SAMPLE_STAMP } from '../../blocks/message/schema.ts';
 import { all, one, tagsIn, type Tag } from '../open-xml.ts';
 import { oneLine, textOfPieces, type MessagePiece, type Piece } from '../piece.ts';
 import { openDocx } from './open-docx.ts';

@@ -56,7 +56,7 @@ const NUMBER = /^\s*(\d+)\s*[.)]\s+/;
 const SAID = /^\s*(?:đáp án(?: đúng)?|chọn)\s*[:.]?\s*([A-H])\s*[.]?\s*$/iu;
 const BECAUSE = /^\s*(?:lời giải|giải thích|hướng dẫn(?: giải)?|vì sao)\s*[:.]\s*/iu;
 
-/** The pieces of a lesson and the questions among them, in order. A test's own notes and headings are told or dropped. */
+/** The pieces of a lesson and the questions among them, in order. A test's headings are told, our own notes dropped. */
 function cut(pieces: readonly Piece[], test: boolean, draft: Draft): (Piece | RawQuestion)[] {
   const out: (Piece | RawQuestion)[] = [];
   let open: (RawQuestion & { lines: Line[] }) | null = null;
