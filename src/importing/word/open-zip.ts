@@ -10,8 +10,8 @@ const HEAVIEST_WHOLE = 60_000_000;
 const MOST_PARTS = 3_000;
 
 /**
- * The parts of a zip that are asked for, by name. It is looked at before anything is unpacked, and no more comes out than
- * it says: a part is unpacked into room of the size that it states.
+ * The parts of a zip that are asked for, by name. It is looked at before anything is unpacked, and no more comes out
+ * than it says: a part is unpacked into room of the size that it states.
  */
 export function openZip(bytes: Uint8Array, wanted: (name: string) => boolean): Record<string, Uint8Array> {
   let whole = 0;
