@@ -1,6 +1,7 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { checkContent, type Checked } from '../src/checks/check-content.ts';
+import { writeHoles } from '../src/checks/coverage/write-holes.ts';
 import { writtenIn } from '../src/checks/gates/gate.ts';
 import { askGates } from '../src/checks/gates/hold-gates.ts';
 import { report } from '../src/checks/gates/report.ts';
@@ -15,7 +16,8 @@ const HELP = `npm run check -- [đường dẫn…] [--json] [--report] [--debts
   đường dẫn…        chỉ báo lỗi của những tệp hoặc thư mục này
   --json            in kết quả dạng JSON
   --report          thay vì báo lỗi, in bảng số đo của mọi văn bản và của mỗi nhóm lớp
-  --debts           ghi lại debts.yaml theo những gì các cổng chất lượng đang nói, rồi báo lỗi còn lại
+  --debts           ghi lại debts.yaml theo những gì các cổng chất lượng đang nói và các ô còn trống trong coverage.yaml, rồi báo
+                    lỗi còn lại
   --content thư-mục thư mục nội dung (mặc định: content)
 Kết thúc với mã 1 khi có lỗi.`;
 
@@ -41,12 +43,15 @@ if (read) {
   }
 }
 
-/** Writes debts.yaml anew. */
+/** Writes debts.yaml anew, and the holes of coverage.yaml. */
 async function renewDebts(folder: string): Promise<void> {
   const { content, debts } = await checkContent(folder);
   const texts = writtenIn(content).map(({ name }) => name);
   const today = new Date().toISOString().slice(0, 10);
   await writeFile(path.join(folder, 'debts.yaml'), writeDebts(await askGates(content, debts), debts, texts, today));
+  const covered = path.join(folder, 'coverage.yaml');
+  const source = await readFile(covered, 'utf8').catch(() => '');
+  await writeFile(covered, writeHoles(source, content.curriculum, today));
 }
 
 function tell({ problems, notes, documents, curriculum }: Checked, folder: string, rest: string[], json: boolean) {

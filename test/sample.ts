@@ -1,13 +1,16 @@
 import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { stringify } from 'yaml';
+import { freeAll } from '../src/checks/coverage/write-holes.ts';
 import { writeFree } from '../src/checks/gates/write-debts.ts';
+import { readCurriculum } from '../src/reading/read-curriculum.ts';
 import { CONTENT, scratch } from './folders.ts';
 
 /**
  * The lessons that prove the code, besides the golden one: these and no more, so that tests take as long when there are
  * four times as many. What must hold of every lesson is held by `npm run test:content`.
  *
- * They are free of every gate: what they owe depends on the lessons that are not here. The first has all grades; the
+ * They are free of every gate, and nothing is missed in what they teach: that depends on the lessons that are not here. The first has all grades; the
  * others give a grade several packs, a second lesson of a test, and every period length.
  */
 export const SAMPLE: readonly string[] = ['phieu-trung-thuong', 'mao-danh', 'giu-cho-rieng-em'];
@@ -32,7 +35,10 @@ async function makeSample(): Promise<string> {
       return path.dirname(file) !== drawings || shown.has(path.basename(file, '.svg'));
     },
   });
-  await writeFile(path.join(folder, 'debts.yaml'), writeFree(SAMPLE, 'Bài mẫu cho kiểm thử mã'));
+  const why = 'Bài mẫu cho kiểm thử mã';
+  await writeFile(path.join(folder, 'debts.yaml'), writeFree(SAMPLE, why));
+  const { partial } = await readCurriculum(folder);
+  await writeFile(path.join(folder, 'coverage.yaml'), stringify(freeAll(partial, why)));
   return folder;
 }
 

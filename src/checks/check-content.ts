@@ -4,6 +4,7 @@ import { byPlace, type Problem } from '../curriculum/problem.ts';
 import type { Document } from '../reading/document.ts';
 import { composeLayers } from '../reading/compose-layers.ts';
 import { readCurriculum } from '../reading/read-curriculum.ts';
+import { findHoles } from './coverage/find-holes.ts';
 import { holdGates } from './gates/hold-gates.ts';
 import type { Content } from './rule.ts';
 import { rules } from './rules.ts';
@@ -43,7 +44,8 @@ async function checkWhole(folder: string, today: string): Promise<Checked> {
   const content = { curriculum: partial, documents };
   const found = await Promise.all(rules.map((rule) => rule.check(content)));
   const held = await holdGates(content, debts, today);
-  const all = [...problems, ...found.flat(), ...held.problems].sort(byPlace);
+  const holes = await findHoles(content, today);
+  const all = [...problems, ...found.flat(), ...held.problems, ...holes].sort(byPlace);
   const notes = held.notes.sort(byPlace);
   return { curriculum: all.length ? null : curriculum, problems: all, notes, documents, content, debts, date: today };
 }

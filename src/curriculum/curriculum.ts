@@ -1,4 +1,5 @@
 import type { Alert } from './alert.ts';
+import type { CoverageFile } from './coverage.ts';
 import type { Forms } from './forms.ts';
 import type { Frameworks } from './frameworks.ts';
 import type { HelpCase } from './help.ts';
@@ -26,6 +27,8 @@ export interface Curriculum {
   words: Words;
   /** What may be happening to a child, and what helps. */
   help: HelpCase[];
+  /** What must be taught where, and where it is not yet. */
+  coverage: CoverageFile;
   /** What earlier releases published. */
   ledger: Ledger;
 }

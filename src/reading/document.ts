@@ -15,6 +15,7 @@ export type DocumentKind =
   | 'words'
   | 'help'
   | 'debts'
+  | 'coverage'
   | 'pace'
   | 'test-form'
   | 'plan-form'

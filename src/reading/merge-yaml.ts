@@ -7,6 +7,7 @@ import { parse, stringify } from 'yaml';
 export const MERGED: Record<string, Record<string, string>> = {
   'office.yaml': { contacts: 'id' },
   'debts.yaml': { debts: 'text', free: 'lesson' },
+  'coverage.yaml': { cases: 'id' },
 };
 
 type Item = Record<string, unknown>;

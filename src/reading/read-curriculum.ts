@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { Curriculum } from '../curriculum/curriculum.ts';
 import { CompetencesFile, OutcomesFile, ScamFormsFile, type Frameworks } from '../curriculum/frameworks.ts';
 import type { Lesson } from '../curriculum/lesson.ts';
+import { CoverageFile, NO_COVERAGE } from '../curriculum/coverage.ts';
 import { DebtsFile, NO_DEBTS } from '../curriculum/debts.ts';
 import { HelpFile } from '../curriculum/help.ts';
 import { Office } from '../curriculum/office.ts';
@@ -64,6 +65,7 @@ export async function readCurriculum(folder: string): Promise<Reading> {
   const outcomes = await readOne('outcomes', 'frameworks/outcomes.yaml', OutcomesFile);
   const competences = await readOne('competences', 'frameworks/competences.yaml', CompetencesFile);
   const scams = await readOne('scam-forms', 'frameworks/scam-forms.yaml', ScamFormsFile);
+  const covered = await readOne('coverage', 'coverage.yaml', CoverageFile);
 
   const lessons: Lesson[] = [];
   const partialLessons: Lesson[] = [];
@@ -137,7 +139,8 @@ export async function readCurriculum(folder: string): Promise<Reading> {
     forms: scams?.forms ?? [],
   };
   const help = helping.value?.cases ?? [];
-  const shared = { alerts, frameworks, drawings, myths, words, help, ledger };
+  const coverage = covered ?? NO_COVERAGE;
+  const shared = { alerts, frameworks, drawings, myths, words, help, coverage, ledger };
   const curriculum = office && outcomes && competences && scams && forms ? { office, forms, lessons, ...shared } : null;
   const partial = { office: office ?? NO_OFFICE, forms: partialForms, lessons: partialLessons, ...shared };
   return {
@@ -152,6 +155,7 @@ export async function readCurriculum(folder: string): Promise<Reading> {
 /** What stands in content/ itself: what is read here, where a link is told too, and what others read. */
 const READ_HERE = [
   'alerts',
+  'coverage.yaml',
   'debts.yaml',
   'forms',
   'help.yaml',

@@ -9,7 +9,7 @@ const HEAD = `# Nợ: văn bản đã đăng mà chưa qua những cổng chất
 `;
 
 /** How long a new debt may last, in days. */
-const TERM = 120;
+export const TERM = 120;
 
 /** debts.yaml as it should be: what the gates say now, days that were agreed kept. */
 export function writeDebts(
@@ -27,7 +27,7 @@ export function writeDebts(
   return HEAD + stringify({ debts: owed, ...(free.length ? { free } : {}) }, { lineWidth: 120 });
 }
 
-const dayAfter = (day: string, days: number): string =>
+export const dayAfter = (day: string, days: number): string =>
   new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 
 /** A debts.yaml that frees lessons of every gate: for content that proves the program and teaches nobody. */

@@ -1,0 +1,122 @@
+import { z } from 'zod';
+import type { Curriculum } from './curriculum.ts';
+import { GradeList, GRADES, type Grade } from './grade.ts';
+import { isTaught, type Lesson, type LessonText } from './lesson.ts';
+import { onlyPrintable } from './mark.ts';
+import { Day, Id } from './source.ts';
+
+const row = z
+  .string()
+  .min(1)
+  .describe('Dòng của bảng: mã hình thức, mã vụ việc, mã yêu cầu cần đạt hay mã năng lực số');
+const grades = GradeList.describe('Các lớp, ví dụ 6-12');
+const why = z.string().min(1).describe('Vì sao; in trong bảng cho đơn vị');
+
+const Hole = z.strictObject({ row, grades, why, until: Day.describe('Ngày cuối còn được để trống') });
+
+/** content/coverage.yaml: what must be taught, and in which grades it need not be, or is not yet. */
+export const CoverageFile = z.strictObject({
+  lists: z
+    .array(z.string().min(1))
+    .default([])
+    .describe('Các danh sách trong scam-forms.yaml: mỗi hình thức đã kiểm chứng của chúng là một dòng'),
+  cases: z
+    .array(
+      z.strictObject({
+        id: Id.describe('Tên ngắn của vụ việc'),
+        name: z.string().min(1).describe('Tên in trong bảng'),
+        forms: z.array(z.string()).min(1).describe('Bài có một trong các hình thức này là dạy về vụ việc'),
+      }),
+    )
+    .default([])
+    .describe('Vụ việc phải dạy mà không danh sách nào nêu'),
+  free: z
+    .array(Hole.omit({ until: true }))
+    .default([])
+    .describe('Lớp không cần dạy điều ấy, và vì sao; không có ngày cuối'),
+  holes: z.array(Hole).default([]).describe('Lớp còn thiếu bài, vì sao, và đến ngày nào'),
+});
+export type CoverageFile = z.infer<typeof CoverageFile>;
+
+export const NO_COVERAGE: CoverageFile = { lists: [], cases: [], free: [], holes: [] };
+
+export type TableId = 'tricks' | 'outcomes' | 'competences';
+
+/** How one thing to teach stands in one grade. `hole`: nobody teaches it, and nothing says why. */
+export type Cell = { grade: Grade; lessons: number } & (
+  | { state: 'taught' | 'hole' }
+  | { state: 'free'; why: string }
+  | { state: 'owed'; why: string; until: string }
+);
+
+/** A thing to teach, in the grades that may have it. */
+export interface CoverageRow {
+  id: string;
+  name: string;
+  cells: Cell[];
+}
+export type Coverage = Record<TableId, CoverageRow[]>;
+
+type Asked = Pick<Curriculum, 'frameworks' | 'lessons' | 'coverage'>;
+interface Wanted {
+  id: string;
+  name: string;
+  grades: readonly Grade[];
+  isIn: (lesson: Lesson, text: LessonText) => boolean;
+}
+
+/** Trick × grade, outcome × grade, competence × grade: how many lessons that are taught have each. */
+export function coverageOf(curriculum: Asked): Coverage {
+  const texts = curriculum.lessons.filter(isTaught).flatMap((lesson) => lesson.texts.map((text) => ({ lesson, text })));
+  const { free, holes } = curriculum.coverage;
+  const cellOf = ({ id, isIn }: Wanted, grade: Grade): Cell => {
+    const lessons = texts.filter(({ lesson, text }) => text.grades.includes(grade) && isIn(lesson, text)).length;
+    if (lessons) return { grade, lessons, state: 'taught' };
+    const isHere = (one: { row: string; grades: readonly Grade[] }) => one.row === id && one.grades.includes(grade);
+    const excused = free.find(isHere);
+    if (excused) return { grade, lessons, state: 'free', why: excused.why };
+    const owed = holes.find(isHere);
+    return owed
+      ? { grade, lessons, state: 'owed', why: owed.why, until: owed.until }
+      : { grade, lessons, state: 'hole' };
+  };
+  const rowOf = (wanted: Wanted): CoverageRow => ({
+    id: wanted.id,
+    name: wanted.name,
+    cells: wanted.grades.map((grade) => cellOf(wanted, grade)),
+  });
+  return {
+    tricks: tricksIn(curriculum).map(rowOf),
+    outcomes: outcomesIn(curriculum).map(rowOf),
+    competences: competencesIn(curriculum).map(rowOf),
+  };
+}
+
+/** A lesson says which tricks it is about for all its grades together. */
+const tricksIn = ({ frameworks, coverage: { lists, cases } }: Asked): Wanted[] => [
+  ...onlyPrintable(frameworks.forms)
+    .filter(({ list, mark }) => mark === 'CONFIRMED' && lists.includes(list))
+    .map(({ id, name }): Wanted => ({ id, name, grades: GRADES, isIn: ({ forms }) => forms.includes(id) })),
+  ...cases.map(({ id, name, forms }): Wanted => {
+    return { id, name, grades: GRADES, isIn: (lesson) => lesson.forms.some((form) => forms.includes(form)) };
+  }),
+];
+
+const outcomesIn = ({ frameworks }: Asked): Wanted[] =>
+  onlyPrintable(frameworks.outcomes)
+    .filter(({ truncated }) => !truncated)
+    .map(({ id, text: name, grade }) => ({ id, name, grades: [grade], isIn: (_, text) => text.outcomes.includes(id) }));
+
+/** Each level of a competence is for the grades that are on it. */
+const competencesIn = ({ frameworks: { competences, competenceLevels } }: Asked): Wanted[] =>
+  onlyPrintable(competences)
+    .filter(({ truncated }) => !truncated)
+    .map(({ code, text: name, level }) => ({
+      id: code,
+      name,
+      grades: GRADES.filter((grade) => competenceLevels[grade] === level),
+      isIn: (_, text) => text.competences.includes(code),
+    }));
+
+/** Rows in the order of the tables. */
+export const rowsOf = (coverage: Coverage): CoverageRow[] => Object.values(coverage).flat();
