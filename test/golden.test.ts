@@ -3,7 +3,9 @@ import { expect, test } from 'vitest';
 import { spanText, type Paper, type PaperNode } from '../src/document/paper.ts';
 import { TARGET_IDS, TARGETS } from '../src/targets/registry.ts';
 import { makePapers } from '../src/targets/papers.ts';
+import { makeYearPlan } from '../src/teaching/year/year-plan.ts';
 import { goldenNotice } from './alerts.ts';
+import { goldenReport } from './office.ts';
 import { goldenLessons } from './lessons.ts';
 import { wordsOfPage } from './words-of-page.ts';
 
@@ -74,4 +76,19 @@ test('the golden warning becomes the papers, the slides and the picture on recor
     const shown = target.types[0].holds === 'paper' ? sheet(made as Paper) : `${JSON.stringify(made, null, 1)}\n`;
     await expect(shown).toMatchFileSnapshot(`golden/expected/canh-bao/${target.file}.txt`);
   }
+});
+
+test('the golden office’s reports say what is on record', async () => {
+  const report = await goldenReport();
+  for (const id of TARGET_IDS) {
+    const target = TARGETS[id];
+    if (target.subject !== 'office' || !target.make || id === 'cards') continue;
+    const made = target.make(report) as Paper;
+    await expect(sheet(made)).toMatchFileSnapshot(`golden/expected/don-vi/${target.file}.txt`);
+  }
+});
+
+test('the golden grade’s year is as on record', async () => {
+  const own = (await goldenLessons()).filter(({ grade }) => grade === 4);
+  await expect(sheet(makeYearPlan(own))).toMatchFileSnapshot('golden/expected/lop-4/ke-hoach-nam-hoc.txt');
 });

@@ -26,4 +26,4 @@ export const printBook = async (
   id: IdOf<'grade'>,
   lessons: readonly GradeLesson[],
   print: Print,
-): Promise<Uint8Array> => (await makeBook(id, lessons, printing(print))).data;
+): Promise<Uint8Array> => (await makeBook(id, lessons, printing(print)))[0]!.data;

@@ -67,6 +67,7 @@ import { testForm } from './test-form.ts';
 import { testSize } from './test-size.ts';
 import { tickets } from './tickets.ts';
 import { uniqueIds } from './unique-ids.ts';
+import { yearForm } from './year-form.ts';
 import { wholeParagraphs } from './whole-paragraphs.ts';
 import { wholePeriods } from './whole-periods.ts';
 
@@ -124,6 +125,7 @@ export const rules: readonly Rule[] = [
   answerSheetRoom,
   testForm,
   planForm,
+  yearForm,
   testSize,
   knownForms,
   knownOutcomes,

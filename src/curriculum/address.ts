@@ -39,6 +39,8 @@ export const JSON_FEED = `${ALERTS}feed.json`;
 /** What changed, for teachers. */
 export const NEWS = '/co-gi-moi/';
 export const NEWS_ATOM = `${NEWS}atom.xml`;
+/** How things stand, for the office: what is taught where, what is to be looked at. */
+export const OFFICE = '/don-vi/';
 /** Marks answer sheets from photos, in the browser. */
 export const MARKING = '/cham-bai/';
 /** Votes of a class that holds up cards: what it takes, and the way to each lesson's questions. */

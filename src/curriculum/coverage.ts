@@ -53,6 +53,8 @@ export type Cell = { grade: Grade; lessons: number } & (
 export interface CoverageRow {
   id: string;
   name: string;
+  /** What a competence is called at all levels together: 4.1.CB1a and 4.1.CB2a are 4.1a. */
+  strand?: string;
   cells: Cell[];
 }
 export type Coverage = Record<TableId, CoverageRow[]>;
@@ -61,6 +63,7 @@ type Asked = Pick<Curriculum, 'frameworks' | 'lessons' | 'coverage'>;
 interface Wanted {
   id: string;
   name: string;
+  strand?: string;
   grades: readonly Grade[];
   isIn: (lesson: Lesson, text: LessonText) => boolean;
 }
@@ -80,11 +83,10 @@ export function coverageOf(curriculum: Asked): Coverage {
       ? { grade, lessons, state: 'owed', why: owed.why, until: owed.until }
       : { grade, lessons, state: 'hole' };
   };
-  const rowOf = (wanted: Wanted): CoverageRow => ({
-    id: wanted.id,
-    name: wanted.name,
-    cells: wanted.grades.map((grade) => cellOf(wanted, grade)),
-  });
+  const rowOf = (wanted: Wanted): CoverageRow => {
+    const { id, name, strand, grades } = wanted;
+    return { id, name, ...(strand ? { strand } : {}), cells: grades.map((grade) => cellOf(wanted, grade)) };
+  };
   return {
     tricks: tricksIn(curriculum).map(rowOf),
     outcomes: outcomesIn(curriculum).map(rowOf),
@@ -114,9 +116,18 @@ const competencesIn = ({ frameworks: { competences, competenceLevels } }: Asked)
     .map(({ code, text: name, level }) => ({
       id: code,
       name,
+      strand: code.replace(`.${level}`, ''),
       grades: GRADES.filter((grade) => competenceLevels[grade] === level),
       isIn: (_, text) => text.competences.includes(code),
     }));
 
 /** Rows in the order of the tables. */
 export const rowsOf = (coverage: Coverage): CoverageRow[] => Object.values(coverage).flat();
+
+/** Competences by strand: each grade is on one level of it, so that the levels stand side by side in one row. */
+export const byStrand = (rows: readonly CoverageRow[]): CoverageRow[] =>
+  [...Map.groupBy(rows, ({ id, strand }) => strand ?? id)].map(([id, own]) => ({
+    id,
+    name: own[0]!.name,
+    cells: own.flatMap(({ cells }) => cells),
+  }));

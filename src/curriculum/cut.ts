@@ -12,6 +12,7 @@ import type { PlanForm } from './plan-form.ts';
 import { byMention } from './references.ts';
 import type { Source } from './source.ts';
 import type { TestForm } from './test-form.ts';
+import type { YearForm } from './year-form.ts';
 import { picturedIn, walk, type BlockNode, type Flow } from './tree.ts';
 
 /** A lesson as one grade has it: all that a page or a paper of that grade needs, and nothing of another grade. */
@@ -56,6 +57,8 @@ export interface GradeLesson {
   testForm: TestForm;
   /** What stands in its plan besides the lesson's own words. */
   planForm: PlanForm;
+  /** How a year is made of lessons. */
+  yearForm: YearForm;
 }
 
 /** What a <Grades> block of a text holds. */
@@ -138,6 +141,7 @@ function cutText(
     competenceDocument: frameworks.competenceDocument,
     testForm: testFormOf(paperForms, grade),
     planForm: planFormOf(paperForms, grade),
+    yearForm: paperForms.year,
   };
 }
 

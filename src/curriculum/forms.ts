@@ -1,6 +1,8 @@
 import { bandOf, isNational, type Grade } from './grade.ts';
 import type { PlanForm, PlanForms } from './plan-form.ts';
 import type { Periods } from './period.ts';
+import type { ReportForm } from './report-form.ts';
+import type { YearForm } from './year-form.ts';
 import type { TestForm, TestForms } from './test-form.ts';
 
 /** What an office may want otherwise than we do: the files of content/forms. */
@@ -8,6 +10,8 @@ export interface Forms {
   test: TestForms;
   plan: PlanForms;
   periods: Periods;
+  report: ReportForm;
+  year: YearForm;
 }
 
 export const testFormOf = ({ test }: Forms, grade: Grade): TestForm => test[isNational(grade) ? 'national' : 'primary'];

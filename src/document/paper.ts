@@ -85,7 +85,9 @@ export interface Picture {
 
 /** Papers that are made from a warning. */
 export type AlertPaperKind = 'bulletin' | 'broadcast' | 'homeroom' | 'alert-family';
-export type PaperKind = CutPaperKind | AlertPaperKind | 'cards' | 'withdrawn';
+/** Papers with which an office reports. */
+export type OfficePaperKind = 'coverage' | 'standing' | 'activity';
+export type PaperKind = CutPaperKind | AlertPaperKind | OfficePaperKind | 'year-plan' | 'cards' | 'withdrawn';
 export type CutPaperKind =
   | 'cover'
   | 'plan'
@@ -123,6 +125,10 @@ export const PAPER_NAMES: Record<PaperKind, string> = {
   broadcast: 'Bài phát thanh',
   homeroom: 'Mười phút sinh hoạt lớp',
   'alert-family': 'Tờ gửi gia đình',
+  coverage: 'Bảng độ phủ',
+  standing: 'Báo cáo tình hình',
+  activity: 'Báo cáo hoạt động',
+  'year-plan': 'Kế hoạch năm học',
   withdrawn: 'Thông báo đã rút',
 };
 

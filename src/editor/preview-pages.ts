@@ -35,7 +35,7 @@ export function openPages(project: string, work: string) {
       await mkdir(work, { recursive: true });
       const { writeSiteData } = await import('../publish/site-data.ts');
       const { base } = given.office.site;
-      await writeSiteData(handed, { base, curriculum: given, files: [], usb: 'khong', date: today() });
+      await writeSiteData(handed, { base, curriculum: given, report: null, files: [], usb: 'khong', date: today() });
       served ??= start();
       return `http://127.0.0.1:${(await served).port}${address}`;
     },

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { checkContent } from '../checks/check-content.ts';
+import { officeReport } from '../checks/office-report.ts';
 import { noticesOf } from '../curriculum/alert.ts';
 import { cutAll } from '../curriculum/cut.ts';
 import { MIME } from '../targets/registry.ts';
@@ -20,8 +21,11 @@ export function devPacks({ project, content, dist }: Workplace, base: string) {
   // With what a build into dist has kept.
   const workshop = openWorkshop(path.join(workOf(dist), 'cache'), project);
   async function answer(address: string): Promise<Uint8Array | null> {
-    const { curriculum } = await checkContent(content);
-    return curriculum && makeOne(cutAll(curriculum), noticesOf(curriculum), address, (await workshop).make);
+    const checked = await checkContent(content);
+    const { curriculum } = checked;
+    if (!curriculum) return null;
+    const report = officeReport(curriculum, checked);
+    return makeOne(cutAll(curriculum), noticesOf(curriculum), report, address, (await workshop).make);
   }
   return {
     name: 'khien-dev-packs',

@@ -5,21 +5,24 @@ import { imageSize } from 'image-size';
 import type { AlertNotice } from '../curriculum/alert.ts';
 import type { GradeLesson } from '../curriculum/cut.ts';
 import { GRADES, type Grade } from '../curriculum/grade.ts';
+import type { OfficeReport } from '../curriculum/office-report.ts';
 import {
   cutFile,
   gradeFile,
   gradeTargets,
   officeFile,
+  officeFiles,
   officeTargets,
   pictureFile,
   releasedFiles,
 } from '../targets/addresses.ts';
 import { ZIP } from '../targets/file-types.ts';
 import { TARGETS, type IdOf, type TargetId } from '../targets/registry.ts';
+import type { FileType } from '../targets/target.ts';
 import { inTurns } from './in-turns.ts';
 import type { Make } from './job.ts';
 import { makeAlert } from './make-alert.ts';
-import { makeBook, makeOfOffice } from './make-book.ts';
+import { makeBook, makeOfOffice, type MadeFile } from './make-book.ts';
 import { openCut, zipPack } from './make-cut.ts';
 import { sha256 } from './sha256.ts';
 
@@ -57,6 +60,7 @@ export interface Progress {
 export async function makePacks(
   lessons: readonly GradeLesson[],
   notices: readonly AlertNotice[],
+  report: OfficeReport,
   folder: string,
   make: Make,
   progress: Progress,
@@ -85,21 +89,13 @@ export async function makePacks(
   });
   const books = await inTurns(booksOf(lessons), 1, async ({ grade, id, own }) => {
     const revised = latest(own);
-    const { type, data, picture } = await makeBook(id, own, make);
-    const about = { lesson: null, grade, kind: id, format: type.extension, revision: null, revised };
-    return save(gradeFile(grade, id), data, about, picture);
+    const about = { lesson: null, grade, kind: id, revision: null, revised };
+    const made = await makeBook(id, own, make);
+    return saveEach(made, about, (extension) => gradeFile(grade, id, extension));
   });
   const whole = await inTurns(lessons.length ? officeTargets() : [], 1, async (id) => {
-    const { type, data, picture } = await makeOfOffice(id, lessons[0]!.office, make);
-    const about = {
-      lesson: null,
-      grade: null,
-      kind: id,
-      format: type.extension,
-      revision: null,
-      revised: latest(lessons),
-    };
-    return save(officeFile(id), data, about, picture);
+    const about = { lesson: null, grade: null, kind: id, revision: null, revised: latest(lessons) };
+    return saveEach(await makeOfOffice(id, report, make), about, (extension) => officeFile(id, extension));
   });
   const told = await inTurns(notices, 1, async (notice) => {
     const about = { lesson: null, grade: null, alert: notice.id, revision: null, revised: notice.posted };
@@ -112,11 +108,22 @@ export async function makePacks(
   });
   // In no list: only who has the address comes here.
   for (const { address, data } of withdrawn) await write(address, data);
-  const files = [...packs.flat(), ...books, ...whole, ...told.flat()];
+  const files = [...packs, ...books, ...whole, ...told].flat();
   await mkdir(folder, { recursive: true });
   await writeManifest(folder, files);
   return files;
 
+  function saveEach(
+    made: readonly MadeFile[],
+    about: Omit<About, 'format'>,
+    addressOf: (extension: string) => string,
+  ): Promise<PackFile[]> {
+    return Promise.all(
+      made.map(({ type, data, picture }) =>
+        save(addressOf(type.extension), data, { ...about, format: type.extension }, picture),
+      ),
+    );
+  }
   async function save(address: string, data: Uint8Array, about: About, picture?: Uint8Array): Promise<PackFile> {
     await write(address, data);
     const saved: PackFile = { address, ...about, bytes: data.length, sha256: sha256(data) };
@@ -154,6 +161,7 @@ const booksOf = (lessons: readonly GradeLesson[]): { grade: Grade; id: IdOf<'gra
 export async function makeOne(
   lessons: readonly GradeLesson[],
   notices: readonly AlertNotice[],
+  report: OfficeReport,
   address: string,
   make: Make,
 ): Promise<Uint8Array | null> {
@@ -165,10 +173,13 @@ export async function makeOne(
     const file = await cut.makeAt(address);
     if (file) return file.data;
   }
-  const book = booksOf(lessons).find(({ grade, id }) => gradeFile(grade, id) === address);
-  if (book) return (await makeBook(book.id, book.own, make)).data;
-  const whole = officeTargets().find((id) => officeFile(id) === address);
-  if (whole && lessons[0]) return (await makeOfOffice(whole, lessons[0].office, make)).data;
+  const typeAt = (made: readonly MadeFile[]) => made.find(({ type }) => address.endsWith(`.${type.extension}`))!.data;
+  const book = booksOf(lessons).find(({ grade, id }) =>
+    TARGETS[id].types.some((type: FileType) => gradeFile(grade, id, type.extension) === address),
+  );
+  if (book) return typeAt(await makeBook(book.id, book.own, make));
+  const whole = officeFiles().find(({ id, type }) => officeFile(id, type.extension) === address);
+  if (whole && lessons[0]) return typeAt(await makeOfOffice(whole.id, report, make));
   for (const notice of notices) {
     const [file] = await makeAlert(notice, make, (own) => own === address);
     if (file) return file.data;

@@ -1,8 +1,10 @@
 import { rename } from 'node:fs/promises';
 import path from 'node:path';
 import { checkContent } from '../checks/check-content.ts';
+import { officeReport } from '../checks/office-report.ts';
 import { noticesOf } from '../curriculum/alert.ts';
 import type { Curriculum } from '../curriculum/curriculum.ts';
+import type { OfficeReport } from '../curriculum/office-report.ts';
 import { cutAll } from '../curriculum/cut.ts';
 import { bundlePlayer } from '../maker/bundle-player.ts';
 import type { Document } from '../reading/document.ts';
@@ -31,16 +33,18 @@ export async function makeWhole(options: BuildOptions): Promise<BuildResult> {
     (done, total, detail) =>
       progress(part, done, total, detail);
   progress('Kiểm tra nội dung', 0, 1, '');
-  const { curriculum, problems, documents } = await checkContent(content, options.date);
+  const checked = await checkContent(content, options.date);
+  const { curriculum, problems, documents } = checked;
   if (!curriculum) return { problems };
+  const report = officeReport(curriculum, checked);
   progress('Kiểm tra nội dung', 1, 1, '');
 
   const workshop = await openWorkshop(keptIn(options), project);
-  return makeFrom({ curriculum, documents }, options, workshop, step).finally(workshop.close);
+  return makeFrom({ curriculum, documents, report }, options, workshop, step).finally(workshop.close);
 }
 
 async function makeFrom(
-  { curriculum, documents }: { curriculum: Curriculum; documents: readonly Document[] },
+  { curriculum, documents, report }: { curriculum: Curriculum; documents: readonly Document[]; report: OfficeReport },
   options: BuildOptions,
   workshop: Workshop,
   step: (part: string) => Progress,
@@ -53,7 +57,7 @@ async function makeFrom(
   const packs = `${release}.packs`;
   const grades = new Set(lessons.map(({ grade }) => grade));
   const gone = await makeWithdrawn(curriculum, [...grades], workshop.make);
-  const files = await makePacks(lessons, noticesOf(curriculum), packs, workshop.make, step('In gói bài'), gone);
+  const files = await makePacks(lessons, noticesOf(curriculum), report, packs, workshop.make, step('In gói bài'), gone);
   const heavy = overBudget(files);
   if (heavy.length) return { problems: heavy };
 
@@ -62,6 +66,7 @@ async function makeFrom(
   await makePages({ ...options, usb }, release, {
     base,
     curriculum,
+    report,
     files,
     usb,
     date: options.date,

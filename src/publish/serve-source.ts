@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { dev } from 'astro';
 import { checkContent } from '../checks/check-content.ts';
+import { officeReport } from '../checks/office-report.ts';
 import type { Curriculum } from '../curriculum/curriculum.ts';
 import { type Problem } from '../curriculum/problem.ts';
 import { composeLayers } from '../reading/compose-layers.ts';
@@ -24,10 +25,11 @@ export async function serveSource(
   const first = await checkContent(content);
   if (!first.curriculum) return { problems: first.problems };
   let curriculum: Curriculum = first.curriculum;
+  let report = officeReport(curriculum, first);
   const { base } = curriculum.office.site;
   const handed = path.join(workOf(dist), 'dev', 'site.json');
   const date = first.date;
-  const hand = () => writeSiteData(handed, { base, curriculum, files: [], usb, date });
+  const hand = () => writeSiteData(handed, { base, curriculum, report, files: [], usb, date });
   await hand();
   const whole = { ...workplace, content: (await composeLayers(content)).folder };
   const config = siteConfig(whole, { base, curriculum }, handed, async () => curriculum);
@@ -44,6 +46,7 @@ export async function serveSource(
     tell(checked.problems);
     if (!checked.curriculum) return;
     ({ curriculum } = checked);
+    report = officeReport(curriculum, checked);
     await hand();
   });
   return { address: `http://localhost:${server.address.port}${base}`, stop: () => server.stop() };

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Curriculum } from '../curriculum/curriculum.ts';
+import type { OfficeReport } from '../curriculum/office-report.ts';
 import type { PackFile } from './make-packs.ts';
 import type { UsbChoice } from './workplace.ts';
 import { writeWhole } from './write-whole.ts';
@@ -10,6 +11,8 @@ export interface SiteData {
   /** The base path: `/`, or `/kho/`. */
   base: string;
   curriculum: Curriculum;
+  /** What the office's page tells; null where only an author looks (the editor). */
+  report: OfficeReport | null;
   /** What is known of each download; none while packs are not made (`npm run dev`). */
   files: PackFile[];
   usb: UsbChoice;

@@ -25,7 +25,7 @@ export async function withPages(
     await mkdir(pages, { recursive: true });
     const place = { project, content, dist: path.join(folder, 'dist'), usb: 'khong' } as const;
     // No warning stands in a package, so no day is asked.
-    const data = { base, curriculum: own, usb: 'khong', date: '0000-00-00' } as const;
+    const data = { base, curriculum: own, report: null, usb: 'khong', date: '0000-00-00' } as const;
     await makePages(place, pages, { ...data, files: [] }, false);
     await use({ site: siteOfFolder(pages, base), player: await bundlePlayer(project) });
   } finally {

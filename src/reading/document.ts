@@ -20,6 +20,8 @@ export type DocumentKind =
   | 'test-form'
   | 'plan-form'
   | 'periods'
+  | 'report-form'
+  | 'year-form'
   | 'places'
   | 'layer';
 

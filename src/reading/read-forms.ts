@@ -6,6 +6,8 @@ import { PlanForms, type PlanForm } from '../curriculum/plan-form.ts';
 import type { Problem } from '../curriculum/problem.ts';
 import { hint } from '../curriculum/suggest.ts';
 import { PeriodsFile } from '../curriculum/period.ts';
+import { ReportForm } from '../curriculum/report-form.ts';
+import { YEAR_WEEKS, YearForm } from '../curriculum/year-form.ts';
 import { TestForms, type TestForm } from '../curriculum/test-form.ts';
 import type { Document, DocumentKind } from './document.ts';
 import { listFolder } from './list-folder.ts';
@@ -13,7 +15,7 @@ import { stray } from './read-lists.ts';
 import { refuseEntry } from './read-text.ts';
 import { readYamlFile } from './read-yaml-file.ts';
 
-const FILES = ['de-kiem-tra.yaml', 'ke-hoach.yaml', 'tiet-hoc.yaml', 'toc-do.yaml'];
+const FILES = ['bao-cao.yaml', 'de-kiem-tra.yaml', 'ke-hoach.yaml', 'nam-hoc.yaml', 'tiet-hoc.yaml', 'toc-do.yaml'];
 
 /**
  * What an office may want otherwise: content/forms. A value stands there and nowhere else, so a file that is not there
@@ -52,14 +54,18 @@ export async function readForms(
   const test = await readOne('test-form', 'de-kiem-tra.yaml', TestForms);
   const plan = await readOne('plan-form', 'ke-hoach.yaml', PlanForms);
   const periods = await readOne('periods', 'tiet-hoc.yaml', PeriodsFile);
+  const report = await readOne('report-form', 'bao-cao.yaml', ReportForm);
+  const year = await readOne('year-form', 'nam-hoc.yaml', YearForm);
   await readOne('pace', 'toc-do.yaml', PaceFile, false);
   return {
-    forms: test && plan && periods && { test, plan, periods: periods.period },
+    forms: test && plan && periods && report && year && { test, plan, periods: periods.period, report, year },
     partial: {
       test: test ?? { primary: NO_TEST, national: NO_TEST },
       plan: plan ?? { primary: NO_PLAN, secondary: NO_PLAN },
       // Never told: what asks for a period's minutes asks first whether they could be read.
       periods: periods?.period ?? { 'tieu-hoc': 1, thcs: 1, thpt: 1 },
+      report: report ?? NO_REPORT,
+      year: year ?? { start: 1, end: YEAR_WEEKS, kept: [], first: [], places: [], quarters: [] },
     },
     documents,
     problems,
@@ -91,4 +97,21 @@ const NO_PLAN: PlanForm = {
   activities: { open: '', form: '', practice: '', apply: '' },
   labels: { goal: '', task: '', product: '' },
   steps: { assign: '', perform: '', report: '', conclude: '' },
+};
+
+const NO_REPORT: ReportForm = {
+  limits: { lesson_months: 1, contact_months: 1, source_months: 1, ahead_days: 0 },
+  activity: {
+    about: '',
+    number: '',
+    place_and_day: '',
+    to: [],
+    opening: [],
+    results: [],
+    difficulties: '',
+    proposals: '',
+    closing: '',
+    copies: [],
+    signer: [],
+  },
 };

@@ -14,6 +14,7 @@ import {
   MAKER,
   MANIFEST,
   NEWS,
+  OFFICE,
   PRINT_AGE,
   quizPage,
   SEARCH,
@@ -40,13 +41,14 @@ const nameOf = (id: TargetId, extension: string = TARGETS[id].types[0].extension
 /** A download of one grade's lesson; `extension` when not its first type. */
 export const cutFile = (grade: Grade, slug: string, id: CutId, extension?: string): string =>
   `/tai-ve/lop-${grade}/${slug}${nameOf(id, extension)}`;
-/** A download of a whole grade. */
-export const gradeFile = (grade: Grade, id: IdOf<'grade'>): string => `/tai-ve/lop-${grade}${nameOf(id)}`;
+/** A download of a whole grade; `extension` when not its first type. */
+export const gradeFile = (grade: Grade, id: IdOf<'grade'>, extension?: string): string =>
+  `/tai-ve/lop-${grade}${nameOf(id, extension)}`;
 /** A download of a warning; `extension` when not its first type. */
 export const alertFile = (alert: string, id: IdOf<'alert'>, extension?: string): string =>
   `/tai-ve${alertPage(alert).slice(0, -1)}${nameOf(id, extension)}`;
-/** A download of the whole site. */
-export const officeFile = (id: IdOf<'office'>): string => `/tai-ve${nameOf(id)}`;
+/** A download of the whole site; `extension` when not its first type. */
+export const officeFile = (id: IdOf<'office'>, extension?: string): string => `/tai-ve${nameOf(id, extension)}`;
 /** The edition for a USB stick: of one grade, or the whole. */
 export const usbFile = (grade?: Grade): string => (grade ? gradeFile(grade, 'usb') : officeFile('usb-whole'));
 /** The first page of a download, as a picture beside it. */
@@ -93,12 +95,22 @@ export const gradeTargets = (grade: Grade): IdOf<'grade'>[] =>
     return subject === 'grade' && make !== null && grades(grade);
   });
 
+/** Their files that every release has. */
+export const gradeFiles = (grade: Grade): TargetFile<IdOf<'grade'>>[] =>
+  gradeTargets(grade)
+    .filter((id) => TARGETS[id].release === 'always')
+    .flatMap(filesOf);
+
 /** What a release has of the whole site, made and not gathered. */
 export const officeTargets = (): IdOf<'office'>[] =>
   TARGET_IDS.filter((id): id is IdOf<'office'> => {
     const { subject, make, release } = TARGETS[id];
     return subject === 'office' && make !== null && release === 'always';
   });
+
+export const officeFiles = (): TargetFile<IdOf<'office'>>[] => officeTargets().flatMap(filesOf);
+const filesOf = <Id extends TargetId>(id: Id): TargetFile<Id>[] =>
+  TARGETS[id].types.map((type: FileType) => ({ id, type }));
 
 /** Every address that one grade's lesson is published at. The ledger keeps them, so that none ever dies. */
 export const lessonAddresses = (grade: Grade, slug: string): string[] => [
@@ -119,19 +131,17 @@ const alertAddresses = (alert: string): string[] => [
  * `alerts` the warnings. Feeds are for programs: an office without an address has none, so no promise holds them.
  */
 export const siteAddresses = (taught: readonly Grade[], alerts: readonly string[]): string[] => [
-  ...[HOME, ABOUT, FAMILIES, TEACHERS, EXCHANGE, SOURCES, SEARCH, PRINT_AGE, MAKER, VOTING, NEWS, MANIFEST],
+  ...[HOME, ABOUT, FAMILIES, TEACHERS, EXCHANGE, SOURCES, SEARCH, PRINT_AGE, MAKER, VOTING, NEWS, OFFICE, MANIFEST],
   ...AGES.map(helpPage),
   // A browser that has kept the site asks for it ever after.
   WORKER,
   ...[ALERTS, ALERTS_SCRIPT],
   ...alerts.flatMap(alertAddresses),
-  ...(taught.length ? officeTargets().map(officeFile) : []),
+  ...(taught.length ? officeFiles().map(({ id, type }) => officeFile(id, type.extension)) : []),
   ...GRADES.map(gradePage),
   ...GRADES.map(teacherPage),
   ...GRADES.filter((grade) => taught.includes(grade)).flatMap((grade) =>
-    gradeTargets(grade)
-      .filter((id) => TARGETS[id].release === 'always')
-      .map((id) => gradeFile(grade, id)),
+    gradeFiles(grade).map(({ id, type }) => gradeFile(grade, id, type.extension)),
   ),
 ];
 /** Every address of a site that has these grade lessons. */

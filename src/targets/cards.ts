@@ -14,5 +14,5 @@ export const cards = {
   printing: null,
   release: 'always',
   budget: 400_000,
-  make: cardsPaper,
+  make: ({ office }) => cardsPaper(office),
 } as const satisfies Target;

@@ -11,6 +11,7 @@ import { gift } from './gift/gift.ts';
 import { h5p } from './h5p/h5p.ts';
 import { kahoot } from './kahoot/kahoot.ts';
 import { moodle } from './moodle/moodle.ts';
+import { OFFICE_TARGETS } from './office-targets.ts';
 import { plan } from './plan.ts';
 import { poster } from './poster.ts';
 import { qti2, qti3 } from './qti/qti.ts';
@@ -22,7 +23,7 @@ import { TEST_TARGETS } from './test-targets.ts';
 import { wayground } from './wayground/wayground.ts';
 import { worksheetKey } from './worksheet-key.ts';
 import { worksheet } from './worksheet.ts';
-import { plans, worksheets } from './year-books.ts';
+import { plans, worksheets, yearPlan } from './year-books.ts';
 
 const targets = {
   cover,
@@ -50,6 +51,8 @@ const targets = {
   pack,
   ...ALERT_TARGETS,
   cards,
+  ...OFFICE_TARGETS,
+  'year-plan': yearPlan,
   plans,
   worksheets,
   exchange,

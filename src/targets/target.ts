@@ -1,6 +1,7 @@
 import type { AlertNotice } from '../curriculum/alert.ts';
 import type { GradeLesson } from '../curriculum/cut.ts';
 import type { Grade } from '../curriculum/grade.ts';
+import type { OfficeReport } from '../curriculum/office-report.ts';
 import type { Card } from '../document/card.ts';
 import type { Deck } from '../document/deck.ts';
 import type { Book, Paper } from '../document/paper.ts';
@@ -74,7 +75,7 @@ type Made<Subject extends string, Given extends readonly unknown[]> = {
  * - `test`: a test in all its versions. That of a pack is drawn from its one lesson;
  * - `grade`: every lesson of a grade; `countPages` prints a paper and counts;
  * - `alert`: a warning;
- * - `office`: all that an office publishes; what is made, and not gathered, knows its name and site alone.
+ * - `office`: all that an office publishes, as it knows itself on the day of the build.
  *
  * What publish/ gathers from other files has no `make`.
  */
@@ -85,7 +86,7 @@ export type Target = Answers &
     | Made<'test', readonly [set: TestSet]>
     | Made<'grade', readonly [lessons: readonly GradeLesson[], countPages: (paper: Paper) => Promise<number>]>
     | Made<'alert', readonly [notice: AlertNotice]>
-    | Made<'office', readonly [office: GradeLesson['office']]>
+    | Made<'office', readonly [report: OfficeReport]>
     | { subject: 'cut' | 'grade' | 'office'; types: readonly [FileType<'files'>]; make: null }
   );
 export type Subject = Target['subject'];

@@ -1,7 +1,8 @@
 import type { GradeLesson } from '../curriculum/cut.ts';
-import type { Book, Paper } from '../document/paper.ts';
+import { PAPER_NAMES, type Book, type Paper } from '../document/paper.ts';
 import { makePlanBook, makeWorksheetBook, PLAN_BOOK, WORKSHEET_BOOK } from '../teaching/year-book.ts';
-import { PDF } from './file-types.ts';
+import { makeYearPlan } from '../teaching/year/year-plan.ts';
+import { DOCX, PDF } from './file-types.ts';
 import type { Target } from './target.ts';
 
 type MakeBook = (lessons: readonly GradeLesson[], pages?: readonly number[]) => Book;
@@ -34,4 +35,14 @@ export const worksheets = {
   name: WORKSHEET_BOOK,
   file: 'sach-phieu',
   make: counted(makeWorksheetBook),
+} as const satisfies Target;
+
+/** Which lesson in which week. It is one sheet a grade, so it stands by itself and in no pack. */
+export const yearPlan = {
+  ...OF_EVERY_BOOK,
+  name: PAPER_NAMES['year-plan'],
+  file: 'ke-hoach-nam-hoc',
+  types: [PDF, DOCX],
+  budget: 150_000,
+  make: makeYearPlan,
 } as const satisfies Target;

@@ -74,7 +74,7 @@ test('every kind of paper is drawn in greys alone, and every text on it stands o
     papersOf((await realNotices())[0]!).map(async ([kind, paper]) => ({ kind, data: await printed(await paper) })),
   );
   const apart = await Promise.all(
-    papersApart(lessons[0]!).map(async (paper) => ({ kind: paper.kind, data: await printed(paper) })),
+    (await papersApart(lessons[0]!)).map(async (paper) => ({ kind: paper.kind, data: await printed(paper) })),
   );
   const works = [
     ...packs.flat(),

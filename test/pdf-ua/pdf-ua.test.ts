@@ -116,15 +116,15 @@ test('a file of every kind of node keeps all rules', async () => {
   for (const paper of [goldenPlan, goldenSheet]) expect(await flawsOf(await printed(paper))).toEqual([]);
 });
 
-test('the cards of a class, the sheet to punch and the notice of a withdrawal keep all rules', async () => {
-  for (const paper of papersApart(lessons[0]!.lesson))
+test('the cards of a class, what an office reports with, a year’s plan, the sheet to punch and the notice of a withdrawal keep all rules', async () => {
+  for (const paper of await papersApart(lessons[0]!.lesson))
     expect(await flawsOf(await printed(paper)), paper.kind).toEqual([]);
 });
 
-test('every kind of paper is among them', () => {
+test('every kind of paper is among them', async () => {
   const kinds = new Set<string>(lessons.flatMap(({ lesson }) => targetsIn(lesson.grade, PDF)));
   const ofAlerts = papersOf(notices[0]!).map(([id]) => id);
-  const apart = papersApart(lessons[0]!.lesson).map(({ kind }) => kind);
+  const apart = (await papersApart(lessons[0]!.lesson)).map(({ kind }) => kind);
   expect([...kinds, ...ofAlerts, ...apart].sort()).toEqual(Object.keys(PAPER_NAMES).sort());
 });
 

@@ -3,7 +3,8 @@ import type { z } from 'zod';
 import { coverageOf, NO_COVERAGE, rowsOf, type CoverageFile } from '../../curriculum/coverage.ts';
 import type { Curriculum } from '../../curriculum/curriculum.ts';
 import { showGrades, type Grade } from '../../curriculum/grade.ts';
-import { dayAfter, TERM } from '../gates/write-debts.ts';
+import { addDays } from '../../curriculum/show-date.ts';
+import { TERM } from '../gates/write-debts.ts';
 
 /** Of a hole that nobody has told the reason of yet. */
 const NO_REASON = 'Chưa có bài dạy điều này.';
@@ -21,7 +22,7 @@ export function writeHoles(source: string, curriculum: Curriculum, today: string
     const kept = agreed.map((hole) => ({ ...hole, grades: hole.grades.filter((grade) => bare.includes(grade)) }));
     const left = bare.filter((grade) => !kept.some(({ grades }) => grades.includes(grade)));
     const late = holes.find(({ row }) => row === id)?.why ?? NO_REASON;
-    const added = { row: id, grades: left, why: late, until: dayAfter(today, TERM) };
+    const added = { row: id, grades: left, why: late, until: addDays(today, TERM) };
     return [...kept, added].filter(({ grades }) => grades.length);
   });
   const document = parseDocument(source);

@@ -5,6 +5,8 @@ import { GROUPS } from '../../curriculum/grade-group.ts';
 import { longest, ROBOTS, scoreOf, shortest } from '../../measure/guess.ts';
 import { longestWait } from '../../measure/inputs.ts';
 import { mean } from '../../measure/tieng.ts';
+import { isTaught } from '../../curriculum/lesson.ts';
+import type { Standing } from '../../curriculum/office-report.ts';
 import { showNumber } from '../../curriculum/show-number.ts';
 import { LEVELS } from '../../questions/question.ts';
 import type { Problem } from '../../curriculum/problem.ts';
@@ -21,6 +23,8 @@ interface Column {
   head: string;
   of: (written: Written, around: Around, found: readonly Problem[]) => string;
   gates?: readonly string[];
+  /** What an officer is told it is; without, it is for writers. Its number asks no gate. */
+  plain?: string;
 }
 
 const show = (value: number): string => showNumber(Math.round(value * 10) / 10);
@@ -32,8 +36,8 @@ const countOf =
     String(found.filter(({ rule }) => rule === id).length);
 
 const COLUMNS: readonly Column[] = [
-  { head: 'câu hỏi', of: ({ questions }) => String(questions.length) },
-  { head: 'dài nhất', of: byLength(longest), gates: ['dung-dai-nhat'] },
+  { head: 'câu hỏi', plain: 'Số câu hỏi', of: ({ questions }) => String(questions.length) },
+  { head: 'dài nhất', plain: 'Đáp án đúng là câu dài nhất', of: byLength(longest), gates: ['dung-dai-nhat'] },
   { head: 'ngắn nhất', of: byLength(shortest), gates: ['dung-ngan-nhat'] },
   { head: 'Đ–S: ý đúng', of: trueCounts, gates: ['so-cau-dung'] },
   { head: 'thiếu vô hại', of: countOf('cho-vo-hai'), gates: ['cho-vo-hai'] },
@@ -42,18 +46,20 @@ const COLUMNS: readonly Column[] = [
     of: ({ questions }) => shareIn(scenesOf(questions).length, scoreOf(longest, scenesOf(questions))),
     gates: ['chuyen-cau-dai'],
   },
-  { head: 'biết/hiểu/VD', of: levels, gates: ['muc-do', 'muc-tieu-hai-muc'] },
+  { head: 'biết/hiểu/VD', plain: 'Biết – hiểu – vận dụng (%)', of: levels, gates: ['muc-do', 'muc-tieu-hai-muc'] },
   { head: 'giống nhau', of: countOf('cau-giong-nhau'), gates: ['cau-giong-nhau'] },
   { head: 'đoán theo lời', of: byVoice, gates: ['doan-theo-loi'] },
   { head: 'theo mẹo', of: countOf('doan-theo-meo'), gates: ['doan-theo-meo'] },
   {
     head: 'tiếng/câu',
+    plain: 'Tiếng mỗi câu văn',
     of: (written) => show(meanOf(written, 'story', 'prose', 'message', 'task', 'item')),
     gates: ['cau-trung-binh'],
   },
   { head: 'chuyện, lời', of: (written) => show(meanOf(written, 'story', 'prose')), gates: ['cau-trung-binh'] },
   {
     head: 'câu dài nhất',
+    plain: 'Câu văn dài nhất (tiếng)',
     of: (written) =>
       String(Math.max(0, ...linesOf(written).flatMap(({ sentences }) => sentences.map(({ tieng }) => tieng)))),
     gates: ['cau-qua-dai'],
@@ -73,6 +79,7 @@ const COLUMNS: readonly Column[] = [
   { head: 'chính tả', of: countOf('chinh-ta'), gates: ['chinh-ta'] },
   {
     head: 'phút cần/có',
+    plain: 'Phút cần / phút của tiết',
     of: (written, around) =>
       around.pace ? `${show(minutesNeeded(written, around, around.pace).total)}/${written.text.minutes}` : none,
     gates: ['du-phut'],
@@ -139,6 +146,23 @@ export async function report(content: Content): Promise<string> {
     '',
     table(readers(around)),
   ].join('\n');
+}
+
+/** The figures that an officer understands, of every text that is taught, by grade. */
+export function plainFigures(content: Content): Standing['figures'] {
+  const around = aroundIn(content);
+  const columns = COLUMNS.flatMap(({ plain, of }) => (plain ? [{ plain, of }] : []));
+  const taught = around.all
+    .filter(({ lesson }) => isTaught(lesson))
+    .toSorted((a, b) => a.text.grades[0]! - b.text.grades[0]!);
+  return {
+    heads: columns.map(({ plain }) => plain),
+    rows: taught.map((written) => ({
+      title: written.text.title ?? written.lesson.title,
+      grades: written.text.grades,
+      cells: columns.map(({ of }) => of(written, around, [])),
+    })),
+  };
 }
 
 function readers({ all }: Around): string[][] {

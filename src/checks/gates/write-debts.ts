@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import type { DebtsFile } from '../../curriculum/debts.ts';
 import type { Problem } from '../../curriculum/problem.ts';
+import { addDays } from '../../curriculum/show-date.ts';
 import { nameOf } from './gate.ts';
 import { gates } from './gates.ts';
 
@@ -21,14 +22,11 @@ export function writeDebts(
   const owed = texts.flatMap((name) => {
     const bitten = new Set(found.filter(({ file }) => nameOf(file) === name).map(({ rule }) => rule));
     const named = gates.map(({ id }) => id).filter((id) => bitten.has(id));
-    const until = debts.find(({ text, until: day }) => text === name && day >= today)?.until ?? dayAfter(today, TERM);
+    const until = debts.find(({ text, until: day }) => text === name && day >= today)?.until ?? addDays(today, TERM);
     return named.length ? [{ text: name, until, gates: named }] : [];
   });
   return HEAD + stringify({ debts: owed, ...(free.length ? { free } : {}) }, { lineWidth: 120 });
 }
-
-export const dayAfter = (day: string, days: number): string =>
-  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 
 /** A debts.yaml that frees lessons of every gate: for content that proves the program and teaches nobody. */
 export const writeFree = (lessons: readonly string[], why: string): string =>

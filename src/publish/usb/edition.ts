@@ -67,7 +67,7 @@ export async function makeEdition(
 
 /** Pages of the grade, and those of all grades; not those that speak of the web. */
 function isWanted(file: string, grade: Grade | null): boolean {
-  if (file === '404.html' || file.startsWith('ngoai-tuyen/') || file.startsWith('co-gi-moi/')) return false;
+  if (file === '404.html' || /^(ngoai-tuyen|co-gi-moi|don-vi)\//.test(file)) return false;
   const own = /^(?:giao-vien\/)?lop-(\d+)\//.exec(file)?.[1];
   return grade === null || own === undefined || Number(own) === grade;
 }

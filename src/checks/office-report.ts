@@ -1,0 +1,126 @@
+import { coverageOf } from '../curriculum/coverage.ts';
+import type { Curriculum } from '../curriculum/curriculum.ts';
+import { GRADES } from '../curriculum/grade.ts';
+import { isTaught, type Lesson, type LessonText } from '../curriculum/lesson.ts';
+import { onlyPrintable } from '../curriculum/mark.ts';
+import type { NamedText, OfficeReport, PublishedWork, Standing } from '../curriculum/office-report.ts';
+import { addDays, addMonths } from '../curriculum/show-date.ts';
+import { alertFiles, packedFiles } from '../targets/addresses.ts';
+import { TARGETS } from '../targets/registry.ts';
+import type { Checked } from './check-content.ts';
+import { nameOf } from './gates/gate.ts';
+import { gates } from './gates/gates.ts';
+import { plainFigures } from './gates/report.ts';
+
+/** All that an office's page and papers say of itself, on the day that the content was held against. */
+export function officeReport(
+  curriculum: Curriculum,
+  { content, debts, date }: Pick<Checked, 'content' | 'debts' | 'date'>,
+): OfficeReport {
+  const { office, forms } = curriculum;
+  return {
+    office: { name: office.name, letterhead: office.letterhead, site: office.site },
+    date,
+    form: forms.report,
+    coverage: coverageOf(curriculum),
+    standing: {
+      ...standingOf(curriculum, date),
+      debts: debtsOf(curriculum, debts.debts),
+      figures: plainFigures(content),
+    },
+    work: workOf(curriculum),
+  };
+}
+
+const named = (lesson: Lesson, text: LessonText): NamedText => ({
+  title: text.title ?? lesson.title,
+  grades: text.grades,
+});
+
+/** Every text that is taught, by grade. */
+const taughtTexts = ({ lessons }: Curriculum): { lesson: Lesson; text: LessonText }[] =>
+  lessons
+    .filter(isTaught)
+    .flatMap((lesson) => lesson.texts.map((text) => ({ lesson, text })))
+    .toSorted((a, b) => a.text.grades[0]! - b.text.grades[0]!);
+
+export function standingOf(curriculum: Curriculum, date: string): Omit<Standing, 'debts' | 'figures'> {
+  const { office, alerts, forms, ledger } = curriculum;
+  const { lesson_months, contact_months, source_months, ahead_days } = forms.report.limits;
+  const soon = addDays(date, ahead_days);
+  const lessons = curriculum.lessons.filter(isTaught);
+  const review = lessons.flatMap((lesson) => {
+    const revised = lesson.revisions.at(-1)!.date;
+    const due = addMonths(revised, lesson_months);
+    const grades = lesson.texts.flatMap((text) => text.grades).toSorted((a, b) => a - b);
+    return due <= soon ? [{ title: lesson.title, grades, revised, due, late: due <= date }] : [];
+  });
+  const contacts = onlyPrintable(office.contacts).flatMap(({ name, verified_on, recheck }) => {
+    const why = addMonths(verified_on, contact_months) <= date ? 'old' : recheck ? 'unsure' : null;
+    return why ? [{ name, checked: verified_on, why } as const] : [];
+  });
+  const sources = lessons.flatMap((lesson) =>
+    onlyPrintable(lesson.sources)
+      .filter(({ read }) => addMonths(read, source_months) <= date)
+      .map(({ title, publisher, read }) => ({ title, publisher, lesson: lesson.title, read })),
+  );
+  const warnings = alerts
+    .filter((alert) => isTaught(alert) && alert.until <= soon)
+    .map(({ title, until }) => ({ title, until, over: until < date }));
+  return {
+    review: review.toSorted((a, b) => (a.due < b.due ? -1 : 1)),
+    contacts,
+    sources: sources.toSorted((a, b) => (a.read < b.read ? -1 : 1)),
+    warnings: warnings.toSorted((a, b) => (a.until < b.until ? -1 : 1)),
+    // Who publishes has written: a second reader has another name.
+    unread: taughtTexts(curriculum)
+      .filter(({ lesson }) => lesson.reviewer === office.name)
+      .map(({ lesson, text }) => named(lesson, text)),
+    prints: agedPrints(curriculum),
+    released: ledger.at(-1)?.date ?? null,
+  };
+}
+
+/** What was printed of the last release, where a lesson has a later revision since. */
+function agedPrints({ lessons, ledger }: Curriculum): Standing['prints'] {
+  const cuts = ledger.at(-1)?.cuts ?? [];
+  return lessons.filter(isTaught).flatMap((lesson) => {
+    const now = lesson.revisions.length;
+    const old = cuts.filter((cut) => cut.lesson === lesson.slug && cut.revision.number < now);
+    return [...Map.groupBy(old, ({ revision }) => revision.number)].map(([was, own]) => {
+      return { title: lesson.title, grades: own.map(({ grade }) => grade).toSorted((a, b) => a - b), was, now };
+    });
+  });
+}
+
+function debtsOf(curriculum: Curriculum, debts: Checked['debts']['debts']): Standing['debts'] {
+  return taughtTexts(curriculum).flatMap(({ lesson, text }) =>
+    debts
+      .filter((debt) => debt.text === nameOf(text.file))
+      .map(({ until, gates: owed }) => ({
+        ...named(lesson, text),
+        until,
+        gates: gates.filter(({ id }) => owed.includes(id)).map(({ name }) => name),
+      })),
+  );
+}
+
+/** What was published, with what there is of it. */
+function workOf(curriculum: Curriculum): PublishedWork {
+  const names = (files: readonly { id: keyof typeof TARGETS }[]) => [
+    ...new Set(files.map(({ id }) => TARGETS[id].name)),
+  ];
+  return {
+    lessons: taughtTexts(curriculum).map(({ lesson, text }) => ({
+      ...named(lesson, text),
+      published: lesson.revisions[0]!.date,
+      revised: lesson.revisions.at(-1)!.date,
+      minutes: text.minutes,
+    })),
+    warnings: curriculum.alerts
+      .filter(isTaught)
+      .map(({ title, posted, until, grades }) => ({ title, posted, until, grades }))
+      .toSorted((a, b) => (a.posted < b.posted ? -1 : 1)),
+    materials: { lesson: names(GRADES.flatMap(packedFiles)), warning: names(alertFiles()) },
+  };
+}

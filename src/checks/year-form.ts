@@ -1,0 +1,36 @@
+import { GRADES } from '../curriculum/grade.ts';
+import { isTaught } from '../curriculum/lesson.ts';
+import { hint } from '../curriculum/suggest.ts';
+import { openWeeks } from '../curriculum/year-form.ts';
+import { documentsOf, isRead, rule } from './rule.ts';
+
+/** The year has a week for every lesson of each grade, and names only lessons that are there. */
+export const yearForm = rule('nam-hoc', (content, report) => {
+  if (!isRead(content, 'year-form')) return;
+  const [document] = documentsOf(content, 'year-form');
+  const { lessons, forms } = content.curriculum;
+  const weeks = openWeeks(forms.year).length;
+  const slugs = lessons.map(({ slug }) => slug);
+  for (const [i, slug] of forms.year.first.entries())
+    if (!slugs.includes(slug))
+      report(
+        document!,
+        () => document!.placeOf(['first', i]),
+        `Không có bài “${slug}” để dạy trước.`,
+        'Thứ tự này không đổi gì, mà người đọc tưởng là có.',
+        hint(slug, slugs),
+      );
+  for (const grade of GRADES) {
+    const count = lessons
+      .filter(isTaught)
+      .filter(({ texts }) => texts.some(({ grades }) => grades.includes(grade))).length;
+    if (count > weeks)
+      report(
+        document!,
+        () => document!.placeOf(['end']),
+        `Lớp ${grade} có ${count} bài mà năm học chỉ mở ${weeks} tuần.`,
+        'Mỗi tuần nhiều nhất một bài.',
+        'Nới start, end, hoặc bớt tuần trong kept.',
+      );
+  }
+});

@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { goldenLessons, sampleLessons } from '../../../test/lessons.ts';
+import { GRADES } from '../../curriculum/grade.ts';
+import { openWeeks, YEAR_WEEKS, YearForm } from '../../curriculum/year-form.ts';
+import { SHORT_MINUTES } from '../short-version.ts';
+import { planYear, rowsOfYear } from './plan-year.ts';
+import { makeYearPlan } from './year-plan.ts';
+import { wordsOf } from '../../document/paper.ts';
+
+const week = fc.integer({ min: 1, max: YEAR_WEEKS });
+/** Whatever an office may write. */
+const anyForm = fc
+  .record({
+    ends: fc.tuple(week, week).map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const),
+    kept: fc.uniqueArray(week, { maxLength: 12 }),
+    first: fc.uniqueArray(fc.constantFrom('bai-0', 'bai-3', 'bai-7', 'bai-99')),
+    needs: fc.constantFrom('outcome' as const, 'nothing' as const),
+    quarters: fc.uniqueArray(
+      fc.record({ name: fc.constantFrom('Chào cờ', 'Sinh hoạt'), after: fc.integer({ min: 0, max: 10 }), most: week }),
+      { selector: ({ name }) => name },
+    ),
+  })
+  .map(({ ends: [start, end], kept, first, needs, quarters }) =>
+    YearForm.parse({
+      start,
+      end,
+      kept,
+      first,
+      places: [
+        { name: 'Tin học', grades: '1-12', needs },
+        { name: 'Trải nghiệm', grades: '1-12' },
+      ],
+      quarters,
+    }),
+  );
+
+const [lesson] = await goldenLessons();
+const sample = await sampleLessons();
+
+test('whatever the form: every lesson is main once, a week has one at most, none in a week that is kept', () => {
+  fc.assert(
+    fc.property(anyForm, fc.integer({ min: 0, max: YEAR_WEEKS }), fc.array(fc.boolean()), (yearForm, wished, priv) => {
+      const open = openWeeks(yearForm);
+      const lessons = Array.from({ length: Math.min(wished, open.length) }, (_, i) => ({
+        ...lesson!,
+        slug: `bai-${i}`,
+        care: priv[i] ? ('private' as const) : ('open' as const),
+        yearForm,
+      }));
+      const year = planYear(lessons);
+      expect(year.map((one) => one.week)).toEqual(Array.from({ length: YEAR_WEEKS }, (_, i) => i + 1));
+      const main = year.filter((one) => one.main);
+      expect(main.map((one) => one.main!.lesson.slug).toSorted()).toEqual(lessons.map(({ slug }) => slug).toSorted());
+      for (const one of main) expect(open).toContain(one.week);
+      const named = yearForm.first.filter((slug) => lessons.some((own) => own.slug === slug));
+      expect(main.map((one) => one.main!.lesson.slug).slice(0, named.length)).toEqual(named);
+      for (const { quarters, week: own } of year) {
+        expect(new Set(quarters.map(({ place }) => place)).size).toBe(quarters.length);
+        for (const { lesson: told } of quarters) {
+          expect(told.care).toBe('open');
+          expect(yearForm.kept).not.toContain(own);
+          expect(main.find((one) => one.main!.lesson === told)!.week).toBeLessThanOrEqual(own);
+        }
+      }
+      for (const { name, most } of yearForm.quarters)
+        expect(
+          year.flatMap(({ quarters }) => quarters).filter(({ place }) => place === name).length,
+        ).toBeLessThanOrEqual(most);
+      const rows = rowsOfYear(year);
+      expect(
+        rows.flatMap(({ weeks: [from, to] }) => Array.from({ length: to - from + 1 }, (_, i) => from + i)),
+      ).toEqual(year.map((one) => one.week));
+    }),
+  );
+});
+
+test('lessons are spread evenly: no two gaps differ by more than a week that is open', () => {
+  fc.assert(
+    fc.property(anyForm, fc.integer({ min: 1, max: YEAR_WEEKS }), (yearForm, wished) => {
+      const open = openWeeks(yearForm);
+      const count = Math.min(wished, open.length);
+      const lessons = Array.from({ length: count }, (_, i) => ({ ...lesson!, slug: `bai-${i}`, yearForm }));
+      const at = planYear(lessons).flatMap((one) => (one.main ? [open.indexOf(one.week)] : []));
+      const gaps = at.slice(1).map((index, i) => index - at[i]!);
+      if (gaps.length) expect(Math.max(...gaps) - Math.min(...gaps)).toBeLessThanOrEqual(1);
+    }),
+  );
+});
+
+test('a lesson goes to Tin học just where it has an outcome of the grade', () => {
+  for (const grade of GRADES) {
+    const own = sample.filter((one) => one.grade === grade);
+    for (const { main } of planYear(own))
+      if (main)
+        expect(main.place).toBe(grade >= 3 && main.lesson.outcomes.length ? 'Tin học' : 'Hoạt động trải nghiệm');
+  }
+});
+
+test('the paper has all 35 weeks, every lesson with its length, and room for what the school decides', () => {
+  for (const grade of GRADES) {
+    const own = sample.filter((one) => one.grade === grade);
+    const told = wordsOf(makeYearPlan(own).body).join(' ');
+    for (const { title } of own) expect(told).toContain(`${title.split(/\s+/).join(' ')} `);
+    for (const { minutes, periods } of own) expect(told).toContain(`${periods} tiết, ${minutes} phút`);
+    expect(told).toContain(`(bản ${SHORT_MINUTES} phút)`);
+    expect(told).toContain('Ngày dạy, ghi chú');
+  }
+});
+
+test('a form that opens no place to some grade, or ends before it starts, is told', () => {
+  const places = [{ name: 'Tin học', grades: '3-12' }];
+  expect(YearForm.safeParse({ start: 2, end: 33, places }).success).toBe(false);
+  expect(YearForm.safeParse({ start: 9, end: 2, places: [{ name: 'Tin học', grades: '1-12' }] }).success).toBe(false);
+});

@@ -1,0 +1,79 @@
+import type { GradeLesson } from '../../curriculum/cut.ts';
+import { openWeeks, YEAR_WEEKS, type YearForm } from '../../curriculum/year-form.ts';
+import { makeShort } from '../short-version.ts';
+
+/** A lesson in its week, with the place it is taught in. */
+export interface MainLesson {
+  lesson: GradeLesson;
+  place: string;
+}
+/** The quarter of an hour that comes back to a lesson. */
+export interface Quarter {
+  lesson: GradeLesson;
+  place: string;
+}
+export interface YearWeek {
+  week: number;
+  main: MainLesson | null;
+  quarters: Quarter[];
+}
+
+/**
+ * A grade's year, week by week, by the office's rule: its lessons in their order, spread evenly over the weeks that may
+ * have one; a quarter of an hour comes back to each some weeks later, at most one in a place and a week.
+ * `lessons`: one grade's, no more than there are weeks (the checks hold it).
+ */
+export function planYear(lessons: readonly GradeLesson[]): YearWeek[] {
+  const year = Array.from({ length: YEAR_WEEKS }, (_, i): YearWeek => ({ week: i + 1, main: null, quarters: [] }));
+  const form = lessons[0]?.yearForm;
+  if (!form) return year;
+  const open = openWeeks(form);
+  const ordered = inOrder(lessons, form);
+  for (const [i, lesson] of ordered.entries()) {
+    const week = open[Math.floor((i * open.length) / ordered.length)]!;
+    year[week - 1]!.main = { lesson, place: placeOf(lesson, form) };
+    placeQuarters(year, week, lesson, i, form);
+  }
+  return year;
+}
+
+function inOrder(lessons: readonly GradeLesson[], { first }: YearForm): GradeLesson[] {
+  const rank = ({ slug }: GradeLesson) => (first.includes(slug) ? first.indexOf(slug) : first.length);
+  return lessons.toSorted((a, b) => rank(a) - rank(b));
+}
+
+const placeOf = ({ grade, outcomes }: GradeLesson, { places }: YearForm): string =>
+  places.find(({ grades, needs }) => grades.includes(grade) && (needs === 'nothing' || outcomes.length > 0))!.name;
+
+/** What is private is not told again before others; what has no quarter-hour version has none. */
+function placeQuarters(year: YearWeek[], week: number, lesson: GradeLesson, index: number, form: YearForm): void {
+  if (lesson.care === 'private' || !makeShort(lesson)) return;
+  for (const { name, after, most } of form.quarters) {
+    if (index >= most) continue;
+    const free = year.find(
+      (one) =>
+        one.week >= week + after &&
+        !form.kept.includes(one.week) &&
+        one.quarters.every(({ place, lesson: own }) => place !== name && own !== lesson),
+    );
+    free?.quarters.push({ lesson, place: name });
+  }
+}
+
+/** Weeks that follow one another without a lesson and without a quarter are one row. */
+export function rowsOfYear(year: readonly YearWeek[]): { weeks: [from: number, to: number]; week: YearWeek | null }[] {
+  const rows: { weeks: [number, number]; week: YearWeek | null }[] = [];
+  for (const one of year) {
+    const last = rows.at(-1);
+    const isEmpty = !one.main && !one.quarters.length;
+    if (isEmpty && last && !last.week) last.weeks[1] = one.week;
+    else rows.push({ weeks: [one.week, one.week], week: isEmpty ? null : one });
+  }
+  return rows;
+}
+
+/** `1 tiết, 35 phút`. */
+export const lengthOf = ({ periods, minutes }: GradeLesson): string => `${periods} tiết, ${minutes} phút`;
+export const weeksOf = ([from, to]: readonly [number, number]): string => (from === to ? `${from}` : `${from}–${to}`);
+/** What stands in a week without a lesson. */
+export const ORDINARY = 'Theo kế hoạch của trường';

@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest';
+import { rowsOf } from '../src/curriculum/coverage.ts';
+import { spanText, words, wordsOf, type PaperNode } from '../src/document/paper.ts';
+import { makeActivity } from '../src/teaching/office/activity.ts';
+import { makeCoverage } from '../src/teaching/office/coverage.ts';
+import { makeStanding } from '../src/teaching/office/standing.ts';
+import { write } from '../src/word/write.ts';
+import { CONTENT } from './folders.ts';
+import { goldenReport, reportOn } from './office.ts';
+import { paragraphsOf, readDocx } from './read-docx.ts';
+
+/** Read once: of the real content the machine has to read a great deal. */
+const real = reportOn(CONTENT, '2026-11-28');
+/** Every table of a paper, as the words of its cells; a box that is drawn is □. */
+const tablesOf = (nodes: readonly PaperNode[]): string[][][] =>
+  nodes.flatMap((node) =>
+    node.type === 'table' ? [node.rows.map((row) => row.map((cell) => cell.map(said).join(' ')))] : [],
+  );
+const said = (node: PaperNode): string =>
+  'spans' in node ? node.spans.map((span) => ('drawn' in span ? '□' : span.text)).join('') : '';
+
+test('on paper every cell says in black and white what the coverage says: a number, a box or a dash', async () => {
+  const report = await real;
+  const cells = rowsOf(report.coverage).flatMap((row) => row.cells);
+  const marks = tablesOf(makeCoverage(report).body)
+    .flatMap((rows) => rows.flatMap((row) => (row.length === 13 ? row.slice(1) : row.slice(2))))
+    .filter(Boolean);
+  const count = (mark: string) => marks.filter((one) => one === mark).length;
+  expect(count('□')).toBe(cells.filter(({ state }) => state === 'owed').length);
+  expect(count('–')).toBe(cells.filter(({ state }) => state === 'free').length);
+  for (const number of [1, 2, 3])
+    expect(count(String(number))).toBe(cells.filter(({ lessons }) => lessons === number).length);
+  expect(marks).toHaveLength(cells.length);
+});
+
+test('each empty cell has its reason on the paper, and one that waits its day', async () => {
+  const report = await real;
+  const told = wordsOf(makeCoverage(report).body).join(' ');
+  for (const { cells } of rowsOf(report.coverage))
+    for (const cell of cells) if ('why' in cell) expect(told).toContain(words(cell.why).join(' '));
+  expect(told).toContain('Hẹn đến 28/3/2027');
+});
+
+test('no paper of an office says an id of ours, a mark, or what is MEMORY', async () => {
+  for (const report of [await goldenReport(), await real])
+    for (const make of [makeCoverage, makeStanding, makeActivity]) {
+      const { body, title } = make(report);
+      const told = [title, ...wordsOf(body)].join(' ');
+      expect(told).not.toMatch(/\b[FB]\d\d\b|\b[DB]\d+\.\d|MEMORY|SECONDARY|CONFIRMED|lop-\d|undefined|NaN/);
+      expect(told).not.toContain('chưa kiểm chứng');
+    }
+});
+
+test('the status report tells the day it is true of, and every question, answered or not', async () => {
+  const report = await goldenReport();
+  const paper = makeStanding(report);
+  expect(paper.footer).toContain('28/11/2026');
+  const heads = paper.body.flatMap((node) =>
+    node.type === 'heading' && node.level === 2 ? [spanText(node.spans)] : [],
+  );
+  expect(heads.map((head) => head.replace(/ \(\d+\)$/, ''))).toEqual([
+    'Cảnh báo sắp hết hiệu lực',
+    'Nơi giúp đỡ phải kiểm tra lại',
+    'Bản in đã cũ',
+    'Bài đến hạn đọc lại',
+    'Nguồn phải mở lại',
+    'Bài chưa ghi người đọc lần hai',
+    'Bài còn nợ chất lượng',
+    'Số đo của từng bài',
+  ]);
+});
+
+test('the activity report in Word has the form of a letter, all that was published, and blanks for what only people know', async () => {
+  const report = await goldenReport();
+  const paper = makeActivity(report);
+  const text = paragraphsOf(readDocx(await write(paper))).map((one) => one.text);
+  const all = text.join('\n');
+  for (const part of [
+    'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    'Độc lập - Tự do - Hạnh phúc',
+    ...report.office.letterhead,
+    report.form.activity.number,
+    'V/v báo cáo',
+    'Kính gửi',
+    'Nơi nhận:',
+    'Lưu: VT.',
+    './.',
+    ...report.work.lessons.map(({ title }) => title),
+    ...report.work.warnings.map(({ title }) => title),
+  ])
+    expect(all).toContain(part);
+  // No number of a document, no day of signing, no count of pupils is made up.
+  for (const ask of report.form.activity.results) expect(text[text.indexOf(ask) + 1]).toMatch(/^…+$/);
+  expect(all).toMatch(/ngày …+ tháng …+ năm 20…+/);
+});
