@@ -1,3 +1,4 @@
+import { DebtsFile } from '../curriculum/debts.ts';
 import { GRADES } from '../curriculum/grade.ts';
 import { isTaught } from '../curriculum/lesson.ts';
 import { hint } from '../curriculum/suggest.ts';
@@ -10,6 +11,8 @@ export const yearForm = rule('nam-hoc', (content, report) => {
   const [document] = documentsOf(content, 'year-form');
   const { lessons, forms } = content.curriculum;
   const weeks = openWeeks(forms.year).length;
+  // What teaches nobody needs no week.
+  const free = DebtsFile.safeParse(documentsOf(content, 'debts')[0]?.data).data?.free.map(({ lesson }) => lesson) ?? [];
   const slugs = lessons.map(({ slug }) => slug);
   for (const [i, slug] of forms.year.first.entries())
     if (!slugs.includes(slug))
@@ -21,9 +24,8 @@ export const yearForm = rule('nam-hoc', (content, report) => {
         hint(slug, slugs),
       );
   for (const grade of GRADES) {
-    const count = lessons
-      .filter(isTaught)
-      .filter(({ texts }) => texts.some(({ grades }) => grades.includes(grade))).length;
+    const own = lessons.filter(({ texts }) => texts.some(({ grades }) => grades.includes(grade)));
+    const count = own.filter((lesson) => isTaught(lesson) && !free.includes(lesson.slug)).length;
     if (count > weeks)
       report(
         document!,

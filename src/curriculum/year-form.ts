@@ -42,9 +42,12 @@ export const YearForm = z
       .default([])
       .describe('Chỗ dạy lại bản 15 phút'),
   })
-  .refine(({ start, end }) => start <= end, { path: ['end'], error: 'tuần cuối đứng trước tuần đầu' });
+  .refine((form) => openWeeks(form).length > 0, {
+    path: ['end'],
+    error: 'không còn tuần nào có bài: xem start, end, kept',
+  });
 export type YearForm = z.infer<typeof YearForm>;
 
 /** The weeks that may have a lesson. */
-export const openWeeks = ({ start, end, kept }: YearForm): number[] =>
+export const openWeeks = ({ start, end, kept }: { start: number; end: number; kept: readonly number[] }): number[] =>
   Array.from({ length: Math.max(0, end - start + 1) }, (_, i) => start + i).filter((one) => !kept.includes(one));

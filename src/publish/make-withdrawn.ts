@@ -1,8 +1,7 @@
 import type { Curriculum } from '../curriculum/curriculum.ts';
 import { withdrawnAlerts, withdrawnLessons } from '../curriculum/withdrawn.ts';
-import { alertFile, alertFiles, cutFile, gradeFile, gradeTargets, releasedFiles } from '../targets/addresses.ts';
+import { alertFile, alertFiles, cutFile, gradeFile, gradeFiles, releasedFiles } from '../targets/addresses.ts';
 import { PDF, ZIP } from '../targets/file-types.ts';
-import { TARGETS } from '../targets/registry.ts';
 import type { FileType } from '../targets/target.ts';
 import { zip } from '../targets/zip.ts';
 import {
@@ -46,9 +45,7 @@ export async function makeWithdrawn(
 }
 
 const booksOf = (grade: Withdrawal['grade']) =>
-  gradeTargets(grade)
-    .filter((id) => TARGETS[id].release === 'always')
-    .map((id) => ({ address: gradeFile(grade, id), type: TARGETS[id].types[0] as FileType }));
+  gradeFiles(grade).map(({ id, type }) => ({ address: gradeFile(grade, id, type.extension), type }));
 
 async function fileOf(type: FileType, of: Withdrawal, make: Make): Promise<Uint8Array> {
   const paper: Content = { holds: 'paper', said: withdrawnPaper(of) };

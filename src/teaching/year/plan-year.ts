@@ -14,24 +14,25 @@ export interface Quarter {
 }
 export interface YearWeek {
   week: number;
-  main: MainLesson | null;
+  /** One; more only where there are more lessons than weeks, which the checks allow of none that is taught. */
+  mains: MainLesson[];
   quarters: Quarter[];
 }
 
 /**
  * A grade's year, week by week, by the office's rule: its lessons in their order, spread evenly over the weeks that may
  * have one; a quarter of an hour comes back to each some weeks later, at most one in a place and a week.
- * `lessons`: one grade's, no more than there are weeks (the checks hold it).
+ * `lessons`: one grade's.
  */
 export function planYear(lessons: readonly GradeLesson[]): YearWeek[] {
-  const year = Array.from({ length: YEAR_WEEKS }, (_, i): YearWeek => ({ week: i + 1, main: null, quarters: [] }));
+  const year = Array.from({ length: YEAR_WEEKS }, (_, i): YearWeek => ({ week: i + 1, mains: [], quarters: [] }));
   const form = lessons[0]?.yearForm;
   if (!form) return year;
   const open = openWeeks(form);
   const ordered = inOrder(lessons, form);
   for (const [i, lesson] of ordered.entries()) {
     const week = open[Math.floor((i * open.length) / ordered.length)]!;
-    year[week - 1]!.main = { lesson, place: placeOf(lesson, form) };
+    year[week - 1]!.mains.push({ lesson, place: placeOf(lesson, form) });
     placeQuarters(year, week, lesson, i, form);
   }
   return year;
@@ -65,7 +66,7 @@ export function rowsOfYear(year: readonly YearWeek[]): { weeks: [from: number, t
   const rows: { weeks: [number, number]; week: YearWeek | null }[] = [];
   for (const one of year) {
     const last = rows.at(-1);
-    const isEmpty = !one.main && !one.quarters.length;
+    const isEmpty = !one.mains.length && !one.quarters.length;
     if (isEmpty && last && !last.week) last.weeks[1] = one.week;
     else rows.push({ weeks: [one.week, one.week], week: isEmpty ? null : one });
   }

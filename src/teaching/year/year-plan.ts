@@ -51,12 +51,12 @@ function yearTable(lessons: readonly GradeLesson[]): PaperNode {
     rows: rowsOfYear(planYear(lessons)).map(({ weeks, week }) => {
       const first = [centred(weeksOf(weeks))];
       if (!week) return [first, [note(ORDINARY)], [], [], [], []];
-      const { main, quarters } = week;
+      const { mains, quarters } = week;
       return [
         first,
-        main ? [paragraph({ text: main.lesson.title, bold: true })] : [note(ORDINARY)],
-        main ? [paragraph({ text: main.place })] : [],
-        main ? [paragraph({ text: lengthOf(main.lesson) })] : [],
+        mains.length ? mains.map(({ lesson }) => paragraph({ text: lesson.title, bold: true })) : [note(ORDINARY)],
+        mains.map(({ place }) => paragraph({ text: place })),
+        mains.map(({ lesson }) => paragraph({ text: lengthOf(lesson) })),
         quarters.map(({ lesson, place }) => paragraph({ text: `${place}: ${lesson.title}` })),
         [],
       ];
