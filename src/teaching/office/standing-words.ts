@@ -86,8 +86,8 @@ export function concernsOf({ standing, form, work }: Pick<OfficeReport, 'standin
   ];
 }
 
-/** What there is, in a line: `3 bài, 15 văn bản theo lớp, 3 cảnh báo`. */
+/** What there is, in a line. */
 export function countWork({ work }: Pick<OfficeReport, 'work'>): string {
   const pairs = work.lessons.reduce((sum, { grades }) => sum + grades.length, 0);
-  return `${work.lessons.length} bài viết theo lứa tuổi, dùng cho ${pairs} lượt bài × lớp; ${work.warnings.length} cảnh báo.`;
+  return `${work.lessons.length} bài viết theo lứa tuổi, ${pairs} bài nếu đếm theo từng lớp; ${work.warnings.length} cảnh báo.`;
 }
