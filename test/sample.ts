@@ -10,8 +10,8 @@ import { CONTENT, scratch } from './folders.ts';
  * The lessons that prove the code, besides the golden one: these and no more, so that tests take as long when there are
  * four times as many. What must hold of every lesson is held by `npm run test:content`.
  *
- * They are free of every gate, and nothing is missed in what they teach: that depends on the lessons that are not here. The first has all grades; the
- * others give a grade several packs, a second lesson of a test, and every period length.
+ * They are free of every gate, and nothing is missed in what they teach: that depends on the lessons that are not here.
+ * The first has all grades; the others give a grade several packs, a second lesson of a test, and every period length.
  */
 export const SAMPLE: readonly string[] = ['phieu-trung-thuong', 'mao-danh', 'giu-cho-rieng-em'];
 

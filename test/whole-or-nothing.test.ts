@@ -10,16 +10,26 @@ import { openWorkshop } from './workshop.ts';
 
 /** The files of the golden lesson's two packs and its two grades' two year books. */
 const BOOKS = 4;
-/** The cards to vote with. */
-const CARDS = 1;
+/** The cards to vote with, and what the office reports with: how things stand, what is taught, what was done. */
+const OF_OFFICE = 4;
+/** The plan of each grade's year, in Word too. */
+const YEARS = 2;
 /** The files of the golden warning of a type. */
 const ofAlerts = (extension: string) =>
   TARGET_IDS.filter((id) => TARGETS[id].subject === 'alert').filter((id) =>
     TARGETS[id].types.some((type: FileType) => type.extension === extension),
   ).length;
-const PDFS = targetsIn(4, PDF).length + targetsIn(5, PDF).length + BOOKS + CARDS + ofAlerts('pdf');
+const PDFS = targetsIn(4, PDF).length + targetsIn(5, PDF).length + BOOKS + OF_OFFICE + YEARS + ofAlerts('pdf');
 const WORD_AND_SLIDES =
-  targetsIn(4, DOCX).length + targetsIn(5, DOCX).length + 2 + ofAlerts('docx') + ofAlerts('pptx') + ofAlerts('png');
+  targetsIn(4, DOCX).length +
+  targetsIn(5, DOCX).length +
+  2 +
+  // The report of what was done.
+  1 +
+  YEARS +
+  ofAlerts('docx') +
+  ofAlerts('pptx') +
+  ofAlerts('png');
 /** Of every PDF and every deck the first page, drawn. */
 const PICTURES = PDFS + 2 + ofAlerts('pptx');
 /** In the zip of each grade for other programs, the Word file. */
