@@ -1,7 +1,7 @@
 import { showGrades } from '../../curriculum/grade.ts';
 import type { OfficeReport } from '../../curriculum/office-report.ts';
 import { showDate } from '../../curriculum/show-date.ts';
-import { centred, heading, note, paragraph } from '../../document/nodes.ts';
+import { centred, heading, note, paragraph, title } from '../../document/nodes.ts';
 import type { Paper, PaperNode } from '../../document/paper.ts';
 import { officePaper } from './setting.ts';
 
@@ -17,15 +17,17 @@ export function makeActivity(report: OfficeReport): Paper {
   const { opening, results, difficulties, proposals } = form.activity;
   return officePaper('activity', report, [
     ...head(report),
+    title('BÁO CÁO'),
+    ...addressees(report),
     ...opening.map((words) => paragraph({ text: words })),
     heading(2, '1. Bài học đã có để dạy'),
     note(`Lấy từ trang của đơn vị, ngày ${showDate(date)}. Số tiết, số học sinh: đơn vị điền.`),
     table(
       [1.1, 5.4, 1.5, 2.6, 2, 2],
       ['TT', 'Bài', 'Lớp', 'Bản ngày', 'Số tiết đã dạy', 'Số học sinh'],
-      work.lessons.map(({ title, grades, revised }, i) => [
+      work.lessons.map(({ title: name, grades, revised }, i) => [
         String(i + 1),
-        title,
+        name,
         showGrades(grades),
         showDate(revised),
         '……',
@@ -38,9 +40,9 @@ export function makeActivity(report: OfficeReport): Paper {
           table(
             [1.1, 4.4, 2.6, 2.6, 3.4],
             ['TT', 'Cảnh báo', 'Ngày đăng', 'Hiệu lực đến', 'Đã đưa tới dân bằng cách nào'],
-            work.warnings.map(({ title, posted, until }, i) => [
+            work.warnings.map(({ title: name, posted, until }, i) => [
               String(i + 1),
-              title,
+              name,
               showDate(posted),
               showDate(until),
               BLANK,
@@ -67,7 +69,7 @@ export function makeActivity(report: OfficeReport): Paper {
 
 /** Who writes on the left, whose country on the right; below each its number, its place and day. */
 function head({ office, form }: OfficeReport): PaperNode[] {
-  const { about, number, place_and_day, to } = form.activity;
+  const { about, number, place_and_day } = form.activity;
   const rows = office.letterhead.length ? office.letterhead : [office.name];
   return [
     {
@@ -92,10 +94,14 @@ function head({ office, form }: OfficeReport): PaperNode[] {
         ],
       ],
     },
-    ...(to.length === 1
-      ? [centred(`Kính gửi: ${to[0]}`)]
-      : [centred('Kính gửi:'), ...to.map((line) => centred(`- ${line}`))]),
   ];
+}
+
+function addressees({ form }: OfficeReport): PaperNode[] {
+  const { to } = form.activity;
+  return to.length === 1
+    ? [centred(`Kính gửi: ${to[0]}`)]
+    : [centred('Kính gửi:'), ...to.map((line) => centred(`- ${line}`))];
 }
 
 /** Who gets it on the left, who signs on the right, with room for the hand. */
