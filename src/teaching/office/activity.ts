@@ -14,7 +14,7 @@ const BLANK = '……………';
  */
 export function makeActivity(report: OfficeReport): Paper {
   const { form, work, date } = report;
-  const { opening, results, difficulties, proposals } = form.activity;
+  const { opening, results, difficulties } = form.activity;
   return officePaper('activity', report, [
     ...head(report),
     title('BÁO CÁO'),
@@ -61,8 +61,6 @@ export function makeActivity(report: OfficeReport): Paper {
     ),
     heading(2, `5. ${difficulties}`),
     { type: 'lines', count: 2 },
-    heading(2, `6. ${proposals}`),
-    { type: 'lines', count: 2 },
     ...foot(report),
   ]);
 }
@@ -106,12 +104,15 @@ function addressees({ form }: OfficeReport): PaperNode[] {
 
 /** Who gets it on the left, who signs on the right, with room for the hand. */
 function foot({ form }: OfficeReport): PaperNode[] {
-  const { closing, copies, signer } = form.activity;
+  const { proposals, closing, copies, signer } = form.activity;
   const [office, ...name] = signer;
   return [
     {
       type: 'keep',
       children: [
+        // A signature does not stand alone on a page.
+        heading(2, `6. ${proposals}`),
+        { type: 'lines', count: 2 },
         paragraph({ text: closing }),
         {
           type: 'table',
