@@ -37,9 +37,11 @@ export function judge(flat: Flat, groups: readonly PlacedGroup[]): Judged[] {
     all.map(of).sort((a, b) => a - b)[Math.floor(all.length * part)] ?? 0;
   // Most bubbles of a sheet are empty: what these have is the print's, not the pupil's.
   const base = at(0.3, ({ inside }) => inside);
+  const baseMost = at(0.3, ({ most }) => most);
   const sheet: Sheet = {
     base,
-    baseMost: at(0.3, ({ most }) => most),
+    baseMost,
+    pen: penOf(measured.map(({ bubbles }) => Math.max(...bubbles.map(({ most }) => most - baseMost)))),
     ring: at(0.6, ({ bubble }) => bubble.ring),
     noise: Math.max(0.035, Math.min(0.06, (base - at(0.08, ({ inside }) => inside)) * 1.6)),
   };
@@ -65,6 +67,23 @@ export function judge(flat: Flat, groups: readonly PlacedGroup[]): Judged[] {
   }));
 }
 
+/**
+ * How dark this pupil's pen is: the darkest bubble of most rows is one that is meant. What an eraser left is judged by
+ * it, not by how dark it is in itself: a soft pencil is hardly darker than what is left of a pen.
+ */
+function penOf(strokes: readonly number[]): number {
+  const marked = strokes.filter((stroke) => stroke > 0.15).sort((a, b) => a - b);
+  return marked[marked.length >> 1] ?? 0;
+}
+
+/**
+ * A mark is at least so dark as a part of the pen. Over 3,300 meant bubbles of both makers the lightest had 0.74 (in
+ * glare 0.55), what an eraser left at most 0.33; of the lightest pencil it may be half.
+ */
+const PART = 0.6;
+/** Paler than this is no mark even where the sheet has nothing darker: all of it was rubbed out. */
+const PALE = 0.2;
+
 /** Less than this outside a ring is no ink; in a noisy photo more than this is none. */
 const SPILL = 0.045;
 
@@ -88,6 +107,8 @@ type State = 'empty' | 'filled' | 'tick' | 'odd' | 'unseen';
 interface Sheet {
   base: number;
   baseMost: number;
+  /** How dark the pen's strokes are above that. */
+  pen: number;
   /** How clear a ring of this sheet is. */
   ring: number;
   /** Less ink than this is none. */
@@ -98,6 +119,7 @@ function stateOf({ bubble, ink, least, most, spills }: Measured, sheet: Sheet): 
   if (bubble.ring < sheet.ring * 0.3 || sheet.ring < 0.06) return 'unseen';
   const stroke = most - sheet.baseMost;
   if (ink < sheet.noise && stroke < 0.16 && spills <= 1) return 'empty';
+  if (stroke < Math.max(PALE, sheet.pen * PART)) return 'odd';
   const even = (least - sheet.base) / ink;
   // A cross has ink in every quarter too, but most of it is paper still.
   if (ink > 0.12 && ink > stroke * 0.55 && even > 0.4 && spills <= 2) return 'filled';
