@@ -6,6 +6,7 @@ import { findSheet, readBubbles } from '../src/marking/read-sheet.ts';
 import { DENSITY as STRAIGHT } from '../src/marking/straighten.ts';
 import { loadFonts } from '../src/print/fonts.ts';
 import { print } from '../src/print/print.ts';
+import { RADIUS, type SheetLayout } from '../src/teaching/sheet/layout.ts';
 import { testPaper } from '../src/teaching/test-paper.ts';
 import { sampleLessons } from './lessons.ts';
 import { chanceOf } from './made/photos/chance.ts';
@@ -98,6 +99,31 @@ const paint = (width: number, height: number, light: (x: number, y: number) => n
 });
 const crop = ({ width, data }: Picture, w: number, h: number, left = 0, top = 0): Picture =>
   paint(w, h, (x, y) => data[(y + top) * width + x + left]!);
+
+test('a block that may have been taken for the row beside it is told, however many rows it has', () => {
+  const [width, height] = [80 * STRAIGHT, 160 * STRAIGHT];
+  const rows = Array.from({ length: 20 }, (_, row) =>
+    [0, 1, 2, 3].map((column) => ({ x: 20 + column * 6.5, y: 20 + row * 6, value: 'ABCD'[column]! })),
+  );
+  const parts = new Float32Array(width * height).fill(1);
+  for (const { x, y } of rows.flat())
+    for (let i = 0; i < 400; i++) {
+      const at = (radius: number, turn: number) =>
+        Math.round((x + radius * Math.cos(turn)) * STRAIGHT - 0.5) +
+        width * Math.round((y + radius * Math.sin(turn)) * STRAIGHT - 0.5);
+      for (const radius of [-0.1, 0, 0.1]) parts[at(RADIUS + radius, (i / 400) * 2 * Math.PI)] = 0.2;
+    }
+  const layoutOf = (some: typeof rows): SheetLayout => ({
+    ...sheet.layout,
+    boxes: [],
+    groups: some.map((bubbles, i) => ({ asks: { of: 'choice', place: `I.${i + 1}` }, bubbles })),
+  });
+  const astray = (some: typeof rows) => findRings({ width, height, parts }, layoutOf(some)).some((one) => one.astray);
+  expect(astray(rows)).toBe(false);
+  // All but the first row, or the last: where it stands there should be nothing.
+  expect(astray(rows.slice(1))).toBe(true);
+  expect(astray(rows.slice(0, -1))).toBe(true);
+});
 
 test('a photo of something else is no sheet, whatever is on it', () => {
   const chance = chanceOf(7);

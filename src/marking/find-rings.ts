@@ -63,7 +63,8 @@ export function findRings({ parts, width, height }: Flat, { groups, boxes }: She
       const { shift } = rowOf(of);
       return map.near(point.x + shift.x, point.y + shift.y) > clear * 0.6;
     });
-    return placed.map((one) => ({ ...one, astray: seen.length > 0 && seen.length >= ghosts.length * 0.12 }));
+    const astray = (seen.length > 0 && seen.length >= ghosts.length * 0.12) || hasRow(ghosts, seen);
+    return placed.map((one) => ({ ...one, astray }));
   });
 }
 
@@ -73,6 +74,8 @@ const blockOf = ({ asks, bubbles }: BubbleGroup): string =>
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 
 interface Ghost {
+  /** On which side of the block, as in BESIDE. */
+  side: number;
   point: Point;
   /** The bubble that it stands beside. */
   of: Bubble;
@@ -87,9 +90,18 @@ function ghostsOf(own: readonly Bubble[], everywhere: readonly Bubble[], boxes: 
     everywhere.every((bubble) => Math.hypot(bubble.x - x, bubble.y - y) > 4.5) &&
     boxes.every((box) => x < box.x - 3 || y < box.y - 3 || x > box.x + box.width + 3 || y > box.y + box.height + 3);
   return own.flatMap((of) =>
-    BESIDE.map(({ x, y }) => ({ of, point: { x: of.x + x, y: of.y + y } })).filter(({ point }) => free(point)),
+    BESIDE.map(({ x, y }, side) => ({ side, of, point: { x: of.x + x, y: of.y + y } })).filter(({ point }) =>
+      free(point),
+    ),
   );
 }
+
+/** A whole row stands on one side where none should: of a long block that is few of all its ghosts. */
+const hasRow = (ghosts: readonly Ghost[], seen: readonly Ghost[]): boolean =>
+  BESIDE.some((_, side) => {
+    const [all, there] = [ghosts, seen].map((some) => some.filter((ghost) => ghost.side === side).length);
+    return all! > 1 && there! >= all! * 0.6;
+  });
 
 /** The shift of a whole block, in millimetres, at which its rings are there and no others. */
 function findBlock(map: RingMap, own: readonly Bubble[], ghosts: readonly Ghost[]): Point {
