@@ -4,7 +4,7 @@ import { spillCounter } from './spills.ts';
 /** A sheet on which nothing leaves a ring but the camera's noise, a hundredth to both sides. */
 const clean = Array.from({ length: 1600 }, (_, i) => ((i * 8) % 21) / 1000 - 0.01);
 const count = spillCounter(clean);
-/** Sixteen directions: so much ink on the four arms of a cross that stands askew by `turn`, and so much between them. */
+/** Sixteen directions: so much ink on the arms of a cross that stands askew by `turn`, and so much between them. */
 const crossed = (arms: number, between: number, turn = 0) =>
   Array.from({ length: 16 }, (_, i) => (i % 4 === turn ? arms : between));
 

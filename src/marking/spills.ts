@@ -1,6 +1,6 @@
 /**
- * On how many sides ink leaves a bubble, as its sixteen directions say: what is filled leaves it on two at most, what is
- * crossed out on four. `everywhere`: all directions of all bubbles of the sheet, most of which have no ink.
+ * On how many sides ink leaves a bubble, as its sixteen directions say: what is filled leaves it on two at most, what
+ * is crossed out on four. `everywhere`: all directions of all bubbles of the sheet, most of which have no ink.
  */
 export function spillCounter(everywhere: readonly number[]): (around: readonly number[]) => number {
   const sorted = [...everywhere].sort((a, b) => a - b);

@@ -1,6 +1,6 @@
 /**
- * Two thousand made photos of answer sheets, 170 of each condition from both makers: none may be read wrong. `PHOTOS=20`
- * makes so many of each maker and condition; `PHOTO_SEED=7` makes others. What came of them is printed.
+ * Two thousand made photos of answer sheets, 170 of each condition from both makers: none may be read wrong.
+ * `PHOTOS=20` makes so many of each maker and condition; `PHOTO_SEED=7` makes others. What came of them is printed.
  */
 import { beforeAll, describe, expect, test } from 'vitest';
 import { realLessons } from '../lessons.ts';
