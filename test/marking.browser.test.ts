@@ -10,9 +10,9 @@ import { violationsOn } from './axe.ts';
 import { openSite, type OpenSite } from './browser.ts';
 import { openCamera } from './fake-camera.ts';
 import { scratch } from './folders.ts';
-import { sampleLessons } from './lessons.ts';
+import { goldenLessons, sampleLessons } from './lessons.ts';
 import { firstMaker } from './made/photos/first.ts';
-import type { Condition, Picture } from './made/photos/photo.ts';
+import type { BlankSheet, Condition, Picture } from './made/photos/photo.ts';
 import { fillAtRandom, printSheet, readPhoto, type PrintedSheet } from './made/photos/sheets.ts';
 import { builtSite } from './site.ts';
 import { untilKept } from './until-kept.ts';
@@ -33,18 +33,19 @@ afterAll(() => site.close());
 
 const GREYS = Array.from({ length: 256 }, (_, grey) => grey * 0x010101);
 
-/** A photo as a file on the teacher's phone. */
-async function photoOf(sheet: PrintedSheet, seed: number, condition: Condition = 'plain'): Promise<string> {
-  const { width, height, data } = firstMaker(fillAtRandom(sheet, seed), seed, condition);
-  const file = path.join(folder, `anh-${sheet.set.grade}-${seed}-${condition}.png`);
+/** A picture as a file on the teacher's phone. */
+async function fileOf(name: string, { width, height, data }: Picture): Promise<string> {
+  const file = path.join(folder, name);
   await writeFile(file, writePng({ width, height, indexes: data, palette: GREYS }));
   return file;
 }
+const photoOf = (sheet: PrintedSheet, seed: number, condition: Condition = 'plain'): Promise<string> =>
+  fileOf(`anh-${sheet.set.grade}-${seed}-${condition}.png`, firstMaker(fillAtRandom(sheet, seed), seed, condition));
 
-/** The seed of a photo that leaves nothing to ask. */
-function plainSeed(sheet: PrintedSheet): number {
-  for (let seed = 1; ; seed++) {
-    const filled = fillAtRandom(sheet, seed);
+/** The first seed, from this on, of a photo that leaves nothing to ask. */
+function plainSeed(sheet: PrintedSheet, from = 1, how = (filled: BlankSheet) => filled): number {
+  for (let seed = from; ; seed++) {
+    const filled = how(fillAtRandom(sheet, seed));
     if (readPhoto(firstMaker(filled, seed, 'plain'), sheet, filled).askedRows === 0) return seed;
   }
 }
@@ -126,19 +127,20 @@ test('a photo that cannot be read is told in one sentence, and nothing that was 
   await openAnew(page, site.url);
   const good = await photoOf(eighth, 1);
   await give(page, good, /^Đã nhận phiếu/);
-  const write = async (name: string, picture: Picture) => {
-    const file = path.join(folder, name);
-    await writeFile(file, writePng({ ...picture, indexes: picture.data, palette: GREYS }));
-    return file;
-  };
   const cat = { width: 900, height: 700, data: new Uint8Array(630_000).map((_, i) => 128 + 90 * Math.sin(i / 7)) };
   const { width, height, data } = eighth.page;
   const half = { width, height: height >> 1, data: data.slice(0, width * (height >> 1)) };
   const broken = path.join(folder, 'hong.jpg');
   await writeFile(broken, 'không phải ảnh');
+  const beside = {
+    width: width * 2,
+    height,
+    data: new Uint8Array(data.length * 2).map((_, i) => data[Math.floor(i / width / 2) * width + (i % width)]!),
+  };
   for (const [file, words] of [
-    [await write('meo.png', cat), /^Không thấy phiếu trả lời nào/],
-    [await write('nua.png', half), /^Ảnh chưa thấy đủ bốn góc/],
+    [await fileOf('meo.png', cat), /^Không thấy phiếu trả lời nào/],
+    [await fileOf('nua.png', half), /^Ảnh chưa thấy đủ bốn góc/],
+    [await fileOf('hai.png', beside), /^Trong ảnh có hơn một phiếu/],
     [await photoOf(fourth, 1), /^Phiếu này là của một đề khác/],
     [broken, /^Tệp này không phải là ảnh/],
     [good, /đã nhận rồi/],
@@ -146,6 +148,43 @@ test('a photo that cannot be read is told in one sentence, and nothing that was 
     await give(page, file, words);
   expect(await sheets(page).count()).toBe(1);
   expect(site.errors).toEqual([]);
+});
+
+test('a sheet whose code was never issued here is told in one sentence, and the next one is taken in', async () => {
+  const { page } = site;
+  await openAnew(page, site.url);
+  const [mark] = (await goldenLessons()).filter(({ grade }) => grade === 4);
+  const never = await printSheet([mark!]);
+  await give(page, await photoOf(never, 1), /^Mã trên phiếu này chưa từng được ra ở đây[^.]*\.$/);
+  expect(await sheets(page).count()).toBe(0);
+  await give(page, await photoOf(eighth, 1), /^Đã nhận phiếu/);
+  expect(await sheets(page).count()).toBe(1);
+  expect(site.errors).toEqual([]);
+});
+
+test('two sheets with one number are both kept, and told by that number until one of them is gone', async () => {
+  const { page } = site;
+  await openAnew(page, site.url);
+  const asks = eighth.layout.groups.flatMap((group) => group.bubbles.map(() => group.asks.of));
+  const seed = plainSeed(eighth);
+  const own = fillAtRandom(eighth, seed);
+  const underItsNumber = (filled: BlankSheet): BlankSheet => ({
+    ...filled,
+    bubbles: filled.bubbles.map((bubble, i) => (asks[i] === 'number-digit' ? own.bubbles[i]! : bubble)),
+  });
+  const other = plainSeed(eighth, seed + 1, underItsNumber);
+  const photo = firstMaker(underItsNumber(fillAtRandom(eighth, other)), other, 'plain');
+  await give(page, await photoOf(eighth, seed), /^Đã nhận phiếu số \d+\.$/);
+  await give(page, await fileOf('cung-so.png', photo), /Có hai phiếu cùng số \d+: xin sửa số/);
+  expect(await sheets(page).count()).toBe(2);
+  expect(await page.locator('[data-table] .twice').count()).toBe(2);
+  await page.getByText('Xem, sửa').first().click();
+  await page
+    .getByRole('button', { name: /^Xoá phiếu/ })
+    .first()
+    .click();
+  await expect.poll(() => page.locator('[data-table] .twice').count()).toBe(0);
+  expect(await sheets(page).count()).toBe(1);
 });
 
 test('all is deleted by one press', async () => {

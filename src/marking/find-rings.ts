@@ -1,7 +1,7 @@
 import type { Bubble, BubbleGroup, Rect, SheetLayout } from '../teaching/sheet/layout.ts';
 import type { Point } from './homography.ts';
+import { placeRows, toPixels } from './place-rows.ts';
 import { mapRings, STEP, type RingMap } from './ring-map.ts';
-import { DENSITY } from './straighten.ts';
 
 /** A bubble where the photo really has it, in pixels of the straightened sheet. */
 export interface PlacedBubble {
@@ -25,9 +25,8 @@ export interface Flat {
   parts: Float32Array;
 }
 
-/** How far a block may lie from where a flat sheet has it, and a row from the row beside it, in millimetres. */
+/** How far a block may lie from where a flat sheet has it, in millimetres. */
 const BLOCK = 7;
-const ROW = 1;
 /** From one bubble to the next, across and down. */
 const BESIDE: readonly Point[] = [
   { x: 6.5, y: 0 },
@@ -64,14 +63,19 @@ export function findRings({ parts, width, height }: Flat, { groups, boxes }: She
       const { shift } = rowOf(of);
       return map.near(point.x + shift.x, point.y + shift.y) > clear * 0.6;
     });
-    return placed.map((one) => ({ ...one, astray: seen.length > 0 && seen.length >= ghosts.length * 0.12 }));
+    const astray = (seen.length > 0 && seen.length >= ghosts.length * 0.12) || hasRow(ghosts, seen);
+    return placed.map((one) => ({ ...one, astray }));
   });
 }
 
-const blockOf = ({ asks }: BubbleGroup): string => ('place' in asks ? asks.place.split('.')[0]! : asks.of);
+/** What is asked of in one block, and there what stands in one column: paper bends between two of them. */
+const blockOf = ({ asks, bubbles }: BubbleGroup): string =>
+  'place' in asks ? `${asks.place.split('.')[0]!} ${Math.round(bubbles[0]!.x)}` : asks.of;
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 
 interface Ghost {
+  /** On which side of the block, as in BESIDE. */
+  side: number;
   point: Point;
   /** The bubble that it stands beside. */
   of: Bubble;
@@ -86,9 +90,18 @@ function ghostsOf(own: readonly Bubble[], everywhere: readonly Bubble[], boxes: 
     everywhere.every((bubble) => Math.hypot(bubble.x - x, bubble.y - y) > 4.5) &&
     boxes.every((box) => x < box.x - 3 || y < box.y - 3 || x > box.x + box.width + 3 || y > box.y + box.height + 3);
   return own.flatMap((of) =>
-    BESIDE.map(({ x, y }) => ({ of, point: { x: of.x + x, y: of.y + y } })).filter(({ point }) => free(point)),
+    BESIDE.map(({ x, y }, side) => ({ side, of, point: { x: of.x + x, y: of.y + y } })).filter(({ point }) =>
+      free(point),
+    ),
   );
 }
+
+/** A whole row stands on one side where none should: of a long block that is few of all its ghosts. */
+const hasRow = (ghosts: readonly Ghost[], seen: readonly Ghost[]): boolean =>
+  BESIDE.some((_, side) => {
+    const [all, there] = [ghosts, seen].map((some) => some.filter((ghost) => ghost.side === side).length);
+    return all! > 1 && there! >= all! * 0.6;
+  });
 
 /** The shift of a whole block, in millimetres, at which its rings are there and no others. */
 function findBlock(map: RingMap, own: readonly Bubble[], ghosts: readonly Ghost[]): Point {
@@ -107,82 +120,3 @@ function findBlock(map: RingMap, own: readonly Bubble[], ghosts: readonly Ghost[
     }
   return best;
 }
-
-interface Row {
-  bubbles: Bubble[];
-  middle: Point;
-  shift: Point;
-}
-
-/** Rows of neighbours, from the middle of the block outwards, each from the nearest that is placed. */
-function placeRows(map: RingMap, own: readonly Bubble[], block: Point): Row[] {
-  const waiting = rowsOf(own);
-  const middle = middleOf(own);
-  const placed: Row[] = [];
-  while (waiting.length) {
-    const far = (row: Row) =>
-      Math.min(
-        ...(placed.length ? placed.map((one) => one.middle) : [middle]).map((point) => distance(point, row.middle)),
-      );
-    const next = waiting.reduce((best, row) => (far(row) < far(best) ? row : best));
-    const from = placed.length
-      ? placed.reduce((best, row) =>
-          distance(row.middle, next.middle) < distance(best.middle, next.middle) ? row : best,
-        ).shift
-      : block;
-    waiting.splice(waiting.indexOf(next), 1);
-    placed.push({ ...next, shift: findRow(map, next.bubbles, from) });
-  }
-  return placed;
-}
-
-function findRow(map: RingMap, bubbles: readonly Bubble[], from: Point): Point {
-  let best = from;
-  let most = -Infinity;
-  const fine = STEP / 2;
-  const steps = Math.round(ROW / fine);
-  for (let i = -steps; i <= steps; i++)
-    for (let j = -steps; j <= steps; j++) {
-      const [dx, dy] = [i * fine, j * fine];
-      let sum = 0;
-      for (const { x, y } of bubbles) sum += map.at(x + from.x + dx, y + from.y + dy);
-      const score = sum / bubbles.length - (dx * dx + dy * dy) * 0.01;
-      if (score > most) [most, best] = [score, { x: from.x + dx, y: from.y + dy }];
-    }
-  return best;
-}
-
-/** Where a row's bubbles are to the pixel: ink just outside a ring can be told from the ring only then. */
-function toPixels(map: RingMap, { bubbles, shift }: Row): [Bubble, Point][] {
-  const from = bubbles.map(({ x, y }) => ({
-    x: Math.round((x + shift.x) * DENSITY - 0.5),
-    y: Math.round((y + shift.y) * DENSITY - 0.5),
-  }));
-  let best = { x: 0, y: 0 };
-  let most = -Infinity;
-  for (let dy = -FINE; dy <= FINE; dy++)
-    for (let dx = -FINE; dx <= FINE; dx++) {
-      const sum = from.reduce((rings, { x, y }) => rings + map.exact(x + dx, y + dy), 0);
-      if (sum > most) [most, best] = [sum, { x: dx, y: dy }];
-    }
-  return bubbles.map((bubble, i) => [bubble, { x: from[i]!.x + best.x, y: from[i]!.y + best.y }]);
-}
-const FINE = 3;
-
-/** Bubbles side by side, with no gap as wide as two. */
-function rowsOf(own: readonly Bubble[]): Row[] {
-  const rows: Bubble[][] = [];
-  for (const bubble of [...own].sort((a, b) => a.y - b.y || a.x - b.x)) {
-    const row = rows.at(-1);
-    const last = row?.at(-1);
-    if (last && Math.abs(last.y - bubble.y) < 1 && bubble.x - last.x < 9) row!.push(bubble);
-    else rows.push([bubble]);
-  }
-  return rows.map((bubbles) => ({ bubbles, middle: middleOf(bubbles), shift: { x: 0, y: 0 } }));
-}
-
-const middleOf = (bubbles: readonly Bubble[]): Point => ({
-  x: bubbles.reduce((sum, { x }) => sum + x, 0) / bubbles.length,
-  y: bubbles.reduce((sum, { y }) => sum + y, 0) / bubbles.length,
-});
-const distance = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y);

@@ -1,5 +1,6 @@
 import type { Flat, PlacedBubble, PlacedGroup } from './find-rings.ts';
 import { measureInk, type Ink } from './measure-ink.ts';
+import { spillCounter } from './spills.ts';
 
 /**
  * What one row of bubbles says. `chosen`: values that are surely meant, none when it surely was left blank; null: a
@@ -37,27 +38,27 @@ export function judge(flat: Flat, groups: readonly PlacedGroup[]): Judged[] {
     all.map(of).sort((a, b) => a - b)[Math.floor(all.length * part)] ?? 0;
   // Most bubbles of a sheet are empty: what these have is the print's, not the pupil's.
   const base = at(0.3, ({ inside }) => inside);
+  const baseMost = at(0.3, ({ most }) => most);
   const sheet: Sheet = {
     base,
-    baseMost: at(0.3, ({ most }) => most),
+    baseMost,
+    pen: penOf(measured.map(({ bubbles }) => Math.max(...bubbles.map(({ most }) => most - baseMost)))),
     ring: at(0.6, ({ bubble }) => bubble.ring),
     noise: Math.max(0.035, Math.min(0.06, (base - at(0.08, ({ inside }) => inside)) * 1.6)),
   };
-  const edges = all.flatMap(({ around }) => around).sort((a, b) => a - b);
-  const edge = edges[edges.length >> 1] ?? 0;
-  const spill = edge + Math.max(SPILL, 3.2 * (edge - edges[Math.floor(edges.length * 0.05)]!));
+  const count = spillCounter(all.flatMap(({ around }) => around));
   for (const one of all) {
     one.ink = one.inside - base;
-    one.spills = isCross(one.around, spill + SPILL / 3) ? CROSS : countSides(one.around, spill);
+    one.spills = count(one.around);
   }
   const rows = measured.map(({ placed, bubbles }) => ({
     placed,
     bubbles,
     states: bubbles.map((one) => stateOf(one, sheet)),
   }));
-  const count = (state: State) => rows.filter(({ states }) => states.includes(state)).length;
+  const having = (state: State) => rows.filter(({ states }) => states.includes(state)).length;
   // Among filled bubbles a stroke is a slip of the pen; who ticks, ticks throughout.
-  const ticked = count('tick') > count('filled');
+  const ticked = having('tick') > having('filled');
   return rows.map(({ placed, bubbles, states }) => ({
     placed,
     unseen: placed.astray || states.includes('unseen'),
@@ -65,21 +66,22 @@ export function judge(flat: Flat, groups: readonly PlacedGroup[]): Judged[] {
   }));
 }
 
-/** Less than this outside a ring is no ink; in a noisy photo more than this is none. */
-const SPILL = 0.045;
+/**
+ * How dark this pupil's pen is: the darkest bubble of most rows is one that is meant. What an eraser left is judged by
+ * it, not by how dark it is in itself: a soft pencil is hardly darker than what is left of a pen.
+ */
+function penOf(strokes: readonly number[]): number {
+  const marked = strokes.filter((stroke) => stroke > 0.15).sort((a, b) => a - b);
+  return marked[marked.length >> 1] ?? 0;
+}
 
-/** A cross leaves its bubble on four sides, a quarter of a turn from each other, however loosely that is filled. */
-const CROSS = 4;
-const isCross = (around: readonly number[], more: number): boolean => {
-  const quarter = around.length / CROSS;
-  const arm = (i: number) => Math.max(...[-1, 0, 1].map((off) => around.at((i + off) % around.length)!));
-  return [0, 1, 2, 3].some((first) => [0, 1, 2, 3].every((turn) => arm(first + turn * quarter) > more));
-};
-
-/** How many runs of directions have more ink than this. Ends of strokes side by side are one run. */
-const countSides = (around: readonly number[], more: number): number =>
-  around.filter((ink, i) => ink > more && around.at(i - 1)! <= more && around.at(i - 2)! <= more).length ||
-  (around.every((ink) => ink > more) ? around.length : 0);
+/**
+ * A mark is at least so dark as a part of the pen. Over 3,300 meant bubbles of both makers the lightest had 0.74 (in
+ * glare 0.55), what an eraser left at most 0.33; of the lightest pencil it may be half.
+ */
+const PART = 0.6;
+/** Paler than this is no mark even where the sheet has nothing darker: all of it was rubbed out. */
+const PALE = 0.2;
 
 /** `tick`: a stroke or two, not filled. `odd`: ink that may be a mark, a crossing-out or dirt. */
 type State = 'empty' | 'filled' | 'tick' | 'odd' | 'unseen';
@@ -88,6 +90,8 @@ type State = 'empty' | 'filled' | 'tick' | 'odd' | 'unseen';
 interface Sheet {
   base: number;
   baseMost: number;
+  /** How dark the pen's strokes are above that. */
+  pen: number;
   /** How clear a ring of this sheet is. */
   ring: number;
   /** Less ink than this is none. */
@@ -98,6 +102,7 @@ function stateOf({ bubble, ink, least, most, spills }: Measured, sheet: Sheet): 
   if (bubble.ring < sheet.ring * 0.3 || sheet.ring < 0.06) return 'unseen';
   const stroke = most - sheet.baseMost;
   if (ink < sheet.noise && stroke < 0.16 && spills <= 1) return 'empty';
+  if (stroke < Math.max(PALE, sheet.pen * PART)) return 'odd';
   const even = (least - sheet.base) / ink;
   // A cross has ink in every quarter too, but most of it is paper still.
   if (ink > 0.12 && ink > stroke * 0.55 && even > 0.4 && spills <= 2) return 'filled';

@@ -1,15 +1,21 @@
 import { readCells, type SheetCode } from '../teaching/sheet/code.ts';
-import { STRIP } from '../teaching/sheet/layout.ts';
+import { FRAME, STRIP } from '../teaching/sheet/layout.ts';
 import type { Grey } from './grey.ts';
-import { DENSITY, type Straight } from './straighten.ts';
+import { cutOut, DENSITY, type Straight } from './straighten.ts';
 
 /** How far the strip may lie from where a flat sheet has it, in millimetres: paper bends. */
 const OFF = [0, -0.8, 0.8, -1.6, 1.6, -2.4, 2.4, -3.2, 3.2];
 
+/** The strip may bend beyond the frame: so much more is looked at on all its sides. */
+const WIDER = 8;
+
 /** The code between the upper marks, or null. Its hash says whether it was read right. */
-export function readStrip(sheet: Straight): SheetCode | null {
+export function readStrip({ photo, upper }: Straight): SheetCode | null {
+  const { x, y, columns, rows, cell } = STRIP;
+  const place = { x: x - WIDER, y: y - WIDER, width: columns * cell + 2 * WIDER, height: rows * cell + 2 * WIDER };
+  const strip = cutOut(photo, upper, place, DENSITY);
   for (const bend of BENDS) {
-    const code = readCells(darkness(sheet, bend));
+    const code = readCells(darkness(strip, bend));
     if (code) return code;
   }
   return null;
@@ -36,16 +42,20 @@ function sizeOf({ off, right, down }: Bend): number {
   return Math.abs(off) + Math.abs(right) + Math.abs(down);
 }
 
+/** From the strip to the middle of the sheet. What a hump brings nearer to the camera moves away from there. */
+const TO_MIDDLE = (FRAME.height - STRIP.rows * STRIP.cell) / 2;
+
 /** How much darker each cell is than the middle between light and dark around it, -1 to 1. */
-function darkness({ grey }: Straight, { off, right, down }: Bend): number[] {
-  const { columns, rows, x, y, cell } = STRIP;
+function darkness(strip: Grey, { off, right, down }: Bend): number[] {
+  const { columns, rows, cell } = STRIP;
   const light = Array.from({ length: rows * columns }, (_, i) => {
     const along = ((i % columns) + 0.5) / columns;
     const bent = 4 * along * (1 - along);
+    const apart = (-down / TO_MIDDLE) * (along - 0.5) * columns * cell;
     return lightOf(
-      grey,
-      x + along * columns * cell + right * bent,
-      y + off + down * bent + (Math.floor(i / columns) + 0.5) * cell,
+      strip,
+      WIDER + along * columns * cell + (right + apart) * bent,
+      WIDER + off + down * bent + (Math.floor(i / columns) + 0.5) * cell,
     );
   });
   const ends = Array.from({ length: columns }, (_, column) => {
@@ -58,7 +68,7 @@ function darkness({ grey }: Straight, { off, right, down }: Bend): number[] {
   });
 }
 
-/** How light the middle of a cell is; `mx`, `my` in millimetres. */
+/** How light the middle of a cell is; `mx`, `my` in millimetres of what was cut out. */
 function lightOf({ width, height, data }: Grey, mx: number, my: number): number {
   let sum = 0;
   for (const dx of [-0.4, 0, 0.4])

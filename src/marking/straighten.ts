@@ -14,6 +14,8 @@ export interface Straight {
   photo: Grey;
   /** From millimetres of the frame to pixels of the photo. */
   map: Homography;
+  /** The same for the strip between the upper marks, by these two alone: bent paper has it elsewhere. */
+  upper: Homography;
 }
 
 export type NoSheet = 'no-sheet' | 'part-of-sheet' | 'two-sheets';
@@ -27,15 +29,22 @@ export function straighten(photo: Grey): Straight | NoSheet {
   const seen = own.flat();
   if (seen.length < 3) return 'part-of-sheet';
   const map = fitMarks(seen);
-  return map ? { grey: cutOut(photo, map, { x: 0, y: 0, ...FRAME }, DENSITY), photo, map } : 'part-of-sheet';
+  if (!map) return 'part-of-sheet';
+  const upper = seen.filter(({ corner }) => corner < 2);
+  return {
+    grey: cutOut(photo, map, { x: 0, y: 0, ...FRAME }, DENSITY),
+    photo,
+    map,
+    upper: (upper.length === 2 && fitCorners(upper)) || map,
+  };
 }
 
 /** Three marks say where the fourth is. It may be hidden, but not out of the picture: half a sheet is no sheet. */
 function fitMarks(seen: readonly FoundMark[]): Homography | null {
+  const map = fitCorners(seen);
+  if (!map) return null;
   const from = seen.flatMap(({ corner }) => cornersOf(corner));
   const to = seen.flatMap(({ points }) => points);
-  const map = fitHomography(from, to);
-  if (!map) return null;
   // All corners of all marks lie where one flat sheet has them, give or take a part of a mark: it may be curled.
   const near = from.every(({ x, y }, i) => {
     const side = distance(to[i - (i % 4)]!, to[i - (i % 4) + 1]!);
@@ -43,6 +52,12 @@ function fitMarks(seen: readonly FoundMark[]): Homography | null {
   });
   return near && isUpright(seen, map) ? map : null;
 }
+
+const fitCorners = (marks: readonly FoundMark[]): Homography | null =>
+  fitHomography(
+    marks.flatMap(({ corner }) => cornersOf(corner)),
+    marks.flatMap(({ points }) => points),
+  );
 
 function cornersOf(corner: number): Point[] {
   const { x, y } = markCorners(FRAME)[corner]!;

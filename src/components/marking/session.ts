@@ -43,9 +43,9 @@ export class Session {
   async #openTest(code: SheetCode): Promise<string | null> {
     const name = `lop-${code.grade}` as const;
     if (!isThere(name)) return `Ở đây không có bài nào của lớp ${code.grade}, nên không chấm được phiếu này.`;
-    const { test, refusals } = this.desk!.recallTest(await load(name), code);
+    const { test } = this.desk!.recallTest(await load(name), code);
     if (!test)
-      return `Mã trên phiếu này chưa từng được ra ở đây, hoặc bài đã đổi từ khi in. ${refusals[0]?.what ?? ''}`.trim();
+      return 'Mã trên phiếu này chưa từng được ra ở đây, hoặc bài đã đổi từ khi in: xin chấm phiếu này bằng tờ đáp án đã in cùng đề.';
     this.test = test;
     return null;
   }
