@@ -22,7 +22,7 @@ export default defineConfig({
     // file alone.
     build: {
       assetsInlineLimit: (file) =>
-        /(ReadAloud|Face|Walk|Exercises)[^/]*\.js$|\.woff2$/.test(file) ? false : undefined,
+        /(ReadAloud|Face|Walk|Exercises|Review)[^/]*\.js$|\.woff2$/.test(file) ? false : undefined,
     },
   },
   security: {

@@ -1,6 +1,6 @@
 import { realpath } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { lessonPage, SEARCH, SOURCES, TEACHERS } from '../src/curriculum/address.ts';
+import { gradePage, lessonPage, SEARCH, siftPage, SOURCES, TEACHERS } from '../src/curriculum/address.ts';
 import { openSite, openWhole, type OpenSite } from './browser.ts';
 import { runScript } from './folders.ts';
 import { neighbourContent } from './neighbour.ts';
@@ -35,6 +35,9 @@ test('the site works under a base path: pages, quiz, search, downloads and the s
   await openWhole(page);
   await page.getByRole('link', { name: /Làm trắc nghiệm/ }).click();
   await page.locator('.is-live').waitFor();
+  await page.goto(new URL(gradePage(4).slice(1), url).href);
+  await page.locator(`a[href="/kho${siftPage(4)}"]`).click();
+  await page.locator('.sift.is-live').waitFor();
   await page.goto(new URL(SEARCH.slice(1), url).href);
   await page.getByLabel('Em muốn tìm gì?').fill('mau');
   await page.locator('[data-found] .found-grades a').first().click();

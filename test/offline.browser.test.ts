@@ -1,7 +1,7 @@
 import { cp, mkdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { gradePage, HOME, lessonPage, quizPage, SEARCH } from '../src/curriculum/address.ts';
+import { gradePage, HOME, lessonPage, quizPage, SEARCH, siftPage } from '../src/curriculum/address.ts';
 import { openSite, type OpenSite } from './browser.ts';
 import { scratch } from './folders.ts';
 import { give, questionsOf } from './play-quiz.ts';
@@ -36,6 +36,16 @@ test('a page that was opened opens again without a line, a page that was not say
   expect(await heading()).toBe('Máy đang không có mạng');
 });
 
+test('with a grade’s page its messages to sift are kept, and are sifted without a line', async () => {
+  site = await openSite(await builtSite('golden'));
+  await visit(gradePage(4));
+  await untilKept(site.page, 'script[src], link[rel="stylesheet"], [data-keeps]');
+  await site.context.setOffline(true);
+  await visit(siftPage(4));
+  await site.page.locator('.sift.is-live [data-bin="trap"]').click();
+  expect(await site.page.locator('[data-tell]').innerText()).not.toBe('');
+});
+
 test('one button saves a grade whole: size told, progress told, every page opens without a line', async () => {
   site = await openSite(await builtSite('golden'));
   await visit(gradePage(5));
@@ -52,11 +62,11 @@ test('one button saves a grade whole: size told, progress told, every page opens
   await save.press('Enter');
   await site.page.getByText('Lớp 5 đã nằm trong máy này').waitFor();
   expect(
-    told.some((words) => /Đang lưu: \d\/6 trang/.test(words)),
+    told.some((words) => /Đang lưu: \d\/7 trang/.test(words)),
     told.join(),
   ).toBe(true);
   await site.context.setOffline(true);
-  for (const address of [lessonPage(5, 'mau'), quizPage(5, 'mau'), HOME, SEARCH, gradePage(5)]) {
+  for (const address of [lessonPage(5, 'mau'), quizPage(5, 'mau'), siftPage(5), HOME, SEARCH, gradePage(5)]) {
     await visit(address);
     expect(await heading(), address).not.toContain('không có mạng');
   }

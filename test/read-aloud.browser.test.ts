@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { lessonPage, quizPage } from '../src/curriculum/address.ts';
+import { lessonPage, quizPage, siftPage } from '../src/curriculum/address.ts';
 import { newDevice, openSite, type OpenSite } from './browser.ts';
 import { answer, questionsOf } from './play-quiz.ts';
 import { sampleLessons } from './lessons.ts';
@@ -116,5 +116,19 @@ test('in grades 1–3 everything that is pressed in a quiz is 48 pixels or more'
     await page.locator('[data-check]').click();
   }
   expect(await small()).toEqual([]);
+  await page.context().close();
+});
+
+test('in grades 1–3 a message to sift is heard whole, without its answer, and what is said to it after', async () => {
+  const { page, said } = await openWith('vi-VN', siftPage(3));
+  const card = page.locator('.sift-card:visible');
+  await card.locator('.say').click();
+  const heard = (await said()).join(' ');
+  expect(heard).toContain((await card.locator('.message-from').innerText()).trim());
+  expect(heard).toContain((await card.locator('.bubble').first().innerText()).replace(/\s+/g, ' ').trim());
+  expect(heard).not.toContain((await card.locator('[data-why-so]').textContent())!.trim());
+  await page.locator('[data-bin="ask"]').click();
+  await page.getByRole('button', { name: 'Nghe giải thích' }).click();
+  expect((await said()).join(' ')).toContain((await card.locator('[data-verdict]').textContent())!.trim());
   await page.context().close();
 });

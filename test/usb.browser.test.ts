@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
-import { lessonPage, MAKER, quizPage, SEARCH, teacherPage, TEACHERS } from '../src/curriculum/address.ts';
+import { lessonPage, MAKER, quizPage, SEARCH, siftPage, teacherPage, TEACHERS } from '../src/curriculum/address.ts';
 import { cutFile, usbFile } from '../src/targets/addresses.ts';
 import type { Grade } from '../src/curriculum/grade.ts';
 import { newDevice } from './browser.ts';
@@ -76,6 +76,9 @@ test('the whole edition works from file:// without a request: lesson, quiz, sear
   await walkLesson(page);
   await page.getByRole('link', { name: /Làm trắc nghiệm/ }).click();
   await answerOne(page);
+  await stick.open(siftPage(5));
+  await page.locator('.sift.is-live [data-bin="trap"]').click();
+  await page.locator('[data-dock][data-tone] .tell-head').waitFor();
   await stick.open(SEARCH);
   await page.getByLabel('Em muốn tìm gì?').fill('trung thuong');
   await page.locator('[data-found] .found-grades a').first().click();
@@ -170,6 +173,32 @@ test('what only the web can do is not offered on a stick, and the whole pack is 
       .first()
       .evaluate((img) => (img as HTMLImageElement).loading),
   ).toBe('lazy');
+});
+
+test('on a stick the path leads on to the next lesson, and what was missed comes back in its quiz and leads home again', async () => {
+  const stick = await plugIn(usbFile(5));
+  const { page, requests, errors } = stick;
+  await stick.open('/lop-5/');
+  await page.locator('.path.is-live [data-go]').click();
+  await page.locator('.lesson-head').waitFor();
+  await stick.open(quizPage(5, 'mao-danh'));
+  await page.locator('.is-live').waitFor();
+  const first = (await questionsOf(page)).find(({ kind }) => kind === 'single')!;
+  const kept = {
+    version: 1,
+    who: 'meo',
+    players: {},
+    boxes: { meo: { '5/mao-danh': { [first.id]: { box: 1, day: 1, missed: 1 } } } },
+  };
+  await page.evaluate((text) => localStorage.setItem('khien', text), JSON.stringify(kept));
+  await stick.open('/lop-5/');
+  await page.locator('[data-review-go][href]').click();
+  await page.locator(`[data-question="${first.id}"]:visible [data-option="${first.right[0]}"]`).click();
+  await page.locator('[data-check]').click();
+  await page.locator('[data-check]').click();
+  await page.getByText('Em ôn xong 1 câu, đúng 1 câu.').waitFor();
+  expect(requests).toEqual([]);
+  expect(errors).toEqual([]);
 });
 
 /** To the end of a lesson; the first exercise is answered rightly. */

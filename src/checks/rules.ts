@@ -20,6 +20,7 @@ import { familyPage } from './family-page.ts';
 import { familySheet } from './family-sheet.ts';
 import { figureWords } from './figure-words.ts';
 import { figures } from './figures.ts';
+import { freeAddress } from './free-address.ts';
 import { glyphs } from './glyphs.ts';
 import { gradesOfLesson } from './grades-of-lesson.ts';
 import { hiddenCharacters } from './hidden-characters.ts';
@@ -78,6 +79,7 @@ import { wholePeriods } from './whole-periods.ts';
 export const rules: readonly Rule[] = [
   composed,
   hiddenCharacters,
+  freeAddress,
   glyphs,
   blocksInTheOpen,
   wholeParagraphs,

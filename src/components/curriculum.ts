@@ -1,7 +1,9 @@
 import site from 'khien-site';
 import { pupilLesson } from '../blocks/for-pupils.ts';
+import { siftedOf, type Sifted } from '../blocks/message/sifted.ts';
 import type { Curriculum } from '../curriculum/curriculum.ts';
 import { cutAll, type GradeLesson } from '../curriculum/cut.ts';
+import { GRADES, type Grade } from '../curriculum/grade.ts';
 
 /** The curriculum as the pages see it. */
 export async function curriculum(): Promise<Curriculum> {
@@ -23,6 +25,15 @@ export async function lessonPaths(): Promise<
     const next = after?.grade === lesson.grade ? after : undefined;
     return { params: { grade: String(lesson.grade), slug: lesson.slug }, props: { lesson, next } };
   });
+}
+
+let sifted: Promise<Map<Grade, Sifted[]>> | undefined;
+/** The messages of each grade to sift; a grade without any has no page of them, and nothing leads there. */
+export const siftedIn = async (grade: Grade): Promise<Sifted[]> => (await (sifted ??= siftAll())).get(grade)!;
+
+async function siftAll(): Promise<Map<Grade, Sifted[]>> {
+  const lessons = cutAll(await curriculum());
+  return new Map(GRADES.map((grade) => [grade, siftedOf(lessons.filter((lesson) => lesson.grade === grade))]));
 }
 
 /** What is known of each download, by its address. */

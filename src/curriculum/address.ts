@@ -52,6 +52,8 @@ export const helpPage = (age: Age = ANY_AGE): string => (age === ANY_AGE ? HELP 
 export const gradePage = (grade: Grade): string => `/lop-${grade}/`;
 export const lessonPage = (grade: Grade, slug: string): string => `/lop-${grade}/${slug}/`;
 export const quizPage = (grade: Grade, slug: string): string => `/lop-${grade}/${slug}/trac-nghiem/`;
+/** The grade's messages, to be sifted: genuine, a trap, or to be asked about. A grade with few messages has none. */
+export const siftPage = (grade: Grade): string => `/lop-${grade}/soi-tin/`;
 export const answersPage = (grade: Grade, slug: string): string => `${quizPage(grade, slug)}dap-an/`;
 
 /** A lesson's slides on the site, for a projector. */

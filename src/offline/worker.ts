@@ -140,9 +140,10 @@ async function keep(address: string, fetched?: Response): Promise<Response> {
   for (const [, asset] of html.matchAll(/"([^"]*\/_astro\/[^"]+)"/g)) await keepAsset(cache, asset!);
   await cache.put(address, page.clone());
   const [, help] = new RegExp(` href="(${HELP}[^"]*)"`).exec(html) ?? [];
-  // A page without its help, or without warnings, is still worth keeping.
+  const [, others = ''] = / data-keeps="([^"]*)"/.exec(html) ?? [];
+  // A page without its help, without warnings or the pages that go with it is still worth keeping.
   if (html.includes(`"${ALERTS}"`)) await keep(ALERTS).catch(() => {});
-  if (help && !savesData) await keep(help).catch(() => {});
+  if (!savesData) for (const other of [help, ...others.split(' ')]) if (other) await keep(other).catch(() => {});
   return page;
 }
 

@@ -21,9 +21,9 @@ export async function makeOffline(project: string, release: string, base: string
   for (const file of files) if (file.endsWith('.html')) pages.set(file, await readFile(file, 'utf8'));
   for (const [file, html] of pages) pages.set(file, tightenCsp(await fillSizes(html, release, base)));
 
-  // What a pupil opens; the slides and the votes are the teacher's.
+  // Lessons and quizzes: what else a grade has brings its own, and the slides and the votes are the teacher's.
   const learning = [...pages].filter(([file]) =>
-    /^lop-\d+[\\/](?!.*[\\/](chieu|gio-the)[\\/]).+[\\/]/.test(path.relative(release, file)),
+    /^lop-\d+[\\/](?!soi-tin[\\/]|.*[\\/](chieu|gio-the)[\\/]).+[\\/]/.test(path.relative(release, file)),
   );
   const shell = [...new Set(learning.flatMap(([, html]) => assetsOf(html)))].sort();
   const worker = await bundleWorker(project, base, shell);

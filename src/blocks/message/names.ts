@@ -1,4 +1,5 @@
 import type { Channel } from '../../document/paper.ts';
+import type { Truth } from '../../questions/question.ts';
 
 /** What a message of each kind is called, and `these` in the middle of a sentence. */
 export const NAMES: Record<Channel, { name: string; these: string }> = {
@@ -10,4 +11,11 @@ export const NAMES: Record<Channel, { name: string; these: string }> = {
   mail: { name: 'Thư điện tử', these: 'lá thư' },
   talk: { name: 'Gặp trực tiếp', these: 'lời nói' },
   game: { name: 'Khung chat trong trò chơi', these: 'đoạn chat' },
+};
+
+/** What is said of a message once the pupil has judged it. */
+export const VERDICTS: Record<Truth, string> = {
+  trap: 'Tin này là bẫy.',
+  genuine: 'Tin này là thật.',
+  ask: 'Tin này phải hỏi thêm mới biết.',
 };

@@ -1,14 +1,11 @@
+import { VERDICTS } from '../../blocks/message/names.ts';
 import findSigns from '../../questions/find-signs/live.ts';
 import type { LiveKind } from '../../questions/live.ts';
 import { scoreSigns, type FindSignsResponse } from '../../questions/find-signs/score.ts';
 import type { OptionsKey } from '../../questions/options.ts';
+import type { Truth } from '../../questions/question.ts';
 
 const [signs] = findSigns as LiveKind<OptionsKey<'find-signs'>, FindSignsResponse>[];
-const TRUTHS: Record<string, string> = {
-  trap: 'Tin này là bẫy.',
-  genuine: 'Tin này là thật.',
-  ask: 'Tin này phải hỏi thêm mới biết.',
-};
 
 /**
  * A message of the lesson: its signs are looked for as in a quiz, and what decides is said at once. A genuine one
@@ -35,7 +32,7 @@ export const message: LiveKind<OptionsKey<'find-signs'>, FindSignsResponse> = {
     const says = document.createElement('span');
     const { truth, because } = card.querySelector<HTMLElement>('[data-truth]')!.dataset;
     const decides = card.querySelector('[data-decides] [data-option]') ?? card.querySelector('.sign [data-option]');
-    says.append(`${TRUTHS[truth!]} `);
+    says.append(`${VERDICTS[truth as Truth]} `);
     if (decides) {
       const id = tools.idOf(decides);
       says.append(`“${tools.words(card, id)}”: `, tools.brief(card, id));

@@ -35,7 +35,8 @@ export function startLesson(root: HTMLElement): void {
     one('[data-walk-dock]').hidden = !!beat.querySelector('[data-dock]');
     next.textContent = at === 0 ? 'Bắt đầu' : at === of - 1 ? QUIZ : 'Tiếp';
     if (at > 0) bring();
-    if (at !== visit.at) keep({ at });
+    const full = Math.max(visit.full, activities ? done / activities : Number(at === of - 1));
+    if (at !== visit.at || full !== visit.full) keep({ at, full });
     beat.dispatchEvent(new Event('khien-shown'));
   }
   const walk = openWalk(root, show);
@@ -57,6 +58,10 @@ export function startLesson(root: HTMLElement): void {
     else walk.next();
   });
   one('[data-back]').addEventListener('click', walk.back);
+  // Who reads it whole is through when its end is in sight.
+  new IntersectionObserver(([end]) => {
+    if (end!.isIntersecting && walk.isWhole && visit.full < 1) keep({ full: 1 });
+  }).observe(one('.next-steps'));
   whole.addEventListener('click', () => {
     setWhole(!walk.isWhole);
     keep({ isWhole: walk.isWhole });

@@ -6,7 +6,11 @@ import type { Given } from './open-question.ts';
  */
 export type Answers = Record<string, Given[]>;
 
-/** All that is kept on a device, under one key: by picture, by lesson and grade, by question. No name, no day. */
+/**
+ * All that is kept on a device, under one key: by picture, by lesson and grade, by question. No name, and no day but
+ * that of what was missed. What was added since is optional, and the version stays: a page of an older release, which a
+ * device may still show, would take another version for nothing and write over it.
+ */
 export interface Progress {
   version: 1;
   /** The picture that is learning now. */
@@ -14,12 +18,30 @@ export interface Progress {
   players: Record<string, Record<string, Answers>>;
   /** Of a lesson itself, by the same; under no picture where none was chosen. */
   visits?: Record<string, Record<string, Visit>>;
+  /** Which of a grade's messages were sifted since all were, by picture and grade. */
+  seen?: Record<string, Record<string, string[]>>;
+  /** What was missed and comes back (components/review), by picture, lesson and question. */
+  boxes?: Record<string, Record<string, Record<string, Box>>>;
 }
 
-/** Where a pupil is in a lesson that is walked, whether they have it open whole, and what they wrote in it, by task. */
+export interface Box {
+  /** From 1 on. */
+  box: number;
+  /** The day it was answered last, as `dayOf` counts. */
+  day: number;
+  /** How often it was missed. */
+  missed: number;
+}
+
+/**
+ * Where a pupil is in a lesson that is walked, whether they have it open whole, how much of it they walked at the
+ * farthest (0 to 1), whether they told it at home, and what they wrote in it, by task.
+ */
 export interface Visit {
   at: number;
   isWhole: boolean;
+  full: number;
+  told: boolean;
   written: Record<string, string>;
 }
 
@@ -30,9 +52,8 @@ export function readProgress(text: string | null): Progress {
   try {
     const kept = JSON.parse(text ?? 'null') as Partial<Progress> | null;
     if (kept?.version !== 1 || !isTable(kept.players)) return NOTHING;
-    const { players, visits } = kept;
-    const who = typeof kept.who === 'string' ? kept.who : null;
-    return { version: 1, who, players, ...(isTable(visits) ? { visits } : {}) };
+    // Whatever else stands there stays, and is looked at by whoever reads it: a newer release may have kept it.
+    return { ...(kept as Progress), who: typeof kept.who === 'string' ? kept.who : null };
   } catch {
     return NOTHING;
   }
@@ -42,11 +63,13 @@ export function readProgress(text: string | null): Progress {
 export function visitOf({ visits, who }: Progress, lesson: string): Visit {
   const own: unknown = visits?.[who ?? ''];
   const kept: unknown = isTable(own) ? own[lesson] : null;
-  const { at, isWhole, written } = isTable(kept) ? kept : {};
+  const { at, isWhole, full, told, written } = isTable(kept) ? kept : {};
   const words = Object.entries(isTable(written) ? written : {}).filter(([, text]) => typeof text === 'string');
   return {
-    at: Number.isInteger(at) ? (at as number) : 0,
+    at: Math.trunc(Number(at)) || 0,
     isWhole: isWhole === true,
+    full: Number(full) || 0,
+    told: !!told,
     written: Object.fromEntries(words) as Visit['written'],
   };
 }
@@ -55,6 +78,9 @@ export const withVisit = (progress: Progress, lesson: string, visit: Visit): Pro
   const who = progress.who ?? '';
   return { ...progress, visits: { ...progress.visits, [who]: { ...progress.visits?.[who], [lesson]: visit } } };
 };
+
+/** Today as a whole number, by this device's own calendar: it changes at midnight here, not in Greenwich. */
+export const dayOf = (now: Date): number => Math.floor((now.getTime() - now.getTimezoneOffset() * 60_000) / 86_400_000);
 
 export const isTable = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -2,7 +2,8 @@ import { choosePlayer } from './choose-player.ts';
 import { openDock } from './dock.ts';
 import { openQuestion, type OpenQuestion } from './open-question.ts';
 import { printParts } from './print-part.ts';
-import type { Answers } from './kept.ts';
+import { withMissed } from '../review/with-missed.ts';
+import { dayOf, type Answers } from './kept.ts';
 import { answersOf, nextTurn, withAnswers } from './progress.ts';
 import { fillResult } from './result.ts';
 import { forgetAll, load, save } from './store.ts';
@@ -28,7 +29,7 @@ export function startQuiz(root: HTMLElement): void {
       dock,
       answered({ id }, response) {
         answers = { ...answers, [id]: [...(answers[id] ?? []), response] };
-        save(withAnswers(load(), who, lesson, answers));
+        keep();
         count();
       },
       goOn: () => goTo(nextTurn(questions, answers)),
@@ -37,6 +38,12 @@ export function startQuiz(root: HTMLElement): void {
     }),
   );
 
+  /** What was missed at first comes back in some days (components/review); of private matters nothing stays. */
+  function keep(): void {
+    if ('private' in root.dataset && !window.khienKeep) return;
+    const missed = questions.filter(({ id, isRight }) => answers[id] && !isRight(answers[id][0]!)).map(({ id }) => id);
+    save(withMissed(withAnswers(load(), who, lesson, answers), who, lesson, missed, dayOf(new Date())));
+  }
   /** Which part of the page is open: who learns, a question, all of them, or the result. */
   function show(part: 'players' | 'quiz' | 'result'): void {
     form.hidden = part !== 'quiz';
@@ -79,6 +86,8 @@ export function startQuiz(root: HTMLElement): void {
       ? answersOf(load(), who, lesson, Object.fromEntries(questions.map(({ id, fits }) => [id, fits])))
       : {};
     current = questions[0]!;
+    // What was done before there was a review, or in a quiz that has changed since.
+    if (who) keep();
     if (who) goTo(nextTurn(questions, answers), isQuiet);
     else show('players');
   }
@@ -115,7 +124,8 @@ export function startQuiz(root: HTMLElement): void {
   });
   one('[data-look]').addEventListener('click', look);
   one('[data-restart]').addEventListener('click', () => {
-    save(withAnswers(load(), who, lesson, {}));
+    answers = {};
+    keep();
     begin(who);
   });
   // Nothing is pressed by chance behind it.

@@ -9,7 +9,7 @@ declare global {
 
 /** Blocks that are heard one by one. Loose paragraphs of a lesson are heard together, from the first on. */
 const PARTS =
-  '.lesson-head, .activity-head, .lesson-body section:not(.activity), .lesson-body figure, .lesson-body aside, .quiz-lead, .picker, .result-head, .scene';
+  '.lesson-head, .activity-head, .lesson-body section:not(.activity), .lesson-body figure, .lesson-body aside, .quiz-lead, .picker, .result-head, .scene, .sift-card';
 
 export function readAloud(): void {
   const speech = globalThis.speechSynthesis;

@@ -1,9 +1,11 @@
 /** What a pupil's line must carry. */
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect } from 'vitest';
-import { helpPage, lessonPage, quizPage } from '../../../src/curriculum/address.ts';
+import { gradePage, helpPage, lessonPage, quizPage, siftPage } from '../../../src/curriculum/address.ts';
+import { GRADES, type Grade } from '../../../src/curriculum/grade.ts';
 import type { Scale, Sent } from '../../open-scale.ts';
 import type { Laws } from './law.ts';
 
@@ -40,6 +42,22 @@ async function heaviest({ dist, lessons }: Scale): Promise<{ lesson: string; qui
       return { lesson: await pick(lessonPage), quiz: await pick(quizPage) };
     }),
   );
+}
+
+/** Of a grade's pages of one kind the heaviest for those who cannot read yet, and the heaviest for the others. */
+async function heaviestOf({ dist }: Scale, address: (grade: Grade) => string): Promise<string[]> {
+  const there = GRADES.filter((grade) => existsSync(path.join(dist, address(grade))));
+  const sized = await Promise.all(
+    there.map(async (grade) => ({
+      grade,
+      page: address(grade),
+      size: gzipSync(await readFile(path.join(dist, address(grade), 'index.html'))).length,
+    })),
+  );
+  const first = (all: typeof sized) => all.sort((a, b) => b.size - a.size).slice(0, 1);
+  const found = [...first(sized.filter(({ grade }) => grade <= 3)), ...first(sized.filter(({ grade }) => grade > 3))];
+  expect(found.length).toBeGreaterThan(0);
+  return found.map(({ page }) => page);
 }
 
 /** Of each group its heaviest lesson and then its heaviest quiz, and the other way round. */
@@ -83,6 +101,20 @@ export const weightLaws: Laws<Scale> = {
           expect(first.length, told).toBeLessThanOrEqual(11);
         }
         expect(await exercisesKilo(scale, lesson), lesson).toBeLessThanOrEqual(7);
+      }
+    },
+
+  'until it is usable a first visit to a grade’s page, or to its messages to sift, sends at most 40 kB (8 of it script), in at most 8 requests':
+    async (scale) => {
+      for (const address of [gradePage, siftPage]) {
+        for (const page of await heaviestOf(scale, address)) {
+          const [all] = await scale.costs([page]);
+          const sent = untilUsable(all!);
+          const told = `${page}: ${kilo(sent)} kB, ${JSON.stringify(sent)}`;
+          expect(kilo(sent), told).toBeLessThanOrEqual(40);
+          expect(await scriptKilo(scale, sent, page), told).toBeLessThanOrEqual(8);
+          expect(sent.length, told).toBeLessThanOrEqual(8);
+        }
       }
     },
 

@@ -1,0 +1,151 @@
+import { dayOf, isTable, visitOf, withVisit } from '../quiz/kept.ts';
+import { forgetAll, load, save } from '../quiz/store.ts';
+import { daysUntilDue, dueToday, stillAsked } from '../review/boxes.ts';
+import { readDone, writePlan } from '../review/plan.ts';
+import { waitingOf } from '../review/waiting.ts';
+import { nextLesson, stateOf, type LessonState, type Step } from './state-of.ts';
+
+/** What stands over the lesson to go on with, and what there is to do in it. */
+const SAYS: Record<Step, { kicker: string; does: string | null }> = {
+  // A lesson that is not begun is told by its own summary.
+  begin: { kicker: 'Bài tiếp theo của em', does: null },
+  resume: { kicker: 'Em đang học dở', does: 'Chỗ em dừng lại vẫn còn đấy.' },
+  quiz: { kicker: 'Em sắp đầy khiên', does: 'Còn trắc nghiệm: vài câu về bài em đã học.' },
+  tell: {
+    kicker: 'Chỉ còn kể ở nhà',
+    does: 'Em kể bài này cho một người lớn trong nhà nghe. Kể xong, em bấm nút.',
+  },
+};
+
+/** Makes a path of the list of lessons: what of each is done, for the picture that is learning on this device. */
+export function startPath(root: HTMLElement): void {
+  const one = <E extends HTMLElement>(selector: string) => root.querySelector<E>(selector)!;
+  const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
+  const cards = all('.card');
+  const buttons = all('[data-player]');
+  const who = one<HTMLDetailsElement>('.who');
+
+  /** Null where nothing is kept of a lesson. */
+  function stateIn({ dataset: { lesson, questions } }: HTMLElement): LessonState | null {
+    if (!lesson) return null;
+    const progress = load();
+    const { at, isWhole, full, told } = visitOf(progress, lesson);
+    const own: unknown = progress.players[progress.who ?? ''];
+    const answers = isTable(own) ? own[lesson] : null;
+    const answered = isTable(answers) ? Object.keys(answers).length : 0;
+    const count = questions!.split(' ').length;
+    return stateOf({
+      begun: at > 0 || isWhole || full > 0,
+      full,
+      answered: Math.min(answered, count),
+      questions: count,
+      told,
+    });
+  }
+  function draw(): void {
+    const player = buttons.find(({ dataset }) => dataset.player === load().who);
+    for (const button of buttons) button.setAttribute('aria-pressed', String(button === player));
+    one('[data-now]').replaceChildren(...(player?.cloneNode(true).childNodes ?? []));
+    one('[data-who]').textContent = player ? 'đang học. Đổi người' : 'Em chọn một hình';
+    const states = cards.map(stateIn);
+    cards.forEach((card, place) => drawLesson(card, states[place]!));
+    const next = nextLesson(states);
+    cards.forEach((card, place) => card.toggleAttribute('data-here', place === next));
+    drawReview();
+    drawNext(next === null ? null : cards[next]!, next === null ? null : states[next]!.step);
+  }
+  function drawLesson(card: HTMLElement, state: LessonState | null): void {
+    card.querySelector('[data-state]')!.textContent = state?.words ?? '';
+    const shield = card.querySelector<HTMLElement>('.node-shield')!;
+    state?.layers.forEach((full, at) => shield.style.setProperty(`--part-${at + 1}`, String(full)));
+    card.toggleAttribute('data-done', state !== null && state.step === null);
+  }
+  function drawNext(card: HTMLElement | null, step: Step | null): void {
+    const title = card?.querySelector('h2 a');
+    const { kicker, does } = step
+      ? SAYS[step]
+      : { kicker: 'Khiên nào cũng đầy', does: 'Em xem lại bài nào cũng được.' };
+    one('[data-kicker]').textContent = kicker;
+    one('[data-title]').textContent = title?.textContent ?? 'Em đã đi hết đường của lớp mình!';
+    one('[data-does]').textContent = does ?? card!.querySelector('[data-summary]')!.textContent;
+    const picture = card?.querySelector('img')?.cloneNode() ?? '';
+    one('[data-picture]').replaceChildren(picture);
+    const go = one<HTMLAnchorElement>('[data-go]');
+    go.hidden = !card;
+    if (card) go.href = step === 'quiz' ? quizOf(card) : pageOf(card);
+    go.setAttribute('aria-label', `Đi tiếp: ${title?.textContent}`);
+    go.classList.toggle('button--quiet', step === 'tell');
+    go.firstElementChild!.textContent = step === 'tell' ? 'Xem lại bài' : 'Đi tiếp';
+    if (step === 'tell') go.setAttribute('aria-label', `Xem lại bài: ${title?.textContent}`);
+    one('[data-tell-done]').hidden = step !== 'tell';
+    one('[data-go-on]').hidden = false;
+  }
+
+  /** Three questions that were missed, if it is their day; else when that is. */
+  function drawReview(): void {
+    const asked = new Map(
+      cards.flatMap(({ dataset: { lesson, questions } }) => (lesson ? [[lesson, questions!.split(' ')] as const] : [])),
+    );
+    const waiting = stillAsked(waitingOf(load()), asked);
+    const today = dayOf(new Date());
+    const due = dueToday(waiting, today);
+    const go = one<HTMLAnchorElement>('[data-review-go]');
+    one('[data-review-says]').textContent = reviewWords(
+      load().who !== null,
+      due.length,
+      waiting.length,
+      daysUntilDue(waiting, today),
+    );
+    const card = cards.find(({ dataset }) => due.length && dataset.lesson === due[0]!.lesson);
+    if (card) go.href = quizOf(card) + writePlan({ asked: due.length, right: 0, left: due });
+    else go.removeAttribute('href');
+  }
+  /** Back from a review: what came of it is said once. */
+  function tellReview(): void {
+    if (!location.hash.startsWith('#on-xong')) return;
+    const done = readDone(location.hash);
+    history.replaceState(null, '', location.href.split('#')[0]);
+    if (!done) return;
+    const place = one('[data-review-done]');
+    place.hidden = false;
+    place.textContent = `Em ôn xong ${done.asked} câu, đúng ${done.right} câu. Câu đúng thì lâu hơn mới gặp lại, câu chưa đúng thì sớm hơn.`;
+  }
+
+  one('[data-tell-done]').addEventListener('click', () => {
+    const card = cards.find((one) => one.matches('[data-here]'))!;
+    const lesson = card.dataset.lesson!;
+    save(withVisit(load(), lesson, { ...visitOf(load(), lesson), told: true }));
+    one('[data-said]').textContent = `Khiên của bài “${card.querySelector('h2')!.textContent!.trim()}” đã đầy.`;
+    draw();
+    one('[data-title]').focus();
+  });
+  for (const button of buttons)
+    button.addEventListener('click', () => {
+      save({ ...load(), who: button.dataset.player! });
+      who.open = false;
+      draw();
+      who.querySelector<HTMLElement>(':scope > summary')!.focus();
+    });
+  one('[data-forget]').addEventListener('click', () => {
+    forgetAll();
+    one<HTMLDetailsElement>('.forget').open = false;
+    draw();
+  });
+  for (const part of all('[data-with-script]')) part.hidden = false;
+  draw();
+  tellReview();
+  // Who comes back from a lesson by the browser's own button finds what was done meanwhile.
+  addEventListener('pageshow', draw);
+  root.classList.add('is-live');
+}
+
+function reviewWords(isChosen: boolean, due: number, waiting: number, days: number | null): string {
+  if (due) return `${due} câu em từng nhầm đang chờ.`;
+  if (!isChosen) return 'Em chọn một hình trước nhé.';
+  if (days === null) return waiting ? 'Em đã thuộc mọi câu từng nhầm.' : 'Câu nào em nhầm sẽ về đây.';
+  return days === 1 ? 'Ngày mai có câu để ôn.' : `${days} ngày nữa có câu để ôn.`;
+}
+
+const pageOf = (card: HTMLElement): string => card.querySelector<HTMLAnchorElement>('h2 a')!.href;
+/** Below the lesson's page, on the web and on a stick, where a page is named as a file. */
+const quizOf = (card: HTMLElement): string => pageOf(card).replace(/(index\.html)?$/, 'trac-nghiem/$1');
