@@ -105,3 +105,16 @@ test('one who learnt from other lessons how right answers sound is hardly better
   };
   expect(await bitesAt(gate, { [QUESTIONS]: questions, ...other })).toEqual(['1:1', '1:1']);
 });
+
+test('what is only a draft neither teaches that reader nor fails a text of another lesson', async () => {
+  const questions = read('options-reader.bad.mdx');
+  const draft = (await bad(GOLDEN + LESSON)).replace('status: published', 'status: draft');
+  const other = {
+    [LESSON.replace('mau', 'khac')]: draft,
+    [TEXT.replace('mau', 'khac')]: await bad(GOLDEN + TEXT),
+    [QUESTIONS.replace('mau', 'khac')]: questions,
+  };
+  expect(draft).toContain('status: draft');
+  // The published text has nobody to learn from; the draft has the published one, and is told of.
+  expect(await bitesAt(gateOf('options-reader'), { [QUESTIONS]: questions, ...other })).toEqual(['1:1']);
+});

@@ -1,7 +1,7 @@
 import { mean } from '../../measure/tieng.ts';
 import { chanceOf, gains, scoreOf } from '../../measure/guess.ts';
 import { gate, isOver, listIds, percent, type Written } from './gate.ts';
-import { LEAST_ITEMS, poolOf, readerWithout } from './pools.ts';
+import { among, LEAST_ITEMS, poolOf, readerWithout } from './pools.ts';
 
 /** How far above blind luck the reader may come: in a group of grades, and in one text of so many questions. */
 const OVER_IN_GROUP = 0.12;
@@ -15,7 +15,8 @@ const ITEMS_OF_TEXT = 12;
 export const optionsReader = gate(
   'doan-theo-loi',
   'đoán theo lời của lựa chọn',
-  (written, report, { all }) => {
+  (written, report, around) => {
+    const all = among(around.all, written);
     const pool = poolOf(all, written.group);
     const own = pool.find((one) => one.written === written)!.items;
     const reader = readerWithout(all, written.lesson.slug);

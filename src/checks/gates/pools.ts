@@ -1,4 +1,5 @@
 import { judgedIn, singlesOf, type Item } from '../../measure/answers.ts';
+import { isTaught } from '../../curriculum/lesson.ts';
 import type { Group } from '../../curriculum/grade-group.ts';
 import type { Robot } from '../../measure/guess.ts';
 import { trainOn } from '../../measure/naive-bayes.ts';
@@ -6,6 +7,18 @@ import type { Written } from './gate.ts';
 
 /** The least number of items over which a group's score is counted: below it luck speaks. */
 export const LEAST_ITEMS = 24;
+
+const heard = new WeakMap<readonly Written[], Map<string, readonly Written[]>>();
+
+/** What a text is measured among: all that is taught, and its own lesson. A draft is no trouble to anyone else's text. */
+export function among(all: readonly Written[], { lesson }: Written): readonly Written[] {
+  const known = heard.get(all) ?? new Map<string, readonly Written[]>();
+  heard.set(all, known);
+  const own = isTaught(lesson) ? '' : lesson.slug;
+  const found = known.get(own) ?? all.filter((one) => isTaught(one.lesson) || one.lesson.slug === own);
+  known.set(own, found);
+  return found;
+}
 
 type Pool = { written: Written; items: Item[] }[];
 

@@ -14,7 +14,7 @@ import type { Content } from '../rule.ts';
 import { minutesNeeded } from './enough-minutes.ts';
 import { aroundIn, nameOf, percent, shareOf, type Around, type Written } from './gate.ts';
 import { gates } from './gates.ts';
-import { poolOf, readerWithout } from './pools.ts';
+import { among, poolOf, readerWithout } from './pools.ts';
 import { scoreInGroup } from './options-reader.ts';
 import { linesOf, sentencesIn } from './pupil-prose.ts';
 
@@ -105,9 +105,9 @@ function levels({ questions }: Written): string {
   ).join('/');
 }
 
-function byVoice({ questions, lesson }: Written, { all }: Around): string {
-  const reader = readerWithout(all, lesson.slug);
-  const items = singlesOf(questions);
+function byVoice(written: Written, { all }: Around): string {
+  const reader = readerWithout(among(all, written), written.lesson.slug);
+  const items = singlesOf(written.questions);
   return reader && items.length ? percent(scoreOf(reader, items)) : none;
 }
 
@@ -165,7 +165,9 @@ export function plainFigures(content: Content): Standing['figures'] {
   };
 }
 
-function readers({ all }: Around): string[][] {
+/** Over what is taught. */
+function readers(around: Around): string[][] {
+  const all = around.all.filter(({ lesson }) => isTaught(lesson));
   const tricks = Object.values(ROBOTS);
   const rows = GROUPS.map((group) => {
     const pool = poolOf(all, group);

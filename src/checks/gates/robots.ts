@@ -1,6 +1,6 @@
 import { gains, ROBOTS, scoreOf } from '../../measure/guess.ts';
 import { gate, isOver, listIds, percent } from './gate.ts';
-import { LEAST_ITEMS, poolOf } from './pools.ts';
+import { among, LEAST_ITEMS, poolOf } from './pools.ts';
 
 const MOST = 0.45;
 
@@ -12,7 +12,7 @@ export const robots = gate(
   'doan-theo-meo',
   'đoán theo mẹo',
   (written, report, { all }) => {
-    const pool = poolOf(all, written.group);
+    const pool = poolOf(among(all, written), written.group);
     const items = pool.flatMap((one) => one.items);
     const own = pool.find((one) => one.written === written)!.items;
     if (items.length < LEAST_ITEMS) return;
