@@ -133,8 +133,8 @@ const keptStamps = () =>
   });
 
 /**
- * The browser tries a newer release whenever it likes: what it has fetched of it stands beside the old for a moment. All
- * that is kept is read each time, which takes from the worker what it needs to keep more: asked now and then.
+ * The browser tries a newer release whenever it likes: what it has fetched of it stands beside the old for a moment.
+ * All that is kept is read each time, which takes from the worker what it needs to keep more: asked now and then.
  */
 const PATIENT = { timeout: 120_000, interval: 1_000 };
 /** Asks for a newer release, and tells what became of the worker that came with it once it has tried. */
