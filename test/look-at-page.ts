@@ -20,6 +20,8 @@ export const wordsShown = (page: Page): Promise<string> =>
 export const loneSyllables = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('main :is(h1, .card h2, .activity h2, .activity h3)')]
+      // What only a reader's voice says has no lines.
+      .filter((title) => title.offsetWidth > 1)
       .filter((title) => {
         const texts = document.createTreeWalker(title, NodeFilter.SHOW_TEXT, (text) =>
           text.parentElement!.closest('.hidden-words, .badge, .task-number')

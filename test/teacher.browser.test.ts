@@ -3,7 +3,7 @@ import path from 'node:path';
 import { createHash } from 'node:crypto';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { alertPage, MANIFEST, teacherPage, TEACHERS, VOTING } from '../src/curriculum/address.ts';
+import { alertPage, MANIFEST, OFFICE, teacherPage, TEACHERS, VOTING } from '../src/curriculum/address.ts';
 import { cutFile, zipName } from '../src/targets/addresses.ts';
 import { GRADES } from '../src/curriculum/grade.ts';
 import type { PackFile } from '../src/publish/make-packs.ts';
@@ -36,7 +36,7 @@ test('a teacher downloads a pack, and every PDF in it opens', async () => {
   }
 });
 
-test('the teacher’s pages, and those of the warnings, offer every file of the manifest, without a script too', async () => {
+test('the pages of teachers, of the office and of the warnings offer every file of the manifest, without a script too', async () => {
   const context = await newDevice({ javaScriptEnabled: false });
   const page = await context.newPage();
   const offered = new Set<string>();
@@ -55,6 +55,7 @@ test('the teacher’s pages, and those of the warnings, offer every file of the 
     ).toBe(1);
   }
   await take(VOTING);
+  await take(OFFICE);
   for (const alert of new Set(manifest.flatMap(({ alert }) => alert ?? []))) await take(alertPage(alert));
   for (const grade of GRADES) await take(teacherPage(grade));
   expect(offered).toEqual(new Set(manifest.map(({ address }) => address)));
