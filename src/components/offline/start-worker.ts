@@ -12,10 +12,8 @@ export async function startWorker(): Promise<void> {
   try {
     await navigator.serviceWorker.register(`${import.meta.env.BASE_URL}sw.js`);
     const registration = await navigator.serviceWorker.ready;
-    // The page that brought the worker came before it. A later one asks for news: left alone, a browser asks when the
-    // worker has been idle for a while, and who reads one page a day would stay a release behind.
+    // The page that brought the worker came before it.
     if (!navigator.serviceWorker.controller) registration.active!.postMessage({ keep: location.pathname });
-    else await registration.update();
   } catch {
     // Private windows and strict settings have no workers; the page is whole without.
   }
