@@ -10,7 +10,7 @@ export const LEAST_ITEMS = 24;
 
 const heard = new WeakMap<readonly Written[], Map<string, readonly Written[]>>();
 
-/** What a text is measured among: all that is taught, and its own lesson. A draft is no trouble to anyone else's text. */
+/** What a text is measured among: all that is taught, and its own lesson. A draft is no trouble to others' texts. */
 export function among(all: readonly Written[], { lesson }: Written): readonly Written[] {
   const known = heard.get(all) ?? new Map<string, readonly Written[]>();
   heard.set(all, known);
