@@ -138,11 +138,12 @@ async function keep(address: string, fetched?: Response): Promise<Response> {
   const page = fetched && (await isStamped(fetched)) ? fetched : await getStamped(address);
   const html = await page.clone().text();
   for (const [, asset] of html.matchAll(/"([^"]*\/_astro\/[^"]+)"/g)) await keepAsset(cache, asset!);
+  // Warnings are a file of the page like these; without them it is still worth keeping.
+  if (html.includes(`"${ALERTS}"`)) await keep(ALERTS).catch(() => {});
   await cache.put(address, page.clone());
   const [, help] = new RegExp(` href="(${HELP}[^"]*)"`).exec(html) ?? [];
   const [, others = ''] = / data-keeps="([^"]*)"/.exec(html) ?? [];
-  // A page without its help, without warnings or the pages that go with it is still worth keeping.
-  if (html.includes(`"${ALERTS}"`)) await keep(ALERTS).catch(() => {});
+  // So is a page without its help or the pages that go with it.
   if (!savesData) for (const other of [help, ...others.split(' ')]) if (other) await keep(other).catch(() => {});
   return page;
 }
