@@ -2,11 +2,12 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { gradePage, lessonPage, quizPage } from '../src/curriculum/address.ts';
 import type { GradeLesson } from '../src/curriculum/cut.ts';
+import type { Grade } from '../src/curriculum/grade.ts';
 import { webQuestions } from '../src/questions/web-questions.ts';
 import { violationsOn } from './axe.ts';
 import { newDevice, openSite, type OpenSite } from './browser.ts';
+import { openPath } from './kept-device.ts';
 import { sampleLessons } from './lessons.ts';
-import { PHONE } from './play-quiz.ts';
 import { builtSite } from './site.ts';
 
 let site: OpenSite;
@@ -36,17 +37,8 @@ const visit = (full: number, more: object = {}) => ({
 });
 
 /** A device that keeps this, with the grade's page open. */
-async function openWith(kept: object | null, options: object = {}, grade = 5): Promise<Page> {
-  const page = await (await newDevice({ viewport: PHONE, reducedMotion: 'reduce', ...options })).newPage();
-  page.on('pageerror', (error) => site.errors.push(String(error)));
-  if (kept) {
-    await page.goto(at('/ngoai-tuyen/'));
-    await page.evaluate((text) => localStorage.setItem('khien', text), JSON.stringify({ version: 1, ...kept }));
-  }
-  await page.goto(at(gradePage(grade as 5)));
-  await page.locator('.path.is-live').waitFor();
-  return page;
-}
+const openWith = (kept: object | null, options: object = {}, grade: Grade = 5) =>
+  openPath(site, kept, { grade, ...options });
 const states = (page: Page) => page.locator('[data-state]').allInnerTexts();
 const parts = (page: Page, place: number) =>
   page

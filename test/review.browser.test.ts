@@ -6,9 +6,10 @@ import type { GradeLesson } from '../src/curriculum/cut.ts';
 import type { Single } from '../src/questions/single/kind.ts';
 import { webQuestions } from '../src/questions/web-questions.ts';
 import { violationsOn } from './axe.ts';
-import { newDevice, openSite, type OpenSite } from './browser.ts';
+import { openSite, type OpenSite } from './browser.ts';
+import { openPath } from './kept-device.ts';
 import { sampleLessons } from './lessons.ts';
-import { answer, current, finish, main, PHONE, questionsOf, toneOf } from './play-quiz.ts';
+import { answer, current, finish, main, questionsOf, toneOf } from './play-quiz.ts';
 import { builtSite } from './site.ts';
 
 let site: OpenSite;
@@ -29,18 +30,8 @@ const box = (box: number, daysAgo: number, missed = 1) => ({ box, day: TODAY - d
 const kept = (page: Page) => page.evaluate(() => JSON.parse(localStorage.getItem('khien')!));
 
 /** A device on which Mèo has these boxes, with the grade's page open. */
-async function openWith(boxes: object, players: object = {}, options: object = {}): Promise<Page> {
-  const page = await (await newDevice({ viewport: PHONE, reducedMotion: 'reduce', ...options })).newPage();
-  page.on('pageerror', (error) => site.errors.push(String(error)));
-  await page.goto(at('/ngoai-tuyen/'));
-  await page.evaluate(
-    (text) => localStorage.setItem('khien', text),
-    JSON.stringify({ version: 1, who: 'meo', players: { meo: players }, boxes: { meo: boxes } }),
-  );
-  await page.goto(at(gradePage(5)));
-  await page.locator('.path.is-live').waitFor();
-  return page;
-}
+const openWith = (boxes: object, players: object = {}, options: object = {}) =>
+  openPath(site, { who: 'meo', players: { meo: players }, boxes: { meo: boxes } }, options);
 const says = (page: Page) => page.locator('[data-review-says]').innerText();
 const go = (page: Page) => page.locator('[data-review-go]');
 /** Answers the question that a review has open, which is dealt anew: what is right is known from the model. */

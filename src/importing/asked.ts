@@ -1,4 +1,5 @@
 /** What the readers of quiz files share: how the pieces of a question come out of its HTML. */
+import { cleanWords } from './clean-text.ts';
 import { fold } from '../questions/fold.ts';
 import { LEVEL_NAMES, LEVELS, type Level } from '../questions/question.ts';
 import type { Answering, Choosing, DraftOption, DraftPart } from './draft.ts';
@@ -101,3 +102,14 @@ export const levelOf = (name: string): Level | undefined => {
   const plain = oneLine(name.normalize('NFC')).toLowerCase();
   return OLDER[plain] ?? LEVELS.find((level) => LEVEL_NAMES[level].toLowerCase() === plain);
 };
+
+/** The innermost of the names of a Moodle category, which a doubled slash does not part. */
+export const titleOf = (path: string): string | null =>
+  oneLine(
+    cleanWords(
+      path
+        .split(/(?<!\/)\/(?!\/)/)
+        .at(-1)!
+        .replaceAll('//', '/'),
+    ),
+  ) || null;

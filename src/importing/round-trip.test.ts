@@ -83,6 +83,20 @@ const told = (list: readonly { why: Inline[] }[], { left }: Back) => {
   if (whys(list)) expect(words(left.join(' ')).join(' ')).toContain(whys(list));
 };
 const groupOf = (question: Of<'sort'>, group: string) => line(question.groups.find(({ id }) => id === group)!.text);
+const ofMatch: Holds['match'] = (question, back, file) => {
+  paired(
+    question.pairs.map(({ text, with: to }) => ({ text, to: line(to) })),
+    back,
+  );
+  told(question.pairs, file);
+};
+const ofSort: Holds['sort'] = (question, back, file) => {
+  paired(
+    question.cards.map(({ text, group }) => ({ text, to: groupOf(question, group) })),
+    back,
+  );
+  told(question.cards, file);
+};
 /** A statement, a pair, a card is a question of its own. */
 const each = (right: readonly string[], reasons: readonly { why: Inline[] }[], back: Question[]) => {
   expect(back.map(({ kind }) => kind)).toEqual(right.map(() => 'single'));
@@ -99,20 +113,8 @@ const HOLDS: Record<Format, Holds> = {
     multiple: same,
     'true-false': same,
     'short-answer': written,
-    match(question, back, file) {
-      paired(
-        question.pairs.map(({ text, with: to }) => ({ text, to: line(to) })),
-        back,
-      );
-      told(question.pairs, file);
-    },
-    sort(question, back, file) {
-      paired(
-        question.cards.map(({ text, group }) => ({ text, to: groupOf(question, group) })),
-        back,
-      );
-      told(question.cards, file);
-    },
+    match: ofMatch,
+    sort: ofSort,
     order(question, [back], file) {
       expect(back!.kind).toBe('order');
       expect((back as typeof question).items.map(({ text }) => line(text))).toEqual(
@@ -149,20 +151,8 @@ const HOLDS: Record<Format, Holds> = {
         back,
       ),
     'short-answer': written,
-    match(question, back, file) {
-      paired(
-        question.pairs.map(({ text, with: to }) => ({ text, to: line(to) })),
-        back,
-      );
-      told(question.pairs, file);
-    },
-    sort(question, back, file) {
-      paired(
-        question.cards.map(({ text, group }) => ({ text, to: groupOf(question, group) })),
-        back,
-      );
-      told(question.cards, file);
-    },
+    match: ofMatch,
+    sort: ofSort,
     gap(question, [back]) {
       const [[hole], [had]] = [(back as typeof question).gaps, question.gaps];
       expect(hole!.accepted[0]).toBe(oneLine(had!.accepted[0]!));

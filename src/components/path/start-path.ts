@@ -73,10 +73,10 @@ export function startPath(root: HTMLElement): void {
     const go = one<HTMLAnchorElement>('[data-go]');
     go.hidden = !card;
     if (card) go.href = step === 'quiz' ? quizOf(card) : pageOf(card);
-    go.setAttribute('aria-label', `Đi tiếp: ${title?.textContent}`);
+    const says = step === 'tell' ? 'Xem lại bài' : 'Đi tiếp';
+    go.setAttribute('aria-label', `${says}: ${title?.textContent}`);
     go.classList.toggle('button--quiet', step === 'tell');
-    go.firstElementChild!.textContent = step === 'tell' ? 'Xem lại bài' : 'Đi tiếp';
-    if (step === 'tell') go.setAttribute('aria-label', `Xem lại bài: ${title?.textContent}`);
+    go.firstElementChild!.textContent = says;
     one('[data-tell-done]').hidden = step !== 'tell';
     one('[data-go-on]').hidden = false;
   }

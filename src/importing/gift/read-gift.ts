@@ -1,9 +1,19 @@
 /** A quiz in GIFT as a draft (docs.moodle.org, “GIFT format”). */
-import { acceptedOf, explain, leaveReason, paired, partOf, reasonOf, trueOrFalse, type Asked } from '../asked.ts';
+import {
+  acceptedOf,
+  explain,
+  leaveReason,
+  paired,
+  partOf,
+  reasonOf,
+  titleOf,
+  trueOrFalse,
+  type Asked,
+} from '../asked.ts';
 import { cleanWords } from '../clean-text.ts';
 import type { Answering, Choosing, Draft, DraftOption } from '../draft.ts';
 import { decodeHtml } from '../decode-html.ts';
-import { oneLine, type Piece } from '../piece.ts';
+import { oneLine, textOfRuns, type Piece } from '../piece.ts';
 import { gapTag } from '../moodle/read-cloze.ts';
 import { readHtml } from '../read-html.ts';
 import { refuse, refuseCrowd } from '../refusal.ts';
@@ -41,16 +51,6 @@ export function readGift(text: string, drawingOf: Asked['drawingOf']): Draft {
     );
   return draft;
 }
-
-const titleOf = (path: string): string | null =>
-  oneLine(
-    cleanWords(
-      path
-        .split(/(?<!\/)\/(?!\/)/)
-        .at(-1)!
-        .replaceAll('//', '/'),
-    ),
-  ) || null;
 
 function readBlock(block: string, draft: Draft, drawingOf: Asked['drawingOf']): void {
   const rest = block.replace(/^::[^]*?::/, '').trim();
@@ -169,18 +169,18 @@ function asGap(prompt: Piece[], read: Answering, asked: Asked): Draft['questions
   if (read.kind === 'short-answer') {
     for (const word of read.accepted.slice(1))
       if (word.includes(';')) asked.leave(`đáp án “${word}”: dấu chấm phẩy cắt nó làm hai`);
-    const why = read.why.map(({ text }) => text).join('');
+    const why = textOfRuns(read.why);
     return { prompt, kind: 'gap', gaps: [{ accepted: read.accepted, why }], lures: [] };
   }
   const { options } = read as Choosing;
   const said = options.filter(({ right }) => right);
-  const why = said.map((option) => option.why.map(({ text }) => text).join('')).find(Boolean) ?? '';
+  const why = said.map((option) => textOfRuns(option.why)).find(Boolean) ?? '';
   for (const { right, why: own, text } of options)
-    if (!right && own.length) asked.leave(`lời giải thích của từ sai “${text.map((run) => run.text).join('')}”`);
+    if (!right && own.length) asked.leave(`lời giải thích của từ sai “${textOfRuns(text)}”`);
   return {
     prompt,
     kind: 'gap',
-    gaps: [{ accepted: said.map(({ text }) => text.map((run) => run.text).join('')), why }],
+    gaps: [{ accepted: said.map(({ text }) => textOfRuns(text)), why }],
     lures: options.filter(({ right }) => !right).map(({ text }) => text),
   };
 }

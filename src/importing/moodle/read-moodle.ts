@@ -1,5 +1,5 @@
 /** A quiz in Moodle XML as a draft. What Moodle can ask and a lesson cannot is told. */
-import { levelOf, type Asked } from '../asked.ts';
+import { levelOf, titleOf, type Asked } from '../asked.ts';
 import { cleanWords } from '../clean-text.ts';
 import { decodeHtml } from '../decode-html.ts';
 import type { Draft } from '../draft.ts';
@@ -46,17 +46,6 @@ export function readMoodle(text: string, drawingOf: Asked['drawingOf']): Draft {
 }
 
 const nameOf = (tag: Tag): string => oneLine(cleanWords(textIn(one(one(tag, 'name'), 'text'))));
-
-/** The innermost of a category’s names. */
-const titleOf = (path: string): string | null =>
-  oneLine(
-    cleanWords(
-      path
-        .split(/(?<!\/)\/(?!\/)/)
-        .at(-1)!
-        .replaceAll('//', '/'),
-    ),
-  ) || null;
 
 /** The files in a question by the name that its HTML calls them. */
 function filesOf(tag: Tag): Asked['fileOf'] {
