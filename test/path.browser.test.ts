@@ -199,3 +199,18 @@ test.each([
   }
   expect(site.errors).toEqual([]);
 });
+
+test('who comes back to the path as it was left finds on it what another page kept meanwhile', async () => {
+  const page = await openWith({ who: 'meo', players: { meo: {} } });
+  expect((await states(page))[0]).toBe('Chưa học');
+  const walked = { who: 'meo', players: { meo: {} }, visits: { meo: { [KEY(lessons[0]!)]: visit(0.5) } } };
+  await page.evaluate(
+    (text) => {
+      localStorage.setItem('khien', text);
+      // What the browser says when it shows a page that it had put by, its scripts as they stood.
+      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    },
+    JSON.stringify({ version: 1, ...walked }),
+  );
+  expect((await states(page))[0]).toBe('Đang học dở');
+});

@@ -1,5 +1,5 @@
 import { dayOf, isTable, visitOf, withVisit } from '../quiz/kept.ts';
-import { forgetAll, load, save } from '../quiz/store.ts';
+import { forgetAll, load, loadAnew, save } from '../quiz/store.ts';
 import { daysUntilDue, dueToday, stillAsked } from '../review/boxes.ts';
 import { readDone, writePlan } from '../review/plan.ts';
 import { waitingOf } from '../review/waiting.ts';
@@ -135,7 +135,10 @@ export function startPath(root: HTMLElement): void {
   draw();
   tellReview();
   // Who comes back from a lesson by the browser's own button finds what was done meanwhile.
-  addEventListener('pageshow', draw);
+  addEventListener('pageshow', () => {
+    loadAnew();
+    draw();
+  });
   root.classList.add('is-live');
 }
 

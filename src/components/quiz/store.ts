@@ -21,6 +21,16 @@ export function load(): Progress {
   return current;
 }
 
+/** For a page that the browser shows again as it was left: what other pages kept meanwhile. */
+export function loadAnew(): void {
+  try {
+    const text = keep().getItem(PLACE);
+    if (text !== null) current = readProgress(text);
+  } catch {
+    // What this page knows is all there is.
+  }
+}
+
 export function save(progress: Progress): void {
   current = progress;
   try {
