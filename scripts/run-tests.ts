@@ -12,6 +12,12 @@ export async function runTests(config: string, filters: string[]): Promise<never
   await vitest.close();
   const count = (state: string) => tests.filter((test) => test.result().state === state).length;
   const failed = count('failed') + broken;
+  // Last, so that it stands in any tail of a log: which, and the first line of why.
+  const why = (errors: readonly { message?: string }[] | undefined) => errors?.[0]?.message?.split('\n')[0] ?? '';
+  for (const module of vitest.state.getTestModules().filter((one) => one.errors().length))
+    console.log(`TRƯỢT ${module.relativeModuleId}: ${why(module.errors())}`);
+  for (const test of tests.filter((one) => one.result().state === 'failed'))
+    console.log(`TRƯỢT ${test.module.relativeModuleId} > ${test.fullName}: ${why(test.result().errors)}`);
   const kept = tests.filter((test) => 'kept' in test.meta()).length;
   if (kept) console.log(`${kept} phần không đổi từ lần trước: giữ kết quả đạt, không xét lại.`);
   console.log(`${count('passed')} passed, ${failed} failed, ${count('skipped')} skipped`);

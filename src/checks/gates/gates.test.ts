@@ -32,6 +32,7 @@ const BITES: Record<string, [requirement: string, file: string, ...places: strin
   parents: ['a text has one name for parents, laws and speech apart', TEXT, '19:8'],
   spelling: ['every word is in the dictionary or in the list', TEXT, '9:14', '11:8'],
   'enough-minutes': ['what a text holds can be done in its minutes', TEXT, '3:10'],
+  'four-steps': ['from grade 6 every activity has the four steps of its plan', TEXT, '9:1'],
   'one-sheet': ['what a pupil has in hand is one sheet', TEXT, '2:9'],
   'plan-pages': ['a plan is at most six pages, a script of words to say one side', TEXT, '3:10', '3:10'],
   'deck-size': ['a period has 15 to 22 slides, none of more than 30 words', TEXT, '2:9', '2:9'],

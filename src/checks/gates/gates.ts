@@ -4,6 +4,7 @@ import { coinedWords } from './coined-words.ts';
 import { commas } from './commas.ts';
 import { deckSize } from './deck-size.ts';
 import { enoughMinutes } from './enough-minutes.ts';
+import { fourSteps } from './four-steps.ts';
 import { innocentPhrases } from './innocent-phrases.ts';
 import { ladder } from './ladder.ts';
 import { levelShares } from './level-shares.ts';
@@ -55,6 +56,7 @@ export const gates: readonly Gate[] = [
   parents,
   spelling,
   enoughMinutes,
+  fourSteps,
   oneSheet,
   planPages,
   deckSize,

@@ -26,7 +26,7 @@ export function openMessage(figure: HTMLElement, at: number): HTMLElement | null
   const how = document.createElement('p');
   how.className = 'how';
   how.dataset.label = '';
-  how.textContent = 'Em chạm vào chỗ em thấy lạ.';
+  how.textContent = 'Em chạm vào chỗ em muốn xem kĩ.';
   const feedback = document.createElement('div');
   feedback.className = 'feedback';
   feedback.dataset.feedback = feedback.dataset.label = '';
