@@ -104,7 +104,7 @@ test('without script the page says so and leads to the grades', async () => {
   expect(await page.locator('[type=search]').isVisible()).toBe(false);
 });
 
-test('an answer is there within 50 ms of a key press at 100 lessons of six texts each', async () => {
+test('an answer takes at most 50 ms of the processor after a key press at 100 lessons of six texts each', async () => {
   site = await openSite(await builtSite('sample'), { serviceWorkers: 'block' });
   const SYLLABLES =
     'lừa đảo quà trúng thưởng mật khẩu ngân hàng công an giả danh tài khoản chuyển tiền việc nhẹ lương cao học sinh điện thoại tin nhắn đường dẫn mã bí mật gia đình bạn bè thầy cô mạng xã hội'.split(
@@ -137,29 +137,31 @@ test('an answer is there within 50 ms of a key press at 100 lessons of six texts
   });
   await site.page.goto(new URL(SEARCH.slice(1), site.url).href);
   expect(await site.page.getByText('Có 600 bài').count()).toBe(1);
-  // From the key to the moment the list is new and laid out; the best of five, for what else the machine does only adds
-  // to it.
-  const times = await site.page.evaluate(async () => {
-    const input = document.querySelector<HTMLInputElement>('[type=search]')!;
-    const list = document.querySelector('[data-found]')!;
-    const times: number[] = [];
-    for (const text of ['lua dao', 'mat khau', 'tin nhan', 'chuyen tien gia danh']) {
-      for (let length = 1; length <= text.length; length++) {
-        times.push(
-          Math.min(
-            ...Array.from({ length: 5 }, () => {
-              const started = performance.now();
-              input.value = text.slice(0, length);
-              input.dispatchEvent(new Event('input', { bubbles: true }));
-              list.getBoundingClientRect();
-              return performance.now() - started;
-            }),
-          ),
-        );
-        if (!list.children.length) throw new Error(`nothing found for ${input.value}`);
-      }
+  // From the key until the list is new and laid out, in the page's own processor time: what else the machine does is
+  // not counted.
+  const clock = await site.page.context().newCDPSession(site.page);
+  await clock.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const spent = async () => {
+    const { metrics } = await clock.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'TaskDuration')!.value * 1000;
+  };
+  const times: number[] = [];
+  for (const text of ['lua dao', 'mat khau', 'tin nhan', 'chuyen tien gia danh'])
+    for (let length = 1; length <= text.length; length++) {
+      const before = await spent();
+      const found = await site.page.evaluate(
+        (typed) => {
+          const input = document.querySelector<HTMLInputElement>('[type=search]')!;
+          const list = document.querySelector('[data-found]')!;
+          input.value = typed;
+          input.dispatchEvent(new Event('input', { bubbles: true }));
+          list.getBoundingClientRect();
+          return list.children.length;
+        },
+        text.slice(0, length),
+      );
+      times.push((await spent()) - before);
+      expect(found, text.slice(0, length)).toBeGreaterThan(0);
     }
-    return times;
-  });
   expect(Math.max(...times), times.map((time) => time.toFixed(1)).join(' ')).toBeLessThan(50);
 });

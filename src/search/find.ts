@@ -19,8 +19,8 @@ export interface Answer {
 /** While the large words are on their way: what stands in the page is found. */
 export const NO_WORDS: SearchWords = { said: [], cases: [], inside: {}, short: [], need: [], small: [] };
 
-/** What a lesson's own words count for beside what children say: lessons share so many. */
-const OWN_WORDS = 0.25;
+/** What a lesson’s own words count for beside what children say: lessons share so many, and more with each lesson. */
+const OWN_WORDS = 0.05;
 /** What is found this much more faintly than the best is not meant. */
 const FAINT = 0.4;
 

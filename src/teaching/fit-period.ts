@@ -15,6 +15,14 @@ import { FRAME, framedWords, GLANCE, looseWords, PERIOD, type Slide } from '../d
  */
 export function fitPeriod(slides: readonly Slide[], periods: number): Slide[] {
   const most = PERIOD.most * periods;
+  // Each slide is counted once: folding makes new ones and leaves the others as they are.
+  const counted = new Map<Slide, number>();
+  const sheetsOf = (all: readonly Slide[]): number =>
+    all.reduce((sum, slide) => {
+      const sheets = counted.get(slide) ?? partsOf(slide);
+      counted.set(slide, sheets);
+      return sum + sheets;
+    }, 0);
   let kept = [...slides];
   for (const { isSpare, fold } of GIVEN_UP)
     for (let i = kept.length - 1; i > 0 && sheetsOf(kept) > most; i--)
@@ -22,14 +30,9 @@ export function fitPeriod(slides: readonly Slide[], periods: number): Slide[] {
   return kept;
 }
 
-/** So many slides they will be when those too full are parted. */
-const sheetsOf = (slides: readonly Slide[]): number =>
-  slides.reduce(
-    (sum, slide) =>
-      sum +
-      Math.max(1, Math.ceil(framedWords(slide) / FRAME), slide.framed ? 1 : Math.ceil(looseWords(slide) / GLANCE)),
-    0,
-  );
+/** So many slides a slide will be when it is parted for being too full. */
+const partsOf = (slide: Slide): number =>
+  Math.max(1, Math.ceil(framedWords(slide) / FRAME), slide.framed ? 1 : Math.ceil(looseWords(slide) / GLANCE));
 
 interface GivenUp {
   isSpare(slide: Slide, slides: readonly Slide[]): boolean;
