@@ -6,7 +6,7 @@ import { writtenIn } from '../src/checks/gates/gate.ts';
 import { askGates } from '../src/checks/gates/hold-gates.ts';
 import { report } from '../src/checks/gates/report.ts';
 import { writeDebts } from '../src/checks/gates/write-debts.ts';
-import { byPlace, showProblem, type Problem } from '../src/curriculum/problem.ts';
+import { byPlace, showProblem } from '../src/curriculum/problem.ts';
 import { holdForm } from '../src/editor/hold-form.ts';
 import { readOptions } from './read-options.ts';
 
@@ -38,8 +38,10 @@ if (read) {
   const checked = await checkContent(folder);
   if (values.report) console.log(await report(checked.content));
   else {
-    const unlaid = await holdForm.check(checked.content);
-    tell({ ...checked, problems: [...checked.problems, ...unlaid].sort(byPlace) }, folder, rest, values.json === true);
+    const isAsked = askedFor(folder, rest);
+    const { content } = checked;
+    const unlaid = await holdForm.check({ ...content, documents: content.documents.filter(isAsked) });
+    tell({ ...checked, problems: [...checked.problems, ...unlaid].sort(byPlace) }, isAsked, values.json === true);
   }
 }
 
@@ -54,15 +56,23 @@ async function renewDebts(folder: string): Promise<void> {
   await writeFile(covered, writeHoles(source, content.curriculum, today));
 }
 
-function tell({ problems, notes, documents, curriculum }: Checked, folder: string, rest: string[], json: boolean) {
-  const files = documents.length;
-  const wanted = rest.map((given) => path.resolve(given));
-  const isWanted = ({ file }: Problem) => {
+/** Whether a file of the content is, or lies in, one of the places given; all are where none is. */
+function askedFor(folder: string, given: readonly string[]): (of: { file: string }) => boolean {
+  const places = given.map((place) => path.resolve(place));
+  return ({ file }) => {
     const full = path.resolve(path.dirname(folder), file);
-    return wanted.length === 0 || wanted.some((place) => full === place || full.startsWith(place + path.sep));
+    return places.length === 0 || places.some((place) => full === place || full.startsWith(place + path.sep));
   };
-  const shown = problems.filter(isWanted);
-  const noted = notes.filter(isWanted);
+}
+
+function tell(
+  { problems, notes, documents, curriculum }: Checked,
+  isAsked: (of: { file: string }) => boolean,
+  json: boolean,
+) {
+  const files = documents.length;
+  const shown = problems.filter(isAsked);
+  const noted = notes.filter(isAsked);
   if (json) console.log(JSON.stringify({ files, problems: shown, notes: noted }, null, 2));
   else {
     if (noted.length)

@@ -82,7 +82,7 @@ export function makeFinder(
       const word = read(folded, place === all.length - 1 && (folded.length > 1 || place === 0));
       return { folded: word, written: word === folded && written !== folded ? written : '' };
     });
-    const { lessons, cases } = ear.listen(asked);
+    const { lessons, cases, inNeed } = ear.listen(asked);
     const own = new Map(
       index
         .search(asked.map(({ folded }) => folded).join(' '), {
@@ -102,13 +102,15 @@ export function makeFinder(
     const best = scored[0]?.score ?? 0;
     const found = scored.filter(({ score }) => score >= best * FAINT);
     const helping = cases.ranked();
-    const helpBest = helping[0]?.[1] ?? 0;
+    const [likeliest, helpBest] = helping[0] ?? ['', 0];
     // The lesson meant may not be written yet: then the case that fits is what there is.
     const meantLesson = lessons.ranked()[0]?.[0];
     const isThere = scored.some(({ entry }) => entry.slug === meantLesson);
+    // Where both lead to one lesson, and nobody is in need, the lesson itself comes first.
+    const leadsThere = words.cases.find(({ id }) => id === likeliest)?.lessons[0] === scored[0]?.entry.slug;
     return {
       cases: helping.filter(([, score]) => score >= helpBest * FAINT).map(([id]) => id),
-      helpFirst: helpBest > 0 && (ear.inNeed(asked) || !isThere || helpBest >= best),
+      helpFirst: helpBest > 0 && (inNeed || !isThere || (helpBest >= best && !leadsThere)),
       total: found.length,
       found: found.slice(0, most).map(({ entry, hit }) => ({ entry, because: hit ? tellWhy(entry, hit.match) : [] })),
     };

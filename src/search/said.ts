@@ -9,6 +9,8 @@ export interface Word {
 interface Saying {
   words: Word[];
   lessons: string[];
+  /** Whether it is said by who needs help now. */
+  inNeed: boolean;
   /** The case whose name it is. */
   own?: string;
 }
@@ -34,8 +36,8 @@ export function makeEar(words: SearchWords) {
     ...new Map(texts.map(wordsOf).map((words) => [words.map(({ folded }) => folded).join(' '), words])).values(),
   ];
   const sayings: Saying[] = [
-    ...words.said.flatMap(({ say, lessons }) => spelt(say).map((words) => ({ words, lessons }))),
-    ...words.cases.flatMap(({ say, id }) => spelt(say).map((words) => ({ words, lessons: [], own: id }))),
+    ...words.said.flatMap(({ say, lessons, help }) => spelt(say).map((words) => ({ words, lessons, inNeed: help }))),
+    ...words.cases.flatMap(({ say, id }) => spelt(say).map((words) => ({ words, lessons: [], own: id, inNeed: true }))),
   ];
   const counts = new Map<string, number>();
   for (const { words } of sayings)
@@ -46,25 +48,27 @@ export function makeEar(words: SearchWords) {
   const weightOf = (word: string) =>
     Math.log(1 + sayings.length / (counts.get(word) ?? sayings.length)) * (isSmall(word) ? SMALL : 1);
 
-  function listen(asked: readonly Word[]): { lessons: Tally; cases: Tally } {
+  function listen(asked: readonly Word[]): { lessons: Tally; cases: Tally; inNeed: boolean } {
     const lessons = new Tally();
     const cases = new Tally();
-    for (const { words, own, lessons: fit } of sayings) {
+    const clearest = { score: 0, inNeed: false };
+    for (const { words, own, lessons: fit, inNeed } of sayings) {
       const score = hear(words, asked, weightOf);
       if (!score) continue;
+      if (!own && score > clearest.score) Object.assign(clearest, { score, inNeed });
       if (own) cases.add(own, score);
       for (const [place, slug] of fit.entries()) lessons.add(slug, score * (PLACES[place] ?? LATER));
     }
     for (const { id, lessons: fit } of words.cases)
       cases.add(id, BEHIND * Math.max(0, ...fit.map((slug, place) => lessons.of(slug) * (PLACES[place] ?? LATER))));
-    return { lessons, cases };
+    return { lessons, cases, inNeed: clearest.inNeed || hasNeedWord(asked) };
   }
   /** Whether a word says that it has happened to who types: with its marks, or typed without any. */
-  const inNeed = (asked: readonly Word[]): boolean =>
+  const hasNeedWord = (asked: readonly Word[]): boolean =>
     words.need.some((word) =>
       asked.some(({ folded, written }) => (written ? written === word : folded === fold(word))),
     );
-  return { wordsOf, isSmall, counts, listen, inNeed };
+  return { wordsOf, isSmall, counts, listen };
 }
 
 /**
