@@ -12,7 +12,7 @@ import { writeExports } from '../../src/publish/write-exports.ts';
 import { score, type Response } from '../../src/questions/kinds.ts';
 import { packScorm } from '../../src/targets/scorm/package.ts';
 import type { Version } from '../../src/targets/scorm/play/played.ts';
-import { openSite, type OpenSite } from '../browser.ts';
+import { openSite, openWhole, type OpenSite } from '../browser.ts';
 import { GOLDEN, PROJECT } from '../folders.ts';
 import { goldenLessons } from '../lessons.ts';
 import { answer, current, finish, give, main, questionsOf, type Held } from '../play-quiz.ts';
@@ -140,7 +140,16 @@ test.each(['1.2', '2004'] as const)(
   async (version) => {
     const { page, url, errors, requests } = await systemWith(version);
     await page.goto(url);
-    await (await lessonIn(page)).locator('.next-buttons a').first().click();
+    // The lesson is walked through step by step; the quiz stands at its end.
+    const walked = await lessonIn(page);
+    await openWhole(walked);
+    await walked.locator('.next-buttons a').first().click();
+    await page.waitForFunction(() =>
+      document
+        .querySelector('iframe')
+        ?.contentDocument?.querySelector('iframe')
+        ?.contentDocument?.URL.includes('trac-nghiem'),
+    );
     let frame = await isLive(page);
     const questions = await questionsOf(frame);
     const half = Math.ceil(questions.length / 2);
