@@ -64,9 +64,10 @@ export const TextMatter = z.strictObject({
   objectives: z.array(Objective).min(1).describe('Mục tiêu của bài'),
   forms: z
     .array(z.string())
-    .min(1)
     .optional()
-    .describe('Những hình thức lừa đảo mà bài này dạy, khi không phải mọi hình thức ghi ở lesson.yaml'),
+    .describe(
+      'Những hình thức lừa đảo mà bài này dạy, khi không phải mọi hình thức ghi ở lesson.yaml; có thể để trống',
+    ),
   outcomes: z.array(z.string()).default([]).describe('Mã yêu cầu cần đạt trong content/frameworks/outcomes.yaml'),
   competences: z.array(z.string()).default([]).describe('Mã năng lực số trong content/frameworks/competences.yaml'),
   qualities: z.array(Quality).default([]).describe('Phẩm chất bài góp phần hình thành, kèm biểu hiện'),
