@@ -1,7 +1,7 @@
 import { hint } from '../curriculum/suggest.ts';
 import { documentOf, isRead, rule } from './rule.ts';
 
-/** A scam form a lesson lists exists. */
+/** A scam form that a lesson lists exists, and one that a text lists is one of its lesson's. */
 export const knownForms = rule('hinh-thuc', (content, report) => {
   if (!isRead(content, 'scam-forms')) return;
   const known = content.curriculum.frameworks.forms.map(({ id }) => id);
@@ -16,6 +16,19 @@ export const knownForms = rule('hinh-thuc', (content, report) => {
         'Tên hình thức được lấy trong content/frameworks/scam-forms.yaml.',
         hint(id, known),
       );
+    }
+    for (const text of lesson.texts) {
+      const own = documentOf(content, text.file);
+      for (const [index, id] of (text.forms ?? []).entries()) {
+        if (lesson.forms.includes(id)) continue;
+        report(
+          own,
+          own.placeOf(['forms', index]),
+          `Bài chung không có hình thức “${id}” trong forms của lesson.yaml.`,
+          'Một văn bản dạy một phần các hình thức của bài, không dạy hình thức khác.',
+          hint(id, lesson.forms),
+        );
+      }
     }
   }
 });

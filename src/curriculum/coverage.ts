@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Curriculum } from './curriculum.ts';
 import { GradeList, GRADES, type Grade } from './grade.ts';
-import { isTaught, type Lesson, type LessonText } from './lesson.ts';
+import { formsOf, isTaught, type Lesson, type LessonText } from './lesson.ts';
 import { onlyPrintable } from './mark.ts';
 import { Day, Id } from './source.ts';
 
@@ -94,13 +94,12 @@ export function coverageOf(curriculum: Asked): Coverage {
   };
 }
 
-/** A lesson says which tricks it is about for all its grades together. */
 const tricksIn = ({ frameworks, coverage: { lists, cases } }: Asked): Wanted[] => [
   ...onlyPrintable(frameworks.forms)
     .filter(({ list, mark }) => mark === 'CONFIRMED' && lists.includes(list))
-    .map(({ id, name }): Wanted => ({ id, name, grades: GRADES, isIn: ({ forms }) => forms.includes(id) })),
+    .map(({ id, name }): Wanted => ({ id, name, grades: GRADES, isIn: (...text) => formsOf(...text).includes(id) })),
   ...cases.map(({ id, name, forms }): Wanted => {
-    return { id, name, grades: GRADES, isIn: (lesson) => lesson.forms.some((form) => forms.includes(form)) };
+    return { id, name, grades: GRADES, isIn: (...text) => formsOf(...text).some((form) => forms.includes(form)) };
   }),
 ];
 

@@ -3,7 +3,15 @@ import type { Curriculum } from './curriculum.ts';
 import { periodOf, planFormOf, testFormOf } from './forms.ts';
 import type { Competence, Outcome, ScamForm } from './frameworks.ts';
 import { bandOf, type Band, type Grade } from './grade.ts';
-import { isTaught, type Lesson, type LessonFile, type LessonText, type Objective, type Quality } from './lesson.ts';
+import {
+  formsOf,
+  isTaught,
+  type Lesson,
+  type LessonFile,
+  type LessonText,
+  type Objective,
+  type Quality,
+} from './lesson.ts';
 import { onlyPrintable, type Printable } from './mark.ts';
 import type { Contact, Office } from './office.ts';
 import type { Picture } from '../document/paper.ts';
@@ -97,7 +105,8 @@ function cutText(
   text: LessonText,
   grade: Grade,
 ): GradeLesson {
-  const { title, summary, sources, forms, revisions, reviewer, slug, pictures } = lesson;
+  const { title, summary, sources, revisions, reviewer, slug, pictures } = lesson;
+  const taught = formsOf(lesson, text);
   const latest = revisions.at(-1)!;
   const period = periodOf(paperForms, grade);
   const body = keepGrade(text.body, grade);
@@ -128,7 +137,7 @@ function cutText(
     questions,
     reserved: asked.filter(({ use }) => use === 'test'),
     sources: byMention(body, onlyPrintable(sources)),
-    forms: onlyPrintable(frameworks.forms.filter((form) => forms.includes(form.id))),
+    forms: onlyPrintable(frameworks.forms.filter(({ id }) => taught.includes(id))),
     contacts: byName(onlyPrintable(office.contacts).map((contact) => [contact.id, contact])),
     pictures,
     drawings: drawingsOf(asked, body, drawings),

@@ -62,6 +62,11 @@ export const TextMatter = z.strictObject({
   summary: z.string().optional().describe('Một câu giới thiệu viết cho học sinh lứa tuổi này'),
   minutes: z.int().positive().describe('Số phút: 35 mỗi tiết ở tiểu học, 45 ở THCS và THPT'),
   objectives: z.array(Objective).min(1).describe('Mục tiêu của bài'),
+  forms: z
+    .array(z.string())
+    .min(1)
+    .optional()
+    .describe('Những hình thức lừa đảo mà bài này dạy, khi không phải mọi hình thức ghi ở lesson.yaml'),
   outcomes: z.array(z.string()).default([]).describe('Mã yêu cầu cần đạt trong content/frameworks/outcomes.yaml'),
   competences: z.array(z.string()).default([]).describe('Mã năng lực số trong content/frameworks/competences.yaml'),
   qualities: z.array(Quality).default([]).describe('Phẩm chất bài góp phần hình thành, kèm biểu hiện'),
@@ -69,6 +74,10 @@ export const TextMatter = z.strictObject({
   setting: Setting.optional().describe('Bối cảnh câu chuyện, để không có hai bài trùng nhau trong một lớp'),
 });
 export type TextMatter = z.infer<typeof TextMatter>;
+
+/** The ids of the scam forms that a text teaches: its lesson's, or those of them that it names itself. */
+export const formsOf = ({ forms }: Pick<LessonFile, 'forms'>, text: Pick<TextMatter, 'forms'>): readonly string[] =>
+  text.forms ?? forms;
 
 /** One text of a lesson, written for some grades, with its questions. */
 export interface LessonText extends TextMatter {

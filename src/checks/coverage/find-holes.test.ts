@@ -90,14 +90,16 @@ test('whatever lessons there are: a cell is taught just when a lesson of its gra
     competences: fc.subarray(['4.2.CB2a']),
     forms: fc.subarray(['B10', 'F22'], { minLength: 1 }),
     status: fc.constantFrom('draft' as const, 'published' as const),
+    // What the text itself names stands before what its lesson names.
+    own: fc.option(fc.subarray(['F22'], { minLength: 1 }), { nil: undefined }),
   });
   fc.assert(
     fc.property(fc.array(any, { maxLength: 6 }), (lessons) => {
-      const made = lessons.map(({ forms, status, ...own }) => ({
+      const made = lessons.map(({ forms, own: named, status, ...own }) => ({
         ...lesson!,
         forms,
         status,
-        texts: [{ ...text!, ...own }],
+        texts: [{ ...text!, ...own, forms: named }],
       }));
       const coverage = coverageOf({
         ...curriculum!,
@@ -109,8 +111,10 @@ test('whatever lessons there are: a cell is taught just when a lesson of its gra
         expect(new Set(cells.map(({ grade }) => grade)).size).toBe(cells.length);
         for (const { grade, lessons: count, state } of cells) {
           const own = lessons.filter(
-            ({ grades, status, forms, outcomes, competences }) =>
-              status === 'published' && grades.includes(grade) && [...forms, ...outcomes, ...competences].includes(id),
+            ({ grades, status, forms, own: named, outcomes, competences }) =>
+              status === 'published' &&
+              grades.includes(grade) &&
+              [...(named ?? forms), ...outcomes, ...competences].includes(id),
           );
           expect([count, state]).toEqual([own.length, own.length ? 'taught' : 'hole']);
         }
