@@ -8,7 +8,7 @@ const HELP = `npm run test:large -- [tên tệp kiểm thử…]
 
 Các bài kiểm thử cần chương trình lớn: LibreOffice (mở bản Word, bảng tính), bộ kiểm Open XML (bản Word, bản trình chiếu, bảng tính đúng lược đồ),
 Java (HTML hợp chuẩn theo vnu, bản in hợp PDF/UA-1 theo veraPDF lấy từ Maven Central), trình phát QTI, hệ thống học SCORM (scorm-again)
-trong trình duyệt; lược đồ SCORM của ADL.
+trong trình duyệt; lược đồ SCORM của ADL, lược đồ QTI (trong qtiworks-jqtiplus lấy từ Maven Central).
 Trên Debian thì tự cài; nơi khác thì bỏ qua phần thiếu và nói rõ.`;
 
 /** A large program, what of Debian's brings it, and what is not tested without it. */
@@ -35,8 +35,14 @@ const PROGRAMS = [
     name: 'Maven',
     file: '/usr/bin/mvn',
     packages: ['maven'],
-    without: 'không lấy được veraPDF',
+    without: 'không lấy được veraPDF và lược đồ QTI',
   },
+];
+
+/** What comes from Maven Central, by the folder of its pom; where it is out of reach our own rules alone judge. */
+const JARS = [
+  { folder: 'verapdf', name: 'veraPDF', without: 'bản in không được đối chiếu với PDF/UA-1' },
+  { folder: 'qti', name: 'qtiworks-jqtiplus', without: 'gói QTI không được đối chiếu với lược đồ' },
 ];
 
 const read = readOptions(HELP, {}, { rest: true });
@@ -49,12 +55,12 @@ if (read) {
   const large = path.join(project, 'test/large');
   if (!existsSync(path.join(large, 'node_modules')))
     execFileSync('npm', ['ci', '--prefix', large], { stdio: 'inherit', shell: process.platform === 'win32' });
-  bringVeraPdf(path.join(large, 'verapdf'));
+  for (const { folder, name, without } of JARS) bringJars(path.join(large, folder), name, without);
   await runTests(path.join(large, 'vitest.config.ts'), read.rest);
 }
 
-/** Its jars once, whole or not at all; where Maven Central is out of reach our own rules alone judge the papers. */
-function bringVeraPdf(folder: string): void {
+/** The jars that a folder's pom names, once, whole or not at all. */
+function bringJars(folder: string, name: string, without: string): void {
   const [jars, coming] = [path.join(folder, 'jars'), path.join(folder, 'coming')];
   if (existsSync(jars)) return;
   rmSync(coming, { recursive: true, force: true });
@@ -63,7 +69,7 @@ function bringVeraPdf(folder: string): void {
     execFileSync('mvn', [...words, `-DoutputDirectory=${coming}`], { stdio: 'ignore', timeout: 300_000 });
     renameSync(coming, jars);
   } catch {
-    console.log('Bỏ qua: không lấy được veraPDF từ Maven Central, nên bản in không được đối chiếu với PDF/UA-1.');
+    console.log(`Bỏ qua: không lấy được ${name} từ Maven Central, nên ${without}.`);
   }
 }
 

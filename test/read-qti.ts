@@ -166,7 +166,9 @@ function run(root: Tag, given: Record<string, QtiResponse>): { score: number; fe
       }
       case 'index': {
         const [list] = inside();
-        return (list as readonly string[] | null)?.[Number(attributes.n) - 1] ?? null;
+        // A number, or the name of one.
+        const place = Number(values.get(attributes.n!) ?? attributes.n);
+        return (list as readonly string[] | null)?.[place - 1] ?? null;
       }
       case 'multiple': {
         const list = inside().flatMap((value) => (value === null ? [] : (value as string | readonly string[])));

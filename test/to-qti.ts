@@ -1,7 +1,7 @@
 /** A response as the player of a QTI item would give it. */
 import type { Question, Response } from '../src/questions/kinds.ts';
 import { nameOf } from '../src/targets/qti/item.ts';
-import { sideName } from '../src/targets/qti/build.ts';
+import { pieceName, sideName } from '../src/targets/qti/build.ts';
 import { fold } from '../src/questions/fold.ts';
 import { textOf } from '../src/curriculum/tree.ts';
 import type { QtiResponse } from './read-qti.ts';
@@ -10,7 +10,7 @@ import type { QtiResponse } from './read-qti.ts';
 export function toQti(question: Question, response: Response): Record<string, QtiResponse> | null {
   const only = (value: QtiResponse) => ({ RESPONSE: value });
   const pairs = (put: Record<string, string>) =>
-    Object.entries(put).map(([piece, side]) => `${nameOf(piece)} ${sideName(side)}`);
+    Object.entries(put).map(([piece, side]) => `${pieceName(piece)} ${sideName(side)}`);
   switch (response.kind) {
     case 'single':
       return only(response.chosen === null ? null : nameOf(response.chosen));

@@ -1,32 +1,42 @@
-import { findBlocks, textOf, walk, type Flow } from '../curriculum/tree.ts';
+import { findBlocks, textOf, walk, type At, type Flow } from '../curriculum/tree.ts';
 import { countTieng } from './tieng.ts';
 
+/** What a pupil reads on a lesson's page between two things to do there: so many tiếng, from this place on. */
+export interface Wait {
+  tieng: number;
+  /** Where its first word stands; null where there is none. */
+  at: At | null;
+}
+
 /**
- * The most tiếng that a pupil reads on a lesson's page between two things to do there, its two ends counted too. Things
- * to do: a task that the page marks, a message with signs to press, a discussion with answers to open, a vote, a
- * ticket. `body`: as pupils have it.
+ * Every wait of a lesson's page, its two ends counted too. Things to do: a task that the page marks or that is written
+ * there, a message with signs to press, a discussion with answers to open, a vote, a ticket. `body`: as pupils have it.
  */
-export function longestWait(body: readonly Flow[]): number {
-  let most = 0;
-  let waited = 0;
+export function waitsIn(body: readonly Flow[]): Wait[] {
+  const waits: Wait[] = [{ tieng: 0, at: null }];
   walk(body, (node, parents) => {
-    if (node.type === 'block' && isInput(node)) {
-      most = Math.max(most, waited);
-      waited = 0;
-    }
+    if (node.type === 'block' && isInput(node)) waits.push({ tieng: 0, at: null });
     // What an input asks is read while it is answered.
     const hidden = parents.some((parent) => 'name' in parent && HIDDEN.includes(parent.name));
-    if (node.type === 'text' && !hidden) waited += countTieng(node.value);
+    if (node.type !== 'text' || hidden) return;
+    const wait = waits.at(-1)!;
+    wait.tieng += countTieng(node.value);
+    wait.at ??= node.at;
   });
-  return Math.max(most, waited);
+  return waits;
 }
+
+export const longestWait = (body: readonly Flow[]): number => Math.max(...waitsIn(body).map(({ tieng }) => tieng));
 
 const ALWAYS = ['Vote', 'Ticket'];
 const HIDDEN = ['Answer', 'Why', 'FamilyNote', ...ALWAYS];
 
-function isInput(block: Extract<Flow, { type: 'block' }>): boolean {
-  if (ALWAYS.includes(block.name)) return true;
-  if (block.name === 'Task') return typeof block.props.kind === 'string' && block.props.kind !== 'open';
-  if (block.name === 'Message') return findBlocks([block], 'Sign', 'Decoy').length > 0;
-  return block.name === 'Discuss' && textOf(findBlocks([block], 'Answer').map(({ node }) => node)) !== '';
+function isInput({ name, props, ...block }: Extract<Flow, { type: 'block' }>): boolean {
+  if (ALWAYS.includes(name)) return true;
+  // Open work has its place to write on the page, unless it is drawn on paper.
+  if (name === 'Task') return isMarked(props.kind) || props.lines !== undefined || props.drawing === undefined;
+  if (name === 'Message') return findBlocks(block.children, 'Sign', 'Decoy').length > 0;
+  return name === 'Discuss' && textOf(findBlocks(block.children, 'Answer').map(({ node }) => node)) !== '';
 }
+
+const isMarked = (kind: unknown): boolean => typeof kind === 'string' && kind !== 'open';

@@ -25,6 +25,7 @@ const BITES: Record<string, [requirement: string, file: string, ...places: strin
   'long-sentences': ['in grades 10–12 one sentence in ten is long', TEXT, '11:1'],
   commas: ['a sentence has at most two commas on average', TEXT, '9:1'],
   paragraphs: ['a paragraph has no more than its readers take in', TEXT, '9:1'],
+  waits: ['there is something to do before one has read too long', TEXT, '9:1'],
   'new-terms': ['a lesson has no more new words than its readers keep', TEXT, '9:48'],
   ladder: ['one idea has one word, the words of others apart', TEXT, '9:12', '13:26'],
   translated: ['nothing sounds translated', TEXT, '9:14'],

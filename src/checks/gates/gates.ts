@@ -28,6 +28,7 @@ import { spelling } from './spelling.ts';
 import { storyChoices } from './story-choices.ts';
 import { translated } from './translated.ts';
 import { trueStatements } from './true-statements.ts';
+import { waits } from './waits.ts';
 
 /** Every gate: what questions tell, who can guess them, how sentences and words read, the time, the paper. */
 export const gates: readonly Gate[] = [
@@ -49,6 +50,7 @@ export const gates: readonly Gate[] = [
   longSentences,
   commas,
   paragraphs,
+  waits,
   newTerms,
   ladder,
   translated,

@@ -39,7 +39,7 @@ export const USES: Record<FormatId, Use> = {
   h5p: {
     how: 'Nơi nhận H5P (Moodle, WordPress, Lumi): tải tệp .h5p lên. Tệp chỉ có nội dung: nơi ấy phải có sẵn các loại Question Set, Multiple Choice, True/False, Fill in the Blanks.',
     tried:
-      'Câu đúng – sai đã được trả lời và chấm trong h5p-standalone. Các loại khác mới đọc lại bằng bộ đọc của Khiên: thư viện của chúng chỉ lấy được từ trang của H5P.',
+      'Cả bốn loại đã được trả lời, chấm và đi trọn bộ trong h5p-standalone, với thư viện của H5P (Question Set 1.20, Multiple Choice 1.16, True/False 1.8, Fill in the Blanks 1.14); chưa thử trên Moodle, WordPress.',
   },
   scorm12: {
     how: 'Cả bài học và trắc nghiệm, cho hệ thống học của trường. Trên Moodle: thêm hoạt động Gói SCORM rồi đưa tệp zip lên, không giải nén. Không chắc hệ thống nhận bản nào thì chọn bản này.',
@@ -51,10 +51,12 @@ export const USES: Record<FormatId, Use> = {
   },
   qti3: {
     how: 'Cho hệ thống thi nhận chuẩn QTI 3.0. Giữ đúng cách chấm của Khiên.',
-    tried: 'Đã trả lời và chấm trong hai trình phát QTI, điểm bằng điểm của Khiên.',
+    tried:
+      'Mọi dạng câu đã được trả lời bằng chuột và phím trong hai trình phát QTI (qti-components, QTI 3 Player), điểm bằng điểm của Khiên.',
   },
   qti2: {
     how: 'Cho hệ thống thi nhận chuẩn QTI 2.1 hay 2.2.',
-    tried: 'Đã đọc lại bằng bộ đọc chặt của Khiên.',
+    tried:
+      'Mọi câu, đề và danh mục của gói đúng lược đồ QTI của 1EdTech; đã đọc và chấm lại bằng bộ đọc chặt của Khiên.',
   },
 };

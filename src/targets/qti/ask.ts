@@ -9,7 +9,7 @@ import { spansOf } from '../exchange/pieces.ts';
 import { words } from '../exchange/xml.ts';
 import { asked, choice, chooseFrom, lineFor, putTogether, toAll } from './build.ts';
 import { fillIn, findIn } from './in-words.ts';
-import { nameOf, response, type Item } from './item.ts';
+import { nameOf, numberNamed, response, type Item } from './item.ts';
 import { countIf, float, isWritten, ladder, mapped, named, RESPONSE, set, share, variable } from './process.ts';
 import { q } from './tree.ts';
 import { toXhtml } from './xhtml.ts';
@@ -46,10 +46,14 @@ export const QTI_WAYS: Ways<Item> = {
   ]),
   order: whole((question, context) => {
     const ids = question.items.map(({ id }) => nameOf(id));
-    const isAt = (id: string, place: number) => q('match', {}, q('index', { n: place }, variable(RESPONSE)), named(id));
+    const places = ids.map((_, i) => `CHO-${i + 1}`);
+    const isAt = (id: string, place: string) => q('match', {}, q('index', { n: place }, variable(RESPONSE)), named(id));
     return [
       toAll(question, context, {
-        declarations: [response(RESPONSE, 'ordered', 'identifier', ids)],
+        declarations: [
+          response(RESPONSE, 'ordered', 'identifier', ids),
+          ...places.map((place, i) => numberNamed(place, i + 1)),
+        ],
         body: [
           asked(question.prompt, context),
           q(
@@ -58,7 +62,7 @@ export const QTI_WAYS: Ways<Item> = {
             ...mix(question.items, question.id).map((one) => choice('simpleChoice', one, context)),
           ),
         ],
-        processing: [...ids.map((id, i) => countIf(isAt(id, i + 1))), share(variable('COUNT'), ids.length)],
+        processing: [...ids.map((id, i) => countIf(isAt(id, places[i]!))), share(variable('COUNT'), ids.length)],
       }),
     ];
   }),

@@ -11,7 +11,11 @@ import { allOf, mapped, named, RESPONSE, set, variable } from './process.ts';
 import { q, type Piece } from './tree.ts';
 import { toXhtml } from './xhtml.ts';
 
-/** What the right side of a pair is called, so that no left side is called the same. */
+/**
+ * What the two sides of a pair are called. No left side stands within another pair: a player is known that, when one is
+ * answered anew, drops every pair in which it finds the name of the left side.
+ */
+export const pieceName = (id: string): string => `MANH-${id}_`;
 export const sideName = (id: string): string => `VE-${id}`;
 
 /** The words of a question, and those alone. */
@@ -98,7 +102,7 @@ export function putTogether(
   },
   processing: Piece[],
 ): Item {
-  const pairs = table.right.map(([piece, side]) => `${nameOf(piece)} ${sideName(side)}`);
+  const pairs = table.right.map(([piece, side]) => `${pieceName(piece)} ${sideName(side)}`);
   return toAll(question, context, {
     declarations: [response(RESPONSE, 'multiple', 'directedPair', pairs, { of: pairs.map((pair) => [pair, 1]) })],
     body: [
@@ -110,7 +114,9 @@ export function putTogether(
         q(
           'simpleMatchSet',
           {},
-          ...table.pieces.map((piece) => choice('simpleAssociableChoice', piece, context, { matchMax: 1 })),
+          ...table.pieces.map((piece) =>
+            choice('simpleAssociableChoice', { ...piece, id: pieceName(piece.id) }, context, { matchMax: 1 }),
+          ),
         ),
         q(
           'simpleMatchSet',

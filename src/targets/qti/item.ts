@@ -23,6 +23,14 @@ export const outcome = (identifier: string, value: number | null, rest: Record<s
     ...(value === null ? [] : [q('defaultValue', {}, q('value', {}, String(value)))]),
   );
 
+/** A whole number under a name, for an attribute that takes either: a player is known that takes only the name. */
+export const numberNamed = (identifier: string, value: number): Piece =>
+  q(
+    'outcomeDeclaration',
+    { identifier, cardinality: 'single', baseType: 'integer' },
+    q('defaultValue', {}, q('value', {}, String(value))),
+  );
+
 type BaseType = 'identifier' | 'directedPair' | 'string';
 /** What is given, what is right, and, where parts count, what each brings. */
 export const response = (

@@ -5,6 +5,7 @@ import { goldenLessons } from '../../../test/lessons.ts';
 import { anyQuestion, plain } from '../../../test/made/any-question.ts';
 import { anyResponse } from '../../../test/made/any-response.ts';
 import { readQti, type QtiItem } from '../../../test/read-qti.ts';
+import { deep } from '../../../test/read-xml.ts';
 import { toQti } from '../../../test/to-qti.ts';
 import { SAMPLE_STAMP } from '../../blocks/message/schema.ts';
 import type { GradeLesson } from '../../curriculum/cut.ts';
@@ -78,6 +79,19 @@ test('a pattern takes what we take for the same answer, and nothing else, search
       }
     }),
     cases(300),
+  );
+});
+
+test('no left side stands within the pair of another, lest a player drop that one too', () => {
+  fc.assert(
+    fc.property(anyQuestion, (question) => {
+      const sets = deep(itemsOf([question], '3.0')[0]!.root, 'simpleMatchSet');
+      const [left = [], right = []] = sets.map((side) => side.children.map(({ attributes }) => attributes.identifier!));
+      for (const one of left)
+        for (const other of left.filter((name) => name !== one))
+          for (const side of right) expect(`${other} ${side}`).not.toContain(one);
+    }),
+    cases(100),
   );
 });
 

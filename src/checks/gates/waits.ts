@@ -1,0 +1,27 @@
+import { forPupils } from '../../blocks/for-pupils.ts';
+import type { Group } from '../../curriculum/grade-group.ts';
+import { waitsIn } from '../../measure/inputs.ts';
+import { cutsOf } from './cuts-of.ts';
+import { gate } from './gate.ts';
+
+const YOUNG = 60;
+const MOST: Record<Group, number> = { '1-2': YOUNG, '3': YOUNG, '4-5': 180, '6-7': 180, '8-9': 180, '10-12': 180 };
+
+/** On the page there is something to do before a pupil has read too long. */
+export const waits = gate('tieng-cho', 'quãng chờ được làm', (written, report, around) => {
+  const most = MOST[written.group];
+  const told = new Set<string>();
+  for (const { body } of cutsOf(written, around))
+    for (const { tieng, at } of waitsIn(forPupils(body))) {
+      const place = at && `${at.line}:${at.column}`;
+      if (!place || tieng <= most || told.has(place)) continue;
+      told.add(place);
+      report(
+        written.document,
+        at,
+        `Từ đây em đọc ${tieng} tiếng mới có việc để làm (nhiều nhất ${most} ở lớp ${written.group}).`,
+        'Trên điện thoại, đọc mãi mà không được bấm, được đoán gì thì em bỏ dở.',
+        'Đặt vào giữa một <Discuss> có <Answer> (“Em đoán xem…”), một <Vote>, một <Task kind="…">; hoặc rút bớt.',
+      );
+    }
+});
