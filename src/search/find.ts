@@ -102,15 +102,17 @@ export function makeFinder(
     const best = scored[0]?.score ?? 0;
     const found = scored.filter(({ score }) => score >= best * FAINT);
     const helping = cases.ranked();
-    const [likeliest, helpBest] = helping[0] ?? ['', 0];
+    const helpBest = helping[0]?.[1] ?? 0;
     // The lesson meant may not be written yet: then the case that fits is what there is.
     const meantLesson = lessons.ranked()[0]?.[0];
     const isThere = scored.some(({ entry }) => entry.slug === meantLesson);
-    // Where both lead to one lesson, and nobody is in need, the lesson itself comes first.
-    const leadsThere = words.cases.find(({ id }) => id === likeliest)?.lessons[0] === scored[0]?.entry.slug;
+    // Who types a lesson's own name, and is not in need, looks for that lesson.
+    const named =
+      scored[0] &&
+      asked.every(({ folded }) => ear.wordsOf(scored[0]!.entry.title).some((word) => word.folded === folded));
     return {
       cases: helping.filter(([, score]) => score >= helpBest * FAINT).map(([id]) => id),
-      helpFirst: helpBest > 0 && (inNeed || !isThere || (helpBest >= best && !leadsThere)),
+      helpFirst: helpBest > 0 && (inNeed || !isThere || (helpBest >= best && !named)),
       total: found.length,
       found: found.slice(0, most).map(({ entry, hit }) => ({ entry, because: hit ? tellWhy(entry, hit.match) : [] })),
     };
