@@ -102,6 +102,8 @@ async function answer(event: WorkerEvent): Promise<Response> {
   const kept = await (await caches.open(CACHE)).match(request, { ignoreSearch: true });
   if (kept) return kept;
   try {
+    // The page is being kept at this moment, and sends for its warnings too: once is enough.
+    if (isAlerts(request.url)) return await keep(request.url.split(/[?#]/)[0]!);
     const response = await fetch(request);
     if (response.ok && isKeepable(request.url))
       event.waitUntil(keep(request.url.split(/[?#]/)[0]!, response.clone()).catch(() => worker.registration.update()));
@@ -130,11 +132,7 @@ async function keep(address: string, fetched?: Response): Promise<Response> {
   const cache = await caches.open(CACHE);
   const known = await cache.match(address);
   if (known) return known;
-  if (isPaper(address) || isMaker(address) || isAlerts(address)) {
-    const file = fetched ?? (await get(address, 'no-cache'));
-    await cache.put(address, file.clone());
-    return file;
-  }
+  if (isPaper(address) || isMaker(address) || isAlerts(address)) return keepFile(cache, address, fetched);
   const page = fetched && (await isStamped(fetched)) ? fetched : await getStamped(address);
   const html = await page.clone().text();
   for (const [, asset] of html.matchAll(/"([^"]*\/_astro\/[^"]+)"/g)) await keepAsset(cache, asset!);
@@ -146,6 +144,22 @@ async function keep(address: string, fetched?: Response): Promise<Response> {
   // So is a page without its help or the pages that go with it.
   if (!savesData) for (const other of [help, ...others.split(' ')]) if (other) await keep(other).catch(() => {});
   return page;
+}
+
+/** Files that are on their way, by their whole address. */
+const coming = new Map<string, Promise<Response>>();
+
+/** Keeps a file that no page's stamp covers; who asks while it comes gets the one that comes. */
+async function keepFile(cache: Cache, address: string, fetched?: Response): Promise<Response> {
+  const { href } = new URL(address, worker.registration.scope);
+  const file = coming.get(href) ?? Promise.resolve(fetched ?? get(address, 'no-cache'));
+  coming.set(href, file);
+  try {
+    await cache.put(address, (await file).clone());
+    return (await file).clone();
+  } finally {
+    coming.delete(href);
+  }
 }
 
 /**
