@@ -21,6 +21,8 @@ export const NO_WORDS: SearchWords = { said: [], cases: [], inside: {}, short: [
 
 /** What a lesson’s own words count for beside what children say: lessons share so many, and more with each lesson. */
 const OWN_WORDS = 0.05;
+/** A case heard nearly as clearly as the best lesson comes first: who is in need must not look for it. */
+const NEARLY = 0.8;
 /** What is found this much more faintly than the best is not meant. */
 const FAINT = 0.4;
 
@@ -112,7 +114,7 @@ export function makeFinder(
       asked.every(({ folded }) => ear.wordsOf(scored[0]!.entry.title).some((word) => word.folded === folded));
     return {
       cases: helping.filter(([, score]) => score >= helpBest * FAINT).map(([id]) => id),
-      helpFirst: helpBest > 0 && (inNeed || !isThere || (helpBest >= best && !named)),
+      helpFirst: helpBest > 0 && (inNeed || !isThere || (helpBest >= best * NEARLY && !named)),
       total: found.length,
       found: found.slice(0, most).map(({ entry, hit }) => ({ entry, because: hit ? tellWhy(entry, hit.match) : [] })),
     };
