@@ -6,7 +6,7 @@ import type { SheetCode } from './sheet/code.ts';
 import { drawSheet } from './sheet/draw.ts';
 import { layoutSheet, type BubbleGroup, type SheetLayout } from './sheet/layout.ts';
 import { type TestSet } from './test-set.ts';
-import { setPaper, titleOf } from './test-style.ts';
+import { setPaper, shortTitleOf } from './test-style.ts';
 
 /** What the sheet of a test says of it to a camera. */
 export const sheetCode = ({ grade, lessons, versions }: TestSet): SheetCode => ({
@@ -54,7 +54,7 @@ export const sheetPage = (
   {
     type: 'paragraph',
     align: 'center',
-    spans: [{ text: titleOf(set), bold: true }, { text: ` – mã phiếu ${writeCode(sheetCode(set))}` }],
+    spans: [{ text: shortTitleOf(set), bold: true }, { text: ` – mã phiếu ${writeCode(sheetCode(set))}` }],
   },
   line,
   note(how),

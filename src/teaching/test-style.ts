@@ -7,6 +7,12 @@ import { pointsOfEach, type AskedPart, type TestSet } from './test-set.ts';
 /** What a test is about: its lesson, or all of its lessons. */
 export const titleOf = ({ lessons }: TestSet): string => lessons.map(({ title }) => title).join('; ');
 
+/** More lessons than this are not named where there is one line: the code of the paper says which they are. */
+const NAMED = 3;
+/** What a test is about, in one line. */
+export const shortTitleOf = (set: TestSet): string =>
+  set.lessons.length > NAMED ? `${set.lessons.length} bài học` : titleOf(set);
+
 /**
  * A Paper of a test: the lesson's own when there is one, else one that names them all and bears the latest of their
  * dates.
@@ -20,7 +26,9 @@ export function setPaper(kind: CutPaperKind, set: TestSet, body: PaperNode[]): P
     ...paper,
     ...(edition ? { edition } : {}),
     title: `${PAPER_NAMES[kind]}: ${titleOf(set)} – lớp ${set.grade}`,
-    footer: set.lessons.map(footerShort).concat(ageWords(set.lessons), first!.office.name).join(' – '),
+    footer: (set.lessons.length > NAMED ? [shortTitleOf(set)] : set.lessons.map(footerShort))
+      .concat(ageWords(set.lessons), first!.office.name)
+      .join(' – '),
     revised: set.lessons
       .map(({ revision }) => revision.date)
       .sort()
