@@ -7,19 +7,20 @@ export async function runTests(config: string, filters: string[]): Promise<never
     filters.filter((word) => word !== '-u'),
     { config, run: true, watch: false, update: filters.includes('-u') },
   );
-  const tests = vitest.state.getTestModules().flatMap((module) => [...module.children.allTests()]);
-  const broken = vitest.state.getTestModules().filter((module) => module.errors().length).length;
+  const modules = vitest.state.getTestModules();
+  const tests = modules.flatMap((module) => [...module.children.allTests()]);
+  const broken = modules.filter((module) => module.errors().length);
   await vitest.close();
-  const count = (state: string) => tests.filter((test) => test.result().state === state).length;
-  const failed = count('failed') + broken;
+  const those = (state: string) => tests.filter((test) => test.result().state === state);
+  const [passed, wrong, skipped] = [those('passed').length, those('failed'), those('skipped').length];
+  const failed = wrong.length + broken.length;
   // Last, so that it stands in any tail of a log: which, and the first line of why.
   const why = (errors: readonly { message?: string }[] | undefined) => errors?.[0]?.message?.split('\n')[0] ?? '';
-  for (const module of vitest.state.getTestModules().filter((one) => one.errors().length))
-    console.log(`TRƯỢT ${module.relativeModuleId}: ${why(module.errors())}`);
-  for (const test of tests.filter((one) => one.result().state === 'failed'))
+  for (const module of broken) console.log(`TRƯỢT ${module.relativeModuleId}: ${why(module.errors())}`);
+  for (const test of wrong)
     console.log(`TRƯỢT ${test.module.relativeModuleId} > ${test.fullName}: ${why(test.result().errors)}`);
   const kept = tests.filter((test) => 'kept' in test.meta()).length;
   if (kept) console.log(`${kept} phần không đổi từ lần trước: giữ kết quả đạt, không xét lại.`);
-  console.log(`${count('passed')} passed, ${failed} failed, ${count('skipped')} skipped`);
-  process.exit(failed || !count('passed') ? 1 : Number(process.exitCode ?? 0));
+  console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`);
+  process.exit(failed || !passed ? 1 : Number(process.exitCode ?? 0));
 }

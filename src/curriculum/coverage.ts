@@ -97,9 +97,19 @@ export function coverageOf(curriculum: Asked): Coverage {
 const tricksIn = ({ frameworks, coverage: { lists, cases } }: Asked): Wanted[] => [
   ...onlyPrintable(frameworks.forms)
     .filter(({ list, mark }) => mark === 'CONFIRMED' && lists.includes(list))
-    .map(({ id, name }): Wanted => ({ id, name, grades: GRADES, isIn: (...text) => formsOf(...text).includes(id) })),
+    .map(({ id, name }): Wanted => ({
+      id,
+      name,
+      grades: GRADES,
+      isIn: (lesson, text) => formsOf(lesson, text).includes(id),
+    })),
   ...cases.map(({ id, name, forms }): Wanted => {
-    return { id, name, grades: GRADES, isIn: (...text) => formsOf(...text).some((form) => forms.includes(form)) };
+    return {
+      id,
+      name,
+      grades: GRADES,
+      isIn: (lesson, text) => formsOf(lesson, text).some((form) => forms.includes(form)),
+    };
   }),
 ];
 

@@ -99,14 +99,15 @@ async function dropOthers(): Promise<void> {
 /** What was kept, else from the network, and kept on the way; with no line, a page that says so. */
 async function answer(event: WorkerEvent): Promise<Response> {
   const { request } = event;
+  const address = request.url.split(/[?#]/)[0]!;
   const kept = await (await caches.open(CACHE)).match(request, { ignoreSearch: true });
   if (kept) return kept;
   try {
     // The page is being kept at this moment, and sends for its warnings too: once is enough.
-    if (isAlerts(request.url)) return await keep(request.url.split(/[?#]/)[0]!);
+    if (isAlerts(request.url)) return await keep(address);
     const response = await fetch(request);
     if (response.ok && isKeepable(request.url))
-      event.waitUntil(keep(request.url.split(/[?#]/)[0]!, response.clone()).catch(() => worker.registration.update()));
+      event.waitUntil(keep(address, response.clone()).catch(() => worker.registration.update()));
     return response;
   } catch (error) {
     const instead = request.mode === 'navigate' && (await (await caches.open(CACHE)).match(OFFLINE));

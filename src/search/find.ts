@@ -109,12 +109,11 @@ export function makeFinder(
     const meantLesson = lessons.ranked()[0]?.[0];
     const isThere = scored.some(({ entry }) => entry.slug === meantLesson);
     // Who types a lesson's own name, and is not in need, looks for that lesson.
-    const named =
-      scored[0] &&
-      asked.every(({ folded }) => ear.wordsOf(scored[0]!.entry.title).some((word) => word.folded === folded));
+    const name = new Set(ear.wordsOf(scored[0]?.entry.title ?? '').map(({ folded }) => folded));
+    const isNamed = asked.every(({ folded }) => name.has(folded));
     return {
       cases: helping.filter(([, score]) => score >= helpBest * FAINT).map(([id]) => id),
-      helpFirst: helpBest > 0 && (inNeed || !isThere || (helpBest >= best * NEARLY && !named)),
+      helpFirst: helpBest > 0 && (inNeed || !isThere || (helpBest >= best * NEARLY && !isNamed)),
       total: found.length,
       found: found.slice(0, most).map(({ entry, hit }) => ({ entry, because: hit ? tellWhy(entry, hit.match) : [] })),
     };

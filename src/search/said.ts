@@ -9,9 +9,9 @@ export interface Word {
 interface Saying {
   words: Word[];
   lessons: string[];
-  /** Whether it is said by who needs help now. */
-  inNeed: boolean;
-  /** The case whose name it is. */
+  /** Of what children say: whether who says it needs help now. */
+  inNeed?: boolean;
+  /** Of what a case is called: the case. */
   own?: string;
 }
 
@@ -37,7 +37,7 @@ export function makeEar(words: SearchWords) {
   ];
   const sayings: Saying[] = [
     ...words.said.flatMap(({ say, lessons, help }) => spelt(say).map((words) => ({ words, lessons, inNeed: help }))),
-    ...words.cases.flatMap(({ say, id }) => spelt(say).map((words) => ({ words, lessons: [], own: id, inNeed: true }))),
+    ...words.cases.flatMap(({ say, id }) => spelt(say).map((words) => ({ words, lessons: [], own: id }))),
   ];
   const counts = new Map<string, number>();
   for (const { words } of sayings)
@@ -51,11 +51,11 @@ export function makeEar(words: SearchWords) {
   function listen(asked: readonly Word[]): { lessons: Tally; cases: Tally; inNeed: boolean } {
     const lessons = new Tally();
     const cases = new Tally();
-    const clearest = { score: 0, inNeed: false };
+    let clearest = { score: 0, inNeed: false };
     for (const { words, own, lessons: fit, inNeed } of sayings) {
       const score = hear(words, asked, weightOf);
       if (!score) continue;
-      if (!own && score > clearest.score) Object.assign(clearest, { score, inNeed });
+      if (inNeed !== undefined && score > clearest.score) clearest = { score, inNeed };
       if (own) cases.add(own, score);
       for (const [place, slug] of fit.entries()) lessons.add(slug, score * (PLACES[place] ?? LATER));
     }

@@ -1,9 +1,21 @@
 import { cut, type GradeLesson } from '../../curriculum/cut.ts';
+import type { At } from '../../curriculum/tree.ts';
 import type { Around, Written } from './gate.ts';
 
 /** A text as each of its grades has it. */
 export const cutsOf = ({ lesson, text }: Written, { curriculum }: Around): GradeLesson[] =>
   text.grades.map((grade) => cut(curriculum, { ...lesson, texts: [text] }, grade)!);
+
+/** Whether a place is new: grades share most of a text, and what is wrong in several of them is told once. */
+export function onceEach(): (at: At) => boolean {
+  const seen = new Set<string>();
+  return ({ line, column }) => {
+    const place = `${line}:${column}`;
+    const isNew = !seen.has(place);
+    seen.add(place);
+    return isNew;
+  };
+}
 
 /** What was measured most in one of the grades, with that grade. */
 export function worstOf<T>(cuts: readonly GradeLesson[], measure: (one: GradeLesson) => T, by: (of: T) => number) {

@@ -1,9 +1,9 @@
-import { cut } from '../../curriculum/cut.ts';
 import type { Grade } from '../../curriculum/grade.ts';
 import type { Pace } from '../../curriculum/pace.ts';
 import { showNumber } from '../../curriculum/show-number.ts';
 import { findBlocks, type BlockNode } from '../../curriculum/tree.ts';
 import { minutesOf, totalOf } from '../../measure/minutes.ts';
+import { cutsOf } from './cuts-of.ts';
 import { gate, type Around, type Written } from './gate.ts';
 
 /** What a text holds can be done in its minutes, by the pace of content/forms/toc-do.yaml. */
@@ -30,12 +30,11 @@ export interface Needed {
 }
 
 /** In the grade that needs most: grades of one text may have tasks of their own. */
-export function minutesNeeded({ lesson, text, group }: Written, { curriculum }: Around, pace: Pace): Needed {
-  const grades = text.grades.map((grade): Needed => {
-    const { body } = cut(curriculum, { ...lesson, texts: [text] }, grade)!;
+export function minutesNeeded(written: Written, around: Around, pace: Pace): Needed {
+  const grades = cutsOf(written, around).map(({ grade, body }): Needed => {
     const activities = findBlocks(body, 'Activity').map(({ node }) => ({
       title: String(node.props.title),
-      needs: totalOf(minutesOf(node as BlockNode, pace, group)),
+      needs: totalOf(minutesOf(node as BlockNode, pace, written.group)),
       has: Number(node.props.minutes),
     }));
     return { grade, activities, total: activities.reduce((sum, { needs }) => sum + needs, 0) };

@@ -1,7 +1,6 @@
 import { planFormOf } from '../../curriculum/forms.ts';
-import { showGrades } from '../../curriculum/grade.ts';
 import { findBlocks, type BlockNode } from '../../curriculum/tree.ts';
-import { cutsOf } from './cuts-of.ts';
+import { cutsOf, onceEach } from './cuts-of.ts';
 import { gate } from './gate.ts';
 
 /**
@@ -9,22 +8,20 @@ import { gate } from './gate.ts';
  * has each of the four.
  */
 export const fourSteps = gate('bon-buoc', 'bốn bước tổ chức', (written, report, around) => {
-  const cuts = cutsOf(written, around).filter(({ grade }) => !planFormOf(around.curriculum.forms, grade).columns);
-  const told = new Set<string>();
-  for (const { body, grade } of cuts) {
-    const { steps } = planFormOf(around.curriculum.forms, grade);
+  const isNew = onceEach();
+  for (const { body, grade } of cutsOf(written, around)) {
+    const { columns, steps } = planFormOf(around.curriculum.forms, grade);
+    if (columns) continue;
     for (const { node } of findBlocks(body, 'Activity')) {
       const { children, props, at } = node as BlockNode;
       const has = new Set(findBlocks(children, 'Phase').map((phase) => phase.node.props.is));
       // A form that could not be read names none.
       const missing = Object.entries(steps).filter(([step, name]) => name && !has.has(step));
-      const place = `${at.line}:${at.column}`;
-      if (missing.length === 0 || told.has(place)) continue;
-      told.add(place);
+      if (!missing.length || !isNew(at)) continue;
       report(
         written.document,
         at,
-        `Hoạt động “${String(props.title)}” ở lớp ${showGrades([grade])} chưa có bước: ${missing.map(([, name]) => name).join('; ')}.`,
+        `Hoạt động “${String(props.title)}” ở lớp ${grade} chưa có bước: ${missing.map(([, name]) => name).join('; ')}.`,
         'Kế hoạch bài dạy theo mẫu của lớp này có đủ bốn bước trong mỗi hoạt động; thiếu bước thì không nộp được.',
         `Thêm ${missing.map(([step]) => `<Phase is="${step}">`).join(', ')}, mỗi bước một <Teacher> và một <Students>.`,
       );

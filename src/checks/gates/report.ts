@@ -1,5 +1,4 @@
 import { forPupils } from '../../blocks/for-pupils.ts';
-import { cut } from '../../curriculum/cut.ts';
 import { singlesOf, scenesOf } from '../../measure/answers.ts';
 import { GROUPS } from '../../curriculum/grade-group.ts';
 import { longest, ROBOTS, scoreOf, shortest } from '../../measure/guess.ts';
@@ -11,6 +10,7 @@ import { showNumber } from '../../curriculum/show-number.ts';
 import { LEVELS } from '../../questions/question.ts';
 import type { Problem } from '../../curriculum/problem.ts';
 import type { Content } from '../rule.ts';
+import { cutsOf } from './cuts-of.ts';
 import { minutesNeeded } from './enough-minutes.ts';
 import { aroundIn, nameOf, percent, shareOf, type Around, type Written } from './gate.ts';
 import { gates } from './gates.ts';
@@ -84,7 +84,7 @@ const COLUMNS: readonly Column[] = [
       around.pace ? `${show(minutesNeeded(written, around, around.pace).total)}/${written.text.minutes}` : none,
     gates: ['du-phut'],
   },
-  { head: 'tiếng chờ', of: waitOf },
+  { head: 'tiếng chờ', of: waitOf, gates: ['tieng-cho'] },
   { head: 'cổng nợ', of: (_, __, found) => String(new Set(found.map(({ rule }) => rule)).size) },
 ];
 
@@ -112,9 +112,8 @@ function byVoice(written: Written, { all }: Around): string {
 }
 
 /** In the grade that waits longest: a page shows one grade's parts only. */
-function waitOf({ lesson, text }: Written, { curriculum }: Around): string {
-  const bodies = text.grades.map((grade) => cut(curriculum, { ...lesson, texts: [text] }, grade)!.body);
-  return String(Math.max(...bodies.map((body) => longestWait(forPupils(body)))));
+function waitOf(written: Written, around: Around): string {
+  return String(Math.max(...cutsOf(written, around).map(({ body }) => longestWait(forPupils(body)))));
 }
 
 const meanOf = (written: Written, ...manners: Parameters<typeof sentencesIn>[1][]): number =>

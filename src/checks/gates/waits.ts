@@ -1,7 +1,7 @@
 import { forPupils } from '../../blocks/for-pupils.ts';
 import type { Group } from '../../curriculum/grade-group.ts';
 import { waitsIn } from '../../measure/inputs.ts';
-import { cutsOf } from './cuts-of.ts';
+import { cutsOf, onceEach } from './cuts-of.ts';
 import { gate } from './gate.ts';
 
 const YOUNG = 60;
@@ -10,12 +10,10 @@ const MOST: Record<Group, number> = { '1-2': YOUNG, '3': YOUNG, '4-5': 180, '6-7
 /** On the page there is something to do before a pupil has read too long. */
 export const waits = gate('tieng-cho', 'quãng chờ được làm', (written, report, around) => {
   const most = MOST[written.group];
-  const told = new Set<string>();
+  const isNew = onceEach();
   for (const { body } of cutsOf(written, around))
     for (const { tieng, at } of waitsIn(forPupils(body))) {
-      const place = at && `${at.line}:${at.column}`;
-      if (!place || tieng <= most || told.has(place)) continue;
-      told.add(place);
+      if (!at || tieng <= most || !isNew(at)) continue;
       report(
         written.document,
         at,
