@@ -210,6 +210,21 @@ test('a message comes in bubble by bubble, or at once; what decides it is said, 
   await close(calm);
 });
 
+test('who reads a vote alone chooses an option; what speaks for each is opened, nothing is kept', async () => {
+  const page = await open(golden, 5, 'mau');
+  await page.locator('[data-whole]').click();
+  const vote = page.locator('.vote');
+  const before = await kept(page);
+  await vote.locator('.option', { hasText: 'Gọi lại cho bạn' }).click();
+  expect(await vote.locator(':checked').count()).toBe(1);
+  await vote.locator('.option', { hasText: 'Kể với bố mẹ' }).click();
+  expect(await vote.getByRole('radio', { name: 'Kể với bố mẹ' }).isChecked()).toBe(true);
+  await vote.locator('summary').click();
+  await vote.getByText('Nghe giọng bạn thì mới chắc.').waitFor();
+  expect(await kept(page)).toEqual(before);
+  await close(page);
+});
+
 test('of a lesson on private matters nothing is kept', async () => {
   const context = await newDevice({ viewport: PHONE, reducedMotion: 'reduce' });
   const page = await context.newPage();

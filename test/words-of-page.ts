@@ -4,6 +4,7 @@ import { SAMPLE_STAMP } from '../src/blocks/message/schema.ts';
 import { signsOf } from '../src/blocks/message/signs.ts';
 import type { GradeLesson } from '../src/curriculum/cut.ts';
 import { callFirst } from '../src/blocks/recover/call-first.ts';
+import { readVote } from '../src/blocks/vote/read-vote.ts';
 import { sidesOf } from '../src/blocks/debate/sides-of.ts';
 import { needed } from '../src/blocks/game/needed.ts';
 import { words } from '../src/document/paper.ts';
@@ -37,6 +38,7 @@ function say(node: Node, lesson: GradeLesson): string {
     case 'block':
       if (node.name === 'Ticket' || (node.name === 'Task' && exerciseOf(node))) return before(node, lesson);
       if (node.name === 'Debate') return debateWords(node, lesson);
+      if (node.name === 'Vote') return voteWords(node, lesson);
       return `${before(node, lesson)} ${inside(' ')} ${after(node)}`;
     case 'paragraph':
     case 'heading':
@@ -61,6 +63,18 @@ function debateWords(node: BlockNode, lesson: GradeLesson): string {
   return [String(node.props.title), said(before), ...sides.flatMap((side) => [side.name, said(side.arguments)])].join(
     ' ',
   );
+}
+
+/** The options one under the other, what speaks for each of them below. */
+function voteWords(node: BlockNode, lesson: GradeLesson): string {
+  const { prompt, options } = readVote(node);
+  const said = (nodes: readonly Node[]) => nodes.map((one) => say(one, lesson));
+  return [
+    String(node.props.title),
+    ...said(prompt),
+    ...options.map(({ text }) => said(text).join('')),
+    ...options.map(({ why }) => said(why).join('')),
+  ].join(' ');
 }
 
 function before(node: BlockNode, lesson: GradeLesson): string {

@@ -14,12 +14,12 @@ export const yearForm = rule('nam-hoc', (content, report) => {
   // What teaches nobody needs no week.
   const free = DebtsFile.safeParse(documentsOf(content, 'debts')[0]?.data).data?.free.map(({ lesson }) => lesson) ?? [];
   const slugs = lessons.map(({ slug }) => slug);
-  for (const [i, slug] of forms.year.first.entries())
+  for (const [i, slug] of forms.year.order.entries())
     if (!slugs.includes(slug))
       report(
         document!,
-        () => document!.placeOf(['first', i]),
-        `Không có bài “${slug}” để dạy trước.`,
+        () => document!.placeOf(['order', i]),
+        `Không có bài “${slug}” để xếp thứ tự.`,
         'Thứ tự này không đổi gì, mà người đọc tưởng là có.',
         hint(slug, slugs),
       );

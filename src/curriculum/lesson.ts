@@ -11,7 +11,11 @@ export const LessonFile = z.strictObject({
   title: z.string().min(1).describe('Tên bài'),
   summary: z.string().min(1).describe('Một câu nói bài này giúp được gì'),
   grades: GradeList.describe('Các lớp mà bài dành cho, ví dụ 1-12; mỗi lớp phải có đúng một văn bản'),
-  forms: z.array(z.string()).min(1).describe('Mã các hình thức lừa đảo, lấy trong content/frameworks/scam-forms.yaml'),
+  forms: z
+    .array(z.string())
+    .describe(
+      'Mã các hình thức lừa đảo, lấy trong content/frameworks/scam-forms.yaml; để trống khi không có mã nào hợp',
+    ),
   sources: z.array(Source).min(1).describe('Các nguồn của bài'),
   revisions: z
     .array(z.strictObject({ date: Day.describe('Ngày sửa'), changed: z.string().min(1).describe('Sửa điều gì') }))

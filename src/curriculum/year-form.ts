@@ -13,7 +13,10 @@ export const YearForm = z
     start: week.describe('Tuần đầu tiên có bài'),
     end: week.describe('Tuần cuối cùng có bài'),
     kept: z.array(week).default([]).describe('Tuần để trống: ôn tập, kiểm tra, nghỉ Tết'),
-    first: z.array(Id).default([]).describe('Các bài dạy trước, theo thứ tự; bài khác theo sau'),
+    order: z
+      .array(Id)
+      .default([])
+      .describe('Thứ tự các bài, trên trang của lớp và trong năm học; bài không ghi ở đây theo sau'),
     places: z
       .array(
         z.strictObject({
@@ -47,6 +50,12 @@ export const YearForm = z
     error: 'không còn tuần nào có bài: xem start, end, kept',
   });
 export type YearForm = z.infer<typeof YearForm>;
+
+/** Lessons as they are learnt one after the other; those that the office's order does not name come last, as they came. */
+export function inOrder<L extends { slug: string }>(lessons: readonly L[], { order }: Pick<YearForm, 'order'>): L[] {
+  const rank = ({ slug }: L) => (order.includes(slug) ? order.indexOf(slug) : order.length);
+  return lessons.toSorted((a, b) => rank(a) - rank(b));
+}
 
 /** The weeks that may have a lesson. */
 export const openWeeks = ({ start, end, kept }: { start: number; end: number; kept: readonly number[] }): number[] =>

@@ -9,6 +9,7 @@ import { HelpFile } from '../curriculum/help.ts';
 import { Office } from '../curriculum/office.ts';
 import { byPlace, type Problem } from '../curriculum/problem.ts';
 import { hint } from '../curriculum/suggest.ts';
+import { inOrder } from '../curriculum/year-form.ts';
 import { capProblems } from './cap-problems.ts';
 import { readAlerts } from './read-alerts.ts';
 import { problemAt, START, type Document, type DocumentKind } from './document.ts';
@@ -141,8 +142,16 @@ export async function readCurriculum(folder: string): Promise<Reading> {
   const help = helping.value?.cases ?? [];
   const coverage = covered ?? NO_COVERAGE;
   const shared = { alerts, frameworks, drawings, myths, words, help, coverage, ledger };
-  const curriculum = office && outcomes && competences && scams && forms ? { office, forms, lessons, ...shared } : null;
-  const partial = { office: office ?? NO_OFFICE, forms: partialForms, lessons: partialLessons, ...shared };
+  const curriculum =
+    office && outcomes && competences && scams && forms
+      ? { office, forms, lessons: inOrder(lessons, forms.year), ...shared }
+      : null;
+  const partial = {
+    office: office ?? NO_OFFICE,
+    forms: partialForms,
+    lessons: inOrder(partialLessons, partialForms.year),
+    ...shared,
+  };
   return {
     curriculum,
     partial,

@@ -65,7 +65,7 @@ export async function readForms(
       // Never told: what asks for a period's minutes asks first whether they could be read.
       periods: periods?.period ?? { 'tieu-hoc': 1, thcs: 1, thpt: 1 },
       report: report ?? NO_REPORT,
-      year: year ?? { start: 1, end: YEAR_WEEKS, kept: [], first: [], places: [], quarters: [] },
+      year: year ?? { start: 1, end: YEAR_WEEKS, kept: [], order: [], places: [], quarters: [] },
     },
     documents,
     problems,

@@ -56,6 +56,11 @@ test('the certificate leaves the name to a hand, and bears no office, seal or st
   expect(words).not.toMatch(/CỘNG HÒA|Độc lập|UBND|Sở|dấu/);
 });
 
+test('a pupil’s sheet asks for a name, that of a lesson on private matters does not', () => {
+  expect(textOf(makeWorksheet(golden))).toContain('Họ và tên');
+  expect(textOf(makeWorksheet({ ...golden, care: 'private' }))).not.toContain('Họ và tên');
+});
+
 test('the marked sheet has the answers, which the pupils’ has not', () => {
   expect(textOf(makeWorksheetKey(golden))).toContain('Bà ơi, quà thật không đòi tiền trước.');
   expect(textOf(makeWorksheet(golden))).not.toContain('Bà ơi, quà thật không đòi tiền trước.');

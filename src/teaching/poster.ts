@@ -1,25 +1,22 @@
+import { storyPicture } from '../blocks/figure/opening-picture.ts';
 import type { GradeLesson } from '../curriculum/cut.ts';
+import type { Band } from '../curriculum/grade.ts';
 import { PAPER_NAMES, type Paper, type PaperNode } from '../document/paper.ts';
+import { STEP_PICTURES } from '../pictures/steps.ts';
 import { homeFacts, stepsOf } from './home-facts.ts';
 import { paragraph } from '../document/nodes.ts';
 import { paperOf } from './styles.ts';
 
 /**
- * For the wall, readable at three metres: the steps inside the shield, the signs under it. Printed on A4, enlarged to
- * A3.
+ * For the wall, readable at three metres: the lesson, its steps, the signs under them. Printed on A4, enlarged to A3.
+ * Its mood is that of the pages: pictures for primary pupils, the shield, plain type for the eldest.
  */
 export function makePoster(lesson: GradeLesson): Paper {
   const { signs } = homeFacts(lesson);
-  // Rows of a table stand closer than headings: the last must end where the shield still is wide.
-  const steps: PaperNode = {
-    type: 'table',
-    columns: [1],
-    frame: 'none',
-    rows: stepsOf(lesson).map(({ name }) => [[head(2, name)]]),
-  };
+  const steps = stepsOf(lesson).map(({ name }) => name);
   return paperOf('poster', lesson, PAPER_NAMES.poster, [
-    head(1, 'Chiếc khiên ba bước'),
-    { type: 'box', tone: 'shield', children: [steps] },
+    head(1, lesson.title),
+    ...MOODS[lesson.band](steps, lesson),
     {
       type: 'box',
       tone: 'remember',
@@ -28,6 +25,37 @@ export function makePoster(lesson: GradeLesson): Paper {
     },
   ]);
 }
+
+const MOODS: Record<Band, (steps: readonly string[], lesson: GradeLesson) => PaperNode[]> = {
+  'tieu-hoc': (steps, lesson) => {
+    const picture = lesson.pictures[storyPicture(lesson)?.props.src ?? ''];
+    return [
+      ...(picture ? [{ type: 'figure' as const, picture, alt: '' }] : []),
+      {
+        type: 'table',
+        columns: steps.map(() => 1),
+        frame: 'none',
+        rows: [steps.map((_, i) => [stepPicture(i)]), steps.map((name) => [head(2, name)])],
+      },
+    ];
+  },
+  // Rows of a table stand closer than headings: the last must end where the shield still is wide.
+  thcs: (steps) => [
+    {
+      type: 'box',
+      tone: 'shield',
+      children: [{ type: 'table', columns: [1], frame: 'none', rows: steps.map((name) => [[head(2, name)]]) }],
+    },
+  ],
+  thpt: (steps) => steps.flatMap((name): PaperNode[] => [{ type: 'rule' }, head(2, name)]),
+};
+
+const PIXELS = 90;
+const stepPicture = (index: number): PaperNode => ({
+  type: 'figure',
+  picture: { format: 'svg', data: btoa(STEP_PICTURES[index % STEP_PICTURES.length]!), width: PIXELS, height: PIXELS },
+  alt: '',
+});
 
 const head = (level: 1 | 2, text: string): PaperNode => ({
   type: 'heading',

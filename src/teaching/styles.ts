@@ -112,7 +112,13 @@ export function styleOf(kind: CutPaperKind, lesson: GradeLesson): Style {
       return { face: 'sans', size: 15, justify: false, margins: { ...SHEET, top: 12, right: 15, left: 15 } };
     case 'poster':
       // Read from three metres.
-      return { face: 'sans', size: 32, justify: false, margins: { top: 12, right: 14, bottom: 14, left: 14 } };
+      return {
+        face: 'sans',
+        size: 32,
+        closer: [30, 28, 26],
+        justify: false,
+        margins: { top: 12, right: 14, bottom: 14, left: 14 },
+      };
     case 'certificate':
       return { face: 'serif', size: 14, justify: false, margins: { top: 14, right: 16, bottom: 14, left: 16 } };
     default:

@@ -45,7 +45,8 @@ function sheetOf(lesson: GradeLesson, sheet: BlockNode[]): PaperNode[] {
       i++;
     } else body.push(...nodes([node]));
   }
-  return [title(lesson.title), nameLine(lesson.grade), ...body];
+  // Of private matters a sheet tells nobody whose it is.
+  return [title(lesson.title), ...(lesson.care === 'private' ? [] : [nameLine(lesson.grade)]), ...body];
 }
 
 /** A picture's sides, when half as wide it would be no higher than a picture to choose from. */

@@ -22,25 +22,19 @@ export interface YearWeek {
 /**
  * A grade's year, week by week, by the office's rule: its lessons in their order, spread evenly over the weeks that may
  * have one; a quarter of an hour comes back to each some weeks later, at most one in a place and a week.
- * `lessons`: one grade's.
+ * `lessons`: one grade's, in the order they are learnt (inOrder).
  */
 export function planYear(lessons: readonly GradeLesson[]): YearWeek[] {
   const year = Array.from({ length: YEAR_WEEKS }, (_, i): YearWeek => ({ week: i + 1, mains: [], quarters: [] }));
   const form = lessons[0]?.yearForm;
   if (!form) return year;
   const open = openWeeks(form);
-  const ordered = inOrder(lessons, form);
-  for (const [i, lesson] of ordered.entries()) {
-    const week = open[Math.floor((i * open.length) / ordered.length)]!;
+  for (const [i, lesson] of lessons.entries()) {
+    const week = open[Math.floor((i * open.length) / lessons.length)]!;
     year[week - 1]!.mains.push({ lesson, place: placeOf(lesson, form) });
     placeQuarters(year, week, lesson, i, form);
   }
   return year;
-}
-
-function inOrder(lessons: readonly GradeLesson[], { first }: YearForm): GradeLesson[] {
-  const rank = ({ slug }: GradeLesson) => (first.includes(slug) ? first.indexOf(slug) : first.length);
-  return lessons.toSorted((a, b) => rank(a) - rank(b));
 }
 
 const placeOf = ({ grade, outcomes }: GradeLesson, { places }: YearForm): string =>

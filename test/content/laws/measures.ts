@@ -2,12 +2,13 @@
 import { expect } from 'vitest';
 import type { GradeLesson } from '../../../src/curriculum/cut.ts';
 import { findBlocks } from '../../../src/curriculum/tree.ts';
-import type { Paper } from '../../../src/document/paper.ts';
+import { wordsOf, type Paper } from '../../../src/document/paper.ts';
 import { loadFonts } from '../../../src/print/fonts.ts';
 import { measureFill, measurePages } from '../../../src/print/print.ts';
 import { makeAppendix } from '../../../src/teaching/appendix.ts';
 import { makeCertificate } from '../../../src/teaching/certificate.ts';
 import { makeFamilySheet } from '../../../src/teaching/family-sheet.ts';
+import { homeFacts, stepsOf } from '../../../src/teaching/home-facts.ts';
 import { makePlan } from '../../../src/teaching/plan.ts';
 import { makePoster } from '../../../src/teaching/poster.ts';
 import { makeScript } from '../../../src/teaching/script.ts';
@@ -22,6 +23,15 @@ const EVERY_BLOCK = 'mau';
 export const measureLaws: Laws<GradeLesson> = {
   'the family sheet, the poster and the certificates take one page': (lesson) => {
     for (const make of [makeFamilySheet, makePoster, makeCertificate]) expect(pagesOf(make(lesson)), make.name).toBe(1);
+  },
+
+  'the poster shows the lesson’s steps and signs': (lesson) => {
+    const { body } = makePoster(lesson);
+    expect(stepsOf(lesson).length).toBeGreaterThan(1);
+    const words = wordsOf(body).join(' ');
+    for (const text of [...stepsOf(lesson).map(({ name }) => name), ...homeFacts(lesson).signs])
+      expect(words).toContain(text.split(/\s+/).join(' '));
+    expect(homeFacts(lesson).signs.length).toBeGreaterThan(1);
   },
 
   'no page of a pupil’s or a teacher’s paper but its last is more than half empty': (lesson) => {
