@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { makePortable } from '../../src/publish/portable/make-portable.ts';
@@ -31,8 +31,11 @@ test('a portable copy for Linux checks and builds where no Node, npm or network 
       // No program is found by its name, and what asks for the network is refused.
       env: { PATH: nothing, HOME: nothing, https_proxy: 'http://127.0.0.1:1', http_proxy: 'http://127.0.0.1:1' },
     });
-  expect(run('check', '--content', GOLDEN)).toContain('Không có lỗi');
-  run('build', '--content', GOLDEN, '--usb', 'khong');
+  const content = path.join(copy, 'mau');
+  await cp(GOLDEN, content, { recursive: true });
+  run('tidy', '--content', content);
+  expect(run('check', '--content', content)).toContain('Không có lỗi');
+  run('build', '--content', content, '--usb', 'khong');
   expect(existsSync(path.join(copy, 'dist/index.html'))).toBe(true);
   // What is pressed twice asks for no npm.
   for (const name of SYSTEMS.linux.opens) expect(await readFile(path.join(copy, name), 'utf8')).toContain('node/bin');

@@ -23,8 +23,9 @@ const TAKEN = [
   'tsconfig.json',
 ];
 const LEFT = /(?:^|\/)(?:bench|[^/]*\.test\.ts)$|\.bad\.[^/]+$/;
-/** What programs of npm carry for those who write code: maps, types, read-mes. */
-const READ_BY_NOBODY = /\.(?:map|d\.[cm]?ts|md|markdown)$/i;
+/** What programs of npm carry for those who write code: maps, types, read-mes. Astro copies its own types as it runs. */
+const READ_BY_NOBODY = /(?<!^licen[cs]e)\.(?:map|d\.[cm]?ts|md|markdown)$/i;
+const KEPT = /[\\/](?:astro|@astrojs)[\\/]/;
 
 /** Pressed already. */
 const DENSE = /\.(?:png|jpe?g|woff2|zip|gz|br)$/;
@@ -91,6 +92,6 @@ async function filesOf(folder: string): Promise<Iterable<ZipEntry>> {
 
 async function leaveOut(libraries: string): Promise<void> {
   for (const entry of await readdir(libraries, { recursive: true, withFileTypes: true }))
-    if (entry.isFile() && READ_BY_NOBODY.test(entry.name) && !/^licen[cs]e/i.test(entry.name))
+    if (entry.isFile() && READ_BY_NOBODY.test(entry.name) && !KEPT.test(`${entry.parentPath}/`))
       await rm(path.join(entry.parentPath, entry.name));
 }
