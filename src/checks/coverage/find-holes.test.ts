@@ -59,6 +59,14 @@ test('what could not be read is not told to be missing, and a content without th
   expect(problems.map(({ what }) => what)).toEqual(['Thiếu tệp content/coverage.yaml.']);
 });
 
+test('a list that cannot be read is left as it is', async () => {
+  const source = 'holes:\n<<<<<<< HEAD\n  - row: [\n';
+  await withGolden({}, async (folder) => {
+    const { content } = await checkContent(folder, TODAY);
+    expect(writeHoles(source, content.curriculum, TODAY)).toBe(source);
+  });
+});
+
 test('holes written anew are just those there are; reasons, days and comments stay', async () => {
   const source = await bad('coverage.bad.yaml', import.meta.dirname);
   await withGolden({ [COVERAGE]: `# Lời dặn\n${source}` }, async (folder) => {

@@ -11,9 +11,11 @@ const NO_REASON = 'Chưa có bài dạy điều này.';
 
 /**
  * coverage.yaml with the holes there are now: reasons and days that were agreed are kept, what is taught by now goes.
- * The rest of the file, its comments too, stays as it was written.
+ * The rest of the file, its comments too, stays as it was written; so does all of one that cannot be read.
  */
 export function writeHoles(source: string, curriculum: Curriculum, today: string): string {
+  const document = parseDocument(source);
+  if (document.errors.length) return source;
   const { free, holes } = curriculum.coverage;
   const open = rowsOf(coverageOf({ ...curriculum, coverage: { ...curriculum.coverage, free, holes: [] } }));
   const listed = open.flatMap(({ id, cells }) => {
@@ -25,7 +27,6 @@ export function writeHoles(source: string, curriculum: Curriculum, today: string
     const added = { row: id, grades: left, why: late, until: addDays(today, TERM) };
     return [...kept, added].filter(({ grades }) => grades.length);
   });
-  const document = parseDocument(source);
   if (!isMap(document.contents)) document.contents = document.createNode({}) as YAMLMap as never;
   document.set(
     'holes',
