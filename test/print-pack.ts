@@ -16,7 +16,7 @@ const printing =
 
 /** Every paper of a lesson's pack, printed, in the order of use. */
 export async function printPack(lesson: GradeLesson, print: Print): Promise<{ kind: CutId; data: Uint8Array }[]> {
-  const papers = packedFiles(lesson.grade).filter(({ type }) => type === PDF);
+  const papers = packedFiles(lesson).filter(({ type }) => type === PDF);
   const files = await openCut(lesson, printing(print)).makeFiles(papers);
   return files.map(({ id, data }) => ({ kind: id, data }));
 }

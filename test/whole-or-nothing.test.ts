@@ -19,10 +19,12 @@ const ofAlerts = (extension: string) =>
   TARGET_IDS.filter((id) => TARGETS[id].subject === 'alert').filter((id) =>
     TARGETS[id].types.some((type: FileType) => type.extension === extension),
   ).length;
-const PDFS = targetsIn(4, PDF).length + targetsIn(5, PDF).length + BOOKS + OF_OFFICE + YEARS + ofAlerts('pdf');
+const open = (grade: 4 | 5) => ({ grade, care: 'open' as const });
+const PDFS =
+  targetsIn(open(4), PDF).length + targetsIn(open(5), PDF).length + BOOKS + OF_OFFICE + YEARS + ofAlerts('pdf');
 const WORD_AND_SLIDES =
-  targetsIn(4, DOCX).length +
-  targetsIn(5, DOCX).length +
+  targetsIn(open(4), DOCX).length +
+  targetsIn(open(5), DOCX).length +
   2 +
   // The report of what was done.
   1 +

@@ -38,7 +38,7 @@ async function timed<T>(format: Format | 'zip', work: () => T | Promise<T>): Pro
 }
 
 for (const lesson of lessons) {
-  const files = await openCut(lesson, make).makeFiles(releasedFiles(lesson.grade));
+  const files = await openCut(lesson, make).makeFiles(releasedFiles(lesson));
   await timed('zip', () => zipPack(files, lesson));
 }
 const timing: Timed = {

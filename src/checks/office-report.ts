@@ -121,6 +121,9 @@ function workOf(curriculum: Curriculum): PublishedWork {
       .filter(isTaught)
       .map(({ title, posted, until, grades }) => ({ title, posted, until, grades }))
       .toSorted((a, b) => (a.posted < b.posted ? -1 : 1)),
-    materials: { lesson: names(GRADES.flatMap(packedFiles)), warning: names(alertFiles()) },
+    materials: {
+      lesson: names(GRADES.flatMap((grade) => packedFiles({ grade, care: 'open' }))),
+      warning: names(alertFiles()),
+    },
   };
 }

@@ -11,8 +11,8 @@ export const publishedAddresses = rule('dia-chi-da-dang', (content, report) => {
   const { lessons, alerts, ledger } = content.curriculum;
   if (content.documents.some(({ whole }) => !whole)) return;
   const published = lessons.filter(({ status }) => status === 'published');
-  const cuts = published.flatMap(({ slug, texts }) =>
-    texts.flatMap(({ grades }) => grades.map((grade) => ({ slug, grade }))),
+  const cuts = published.flatMap(({ slug, care, texts }) =>
+    texts.flatMap(({ grades }) => grades.map((grade) => ({ slug, grade, care }))),
   );
   const made = allAddresses(
     cuts,

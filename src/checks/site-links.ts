@@ -35,7 +35,7 @@ function addressesFor(content: Content, slug: string | undefined): Set<string> {
   const gradesOf = (lesson: Lesson) =>
     isWhole(content, lesson) ? lesson.texts.flatMap(({ grades }) => grades) : GRADES;
   return allAddresses(
-    lessons.flatMap((lesson) => gradesOf(lesson).map((grade) => ({ grade, slug: lesson.slug }))),
+    lessons.flatMap((lesson) => gradesOf(lesson).map((grade) => ({ grade, slug: lesson.slug, care: lesson.care }))),
     content.curriculum.alerts.map(({ id }) => id),
   );
 }

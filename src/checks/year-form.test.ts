@@ -3,7 +3,9 @@ import { bad, LESSON, placesOf, QUESTIONS, requires, TEXT } from './testing.ts';
 import { yearForm } from './year-form.ts';
 
 const FORM = 'forms/nam-hoc.yaml';
-requires('the order of lessons names only lessons there are', yearForm, { [FORM]: 'year-form.bad.yaml' }, ['nam-hoc.yaml:4:14']);
+requires('the order of lessons names only lessons there are', yearForm, { [FORM]: 'year-form.bad.yaml' }, [
+  'nam-hoc.yaml:4:14',
+]);
 
 test('a year has a week for each lesson of a grade; what is free of the gates teaches nobody and needs none', async () => {
   const form = (await bad('year-form.bad.yaml')).replace(', mauu', '');

@@ -3,6 +3,7 @@ import { lessonPage } from './address.ts';
 import type { Alert } from './alert.ts';
 import type { Curriculum } from './curriculum.ts';
 import type { Grade } from './grade.ts';
+import type { LessonFile } from './lesson.ts';
 import { Day } from './source.ts';
 
 /** What was published and should not have been, or is true no more: its addresses go on, and say so. */
@@ -22,18 +23,19 @@ export type Withdrawn = z.infer<typeof Withdrawn>;
 export interface WithdrawnLesson {
   slug: string;
   grade: Grade;
+  care: LessonFile['care'];
   title: string;
   page: string;
   withdrawn: Withdrawn;
 }
 
 export const withdrawnLessons = ({ lessons }: Pick<Curriculum, 'lessons'>): WithdrawnLesson[] =>
-  lessons.flatMap(({ slug, title, texts, status, withdrawn }) =>
+  lessons.flatMap(({ slug, care, title, texts, status, withdrawn }) =>
     status === 'published' && withdrawn
       ? texts.flatMap((text) =>
           text.grades.map((grade) => {
             const page = lessonPage(grade, slug);
-            return { slug, grade, title: text.title ?? title, page, withdrawn };
+            return { slug, grade, care, title: text.title ?? title, page, withdrawn };
           }),
         )
       : [],

@@ -49,7 +49,7 @@ function recordCuts(curriculum: Curriculum, documents: readonly Document[]): Rel
           grade,
           revision: { number: revision.number, date: revision.date },
           fingerprint,
-          addresses: lessonAddresses(grade, slug),
+          addresses: lessonAddresses(one),
           pool,
           papers: Object.fromEntries(versions.map(({ code, items }) => [code, items])),
         };

@@ -51,7 +51,7 @@ export function openCut(lesson: GradeLesson, make: Make, built?: Built) {
   /** The other files of the pack, one row a target, with the pages of those that are printed. */
   const rowsBeside = (id: CutId): Promise<PackRow[]> =>
     Promise.all(
-      inUse(packedFiles(grade))
+      inUse(packedFiles(lesson))
         .filter((file) => file.id !== id)
         .map(async (file): Promise<PackRow> => {
           const { name, subject, printing } = TARGETS[file.id];
@@ -72,7 +72,7 @@ export function openCut(lesson: GradeLesson, make: Make, built?: Built) {
     makeFiles: (files: readonly TargetFile<CutId>[]): Promise<CutFile[]> => Promise.all(files.map(makeOne)),
     /** The file at this address; null when there is none, or it is not made but gathered. */
     async makeAt(address: string): Promise<CutFile | null> {
-      const wanted = cutFiles(grade).find(({ id, type }) => cutFile(grade, slug, id, type.extension) === address);
+      const wanted = cutFiles(lesson).find(({ id, type }) => cutFile(grade, slug, id, type.extension) === address);
       return wanted && (built || TARGETS[wanted.id].subject !== 'pages') ? makeOne(wanted) : null;
     },
   };

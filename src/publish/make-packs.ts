@@ -71,7 +71,7 @@ export async function makePacks(
   const packs = await inTurns(lessons, os.availableParallelism() + 1, async (lesson) => {
     const { slug, grade, revision } = lesson;
     const about = { lesson: slug, grade, revision: revision.number, revised: revision.date };
-    const files = await openCut(lesson, make).makeFiles(releasedFiles(grade));
+    const files = await openCut(lesson, make).makeFiles(releasedFiles(lesson));
     const saved = [
       ...(await Promise.all(
         files.map(({ id, type, address, data, picture }) =>
@@ -169,7 +169,7 @@ export async function makeOne(
     const { grade, slug } = lesson;
     if (!address.startsWith(`/tai-ve/lop-${grade}/${slug}`)) continue;
     const cut = openCut(lesson, make);
-    if (address === cutFile(grade, slug, 'pack')) return zipPack(await cut.makeFiles(releasedFiles(grade)), lesson);
+    if (address === cutFile(grade, slug, 'pack')) return zipPack(await cut.makeFiles(releasedFiles(lesson)), lesson);
     const file = await cut.makeAt(address);
     if (file) return file.data;
   }

@@ -25,10 +25,13 @@ export async function makeWithdrawn(
 ): Promise<{ address: string; data: Uint8Array }[]> {
   const { office } = curriculum;
   const wanted = [
-    ...withdrawnLessons(curriculum).flatMap(({ slug, grade, title, withdrawn }) => {
+    ...withdrawnLessons(curriculum).flatMap(({ slug, grade, care, title, withdrawn }) => {
       const files = [
         { address: cutFile(grade, slug, 'pack'), type: ZIP },
-        ...releasedFiles(grade).map(({ id, type }) => ({ address: cutFile(grade, slug, id, type.extension), type })),
+        ...releasedFiles({ grade, care }).map(({ id, type }) => ({
+          address: cutFile(grade, slug, id, type.extension),
+          type,
+        })),
         ...(taught.includes(grade) ? [] : booksOf(grade)),
       ];
       return files.map((file) => ({ ...file, of: { title, grade, withdrawn, office } }));

@@ -29,17 +29,28 @@ test('addresses of downloads are those the site has promised', () => {
 });
 
 test('a pair has twenty-one downloads from grade 6 on, nineteen before, besides its four pages', () => {
-  for (const grade of GRADES) expect(lessonAddresses(grade, 'mau')).toHaveLength(4 + (grade >= 6 ? 21 : 19));
+  for (const grade of GRADES)
+    expect(lessonAddresses({ grade, care: 'open', slug: 'mau' })).toHaveLength(4 + (grade >= 6 ? 21 : 19));
 });
 
 test('a pack’s files stand in their order of use when sorted by name', () => {
   for (const grade of [2, 8] as const) {
-    const names = packedFiles(grade).flatMap(({ id, type }) => (type === PDF ? [zipName(id)] : []));
+    const names = packedFiles({ grade, care: 'open' }).flatMap(({ id, type }) => (type === PDF ? [zipName(id)] : []));
     expect(names.toSorted()).toEqual(names);
     for (const name of names) expect(name).toMatch(/^\d[a-z]?(-[a-z]+)+\.pdf$/);
-    expect(targetsIn(grade, DOCX)).not.toContain('cover');
+    expect(targetsIn({ grade, care: 'open' }, DOCX)).not.toContain('cover');
   }
   expect(zipName('plan', 'docx')).toBe('1-ke-hoach-bai-day.docx');
+});
+
+test('a lesson on private matters has every file but what is given before others', () => {
+  for (const grade of [6, 11] as const) {
+    const [open, hidden] = (['open', 'private'] as const).map((care) =>
+      packedFiles({ grade, care }).map(({ id }) => id),
+    );
+    expect(hidden).toEqual(open!.filter((id) => id !== 'certificate'));
+    expect(open).toContain('certificate');
+  }
 });
 
 test('no two files have one address, and whatever is in the pack says how it is printed', () => {
@@ -50,6 +61,6 @@ test('no two files have one address, and whatever is in the pack says how it is 
     ),
   );
   expect(new Set(places).size).toBe(places.length);
-  for (const id of cutTargets(8))
+  for (const id of cutTargets({ grade: 8, care: 'open' }))
     expect(TARGETS[id].printing !== null, id).toBe(TARGETS[id].place !== null && id !== 'cover');
 });

@@ -26,6 +26,7 @@ import {
 } from '../curriculum/address.ts';
 import { AGES } from '../curriculum/age.ts';
 import { GRADES, type Grade } from '../curriculum/grade.ts';
+import type { LessonFile } from '../curriculum/lesson.ts';
 import { TARGET_IDS, TARGETS, type CutId, type IdOf, type TargetId } from './registry.ts';
 import type { FileType } from './target.ts';
 
@@ -60,29 +61,35 @@ export const packName = (grade: Grade, slug: string): string => `lop-${grade}-${
 export const zipName = (id: CutId, extension?: string): string =>
   `${TARGETS[id].place}${nameOf(id, extension).replace('/', '-')}`;
 
+/** Of a grade's lesson what decides which files it has. */
+export interface Of {
+  grade: Grade;
+  care: LessonFile['care'];
+}
+
 /** The targets of a grade's lesson that are made, not gathered: in the order of use. */
-export const cutTargets = (grade: Grade): CutId[] =>
+export const cutTargets = ({ grade, care }: Of): CutId[] =>
   TARGET_IDS.filter((id): id is CutId => {
-    const { subject, make, grades } = TARGETS[id];
-    return (subject === 'cut' || subject === 'test' || subject === 'pages') && make !== null && grades(grade);
+    const { subject, make, grades, inCompany } = TARGETS[id];
+    if (!make || !grades(grade) || (inCompany && care === 'private')) return false;
+    return subject === 'cut' || subject === 'test' || subject === 'pages';
   });
 
 /** Their files, those of one type together, in the order of use. */
-export function cutFiles(grade: Grade): TargetFile<CutId>[] {
-  const files = cutTargets(grade).flatMap((id) => TARGETS[id].types.map((type: FileType) => ({ id, type })));
+export function cutFiles(of: Of): TargetFile<CutId>[] {
+  const files = cutTargets(of).flatMap((id) => TARGETS[id].types.map((type: FileType) => ({ id, type })));
   const types = [...new Set(files.map(({ type }) => type))];
   return types.flatMap((type) => files.filter((file) => file.type === type));
 }
 
 /** Those that every release has. */
-export const releasedFiles = (grade: Grade): TargetFile<CutId>[] =>
-  cutFiles(grade).filter(({ id }) => TARGETS[id].release === 'always');
+export const releasedFiles = (of: Of): TargetFile<CutId>[] =>
+  cutFiles(of).filter(({ id }) => TARGETS[id].release === 'always');
 /** Of those the targets that come in this type of file. */
-export const targetsIn = (grade: Grade, type: FileType): CutId[] =>
-  releasedFiles(grade).flatMap((file) => (file.type === type ? [file.id] : []));
+export const targetsIn = (of: Of, type: FileType): CutId[] =>
+  releasedFiles(of).flatMap((file) => (file.type === type ? [file.id] : []));
 /** Those that are in the pack. */
-export const packedFiles = (grade: Grade): TargetFile<CutId>[] =>
-  cutFiles(grade).filter(({ id }) => TARGETS[id].place !== null);
+export const packedFiles = (of: Of): TargetFile<CutId>[] => cutFiles(of).filter(({ id }) => TARGETS[id].place !== null);
 /** The files of a warning, in the order of use. */
 export const alertFiles = (): TargetFile<IdOf<'alert'>>[] =>
   TARGET_IDS.filter((id): id is IdOf<'alert'> => TARGETS[id].subject === 'alert').flatMap((id) =>
@@ -113,14 +120,17 @@ const filesOf = <Id extends TargetId>(id: Id): TargetFile<Id>[] =>
   TARGETS[id].types.map((type: FileType) => ({ id, type }));
 
 /** Every address that one grade's lesson is published at. The ledger keeps them, so that none ever dies. */
-export const lessonAddresses = (grade: Grade, slug: string): string[] => [
-  lessonPage(grade, slug),
-  quizPage(grade, slug),
-  answersPage(grade, slug),
-  displayPage(grade, slug),
-  cutFile(grade, slug, 'pack'),
-  ...releasedFiles(grade).map(({ id, type }) => cutFile(grade, slug, id, type.extension)),
-];
+export const lessonAddresses = ({ slug, ...of }: Of & { slug: string }): string[] => {
+  const { grade } = of;
+  return [
+    lessonPage(grade, slug),
+    quizPage(grade, slug),
+    answersPage(grade, slug),
+    displayPage(grade, slug),
+    cutFile(grade, slug, 'pack'),
+    ...releasedFiles(of).map(({ id, type }) => cutFile(grade, slug, id, type.extension)),
+  ];
+};
 /** Every address that a warning is published at. */
 const alertAddresses = (alert: string): string[] => [
   alertPage(alert),
@@ -145,11 +155,11 @@ export const siteAddresses = (taught: readonly Grade[], alerts: readonly string[
   ),
 ];
 /** Every address of a site that has these grade lessons. */
-export const allAddresses = (cuts: readonly { grade: Grade; slug: string }[], alerts: readonly string[]): Set<string> =>
+export const allAddresses = (cuts: readonly (Of & { slug: string })[], alerts: readonly string[]): Set<string> =>
   new Set([
     ...siteAddresses(
       cuts.map(({ grade }) => grade),
       alerts,
     ),
-    ...cuts.flatMap(({ grade, slug }) => lessonAddresses(grade, slug)),
+    ...cuts.flatMap(lessonAddresses),
   ]);

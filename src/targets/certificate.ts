@@ -10,6 +10,7 @@ export const certificate = {
   file: 'giay-chung-nhan',
   types: [PDF],
   grades: () => true,
+  inCompany: true,
   place: '6',
   printing: { copies: 'half', sides: 'one', hint: () => 'Hai tờ trên một trang, cắt ở đường kẻ giữa.' },
   release: 'always',

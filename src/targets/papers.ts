@@ -13,7 +13,7 @@ type CutPaper = Paper & { kind: CutPaperKind };
 export function makePapers(lesson: GradeLesson): CutPaper[] {
   const set = drawTest([lesson]);
   const none = () => Promise.resolve([]);
-  return cutTargets(lesson.grade).flatMap((id) => {
+  return cutTargets(lesson).flatMap((id) => {
     const target = TARGETS[id];
     if (target.types[0].holds !== 'paper' || id === 'cover' || target.carries || target.release !== 'always') return [];
     return target.subject === 'test'

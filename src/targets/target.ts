@@ -41,6 +41,8 @@ interface Answers {
   /** Its file's name without the ending. Once released, it is for life. */
   file: string;
   grades: (grade: Grade) => boolean;
+  /** What is given or shown before others: a lesson on private matters has none. */
+  inCompany?: true;
   /** Its number in a pack's zip (`2b`), which is the order of use; null: it is not in the pack. */
   place: string | null;
   /** What a pack's cover says about printing it; null when it is not in the pack, or is the cover. */

@@ -30,8 +30,8 @@ holdsOf(measureLaws, () => lessons, nameOf);
 const textOf = (paper: Paper) => wordsOf(paper.body).join(' ');
 const pagesOf = (paper: Paper) => measurePages(paper, loadFonts());
 /** What a pack says of its files when these have so many pages; its slides have none. */
-const rowsOf = ({ grade }: Pick<GradeLesson, 'grade'>, pages: Partial<Record<CutId, number>>): PackRow[] =>
-  cutTargets(grade).flatMap((id) => {
+const rowsOf = (of: Pick<GradeLesson, 'grade' | 'care'>, pages: Partial<Record<CutId, number>>): PackRow[] =>
+  cutTargets(of).flatMap((id) => {
     const { name, subject, printing } = TARGETS[id];
     if (id !== 'slides' && pages[id] === undefined) return [];
     return [{ id, name, file: zipName(id), ofTest: subject === 'test', pages: pages[id] ?? 0, printing: printing! }];
@@ -114,7 +114,7 @@ test('without a site address no paper has a code to scan, and every foot still t
 
 test('a pack has every kind of its grade, the cover last made and first placed', () => {
   for (const lesson of lessons)
-    expect(['cover', ...makePapers(lesson).map(({ kind }) => kind)]).toEqual(targetsIn(lesson.grade, PDF));
+    expect(['cover', ...makePapers(lesson).map(({ kind }) => kind)]).toEqual(targetsIn(lesson, PDF));
 });
 
 test('a year book holds every lesson’s paper whole, and its contents name the page where it stands', async () => {

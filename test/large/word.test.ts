@@ -85,7 +85,7 @@ describe.skipIf(!office)(`Tệp Word mở bằng LibreOffice${why}`, () => {
     const chosen = [2, 5, 8, 11].flatMap((grade) => lessons.filter((lesson) => lesson.grade === grade).slice(-1));
     const files = chosen.flatMap((lesson) =>
       makePapers(lesson)
-        .filter(({ kind }) => targetsIn(lesson.grade, DOCX).includes(kind))
+        .filter(({ kind }) => targetsIn(lesson, DOCX).includes(kind))
         .map((paper) => ({ name: `${lesson.grade}-${paper.kind}`, paper })),
     );
     for (const { name, paper } of files) writeFileSync(path.join(folder, `${name}.docx`), await write(paper));

@@ -122,7 +122,7 @@ test('the cards of a class, what an office reports with, a year’s plan, the sh
 });
 
 test('every kind of paper is among them', async () => {
-  const kinds = new Set<string>(lessons.flatMap(({ lesson }) => targetsIn(lesson.grade, PDF)));
+  const kinds = new Set<string>(lessons.flatMap(({ lesson }) => targetsIn(lesson, PDF)));
   const ofAlerts = papersOf(notices[0]!).map(([id]) => id);
   const apart = (await papersApart(lessons[0]!.lesson)).map(({ kind }) => kind);
   expect([...kinds, ...ofAlerts, ...apart].sort()).toEqual(Object.keys(PAPER_NAMES).sort());

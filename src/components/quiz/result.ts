@@ -42,6 +42,6 @@ export function fillResult(result: HTMLElement, questions: readonly OpenQuestion
   const [worst] = all('[data-place]').sort((a, b) => timesMissed(b.dataset.place) - timesMissed(a.dataset.place));
   for (const item of all('[data-place]')) item.hidden = item !== worst;
   all('[data-practise]')[0]!.hidden = missed.length === 0;
-  all('[data-award]')[0]!.hidden = !isAwarded;
-  all('[data-no-award]')[0]!.hidden = isAwarded;
+  for (const award of all('[data-award]')) award.hidden = !isAwarded;
+  for (const none of all('[data-no-award]')) none.hidden = isAwarded;
 }

@@ -39,6 +39,16 @@ export const pageLaws: Laws<ShownLesson> = {
     expect(words(await wordsShown(site.page))).toEqual(wordsOfPage(lesson));
   },
 
+  'a lesson on private matters keeps no place, and its quiz gives no slip and no certificate': async ({
+    lesson,
+    site,
+  }) => {
+    const isPrivate = lesson.care === 'private';
+    const html = (address: string) => readFile(path.join(site.dist, address, 'index.html'), 'utf8');
+    expect((await html(lessonPage(lesson.grade, lesson.slug))).includes('data-keep')).toBe(!isPrivate);
+    expect(/data-(?:award|print)/.test(await html(quizPage(lesson.grade, lesson.slug)))).toBe(!isPrivate);
+  },
+
   'every page is valid HTML': async ({ lesson, site }) => {
     for (const address of pagesOf(lesson))
       expect(await faultsOfHtml(await readFile(path.join(site.dist, address, 'index.html'), 'utf8')), address).toEqual(

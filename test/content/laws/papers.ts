@@ -29,7 +29,7 @@ export async function printLesson(lesson: GradeLesson): Promise<PrintedLesson> {
 
 export const paperLaws: Laws<PrintedLesson> = {
   'a pack has every kind of paper of its grade, and its cover is one page': ({ lesson, files }) => {
-    expect(files.map(({ kind }) => kind)).toEqual(targetsIn(lesson.grade, PDF));
+    expect(files.map(({ kind }) => kind)).toEqual(targetsIn(lesson, PDF));
     expect(countPages(files.find(({ kind }) => kind === 'cover')!.data)).toBe(1);
   },
 
