@@ -45,7 +45,9 @@ export const pageLaws: Laws<ShownLesson> = {
   }) => {
     const isPrivate = lesson.care === 'private';
     const html = (address: string) => readFile(path.join(site.dist, address, 'index.html'), 'utf8');
-    expect((await html(lessonPage(lesson.grade, lesson.slug))).includes('data-keep')).toBe(!isPrivate);
+    expect((await html(lessonPage(lesson.grade, lesson.slug))).includes(`data-keep="${lesson.grade}/`)).toBe(
+      !isPrivate,
+    );
     expect(/data-(?:award|print)/.test(await html(quizPage(lesson.grade, lesson.slug)))).toBe(!isPrivate);
   },
 
