@@ -1,6 +1,6 @@
 import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { stringify } from 'yaml';
+import { parse, stringify } from 'yaml';
 import { freeAll } from '../src/checks/coverage/write-holes.ts';
 import { writeFree } from '../src/checks/gates/write-debts.ts';
 import { readCurriculum } from '../src/reading/read-curriculum.ts';
@@ -37,6 +37,8 @@ async function makeSample(): Promise<string> {
   });
   const why = 'Bài mẫu cho kiểm thử mã';
   await writeFile(path.join(folder, 'debts.yaml'), writeFree(SAMPLE, why));
+  const year = path.join(folder, 'forms/nam-hoc.yaml');
+  await writeFile(year, stringify({ ...(parse(await readFile(year, 'utf8')) as object), order: SAMPLE }));
   const { partial } = await readCurriculum(folder);
   await writeFile(path.join(folder, 'coverage.yaml'), stringify(freeAll(partial, why)));
   return folder;

@@ -47,7 +47,8 @@ const beforeHandingIn = ({ planForm: { follows, headings }, outcomes, competence
       : []),
     ...(competences.length ? ['Mã và lời của năng lực số chép từ tài liệu của giáo viên: đối chiếu phụ lục.'] : []),
     ...(headings.competences ? ['Năng lực chung rút từ các hoạt động của bài: chỉnh theo lớp mình.'] : []),
-    'Điền tên trường, tổ, giáo viên, môn học và ngày dạy.',
+    'Năng lực đặc thù: thêm theo môn mà tiết này được xếp vào.',
+    'Điền tên trường, tổ, giáo viên, môn học (gợi ý: cột “Dạy ở” của kế hoạch năm học) và ngày dạy.',
   ]),
 ];
 

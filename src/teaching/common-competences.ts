@@ -7,17 +7,17 @@ import { bullets, paragraph } from '../document/nodes.ts';
 
 /** Năng lực chung, as far as the lesson's own activities practise them: nothing is claimed that no pupil does in it. */
 export function commonCompetences(lesson: GradeLesson): PaperNode[] {
-  const tasks = blocksOf(lesson, 'Task').length;
-  const samples = blocksOf(lesson, 'Message').filter(({ children }) => signsOf(children).length).length;
+  const tasks = blocksOf(lesson, 'Task').length > 0;
+  const samples = blocksOf(lesson, 'Message').some(({ children }) => signsOf(children).length);
   const talk = textOf(blocksOf(lesson, 'Phase'));
   const together = [
     ...(/(?<!\p{L})nhóm(?!\p{L})/iu.test(talk) ? ['trong nhóm'] : []),
     ...(/(?<!\p{L})cặp(?!\p{L})/iu.test(talk) ? ['theo cặp'] : []),
   ];
   const practised = [
-    ...(tasks ? [`Tự chủ và tự học: hoàn thành ${tasks} bài trên phiếu học tập.`] : []),
+    ...(tasks ? ['Tự chủ và tự học: tự làm bài trên phiếu, xem lại rồi sửa bài của mình.'] : []),
     ...(together.length ? [`Giao tiếp và hợp tác: trao đổi, làm việc ${together.join(' và ')}.`] : []),
-    ...(samples ? [`Giải quyết vấn đề và sáng tạo: tìm ra chỗ đáng ngờ trong ${samples} mẫu của bài.`] : []),
+    ...(samples ? ['Giải quyết vấn đề và sáng tạo: chỉ ra chỗ đáng ngờ trong tin mẫu, nói vì sao.'] : []),
   ];
   if (!practised.length) return [];
   return [paragraph({ text: 'Năng lực chung:', bold: true }), bullets(practised)];

@@ -4,7 +4,7 @@ import type { Band } from '../curriculum/grade.ts';
 import { PAPER_NAMES, type Paper, type PaperNode } from '../document/paper.ts';
 import { STEP_PICTURES } from '../pictures/steps.ts';
 import { homeFacts, stepsOf } from './home-facts.ts';
-import { paragraph } from '../document/nodes.ts';
+import { centred, paragraph } from '../document/nodes.ts';
 import { paperOf } from './styles.ts';
 
 /**
@@ -14,6 +14,7 @@ import { paperOf } from './styles.ts';
 export function makePoster(lesson: GradeLesson): Paper {
   const { signs } = homeFacts(lesson);
   const steps = stepsOf(lesson).map(({ name }) => name);
+  const child = lesson.contacts['tong-dai-111'];
   return paperOf('poster', lesson, PAPER_NAMES.poster, [
     head(1, lesson.title),
     ...MOODS[lesson.band](steps, lesson),
@@ -23,6 +24,7 @@ export function makePoster(lesson: GradeLesson): Paper {
       title: 'Dùng khiên khi thấy:',
       children: signs.map((text) => paragraph({ text })),
     },
+    ...(child ? [centred(`Kể với người lớn, gọi ${child.phone ?? child.short}`, true)] : []),
   ]);
 }
 

@@ -115,7 +115,7 @@ export function styleOf(kind: CutPaperKind, lesson: GradeLesson): Style {
       return {
         face: 'sans',
         size: 32,
-        closer: [30, 28, 26],
+        closer: [30, 28, 26, 25, 24],
         justify: false,
         margins: { top: 12, right: 14, bottom: 14, left: 14 },
       };

@@ -8,5 +8,8 @@ export const rubricToPaper: FlowToPaper<typeof rubric> = (node, context) => {
   if (context.reader !== 'teacher') return [];
   const task = blocksOf(context.lesson, 'Task').find(({ props }) => props.id === node.props.of);
   const name = `Tiêu chí chấm – ${String(task?.props.title ?? node.props.of)}`;
-  return [{ type: 'keep', children: [paragraph({ text: name, bold: true }), ...context.nodes(node.children)] }];
+  const helped =
+    context.lesson.care === 'private' ? [] : [paragraph({ text: 'Em cần giúp (ghi tên): ………………………………………' })];
+  const body = [paragraph({ text: name, bold: true }), ...context.nodes(node.children), ...helped];
+  return [{ type: 'keep', children: body }];
 };
