@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { silentMp3 } from '../../test/made/sound.ts';
 import { sounds } from './sounds.ts';
-import { bad, LESSON, placesOf, requires, TEXT, withGolden } from './testing.ts';
+import { bad, LESSON, placesOf, QUESTIONS, requires, TEXT, withGolden } from './testing.ts';
 import { readCurriculum } from '../reading/read-curriculum.ts';
 
 const FOLDER = 'lessons/mau/lop-4-5/tieng';
@@ -10,6 +10,14 @@ requires('a recording bears the id of a part of its text', sounds, { [TEXT]: 'so
   'chuyen.ede.opus:1:1',
   'chuyen.mp3:1:1',
 ]);
+
+test('a question of the quiz may be read out, one that is kept for tests may not', async () => {
+  const questions = await bad('../../test/golden/content/lessons/mau/lop-4-5/cau-hoi.mdx', import.meta.dirname);
+  const files = { [`${FOLDER}/mau-01.mp3`]: silentMp3() };
+  expect(await placesOf(sounds, files)).toEqual([]);
+  const kept = { [QUESTIONS]: questions.replace('id="mau-01"', '$& use="test"') };
+  expect(await placesOf(sounds, { ...files, ...kept })).toEqual(['mau-01.mp3:1:1']);
+});
 
 test('a piece of a task, an office’s contact and what only teachers have are no parts', async () => {
   const names = ['boi', 'tong-dai-111', 'that', 'tin-qua', 'bai-xep'];

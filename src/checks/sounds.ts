@@ -3,6 +3,7 @@ import type { Lesson } from '../curriculum/lesson.ts';
 import { showBytes } from '../curriculum/show-bytes.ts';
 import type { Sound } from '../curriculum/sound.ts';
 import { hint } from '../curriculum/suggest.ts';
+import type { Question } from '../questions/kinds.ts';
 import { walk, type Flow } from '../curriculum/tree.ts';
 import { START } from '../reading/document.ts';
 import { isWhole, rule, type Report } from './rule.ts';
@@ -16,8 +17,8 @@ const MOST_OF_TEXT = 3_000_000;
 export const sounds = rule('thu-tieng', (content, report) => {
   for (const lesson of content.curriculum.lessons) {
     if (!isWhole(content, lesson)) continue;
-    for (const { sounds: own, body } of lesson.texts) {
-      const parts = partsOf(body);
+    for (const { sounds: own, body, questions } of lesson.texts) {
+      const parts = [...partsOf(body), ...askedOf(questions)];
       const said = new Set<string>();
       for (const sound of own) {
         nameParts(sound, parts, report);
@@ -88,6 +89,10 @@ function weigh(own: readonly Sound[], report: Report): void {
     }
   }
 }
+
+/** The ids of the questions of the quiz: what is kept for tests nobody hears before. */
+const askedOf = (questions: readonly Question[]): string[] =>
+  questions.filter(({ use, retired }) => use === 'quiz' && !retired).map(({ id }) => id);
 
 /** The ids of the blocks that pupils see. A piece of a task is none, nor a contact, whose id is the office's. */
 function partsOf(body: readonly Flow[]): string[] {

@@ -4,7 +4,8 @@
  */
 export function playRecorded(): void {
   for (const template of document.querySelectorAll<HTMLTemplateElement>('[data-recorded]')) {
-    const part = template.nextElementSibling!;
+    const card = template.parentElement!;
+    const part = card.matches('.question') ? card : template.nextElementSibling!;
     const buttons = document.importNode(template.content, true);
     for (const button of buttons.querySelectorAll('button')) open(button);
     // What has no frame of its own is preceded by its buttons.

@@ -63,7 +63,7 @@ export function readAloud(): void {
     for (const card of document.querySelectorAll('.question')) {
       const story = card.matches('[data-kind="story"]');
       // A task of a lesson is heard with its name.
-      if (card.closest('.quiz'))
+      if (card.closest('.quiz') && !card.querySelector(`:scope > ${RECORDED}`))
         card.prepend(button(() => spokenLines(card.querySelector(story ? 'h2' : '[role="group"]')!)));
       // What is touched is heard.
       card.addEventListener('click', ({ target }) => {
