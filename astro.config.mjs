@@ -22,7 +22,7 @@ export default defineConfig({
     // file alone.
     build: {
       assetsInlineLimit: (file) =>
-        /(ReadAloud|Face|Walk|Exercises|Review)[^/]*\.js$|\.woff2$/.test(file) ? false : undefined,
+        /(ReadAloud|Recorded|Face|Walk|Exercises|Review)[^/]*\.js$|\.woff2$/.test(file) ? false : undefined,
     },
   },
   security: {
@@ -32,6 +32,8 @@ export default defineConfig({
         "font-src 'self'",
         // data: is a lesson's own picture, kept in its page.
         "img-src 'self' data:",
+        // What somebody recorded of a lesson; a page without says nothing of it (src/publish/tighten-csp.ts).
+        "media-src 'self'",
         "connect-src 'self'",
         "manifest-src 'self'",
         "worker-src 'self'",

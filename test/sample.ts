@@ -37,6 +37,7 @@ async function makeSample(): Promise<string> {
   });
   const why = 'Bài mẫu cho kiểm thử mã';
   await writeFile(path.join(folder, 'debts.yaml'), writeFree(SAMPLE, why));
+  // The year names no lesson that is not there.
   const year = path.join(folder, 'forms/nam-hoc.yaml');
   await writeFile(year, stringify({ ...(parse(await readFile(year, 'utf8')) as object), order: SAMPLE }));
   const { partial } = await readCurriculum(folder);

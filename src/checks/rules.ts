@@ -60,6 +60,7 @@ import { samplePhones } from './sample-phones.ts';
 import { shortVersion } from './short-version.ts';
 import { siteBase } from './site-base.ts';
 import { siteLinks } from './site-links.ts';
+import { sounds } from './sounds.ts';
 import { sourcesUsed } from './sources-used.ts';
 import { storyPaths } from './story-paths.ts';
 import { tablesFit } from './tables-fit.ts';
@@ -103,6 +104,7 @@ export const rules: readonly Rule[] = [
   figures,
   pictureSize,
   figureWords,
+  sounds,
   safeLinks,
   siteLinks,
   sampleLinks,

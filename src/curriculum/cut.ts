@@ -18,6 +18,7 @@ import type { Picture } from '../document/paper.ts';
 import { partsOf, type Question } from '../questions/kinds.ts';
 import type { PlanForm } from './plan-form.ts';
 import { byMention } from './references.ts';
+import type { Language, Sound } from './sound.ts';
 import type { Source } from './source.ts';
 import type { TestForm } from './test-form.ts';
 import type { YearForm } from './year-form.ts';
@@ -54,6 +55,9 @@ export interface GradeLesson {
   pictures: Record<string, Picture>;
   /** The drawings that the questions and the lesson's exercises show, and no others. */
   drawings: Record<string, Picture>;
+  /** Parts of the body as somebody read them out, and what the languages besides Vietnamese are called. */
+  sounds: Sound[];
+  languages: Language[];
   care: LessonFile['care'];
   revision: { number: number; date: string; changed: string };
   revisions: LessonFile['revisions'];
@@ -141,6 +145,8 @@ function cutText(
     contacts: byName(onlyPrintable(office.contacts).map((contact) => [contact.id, contact])),
     pictures,
     drawings: drawingsOf(asked, body, drawings),
+    sounds: text.sounds,
+    languages: lesson.languages ?? [],
     care: lesson.care,
     revision: { number: revisions.length, ...latest },
     revisions,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { GradeList } from './grade.ts';
 import type { Picture } from '../document/paper.ts';
 import type { Question } from '../questions/kinds.ts';
+import { Language, type Sound } from './sound.ts';
 import { Day, Id, Source } from './source.ts';
 import type { Flow } from './tree.ts';
 import { Withdrawn } from './withdrawn.ts';
@@ -28,6 +29,10 @@ export const LessonFile = z.strictObject({
     .describe('private: chuyện riêng tư; không thẻ, biểu quyết, đóng vai, không giữ gì trên máy'),
   status: z.enum(['draft', 'published']).describe('draft: còn soạn, published: đã đăng'),
   withdrawn: Withdrawn.optional(),
+  languages: z
+    .array(Language)
+    .optional()
+    .describe('Các tiếng khác tiếng Việt mà bài có bản thu (thư mục tieng của văn bản)'),
 });
 export type LessonFile = z.infer<typeof LessonFile>;
 
@@ -91,6 +96,8 @@ export interface LessonText extends TextMatter {
   questionsFile: string | null;
   body: Flow[];
   questions: Question[];
+  /** Its parts as somebody read them out. */
+  sounds: Sound[];
 }
 
 export interface Lesson extends LessonFile {

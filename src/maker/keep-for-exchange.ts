@@ -18,6 +18,7 @@ export function keepForExchange(lesson: GradeLesson): GradeLesson {
     ...{ body: [], outcomes: [], competences: [], qualities: [], materials: [], forms: [], revisions: [] },
     shared: { grades: lesson.shared.grades, own: [] },
     reserved: lesson.reserved.map(() => ({}) as GradeLesson['reserved'][number]),
+    sounds: [],
     pictures: Object.fromEntries(Object.entries(lesson.pictures).filter(([name]) => shown.has(name))),
   };
 }

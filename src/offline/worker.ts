@@ -101,10 +101,12 @@ async function answer(event: WorkerEvent): Promise<Response> {
   const { request } = event;
   const address = request.url.split(/[?#]/)[0]!;
   const kept = await (await caches.open(CACHE)).match(request, { ignoreSearch: true });
-  if (kept) return kept;
+  if (kept) return isSound(address) ? takeRange(request, kept) : kept;
   try {
     // The page is being kept at this moment, and sends for its warnings too: once is enough.
     if (isAlerts(request.url)) return await keep(address);
+    // A player asks for a stretch of it; what is kept is the whole.
+    if (isSound(address)) return await takeRange(request, await keepSound(address));
     const response = await fetch(request);
     if (response.ok && isKeepable(request.url))
       event.waitUntil(keep(address, response.clone()).catch(() => worker.registration.update()));
@@ -124,7 +126,8 @@ async function obey({ keep: address, keepWhole: grade }: WorkerEvent['data']): P
 /** Keeps every page that a grade's page names. */
 async function keepWhole(address: string): Promise<void> {
   const html = await (await keep(address)).text();
-  for (const page of /data-pages="([^"]*)"/.exec(html)?.[1]?.split(' ') ?? []) await keep(page);
+  for (const page of /data-pages="([^"]*)"/.exec(html)?.[1]?.split(' ') ?? [])
+    for (const sound of soundsOf(await (await keep(page)).text())) await keepSound(sound);
   await (await caches.open(CACHE)).put(address + WHOLE, new Response());
 }
 
@@ -139,6 +142,8 @@ async function keep(address: string, fetched?: Response): Promise<Response> {
   for (const [, asset] of html.matchAll(/"([^"]*\/_astro\/[^"]+)"/g)) await keepAsset(cache, asset!);
   // Warnings are a file of the page like these; without them it is still worth keeping.
   if (html.includes(`"${ALERTS}"`)) await keep(ALERTS).catch(() => {});
+  // Recordings are heavy: with a page come those that were heard in an earlier release.
+  for (const sound of soundsOf(html)) if (await caches.match(sound)) await keepSound(sound);
   await cache.put(address, page.clone());
   const [, help] = new RegExp(` href="(${HELP}[^"]*)"`).exec(html) ?? [];
   const [, others = ''] = / data-keeps="([^"]*)"/.exec(html) ?? [];
@@ -176,6 +181,26 @@ async function keepAsset(cache: Cache, address: string): Promise<void> {
   await cache.put(address, asset);
 }
 
+/** A recording, whole. Its name is of its bytes too. */
+async function keepSound(address: string): Promise<Response> {
+  const cache = await caches.open(CACHE);
+  await keepAsset(cache, address);
+  return (await cache.match(address))!;
+}
+
+/** The stretch of a file that is asked for: Safari plays nothing that comes without. */
+async function takeRange(request: Request, whole: Response): Promise<Response> {
+  const [, first, last] = /^bytes=(\d+)-(\d*)$/.exec(request.headers.get('range') ?? '') ?? [];
+  if (first === undefined) return whole;
+  const bytes = await whole.arrayBuffer();
+  const end = Math.min(last ? Number(last) : Infinity, bytes.byteLength - 1);
+  if (Number(first) > end) return new Response(null, { status: 416 });
+  const headers = new Headers(whole.headers);
+  headers.set('Content-Range', `bytes ${first}-${end}/${bytes.byteLength}`);
+  headers.set('Content-Length', String(end - Number(first) + 1));
+  return new Response(bytes.slice(Number(first), end + 1), { status: 206, headers });
+}
+
 /** The page as the browser saw it last, if that is of this release, else as the server has it now. */
 async function getStamped(address: string): Promise<Response> {
   for (const from of ['force-cache', 'reload'] as const) {
@@ -193,7 +218,10 @@ async function get(address: string, from: RequestCache): Promise<Response> {
 }
 
 const isStamped = async (page: Response): Promise<boolean> => (await page.clone().text()).includes(STAMP);
-const isAsset = (url: string): boolean => url.includes('/_astro/');
+const isSound = (url: string): boolean => /\/tieng\/[^/]+$/.test(url);
+const soundsOf = (html: string): string[] => [...html.matchAll(/"([^"]*\/tieng\/[^"]+)"/g)].map(([, sound]) => sound!);
+/** What comes with the pages that name it. */
+const isAsset = (url: string): boolean => url.includes('/_astro/') || isSound(url);
 const isPaper = (url: string): boolean => url.includes('/tai-ve/');
 /** What makes tests in the browser, what search looks for: sent for by a press, so kept from then on, like a paper. */
 const isMaker = (url: string): boolean => /\/(ra-de|tim)\/[^/]+\.js$/.test(url);

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { build, type AstroInlineConfig } from 'astro';
 import type { Curriculum } from '../curriculum/curriculum.ts';
 import { makerPlugin } from './maker-plugin.ts';
+import { devSounds } from './sounds.ts';
 import { siteData, writeSiteData, type SiteData } from './site-data.ts';
 import { webFonts } from './web-fonts.ts';
 import { workOf, type Workplace } from './workplace.ts';
@@ -26,7 +27,12 @@ export function siteConfig(
     cacheDir: cache,
     vite: {
       cacheDir: path.join(cache, 'vite'),
-      plugins: [siteData(handed), webFonts(project, content), makerPlugin(project, content, curriculum)],
+      plugins: [
+        siteData(handed),
+        webFonts(project, content),
+        makerPlugin(project, content, curriculum),
+        devSounds(content, curriculum),
+      ],
     },
   };
 }

@@ -19,6 +19,7 @@ import { makeOffline } from './offline.ts';
 import { overBudget } from './pack-budget.ts';
 import { seal } from './seal.ts';
 import { makeSharePictures } from './share-pictures.ts';
+import { copySounds } from './sounds.ts';
 import { siteOfFolder } from './site-of-folder.ts';
 import { makeCurrent, newRelease } from './swap.ts';
 import { makeUsb } from './usb/make-usb.ts';
@@ -72,6 +73,7 @@ async function makeFrom(
     date: options.date,
   });
   await makeSharePictures(project, release);
+  await copySounds(curriculum, options.content, release);
   progress('Dựng trang', 1, 1, '');
 
   const built = { site: siteOfFolder(release, base), player: await bundlePlayer(project) };

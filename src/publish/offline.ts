@@ -65,6 +65,9 @@ async function bundleWorker(project: string, base: string, shell: string[]): Pro
 /** The styles, fonts and scripts that a page names, as the worker finds them too. */
 const assetsOf = (html: string): string[] => [...html.matchAll(/"([^"]*\/_astro\/[^"]+)"/g)].map(([, asset]) => asset!);
 
+/** What was recorded of a page's parts; kept with a grade that is kept whole. */
+const soundsOf = (html: string): string[] => [...html.matchAll(/"([^"]*\/tieng\/[^"]+)"/g)].map(([, sound]) => sound!);
+
 /** A `<data class="size">` names addresses and is told their weight: of a file as it is, of pages as they are sent. */
 async function fillSizes(html: string, release: string, base: string): Promise<string> {
   let filled = html;
@@ -82,7 +85,8 @@ async function weigh(addresses: readonly string[], release: string, base: string
     const file = address.endsWith('/') ? path.join(place(address), 'index.html') : place(address);
     files.add(file);
     if (!file.endsWith('.html')) continue;
-    for (const asset of assetsOf(await readFile(file, 'utf8'))) files.add(place(asset));
+    const html = await readFile(file, 'utf8');
+    for (const asset of [...assetsOf(html), ...soundsOf(html)]) files.add(place(asset));
   }
   let bytes = 0;
   for (const file of files)

@@ -10,6 +10,7 @@ import { problemAt, START, type Document } from './document.ts';
 import { parseMdx } from './parse-mdx.ts';
 import { listFolder } from './list-folder.ts';
 import { readPicture } from './read-picture.ts';
+import { readSounds } from './read-sound.ts';
 import { readBytes, readText, refuseEntry, UNREADABLE } from './read-text.ts';
 import { parseYaml, validate, type Yaml } from './read-yaml.ts';
 import { splitMatter } from './split-matter.ts';
@@ -139,14 +140,17 @@ export async function readLesson(folder: string, nameOf: NameOf): Promise<Result
   };
 }
 
-/** Reads a text's folder: bai.mdx and cau-hoi.mdx. */
+/** Reads a text's folder: bai.mdx, cau-hoi.mdx and the recordings of its parts. */
 async function readTextFolder(folder: string, slug: string, nameOf: NameOf) {
   const { entries, problems } = await listFolder(folder, nameOf(folder));
   const documents: Document[] = [];
   for (const entry of entries) {
-    if (entry.name !== 'bai.mdx' && entry.name !== 'cau-hoi.mdx')
-      problems.push(stray(nameOf(path.join(folder, entry.name)), entry, 'bai.mdx và cau-hoi.mdx'));
+    if (entry.name === 'bai.mdx' || entry.name === 'cau-hoi.mdx') continue;
+    if (entry.isDirectory() && entry.name === 'tieng') continue;
+    problems.push(stray(nameOf(path.join(folder, entry.name)), entry, 'bai.mdx, cau-hoi.mdx và thư mục tieng'));
   }
+  const { sounds, problems: unheard } = await readSounds(path.join(folder, 'tieng'), nameOf);
+  problems.push(...unheard);
   const file = nameOf(path.join(folder, 'bai.mdx'));
   const { text: source, problems: unread } = await readText(path.join(folder, 'bai.mdx'), file, [
     'Thư mục lớp thiếu bai.mdx.',
@@ -200,7 +204,13 @@ async function readTextFolder(folder: string, slug: string, nameOf: NameOf) {
       placeOf: () => START,
     });
   }
-  const read = { file, questionsFile: asked ? questionsName : null, body: main.tree, questions: converted.questions };
+  const read = {
+    file,
+    questionsFile: asked ? questionsName : null,
+    body: main.tree,
+    questions: converted.questions,
+    sounds,
+  };
   const text: LessonText | null = matter.value && { ...matter.value, ...read };
   return { text, partial: text ?? { ...NO_MATTER, ...read }, documents, problems };
 }

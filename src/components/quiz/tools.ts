@@ -14,7 +14,7 @@ export function toolsFor(pieces: () => readonly string[]): LiveTools {
   const shown = (card: HTMLElement) => all(card, '[data-option]').map(({ dataset }) => dataset.option!);
   const reason = (card: HTMLElement, id: string): Node => {
     const copy = document.createDocumentFragment();
-    const { content } = card.querySelector<HTMLTemplateElement>('template')!;
+    const { content } = card.querySelector<HTMLTemplateElement>('template:not([data-recorded])')!;
     copy.append(...content.children[pieces().indexOf(id)]!.cloneNode(true).childNodes);
     return copy;
   };

@@ -11,6 +11,9 @@ declare global {
 const PARTS =
   '.lesson-head, .activity-head, .lesson-body section:not(.activity), .lesson-body figure, .lesson-body aside, .quiz-lead, .picker, .result-head, .scene, .sift-card';
 
+/** A button of play-recorded.ts that says the words of the page. */
+const RECORDED = '.say[data-language="vi"]';
+
 export function readAloud(): void {
   const speech = globalThis.speechSynthesis;
   const template = document.querySelector<HTMLTemplateElement>('[data-say]')!;
@@ -24,6 +27,8 @@ export function readAloud(): void {
   const say = (button: HTMLElement | null, lines: readonly string[]) => {
     const again = button && playing === button;
     stop();
+    // A recording, where one is heard.
+    document.dispatchEvent(new Event('khien-said'));
     if (again) return;
     playing = button;
     button?.setAttribute('aria-pressed', 'true');
@@ -47,16 +52,18 @@ export function readAloud(): void {
     for (const part of document.querySelectorAll(PARTS)) {
       // What stands in a story is heard with it; a picture without words is not heard.
       if (part.parentElement!.closest(PARTS) || !part.textContent!.trim()) continue;
+      // Somebody's own voice goes before that of the device.
+      if (part.querySelector(`:scope > ${RECORDED}`)) continue;
       part.prepend(button(() => spokenLines(part)));
     }
     for (const first of document.querySelectorAll('.activity > .flow > :is(p, ul, ol, h3, blockquote, .scroll)')) {
-      if (isLoose(first.previousElementSibling)) continue;
+      if (isLoose(first.previousElementSibling) || first.previousElementSibling?.matches(RECORDED)) continue;
       first.before(button(() => run(first).flatMap((part) => spokenLines(part))));
     }
     for (const card of document.querySelectorAll('.question')) {
       const story = card.matches('[data-kind="story"]');
       // A task of a lesson is heard with its name.
-      if (card.closest('.quiz'))
+      if (card.closest('.quiz') && !card.querySelector(`:scope > ${RECORDED}`))
         card.prepend(button(() => spokenLines(card.querySelector(story ? 'h2' : '[role="group"]')!)));
       // What is touched is heard.
       card.addEventListener('click', ({ target }) => {
@@ -76,6 +83,15 @@ export function readAloud(): void {
   start();
   // A lesson's exercises may open later.
   document.addEventListener('khien-opened', hearVerdicts);
+  document.addEventListener('khien-recorded', stop);
+  // A recording that is not to be had; only Vietnamese is written, so that only Vietnamese can be read out.
+  document.addEventListener('khien-unheard', (event) => {
+    const unheard = event.target as HTMLElement;
+    const part = unheard.closest(`.question, ${PARTS}`);
+    if (!part || !unheard.matches(RECORDED)) return;
+    event.preventDefault();
+    say(unheard, spokenLines(part));
+  });
   addEventListener('pagehide', stop);
 }
 
