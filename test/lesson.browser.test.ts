@@ -52,7 +52,7 @@ async function goTo(page: Page, selector: string): Promise<void> {
   while (!(await beat(page).locator(selector).count())) await goOn(page);
 }
 
-test('a lesson is walked: one beat on the screen, its heading has the focus, what leads on is in sight, and every exercise is answered where it stands', async () => {
+test('a lesson is walked: one beat on the screen, its heading or what has its name has the focus, what leads on is in sight, and every exercise is answered where it stands', async () => {
   for (const [site, grade, slug] of [
     [golden, 5, 'mau'],
     [real, 2, 'phieu-trung-thuong'],
@@ -75,13 +75,15 @@ test('a lesson is walked: one beat on the screen, its heading has the focus, wha
         )!;
         const { top, bottom } = button.getBoundingClientRect();
         const now = document.querySelector('[data-beat]:not([data-away])')!;
+        const focused = document.activeElement!;
         return {
-          focus: (now.closest('.activity') ?? now).contains(document.activeElement),
+          focus: (now.closest('.activity') ?? now).contains(focused),
+          hasName: focused.matches('h1, h2, h3, [role="group"][aria-label]'),
           inSight: top >= 0 && bottom <= innerHeight,
           width: document.documentElement.scrollWidth,
         };
       });
-      expect(seen, where).toEqual({ focus: true, inSight: true, width: PHONE.width });
+      expect(seen, where).toEqual({ focus: true, hasName: true, inSight: true, width: PHONE.width });
       const id = await beat(page)
         .locator('[data-question]')
         .evaluateAll((cards) => (cards[0] as HTMLElement)?.dataset.question);
@@ -172,6 +174,96 @@ test('the place is kept for the picture that learns, what is written too; the wh
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('.beat:visible').count()).toBe(await page.locator('.beat').count());
   expect(await page.locator('.dock:visible, .walk-line:visible, .bar:visible').count()).toBe(0);
+  await close(page);
+});
+
+test('what was done before a picture is chosen is that picture’s from then on, and a page shown again shows nobody else’s', async () => {
+  const page = await open(golden, 5, 'mau');
+  await begin(page);
+  await goTo(page, '[data-pen]');
+  await beat(page).locator('[data-pen]').fill('Em hỏi mẹ đã.');
+  const there = await place(page);
+  await page.goto(new URL(quizPage(5, 'mau').slice(1), golden.url).href);
+  await page.locator('[data-player="meo"]').click();
+  await page.goto(addressIn(golden, 5, 'mau'));
+  await page.locator('.is-live').waitFor();
+  expect([await place(page), await beat(page).locator('[data-pen]').inputValue()]).toEqual([there, 'Em hỏi mẹ đã.']);
+
+  // The browser shows the page as it was left, and meanwhile another child has been chosen.
+  await page.evaluate(() => {
+    const progress = JSON.parse(localStorage.getItem('khien')!);
+    localStorage.setItem('khien', JSON.stringify({ ...progress, who: 'tho' }));
+    dispatchEvent(new Event('pageshow'));
+  });
+  await expect.poll(() => place(page).catch(() => '')).toMatch(/^1\//);
+  expect(await page.evaluate(() => JSON.parse(localStorage.getItem('khien')!).visits.meo['5/mau'].written)).not.toEqual(
+    {},
+  );
+  await close(page);
+});
+
+test('a source is looked at from where it is named: nothing is walked by that, and the page leads back, as the browser does', async () => {
+  const page = await open(golden, 5, 'mau');
+  await begin(page);
+  await goTo(page, '.source-ref a');
+  const source = beat(page).locator('.source-ref a').first();
+  const before = [await place(page), await kept(page)];
+  const now = async () => [await place(page), await kept(page)];
+  await source.click();
+  await page.locator('#nguon-1:focus').waitFor();
+  expect(await now()).toEqual(before);
+  expect([await main(page).innerText(), await page.locator('[data-back]').isVisible()]).toEqual([
+    'Về chỗ đang học',
+    false,
+  ]);
+  await page.goBack();
+  await page.locator('.source-ref a:focus').waitFor();
+  expect(await now()).toEqual(before);
+  // Opened anew at that address, and out of it by the page's own button.
+  await source.click();
+  await page.reload();
+  await page.locator('#nguon-1:focus').waitFor();
+  expect(await now()).toEqual(before);
+  await main(page).click();
+  expect([await source.isVisible(), new URL(page.url()).hash, await now()]).toEqual([true, '', before]);
+
+  // Read whole, an address that leads to the end does not fill the shield; who reads on to it does.
+  const full = () => page.evaluate(() => JSON.parse(localStorage.getItem('khien')!).visits['']['5/mau'].full);
+  const walked = await full();
+  await page.locator('[data-whole]').click();
+  await source.click();
+  await page.evaluate(() => document.querySelector('.next-steps')!.scrollIntoView());
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 300)));
+  expect(await full()).toBe(walked);
+  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 300)));
+  await page.evaluate(() => document.querySelector('.next-steps')!.scrollIntoView());
+  await expect.poll(full).toBe(1);
+  await close(page);
+});
+
+test('who hears the lesson is told of each message that it is a sample, its channel, its sender and its speakers, and of a ticket what it asks; the way past the bar leads to what is read', async () => {
+  const page = await open(golden, 5, 'mau');
+  await begin(page);
+  await goTo(page, '.ticket');
+  const asked = (await beat(page).locator('[data-exercise] .flow').first().innerText()).trim();
+  expect(await beat(page).getByRole('group', { name: asked, exact: true }).count()).toBe(1);
+  await goTo(page, '[data-kind="chat"]');
+  const from = 'Bạn mới quen';
+  expect(await page.locator('[data-beat]:focus').getAttribute('aria-label')).toBe(`Tin mẫu: Trò chuyện từ ${from}`);
+  const figure = page.getByRole('figure', { name: `TIN MẪU – SOẠN ĐỂ HỌC. Trò chuyện: ${from}` });
+  expect(await figure.count()).toBe(1);
+  const speakers = await figure.locator('.bubble').allTextContents();
+  for (const words of speakers) expect(words).toMatch(/^\s*(Bạn mới quen|Trả lời): /);
+  await goTo(page, '[data-kind="message"] .spot');
+  expect(await page.getByRole('group', { name: 'Tìm chỗ lạ trong tin' }).locator('.spot:visible').count()).not.toBe(0);
+  await page.locator('.skip').focus();
+  await page.keyboard.press('Enter');
+  const isThere = await page.evaluate(() => {
+    const now = document.querySelector('[data-beat]:not([data-away])')!;
+    return (now.closest('.activity') ?? now).contains(document.activeElement);
+  });
+  expect(isThere).toBe(true);
   await close(page);
 });
 

@@ -211,7 +211,7 @@ test('an update that cannot be had whole leaves the old release as it was', asyn
   await expect.poll(keptStamps, PATIENT).toEqual({ stamps: [old], caches: 1 });
 });
 
-test('a lesson that was opened is walked and answered without a line', async () => {
+test('a lesson that was opened is walked and answered without a line, and leads to nothing that is not kept', async () => {
   site = await openSite(await builtSite('golden'));
   await visit(lessonPage(4, 'mau'));
   await kept();
@@ -227,4 +227,9 @@ test('a lesson that was opened is walked and answered without a line', async () 
   await give(page, first!, true);
   await card.locator('[data-check]').click();
   expect(await card.locator('[data-dock]').getAttribute('data-tone')).toBe('right');
+  expect(await page.locator('.next-lesson a:not([hidden])').count()).toBeGreaterThan(0);
+  await card.locator('[data-check]').click();
+  while (await page.locator('.lesson-end').isHidden())
+    await page.locator('[data-later]:visible, [data-next]:visible').first().click();
+  await expect.poll(() => page.locator('.next-lesson a:visible').count()).toBe(0);
 });

@@ -10,6 +10,8 @@ export function openMessage(figure: HTMLElement, at: number): HTMLElement | null
   card.dataset.kind = 'message';
   card.dataset.question = `tin-${at}`;
   card.dataset.key = '';
+  card.setAttribute('role', 'group');
+  card.setAttribute('aria-label', 'Tìm chỗ lạ trong tin');
   const spot = document.querySelector<HTMLTemplateElement>('[data-spot-of-all]')!.content.firstElementChild!;
   const reasons = document.createElement('template');
   const explained = [...figure.querySelectorAll('.signs li')];

@@ -10,9 +10,11 @@ export function startLesson(root: HTMLElement): void {
   const one = <E extends HTMLElement>(selector: string) => root.querySelector<E>(selector)!;
   const all = <E extends HTMLElement>(selector: string) => [...root.querySelectorAll<E>(selector)];
   const lesson = root.dataset.keep;
+  const { who } = load();
   let visit: Visit = visitOf(lesson ? load() : NOTHING, lesson ?? '');
   const keep = (change: Partial<Visit>) => {
-    visit = { ...visit, ...change };
+    // Told meanwhile, on another page, is told.
+    visit = { ...visit, ...(lesson && visitOf(load(), lesson)), ...change };
     if (lesson) save(withVisit(load(), lesson, visit));
   };
   const next = one<HTMLButtonElement>('[data-next]');
@@ -25,19 +27,33 @@ export function startLesson(root: HTMLElement): void {
     document.body.append(document.importNode(waiting.content, true));
     waiting.remove();
   };
-  function show({ beat, at, of, activity, done, activities }: Place): void {
-    Object.assign(one<HTMLProgressElement>('[data-progress]'), { max: of, value: at + 1 });
-    one('[data-progress-words]').textContent = `${at + 1}/${of}`;
-    one('[data-said]').textContent = `Chặng ${at + 1} trên ${of}. Khiên đầy ${done} trên ${activities} phần.`;
-    one('[data-kicker]').textContent = activity?.querySelector('.eyebrow')!.textContent ?? '';
-    one('[data-back]').hidden = at === 0;
-    for (const shield of all('[data-shield]')) shield.style.setProperty('--full', String(done / activities));
+  function show({ beat, at, of, activity, done, activities, how }: Place): void {
+    const kicker = activity?.querySelector('.eyebrow')!.textContent ?? '';
+    const isAside = how === 'look' && !activity && at !== visit.at;
+    if (!isAside) {
+      Object.assign(one<HTMLProgressElement>('[data-progress]'), { max: of, value: at + 1 });
+      one('[data-progress-words]').textContent = `${at + 1}/${of}`;
+      one('[data-said]').textContent = `Chặng ${at + 1} trên ${of}. Khiên đầy ${done} trên ${activities} phần.`;
+      for (const shield of all('[data-shield]')) shield.style.setProperty('--full', String(done / activities));
+    }
+    one('[data-kicker]').textContent = kicker;
+    one('[data-back]').hidden = at === 0 || isAside;
     one('[data-walk-dock]').hidden = !!beat.querySelector('[data-dock]');
-    next.textContent = at === 0 ? 'Bắt đầu' : at === of - 1 ? QUIZ : 'Tiếp';
+    next.textContent = isAside ? RETURN : at === 0 ? 'Bắt đầu' : at === of - 1 ? QUIZ : 'Tiếp';
+    // Without a heading it is heard by what it is.
+    if (!beat.querySelector('h1, h2, h3')) {
+      const [kind, from] = ['kind', 'from'].map((part) => beat.querySelector(`.message-${part}`)?.textContent);
+      beat.setAttribute('role', 'group');
+      beat.setAttribute('aria-label', from ? `Tin mẫu: ${kind} từ ${from}` : `${kicker}, chặng ${at + 1}`);
+    }
     if (at > 0) bring();
+    if (at === of - 1) void hideUnkept(all<HTMLAnchorElement>('.next-lesson a'));
+    beat.dispatchEvent(new Event('khien-shown'));
+    if (how === 'look') return;
+    // The address says no other place than where one is.
+    if (!how && location.hash) history.replaceState(null, '', location.href.split('#')[0]);
     const full = Math.max(visit.full, activities ? done / activities : Number(at === of - 1));
     if (at !== visit.at || full !== visit.full) keep({ at, full });
-    beat.dispatchEvent(new Event('khien-shown'));
   }
   const walk = openWalk(root, show);
   const setWhole = (isWhole: boolean) => {
@@ -46,6 +62,8 @@ export function startLesson(root: HTMLElement): void {
     if (isWhole) bring();
   };
   const asked = () => walk.find(document.getElementById(decodeURIComponent(location.hash.slice(1))));
+  /** From what was only looked at, to where one is. */
+  const comeBack = () => walk.go(visit.at);
 
   for (const pen of all<HTMLTextAreaElement>('[data-pen]')) {
     pen.value = visit.written[pen.dataset.pen!] ?? '';
@@ -54,20 +72,35 @@ export function startLesson(root: HTMLElement): void {
   next.addEventListener('click', ({ detail }) => {
     // A double tap is one.
     if (detail > 1) return;
-    if (next.textContent === QUIZ) one<HTMLAnchorElement>('.next-steps a').click();
+    if (next.textContent === RETURN) comeBack();
+    else if (next.textContent === QUIZ) one<HTMLAnchorElement>('.next-steps a').click();
     else walk.next();
   });
   one('[data-back]').addEventListener('click', walk.back);
+  let left = '';
   // Who reads it whole is through when its end is in sight.
   new IntersectionObserver(([end]) => {
-    if (end!.isIntersecting && walk.isWhole && visit.full < 1) keep({ full: 1 });
+    // Whom an address led there is not, before the end came from below again.
+    if (!end!.isIntersecting) left = end!.boundingClientRect.top < 0 ? left : location.hash;
+    else if (walk.isWhole && visit.full < 1 && left === location.hash) keep({ full: 1 });
   }).observe(one('.next-steps'));
   whole.addEventListener('click', () => {
     setWhole(!walk.isWhole);
     keep({ isWhole: walk.isWhole });
   });
-  root.addEventListener('khien-opened', () => walk.go(visit.at, 'quietly'));
-  addEventListener('hashchange', asked);
+  root.addEventListener('khien-opened', walk.refresh);
+  addEventListener('hashchange', ({ oldURL }) => {
+    if (asked() || location.hash || walk.isWhole) return;
+    comeBack();
+    const from = CSS.escape(new URL(oldURL).hash);
+    root.querySelector<HTMLElement>(`[data-beat]:not([data-away]) a[href="${from}"]`)?.focus();
+  });
+  document.querySelector('.skip')!.addEventListener('click', (event) => {
+    event.preventDefault();
+    walk.focus();
+  });
+  // Shown again as it was left, but somebody else learns now.
+  addEventListener('pageshow', () => load().who !== who && location.reload());
   for (const part of all('[data-with-script]')) part.hidden = false;
   for (const part of all('[data-without-script]')) part.hidden = true;
   setWhole(visit.isWhole);
@@ -76,4 +109,11 @@ export function startLesson(root: HTMLElement): void {
   root.classList.add('is-live');
 }
 
+/** Without a line, what is not kept leads nowhere. On a stick there is no worker, and all of it is there. */
+async function hideUnkept(links: HTMLAnchorElement[]): Promise<void> {
+  if (navigator.onLine || !navigator.serviceWorker?.controller) return;
+  for (const link of links) link.hidden = !(await caches.match(link.href));
+}
+
 const QUIZ = 'Làm trắc nghiệm';
+const RETURN = 'Về chỗ đang học';

@@ -1,11 +1,15 @@
 /** A lesson that is walked: one beat is on the screen, and what stands around it makes room. */
 export interface Walk {
   go(to: number, how?: 'quietly'): void;
+  /** What the page says of where one is, said anew. */
+  refresh(): void;
+  /** To where one reads on. */
+  focus(): void;
   next(): void;
   back(): void;
   setWhole(isWhole: boolean): void;
-  /** Goes to the beat that holds this, if one does. */
-  find(target: Element | null): void;
+  /** Has a look at the beat that holds this, if one does. */
+  find(target: Element | null): boolean;
   readonly isWhole: boolean;
 }
 
@@ -17,6 +21,8 @@ export interface Place {
   activity: HTMLElement | null;
   done: number;
   activities: number;
+  /** How one came here: by the page being opened, or by an address; else one walked. */
+  how: 'quietly' | 'look' | undefined;
 }
 
 /**
@@ -28,8 +34,9 @@ export function openWalk(root: HTMLElement, shown: (place: Place) => void): Walk
   const activities = [...root.querySelectorAll<HTMLElement>('.activity')];
   let at = 0;
   let isWhole = false;
+  let refresh = () => {};
 
-  const go: Walk['go'] = (to, how) => {
+  function go(to: number, how?: Place['how']): void {
     at = Math.min(Math.max(to, 0), beats.length - 1);
     const beat = beats[at]!;
     for (const other of beats) other.toggleAttribute('data-away', other !== beat);
@@ -40,27 +47,35 @@ export function openWalk(root: HTMLElement, shown: (place: Place) => void): Walk
     }
     const done = activities.filter((activity) => isBefore(activity, beat)).length;
     const activity = beat.closest<HTMLElement>('.activity');
-    shown({ beat, at, of: beats.length, activity, done, activities: activities.length });
-    if (how === 'quietly') return;
+    const place = { beat, at, of: beats.length, activity, done, activities: activities.length, how };
+    refresh = () => shown(place);
+    refresh();
+    if (how !== 'quietly') focus(at);
+  }
+  function focus(on: number): void {
     scrollTo({ top: 0, behavior: 'instant' });
-    focusOn(headingOf(beat, activity));
-  };
+    focusOn(headingOf(beats[on]!));
+  }
   return {
     go,
     next: () => go(at + 1),
     back: () => go(at - 1),
+    refresh: () => refresh(),
+    focus: () => focus(isWhole ? 0 : at),
     setWhole(whole) {
       isWhole = whole;
       if (whole) delete document.documentElement.dataset.screen;
       else document.documentElement.dataset.screen = 'walk';
     },
     find(target) {
-      if (!target || target === root || !root.contains(target)) return;
-      const place = beats.findIndex((beat) => beat.contains(target) || target.contains(beat));
-      if (place < 0) return;
-      go(place, 'quietly');
-      target.closest('details')?.setAttribute('open', '');
-      target.scrollIntoView();
+      const isOurs = target && target !== root && root.contains(target);
+      const place = isOurs ? beats.findIndex((beat) => beat.contains(target) || target.contains(beat)) : -1;
+      if (place < 0) return false;
+      if (!isWhole) go(place, 'look');
+      target!.closest('details')?.setAttribute('open', '');
+      if (beats[place]!.contains(target)) focusOn(target as HTMLElement);
+      target!.scrollIntoView();
+      return true;
     },
     get isWhole() {
       return isWhole;
@@ -73,8 +88,10 @@ const isBefore = (activity: HTMLElement, beat: HTMLElement): boolean =>
   !activity.contains(beat) && (activity.compareDocumentPosition(beat) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
 
 /** Where a beat is read from. */
-const headingOf = (beat: HTMLElement, activity: HTMLElement | null): HTMLElement =>
-  (activity && firstOf(activity) === beat ? activity : beat).querySelector<HTMLElement>('h1, h2, h3') ?? beat;
+function headingOf(beat: HTMLElement): HTMLElement {
+  const activity = beat.closest<HTMLElement>('.activity');
+  return (activity && firstOf(activity) === beat ? activity : beat).querySelector<HTMLElement>('h1, h2, h3') ?? beat;
+}
 
 function focusOn(element: HTMLElement): void {
   element.tabIndex = -1;

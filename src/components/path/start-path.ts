@@ -1,5 +1,5 @@
-import { dayOf, isTable, visitOf, withVisit } from '../quiz/kept.ts';
-import { forgetAll, load, loadAnew, save } from '../quiz/store.ts';
+import { dayOf, isTable, visitOf, withVisit, withWho } from '../quiz/kept.ts';
+import { forgetAll, load, save } from '../quiz/store.ts';
 import { daysUntilDue, dueToday, stillAsked } from '../review/boxes.ts';
 import { readDone, writePlan } from '../review/plan.ts';
 import { waitingOf } from '../review/waiting.ts';
@@ -121,7 +121,7 @@ export function startPath(root: HTMLElement): void {
   });
   for (const button of buttons)
     button.addEventListener('click', () => {
-      save({ ...load(), who: button.dataset.player! });
+      save(withWho(load(), button.dataset.player!));
       who.open = false;
       draw();
       who.querySelector<HTMLElement>(':scope > summary')!.focus();
@@ -135,10 +135,7 @@ export function startPath(root: HTMLElement): void {
   draw();
   tellReview();
   // Who comes back from a lesson by the browser's own button finds what was done meanwhile.
-  addEventListener('pageshow', () => {
-    loadAnew();
-    draw();
-  });
+  addEventListener('pageshow', draw);
   root.classList.add('is-live');
 }
 

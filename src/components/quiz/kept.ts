@@ -79,6 +79,21 @@ export const withVisit = (progress: Progress, lesson: string, visit: Visit): Pro
   return { ...progress, visits: { ...progress.visits, [who]: { ...progress.visits?.[who], [lesson]: visit } } };
 };
 
+/**
+ * Another learns now. The first to be chosen on a device takes over what was done while nobody was: a lesson asks for
+ * no picture, its quiz does. What a picture has of its own stays.
+ */
+export function withWho(progress: Progress, who: string): Progress {
+  const next = { ...progress, who };
+  const parts = ['players', 'visits', 'seen', 'boxes'] as const;
+  if (progress.who !== null || parts.some((part) => isTable(progress[part]) && who in progress[part])) return next;
+  for (const part of parts) {
+    const { '': nobodys, ...others } = isTable(progress[part]) ? progress[part] : {};
+    if (nobodys) Object.assign(next, { [part]: { ...others, [who]: nobodys } });
+  }
+  return next;
+}
+
 /** Today as a whole number, by this device's own calendar: it changes at midnight here, not in Greenwich. */
 export const dayOf = (now: Date): number => Math.floor((now.getTime() - now.getTimezoneOffset() * 60_000) / 86_400_000);
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Key, Response } from '../../questions/kinds.ts';
-import { NOTHING, readProgress } from './kept.ts';
+import { NOTHING, readProgress, visitOf, withVisit, withWho, type Progress } from './kept.ts';
 import { answersOf, nextTurn, withAnswers } from './progress.ts';
 import { cases } from '../../../test/laws.ts';
 import { fitsOf } from '../../../test/made/live-kinds.ts';
@@ -59,6 +59,41 @@ test('what was done is read again as it was kept, for its own picture and lesson
   expect(answersOf(again, 'meo', '5/mau', fitsOf(keys))).toEqual(given);
   expect(answersOf(again, 'rua', '5/mau', fitsOf(keys))).toEqual({});
   expect(answersOf(again, 'meo', '4/mau', fitsOf(keys))).toEqual({});
+});
+
+test('what was done while nobody was chosen becomes the first picture’s that is, and nobody’s no more', () => {
+  const visit = { at: 5, isWhole: false, full: 0.5, told: false, written: { 'bai-1': 'Em hỏi mẹ.' } };
+  const box = { box: 1, day: 9, missed: 1 };
+  const before: Progress = {
+    ...withVisit(withAnswers(NOTHING, '', '5/mau', given), '5/mau', visit),
+    boxes: { '': { '5/mau': { mot: box } } },
+    seen: { '': { '5': ['a'] } },
+  };
+  const meo = withWho(before, 'meo');
+  expect(meo).toEqual({
+    version: 1,
+    who: 'meo',
+    players: { meo: { '5/mau': given } },
+    visits: { meo: { '5/mau': visit } },
+    boxes: { meo: { '5/mau': { mot: box } } },
+    seen: { meo: { '5': ['a'] } },
+  });
+  // The next one to be chosen begins anew, and the first finds all as it was.
+  expect(visitOf(withWho(meo, 'tho'), '5/mau').at).toBe(0);
+  expect(visitOf(withWho(withWho(meo, 'tho'), 'meo'), '5/mau')).toEqual(visit);
+  expect(withWho(NOTHING, 'meo')).toEqual({ ...NOTHING, who: 'meo' });
+});
+
+test('what a picture has of its own is never written over when it is chosen, and what is damaged breaks nothing', () => {
+  const own = { ...kept, visits: { '': { '5/mau': { ...visitOf(kept, '5/mau'), at: 3 } } } };
+  expect(withWho(own, 'meo')).toEqual({ ...own, who: 'meo' });
+  fc.assert(
+    fc.property(fc.jsonValue(), fc.jsonValue(), (one, other) => {
+      const text = JSON.stringify({ version: 1, players: { '': one }, visits: other, boxes: { '': other }, seen: one });
+      expect(withWho(readProgress(text), 'meo').who).toBe('meo');
+    }),
+    cases(),
+  );
 });
 
 test('after an update of the content, a question that is gone is dropped and a new one is not done', () => {

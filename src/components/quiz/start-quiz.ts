@@ -3,7 +3,7 @@ import { openDock } from './dock.ts';
 import { openQuestion, type OpenQuestion } from './open-question.ts';
 import { printParts } from './print-part.ts';
 import { withMissed } from '../review/with-missed.ts';
-import { dayOf, type Answers } from './kept.ts';
+import { dayOf, withWho, type Answers } from './kept.ts';
 import { answersOf, nextTurn, withAnswers } from './progress.ts';
 import { fillResult } from './result.ts';
 import { forgetAll, load, save } from './store.ts';
@@ -106,7 +106,7 @@ export function startQuiz(root: HTMLElement): void {
 
   const players = choosePlayer(root, {
     chosen(player) {
-      save({ ...load(), who: player });
+      save(withWho(load(), player));
       begin(player);
     },
     forgotten() {

@@ -21,15 +21,15 @@ export function load(): Progress {
   return current;
 }
 
-/** For a page that the browser shows again as it was left: what other pages kept meanwhile. */
-export function loadAnew(): void {
+// A page that the browser shows again as it was left: what other pages kept meanwhile is not written over.
+addEventListener('pageshow', () => {
   try {
     const text = keep().getItem(PLACE);
     if (text !== null) current = readProgress(text);
   } catch {
     // What this page knows is all there is.
   }
-}
+});
 
 export function save(progress: Progress): void {
   current = progress;
