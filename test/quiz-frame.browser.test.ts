@@ -148,7 +148,7 @@ test('what is right of an order, a match, signs and gaps stays for the second tr
   const order = of('order');
   await openAt(order);
   const item = (id: string) => page.locator(`[data-question="${order.id}"] [data-option="${id}"]`);
-  for (const id of [order.right[0]!, order.right[2]!]) await item(id).locator('[data-cover]').click();
+  for (const id of [0, 2, 1].map((place) => order.right[place]!)) await item(id).locator('[data-cover]').click();
   await main(page).click();
   expect(await told(page)).toContain('1 việc đầu đã đúng.');
   expect(await Promise.all(order.right.map((id) => item(id).getAttribute('data-place')))).toEqual(['1', '', '']);

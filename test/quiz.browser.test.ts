@@ -163,8 +163,10 @@ test('items are put in order by keyboard alone: pressed one after the other, eac
   expect(await page.locator('[data-said]').textContent()).toMatch(/: đã bỏ ra\.$/);
   expect(await places()).toEqual(['', '', '']);
   expect(await main(page).innerText()).toBe('Chạm việc thứ nhất');
-  // The last has but one place.
   for (const id of wanted.slice(0, 2)) await press(item(id));
+  // The last too is placed by whoever presses it, though it has but one place.
+  expect([await places(), await main(page).innerText()]).toEqual([['1', '2', ''], 'Chạm việc thứ ba']);
+  await press(item(wanted[2]!));
   expect(await places()).toEqual(['1', '2', '3']);
   expect(await card('mau-08').locator('[data-option="cham"] [data-cover]').getAttribute('aria-pressed')).toBe('true');
   await press('[data-check]');
@@ -187,6 +189,10 @@ test('pairs are matched by keyboard alone, from either side, and a pair is told 
   await press(left('phi'));
   await press(left('giuc'));
   await press(await right('Giục giã'));
+  // So is the last pair.
+  expect(await main(page).innerText()).toBe('Ghép tiếp, còn 1 cặp');
+  await press(left('bi-mat'));
+  await press(await right('Bắt giữ bí mật'));
   await press('[data-check]');
   expect(await toneOf(page)).toBe('right');
   expect(await given('mau-09')).toEqual([{ kind: 'match', matched: { giuc: 'giuc', phi: 'phi', 'bi-mat': 'bi-mat' } }]);
@@ -207,6 +213,7 @@ test('a wrong pair is told the answer as an answer, beside it and among the reas
   ]) {
     await pair(first, turns[0]!);
     await pair(second, turns[1]!);
+    await pair(third, turns[2]!);
     await main(page).click();
   }
   expect(plain(await card('mau-09').locator('[data-option="phi"] [data-verdict]').innerText())).toBe(

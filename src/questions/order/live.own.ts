@@ -38,7 +38,7 @@ const order: LiveKind<OrderKey, OrderResponse> = {
       ? `${wrong} việc đầu đã đúng. Việc tiếp theo là gì nhỉ?`
       : 'Em nghĩ lại xem: việc nào phải làm trước tiên?';
   },
-  start(card, { items }, { say }, tools) {
+  start(card, _, { say }, tools) {
     card.addEventListener('click', ({ target }) => {
       const button = (target as Element).closest<HTMLElement>('[data-cover]');
       if (!button) return;
@@ -46,9 +46,7 @@ const order: LiveKind<OrderKey, OrderResponse> = {
       const placed = chosen.get(card) ?? [];
       const isOut = placed.includes(id);
       const now = isOut ? placed.filter((other) => other !== id) : [...placed, id];
-      // The last one has but one place.
-      const [last] = items.filter((other) => !now.includes(other));
-      number(card, !isOut && now.length === items.length - 1 ? [...now, last!] : now, tools);
+      number(card, now, tools);
       say(`${tools.words(card, id)}: ${isOut ? 'đã bỏ ra' : `việc thứ ${now.length}`}.`);
     });
     return null;
