@@ -62,7 +62,11 @@ function number(card: HTMLElement, placed: readonly string[], tools: LiveTools):
     const place = placed.indexOf(item.dataset.option!) + 1;
     item.dataset.place = String(place || '');
     item.querySelector('[data-no]')!.textContent = place ? `${place}` : '';
-    item.querySelector('[data-cover]')!.setAttribute('aria-pressed', String(place > 0));
+    const cover = item.querySelector('[data-cover]')!;
+    const words = tools.words(card, item.dataset.option!);
+    cover.removeAttribute('aria-labelledby');
+    cover.setAttribute('aria-label', place ? `việc thứ ${place}: ${words}` : words);
+    cover.setAttribute('aria-pressed', String(place > 0));
   }
 }
 
