@@ -41,6 +41,7 @@ const gap: LiveKind<GapKey, GapResponse> = {
         name: `(${index + 1})`,
         mark: tools.mark(good),
         words: good ? `“${filled[id]}”: đúng` : `đáp án: ${accepted[0]}`,
+        missed: !good && `chỗ ${index + 1} là “${accepted[0]}”`,
       };
     }),
   sum: (_, { gaps }, { filled }, tools) =>
@@ -50,7 +51,7 @@ const gap: LiveKind<GapKey, GapResponse> = {
     const good = gaps.flatMap(([id, accepted]) => (fitsGap(accepted, filled[id], tools) ? [id] : []));
     for (const hole of holes(card, tools)) if (!good.includes(tools.idOf(hole))) put(hole, '');
     markUsed(card, tools);
-    return `${good.length ? `${good.length} chỗ đúng đã giữ lại. ` : ''}Em thử từ khác vào chỗ còn trống nhé.`;
+    return `${good.length ? `${good.length} chỗ đúng đã giữ lại. ` : ''}Em điền lại chỗ còn trống nhé.`;
   },
   /**
    * A word goes into the hole that was pressed last, or into the first that is empty; a filled hole gives its word

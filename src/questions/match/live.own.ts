@@ -27,12 +27,18 @@ const match: LiveKind<MatchKey, MatchResponse> = {
     join(card, Object.fromEntries(own), tools);
   },
   judge: (card, { pairs, partners }, { matched }, { words, mark }) =>
-    pairs.map((id) => ({
-      id,
-      name: `${words(card, id)}:`,
-      mark: mark(matched[id] === id),
-      words: matched[id] === id ? 'đúng' : `đáp án là ${partnerWords(card, partners.indexOf(id))}`,
-    })),
+    pairs.map((id) => {
+      const good = matched[id] === id;
+      const left = words(card, id);
+      const right = partnerWords(card, partners.indexOf(id));
+      return {
+        id,
+        name: `${left}:`,
+        mark: mark(good),
+        words: good ? 'đúng' : `đáp án là ${right}`,
+        missed: !good && `${left} – ${right}`,
+      };
+    }),
   sum: (_, { pairs }, { matched }, { outOf }) =>
     `Em ghép đúng ${outOf(pairs.filter((id) => matched[id] === id).length, pairs.length)} cặp.`,
   // Pairs that are right stay; the others are free again.

@@ -22,12 +22,16 @@ const order: LiveKind<OrderKey, OrderResponse> = {
   },
   fill: (card, _, response, tools) => number(card, response?.placed ?? [], tools),
   judge: (card, { items }, { placed }, { words, mark }) =>
-    items.map((id, index) => ({
-      id,
-      name: `${index + 1}. ${words(card, id)}:`,
-      mark: mark(placed[index] === id),
-      words: placed[index] === id ? 'đúng chỗ' : `đúng ra là việc thứ ${index + 1}`,
-    })),
+    items.map((id, index) => {
+      const good = placed[index] === id;
+      return {
+        id,
+        name: `${index + 1}. ${words(card, id)}:`,
+        mark: mark(good),
+        words: good ? 'đúng chỗ' : `đúng ra là việc thứ ${index + 1}`,
+        missed: !good && `việc thứ ${index + 1} là ${words(card, id)}`,
+      };
+    }),
   sum: (_, { items }, { placed }, { outOf }) =>
     `Em xếp đúng ${outOf(items.filter((id, place) => placed[place] === id).length, items.length)} việc.`,
   // The beginning that is right stays; one goes on from there.
@@ -35,8 +39,8 @@ const order: LiveKind<OrderKey, OrderResponse> = {
     const wrong = items.findIndex((id, place) => placed[place] !== id);
     number(card, items.slice(0, wrong), tools);
     return wrong
-      ? `${wrong} việc đầu đã đúng. Việc tiếp theo là gì nhỉ?`
-      : 'Em nghĩ lại xem: việc nào phải làm trước tiên?';
+      ? `${wrong} việc đầu đã đúng. Em làm lại từ việc thứ ${wrong + 1} nhé.`
+      : 'Việc nào phải làm trước tiên? Em làm lại từ đầu nhé.';
   },
   start(card, _, { say }, tools) {
     card.addEventListener('click', ({ target }) => {
