@@ -42,6 +42,8 @@ const beat = (page: Page) => page.locator('[data-beat]:not([data-away])');
 const main = (page: Page) => page.locator('[data-check]:visible, [data-next]:visible');
 const place = async (page: Page) => (await page.locator('[data-progress-words]').textContent())!;
 const goOn = (page: Page) => page.locator('[data-later]:visible, [data-next]:visible').first().click();
+/** What comes in the place of another is not pressed at once. */
+const pause = (page: Page) => page.waitForTimeout(700);
 const begin = async (page: Page) => {
   await page.locator('[data-next]').click();
   await page.locator('[data-dock]').first().waitFor({ state: 'attached' });
@@ -271,20 +273,53 @@ test('a message comes in bubble by bubble, or at once; what decides it is said, 
   const playing = await open(golden, 5, 'mau', { reducedMotion: 'no-preference' });
   await begin(playing);
   await goTo(playing, '[data-kind="message"] [data-wait]');
-  expect(await main(playing).innerText()).toBe('Hiện hết');
-  await main(playing).click();
+  const all = beat(playing).locator('[data-hurry]');
+  expect([await all.isVisible(), await beat(playing).locator('[data-check]').isVisible()]).toEqual([true, false]);
+  // Pressed twice, with a key or a finger: the second press answers nothing.
+  await all.focus();
+  await playing.keyboard.press('Enter');
+  await playing.keyboard.press('Enter');
   expect(await beat(playing).locator('[data-wait]').count()).toBe(0);
+  expect(await beat(playing).locator('.how:focus').count()).toBe(1);
+  expect(await main(playing).innerText()).toBe('Không thấy chỗ nào lạ');
+  await playing.reload();
+  await all.waitFor();
+  await beat(playing).evaluate((now) => {
+    now.querySelector<HTMLElement>('[data-hurry]')!.click();
+    now.querySelector<HTMLElement>('[data-check]')!.click();
+  });
+  expect([await all.isVisible(), await beat(playing).locator('[data-check]').isVisible()]).toEqual([false, true]);
+  expect(await beat(playing).locator('[data-tell]').innerText()).toBe('');
+  await pause(playing);
+  await main(playing).click();
+  expect(await beat(playing).locator('[data-tell]').innerText()).toMatch(/^Chưa đúng/);
   await close(playing);
 
   const page = await open(real, 3, 'giu-cho-rieng-em');
   await begin(page);
   await goTo(page, '[data-kind="message"] [data-after]');
+  // Before anything is judged, a trap is neither heard nor seen to be one.
+  const looks = await beat(page)
+    .locator('.spot')
+    .evaluateAll((spots) =>
+      spots.map((spot) =>
+        [spot.parentElement!, spot, spot.querySelector('.ribbon')!]
+          .map((part) => [part.tagName, getComputedStyle(part).backgroundColor].join())
+          .join(' '),
+      ),
+    );
+  expect(looks.length).toBeGreaterThan(1);
+  expect([...new Set(looks)]).toHaveLength(1);
+  expect(await beat(page).locator('mark').count()).toBe(0);
   const bubbles = beat(page).locator('.bubble');
   await beat(page).locator('.spot').first().click();
   expect(await main(page).innerText()).toBe('Xong: em thấy 1 chỗ lạ');
   expect(await bubbles.last().isVisible()).toBe(false);
+  await pause(page);
   await main(page).click();
-  expect(await beat(page).locator('[data-tell]').innerText()).toMatch(/Tin này là bẫy\. “.+”: .+/);
+  expect(await beat(page).locator('[data-tell]').innerText()).toMatch(
+    /Tin này là bẫy\. “.+”: .+ Em bỏ sót: “.+”(\.|; …)$/,
+  );
   expect(await bubbles.last().isVisible()).toBe(true);
   expect(await beat(page).locator('.spot[data-tone="missed"]').count()).toBeGreaterThan(0);
   await close(page);
@@ -294,6 +329,7 @@ test('a message comes in bubble by bubble, or at once; what decides it is said, 
   await begin(calm);
   await goTo(calm, '[data-truth="genuine"]');
   await beat(calm).locator('.spot').first().click();
+  await pause(calm);
   await main(calm).click();
   expect(await beat(calm).locator('[data-tell]').innerText()).toContain('Không xin tiền, không xin mã');
   expect(await main(calm).innerText()).toBe('Không thấy chỗ nào lạ');

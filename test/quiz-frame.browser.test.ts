@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { placesIn } from '../src/questions/places.ts';
 import { openSite, type OpenSite } from './browser.ts';
 import {
   answer,
@@ -78,6 +79,36 @@ test('on a small phone the button is always in sight, the verdict appears above 
   }
 });
 
+test('after a first miss the focus is on the first answer that is still open, and it is said that one begins there', async () => {
+  const opened = await golden();
+  const { page, questions, of } = opened;
+  const focused = () =>
+    page.evaluate(() => {
+      const { activeElement: one } = document as unknown as { activeElement: HTMLInputElement };
+      const piece = one.closest<HTMLElement>('[data-option], [data-partner]');
+      const isTaken = one.disabled || (one.type === 'checkbox' && one.checked) || !!piece?.dataset.place;
+      return [one.closest<HTMLElement>('[data-question]')?.dataset.question, !!piece && !isTaken];
+    });
+  for (const question of questions) {
+    await answer(page, question, false);
+    if (question.kind === 'story') await main(page).click();
+    else expect(await focused(), question.kind).toEqual([question.id, true]);
+    if (['single', 'find-signs'].includes(question.kind)) expect(await told(page)).toMatch(/Em làm lại nhé\.$/);
+    await answer(page, question, true);
+    expect(await page.evaluate(() => document.activeElement!.matches('[data-check], h3')), question.kind).toBe(true);
+    await main(page).click();
+  }
+  // What was right of an order is passed over.
+  const order = of('order');
+  await opened.openAt(order);
+  for (const place of [0, 2, 1])
+    await page.locator(`[data-question="${order.id}"] [data-option="${order.right[place]}"] [data-cover]`).click();
+  await main(page).click();
+  expect(await told(page)).toContain('1 việc đầu đã đúng. Em làm lại từ việc thứ 2 nhé.');
+  expect(await focused()).toEqual([order.id, true]);
+  await close(opened);
+});
+
 test('a first miss of every kind is hinted at, without the answer; the second try is practice, and the first answer is the score', async () => {
   const opened = await golden();
   const { page, questions } = opened;
@@ -114,13 +145,101 @@ test('the hint of a choice is the reason of what was chosen, which is closed; an
   const option = (id: string) => page.locator(`[data-question="${of('single').id}"] [data-option="${id}"]`);
   await option('a').click();
   await main(page).click();
-  expect(await told(page)).toBe('Em nghĩ thêm nhé\nQuà thật không đòi tiền trước.');
+  expect(await told(page)).toBe('Em nghĩ thêm nhé\nQuà thật không đòi tiền trước. Em làm lại nhé.');
   expect(await option('a').locator('input').isDisabled()).toBe(true);
   expect(await main(page).getAttribute('aria-disabled')).toBe('true');
   await option('c').click();
   await main(page).click();
-  expect(await told(page)).toBe('Câu này mình gặp lại sau nhé\nChậm lại và hỏi người mình tin.');
+  expect(await told(page)).toBe(
+    'Chưa đúng\nĐáp án đúng: Nói bà khoan đã, rồi cùng hỏi bố mẹ. Chậm lại và hỏi người mình tin.',
+  );
   expect(await option('b').getAttribute('data-tone')).toBe('right');
+  await close(opened);
+});
+
+/** Wrong once more, and not as `give` is wrong, since the same answer is none. */
+async function missAgain(page: Page, question: Held): Promise<void> {
+  const { id, kind, pieces, right, rows } = question;
+  const card = page.locator(`[data-question="${id}"]`);
+  const cover = (name: string) => card.locator(`[data-option="${name}"] [data-cover]`);
+  const [first] = pieces as [string];
+  switch (kind) {
+    case 'true-false':
+      await card
+        .locator(`[data-option="${first}"] label`)
+        .nth(right.includes(first) ? 0 : 1)
+        .click();
+      break;
+    case 'sort':
+      await card.locator(`[data-option="${first}"] label`).nth(placesIn(rows[0]!)[0]!).click();
+      break;
+    case 'order':
+      for (const name of right.toReversed()) await cover(name).click();
+      break;
+    case 'match':
+      for (const name of pieces) {
+        await cover(name).click();
+        await card.locator(`[data-partner="${(right.indexOf(name) + 2) % right.length}"] [data-cover]`).click();
+      }
+      break;
+    case 'gap':
+      for (const word of ['trả lời', 'chậm lại']) await card.locator(`[data-bank-word="${word}"]`).click();
+      break;
+    default:
+      return answer(page, question, false);
+  }
+  await main(page).click();
+}
+
+test('a second miss says so of every kind, and names what was missed by its words, at most three', async () => {
+  const opened = await golden();
+  const { page, questions } = opened;
+  const says: Record<string, RegExp> = {
+    single: /^Đáp án đúng: Nói bà khoan đã, rồi cùng hỏi bố mẹ\. Chậm lại/,
+    multiple: /^Đáp án đúng: (Giục nhanh; Đòi phí|Đòi phí; Giục nhanh)\.$/,
+    'true-false': /^Đáp án đúng: [a-d]\) .+[^.]: (đúng|sai); .+: (đúng|sai); .+: (đúng|sai)\. Em đúng 1 trong 4 ý\.$/,
+    'short-answer': /^Đáp án đúng: 111\.$/,
+    order: /^Đáp án đúng: việc thứ 1 là Chậm lại, .+; việc thứ 3 là .+\. Em xếp đúng 1 trong 3 việc\.$/,
+    match: /^Đáp án đúng: (“.+” – .+){3}\. Em ghép đúng 0 trong 3 cặp\.$/,
+    'find-signs': /^Em tìm được 0 trong 2 .+\. Em bỏ sót: “Bạn gửi phí trước”; “Đừng nói với ai”\.$/,
+    sort: /^Đáp án đúng: (“.+” thuộc nhóm .+){3}\. Em xếp đúng 1 trong 4 thẻ\.$/,
+    gap: /^Đáp án đúng: chỗ 1 là “chậm lại”; chỗ 2 là “hỏi người lớn”\. /,
+    story: /^Đáp án đúng: “Thoát ra và kể với bố mẹ”\. Quà thật/,
+  };
+  for (const question of questions) {
+    const { kind } = question;
+    const wanted = says[kind];
+    delete says[kind];
+    await answer(page, question, !wanted);
+    if (wanted) {
+      if (kind === 'story') await main(page).click();
+      await missAgain(page, question);
+      const [head, said = ''] = (await told(page)).split('\n');
+      expect(['Chưa đúng', 'Đúng một phần'], kind).toContain(head);
+      expect(said, kind).toMatch(wanted);
+      expect(await page.locator('[data-tell]').innerText(), kind).not.toMatch(/\.\.|\.;/);
+    }
+    await main(page).click();
+  }
+  await close(opened);
+});
+
+test('the reason of what is right never says “Đúng.” beside a verdict', async () => {
+  const opened = await golden();
+  const { page, of } = opened;
+  const option = (id: string) => page.locator(`[data-question="${of('single').id}"] [data-option="${id}"]`);
+  await page.locator(`[data-question="${of('single').id}"] template`).evaluate((reasons: HTMLTemplateElement) => {
+    for (const why of reasons.content.children) if (why.textContent!.startsWith('Chậm')) why.prepend('Đúng rồi. ');
+    for (const why of reasons.content.children) why.normalize();
+  });
+  for (const id of ['a', 'c']) {
+    await option(id).click();
+    await main(page).click();
+  }
+  await page.locator('[data-ask-why]').click();
+  const dock = await page.locator('[data-dock]').innerText();
+  expect(dock).toContain('Chậm lại và hỏi người mình tin.');
+  expect(dock).not.toMatch(/Đúng rồi|Đúng\./);
   await close(opened);
 });
 
@@ -148,7 +267,7 @@ test('what is right of an order, a match, signs and gaps stays for the second tr
   const order = of('order');
   await openAt(order);
   const item = (id: string) => page.locator(`[data-question="${order.id}"] [data-option="${id}"]`);
-  for (const id of [order.right[0]!, order.right[2]!]) await item(id).locator('[data-cover]').click();
+  for (const id of [0, 2, 1].map((place) => order.right[place]!)) await item(id).locator('[data-cover]').click();
   await main(page).click();
   expect(await told(page)).toContain('1 việc đầu đã đúng.');
   expect(await Promise.all(order.right.map((id) => item(id).getAttribute('data-place')))).toEqual(['1', '', '']);

@@ -163,12 +163,43 @@ test('items are put in order by keyboard alone: pressed one after the other, eac
   expect(await page.locator('[data-said]').textContent()).toMatch(/: đã bỏ ra\.$/);
   expect(await places()).toEqual(['', '', '']);
   expect(await main(page).innerText()).toBe('Chạm việc thứ nhất');
-  // The last has but one place.
   for (const id of wanted.slice(0, 2)) await press(item(id));
+  // The last too is placed by whoever presses it, though it has but one place.
+  expect([await places(), await main(page).innerText()]).toEqual([['1', '2', ''], 'Chạm việc thứ ba']);
+  await press(item(wanted[2]!));
   expect(await places()).toEqual(['1', '2', '3']);
-  expect(await card('mau-08').locator('[data-option="cham"] [data-cover]').getAttribute('aria-pressed')).toBe('true');
+  // What is heard of an item has its place in it.
+  const heard = card('mau-08').getByRole('button', { name: /^việc thứ 1: Chậm lại/, pressed: true });
+  expect(await heard.count()).toBe(1);
+  await press(item('hoi'));
+  expect(
+    await card('mau-08')
+      .getByRole('button', { name: /^Hỏi bố mẹ/, pressed: false })
+      .count(),
+  ).toBe(1);
+  await press(item('hoi'));
   await press('[data-check]');
   expect(await toneOf(page)).toBe('right');
+});
+
+test('of a gap that is chosen it is heard that it is being filled, until it is or is left', async () => {
+  await go('mau-13');
+  const hole = (place: number) => card('mau-13').locator('[data-hole]').nth(place);
+  const said = () => page.locator('[data-said]').textContent();
+  const states = () =>
+    card('mau-13')
+      .locator('[data-hole]')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('aria-pressed')));
+  await hole(1).click();
+  expect([await said(), await states()]).toEqual(['Đang điền chỗ 2.', ['false', 'true']]);
+  await hole(0).click();
+  expect([await said(), await states()]).toEqual(['Đang điền chỗ 1.', ['true', 'false']]);
+  await hole(0).click();
+  expect([await said(), await states()]).toEqual(['Chỗ 1: đã bỏ chọn.', ['false', 'false']]);
+  await hole(1).click();
+  await card('mau-13').locator('[data-bank-word="hỏi người lớn"]').click();
+  expect([await said(), await states()]).toEqual(['Chỗ 2: hỏi người lớn.', ['false', 'false']]);
+  expect(await hole(1).getAttribute('data-word')).toBe('hỏi người lớn');
 });
 
 test('pairs are matched by keyboard alone, from either side, and a pair is told and may be taken apart', async () => {
@@ -187,6 +218,10 @@ test('pairs are matched by keyboard alone, from either side, and a pair is told 
   await press(left('phi'));
   await press(left('giuc'));
   await press(await right('Giục giã'));
+  // So is the last pair.
+  expect(await main(page).innerText()).toBe('Ghép tiếp, còn 1 cặp');
+  await press(left('bi-mat'));
+  await press(await right('Bắt giữ bí mật'));
   await press('[data-check]');
   expect(await toneOf(page)).toBe('right');
   expect(await given('mau-09')).toEqual([{ kind: 'match', matched: { giuc: 'giuc', phi: 'phi', 'bi-mat': 'bi-mat' } }]);
@@ -207,6 +242,7 @@ test('a wrong pair is told the answer as an answer, beside it and among the reas
   ]) {
     await pair(first, turns[0]!);
     await pair(second, turns[1]!);
+    await pair(third, turns[2]!);
     await main(page).click();
   }
   expect(plain(await card('mau-09').locator('[data-option="phi"] [data-verdict]').innerText())).toBe(

@@ -15,6 +15,8 @@ export interface Said {
   name: string;
   mark: Mark | null;
   words: string;
+  /** What is said at once of a piece that was missed, by its words: letters change when it comes back. */
+  missed?: string | false;
 }
 
 /** What a kind's script may use; it is given, not imported: see `Tools`. */
@@ -33,7 +35,7 @@ export interface LiveTools extends Tools {
   /** “3 trong 4”, “cả 4”. */
   outOf(part: number, whole: number): string;
   mark(good: boolean): Mark;
-  /** The reason of a piece, as nodes to be shown. */
+  /** The reason of a piece, as nodes to be shown; that it is right is said before, where it is. */
   reason(card: HTMLElement, id: string): Node;
   /** The same where it is short, else its first sentence: what is said at once, the rest is for whoever asks. */
   brief(card: HTMLElement, id: string): Node;
@@ -77,10 +79,13 @@ export interface LiveKind<K = unknown, R = unknown> {
   /** Puts a response that was kept back into the page; none: as nothing had been answered. */
   fill(card: HTMLElement, key: K, response: R | null, tools: LiveTools): void;
   judge(card: HTMLElement, key: K, response: R, tools: LiveTools): Said[];
+  /** Leads to what was missed; else it is called the right answer. */
+  missed?: string;
   /** What is said first of all to an answer that stands: one short sentence, or nothing. */
   sum(card: HTMLElement, key: K, response: R, tools: LiveTools): Node | string;
   /**
    * What is said at a first miss, never the answer; it also takes back what was wrong, so that one may try once more.
+   * A string says so itself; a node is the reason of what was taken back.
    */
   hint(card: HTMLElement, key: K, response: R, tools: LiveTools): Node | string;
   /** Whether there is something to try once more; unasked, there is. */

@@ -25,7 +25,6 @@ export const message: LiveKind<OptionsKey<'find-signs'>, FindSignsResponse> = {
   read: (card, key, tools) => ({ ...signs!.read(card, key, tools), missing: null }),
   send(card, { all }) {
     const found = all(card, 'input:checked').length;
-    if (card.querySelector('[data-wait]')) return 'Hiện hết';
     return found ? `Xong: em thấy ${found} chỗ lạ` : 'Không thấy chỗ nào lạ';
   },
   sum(card, _, __, tools) {

@@ -1,8 +1,17 @@
 import { openDock } from '../quiz/dock.ts';
-import { openQuestion, type OpenQuestion } from '../quiz/open-question.ts';
+import { openQuestion } from '../quiz/open-question.ts';
 import { message } from './message-kind.ts';
 import { openMessage } from './open-message.ts';
 import { playMessage } from './play-message.ts';
+
+/** A press so soon, in milliseconds, was meant for what stood there before. */
+const QUICK = 600;
+
+interface Opened {
+  hurry: HTMLElement;
+  /** More of a message has come in: the rest can be asked for; what answers takes that place, and comes last. */
+  came(): void;
+}
 
 /**
  * Makes every exercise of a lesson live, as in a quiz, and its messages too: each with a dock of its own. It is
@@ -13,9 +22,12 @@ export function openExercises(root: HTMLElement): void {
   const next = root.querySelector<HTMLElement>('[data-next]')!;
   const isWalked = () => document.documentElement.dataset.screen === 'walk';
 
-  function open(card: HTMLElement): OpenQuestion {
+  function open(card: HTMLElement): Opened {
     card.append(root.querySelector<HTMLTemplateElement>('[data-dock-of-all]')!.content.cloneNode(true));
     const dock = openDock(card);
+    const hurry = card.querySelector<HTMLElement>('[data-hurry]')!;
+    /** When what answers came in the place of what hurries. */
+    let since = -QUICK;
     const question = openQuestion(card, {
       dock,
       // What the receiver says last comes once the pupil has said what they see.
@@ -25,14 +37,22 @@ export function openExercises(root: HTMLElement): void {
       say: (words) => (said.textContent = words),
     });
     question.open('first');
-    dock.button.addEventListener('click', ({ detail }) => {
-      // A double tap must not jump over what is said.
-      if (detail > 1) return;
-      if (isWalked() && card.querySelector('[data-wait]')) card.dispatchEvent(new Event('hurry'));
-      else question.press();
+    dock.button.addEventListener('click', ({ detail, timeStamp }) => {
+      // A double tap must not jump over what is said, nor answer what has only just come.
+      if (detail <= 1 && timeStamp - since >= QUICK) question.press();
     });
     card.querySelector('[data-later]')!.addEventListener('click', () => next.click());
-    return question;
+    const came = () => {
+      const isComing = !!card.querySelector('[data-wait]');
+      const isLeft = !isComing && document.activeElement === hurry;
+      question.refresh();
+      hurry.hidden = !isComing;
+      dock.button.hidden = isComing;
+      if (!isComing) since = performance.now();
+      // Not on a spot: a second press of the same key would answer.
+      if (isLeft) card.querySelector<HTMLElement>('.how')!.focus({ preventScroll: true });
+    };
+    return { hurry, came };
   }
 
   (window.khienKinds ??= []).push(message as never);
@@ -40,11 +60,11 @@ export function openExercises(root: HTMLElement): void {
   for (const [place, figure] of root.querySelectorAll<HTMLElement>('figure[data-truth]').entries()) {
     if (figure.closest('[data-question]')) continue;
     const card = openMessage(figure, place + 1);
-    const question = card && open(card);
+    const opened = card && open(card);
     const play = () => {
-      const finish = playMessage(figure, () => question?.refresh());
-      question?.refresh();
-      card?.addEventListener('hurry', finish);
+      const finish = playMessage(figure, () => opened?.came());
+      opened?.came();
+      opened?.hurry.addEventListener('click', finish);
     };
     const beat = figure.closest('[data-beat]')!;
     if (!beat.matches('[data-away]') && isWalked()) play();

@@ -20,13 +20,19 @@ export function openMessage(figure: HTMLElement, at: number): HTMLElement | null
     made.dataset.option = String(place);
     const number = phrase.querySelector('.sign-number');
     made.querySelector('[data-words]')!.append(...[...phrase.childNodes].filter((node) => node !== number));
-    phrase.prepend(made);
+    // Not the <mark> that a sign is: before it is judged, each phrase is heard and seen like every other.
+    const plain = document.createElement('span');
+    plain.className = phrase.className;
+    Object.assign(plain.dataset, phrase.dataset);
+    plain.append(made, number ?? '');
+    phrase.replaceWith(plain);
     const reason = document.createElement('p');
     reason.textContent = phrase.dataset.reason ?? explained.shift()!.textContent;
     reasons.content.append(reason);
   });
   const how = document.createElement('p');
   how.className = 'how';
+  how.tabIndex = -1;
   how.dataset.label = '';
   how.textContent = 'Em chạm vào chỗ em muốn xem kĩ.';
   const feedback = document.createElement('div');

@@ -52,6 +52,14 @@ const liveKind = (kind: string): LiveKind =>
   // A test holds that every kind has its script.
   [...Object.values(files), window.khienKinds ?? []].flat().find((live) => live.kind === kind)!;
 
+const isEnabled = (field: HTMLInputElement): boolean => !field.disabled;
+/** Neither closed nor answered: what was right stays after a hint. */
+const isFree = (field: HTMLInputElement): boolean =>
+  isEnabled(field) &&
+  !(field.type === 'checkbox' ? field.checked : field.type === 'text' && field.value) &&
+  !field.dataset.word &&
+  !field.closest<HTMLElement>('[data-option], [data-partner]')?.dataset.place;
+
 /** One question: it is answered, hinted at, answered once more, and then says what is right and why. */
 export function openQuestion(card: HTMLElement, { dock, ...quiz }: Quiz): OpenQuestion {
   const id = card.dataset.question!;
@@ -102,22 +110,28 @@ export function openQuestion(card: HTMLElement, { dock, ...quiz }: Quiz): OpenQu
     if (isFirst && retries(response)) hint(response);
     else finish(response);
     // What was pressed may be gone or closed; a story has led to its next scene.
-    if (!live.buttonless) dock.button.focus({ preventScroll: true });
+    if (live.buttonless) return;
+    if (marked) dock.button.focus({ preventScroll: true });
+    else firstOpen()?.focus();
   }
+  /** What is still to be answered, in reading order: of judgements, which all stand, the first. */
+  const firstOpen = () =>
+    fields.find(({ type, checked }) => type === 'radio' && checked) ?? fields.find(isFree) ?? fields.find(isEnabled);
   function hint(response: Given): void {
     turn = 'hint';
     missed = JSON.stringify(response);
     isStuck = live.buttonless === true;
     const says = live.hint(card, key, response, tools);
     dock.rest(false);
-    dock.tell({ tone: 'hint', head: 'Em nghĩ thêm nhé', says, reasons: [] }, 'Chọn cách khác');
+    const line = document.createElement('span');
+    line.append(says, typeof says === 'string' || isStuck ? '' : ' Em làm lại nhé.');
+    dock.tell({ tone: 'hint', head: 'Em nghĩ thêm nhé', says: line, reasons: [] }, 'Chọn cách khác');
     refresh();
     see('[data-tone]');
   }
   function finish(response: Given): void {
     lock(true);
     const verdict = judge(card, live, key, response, tools);
-    if (turn === 'hint' && verdict.tone !== 'right') verdict.head = 'Câu này mình gặp lại sau nhé';
     write(verdict);
     dock.rest(false);
     dock.tell(verdict, quiz.next());
@@ -195,7 +209,8 @@ export function openQuestion(card: HTMLElement, { dock, ...quiz }: Quiz): OpenQu
   card.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement) || marked) return;
     event.preventDefault();
-    self.press();
+    // The focus may have come here while the key is still held.
+    if (!event.repeat) self.press();
   });
   for (const part of card.querySelectorAll<HTMLElement>('[data-with-script]')) part.hidden = false;
   for (const part of card.querySelectorAll<HTMLElement>('[data-without-script]')) part.hidden = true;

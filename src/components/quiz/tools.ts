@@ -16,6 +16,9 @@ export function toolsFor(pieces: () => readonly string[]): LiveTools {
     const copy = document.createDocumentFragment();
     const { content } = card.querySelector<HTMLTemplateElement>('template:not([data-recorded])')!;
     copy.append(...content.children[pieces().indexOf(id)]!.cloneNode(true).childNodes);
+    // Beside “Chưa đúng”, the “Đúng.” of the right piece would be read as the verdict.
+    const { firstChild: first } = copy;
+    if (first instanceof Text) first.data = first.data.replace(/^\s*Đúng( rồi)?[.!]\s*/, '');
     return copy;
   };
   return {

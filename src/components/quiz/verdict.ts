@@ -16,7 +16,9 @@ export function judge<R>(card: HTMLElement, live: LiveKind, key: unknown, respon
   const earned = live.score(key, response, tools) ?? 0;
   const first: HTMLElement[] = [];
   const rest: HTMLElement[] = [];
-  for (const { id, name, mark, words } of live.judge(card, key, response, tools)) {
+  const names: string[] = [];
+  for (const { id, name, mark, words, missed } of live.judge(card, key, response, tools)) {
+    if (missed) names.push(missed);
     const named = `${name} ${words}`.trim();
     const why = tools.reason(card, id);
     if (named || why.textContent!.trim()) {
@@ -32,13 +34,25 @@ export function judge<R>(card: HTMLElement, live: LiveKind, key: unknown, respon
     if (mark) tools.stamp(card, id, mark, words);
   }
   const tone = earned === 1 ? 'right' : earned > 0 ? 'hint' : 'wrong';
-  const says = live.sum(card, key, response, tools);
+  const sum = live.sum(card, key, response, tools);
   const reasons = [...first, ...rest];
   // The one reason there is has been given.
-  const isSaid = reasons.length === 1 && typeof says !== 'string' && says.textContent === reasons[0]!.textContent;
+  const isSaid = reasons.length === 1 && typeof sum !== 'string' && sum.textContent === reasons[0]!.textContent;
+  const says = earned === 1 ? sum : withMissed(sum, names, live.missed);
   return { tone, head: HEADS[tone], says, reasons: isSaid ? [] : reasons };
 }
 const HEADS: Record<Verdict['tone'], string> = { right: 'Đúng rồi!', hint: 'Đúng một phần', wrong: 'Chưa đúng' };
+
+/** What was missed is named at once, as far as it is read at a glance; before what decides, or after it. */
+function withMissed(sum: Node | string, names: string[], lead?: string): Node | string {
+  const few = names.filter((_, place) => !place || (place < 3 && names.slice(0, place + 1).join('').length < 200));
+  if (!few.length) return sum;
+  const told = few.join('; ').replace(/\.(?=[”;:]|$)/g, '');
+  const line = document.createElement('span');
+  const named = `${lead ?? 'Đáp án đúng'}: ${told}${few.length < names.length ? '; …' : /[!?…]$/.test(told) ? '' : '.'}`;
+  line.append(...(lead ? [sum, ' ', named] : [named, ' ', sum]));
+  return line;
+}
 
 export function clearMarks(card: HTMLElement): void {
   for (const place of card.querySelectorAll<HTMLElement>('[data-option]')) {

@@ -17,9 +17,11 @@ function judge(card: HTMLElement, key: OptionsKey, chosen: readonly (string | nu
   return tools.shown(card).map((id) => {
     const name = `${tools.letter(card, id)}.`;
     const good = right.includes(id);
+    // All that are right are named, those that were chosen too: with one too many nothing was left out.
+    const missed = good && tools.words(card, id, '.option-words');
     if (chosen.includes(id))
-      return { id, name, mark: tools.mark(good), words: good ? 'Em chọn đúng' : 'Em chọn chưa đúng' };
-    return good ? { id, name, mark: 'right', words: 'Đáp án đúng' } : { id, name, mark: null, words: '' };
+      return { id, name, mark: tools.mark(good), words: good ? 'Em chọn đúng' : 'Em chọn chưa đúng', missed };
+    return good ? { id, name, mark: 'right', words: 'Đáp án đúng', missed } : { id, name, mark: null, words: '' };
   });
 }
 
@@ -58,7 +60,8 @@ const multiple: LiveKind<OptionsKey<'multiple'>, MultipleResponse> = {
   },
   fill: (card, _, response, tools) => check(card, response?.chosen ?? [], tools),
   judge: (card, key, { chosen }, tools) => judge(card, key, chosen, tools),
-  sum: (card, key, _, tools) => {
+  sum: (card, key, response, tools) => {
+    if (scoreMultiple(key, response) < 1) return '';
     const right = rightOf(key);
     const letters = tools.shown(card).flatMap((id) => (right.includes(id) ? [tools.letter(card, id)] : []));
     return `Có ${letters.length} câu đúng: ${letters.join(', ')}.`;

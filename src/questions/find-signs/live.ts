@@ -20,11 +20,14 @@ const findSigns: LiveKind<OptionsKey<'find-signs'>, FindSignsResponse> = {
     for (const input of all<HTMLInputElement>(card, 'input'))
       input.checked = response?.chosen.includes(idOf(input)) ?? false;
   },
+  missed: 'Em bỏ sót',
   judge: (card, { options }, { chosen }, { words }) =>
     options.map(([id, right]) => {
-      const name = `“${words(card, id)}”:`;
+      const missed = `“${words(card, id)}”`;
+      const name = `${missed}:`;
       const found = chosen.includes(id);
-      if (right) return { id, name, mark: found ? 'right' : 'missed', words: found ? 'tìm đúng' : 'bỏ sót' };
+      if (right && found) return { id, name, mark: 'right', words: 'tìm đúng' };
+      if (right) return { id, name, mark: 'missed', words: 'bỏ sót', missed };
       return { id, name, mark: found ? 'plain' : null, words: found ? 'bình thường' : '' };
     }),
   sum: (_, { options }, { chosen }, { outOf }) => {
@@ -39,9 +42,10 @@ const findSigns: LiveKind<OptionsKey<'find-signs'>, FindSignsResponse> = {
     const left = signs.filter((id) => !chosen.includes(id)).length;
     const vain = chosen.filter((id) => !signs.includes(id));
     for (const id of vain) tools.stamp(card, id, 'plain', 'bình thường');
+    const more = left ? `Còn ${left} chỗ đáng ngờ nữa.` : '';
+    if (!vain.length) return more;
     const says = document.createElement('span');
-    if (vain.length) says.append(`“${tools.words(card, vain[0]!)}”: `, tools.brief(card, vain[0]!), ' ');
-    if (left) says.append(`Còn ${left} chỗ đáng ngờ nữa.`);
+    says.append(`“${tools.words(card, vain[0]!)}”: `, tools.brief(card, vain[0]!), ' ', more);
     return says;
   },
 };

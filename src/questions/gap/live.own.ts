@@ -41,6 +41,7 @@ const gap: LiveKind<GapKey, GapResponse> = {
         name: `(${index + 1})`,
         mark: tools.mark(good),
         words: good ? `“${filled[id]}”: đúng` : `đáp án: ${accepted[0]}`,
+        missed: !good && `chỗ ${index + 1} là “${accepted[0]}”`,
       };
     }),
   sum: (_, { gaps }, { filled }, tools) =>
@@ -50,7 +51,7 @@ const gap: LiveKind<GapKey, GapResponse> = {
     const good = gaps.flatMap(([id, accepted]) => (fitsGap(accepted, filled[id], tools) ? [id] : []));
     for (const hole of holes(card, tools)) if (!good.includes(tools.idOf(hole))) put(hole, '');
     markUsed(card, tools);
-    return `${good.length ? `${good.length} chỗ đúng đã giữ lại. ` : ''}Em thử từ khác vào chỗ còn trống nhé.`;
+    return `${good.length ? `${good.length} chỗ đúng đã giữ lại. ` : ''}Em điền lại chỗ còn trống nhé.`;
   },
   /**
    * A word goes into the hole that was pressed last, or into the first that is empty; a filled hole gives its word
@@ -58,24 +59,32 @@ const gap: LiveKind<GapKey, GapResponse> = {
    */
   start(card, _, { say }, tools) {
     let wanted: HTMLElement | null = null;
+    const numberOf = (hole: HTMLElement) => holes(card, tools).indexOf(hole) + 1;
+    const want = (hole: HTMLElement | null) => {
+      wanted?.setAttribute('aria-pressed', 'false');
+      wanted = hole;
+      wanted?.setAttribute('aria-pressed', 'true');
+    };
     card.addEventListener('click', (event) => {
       const target = event.target as Element;
       const hole = target.closest<HTMLButtonElement>('button[data-hole]');
       const word = target.closest<HTMLButtonElement>('button[data-bank-word]');
       if (hole) {
-        wanted = hole;
+        const isLeft = hole === wanted;
+        want(isLeft ? null : hole);
         if (wordIn(hole)) put(hole, '');
         markUsed(card, tools);
+        say(isLeft ? `Chỗ ${numberOf(hole)}: đã bỏ chọn.` : `Đang điền chỗ ${numberOf(hole)}.`);
       } else if (word) {
         const free = wanted ?? holes(card, tools).find((one) => !wordIn(one));
         if (!free) return;
         put(free, word.dataset.bankWord!);
-        wanted = null;
+        want(null);
         markUsed(card, tools);
-        say(`Chỗ số ${holes(card, tools).indexOf(free) + 1}: ${word.dataset.bankWord}.`);
+        say(`Chỗ ${numberOf(free)}: ${word.dataset.bankWord}.`);
       }
     });
-    return null;
+    return { restart: () => want(null) };
   },
 };
 

@@ -27,12 +27,18 @@ const match: LiveKind<MatchKey, MatchResponse> = {
     join(card, Object.fromEntries(own), tools);
   },
   judge: (card, { pairs, partners }, { matched }, { words, mark }) =>
-    pairs.map((id) => ({
-      id,
-      name: `${words(card, id)}:`,
-      mark: mark(matched[id] === id),
-      words: matched[id] === id ? 'đúng' : `đáp án là ${partnerWords(card, partners.indexOf(id))}`,
-    })),
+    pairs.map((id) => {
+      const good = matched[id] === id;
+      const left = words(card, id);
+      const right = partnerWords(card, partners.indexOf(id));
+      return {
+        id,
+        name: `${left}:`,
+        mark: mark(good),
+        words: good ? 'đúng' : `đáp án là ${right}`,
+        missed: !good && `${left} – ${right}`,
+      };
+    }),
   sum: (_, { pairs }, { matched }, { outOf }) =>
     `Em ghép đúng ${outOf(pairs.filter((id) => matched[id] === id).length, pairs.length)} cặp.`,
   // Pairs that are right stay; the others are free again.
@@ -44,7 +50,7 @@ const match: LiveKind<MatchKey, MatchResponse> = {
       : 'Chưa có cặp nào đúng. Em đọc lại từng ô, rồi ghép lại nhé.';
   },
   /** One side, then the other, whichever first; a tile of a pair that is touched again leaves it. */
-  start(card, { pairs }, { say }, tools) {
+  start(card, _, { say }, tools) {
     let held: HTMLElement | null = null;
     const hold = (tile: HTMLElement | null) => {
       held?.setAttribute('aria-pressed', 'false');
@@ -66,10 +72,6 @@ const match: LiveKind<MatchKey, MatchResponse> = {
         own[tools.idOf(left)] = place(right);
         hold(null);
         say(`Đã ghép: ${tools.words(card, tools.idOf(left))} với ${partnerWords(card, place(right))}.`);
-        const free = pairs.filter((one) => own[one] === undefined);
-        const [last] = free;
-        // The last pair has no choice left.
-        if (free.length === 1) own[last!] = pairs.findIndex((_, other) => !Object.values(own).includes(other));
       } else hold(held === tile ? null : tile);
       join(card, own, tools);
     });

@@ -22,12 +22,16 @@ const order: LiveKind<OrderKey, OrderResponse> = {
   },
   fill: (card, _, response, tools) => number(card, response?.placed ?? [], tools),
   judge: (card, { items }, { placed }, { words, mark }) =>
-    items.map((id, index) => ({
-      id,
-      name: `${index + 1}. ${words(card, id)}:`,
-      mark: mark(placed[index] === id),
-      words: placed[index] === id ? 'đúng chỗ' : `đúng ra là việc thứ ${index + 1}`,
-    })),
+    items.map((id, index) => {
+      const good = placed[index] === id;
+      return {
+        id,
+        name: `${index + 1}. ${words(card, id)}:`,
+        mark: mark(good),
+        words: good ? 'đúng chỗ' : `đúng ra là việc thứ ${index + 1}`,
+        missed: !good && `việc thứ ${index + 1} là ${words(card, id)}`,
+      };
+    }),
   sum: (_, { items }, { placed }, { outOf }) =>
     `Em xếp đúng ${outOf(items.filter((id, place) => placed[place] === id).length, items.length)} việc.`,
   // The beginning that is right stays; one goes on from there.
@@ -35,10 +39,10 @@ const order: LiveKind<OrderKey, OrderResponse> = {
     const wrong = items.findIndex((id, place) => placed[place] !== id);
     number(card, items.slice(0, wrong), tools);
     return wrong
-      ? `${wrong} việc đầu đã đúng. Việc tiếp theo là gì nhỉ?`
-      : 'Em nghĩ lại xem: việc nào phải làm trước tiên?';
+      ? `${wrong} việc đầu đã đúng. Em làm lại từ việc thứ ${wrong + 1} nhé.`
+      : 'Việc nào phải làm trước tiên? Em làm lại từ đầu nhé.';
   },
-  start(card, { items }, { say }, tools) {
+  start(card, _, { say }, tools) {
     card.addEventListener('click', ({ target }) => {
       const button = (target as Element).closest<HTMLElement>('[data-cover]');
       if (!button) return;
@@ -46,9 +50,7 @@ const order: LiveKind<OrderKey, OrderResponse> = {
       const placed = chosen.get(card) ?? [];
       const isOut = placed.includes(id);
       const now = isOut ? placed.filter((other) => other !== id) : [...placed, id];
-      // The last one has but one place.
-      const [last] = items.filter((other) => !now.includes(other));
-      number(card, !isOut && now.length === items.length - 1 ? [...now, last!] : now, tools);
+      number(card, now, tools);
       say(`${tools.words(card, id)}: ${isOut ? 'đã bỏ ra' : `việc thứ ${now.length}`}.`);
     });
     return null;
@@ -64,7 +66,11 @@ function number(card: HTMLElement, placed: readonly string[], tools: LiveTools):
     const place = placed.indexOf(item.dataset.option!) + 1;
     item.dataset.place = String(place || '');
     item.querySelector('[data-no]')!.textContent = place ? `${place}` : '';
-    item.querySelector('[data-cover]')!.setAttribute('aria-pressed', String(place > 0));
+    const cover = item.querySelector('[data-cover]')!;
+    const words = tools.words(card, item.dataset.option!);
+    cover.removeAttribute('aria-labelledby');
+    cover.setAttribute('aria-label', place ? `việc thứ ${place}: ${words}` : words);
+    cover.setAttribute('aria-pressed', String(place > 0));
   }
 }
 

@@ -19,11 +19,12 @@ const shortAnswer: LiveKind<ShortAnswerKey, ShortAnswerResponse> = {
   judge(_, key, response, tools) {
     const good = scoreShortAnswer(key, response, tools) === 1;
     return [
-      { id: '', name: good ? '' : 'Đáp án:', mark: tools.mark(good), words: good ? '' : (key.accepted[0] ?? '') },
+      good
+        ? { id: '', name: '', mark: 'right', words: '' }
+        : { id: '', name: 'Đáp án:', mark: 'wrong', words: key.accepted[0]!, missed: key.accepted[0]! },
     ];
   },
-  sum: (card, key, response, tools) =>
-    scoreShortAnswer(key, response, tools) === 1 ? tools.brief(card, '') : `Đáp án: ${key.accepted[0] ?? ''}.`,
+  sum: (card, key, response, tools) => (scoreShortAnswer(key, response, tools) === 1 ? tools.brief(card, '') : ''),
   // The reason would give the answer away; how long it is does not.
   hint: (_, { accepted: [answer = ''] }) =>
     /^\d+$/.test(answer)

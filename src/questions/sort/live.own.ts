@@ -27,12 +27,18 @@ const sort: LiveKind<SortKey, SortResponse> = {
       input.checked = response?.placed[idOf(input)] === input.value;
   },
   judge: (card, { cards }, { placed }, { words, mark }) =>
-    cards.map(([id, group]) => ({
-      id,
-      name: `“${words(card, id)}”:`,
-      mark: mark(placed[id] === group),
-      words: `${placed[id] === group ? 'đúng' : 'chưa đúng'}, thẻ này thuộc nhóm ${words(card, id, `[value="${group}"] + *`)}`,
-    })),
+    cards.map(([id, group]) => {
+      const good = placed[id] === group;
+      const name = `“${words(card, id)}”`;
+      const belongs = `thuộc nhóm ${words(card, id, `[value="${group}"] + *`)}`;
+      return {
+        id,
+        name: `${name}:`,
+        mark: mark(good),
+        words: `${good ? 'đúng' : 'chưa đúng'}, thẻ này ${belongs}`,
+        missed: !good && `${name} ${belongs}`,
+      };
+    }),
   sum: (_, key, response, tools) => told(key, response, tools),
   // How many, never which: with two groups the other one would be the answer.
   hint: (_, key, response, tools) => `${told(key, response, tools)} Em đọc lại từng thẻ, rồi xếp lại nhé.`,

@@ -26,12 +26,19 @@ const story: LiveKind<StoryKey, StoryResponse> = {
   read: () => ({ response: { kind: 'story', chosen: [] }, missing: null }),
   fill: () => {},
   judge: (card, key, { chosen }, { mark }) =>
-    choicesIn(key).map(([id, , right]) => ({
-      id,
-      name: `${quoted(card.querySelector(`[data-choice="${id}"]`)!.textContent!.trim())}:`,
-      mark: chosen.includes(id) ? mark(right === 1) : null,
-      words: right ? 'an toàn' : 'cần cẩn thận',
-    })),
+    key.scenes.flatMap(([, , choices]) =>
+      choices.map(([id, , right]) => {
+        const name = quoted(card.querySelector(`[data-choice="${id}"]`)!.textContent!.trim());
+        return {
+          id,
+          name: `${name}:`,
+          mark: chosen.includes(id) ? mark(right === 1) : null,
+          words: right ? 'an toàn' : 'cần cẩn thận',
+          // Where one went wrong.
+          missed: right === 1 && choices.some(([own]) => chosen.includes(own) && isWrong(key, own)) && name,
+        };
+      }),
+    ),
   sum: (card, key, { chosen }, { brief }) => brief(card, chosen.findLast((id) => isWrong(key, id)) ?? chosen.at(-1)!),
   hint: (card, key, { chosen }, { brief }) => brief(card, chosen.findLast((id) => isWrong(key, id)) ?? chosen.at(-1)!),
   // Whoever came home safely after a false step has already put it right.

@@ -26,15 +26,17 @@ const trueFalse: LiveKind<OptionsKey<'true-false'>, TrueFalseResponse> = {
     for (const input of all<HTMLInputElement>(card, 'input'))
       input.checked = String(response?.judged[idOf(input)]) === input.value;
   },
-  judge: (card, { options }, { judged }, { mark, shown, letter }) =>
+  judge: (card, { options }, { judged }, { mark, shown, letter, words }) =>
     shown(card).map((id) => {
       const isTrue = options.find(([own]) => own === id)![1] === 1;
       const good = judged[id] === isTrue;
+      const is = isTrue ? 'đúng' : 'sai';
       return {
         id,
         name: `${letter(card, id)})`,
         mark: mark(good),
-        words: `${good ? 'Chính xác' : 'Chưa chính xác'}: ý này ${isTrue ? 'đúng' : 'sai'}`,
+        words: `${good ? 'Chính xác' : 'Chưa chính xác'}: ý này ${is}`,
+        missed: !good && `${words(card, id, '.statement-words')}: ${is}`,
       };
     }),
   sum: (_, key, response, tools) => told(key, response, tools),
