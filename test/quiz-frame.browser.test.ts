@@ -372,6 +372,48 @@ test('a question over a message stays in sight while the message is read', async
   await close(opened);
 });
 
+test('in forced colours the focus shows on what is chosen too', async () => {
+  const opened = await golden({ forcedColors: 'active' });
+  const { page, of, openAt } = opened;
+  const outlineOf = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((one) => getComputedStyle(one).outlineOffset);
+  for (const [kind, selector, press] of [
+    ['single', '.option-in', '.option input'],
+    ['true-false', '.judge span', '.judge input'],
+    ['match', '[data-cover]', '[data-cover]'],
+    ['find-signs', '.ribbon', '.spot input'],
+  ] as const) {
+    await openAt(of(kind));
+    const place = `[data-question="${of(kind).id}"] `;
+    await page
+      .locator(place + press)
+      .first()
+      .focus();
+    await page.keyboard.press('Space');
+    expect(await outlineOf(place + selector), kind).toBe('3px');
+  }
+  await close(opened);
+});
+
+test('a phrase of several lines that has the focus is whole above the dock', async () => {
+  const opened = await golden({ viewport: { width: 320, height: 640 } });
+  const { page, of, openAt } = opened;
+  await openAt(of('find-signs'));
+  const question = page.locator(`[data-question="${of('find-signs').id}"]`);
+  for (const input of await question.locator('.spot input').all()) {
+    await input.focus();
+    const [bottom, dock] = await page.evaluate(() => [
+      document.activeElement!.nextElementSibling!.getBoundingClientRect().bottom,
+      document.querySelector('.quiz [data-dock]')!.getBoundingClientRect().top,
+    ]);
+    expect(bottom).toBeLessThanOrEqual(dock!);
+  }
+  await close(opened);
+});
+
 test('what is chosen is seen in forced colours, and without :has()', async () => {
   const opened = await golden({ forcedColors: 'active' });
   const { page, of, openAt } = opened;
