@@ -372,6 +372,24 @@ test('a question over a message stays in sight while the message is read', async
   await close(opened);
 });
 
+test('help over a question says “Giúp em”, and closes by Escape and when the focus leaves it', async () => {
+  const opened = await golden();
+  const { page } = opened;
+  const help = page.locator('[data-help]');
+  const isOpen = () => help.evaluate((one) => (one as HTMLDetailsElement).open);
+  await help.getByText('Giúp em', { exact: true }).click();
+  expect(await isOpen()).toBe(true);
+  await page.keyboard.press('Escape');
+  expect(await isOpen()).toBe(false);
+  expect(await page.evaluate(() => document.activeElement!.tagName)).toBe('SUMMARY');
+  await page.keyboard.press('Enter');
+  expect(await isOpen()).toBe(true);
+  // Its number to call, then out of it.
+  for (let presses = 0; presses < 3; presses++) await page.keyboard.press('Tab');
+  expect(await isOpen()).toBe(false);
+  await close(opened);
+});
+
 test('in forced colours the focus shows on what is chosen too', async () => {
   const opened = await golden({ forcedColors: 'active' });
   const { page, of, openAt } = opened;
