@@ -89,6 +89,18 @@ test('the quick exit takes the page’s place: no way back leads to help, and no
   expect(await stored()).toEqual(NOTHING);
 });
 
+test('the way out is what a keyboard comes to right after the skip link, and Escape three times on end is it too', async () => {
+  const page = await open(HOME);
+  await go(helpPage('8-12'));
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement!.textContent!.trim())).toBe('Thoát nhanh');
+  for (const key of ['Escape', 'Escape', 'Tab', 'Escape', 'Escape']) await page.keyboard.press(key);
+  expect(new URL(page.url()).pathname, 'twice is not three times').toBe(helpPage('8-12'));
+  await page.keyboard.press('Escape');
+  await page.waitForURL(site.url);
+});
+
 test('another age and the lesson that fits take the page’s place too', async () => {
   const page = await open(HOME);
   await go(helpPage());

@@ -353,6 +353,22 @@ test('who reads a vote alone chooses an option; what speaks for each is opened, 
   await close(page);
 });
 
+test('in forced colours each bubble has an edge and the shield is seen; the bar cuts no ring of what stands under it', async () => {
+  const page = await open(golden, 5, 'mau', { forcedColors: 'active' });
+  await begin(page);
+  const style = (selector: string, name: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((one, name) => getComputedStyle(one).getPropertyValue(name), name);
+  expect(await style('.bubble', 'border-top-style')).toBe('solid');
+  expect(await style('.bar [data-shield]', 'forced-color-adjust')).toBe('none');
+  await page.locator('[data-back]').focus();
+  await page.keyboard.press('Tab');
+  expect(await style('[data-whole]:focus-visible', 'outline-offset')).toBe('-3px');
+  await close(page);
+});
+
 test('of a lesson on private matters nothing is kept', async () => {
   const context = await newDevice({ viewport: PHONE, reducedMotion: 'reduce' });
   const page = await context.newPage();

@@ -51,9 +51,24 @@ test('a device that knows nothing: every lesson is not begun, every shield is em
   expect(await states(page)).toEqual(lessons.map(() => 'Chưa học'));
   for (const place of lessons.keys()) expect(await parts(page, place)).toEqual([0, 0, 0]);
   expect(await page.locator('[data-title]').innerText()).toBe(lessons[0]!.title);
-  expect(await page.locator('[data-go]').innerText()).toContain('Đi tiếp');
-  await page.locator('[data-go]').click();
+  expect(await page.locator('[data-go]').innerText()).toContain('Bắt đầu');
+  await page.locator('.go-on').click({ position: { x: 40, y: 60 } });
   expect(new URL(page.url()).pathname).toBe(lessonPage(5, lessons[0]!.slug));
+  await page.context().close();
+});
+
+test('the whole card of what is next leads on, by one link; each lesson of the path has a way to its quiz', async () => {
+  const page = await openWith({ who: 'meo', players: {}, visits: { meo: { [KEY(lessons[1]!)]: visit(0.5) } } });
+  expect(await page.locator('[data-go]').innerText()).toContain('Đi tiếp');
+  expect(await page.locator('.go-on a').count()).toBe(1);
+  await page.locator('.go-on').click({ position: { x: 40, y: 60 } });
+  expect(new URL(page.url()).pathname).toBe(lessonPage(5, lessons[1]!.slug));
+  await page.goBack();
+  const ways = page.locator('.card-quiz a');
+  expect(await ways.count()).toBe(lessons.length);
+  for (const way of await ways.all()) expect((await way.boundingBox())!.height).toBeGreaterThanOrEqual(44);
+  await ways.last().click();
+  expect(new URL(page.url()).pathname).toBe(quizPage(5, lessons.at(-1)!.slug));
   await page.context().close();
 });
 

@@ -491,6 +491,66 @@ test('a question over a message stays in sight while the message is read', async
   await close(opened);
 });
 
+test('help over a question says “Giúp em”, and closes by Escape and when the focus leaves it', async () => {
+  const opened = await golden();
+  const { page } = opened;
+  const help = page.locator('[data-help]');
+  const isOpen = () => help.evaluate((one) => (one as HTMLDetailsElement).open);
+  await help.getByText('Giúp em', { exact: true }).click();
+  expect(await isOpen()).toBe(true);
+  await page.keyboard.press('Escape');
+  expect(await isOpen()).toBe(false);
+  expect(await page.evaluate(() => document.activeElement!.tagName)).toBe('SUMMARY');
+  await page.keyboard.press('Enter');
+  expect(await isOpen()).toBe(true);
+  // Its number to call, then out of it.
+  for (let presses = 0; presses < 3; presses++) await page.keyboard.press('Tab');
+  expect(await isOpen()).toBe(false);
+  await close(opened);
+});
+
+test('in forced colours the focus shows on what is chosen too', async () => {
+  const opened = await golden({ forcedColors: 'active' });
+  const { page, of, openAt } = opened;
+  const outlineOf = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((one) => getComputedStyle(one).outlineOffset);
+  for (const [kind, selector, press] of [
+    ['single', '.option-in', '.option input'],
+    ['true-false', '.judge span', '.judge input'],
+    ['match', '[data-cover]', '[data-cover]'],
+    ['find-signs', '.ribbon', '.spot input'],
+  ] as const) {
+    await openAt(of(kind));
+    const place = `[data-question="${of(kind).id}"] `;
+    await page
+      .locator(place + press)
+      .first()
+      .focus();
+    await page.keyboard.press('Space');
+    expect(await outlineOf(place + selector), kind).toBe('3px');
+  }
+  await close(opened);
+});
+
+test('a phrase of several lines that has the focus is whole above the dock', async () => {
+  const opened = await golden({ viewport: { width: 320, height: 640 } });
+  const { page, of, openAt } = opened;
+  await openAt(of('find-signs'));
+  const question = page.locator(`[data-question="${of('find-signs').id}"]`);
+  for (const input of await question.locator('.spot input').all()) {
+    await input.focus();
+    const [bottom, dock] = await page.evaluate(() => [
+      document.activeElement!.nextElementSibling!.getBoundingClientRect().bottom,
+      document.querySelector('.quiz [data-dock]')!.getBoundingClientRect().top,
+    ]);
+    expect(bottom).toBeLessThanOrEqual(dock!);
+  }
+  await close(opened);
+});
+
 test('what is chosen is seen in forced colours, and without :has()', async () => {
   const opened = await golden({ forcedColors: 'active' });
   const { page, of, openAt } = opened;

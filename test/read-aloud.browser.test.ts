@@ -56,6 +56,7 @@ test('in grades 1–3 every story, message, question for the class and loose par
   await page.locator('[data-whole]').click();
   await page.locator('.story .say').first().click();
   const story = (await said()).join(' ');
+  expect(await page.locator('[data-no-voice]').count(), 'nobody is told that there is no voice').toBe(0);
   expect(story).toContain((await page.locator('.story').first().locator('p').last().textContent())!.trim());
   expect(story).not.toContain('Nghe');
   await page.context().close();
@@ -81,7 +82,7 @@ test('in grades 1–3 a question is heard with its options, and its reasons once
   await page.context().close();
 });
 
-test('without a Vietnamese voice there is no button, and above grade 3 no script for one', async () => {
+test('without a Vietnamese voice there is no button, which one line says; above grade 3 no script for one', async () => {
   for (const [lang, address] of [
     ['en-US', lessonPage(young.grade, young.slug)],
     [null, quizPage(young.grade, young.slug)],
@@ -90,6 +91,9 @@ test('without a Vietnamese voice there is no button, and above grade 3 no script
     const { page } = await openWith(lang, address);
     await page.waitForLoadState('networkidle');
     expect(await page.locator('.say').count(), address).toBe(0);
+    const line = page.getByText('Máy này chưa có giọng đọc. Em nhờ người lớn đọc nhé.');
+    if (lang === 'vi-VN') expect(await line.count(), address).toBe(0);
+    else await line.waitFor();
     await page.context().close();
   }
 });

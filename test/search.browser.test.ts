@@ -20,7 +20,8 @@ test('words without marks find what is about the words with them, and what is no
   expect(titles.length).toBeGreaterThan(0);
   expect((await page.locator('[data-found] > li').first().innerText()).toLowerCase()).toContain('trúng thưởng');
   await page.getByLabel('Em muốn tìm gì?').fill('zzzz');
-  expect(await page.getByRole('status').first().innerText()).toContain('Không thấy bài nào');
+  expect(await page.locator('[data-count]').innerText()).toContain('Không thấy bài nào');
+  expect(await page.locator('[data-found]').isVisible(), 'an empty list is none').toBe(false);
   expect(await page.locator('[data-help] li a:visible').count(), 'it never ends with nothing').toBeGreaterThan(9);
 });
 
@@ -70,12 +71,39 @@ test('a screen reader hears how many were found, and each answer is a heading wi
   // At one moment: what children say arrives while one looks, and more is found then.
   const { count, said, headings } = await page.evaluate(() => ({
     count: document.querySelectorAll('[data-found] > li').length,
-    said: document.querySelector<HTMLElement>('[role=status][data-count]')!.innerText,
+    said: document.querySelector<HTMLElement>('[data-count]')!.innerText,
     headings: document.querySelectorAll('[data-found] > li h2 a').length,
   }));
   expect(said).toBe(`Tìm thấy ${count} bài.`);
   expect(headings).toBe(count);
   expect(await page.getByRole('search').count()).toBe(1);
+});
+
+test('how many were found is said aloud once, when nobody has typed for a while, not at every key', async () => {
+  const page = await openSearch();
+  await expect.poll(() => page.getByRole('status').textContent()).not.toBe('');
+  // The keys at one moment: a slow machine makes no pause between them.
+  const { heard, shown } = await page.evaluate(async () => {
+    const heard: (string | null)[] = [];
+    const status = document.querySelector('[role=status]')!;
+    new MutationObserver(() => heard.push(status.textContent)).observe(status, { childList: true });
+    const input = document.querySelector<HTMLInputElement>('[type=search]')!;
+    for (const letter of 'trung thuong') {
+      input.value += letter;
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+    await new Promise((resolve) => setTimeout(resolve, 2000));
+    return { heard, shown: document.querySelector('[data-count]')!.textContent };
+  });
+  expect(heard).toEqual([shown]);
+});
+
+test('on a phone the answers begin in the upper half of the screen, the grade beside the words', async () => {
+  const page = await openSearch({ viewport: { width: 360, height: 800 } });
+  const top = async (selector: string) => (await page.locator(selector).boundingBox())!.y;
+  expect(await top('select')).toBe(await top('[type=search]'));
+  expect(await top('[data-found]')).toBeLessThan(420);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 });
 
 test('what is typed never leaves the device', async () => {

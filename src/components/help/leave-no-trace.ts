@@ -1,6 +1,6 @@
 /**
  * Whatever leads away takes this page's place in the tab's history; a quick exit is out of sight at once, however long
- * the next page takes.
+ * the next page takes. Escape three times on end is that exit too.
  */
 export function leaveNoTrace(): void {
   document.addEventListener('click', (event) => {
@@ -10,5 +10,10 @@ export function leaveNoTrace(): void {
     event.preventDefault();
     if (link.dataset.exit !== undefined) document.documentElement.hidden = true;
     location.replace(link.href);
+  });
+  let escapes = 0;
+  document.addEventListener('keydown', ({ key }) => {
+    escapes = key === 'Escape' ? escapes + 1 : 0;
+    if (escapes === 3) document.querySelector<HTMLElement>('[data-exit]')?.click();
   });
 }

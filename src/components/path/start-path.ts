@@ -73,7 +73,7 @@ export function startPath(root: HTMLElement): void {
     const go = one<HTMLAnchorElement>('[data-go]');
     go.hidden = !card;
     if (card) go.href = step === 'quiz' ? quizOf(card) : pageOf(card);
-    const says = step === 'tell' ? 'Xem lại bài' : 'Đi tiếp';
+    const says = step === 'tell' ? 'Xem lại bài' : step === 'begin' ? 'Bắt đầu' : 'Đi tiếp';
     go.setAttribute('aria-label', `${says}: ${title?.textContent}`);
     go.classList.toggle('button--quiet', step === 'tell');
     go.firstElementChild!.textContent = says;

@@ -128,11 +128,6 @@ export function startQuiz(root: HTMLElement): void {
     keep();
     begin(who);
   });
-  // Nothing is pressed by chance behind it.
-  const help = one<HTMLDetailsElement>('[data-help]');
-  document.addEventListener('click', ({ target }) => {
-    if (!help.contains(target as Node)) help.open = false;
-  });
   printParts(result);
   for (const part of root.querySelectorAll<HTMLElement>('[data-with-script]')) part.hidden = false;
   for (const part of root.querySelectorAll<HTMLElement>('[data-without-script]')) part.hidden = true;

@@ -9,6 +9,9 @@ const MOST = 20;
 /** How many words it offers when it has found none. */
 const FEW = 4;
 
+/** How long nobody typed, in milliseconds, before it is said aloud how many were found. */
+const PAUSE = 700;
+
 /** Answers at every key press, on the device: what is typed is never sent. */
 export function startSearch(form: HTMLFormElement): void {
   const entries = JSON.parse(document.getElementById('muc-luc')!.textContent!) as Entry[];
@@ -17,6 +20,8 @@ export function startSearch(form: HTMLFormElement): void {
   const typed = form.querySelector<HTMLInputElement>('[type=search]')!;
   const grade = form.querySelector<HTMLSelectElement>('select')!;
   const count = document.querySelector<HTMLElement>('[data-count]')!;
+  const said = document.querySelector<HTMLElement>('[data-said]')!;
+  let saying: ReturnType<typeof setTimeout>;
   const offers = document.querySelector<HTMLElement>('[data-offers]')!;
   const list = document.querySelector<HTMLElement>('[data-found]')!;
 
@@ -30,7 +35,10 @@ export function startSearch(form: HTMLFormElement): void {
     const helping = words ? help.show(cases, only, helpFirst || !total) : help.hide();
     if (helpFirst && helping) count.after(help.place);
     else list.after(help.place);
+    list.hidden = !total;
     count.textContent = say(words, total, helping);
+    clearTimeout(saying);
+    saying = setTimeout(() => (said.textContent = count.textContent), PAUSE);
     // A search that speaks of what happened to somebody is not kept.
     isPrivate = helpFirst;
     offers.replaceChildren(...(total ? [] : suggest(entries, only, FEW)).map(offer));

@@ -51,6 +51,34 @@ export const pageLaws: Laws<ShownLesson> = {
     expect(/data-(?:award|print)/.test(await html(quizPage(lesson.grade, lesson.slug)))).toBe(!isPrivate);
   },
 
+  'a lesson on private matters, and no other, has a way out: right after the skip link, in sight wherever one is':
+    async ({ lesson, site }) => {
+      const address = lessonPage(lesson.grade, lesson.slug);
+      const html = await readFile(path.join(site.dist, address, 'index.html'), 'utf8');
+      expect(html.includes('data-exit')).toBe(lesson.care === 'private');
+      if (lesson.care !== 'private') return;
+      const { page } = site;
+      for (const width of [320, 360, 1280]) {
+        await page.setViewportSize({ width, height: 640 });
+        await open(site, address);
+        await page.locator('.is-live').waitFor();
+        for (const screen of ['walked', 'whole']) {
+          await page.evaluate(() => scrollTo({ top: 900, behavior: 'instant' }));
+          const isClear = await page.evaluate(() => {
+            const [exit, pill] = [document.querySelector('[data-exit]')!, document.querySelector('.help-pill')!];
+            const [a, b] = [exit.getBoundingClientRect(), pill.getBoundingClientRect()];
+            const over = document.elementFromPoint((a.left + a.right) / 2, (a.top + a.bottom) / 2);
+            return exit.contains(over) && a.top >= 0 && a.right <= innerWidth && (!b.width || b.right < a.left);
+          });
+          expect(isClear, `${width} ${screen}`).toBe(true);
+          await page.locator('[data-whole]').click();
+        }
+        expect(
+          await page.evaluate(() => document.querySelector('.skip')!.nextElementSibling!.matches('[data-exit]')),
+        ).toBe(true);
+      }
+    },
+
   'every page is valid HTML': async ({ lesson, site }) => {
     for (const address of pagesOf(lesson))
       expect(await faultsOfHtml(await readFile(path.join(site.dist, address, 'index.html'), 'utf8')), address).toEqual(
