@@ -35,12 +35,6 @@ async function makeSample(): Promise<string> {
       return path.dirname(file) !== drawings || shown.has(path.basename(file, '.svg'));
     },
   });
-  // The year names no lesson that is not there.
-  const year = path.join(folder, 'forms/nam-hoc.yaml');
-  const order = (await readFile(year, 'utf8')).replace(/^ {2}- ([a-z\d-]+)\n/gm, (line, slug: string) =>
-    SAMPLE.includes(slug) ? line : '',
-  );
-  await writeFile(year, order);
   const why = 'Bài mẫu cho kiểm thử mã';
   await writeFile(path.join(folder, 'debts.yaml'), writeFree(SAMPLE, why));
   // The year names no lesson that is not there.

@@ -51,7 +51,7 @@ export const YearForm = z
   });
 export type YearForm = z.infer<typeof YearForm>;
 
-/** Lessons as they are learnt one after the other; those that the office's order does not name come last, as they came. */
+/** Lessons as they are learnt one after the other; those that the office's order does not name come last. */
 export function inOrder<L extends { slug: string }>(lessons: readonly L[], { order }: Pick<YearForm, 'order'>): L[] {
   const rank = ({ slug }: L) => (order.includes(slug) ? order.indexOf(slug) : order.length);
   return lessons.toSorted((a, b) => rank(a) - rank(b));

@@ -1,4 +1,4 @@
-/** What each step does: a hand stops, an eye looks, a mouth asks. In outline, so that it copies well; in a field of 40. */
+/** What each step does: a hand stops, an eye looks, a mouth asks. In outline, as copiers like it; in a field of 40. */
 const PATHS = [
   'M11.5 22V11.5a2.2 2.2 0 014.4 0V19M15.9 18V7.5a2.2 2.2 0 014.4 0V18M20.3 18V8.8a2.2 2.2 0 014.4 0V19M24.7 19v-6.5a2.2 2.2 0 014.4 0V24c0 6.2-3.6 10.2-9 10.2-4.4 0-6.6-2-8.8-5.6L7.9 23c-1-1.9 1-3.7 2.6-2.2l1 1.2',
   'M4 20c4-6.6 9.8-9.6 16-9.6S32 13.4 36 20c-4 6.6-9.8 9.6-16 9.6S8 26.6 4 20zM24.6 20a4.6 4.6 0 11-9.2 0 4.6 4.6 0 019.2 0z',

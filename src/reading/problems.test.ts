@@ -167,7 +167,7 @@ test('a lesson.yaml is told about at its own places, with a suggestion', async (
     '1:8 “title” của lesson.yaml đang để trống. Ghi title: Tên bài.',
     '2:1 lesson.yaml không có mục “sumary”. Có phải ý bạn là “summary”?',
     '3:9 “grades” của lesson.yaml chưa đúng: cần một lớp hoặc một khoảng lớp từ 1 đến 12, ví dụ 4 hoặc 4-5. Ghi grades: Các lớp mà bài dành cho, ví dụ 1-12; mỗi lớp phải có đúng một văn bản.',
-    '4:8 “forms” của lesson.yaml phải là một danh sách. Ghi forms: Mã các hình thức lừa đảo, lấy trong content/frameworks/scam-forms.yaml.',
+    '4:8 “forms” của lesson.yaml phải là một danh sách. Ghi forms: Mã các hình thức lừa đảo, lấy trong content/frameworks/scam-forms.yaml; để trống khi không có mã nào hợp.',
     '9:11 “sources[1].date” của lesson.yaml chưa đúng: cần một năm, một tháng hoặc một ngày có thật, viết như 2025, 2025-08 hoặc 2025-08-12. Ghi sources[1].date: Ngày ban hành hoặc ngày đăng.',
     '10:11 “sources[1].read” của lesson.yaml phải là một ngày có thật, viết năm-tháng-ngày như 2026-11-24. Ghi sources[1].read: Ngày người viết đọc nguồn này.',
     '11:11 “CONFIRM” không dùng được cho “sources[1].mark” của lesson.yaml. Có phải ý bạn là “CONFIRMED”?',

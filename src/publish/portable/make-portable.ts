@@ -23,7 +23,7 @@ const TAKEN = [
   'tsconfig.json',
 ];
 const LEFT = /(?:^|\/)(?:bench|[^/]*\.test\.ts)$|\.bad\.[^/]+$/;
-/** What programs of npm carry for those who write code: maps, types, read-mes. Astro copies its own types as it runs. */
+/** What npm's programs carry for those who write code: maps, types, read-mes. Astro copies its own types as it runs. */
 const READ_BY_NOBODY = /(?<!^licen[cs]e)\.(?:map|d\.[cm]?ts|md|markdown)$/i;
 const KEPT = /[\\/](?:astro|@astrojs)[\\/]/;
 
