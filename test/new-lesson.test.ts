@@ -31,7 +31,6 @@ test('a quiz becomes a draft in the normal form, and what it does not say is tol
   );
   for (const told of [
     /lesson\.yaml:5:10 {2}“sources” .* cần ít nhất 1 mục/,
-    /lesson\.yaml:4:8 {2}“forms”/,
     /lesson\.yaml:9:11 {2}“reviewer”/,
     /bai\.mdx:2:1 .* thiếu “minutes”/,
     /bai\.mdx:3:13 {2}“objectives”/,
