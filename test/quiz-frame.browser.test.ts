@@ -87,7 +87,8 @@ test('after a first miss the focus is on the first answer that is still open, an
       const { activeElement: one } = document as unknown as { activeElement: HTMLInputElement };
       const piece = one.closest<HTMLElement>('[data-option], [data-partner]');
       const isTaken = one.disabled || (one.type === 'checkbox' && one.checked) || !!piece?.dataset.place;
-      return [one.closest<HTMLElement>('[data-question]')?.dataset.question, !!piece && !isTaken];
+      const isOpen = (!!piece || one.matches('[type="text"], textarea')) && !isTaken;
+      return [one.closest<HTMLElement>('[data-question]')?.dataset.question, isOpen];
     });
   for (const question of questions) {
     await answer(page, question, false);

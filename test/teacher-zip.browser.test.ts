@@ -113,8 +113,8 @@ test('progress is shown, a broken line is told, and trying again fetches only wh
 
 test('a download can be stopped; what was ticked stays ticked until it is dropped', async () => {
   await open(teacherPage(8));
-  await tick(cutFile(8, 'giu-cho-rieng-em', 'plan')).check();
-  await site.page.route('**/tai-ve/lop-8/giu-cho-rieng-em/*.pdf', () => {});
+  await tick(cutFile(8, 'phieu-trung-thuong', 'plan')).check();
+  await site.page.route('**/tai-ve/lop-8/phieu-trung-thuong/*.pdf', () => {});
   await button('Tải gói zip').press('Enter');
   expect(
     await button('Dừng tải').evaluate((one) => one === document.activeElement),
@@ -124,14 +124,14 @@ test('a download can be stopped; what was ticked stays ticked until it is droppe
   await expect.poll(said).toContain('Đã chọn 1 tệp');
   await button('Bỏ chọn').click();
   expect(await bar().isVisible()).toBe(false);
-  expect(await tick(cutFile(8, 'giu-cho-rieng-em', 'plan')).isChecked()).toBe(false);
+  expect(await tick(cutFile(8, 'phieu-trung-thuong', 'plan')).isChecked()).toBe(false);
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds no violation with documents open, some ticked, and the bar in sight, ${colorScheme}`, async () => {
     await site.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await open(teacherPage(8));
-    await tick(cutFile(8, 'giu-cho-rieng-em', 'plan')).check();
+    await tick(cutFile(8, 'phieu-trung-thuong', 'plan')).check();
     expect(await bar().isVisible()).toBe(true);
     expect(await violationsOn(site.page)).toEqual([]);
   });
@@ -140,7 +140,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 test('what is focused is never behind the bar', async () => {
   await site.page.setViewportSize({ width: 360, height: 640 });
   await open(teacherPage(8));
-  await tick(cutFile(8, 'giu-cho-rieng-em', 'cover')).check();
+  await tick(cutFile(8, 'phieu-trung-thuong', 'cover')).check();
   let steps = 0;
   for (let place = 'page'; place === 'page'; steps++) {
     await site.page.keyboard.press('Tab');
