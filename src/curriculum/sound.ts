@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SOUNDS } from './named-files.ts';
 import { Id } from './source.ts';
 
 /** A language besides Vietnamese that recordings of a lesson speak. */
@@ -8,8 +9,10 @@ export const Language = z.strictObject({
 });
 export type Language = z.infer<typeof Language>;
 
-export const SOUND_FORMATS = ['mp3', 'opus'] as const;
-export type SoundFormat = (typeof SOUND_FORMATS)[number];
+export type SoundFormat = 'mp3' | 'opus';
+/** What a server says that each is. */
+export const SOUND_TYPES: Record<SoundFormat, string> = { mp3: 'audio/mpeg', opus: 'audio/ogg' };
+export const SOUND_FORMATS = Object.keys(SOUND_TYPES) as SoundFormat[];
 
 /** A part of a text as somebody read it out: a file in the text's folder `tieng`. */
 export interface Sound {
@@ -25,6 +28,4 @@ export interface Sound {
   file: string;
 }
 
-/** Where the recordings lie on the site. */
-const SOUNDS = '/tieng/';
 export const soundFile = ({ hash, format }: Pick<Sound, 'hash' | 'format'>): string => `${SOUNDS}${hash}.${format}`;

@@ -1,3 +1,5 @@
+import { assetsOf, isSound, soundsOf } from '../curriculum/named-files.ts';
+
 /**
  * The service worker. A page that was opened is kept with the files it needs, and a grade can be kept whole.
  *
@@ -139,7 +141,7 @@ async function keep(address: string, fetched?: Response): Promise<Response> {
   if (isPaper(address) || isMaker(address) || isAlerts(address)) return keepFile(cache, address, fetched);
   const page = fetched && (await isStamped(fetched)) ? fetched : await getStamped(address);
   const html = await page.clone().text();
-  for (const [, asset] of html.matchAll(/"([^"]*\/_astro\/[^"]+)"/g)) await keepAsset(cache, asset!);
+  for (const asset of assetsOf(html)) await keepAsset(cache, asset);
   // Warnings are a file of the page like these; without them it is still worth keeping.
   if (html.includes(`"${ALERTS}"`)) await keep(ALERTS).catch(() => {});
   // Recordings are heavy: with a page come those that were heard in an earlier release.
@@ -218,8 +220,6 @@ async function get(address: string, from: RequestCache): Promise<Response> {
 }
 
 const isStamped = async (page: Response): Promise<boolean> => (await page.clone().text()).includes(STAMP);
-const isSound = (url: string): boolean => /\/tieng\/[^/]+$/.test(url);
-const soundsOf = (html: string): string[] => [...html.matchAll(/"([^"]*\/tieng\/[^"]+)"/g)].map(([, sound]) => sound!);
 /** What comes with the pages that name it. */
 const isAsset = (url: string): boolean => url.includes('/_astro/') || isSound(url);
 const isPaper = (url: string): boolean => url.includes('/tai-ve/');

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { ALERTS_SCRIPT, helpPage, OFFLINE, under, WORKER } from '../curriculum/address.ts';
+import { assetsOf, soundsOf } from '../curriculum/named-files.ts';
 import { showBytes } from '../curriculum/show-bytes.ts';
 import { tightenCsp } from './tighten-csp.ts';
 
@@ -61,12 +62,6 @@ async function bundleWorker(project: string, base: string, shell: string[]): Pro
   });
   return outputFiles[0]!.text;
 }
-
-/** The styles, fonts and scripts that a page names, as the worker finds them too. */
-const assetsOf = (html: string): string[] => [...html.matchAll(/"([^"]*\/_astro\/[^"]+)"/g)].map(([, asset]) => asset!);
-
-/** What was recorded of a page's parts; kept with a grade that is kept whole. */
-const soundsOf = (html: string): string[] => [...html.matchAll(/"([^"]*\/tieng\/[^"]+)"/g)].map(([, sound]) => sound!);
 
 /** A `<data class="size">` names addresses and is told their weight: of a file as it is, of pages as they are sent. */
 async function fillSizes(html: string, release: string, base: string): Promise<string> {

@@ -3,6 +3,7 @@ import { realpath, stat } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { SOUND_TYPES } from '../curriculum/sound.ts';
 import { MIME } from '../targets/registry.ts';
 import { freePort } from './free-port.ts';
 
@@ -25,8 +26,8 @@ const TYPES: Record<string, string> = {
   '.jpg': 'image/jpeg',
   '.ico': 'image/x-icon',
   '.woff2': 'font/woff2',
-  '.mp3': 'audio/mpeg',
-  '.opus': 'audio/ogg',
+  '.mp3': SOUND_TYPES.mp3,
+  '.opus': SOUND_TYPES.opus,
 };
 
 /**

@@ -3,7 +3,8 @@ import { copyFile, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Curriculum } from '../curriculum/curriculum.ts';
 import { isTaught } from '../curriculum/lesson.ts';
-import { soundFile, type Sound } from '../curriculum/sound.ts';
+import { isSound } from '../curriculum/named-files.ts';
+import { SOUND_TYPES, soundFile, type Sound } from '../curriculum/sound.ts';
 
 /** Of lessons that are on the site. */
 const soundsOf = ({ lessons }: Curriculum): Sound[] =>
@@ -35,11 +36,11 @@ export function devSounds(content: string, curriculum: () => Promise<Curriculum 
     configureServer({ middlewares }: Server) {
       middlewares.use((request, response, next) => {
         const address = (request.url ?? '').split('?')[0]!;
-        if (!/\/tieng\/[^/]+$/.test(address)) return next();
+        if (!isSound(address)) return next();
         curriculum().then((known) => {
           const sound = known && soundsOf(known).find((one) => address.endsWith(soundFile(one)));
           if (!sound) return next();
-          response.setHeader('Content-Type', sound.format === 'mp3' ? 'audio/mpeg' : 'audio/ogg');
+          response.setHeader('Content-Type', SOUND_TYPES[sound.format]);
           createReadStream(placeOf(sound, content)).on('error', next).pipe(response);
         }, next);
       });

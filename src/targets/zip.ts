@@ -6,8 +6,9 @@ import { writeZip } from '../curriculum/write-zip.ts';
  */
 export const zip = (files: Record<string, Uint8Array>, day: string): Uint8Array =>
   writeZip(
-    Object.entries(files).map(([name, data]) => ({ name, data, level: isDense(name) ? 0 : 6 })),
+    Object.entries(files).map(([name, data]) => ({ name, data, level: levelOf(name) })),
     day,
   );
 
-const isDense = (name: string): boolean => /\.(png|jpe?g|woff2|zip)$/.test(name);
+/** How hard a file of a zip is pressed, by its name: what is dense already is stored. */
+export const levelOf = (name: string): 0 | 6 => (/\.(png|jpe?g|woff2|zip|gz|br)$/.test(name) ? 0 : 6);

@@ -1,11 +1,13 @@
 import { execFile } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rename, rm, stat, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { SYSTEMS, type SystemName } from './systems.ts';
 import { writeZip, type ZipEntry } from '../../curriculum/write-zip.ts';
+import { levelOf } from '../../targets/zip.ts';
+import { list } from '../usb/make-usb.ts';
+import { SYSTEMS, type SystemName } from './systems.ts';
 
 /** What an officer needs of the project; tests, benches and git stay with those who write code. */
 const TAKEN = [
@@ -25,10 +27,8 @@ const TAKEN = [
 const LEFT = /(?:^|\/)(?:bench|[^/]*\.test\.ts)$|\.bad\.[^/]+$/;
 /** What npm's programs carry for those who write code: maps, types, read-mes. Astro copies its own types as it runs. */
 const READ_BY_NOBODY = /(?<!^licen[cs]e)\.(?:map|d\.[cm]?ts|md|markdown)$/i;
-const KEPT = /[\\/](?:astro|@astrojs)[\\/]/;
+const KEPT = /(?:^|\/)(?:astro|@astrojs)\//;
 
-/** Pressed already. */
-const DENSE = /\.(?:png|jpe?g|woff2|zip|gz|br)$/;
 /** A zip dates its files, and nobody asks when: the day Khiên began. */
 const DAY = '2026-11-24';
 
@@ -66,7 +66,7 @@ export async function makePortable(project: string, system: SystemName, to: stri
     await rm(path.join(libraries, node.package), { recursive: true });
     await leaveOut(libraries);
     await mkdir(path.dirname(path.resolve(to)), { recursive: true });
-    await writeFile(`${to}.moi`, writeZip(await filesOf(work), DAY));
+    await writeFile(`${to}.moi`, writeZip(entriesOf(await list(work, `${ROOT}/`)), DAY));
     await rename(`${to}.moi`, to);
     return (await stat(to)).size;
   } finally {
@@ -75,23 +75,13 @@ export async function makePortable(project: string, system: SystemName, to: stri
   }
 }
 
-/** The files of a folder for a zip, under its root; read one after the other, so that only what is pressed is kept. */
-async function filesOf(folder: string): Promise<Iterable<ZipEntry>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => path.join(parentPath, name));
-  return (function* () {
-    for (const file of files.toSorted())
-      yield {
-        name: `${ROOT}/${path.relative(folder, file).split(path.sep).join('/')}`,
-        data: readFileSync(file),
-        level: DENSE.test(file) ? 0 : 6,
-        program: (statSync(file).mode & 0o111) !== 0,
-      };
-  })();
+/** The files for the zip, read one after the other, so that only what is pressed is kept. */
+function* entriesOf(files: readonly (readonly [name: string, file: string])[]): Iterable<ZipEntry> {
+  for (const [name, file] of files)
+    yield { name, data: readFileSync(file), level: levelOf(name), program: (statSync(file).mode & 0o111) !== 0 };
 }
 
 async function leaveOut(libraries: string): Promise<void> {
-  for (const entry of await readdir(libraries, { recursive: true, withFileTypes: true }))
-    if (entry.isFile() && READ_BY_NOBODY.test(entry.name) && !KEPT.test(`${entry.parentPath}/`))
-      await rm(path.join(entry.parentPath, entry.name));
+  for (const [name, file] of await list(libraries, ''))
+    if (READ_BY_NOBODY.test(path.basename(file)) && !KEPT.test(name)) await rm(file);
 }
