@@ -53,6 +53,12 @@ const kept = (page: Page) => page.evaluate(() => ({ ...localStorage }));
 async function goTo(page: Page, selector: string): Promise<void> {
   while (!(await beat(page).locator(selector).count())) await goOn(page);
 }
+/** Begins a lesson, goes on to its first open work, and writes there. */
+async function writeSome(page: Page, words: string): Promise<void> {
+  await begin(page);
+  await goTo(page, '[data-pen]');
+  await beat(page).locator('[data-pen]').fill(words);
+}
 
 test('a lesson is walked: one beat on the screen, its heading or what has its name has the focus, what leads on is in sight, and every exercise is answered where it stands', async () => {
   for (const [site, grade, slug] of [
@@ -125,9 +131,7 @@ async function practise(page: Page, question: Held, where: string): Promise<void
 
 test('the place is kept for the picture that learns, what is written too; the whole lesson opens, with the same words, and stays open', async () => {
   const page = await open(golden, 5, 'mau');
-  await begin(page);
-  await goTo(page, '[data-pen]');
-  await beat(page).locator('[data-pen]').fill('Bà ơi, mình hỏi mẹ đã.');
+  await writeSome(page, 'Bà ơi, mình hỏi mẹ đã.');
   const there = await place(page);
   await page.reload();
   await page.locator('.is-live').waitFor();
@@ -181,9 +185,7 @@ test('the place is kept for the picture that learns, what is written too; the wh
 
 test('what was done before a picture is chosen is that picture’s from then on, and a page shown again shows nobody else’s', async () => {
   const page = await open(golden, 5, 'mau');
-  await begin(page);
-  await goTo(page, '[data-pen]');
-  await beat(page).locator('[data-pen]').fill('Em hỏi mẹ đã.');
+  await writeSome(page, 'Em hỏi mẹ đã.');
   const there = await place(page);
   await page.goto(new URL(quizPage(5, 'mau').slice(1), golden.url).href);
   await page.locator('[data-player="meo"]').click();
@@ -379,9 +381,7 @@ test('of a lesson on private matters nothing is kept', async () => {
   });
   await page.goto(addressIn(golden, 5, 'mau'));
   await page.locator('.is-live').waitFor();
-  await begin(page);
-  await goTo(page, '[data-pen]');
-  await beat(page).locator('[data-pen]').fill('Chuyện của em');
+  await writeSome(page, 'Chuyện của em');
   await page.locator('[data-whole]').click();
   expect(await kept(page)).toEqual({});
   await page.reload();
