@@ -86,6 +86,7 @@ test('the words of the page are the words of the model in order', async () => {
         .flatMap(({ node, decides, others }) =>
           words(
             [
+              node.props.before ?? '',
               SAMPLE_STAMP,
               node.props.from,
               node.props.address ?? '',
@@ -130,6 +131,33 @@ test('each message comes once before any comes again, also after a reload, and e
   expect(await shown(page)).not.toBe(seen.at(-1));
   await page.context().close();
   expect(site.errors).toEqual([]);
+});
+
+test('the messages of a lesson that was begun on this device come before those of stories not met', async () => {
+  const context = await newDevice({ viewport: PHONE });
+  const page = await context.newPage();
+  const own = messages.get(3)!.filter(({ lesson }) => lesson.slug === 'giu-cho-rieng-em');
+  const visit = { at: 2, isWhole: false, full: 0, told: false, written: {} };
+  await page.addInitScript(
+    (text) => localStorage.getItem('khien') ?? localStorage.setItem('khien', text),
+    JSON.stringify({
+      version: 1,
+      who: null,
+      players: {},
+      visits: { '': { '3/giu-cho-rieng-em': visit } },
+    }),
+  );
+  await page.goto(at(siftPage(3)));
+  await page.locator('.sift.is-live').waitFor();
+  const seen: (string | null)[] = [];
+  for (let turn = 0; turn < own.length; turn++) {
+    seen.push(await shown(page));
+    await page.locator('[data-bin="ask"]').click();
+    await page.locator('[data-next]').click();
+  }
+  expect(own.length).toBeGreaterThan(1);
+  expect(new Set(seen)).toEqual(new Set(own.map(({ id }) => id)));
+  await context.close();
 });
 
 test('reasons open on request, five messages make a round that is counted, and nothing ends', async () => {

@@ -29,6 +29,13 @@ export const message = define({
       .describe('Điều quyết định không nằm trong chữ nào của tin, ví dụ tin đứng trong nhóm lớp quen'),
     from: z.string().min(1).describe('Ai gửi, ví dụ "Số lạ"; không dùng tên hay số thật'),
     address: z.string().optional().describe('Địa chỉ hiện trên trang mạng, luôn kết thúc bằng .example'),
+    before: z
+      .string()
+      .min(1)
+      .optional()
+      .describe(
+        'Chuyện trước tin trong một câu ngắn, cho trang Soi tin, nơi tin đứng một mình; lớp 1–3 tin thật phải có, và câu ấy nói nhờ đâu em biết là thật',
+      ),
   }),
   wordsOnly: true,
 });

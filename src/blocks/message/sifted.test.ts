@@ -66,6 +66,17 @@ describe('which messages may be sifted', () => {
     expect(wordsOf([lesson([...traps(6), note])])).toHaveLength(6);
   });
 
+  test('in grades 1–3 a message is genuine only if one sees who speaks, or its story says how one knows', () => {
+    const told = (kind: string, before?: string): BlockNode => {
+      const node = message('genuine', [text(`${kind} ${before}`)], 'Cô dạy em');
+      return { ...node, props: { ...node.props, kind, ...(before && { before }) } };
+    };
+    const body = [...traps(6), told('call'), told('letter'), told('talk'), told('call', 'Bà lưu số cô')];
+    const found = (grade: GradeLesson['grade']) => wordsOf([lesson(body, { grade })]).slice(6);
+    expect(found(2)).toEqual(['talk undefined', 'call Bà lưu số cô']);
+    expect(found(4)).toHaveLength(4);
+  });
+
   test(`fewer than ${LEAST_SIFTED} are none, the same words twice are one`, () => {
     expect(siftedOf([lesson(traps(LEAST_SIFTED - 1))])).toEqual([]);
     expect(siftedOf([lesson(traps(LEAST_SIFTED - 1)), lesson(traps(LEAST_SIFTED - 1))])).toEqual([]);

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { cases } from '../../../test/laws.ts';
 import { NOTHING, readProgress } from '../quiz/kept.ts';
 import { nextMessage } from './next-message.ts';
-import { seenOf, withSeen } from './seen.ts';
+import { hasMet, seenOf, withSeen } from './seen.ts';
 
 const ids = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 3 }), { minLength: 2, maxLength: 12 });
 
@@ -59,4 +59,35 @@ test('which messages were sifted is kept by picture and grade, and of what is da
   const damaged = (seen: unknown) => seenOf(readProgress(JSON.stringify({ ...NOTHING, who: 'meo', seen })), '5');
   for (const seen of [3, null, { meo: 3 }, { meo: { 5: 'a' } }]) expect(damaged(seen)).toEqual([]);
   expect(damaged({ meo: { 5: ['a', 7, null] } })).toEqual(['a']);
+});
+
+test('messages of stories that were met come before the others, and all still come once a round', () => {
+  fc.assert(
+    fc.property(
+      ids.chain((all) => fc.tuple(fc.constant(all), fc.subarray(all), chances(2 * all.length))),
+      ([all, met, luck]) => {
+        let seen: string[] = [];
+        const played = luck.map((chance) => {
+          const next = nextMessage(all, seen, (sides) => Math.floor(chance * sides), met);
+          seen = next.seen;
+          return next.id;
+        });
+        const first = played.slice(0, all.length);
+        expect(new Set(first)).toEqual(new Set(all));
+        expect(new Set(first.slice(0, met.length))).toEqual(new Set(met));
+      },
+    ),
+    cases(),
+  );
+});
+
+test('a story is met once its lesson is begun or its quiz has an answer, by the picture that learns', () => {
+  const visit = { at: 0, isWhole: false, full: 0, told: false, written: {} };
+  const of = (visits: object, players: object = {}) =>
+    hasMet(readProgress(JSON.stringify({ version: 1, who: 'meo', players: { meo: players }, visits })), '2/qua');
+  expect(of({ meo: { '2/qua': { ...visit, at: 1 } } })).toBe(true);
+  expect(of({}, { '2/qua': {} })).toBe(false);
+  expect(of({}, { '2/qua': { 'qua-12-01': [{ kind: 'single' }] } })).toBe(true);
+  expect(of({ rua: { '2/qua': { ...visit, at: 1 } } })).toBe(false);
+  expect(of({}, { '2/qua': 7 })).toBe(false);
 });

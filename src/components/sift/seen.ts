@@ -11,3 +11,12 @@ export const withSeen = (progress: Progress, grade: string, seen: string[]): Pro
   const who = progress.who ?? '';
   return { ...progress, seen: { ...progress.seen, [who]: { ...progress.seen?.[who], [grade]: seen } } };
 };
+
+/** Whether this picture knows the story of a lesson (`5/mau`): it was begun, or something of its quiz is answered. */
+export function hasMet({ visits, players, who }: Progress, lesson: string): boolean {
+  return [visits, players].some((part) => {
+    const own: unknown = part?.[who ?? ''];
+    const kept = isTable(own) && own[lesson];
+    return isTable(kept) && Object.keys(kept).length > 0;
+  });
+}

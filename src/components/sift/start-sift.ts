@@ -1,6 +1,6 @@
 import { load, save } from '../quiz/store.ts';
 import { nextMessage } from './next-message.ts';
-import { seenOf, withSeen } from './seen.ts';
+import { hasMet, seenOf, withSeen } from './seen.ts';
 import { openSiftDock } from './sift-dock.ts';
 
 /** So many make a round: the row of shields is filled, and emptied again. */
@@ -24,10 +24,12 @@ export function startSift(root: HTMLElement): void {
   let right = 0;
 
   function show(isQuiet = false): void {
+    const ids = (some: readonly HTMLElement[]) => some.map(({ dataset }) => dataset.message!);
     const next = nextMessage(
-      cards.map(({ dataset }) => dataset.message!),
+      ids(cards),
       seenOf(load(), grade),
       (sides) => Math.floor(Math.random() * sides),
+      ids(cards.filter(({ dataset }) => hasMet(load(), `${grade}/${dataset.lesson}`))),
     );
     seen = next.seen;
     card = cards.find(({ dataset }) => dataset.message === next.id)!;
@@ -79,6 +81,10 @@ export function startSift(root: HTMLElement): void {
   dock.next.addEventListener('click', ({ detail }) => {
     // A double tap must not jump over what is said.
     if (detail <= 1) show();
+  });
+  // Help leads back here.
+  one<HTMLAnchorElement>('.help-pill').addEventListener('click', ({ currentTarget }) => {
+    (currentTarget as HTMLAnchorElement).hash = `ve=${location.pathname}`;
   });
   for (const part of all('[data-with-script]')) part.hidden = false;
   for (const part of all('[data-without-script]')) part.hidden = true;
