@@ -1,9 +1,11 @@
 /** What must hold of the questions of a lesson and of the test that is drawn from it alone. */
 import { expect } from 'vitest';
 import type { GradeLesson } from '../../../src/curriculum/cut.ts';
+import { textOf } from '../../../src/curriculum/tree.ts';
 import { toPool } from '../../../src/curriculum/ledger.ts';
 import { loadFonts } from '../../../src/print/fonts.ts';
 import { measurePages } from '../../../src/print/print.ts';
+import { fold } from '../../../src/questions/fold.ts';
 import type { Question } from '../../../src/questions/kinds.ts';
 import { webQuestions } from '../../../src/questions/web-questions.ts';
 import { makeTest } from '../../../src/teaching/test-paper.ts';
@@ -23,6 +25,18 @@ export const questionLaws: Laws<GradeLesson> = {
   'on the web no letter is worth guessing': ({ questions }) => {
     const counts = letters(webQuestions(questions));
     expect(Math.max(...counts) - Math.min(...counts.slice(0, 3)), String(counts)).toBeLessThanOrEqual(2);
+  },
+
+  // The reason of what was chosen is the hint of a first miss.
+  'no reason of a wrong option says the right one': ({ questions, reserved }) => {
+    for (const question of [...questions, ...reserved]) {
+      if (question.kind !== 'single' && question.kind !== 'multiple') continue;
+      const said = (nodes: Parameters<typeof textOf>[0]) => fold(textOf(nodes)).replace(/[.!?“”]/g, '');
+      const right = question.options.filter((option) => option.right).map(({ text }) => said(text));
+      for (const { right: isRight, id, why } of question.options)
+        for (const words of right)
+          if (!isRight && words.includes(' ')) expect(said(why), `${question.id} ${id}`).not.toContain(words);
+    }
   },
 
   'in every version of a test the right answers are spread over the letters': ({
