@@ -49,6 +49,21 @@ test('every paper of every lesson keeps its words, its stamps and its codes', as
   }
 });
 
+test('a cell that names its row is its heading', () => {
+  const cell = (text: string): PaperNode[] => [{ type: 'paragraph', spans: [{ text }] }];
+  const table = (...rows: string[][]): PaperNode => ({
+    type: 'table',
+    columns: [1, 1, 1],
+    frame: 'grid',
+    head: ['Vòng', 'Có ai', 'Biết gì'].map(cell),
+    rows: rows.map((row) => row.map(cell)),
+  });
+  const named = renderNodes([table(['Trong', 'Bố mẹ', 'Mật khẩu'], ['Ngoài', 'Mọi người', 'Trò chơi'])]);
+  expect(named.match(/<th scope="row"[^>]*>[^<]*(<p[^>]*>)?(Trong|Ngoài)/g)).toHaveLength(2);
+  expect(named.match(/<td/g)).toHaveLength(4);
+  expect(renderNodes([table(['…', '…', '…'], ['…', '…', '…'])])).not.toContain('scope="row"');
+});
+
 test('a message is a frame that begins with its stamp', () => {
   const message: PaperNode = {
     type: 'message',

@@ -1,4 +1,5 @@
-import type { PaperNode } from '../document/paper.ts';
+import { hasNamedRows } from '../document/named-rows.ts';
+import { wordsOf, type PaperNode } from '../document/paper.ts';
 import { renderSpans } from './text.ts';
 
 type Table = Extract<PaperNode, { type: 'table' }>;
@@ -10,21 +11,31 @@ export function renderTable(
 ): string {
   const whole = columns.reduce((sum, width) => sum + width, 0);
   const rule = frame === 'grid' ? 'border:1px solid;' : '';
-  const style = `style="${rule}padding:.25em .5em;vertical-align:top"`;
-  const cells = (row: readonly PaperNode[][], tag: 'th' | 'td') =>
-    `<tr>${row.map((cell) => `<${tag}${tag === 'th' ? ' scope="col"' : ''} ${style}>${renderNodes(cell)}</${tag}>`).join('')}</tr>`;
+  const look = `${rule}padding:.25em .5em;vertical-align:top`;
+  const style = `style="${look}"`;
+  const cells = (row: readonly PaperNode[][], tagOf: (column: number) => string) =>
+    `<tr>${row.map((cell, column) => `<${tagOf(column)}>${renderNodes(cell)}</${tagOf(column).slice(0, 2)}>`).join('')}</tr>`;
+  const isNamed =
+    head &&
+    frame === 'grid' &&
+    hasNamedRows(
+      rows.map(([first]) => wordsOf(first!).join(' ')),
+      columns.length,
+    );
+  const rowTag = (column: number) =>
+    column === 0 && isNamed ? `th scope="row" style="${look};text-align:left"` : `td ${style}`;
   const above = (groups ?? []).map(
     ({ spans, columns: count }) => `<th scope="colgroup" colspan="${count}" ${style}>${renderSpans(spans)}</th>`,
   );
   const top = [
     ...(above.length ? [`<tr>${above.join('')}</tr>`] : []),
     // A heading's place is no paragraph's: a head of one line needs none around it.
-    ...(head ? [cells(head, 'th')] : []),
+    ...(head ? [cells(head, () => `th scope="col" ${style}`)] : []),
   ];
   return `<table style="width:100%;border-collapse:collapse">
 <colgroup>${columns.map((width) => `<col style="width:${Math.round((width / whole) * 1000) / 10}%">`).join('')}</colgroup>
 ${top.length ? `<thead>${top.join('\n')}</thead>\n` : ''}<tbody>
-${rows.map((row) => cells(row, 'td')).join('\n')}
+${rows.map((row) => cells(row, rowTag)).join('\n')}
 </tbody>
 </table>`;
 }
