@@ -9,7 +9,7 @@ import { violationsOn } from './axe.ts';
 import { openSite, type OpenSite } from './browser.ts';
 import { openPath } from './kept-device.ts';
 import { sampleLessons } from './lessons.ts';
-import { answer, current, finish, main, questionsOf, toneOf } from './play-quiz.ts';
+import { answer, current, finish, main, PHONE, questionsOf, toneOf } from './play-quiz.ts';
 import { builtSite } from './site.ts';
 
 let site: OpenSite;
@@ -67,7 +67,14 @@ test('three that are due, the longest overdue first, are asked across the lesson
   await main(page).click();
   await page.locator('[data-review-done]:visible').waitFor();
   expect(asked).toEqual([idOf(0), idOf(1), idOf(0, 1)]);
-  expect(await page.locator('[data-review-done]').innerText()).toContain('Em ôn xong 3 câu, đúng 2 câu.');
+  // What was done and what is next is in sight, and is where one reads on.
+  const done = page.locator('[data-review-done]');
+  expect(await done.innerText()).toBe('Em ôn xong 3 câu, đúng 2 câu. 1 câu em từng nhầm đang chờ.');
+  expect(await done.evaluate((one) => one === document.activeElement)).toBe(true);
+  for (const part of [done, page.locator('[data-title]')]) {
+    const { y, height } = (await part.boundingBox())!;
+    expect([y >= 0, y + height <= PHONE.height]).toEqual([true, true]);
+  }
   expect(new URL(page.url()).hash).toBe('');
   expect((await kept(page)).boxes.meo).toEqual({
     [key(0)]: { [idOf(0)]: box(2, 0), [idOf(0, 1)]: box(3, 0) },

@@ -100,7 +100,7 @@ export function startPath(root: HTMLElement): void {
     if (card) go.href = quizOf(card) + writePlan({ asked: due.length, right: 0, left: due });
     else go.removeAttribute('href');
   }
-  /** Back from a review: what came of it is said once. */
+  /** Back from a review: what came of it and what is next stand first, and are said once. */
   function tellReview(): void {
     if (!location.hash.startsWith('#on-xong')) return;
     const done = readDone(location.hash);
@@ -108,7 +108,9 @@ export function startPath(root: HTMLElement): void {
     if (!done) return;
     const place = one('[data-review-done]');
     place.hidden = false;
-    place.textContent = `Em ôn xong ${done.asked} câu, đúng ${done.right} câu. Câu đúng thì lâu hơn mới gặp lại, câu chưa đúng thì sớm hơn.`;
+    place.textContent = `Em ôn xong ${done.asked} câu, đúng ${done.right} câu. ${one('[data-review-says]').textContent}`;
+    place.focus({ preventScroll: true });
+    place.scrollIntoView({ behavior: 'instant' });
   }
 
   one('[data-tell-done]').addEventListener('click', () => {
