@@ -404,6 +404,21 @@ test('every question can be looked at again with its reasons, and the whole be d
   expect(await page.locator('[data-progress-words]').innerText()).toBe(`1/${questions.length}`);
 });
 
+test('in the list of all questions each answer that is right can be read, also one that was written, or put into a gap', async () => {
+  await playAll(0);
+  await page.locator('.result-more summary').click();
+  await page.locator('[data-look]').click();
+  const written = questions.filter(({ kind }) => kind === 'short-answer' || kind === 'gap');
+  expect(written.length).toBeGreaterThan(1);
+  for (const { id, rows } of written)
+    for (const row of rows.slice(0, named(id).kind === 'gap' ? rows.length : 1))
+      expect((await card(id).locator('[data-feedback]').innerText()).toLowerCase()).toContain(
+        row.split('\t')[0]!.toLowerCase(),
+      );
+  for (const { id, kind } of questions)
+    if (kind === 'single') expect(await reasons(id), id).toMatch(/Em chọn đúng|Đáp án đúng/);
+});
+
 test('a shared computer opens on whose result it is, at the top of the page, and lets another child begin', async () => {
   await page.setViewportSize({ width: 360, height: 740 });
   await playAll(0);

@@ -138,13 +138,13 @@ export function openQuestion(card: HTMLElement, { dock, ...quiz }: Quiz): OpenQu
     see('[data-tone="right"]');
   }
   /** In the card too: for the list of all questions, and for paper. */
-  function write({ tone, head, reasons }: Verdict): void {
+  function write({ tone, head, all }: Verdict): void {
     const title = document.createElement('p');
     title.className = 'feedback-head';
     title.textContent = head;
     const feedback = card.querySelector<HTMLElement>('[data-feedback]')!;
     feedback.dataset.tone = tone;
-    feedback.replaceChildren(title, ...reasons);
+    feedback.replaceChildren(title, ...all);
   }
   const see = (selector: string) => card.querySelector(selector)?.scrollIntoView({ block: 'nearest' });
 

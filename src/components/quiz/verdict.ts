@@ -6,6 +6,8 @@ export interface Verdict {
   head: string;
   says: Node | string;
   reasons: HTMLElement[];
+  /** The reasons, also where the one there is has just been said: for the list of all questions. */
+  all: HTMLElement[];
 }
 
 /**
@@ -37,9 +39,9 @@ export function judge<R>(card: HTMLElement, live: LiveKind, key: unknown, respon
   const sum = live.sum(card, key, response, tools);
   const reasons = [...first, ...rest];
   // The one reason there is has been given.
-  const isSaid = reasons.length === 1 && typeof sum !== 'string' && sum.textContent === reasons[0]!.textContent;
+  const isSaid = reasons.length === 1 && typeof sum !== 'string' && reasons[0]!.textContent!.endsWith(sum.textContent!);
   const says = earned === 1 ? sum : withMissed(sum, names, live.missed);
-  return { tone, head: HEADS[tone], says, reasons: isSaid ? [] : reasons };
+  return { tone, head: HEADS[tone], says, reasons: isSaid ? [] : reasons, all: reasons };
 }
 const HEADS: Record<Verdict['tone'], string> = { right: 'Đúng rồi!', hint: 'Đúng một phần', wrong: 'Chưa đúng' };
 

@@ -18,11 +18,8 @@ const shortAnswer: LiveKind<ShortAnswerKey, ShortAnswerResponse> = {
   },
   judge(_, key, response, tools) {
     const good = scoreShortAnswer(key, response, tools) === 1;
-    return [
-      good
-        ? { id: '', name: '', mark: 'right', words: '' }
-        : { id: '', name: 'Đáp án:', mark: 'wrong', words: key.accepted[0]!, missed: key.accepted[0]! },
-    ];
+    const [words = ''] = key.accepted;
+    return [{ id: '', name: 'Đáp án:', mark: tools.mark(good), words, missed: !good && words }];
   },
   sum: (card, key, response, tools) => (scoreShortAnswer(key, response, tools) === 1 ? tools.brief(card, '') : ''),
   // The reason would give the answer away; how long it is does not.
