@@ -5,7 +5,7 @@ export interface Dock {
   /** While a question is open: what the button says, and whether it may be pressed. */
   ask(words: string, isReady: boolean): void;
   /** What is said to an answer; `next` is what the button then says. */
-  tell(verdict: Verdict, next: string): void;
+  tell(verdict: Omit<Verdict, 'all'>, next: string): void;
   /** A word about what is still to be done; none takes it back. */
   remind(words: string): void;
   clear(): void;
@@ -39,6 +39,8 @@ export function openDock(root: HTMLElement): Dock {
   };
   new ResizeObserver(fit).observe(dock);
 
+  /** The pictures of the page react to what is said. */
+  const mood = document.documentElement.dataset;
   const openWhy = (isOpen: boolean) => {
     why.hidden = !isOpen;
     askWhy.setAttribute('aria-expanded', String(isOpen));
@@ -52,6 +54,7 @@ export function openDock(root: HTMLElement): Dock {
   };
   const clear = () => {
     delete dock.dataset.tone;
+    delete mood.mood;
     tell.replaceChildren();
     why.replaceChildren();
     askWhy.hidden = true;
@@ -90,6 +93,7 @@ export function openDock(root: HTMLElement): Dock {
       say(next);
       button.setAttribute('aria-disabled', 'false');
       fit();
+      mood.mood = tone;
     },
     rest(isResting) {
       dock.hidden = isResting;

@@ -51,31 +51,40 @@ export const pageLaws: Laws<ShownLesson> = {
     expect(/data-(?:award|print)/.test(await html(quizPage(lesson.grade, lesson.slug)))).toBe(!isPrivate);
   },
 
-  'a lesson on private matters, and no other, has a way out: right after the skip link, in sight wherever one is':
+  'a lesson on private matters and its quiz, and no other, have a way out: right after the skip link, in sight wherever one is':
     async ({ lesson, site }) => {
-      const address = lessonPage(lesson.grade, lesson.slug);
-      const html = await readFile(path.join(site.dist, address, 'index.html'), 'utf8');
-      expect(html.includes('data-exit')).toBe(lesson.care === 'private');
+      const addresses = [lessonPage, quizPage].map((of) => of(lesson.grade, lesson.slug));
+      for (const address of addresses) {
+        const html = await readFile(path.join(site.dist, address, 'index.html'), 'utf8');
+        expect(html.includes('data-exit'), address).toBe(lesson.care === 'private');
+      }
       if (lesson.care !== 'private') return;
       const { page } = site;
-      for (const width of [320, 360, 1280]) {
-        await page.setViewportSize({ width, height: 640 });
-        await open(site, address);
-        await page.locator('.is-live').waitFor();
-        for (const screen of ['walked', 'whole']) {
-          await page.evaluate(() => scrollTo({ top: 900, behavior: 'instant' }));
-          const isClear = await page.evaluate(() => {
-            const [exit, pill] = [document.querySelector('[data-exit]')!, document.querySelector('.help-pill')!];
-            const [a, b] = [exit.getBoundingClientRect(), pill.getBoundingClientRect()];
-            const over = document.elementFromPoint((a.left + a.right) / 2, (a.top + a.bottom) / 2);
-            return exit.contains(over) && a.top >= 0 && a.right <= innerWidth && (!b.width || b.right < a.left);
-          });
-          expect(isClear, `${width} ${screen}`).toBe(true);
-          await page.locator('[data-whole]').click();
+      for (const address of addresses) {
+        for (const width of [320, 360, 1280]) {
+          await page.setViewportSize({ width, height: 640 });
+          await open(site, address);
+          await page.locator('.is-live').waitFor();
+          // The lesson walked and whole; of the quiz who learns and a question.
+          for (const screen of ['as it opens', 'after a press']) {
+            await page.evaluate(() => scrollTo({ top: 900, behavior: 'instant' }));
+            const isClear = await page.evaluate(() => {
+              const exit = document.querySelector('[data-exit]')!;
+              const pill = document.querySelector('.bar :is(.help-pill, .sos)')!;
+              const [a, b] = [exit.getBoundingClientRect(), pill.getBoundingClientRect()];
+              const over = document.elementFromPoint((a.left + a.right) / 2, (a.top + a.bottom) / 2);
+              const isFree = !b.width || b.right < a.left || b.bottom < a.top;
+              return exit.contains(over) && a.top >= 0 && a.right <= innerWidth && isFree;
+            });
+            expect(isClear, `${address} ${width} ${screen}`).toBe(true);
+            expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+            const next = page.locator('[data-whole]:visible, [data-player]:visible').first();
+            if (await next.count()) await next.click();
+          }
+          expect(
+            await page.evaluate(() => document.querySelector('.skip')!.nextElementSibling!.matches('[data-exit]')),
+          ).toBe(true);
         }
-        expect(
-          await page.evaluate(() => document.querySelector('.skip')!.nextElementSibling!.matches('[data-exit]')),
-        ).toBe(true);
       }
     },
 
