@@ -552,6 +552,29 @@ test('a phrase of several lines that has the focus is whole above the dock', asy
   await close(opened);
 });
 
+test('on a phone words to choose from and things to be put in order are all of one height, and no word is left over', async () => {
+  const opened = await golden();
+  const { page, of, openAt } = opened;
+  for (const [kind, selector] of [
+    ['gap', '[data-bank-word]'],
+    ['order', '.item'],
+  ] as const) {
+    await openAt(of(kind));
+    const boxes = await page.locator(`[data-question="${of(kind).id}"] ${selector}`).evaluateAll((all) =>
+      all.map((one) => {
+        const { x, right, height } = one.getBoundingClientRect();
+        return { left: Math.round(x), right: Math.round(right), height: Math.round(height) };
+      }),
+    );
+    expect(boxes.length).toBeGreaterThan(2);
+    expect(new Set(boxes.map(({ height }) => height)).size, kind).toBe(1);
+    // Every row reaches from edge to edge.
+    const [least, most] = [Math.min(...boxes.map(({ left }) => left)), Math.max(...boxes.map(({ right }) => right))];
+    expect([boxes[0]!.left, boxes.at(-1)!.right], kind).toEqual([least, most]);
+  }
+  await close(opened);
+});
+
 test('what is chosen is seen in forced colours, and without :has()', async () => {
   const opened = await golden({ forcedColors: 'active' });
   const { page, of, openAt } = opened;
@@ -565,8 +588,8 @@ test('what is chosen is seen in forced colours, and without :has()', async () =>
       .locator(selector)
       .first()
       .evaluate((one) => {
-        const { outlineStyle, outlineWidth, backgroundColor } = getComputedStyle(one);
-        return `${outlineStyle} ${outlineWidth} ${backgroundColor}`;
+        const { outlineStyle, outlineWidth, backgroundColor, borderTopStyle, borderTopWidth } = getComputedStyle(one);
+        return `${outlineStyle} ${outlineWidth} ${backgroundColor} ${borderTopStyle} ${borderTopWidth}`;
       });
   for (const [kind, selector, press] of [
     ['single', '.option-in', '.option'],
@@ -575,6 +598,7 @@ test('what is chosen is seen in forced colours, and without :has()', async () =>
     ['match', '[data-cover]', '[data-cover]'],
     ['find-signs', '.ribbon', '.spot'],
     ['sort', '.judge span', '.judge label'],
+    ['gap', '[data-hole]', '[data-hole]'],
   ] as const) {
     await openAt(of(kind));
     const place = `[data-question="${of(kind).id}"] `;
