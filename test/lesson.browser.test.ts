@@ -33,6 +33,18 @@ async function open(site: OpenSite, grade: number, slug: string, options: object
   await page.locator('.is-live').waitFor();
   return page;
 }
+/** A lesson as one on private matters is: nothing of it may be kept. */
+async function openPrivate(): Promise<Page> {
+  const page = await (await newDevice({ viewport: PHONE, reducedMotion: 'reduce' })).newPage();
+  await page.route(addressIn(golden, 5, 'mau'), async (route) => {
+    const response = await route.fetch();
+    const html = (await response.text()).replace(/ data-keep="[^"]*"/, '');
+    await route.fulfill({ response, body: html });
+  });
+  await page.goto(addressIn(golden, 5, 'mau'));
+  await page.locator('.is-live').waitFor();
+  return page;
+}
 const close = async (page: Page) => {
   expect([...golden.errors, ...real.errors]).toEqual([]);
   await page.context().close();
@@ -206,6 +218,109 @@ test('what was done before a picture is chosen is that picture’s from then on,
   await close(page);
 });
 
+test('the browser leads back to the beat before and forward again, after a reload too; the page’s own way back is the same step; of private matters none is', async () => {
+  const page = await open(golden, 5, 'mau');
+  const first = await page.evaluate(() => history.length);
+  await begin(page);
+  await goOn(page);
+  const third = await place(page);
+  expect(third).toMatch(/^3\//);
+  await page.goBack();
+  await expect.poll(() => place(page)).toMatch(/^2\//);
+  await page.goForward();
+  await expect.poll(() => place(page)).toBe(third);
+  await page.reload();
+  await page.locator('.is-live').waitFor();
+  expect(await place(page)).toBe(third);
+  await page.goBack();
+  await expect.poll(() => place(page)).toMatch(/^2\//);
+  await page.locator('[data-back]').click();
+  expect(await place(page)).toMatch(/^1\//);
+  await expect.poll(() => page.evaluate(() => history.state.at)).toBe(0);
+  expect(await page.evaluate(() => history.length), 'no step was added').toBe(first + 2);
+  // Read whole, it stays whole.
+  await page.goForward();
+  await expect.poll(() => place(page)).toMatch(/^2\//);
+  await page.locator('[data-whole]').click();
+  await page.goBack();
+  expect(await page.locator('html').getAttribute('data-screen')).toBe(null);
+  await close(page);
+
+  const secret = await openPrivate();
+  const before = await secret.evaluate(() => history.length);
+  await begin(secret);
+  await goOn(secret);
+  expect(await secret.evaluate(() => [history.length, history.state])).toEqual([before, null]);
+  await close(secret);
+});
+
+test('from within a lesson help leads back in one press to the beat one was at, also of private matters, and no address keeps that', async () => {
+  for (const page of [await open(golden, 5, 'mau'), await openPrivate()]) {
+    await begin(page);
+    const before = await place(page);
+    const address = page.url();
+    await page.locator('.help-pill').click();
+    await page.locator('.help-back:visible').waitFor();
+    expect(new URL(page.url()).hash).toBe('');
+    await page.getByRole('link', { name: 'Về bài đang học' }).click();
+    await page.locator('[data-walk].is-live').waitFor();
+    expect([await place(page), page.url()]).toEqual([before, address]);
+    for (const hostile of ['#ve=//xau.example/', '#ve=/\\xau.example', '#ve=javascript:alert(1)']) {
+      await page.goto(new URL(`em-dang-gap/${hostile}`, golden.url).href);
+      await page.locator('.help-case').first().waitFor();
+      expect(await page.locator('.help-back').isVisible(), hostile).toBe(false);
+      await page.goto('about:blank');
+    }
+    await close(page);
+  }
+});
+
+test('before a message is judged its signs look like every other phrase, and without script they are seen, also where :has() is not known', async () => {
+  const withoutHas = (page: Page) =>
+    page.evaluate(() => {
+      const drop = (rules: CSSRuleList, owner: CSSStyleSheet | CSSGroupingRule) => {
+        for (let at = rules.length - 1; at >= 0; at--) {
+          const rule = rules[at]!;
+          if (rule instanceof CSSGroupingRule && !(rule instanceof CSSStyleRule)) drop(rule.cssRules, rule);
+          // As such a browser reads it: in a forgiving list only the part that it does not know goes.
+          else if (rule instanceof CSSStyleRule && rule.selectorText.includes(':has(')) {
+            const { selectorText, style } = rule;
+            owner.deleteRule(at);
+            const known = selectorText.replace(/, ?:not\(:has\([^)]*\)\)(?=\))/g, '');
+            if (!known.includes(':has(')) owner.insertRule(`${known} { ${style.cssText} }`, at);
+          }
+        }
+      };
+      for (const sheet of document.styleSheets) drop(sheet.cssRules, sheet);
+    });
+  const ground = (page: Page, selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((one) => getComputedStyle(one).backgroundColor);
+  const clear = 'rgba(0, 0, 0, 0)';
+  const page = await open(golden, 5, 'mau');
+  await begin(page);
+  expect(await ground(page, '.message .sign')).toBe(clear);
+  await withoutHas(page);
+  expect(await ground(page, '.message .sign')).toBe(clear);
+  await close(page);
+  const plain = await (await newDevice({ javaScriptEnabled: false })).newPage();
+  await plain.goto(addressIn(golden, 5, 'mau'));
+  expect(await ground(plain, '.message .sign')).toBe(clear);
+  await plain.locator('.signs-fold summary').first().click();
+  expect(await ground(plain, '.message .sign')).not.toBe(clear);
+  await withoutHas(plain);
+  expect(await ground(plain, '.message .sign')).not.toBe(clear);
+  await plain.context().close();
+});
+
+test('a cell that names its row is its heading', async () => {
+  const page = await open(real, 3, 'giu-cho-rieng-em');
+  expect(await page.locator('tbody th[scope="row"]').allTextContents()).toEqual(['Trong', 'Giữa', 'Ngoài']);
+  await close(page);
+});
+
 test('a source is looked at from where it is named: nothing is walked by that, and the page leads back, as the browser does', async () => {
   const page = await open(golden, 5, 'mau');
   await begin(page);
@@ -372,20 +487,12 @@ test('in forced colours each bubble has an edge and the shield is seen; the bar 
 });
 
 test('of a lesson on private matters nothing is kept', async () => {
-  const context = await newDevice({ viewport: PHONE, reducedMotion: 'reduce' });
-  const page = await context.newPage();
-  await page.route(addressIn(golden, 5, 'mau'), async (route) => {
-    const response = await route.fetch();
-    const html = (await response.text()).replace(/ data-keep="[^"]*"/, '');
-    await route.fulfill({ response, body: html });
-  });
-  await page.goto(addressIn(golden, 5, 'mau'));
-  await page.locator('.is-live').waitFor();
+  const page = await openPrivate();
   await writeSome(page, 'Chuyện của em');
   await page.locator('[data-whole]').click();
   expect(await kept(page)).toEqual({});
   await page.reload();
   await page.locator('.is-live').waitFor();
   expect(await place(page)).toMatch(/^1\//);
-  await context.close();
+  await page.context().close();
 });

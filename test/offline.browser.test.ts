@@ -4,7 +4,7 @@ import { afterEach, expect, test } from 'vitest';
 import { gradePage, HOME, lessonPage, quizPage, SEARCH, siftPage } from '../src/curriculum/address.ts';
 import { openSite, type OpenSite } from './browser.ts';
 import { scratch } from './folders.ts';
-import { give, questionsOf } from './play-quiz.ts';
+import { finish, give, questionsOf, rightAnswer } from './play-quiz.ts';
 import { builtSite } from './site.ts';
 import { openWorkshop } from './workshop.ts';
 import { untilKept } from './until-kept.ts';
@@ -232,4 +232,45 @@ test('a lesson that was opened is walked and answered without a line, and leads 
   while (await page.locator('.lesson-end').isHidden())
     await page.locator('[data-later]:visible, [data-next]:visible').first().click();
   await expect.poll(() => page.locator('.next-lesson a:visible').count()).toBe(0);
+});
+
+test('at the end of a quiz without a line the next step is one that is kept, or it is said that there is none', async () => {
+  site = await openSite(await builtSite('golden'));
+  const { page } = site;
+  await visit(quizPage(5, 'mau'));
+  await kept();
+  await page.locator('.is-live [data-player]').first().click();
+  const questions = await questionsOf(page);
+  const answers = Object.fromEntries(
+    questions.filter(({ kind }) => kind !== 'story').map((one) => [one.id, [rightAnswer(one)]]),
+  );
+  await page.evaluate((all) => {
+    const progress = JSON.parse(localStorage.getItem('khien')!);
+    progress.players[progress.who] = { '5/mau': all };
+    localStorage.setItem('khien', JSON.stringify(progress));
+  }, answers);
+  await site.context.setOffline(true);
+  const end = async () => {
+    await page.reload();
+    await page.locator('.is-live').waitFor();
+    while (await page.locator('.quiz:visible').count()) {
+      await finish(
+        page,
+        questions.find(({ kind }) => kind === 'story')!,
+        true,
+      );
+      await page.locator('[data-check]').click();
+    }
+    return page.locator('.result [data-next]:visible');
+  };
+  const next = await end();
+  await expect.poll(() => next.count()).toBe(1);
+  const isKept = (address: string) => page.evaluate(async (one) => !!(await caches.match(one)), address);
+  const href = await next.getAttribute('href');
+  expect(href === null || (await isKept(href))).toBe(true);
+  // Were its page not kept, nothing would lead there.
+  await page.evaluate(async (address) => {
+    for (const name of await caches.keys()) await (await caches.open(name)).delete(address);
+  }, gradePage(5));
+  expect(await (await end()).innerText()).toMatch(/phải chờ có mạng/);
 });

@@ -6,7 +6,17 @@ import { leaveNoTrace } from './leave-no-trace.ts';
  */
 export function startHelp(): void {
   const cases = [...document.querySelectorAll<HTMLDetailsElement>('.help-case')];
+  const back = document.querySelector<HTMLAnchorElement>('[data-back-to]')!;
   const open = () => {
+    // Only the address says where one came from, and it is taken out of it.
+    const [, from] = /^#ve=(\/(?!\/)[^\\]*)$/.exec(location.hash) ?? [];
+    if (from) {
+      back.href = from;
+      back.hidden = false;
+      for (const age of document.querySelectorAll<HTMLAnchorElement>('.help-ages a')) age.hash = location.hash;
+      history.replaceState(null, '', location.pathname);
+      return;
+    }
     const asked = location.hash && document.getElementById(location.hash.slice(1))?.closest('details');
     if (!asked) return;
     asked.open = true;

@@ -1,5 +1,5 @@
 import { NOTHING, visitOf, withVisit, type Visit } from '../quiz/kept.ts';
-import { load, save } from '../quiz/store.ts';
+import { isAtHand, load, save } from '../quiz/store.ts';
 import { openWalk, type Place } from './walk.ts';
 
 /**
@@ -12,6 +12,14 @@ export function startLesson(root: HTMLElement): void {
   const lesson = root.dataset.keep;
   const { who } = load();
   let visit: Visit = visitOf(lesson ? load() : NOTHING, lesson ?? '');
+  // Back from help, where one was: of a lesson on private matters only the address knows.
+  const [back, beat] = /^#chang-(\d+)$/.exec(location.hash) ?? [];
+  if (beat) visit.at = Number(beat);
+  /** Each beat that is walked is a step of the browser's own way back; of a lesson on private matters none is. */
+  const mark = (how: 'pushState' | 'replaceState') => {
+    const state = lesson ? { at: visit.at, isNew: how === 'pushState' || history.state?.isNew } : null;
+    history[how](state, '', location.href.split('#')[0]);
+  };
   const keep = (change: Partial<Visit>) => {
     // Told meanwhile, on another page, is told.
     visit = { ...visit, ...(lesson && visitOf(load(), lesson)), ...change };
@@ -40,6 +48,7 @@ export function startLesson(root: HTMLElement): void {
     one('[data-back]').hidden = at === 0 || isAside;
     one('[data-walk-dock]').hidden = !!beat.querySelector('[data-dock]');
     next.textContent = isAside ? RETURN : at === 0 ? 'Bắt đầu' : at === of - 1 ? QUIZ : 'Tiếp';
+    next.removeAttribute('aria-disabled');
     // Without a heading it is heard by what it is.
     if (!beat.querySelector('h1, h2, h3')) {
       const [kind, from] = ['kind', 'from'].map((part) => beat.querySelector(`.message-${part}`)?.textContent);
@@ -47,19 +56,31 @@ export function startLesson(root: HTMLElement): void {
       beat.setAttribute('aria-label', from ? `Tin mẫu: ${kind} từ ${from}` : `${kicker}, chặng ${at + 1}`);
     }
     if (at > 0) bring();
-    if (at === of - 1) void hideUnkept(all<HTMLAnchorElement>('.next-lesson a'));
+    if (at === of - 1) void hideUnkept();
     beat.dispatchEvent(new Event('khien-shown'));
     if (how === 'look') return;
-    // The address says no other place than where one is.
-    if (!how && location.hash) history.replaceState(null, '', location.href.split('#')[0]);
     const full = Math.max(visit.full, activities ? done / activities : Number(at === of - 1));
     if (at !== visit.at || full !== visit.full) keep({ at, full });
+    // The address says no other place than where one is.
+    if (!how && location.hash) mark('replaceState');
+  }
+  /** Without a line, what is not kept leads nowhere; that the quiz is not is said. */
+  async function hideUnkept(): Promise<void> {
+    for (const link of all<HTMLAnchorElement>('.next-lesson a, .next-steps .button:first-child')) {
+      link.hidden = !(await isAtHand(link.href));
+      if (link.hidden && next.textContent === QUIZ && link.closest('.next-steps')) {
+        next.textContent = 'Trắc nghiệm: chờ có mạng';
+        next.setAttribute('aria-disabled', 'true');
+      }
+    }
   }
   const walk = openWalk(root, show);
   const setWhole = (isWhole: boolean) => {
     walk.setWhole(isWhole);
     whole.textContent = isWhole ? 'Đi từng chặng' : 'Xem cả bài';
-    if (isWhole) bring();
+    if (!isWhole) return;
+    bring();
+    void hideUnkept();
   };
   const asked = () => walk.find(document.getElementById(decodeURIComponent(location.hash.slice(1))));
   /** From what was only looked at, to where one is. */
@@ -74,9 +95,23 @@ export function startLesson(root: HTMLElement): void {
     if (detail > 1) return;
     if (next.textContent === RETURN) comeBack();
     else if (next.textContent === QUIZ) one<HTMLAnchorElement>('.next-steps a').click();
-    else walk.next();
+    else if (!next.hasAttribute('aria-disabled')) {
+      walk.next();
+      if (lesson) mark('pushState');
+    }
   });
-  one('[data-back]').addEventListener('click', walk.back);
+  one('[data-back]').addEventListener('click', () => {
+    walk.back();
+    if (history.state?.isNew) history.back();
+    else mark('replaceState');
+  });
+  addEventListener('popstate', ({ state }) => {
+    if (state && !walk.isWhole && state.at !== visit.at) walk.go(state.at);
+  });
+  // Help leads back here.
+  root.querySelector<HTMLAnchorElement>('.help-pill')?.addEventListener('click', ({ currentTarget }) => {
+    (currentTarget as HTMLAnchorElement).hash = `ve=${location.pathname}#chang-${visit.at}`;
+  });
   let left = '';
   // Who reads it whole is through when its end is in sight.
   new IntersectionObserver(([end]) => {
@@ -105,14 +140,9 @@ export function startLesson(root: HTMLElement): void {
   for (const part of all('[data-without-script]')) part.hidden = true;
   setWhole(visit.isWhole);
   walk.go(visit.at, 'quietly');
-  if (location.hash) asked();
+  if (back || !location.hash) mark('replaceState');
+  else asked();
   root.classList.add('is-live');
-}
-
-/** Without a line, what is not kept leads nowhere. On a stick there is no worker, and all of it is there. */
-async function hideUnkept(links: HTMLAnchorElement[]): Promise<void> {
-  if (navigator.onLine || !navigator.serviceWorker?.controller) return;
-  for (const link of links) link.hidden = !(await caches.match(link.href));
 }
 
 const QUIZ = 'Làm trắc nghiệm';

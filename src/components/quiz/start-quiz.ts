@@ -6,7 +6,7 @@ import { withMissed } from '../review/with-missed.ts';
 import { dayOf, withWho, type Answers } from './kept.ts';
 import { answersOf, nextTurn, withAnswers } from './progress.ts';
 import { fillResult } from './result.ts';
-import { forgetAll, load, save } from './store.ts';
+import { forgetAll, isAtHand, load, save } from './store.ts';
 
 /**
  * Turns the readable list of questions into a quiz, one question a screen. What is done is kept on this device only;
@@ -74,10 +74,19 @@ export function startQuiz(root: HTMLElement): void {
   function showResult(isQuiet = false): void {
     isLooking = false;
     fillResult(result, questions, answers);
+    void offerNext();
     show('result');
     if (isQuiet) return;
     scrollTo({ top: 0, behavior: 'instant' });
     result.querySelector<HTMLElement>('h2')!.focus({ preventScroll: true });
+  }
+  /** Of what may come next, the first that is to be had without a line. */
+  async function offerNext(): Promise<void> {
+    let isFound = false;
+    for (const step of result.querySelectorAll<HTMLElement>('[data-next]')) {
+      step.hidden = isFound || (step instanceof HTMLAnchorElement && !(await isAtHand(step.href)));
+      isFound ||= !step.hidden;
+    }
   }
   /** The quiz as this picture left it. */
   function begin(player: string, isQuiet = false): void {

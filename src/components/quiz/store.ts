@@ -40,6 +40,10 @@ export function save(progress: Progress): void {
   }
 }
 
+/** Whether a page is to be had: without a line, only what is kept. On a stick there is no worker, and all is there. */
+export const isAtHand = async (address: string): Promise<boolean> =>
+  navigator.onLine || !navigator.serviceWorker?.controller || !!(await caches.match(address));
+
 export function forgetAll(): void {
   current = NOTHING;
   try {
