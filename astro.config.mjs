@@ -1,5 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig, passthroughImageService } from 'astro/config';
+import { hashOf } from './src/publish/tighten-csp.ts';
+import { FONT_SCRIPT } from './src/components/late-font.ts';
 
 /**
  * What is so on every site. What is an office's own (its address and base path, its curriculum) comes with the build:
@@ -17,16 +19,18 @@ export default defineConfig({
   image: { service: passthroughImageService() },
   devToolbar: { enabled: false },
   vite: {
-    // Small scripts stand in the page, but not those that several lessons or quizzes share (reading aloud, the faces of
+    // Small scripts stand in the page, but not those that several lessons or quizzes share (reading aloud, those of
     // question kinds): a later page is its own words only. Nor a font, which the content security policy lets come as a
     // file alone.
     build: {
       assetsInlineLimit: (file) =>
-        /(ReadAloud|Recorded|Face|Walk|Exercises|Review)[^/]*\.js$|\.woff2$/.test(file) ? false : undefined,
+        /(ReadAloud|Recorded|Live|Walk|Exercises|Review)[^/]*\.js$|\.woff2$/.test(file) ? false : undefined,
     },
   },
   security: {
     csp: {
+      // The one script that a page says as it is; Astro knows the others.
+      scriptDirective: { hashes: [hashOf(FONT_SCRIPT)] },
       directives: [
         "default-src 'none'",
         "font-src 'self'",

@@ -1,6 +1,4 @@
-import { exerciseOf } from '../blocks/task/exercise.ts';
-import { ticketExercise } from '../blocks/ticket/tickets-of.ts';
-import { findBlocks, type BlockNode } from '../curriculum/tree.ts';
+import { exercisesOf } from '../blocks/exercises-of.ts';
 import type { Exercise } from '../questions/kinds.ts';
 import type { Document } from '../reading/document.ts';
 import { documentOf, type Content } from './rule.ts';
@@ -25,10 +23,7 @@ export const exercisesIn = (content: Content): Stated[] =>
     .flatMap((text) => {
       const early = text.grades.some((grade) => grade <= EARLY);
       const document = documentOf(content, text.file);
-      const inside = [
-        ...findBlocks(document.tree, 'Task').flatMap(({ node }) => exerciseOf(node as BlockNode) ?? []),
-        ...findBlocks(document.tree, 'Ticket').map(({ node }) => ticketExercise(node as BlockNode)),
-      ];
+      const inside = exercisesOf(document.tree);
       return [
         ...text.questions.map((exercise) => ({
           exercise,

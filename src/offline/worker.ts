@@ -73,7 +73,8 @@ async function install(): Promise<void> {
   try {
     await keep(OFFLINE);
     const cache = await caches.open(CACHE);
-    for (const asset of SHELL) await keepAsset(cache, asset);
+    // Where data is saved pages do without the font.
+    for (const asset of SHELL) if (!savesData || !asset.endsWith('.woff2')) await keepAsset(cache, asset);
     for (const name of await caches.keys()) {
       if (!name.startsWith(PREFIX) || name === CACHE) continue;
       for (const { url } of await (await caches.open(name)).keys()) if (!isAsset(url)) await carry(url);

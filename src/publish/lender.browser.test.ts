@@ -23,7 +23,7 @@ test('a browser asks for the lender only on a page with such a letter, and then 
     await page.route('**/*', async (route) => {
       const name = path.basename(new URL(route.request().url()).pathname);
       if (!name) {
-        const body = `<!doctype html><meta charset="utf-8"><style>${style} body{font:700 1rem 'Be Vietnam Pro'}</style><p>${words}</p>`;
+        const body = `<!doctype html><meta charset="utf-8"><style>${style} body{font:700 1rem 'Be Vietnam Pro', khien-lender}</style><p>${words}</p>`;
         return route.fulfill({ contentType: 'text/html', body });
       }
       asked.push(name);

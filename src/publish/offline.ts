@@ -26,7 +26,10 @@ export async function makeOffline(project: string, release: string, base: string
   const learning = [...pages].filter(([file]) =>
     /^lop-\d+[\\/](?!soi-tin[\\/]|.*[\\/](chieu|gio-the)[\\/]).+[\\/]/.test(path.relative(release, file)),
   );
-  const shell = [...new Set(learning.flatMap(([, html]) => assetsOf(html)))].sort();
+  const named = [...new Set(learning.flatMap(([, html]) => assetsOf(html)))];
+  // The font comes after the page, so that no page names it (components/late-font.ts).
+  const voice = files.filter((file) => /be-vietnam-pro[^/\\]*\.woff2$/.test(file));
+  const shell = [...named, ...voice.map((file) => `${base}_astro/${path.basename(file)}`)].sort();
   const worker = await bundleWorker(project, base, shell);
   const hash = createHash('sha256').update(worker);
   for (const file of files)

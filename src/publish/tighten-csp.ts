@@ -1,5 +1,9 @@
 import { createHash } from 'node:crypto';
 
+/** As a policy names what stands in a page. */
+export const hashOf = (text: string): `sha256-${string}` =>
+  `sha256-${createHash('sha256').update(text).digest('base64')}`;
+
 /**
  * Astro lists in every page the hashes of all scripts and styles of the site. Those in files are allowed by 'self'; a
  * page need name only what stands in itself, which is stricter and, as hashes cannot be pressed, lighter. So it is with
@@ -7,9 +11,7 @@ import { createHash } from 'node:crypto';
  */
 export function tightenCsp(html: string): string {
   const inline = new Set(
-    [...html.matchAll(/<(script|style)\b[^>]*>([^]*?)<\/\1>/g)].map(
-      ([, , text]) => `'sha256-${createHash('sha256').update(text!).digest('base64')}'`,
-    ),
+    [...html.matchAll(/<(script|style)\b[^>]*>([^]*?)<\/\1>/g)].map(([, , text]) => `'${hashOf(text!)}'`),
   );
   return html.replace(/<meta http-equiv="content-security-policy"[^>]*>/, (meta) =>
     meta

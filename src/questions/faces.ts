@@ -8,32 +8,40 @@ import FindSigns from './find-signs/Face.astro';
 import Spot from './find-signs/Spot.astro';
 import GapAnswer from './gap/Answer.astro';
 import Gap from './gap/Face.astro';
+import GapLive from './gap/Live.astro';
 import Filled from './gap/Filled.astro';
 import Hole from './gap/Hole.astro';
 import MatchAnswer from './match/Answer.astro';
 import Match from './match/Face.astro';
+import MatchLive from './match/Live.astro';
 import OrderAnswer from './order/Answer.astro';
 import Order from './order/Face.astro';
+import OrderLive from './order/Live.astro';
 import ShortAnswerAnswer from './short-answer/Answer.astro';
 import ShortAnswer from './short-answer/Face.astro';
 import SortAnswer from './sort/Answer.astro';
 import Sort from './sort/Face.astro';
+import SortLive from './sort/Live.astro';
 import StoryAnswer from './story/Answer.astro';
 import Story from './story/Face.astro';
+import StoryLive from './story/Live.astro';
 import TrueFalseAnswer from './true-false/Answer.astro';
 import TrueFalse from './true-false/Face.astro';
 
 /** Each takes the exercise of its own kind. */
 type Face = (props: { exercise: never; view: View; kind: string; id: string; lesson: GradeLesson }) => unknown;
+type Live = (props: Record<string, unknown>) => unknown;
 type Answer = (props: { exercise: never; lesson: GradeLesson }) => unknown;
 
 /**
  * How a kind stands on the web: where it is answered, what is right and why, and the faces of the marks that its view
- * puts into the prompt. null: it is not answered there.
+ * puts into the prompt; the script that is loaded where it is asked, when it is not that of every quiz. null: it is not
+ * answered there.
  */
 interface KindFaces {
   Face: Face;
   Answer: Answer;
+  Live?: Live;
   spots?: Readonly<Record<string, (props: { node: never; lesson: GradeLesson }) => unknown>>;
 }
 
@@ -42,12 +50,12 @@ export const faces: Record<Kind, KindFaces | null> = {
   multiple: { Face: Choices, Answer: ChoicesAnswer },
   'true-false': { Face: TrueFalse, Answer: TrueFalseAnswer },
   'short-answer': { Face: ShortAnswer, Answer: ShortAnswerAnswer },
-  order: { Face: Order, Answer: OrderAnswer },
-  match: { Face: Match, Answer: MatchAnswer },
+  order: { Face: Order, Answer: OrderAnswer, Live: OrderLive },
+  match: { Face: Match, Answer: MatchAnswer, Live: MatchLive },
   'find-signs': { Face: FindSigns, Answer: FindSignsAnswer, spots: { Spot } },
-  sort: { Face: Sort, Answer: SortAnswer },
-  gap: { Face: Gap, Answer: GapAnswer, spots: { Gap: Filled, Hole } },
-  story: { Face: Story, Answer: StoryAnswer },
+  sort: { Face: Sort, Answer: SortAnswer, Live: SortLive },
+  gap: { Face: Gap, Answer: GapAnswer, Live: GapLive, spots: { Gap: Filled, Hole } },
+  story: { Face: Story, Answer: StoryAnswer, Live: StoryLive },
   essay: null,
 };
 
@@ -61,3 +69,8 @@ export const facesOf = ({ kind }: Pick<Exercise, 'kind'>): KindFaces => {
 export const spotFaces = Object.assign({}, ...Object.values(faces).map((face) => face?.spots)) as NonNullable<
   KindFaces['spots']
 >;
+
+/** The scripts of the kinds that are asked here, each once. */
+export const livesOf = (exercises: readonly Pick<Exercise, 'kind'>[]): Live[] => [
+  ...new Set(exercises.flatMap((exercise) => facesOf(exercise).Live ?? [])),
+];

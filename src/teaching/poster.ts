@@ -1,5 +1,6 @@
 import { storyPicture } from '../blocks/figure/opening-picture.ts';
 import type { GradeLesson } from '../curriculum/cut.ts';
+import { contactsIn } from '../curriculum/references.ts';
 import type { Band } from '../curriculum/grade.ts';
 import { PAPER_NAMES, type Paper, type PaperNode } from '../document/paper.ts';
 import { STEP_PICTURES } from '../pictures/steps.ts';
@@ -14,7 +15,7 @@ import { paperOf } from './styles.ts';
 export function makePoster(lesson: GradeLesson): Paper {
   const { signs } = homeFacts(lesson);
   const steps = stepsOf(lesson).map(({ name }) => name);
-  const child = lesson.contacts['tong-dai-111'];
+  const numbers = childNumbers(lesson);
   return paperOf('poster', lesson, PAPER_NAMES.poster, [
     head(1, lesson.title),
     ...MOODS[lesson.band](steps, lesson),
@@ -24,8 +25,16 @@ export function makePoster(lesson: GradeLesson): Paper {
       title: 'Dùng khiên khi thấy:',
       children: signs.map((text) => paragraph({ text })),
     },
-    ...(child ? [centred(`Kể với người lớn, gọi ${child.phone ?? child.short}`, true)] : []),
+    ...(numbers.length ? [centred(`Kể với người lớn, gọi ${numbers.join(', ')}`, true)] : []),
   ]);
+}
+
+/** 111 on every wall; with it every other number that the lesson names and a child may ring alone: 113 in danger. */
+function childNumbers(lesson: GradeLesson): string[] {
+  const named = new Set(contactsIn(lesson.body, lesson).map(({ id }) => id));
+  return Object.values(lesson.contacts).flatMap(({ id, phone, needs_adult }) =>
+    phone && !needs_adult && (id === 'tong-dai-111' || named.has(id)) ? [phone] : [],
+  );
 }
 
 const MOODS: Record<Band, (steps: readonly string[], lesson: GradeLesson) => PaperNode[]> = {

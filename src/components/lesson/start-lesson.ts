@@ -32,7 +32,10 @@ export function startLesson(root: HTMLElement): void {
   const bring = () => {
     const waiting = one<HTMLTemplateElement>('[data-exercises]') as HTMLTemplateElement | null;
     if (!waiting) return;
-    document.body.append(document.importNode(waiting.content, true));
+    const scripts = document.importNode(waiting.content, true);
+    // In their order: what opens exercises comes after the kinds that it opens.
+    for (const script of scripts.querySelectorAll('script')) script.async = false;
+    document.body.append(scripts);
     waiting.remove();
   };
   function show({ beat, at, of, activity, done, activities, how }: Place): void {
