@@ -42,8 +42,6 @@ interface Sizes {
 /** Pages, white and words of every pack there is. */
 export async function benchPacks({ project }: { project: string }): Promise<void> {
   const { curriculum } = await readCurriculum(path.join(project, 'content'));
-  const rows: Sizes[] = [];
-  for (const lesson of cutAll(curriculum!)) rows.push(await sizesOf(lesson));
   const heads = [
     'gói',
     'kế hoạch',
@@ -59,7 +57,11 @@ export async function benchPacks({ project }: { project: string }): Promise<void
     'trong khung tin',
   ];
   console.log(heads.join(' | '));
-  for (const row of rows) console.log(lineOf(row));
+  const rows: Sizes[] = [];
+  for (const lesson of cutAll(curriculum!)) {
+    rows.push(await sizesOf(lesson));
+    console.log(lineOf(rows.at(-1)!));
+  }
   for (const [what, pick] of Object.entries(COLUMNS)) {
     const values = rows.map(pick);
     const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
