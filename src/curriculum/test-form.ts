@@ -15,6 +15,7 @@ export const TestPart = z.strictObject({
   weight: z.number().positive().optional().describe('Một câu nặng bằng mấy câu thường, khi phần không có điểm riêng'),
   /** Its scale holds for a whole point: 0,1 / 0,25 / 0,5 / 1. */
   whole_points: z.boolean().default(false).describe('true: mỗi câu nên tròn điểm'),
+  spare: z.boolean().optional().describe('true: đề quá số câu ở full thì bỏ phần này'),
 });
 export type TestPart = z.infer<typeof TestPart>;
 
@@ -41,6 +42,8 @@ export const TestForm = z.strictObject({
   step: z.literal([0.25, 0.5, 1]).describe('Điểm lẻ nhỏ nhất'),
   /** With fewer there is no test to speak of, and too little to shuffle. */
   least: z.int().min(1).describe('Ít câu hơn số này thì không ra đề'),
+  /** What one sheet a pupil holds. */
+  full: z.int().min(1).optional().describe('Nhiều câu hơn số này thì đề bỏ các phần spare, từ trên xuống'),
   periods: z.int().min(1).max(4).describe('Bài kiểm tra dài nhất mấy tiết'),
   levels: z.strictObject(levels).describe('Ba mức độ: biet, hieu, van-dung'),
   parts: z.array(TestPart).min(1).describe('Các phần theo thứ tự in'),

@@ -146,6 +146,8 @@ export interface Paper {
     closer?: readonly number[];
     /** Sizes to take instead, where a page would be more than half empty: type grows into the room there is. */
     looser?: readonly number[];
+    /** From line to line, in sizes, where none of those fills it. */
+    wider?: readonly number[];
     /** Of what is handed out one side of a sheet is better than two. */
     oneSide?: true;
     justify: boolean;

@@ -288,6 +288,17 @@ describe('a made-up message', () => {
   });
 });
 
+test('where no size fills the last page lines stand further apart, and the paper takes no page more', () => {
+  const style = { ...goldenPlan.style, closer: [], looser: [] };
+  const fill = (count: number, wider: number[] = []) =>
+    measureFill({ ...withBody(Array(count).fill(paragraph(long(2)))), style: { ...style, wider } }, fonts);
+  // Two pages and a third of one.
+  const [usual, spread] = [fill(80), fill(80, [1.28, 1.32, 1.38, 1.44, 1.5])];
+  expect(usual.at(-1)).toBeLessThan(1 / 2);
+  expect(spread.length).toBe(usual.length);
+  expect(spread.at(-1)).toBeGreaterThanOrEqual(1 / 2);
+});
+
 test('a small table is not broken', async () => {
   const table: PaperNode = {
     type: 'table',

@@ -65,25 +65,30 @@ export const measureFill = (paper: Paper, fonts: Fonts): number[] => layPages(pa
 
 /**
  * At the largest of a paper's sizes that needs fewest sheets; where a page then is more than half empty, at another
- * that fills it and needs no page more. Each size is laid under a root of its own; the tags of the one that is taken go
+ * that fills it and needs no page more, then with lines further apart. Each size is laid under a root of its own; the tags of the one that is taken go
  * to `tag`.
  */
 function layPages(paper: Paper, fonts: Fonts, tag: Tag): LaidPage[] {
-  const { size, closer = [], looser = [], oneSide } = paper.style;
-  const at = (size: number) => {
+  const { style } = paper;
+  const { closer = [], looser = [], wider = [], oneSide } = style;
+  const at = (size: number, more: Partial<Paper['style']> = {}) => {
     const root = newRoot();
-    return { root, pages: layAt({ ...paper, style: { ...paper.style, size } }, fonts, root) };
+    return { size, root, pages: layAt({ ...paper, style: { ...style, size, ...more } }, fonts, root) };
   };
   const oneSheetEach = (oneSide ? 1 : 2) * handOuts(paper.body).length;
-  let best = at(size);
+  let best = at(style.size);
   for (const one of closer) {
     if (best.pages.length <= oneSheetEach) break;
     const other = at(one);
     if (other.pages.length < best.pages.length) best = other;
   }
-  for (const one of [...looser, ...closer]) {
+  const ways = [
+    ...[...looser, ...closer].map((one) => () => at(one)),
+    ...wider.map((leading) => () => at(best.size, { leading })),
+  ];
+  for (const lay of ways) {
     if (emptiest(best.pages) >= HALF) break;
-    const other = at(one);
+    const other = lay();
     if (other.pages.length <= best.pages.length && emptiest(other.pages) > emptiest(best.pages)) best = other;
   }
   tag.kids.push(...best.root.kids);

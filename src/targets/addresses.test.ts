@@ -28,9 +28,9 @@ test('addresses of downloads are those the site has promised', () => {
   expect(usbFile()).toBe('/tai-ve/khien-usb.zip');
 });
 
-test('a pair has twenty-one downloads from grade 6 on, nineteen before, besides its four pages', () => {
+test('a pair has twenty-three downloads from grade 6 on, twenty-one before, besides its four pages', () => {
   for (const grade of GRADES)
-    expect(lessonAddresses({ grade, care: 'open', slug: 'mau' })).toHaveLength(4 + (grade >= 6 ? 21 : 19));
+    expect(lessonAddresses({ grade, care: 'open', slug: 'mau' })).toHaveLength(4 + (grade >= 6 ? 23 : 21));
 });
 
 test('a pack’s files stand in their order of use when sorted by name', () => {
@@ -38,7 +38,9 @@ test('a pack’s files stand in their order of use when sorted by name', () => {
     const names = packedFiles({ grade, care: 'open' }).flatMap(({ id, type }) => (type === PDF ? [zipName(id)] : []));
     expect(names.toSorted()).toEqual(names);
     for (const name of names) expect(name).toMatch(/^\d[a-z]?(-[a-z]+)+\.pdf$/);
-    expect(targetsIn({ grade, care: 'open' }, DOCX)).not.toContain('cover');
+    const inWord = targetsIn({ grade, care: 'open' }, DOCX);
+    expect(inWord).toEqual(expect.arrayContaining(['plan', 'worksheet', 'family', 'certificate']));
+    expect(inWord).not.toContain('cover');
   }
   expect(zipName('plan', 'docx')).toBe('1-ke-hoach-bai-day.docx');
 });

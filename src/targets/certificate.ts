@@ -1,6 +1,6 @@
 import { PAPER_NAMES } from '../document/paper.ts';
 import { makeCertificate } from '../teaching/certificate.ts';
-import { PDF } from './file-types.ts';
+import { DOCX, PDF } from './file-types.ts';
 import type { Target } from './target.ts';
 
 /** Two on a page, to be cut apart. */
@@ -8,7 +8,7 @@ export const certificate = {
   subject: 'cut',
   name: PAPER_NAMES.certificate,
   file: 'giay-chung-nhan',
-  types: [PDF],
+  types: [PDF, DOCX],
   grades: () => true,
   inCompany: true,
   place: '6',

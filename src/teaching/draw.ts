@@ -10,16 +10,16 @@ export type Drawn = PoolQuestion & { lesson: string };
 /**
  * Which questions a test asks: for each part as many as a full paper has, or all there are. The levels stand as near
  * as the pool allows to the shares that the form asks for; within a level those kept for tests come first, and the
- * lessons take turns. Returned in the order of the parts and, within one, of the pool. The same pool and seed give the
+ * lessons take turns. More than a full paper has, and parts that can be spared go. Returned in the order of the parts and, within one, of the pool. The same pool and seed give the
  * same questions.
  */
 export function draw(
   pool: readonly Drawn[],
-  { parts, levels }: Pick<TestForm, 'parts' | 'levels'>,
+  { parts, levels, full = Infinity }: Pick<TestForm, 'parts' | 'levels' | 'full'>,
   seed: string,
 ): Drawn[] {
   const dice = diceOf(seed);
-  return parts.flatMap(({ kind, most }) => {
+  const drawn = parts.flatMap(({ kind, most }) => {
     const asked = pool.filter((question) => question.kind === kind);
     if (asked.length <= most) return asked;
     const byLevel = LEVELS.map((level) => asked.filter((question) => question.level === level));
@@ -37,6 +37,10 @@ export function draw(
     });
     return asked.filter((question) => taken.has(question));
   });
+  return parts.reduce(
+    (left, { kind, spare }) => (spare && left.length > full ? left.filter((question) => question.kind !== kind) : left),
+    drawn,
+  );
 }
 
 /**

@@ -28,6 +28,9 @@ const closerThan = (size: number): number[] => {
   return Array.from({ length: (size - least) * 2 }, (_, i) => size - (i + 1) / 2);
 };
 
+/** Leadings of what one reads who reads well; as usual it is 1,26. */
+const WIDER = [1.28, 1.32, 1.38, 1.44, 1.5];
+
 export function styleOf(kind: CutPaperKind, lesson: GradeLesson): Style {
   const { grade } = lesson;
   switch (kind) {
@@ -35,8 +38,15 @@ export function styleOf(kind: CutPaperKind, lesson: GradeLesson): Style {
       // Nobody hands it in.
       return { ...styleOf('plan', lesson), closer: [12.75, 12.5, 12.25, 12] };
     case 'plan':
-      // 13 to 14 points, by Nghị định 30/2020.
-      return { face: 'serif', size: 13, looser: [13.25, 13.5, 13.75, 14], justify: true, margins: OFFICIAL };
+      // 13 to 14 points, by Nghị định 30/2020; a line and a half at most.
+      return {
+        face: 'serif',
+        size: 13,
+        looser: [13.25, 13.5, 13.75, 14],
+        wider: WIDER,
+        justify: true,
+        margins: OFFICIAL,
+      };
     case 'script':
       // To have in the hand: one side, read at a glance.
       return {
@@ -101,12 +111,21 @@ export function styleOf(kind: CutPaperKind, lesson: GradeLesson): Style {
         face: 'serif',
         size: 9.5,
         looser: [10, 10.5, 11, 11.5, 12, 12.5, 13],
+        wider: WIDER,
         justify: false,
         landscape: true,
         margins: { top: 12, right: 12, bottom: 10, left: 12 },
       };
     case 'key':
-      return { face: 'serif', size: 12, closer: [11.5], looser: [12.5, 13, 13.5, 14], justify: false, margins: SHEET };
+      return {
+        face: 'serif',
+        size: 12,
+        closer: [11.5],
+        looser: [12.5, 13, 13.5, 14],
+        wider: WIDER,
+        justify: false,
+        margins: SHEET,
+      };
     case 'family':
       // For grandparents' eyes. Everything must stand on one page: see family-sheet.ts.
       return { face: 'sans', size: 15, justify: false, margins: { ...SHEET, top: 12, right: 15, left: 15 } };

@@ -62,3 +62,19 @@ test('every kind that can be printed has its part in the golden form', () => {
   const printed = Object.entries(kinds).flatMap(([kind, { test }]) => (test ? [kind] : []));
   expect(golden.testForm.parts.map(({ kind }) => kind).sort()).toEqual(printed.sort());
 });
+
+test('a test with more questions than its form holds leaves out the parts that can be spared, from the top', () => {
+  const kindsOf = (full: number, spare: string[]) => {
+    const set = drawn(({ parts }) => ({
+      full,
+      parts: parts.map((part) => ({ ...part, spare: spare.includes(part.kind) })),
+    }));
+    return set.versions[0]!.parts.map(({ part }) => part.kind);
+  };
+  const all = drawTest([lesson]).versions[0]!.parts.map(({ part }) => part.kind);
+  const count = askedIn(drawTest([lesson])).length;
+  expect(all.length).toBeGreaterThan(2);
+  expect(kindsOf(count, all)).toEqual(all);
+  expect(kindsOf(count - 1, all.slice(1))).toEqual([all[0], ...all.slice(2)]);
+  expect(kindsOf(1, [])).toEqual(all);
+});

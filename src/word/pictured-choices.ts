@@ -4,6 +4,7 @@ import { letterOf, type ChoiceItem } from '../document/paper.ts';
 import { columnsOf, hangOf, pictureSize } from './choice-columns.ts';
 import { writeImage } from './figure.ts';
 import { em, holding, inRow, NARROWEST, type Block, type Place } from './place.ts';
+import { linesOf } from './styles.ts';
 import { writeSpans } from './runs.ts';
 import { framed } from './table.ts';
 
@@ -29,7 +30,7 @@ export function writePicturedChoices(items: readonly ChoiceItem[], place: Place)
     new Paragraph({
       style: 'Choices',
       indent: { left: hang },
-      spacing: { line: 240 },
+      spacing: linesOf(240),
       keepNext: true,
       children: picture ? [writeImage(picture, size, '', place.draft)] : [],
     });

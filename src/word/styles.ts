@@ -31,6 +31,9 @@ const LINE: Record<Paper['style']['face'], number> = { serif: 264, sans: 300 };
 const lineOf = ({ face, leading }: Paper['style']): number =>
   leading ? Math.round((leading / 1.15) * 240) : LINE[face];
 
+/** LibreOffice 7 takes a line without its rule for an exact one, and cuts every picture to that height. */
+export const linesOf = (line: number) => ({ line, lineRule: LineRuleType.AUTO });
+
 /** From line to line: the faces' own line is 1.15 of their size. */
 export const leadingOf = (draft: Pick<Draft, 'style'>): number => em(draft, (1.15 * lineOf(draft.style)) / 240);
 
@@ -53,7 +56,7 @@ export function chooseStyles(draft: Draft): IStylesOptions {
       keepNext: true,
       keepLines: true,
       outlineLevel: level - 1,
-      spacing: { before: gap(before), after: gap(after), line: 264 },
+      spacing: { before: gap(before), after: gap(after), ...linesOf(264) },
     },
   });
   const own = (
@@ -74,7 +77,7 @@ export function chooseStyles(draft: Draft): IStylesOptions {
         keepNext: true,
         keepLines: true,
         outlineLevel: 0,
-        spacing: { before: gap(0.5), after: gap(0.7), line: 264 },
+        spacing: { before: gap(0.5), after: gap(0.7), ...linesOf(264) },
       },
     },
     heading(1, 1.55, 1.4, 0.7),
@@ -111,14 +114,14 @@ export function chooseStyles(draft: Draft): IStylesOptions {
       name: 'header',
       basedOn: 'Normal',
       run: { size: 18 },
-      paragraph: { alignment: AlignmentType.RIGHT, spacing: { after: 0, line: 240 } },
+      paragraph: { alignment: AlignmentType.RIGHT, spacing: { after: 0, ...linesOf(240) } },
     },
     {
       id: 'Footer',
       name: 'footer',
       basedOn: 'Normal',
       run: { size: 18 },
-      paragraph: { alignment: left, spacing: { before: 60, after: 0, line: 240 } },
+      paragraph: { alignment: left, spacing: { before: 60, after: 0, ...linesOf(240) } },
     },
     own('Lead', 'Lời dẫn', { run: { size: halfPoints(1.1) }, paragraph: { spacing: { after: gap(0.7) } } }),
     own('Note', 'Ghi chú', { run: { size: halfPoints(0.88) }, paragraph: { alignment: left } }),
@@ -147,7 +150,7 @@ export function chooseStyles(draft: Draft): IStylesOptions {
     }),
     own('Choices', 'Phương án', { paragraph: { alignment: left, spacing: { after: gap(0.25) } } }),
     own('Figure', 'Hình', {
-      paragraph: { alignment: AlignmentType.CENTER, spacing: { before: gap(0.4), after: gap(0.35), line: 240 } },
+      paragraph: { alignment: AlignmentType.CENTER, spacing: { before: gap(0.4), after: gap(0.35), ...linesOf(240) } },
     }),
     // `between` draws the line under each of several: Word takes neighbours with equal borders for one framed piece.
     own('WriteLine', 'Dòng kẻ', {
@@ -177,7 +180,7 @@ export function chooseStyles(draft: Draft): IStylesOptions {
     importedStyles: [
       new DocumentDefaults({
         run: { font: FONTS[face], size: halfPoints(1), language: { value: 'vi-VN' } },
-        paragraph: { spacing: { after: gap(0.36), line: lineOf(draft.style) } },
+        paragraph: { spacing: { after: gap(0.36), ...linesOf(lineOf(draft.style)) } },
       }),
       ImportedXmlComponent.fromXmlString(normal(draft.style.justify)),
       ...paragraphs.map((style) => new StyleForParagraph(style)),

@@ -1,5 +1,5 @@
 /** Headings and paragraphs: a style says how they look, direct formatting only what the style cannot know. */
-import { AlignmentType, Paragraph, type IParagraphOptions } from 'docx';
+import { AlignmentType, LineRuleType, Paragraph, type IParagraphOptions } from 'docx';
 import { announces, type PaperNode } from '../document/paper.ts';
 import { holding, type Place } from './place.ts';
 import { writeSpans } from './runs.ts';
@@ -61,6 +61,6 @@ export const writeGap = (place: Place): Paragraph => new Paragraph({ style: 'Gap
 
 /** The lowest paragraph there is: where a page starts, and under a table that ends a foot. */
 export const writeLow = (options: IParagraphOptions = {}): Paragraph =>
-  new Paragraph({ style: 'Gap', spacing: { line: 20 }, ...options });
+  new Paragraph({ style: 'Gap', spacing: { line: 20, lineRule: LineRuleType.EXACT }, ...options });
 
 export const writePageBreak = (place: Place): Paragraph => writeLow({ pageBreakBefore: true, ...holding(place) });

@@ -331,6 +331,22 @@ test('a picture has its alternative text, and a drawing its pixels for an old Wo
   expect(document.match(/<wp:docPr (?:(?!descr)[^>])*><a:extLst.*?<adec:decorative [^>]*val="1"\/>/g)).toHaveLength(4);
 });
 
+test('how far lines stand apart is said with its rule: LibreOffice 7 would cut every picture to the height of a line', async () => {
+  for (const paper of [goldenPlan, goldenSheet, ...lessonPapers]) {
+    const { parts } = readDocx(await write(paper));
+    const lines = Object.values(parts).flatMap((xml) => xml.match(/<w:spacing [^>]*w:line="[^>]*>/g) ?? []);
+    expect(lines.length).toBeGreaterThan(5);
+    expect(lines.filter((line) => !/w:lineRule="(?:auto|exact)"/.test(line))).toEqual([]);
+  }
+});
+
+test('a paper that ends with a table ends in the lowest paragraph there is, which needs no page of its own', async () => {
+  const { document } = await read([{ type: 'box', tone: 'remember', children: [p('Chậm lại')] }]);
+  expect(document).toMatch(/<\/w:tbl><w:p><w:pPr><w:pStyle w:val="Gap"\/><w:spacing w:line="20" w:lineRule="exact"\/>/);
+  const { document: open } = await read([{ type: 'box', tone: 'remember', children: [p('Chậm lại')] }, p('Kiểm tra')]);
+  expect(open).not.toContain('w:line="20"');
+});
+
 test('options with pictures stand side by side, each picture over its words, and neither row is parted', async () => {
   const items = ['Hỏi mẹ', 'Đi một mình', 'Giấu đi'].map((text, i) => ({
     spans: t(text),

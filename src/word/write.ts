@@ -1,11 +1,11 @@
 /** A Paper becomes a Word file of true styles, lists and tables. The same Paper gives the same bytes. */
-import { Document, Packer } from 'docx';
+import { Document, Packer, Table } from 'docx';
 import { handOuts, type Paper } from '../document/paper.ts';
 import { heightOf } from './height.ts';
 import { BULLETS, bulletLevels, countLevels, NUMBERS } from './list.ts';
 import { writeNodes } from './nodes.ts';
 import { openPage } from './page.ts';
-import { startDraft } from './place.ts';
+import { startDraft, type Block } from './place.ts';
 import { packParts, type Parts } from './pack-parts.ts';
 import { clean } from './runs.ts';
 import { chooseStyles } from './styles.ts';
@@ -22,10 +22,10 @@ export function writeDocument(paper: Paper): Document {
   const sections = handOuts(paper.body).map(({ head, body }, i) => ({
     ...openPage(paper, draft, i === 0, head),
     // LibreOffice counts pages anew at a paragraph only, and a hand-out begins with a table.
-    children: [
+    children: endLow([
       ...(head === undefined ? [] : [writeLow()]),
       ...writeNodes(body, { draft, left: 0, width: draft.page.width, depth: 0, text: 'Normal', hold: 'none' }),
-    ],
+    ]),
   }));
   return new Document({
     title: clean(paper.title),
@@ -43,6 +43,10 @@ export function writeDocument(paper: Paper): Document {
   });
 }
 
+/** What Word wants under a last table is not to need a page of its own. */
+const endLow = (blocks: Block[]): Block[] =>
+  blocks.at(-2) instanceof Table ? [...blocks.slice(0, -1), writeLow()] : blocks;
+
 /**
  * The parts that docx would zip, of which its typings do not speak: taken here they need not be unzipped to be mended.
  * A test holds them against the zip.
@@ -52,13 +56,16 @@ export const compile = (document: Document): Parts =>
 
 /**
  * As in print, the largest of its sizes that needs fewest pages, as near as an estimate comes: a line too much would be
- * a sheet for every pupil.
+ * a sheet for every pupil. Arial is wider than our sans: a point less than in print is as easily read.
  */
 function chooseSize(paper: Paper): Paper {
-  const sized = [paper.style.size, ...(paper.style.closer ?? [])].map((size): Paper => ({
-    ...paper,
-    style: { ...paper.style, size },
-  }));
+  const { size: wished, closer = [] } = paper.style;
+  const sized = [wished, ...closer, ...closer.slice(-1).flatMap((least) => [least - 0.5, least - 1])].map(
+    (size): Paper => ({
+      ...paper,
+      style: { ...paper.style, size },
+    }),
+  );
   const pages = sized.map((one) => {
     const draft = startDraft(one);
     const filled = handOuts(one.body).map(
@@ -70,4 +77,4 @@ function chooseSize(paper: Paper): Paper {
 }
 
 /** The part of its pages that a text may fill by estimate and still fit. */
-const FULL = 0.975;
+const FULL = 0.93;

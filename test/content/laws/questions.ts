@@ -60,9 +60,9 @@ export const questionLaws: Laws<GradeLesson> = {
     }
   },
 
-  'from grade 6 on each version of a test is one sheet of paper, and nowhere more than two': (lesson) => {
+  'from grade 4 on each version of a test is one sheet of paper, and nowhere more than two': (lesson) => {
     const pages = measurePages(makeTest(lesson), loadFonts());
     expect(pages).toBeLessThanOrEqual(4 * VERSIONS);
-    if (lesson.grade >= 6) expect(pages).toBe(2 * VERSIONS);
+    if (lesson.grade >= 4) expect(pages).toBe(2 * VERSIONS);
   },
 };
