@@ -23,11 +23,13 @@ const ROUNDS = 3;
  * furthest spread is parted until there are enough.
  */
 export function chooseColours(rgba: Uint8Array, width: number, height: number, most: number): Indexed {
-  const { colours, numbers } = countColours(rgba, width * height);
+  const pixels = wordsOf(rgba);
+  const known = countColours(rgba, pixels);
+  const colours = [...known.values()];
   const palette = (colours.length <= most ? colours : part(colours, most)).map(({ rgb }) => rgb);
-  const places = Uint8Array.from(colours, ({ rgb }) => nearest(rgb, palette));
-  const indexes = new Uint8Array(numbers.length);
-  for (let i = 0; i < indexes.length; i++) indexes[i] = places[numbers[i]!]!;
+  const places = new Map([...known].map(([word, { rgb }]) => [word, nearest(rgb, palette)]));
+  const indexes = new Uint8Array(pixels.length);
+  eachRun(pixels, (word, start, end) => void indexes.fill(places.get(word)!, start, end));
   return {
     width,
     height,
@@ -36,25 +38,30 @@ export function chooseColours(rgba: Uint8Array, width: number, height: number, m
   };
 }
 
-/** Every colour of the picture, and for each pixel which of them it has. */
-function countColours(rgba: Uint8Array, size: number): { colours: Colour[]; numbers: Uint32Array } {
-  const colours: Colour[] = [];
-  const numbers = new Uint32Array(size);
-  const known = new Map<number, number>();
-  let last = -1;
-  let number = 0;
-  for (let i = 0; i < size; i++) {
-    const colour = (rgba[i * 4]! << 16) | (rgba[i * 4 + 1]! << 8) | rgba[i * 4 + 2]!;
-    // Most pixels are as the one before.
-    if (colour !== last) {
-      const rgb = [colour >> 16, (colour >> 8) & 255, colour & 255];
-      number = known.get(colour) ?? colours.push({ rgb, count: 0 }) - 1;
-      known.set((last = colour), number);
-    }
-    colours[number]!.count++;
-    numbers[i] = number;
+/** Each pixel as one number: which byte is which colour does not matter where they are only told apart. */
+const wordsOf = (rgba: Uint8Array): Uint32Array => {
+  const { buffer, byteOffset, byteLength } = rgba.byteOffset % 4 ? new Uint8Array(rgba) : rgba;
+  return new Uint32Array(buffer, byteOffset, byteLength / 4);
+};
+
+/** Every colour of the picture, by how its pixels are written, in the order in which they are met. */
+function countColours(rgba: Uint8Array, pixels: Uint32Array): Map<number, Colour> {
+  const known = new Map<number, Colour>();
+  eachRun(pixels, (word, start, end) => {
+    const colour = known.get(word);
+    if (colour) colour.count += end - start;
+    else known.set(word, { rgb: [...rgba.subarray(start * 4, start * 4 + 3)], count: end - start });
+  });
+  return known;
+}
+
+/** Most pixels are as the one before: what is done once a run is done seldom. */
+function eachRun(pixels: Uint32Array, work: (word: number, start: number, end: number) => void): void {
+  for (let start = 0, end = 0; start < pixels.length; start = end) {
+    const word = pixels[start]!;
+    while (end < pixels.length && pixels[end] === word) end++;
+    work(word, start, end);
   }
-  return { colours, numbers };
 }
 
 /** Groups of colours, each as one: the middle of its pixels. */

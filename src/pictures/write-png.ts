@@ -41,9 +41,10 @@ function packRows(width: number, height: number, indexes: Uint8Array, depth: num
     const start = y * room + 1;
     if (depth === 8) rows.set(indexes.subarray(y * width, (y + 1) * width), start);
     else
-      for (let x = 0; x < width; x++) {
-        const bit = x * depth;
-        rows[start + (bit >> 3)]! |= indexes[y * width + x]! << (8 - depth - (bit & 7));
+      for (let x = y * width, end = x + width, to = start; x < end; to++) {
+        let byte = 0;
+        for (let shift = 8 - depth; shift >= 0 && x < end; shift -= depth) byte |= indexes[x++]! << shift;
+        rows[to] = byte;
       }
   }
   return rows;

@@ -14,12 +14,12 @@ import { zip } from '../targets/zip.ts';
 import { inTurns } from './in-turns.ts';
 import type { Make } from './job.ts';
 import { openCut, type Built } from './make-cut.ts';
-import { readManifest, writeManifest, type PackFile, type Progress } from './make-packs.ts';
+import type { PackFile, Progress } from './make-packs.ts';
 import { sha256 } from './sha256.ts';
 
 /**
- * Makes of each grade one zip of its lessons for other programs, from the lessons and the finished pages, and lists it
- * in the manifest.
+ * Makes of each grade one zip of its lessons for other programs, from the lessons and the finished pages, and tells what
+ * the manifest is to say of it.
  */
 export async function makeExchange(
   lessons: readonly GradeLesson[],
@@ -27,7 +27,7 @@ export async function makeExchange(
   built: Built,
   make: Make,
   progress: Progress,
-): Promise<Problem[]> {
+): Promise<{ files: PackFile[]; problems: Problem[] }> {
   const grades = GRADES.filter((grade) => lessons.some((lesson) => lesson.grade === grade));
   const heavy: Problem[] = [];
   let done = 0;
@@ -50,8 +50,7 @@ export async function makeExchange(
       sha256: sha256(data),
     };
   });
-  await writeManifest(packs, [...(await readManifest(packs)), ...files]);
-  return heavy;
+  return { files, problems: heavy };
 }
 
 const tooHeavy = (grade: Grade, bytes: number): Problem =>

@@ -87,7 +87,7 @@ export async function makePacks(
     progress(++done, lessons.length, `lớp ${grade}: ${lesson.title}`);
     return saved;
   });
-  const books = await inTurns(booksOf(lessons), 1, async ({ grade, id, own }) => {
+  const books = await inTurns(booksOf(lessons), os.availableParallelism(), async ({ grade, id, own }) => {
     const revised = latest(own);
     const about = { lesson: null, grade, kind: id, revision: null, revised };
     const made = await makeBook(id, own, make);

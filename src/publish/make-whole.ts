@@ -12,7 +12,7 @@ import type { BuildOptions, BuildResult } from './build-release.ts';
 import { overLimits } from './fits.ts';
 import { recordRelease } from './ledger.ts';
 import { makeExchange } from './make-exchange.ts';
-import { makePacks, type Progress } from './make-packs.ts';
+import { makePacks, readManifest, writeManifest, type Progress } from './make-packs.ts';
 import { makePages } from './make-pages.ts';
 import { makeWithdrawn } from './make-withdrawn.ts';
 import { makeOffline } from './offline.ts';
@@ -77,10 +77,14 @@ async function makeFrom(
   progress('Dựng trang', 1, 1, '');
 
   const built = { site: siteOfFolder(release, base), player: await bundlePlayer(project) };
-  const tooMuch = await makeExchange(lessons, packs, built, workshop.make, step('Gói mang đi nơi khác'));
+  // Neither has a file of the other's; together they keep every core at work.
+  const [exchange, editions] = await Promise.all([
+    makeExchange(lessons, packs, built, workshop.make, step('Gói mang đi nơi khác')),
+    makeUsb(lessons, release, packs, { base, usb }, step('Làm bản USB'), workshop.zipEdition),
+  ]);
+  const tooMuch = [...exchange.problems, ...editions.problems];
   if (tooMuch.length) return { problems: tooMuch };
-  const tooLarge = await makeUsb(lessons, release, packs, { base, usb }, step('Làm bản USB'));
-  if (tooLarge.length) return { problems: tooLarge };
+  await writeManifest(packs, [...(await readManifest(packs)), ...exchange.files, ...editions.files]);
   await rename(packs, path.join(release, 'tai-ve'));
   await makeOffline(project, release, base);
   const over = await overLimits(release);

@@ -5,9 +5,12 @@ import { codeOf } from './code-of.ts';
 import { FORMATS, type Format, type Job, type Make } from './job.ts';
 import { openKept } from './kept-files.ts';
 import { sha256 } from './sha256.ts';
+import type { ZipEdition } from './usb/zip-edition.ts';
 
 export interface Workshop {
   make: Make;
+  /** An edition for a stick, zipped; it is not kept. */
+  zipEdition: ZipEdition;
   /** How many files were made and how many were taken from the last builds. */
   counts: { made: number; reused: number };
   /** Forgets what this build had no use for. */
@@ -50,10 +53,13 @@ export async function openWorkshop(folder: string, project: string): Promise<Wor
       underWay.set(key, file);
       return file;
     },
+    zipEdition: (order) => pool.run(order, { filename: EDITIONS }) as ReturnType<ZipEdition>,
     prune: kept.prune,
     close: () => pool.destroy(),
   };
 }
+
+const EDITIONS = path.join(import.meta.dirname, 'usb/zip-edition.ts');
 
 /** Of each format a fingerprint of all that shapes its files. */
 async function codes(project: string): Promise<Record<Format, string>> {

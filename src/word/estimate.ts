@@ -9,7 +9,16 @@ import { em, listStep, pt, type Draft } from './place.ts';
 export const widthOf = (spans: readonly Span[], { style }: Draft): number =>
   pt(style.size * spans.reduce((sum, span) => sum + emsOf(span, style.face), 0));
 
+/** A span is measured for each size that its paper may take, and again for each frame that it stands in. */
+const measured: Record<Paper['style']['face'], WeakMap<Span, number>> = { serif: new WeakMap(), sans: new WeakMap() };
+
 function emsOf(span: Span, face: Paper['style']['face']): number {
+  const ems = measured[face].get(span) ?? measure(span, face);
+  measured[face].set(span, ems);
+  return ems;
+}
+
+function measure(span: Span, face: Paper['style']['face']): number {
   if (!('text' in span)) return 1;
   // Of all marks only a horn makes its letter wider.
   const letters = [...span.text.normalize('NFD').replace(/[^\P{M}\u031b]/gu, '')];

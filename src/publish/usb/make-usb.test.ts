@@ -5,7 +5,7 @@ import path from 'node:path';
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { goldenLessons } from '../../../test/lessons.ts';
-import { readManifest, writeManifest } from '../make-packs.ts';
+import { writeManifest } from '../make-packs.ts';
 import type { UsbChoice } from '../workplace.ts';
 import { makeEdition } from './edition.ts';
 import { makeUsb } from './make-usb.ts';
@@ -49,17 +49,16 @@ async function workshop({
     },
   ]);
   const lessons = (await goldenLessons()).filter(({ grade }) => grade === 4);
-  const problems = await makeUsb(lessons, pages, packs, { base: '/', usb }, () => {});
-  return { problems, packs, read: async () => unzipSync(await readFile(path.join(packs, 'khien-usb.zip'))) };
+  const { problems, files } = await makeUsb(lessons, pages, packs, { base: '/', usb }, () => {});
+  return { problems, files, read: async () => unzipSync(await readFile(path.join(packs, 'khien-usb.zip'))) };
 }
 const SMALL = new Uint8Array([1, 2, 3]);
 
-test('an edition holds the page, what it is made of and its papers, and stands in the manifest', async () => {
-  const { problems, packs, read } = await workshop({ picture: SMALL, paper: SMALL });
+test('an edition holds the page, what it is made of and its papers, and is told for the manifest', async () => {
+  const { problems, files, read } = await workshop({ picture: SMALL, paper: SMALL });
   expect(problems).toEqual([]);
   expect(Object.keys(await read())).toEqual(['hinh/a.png', 'index.html', 'tai-ve/x.pdf']);
-  expect(await readManifest(packs)).toMatchObject([
-    { address: '/tai-ve/x.pdf' },
+  expect(files).toMatchObject([
     { address: '/tai-ve/khien-usb.zip', kind: 'usb', grade: null },
     { address: '/tai-ve/lop-4/khien-usb.zip', kind: 'usb', grade: 4 },
   ]);

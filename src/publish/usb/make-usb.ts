@@ -1,4 +1,5 @@
 import { readdir, writeFile } from 'node:fs/promises';
+import os from 'node:os';
 import path from 'node:path';
 import type { GradeLesson } from '../../curriculum/cut.ts';
 import type { Grade } from '../../curriculum/grade.ts';
@@ -8,17 +9,18 @@ import { problemAt, START } from '../../reading/document.ts';
 import { usbFile } from '../../targets/addresses.ts';
 import { TARGETS } from '../../targets/registry.ts';
 import { sha256 } from '../sha256.ts';
-import { readManifest, writeManifest, type PackFile, type Progress } from '../make-packs.ts';
+import { inTurns } from '../in-turns.ts';
+import { readManifest, type PackFile, type Progress } from '../make-packs.ts';
 import type { UsbChoice } from '../workplace.ts';
-import { zip } from '../../targets/zip.ts';
-import { makeEdition, type Site } from './edition.ts';
+import type { Site } from './edition.ts';
+import zipHere, { type ZipEdition } from './zip-edition.ts';
 
 /** The most that an edition may weigh: what free hosts take, and what an old machine still unzips. */
 const limitOf = (grade: Grade | null): number => TARGETS[grade ? 'usb' : 'usb-whole'].budget!;
 
 /**
- * Makes the editions for a USB stick, the whole and one a grade, from the finished pages and packs, and lists them in
- * the manifest.
+ * Makes the editions for a USB stick, the whole and one a grade, from the finished pages and packs, as many at once as
+ * there are cores, and tells what the manifest is to say of them.
  */
 export async function makeUsb(
   lessons: readonly GradeLesson[],
@@ -26,7 +28,8 @@ export async function makeUsb(
   packs: string,
   { base, usb }: { base: string; usb: UsbChoice },
   progress: Progress,
-): Promise<Problem[]> {
+  zipEdition: ZipEdition = zipHere,
+): Promise<{ files: PackFile[]; problems: Problem[] }> {
   const site: Site = { base, files: new Map([...(await list(pages, '')), ...(await list(packs, 'tai-ve/'))]) };
   const editions: (Grade | null)[] = [
     ...(usb === 'ca-bo' ? [null] : []),
@@ -36,36 +39,30 @@ export async function makeUsb(
   const light =
     (await readManifest(packs)).reduce((sum, { format, bytes }) => sum + (format === 'pdf' ? bytes : 0), 0) <
     2 * limitOf(null);
-  const files: PackFile[] = [];
-  for (const [index, grade] of editions.entries()) {
-    progress(index, editions.length, grade ? `lớp ${grade}` : 'trọn bộ');
+  let done = 0;
+  progress(done, editions.length, '');
+  const made = await inTurns(editions, os.availableParallelism(), async (grade): Promise<PackFile | Problem> => {
     const own = lessons.filter((lesson) => grade === null || lesson.grade === grade);
     const revised = own
       .map(({ revision }) => revision.date)
       .sort()
       .at(-1)!;
-    let data = zip((await makeEdition(site, grade, grade !== null || light)).contents, revised);
+    const zipped = (papers: boolean) => zipEdition({ site, grade, papers, day: revised });
+    let data = await zipped(grade !== null || light);
     // With many lessons the whole edition leaves the papers to those of the grades, and its teacher's page says so.
-    if (grade === null && light && data.length > limitOf(null))
-      data = zip((await makeEdition(site, grade, false)).contents, revised);
-    if (data.length > limitOf(grade)) return [tooLarge(grade, data.length)];
+    if (grade === null && light && data.length > limitOf(null)) data = await zipped(false);
+    if (data.length > limitOf(grade)) return tooLarge(grade, data.length);
     const address = usbFile(grade ?? undefined);
     await writeFile(path.join(packs, ...address.split('/').slice(2)), data);
-    files.push({
-      address,
-      lesson: null,
-      grade,
-      kind: 'usb',
-      format: 'zip',
-      revision: null,
-      revised,
-      bytes: data.length,
-      sha256: sha256(data),
-    });
-  }
-  await writeManifest(packs, [...(await readManifest(packs)), ...files]);
-  progress(editions.length, editions.length, '');
-  return [];
+    progress(++done, editions.length, grade ? `lớp ${grade}` : 'trọn bộ');
+    const about = { address, lesson: null, grade, kind: 'usb', format: 'zip', revision: null, revised } as const;
+    return { ...about, bytes: data.length, sha256: sha256(data) };
+  });
+  return {
+    files: made.filter((one): one is PackFile => !('rule' in one)),
+    // Where the whole is too heavy that is what helps, whichever is done first.
+    problems: made.filter((one): one is Problem => 'rule' in one).slice(0, 1),
+  };
 }
 
 /** Every file below a folder, by its path from there behind `prefix`, in an order that no disk decides. */
