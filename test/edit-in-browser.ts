@@ -39,6 +39,7 @@ export async function openDesk(from: string) {
     errors,
     address: served.address,
     read: (file: string) => readFileSync(path.join(content, file), 'utf8'),
+    readBytes: (file: string) => readFileSync(path.join(content, file)),
     write: (file: string, text: string) => writeFileSync(path.join(content, file), text),
     close: async () => {
       await context.close();
@@ -64,10 +65,13 @@ async function startEditor(content: string): Promise<{ address: string; stop: ()
 export type Desk = Awaited<ReturnType<typeof openDesk>>;
 
 /** Opens a file in its form and waits until what stands beside it is told. */
-export async function openFile({ page, form }: Desk, file: string): Promise<void> {
-  const address = addressOf(shownName(file))!;
-  await page.locator('#form').evaluate((frame, to) => void ((frame as HTMLIFrameElement).src = to), address);
+export async function openFile({ page, form, address }: Desk, file: string): Promise<void> {
+  const shown = shownName(file);
+  // The form that was open has such fields too, and its words beside it: until it is gone, neither says anything.
+  const frame = await (await page.locator('#form').elementHandle())!.contentFrame();
+  await frame!.goto(new URL(addressOf(shown)!, address).href);
   await form.locator(fieldOf(file)).first().waitFor();
+  await page.locator(`#state[data-file="${shown}"]`).waitFor();
   await hasTold(page);
 }
 

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { request } from 'node:http';
+import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { GOLDEN } from './folders.ts';
+import { GOLDEN, PROJECT } from './folders.ts';
 import { hasTold, linesApart, openDesk, openFile, save, writeAfter, writeIn, type Desk } from './edit-in-browser.ts';
 
 let desk: Desk;
@@ -26,6 +28,100 @@ test('a word changes its line and no other, in a text, in questions and in a war
     expect(come, file).toHaveLength(1);
     expect(come[0]).toContain('thật thế');
   }
+});
+
+const PHOTO = 'lessons/mau/hinh/img-2041.jpg';
+
+/**
+ * A photograph as a phone takes it, made in the browser: held sideways, dark at what is its top once upright, with the
+ * place it was taken at, and so many bytes.
+ */
+const takePhoto = (desk: Desk, bytes: number, where: string): Promise<void> =>
+  desk.page
+    .frames()
+    .find((frame) => frame.url().includes('/keystatic'))!
+    .evaluate(
+      async ([traces, bytes, where]) => {
+        const canvas = new OffscreenCanvas(4000, 3000);
+        const pen = canvas.getContext('2d')!;
+        for (let x = 0; x < 4000; x += 200)
+          for (let y = 0; y < 3000; y += 200) {
+            pen.fillStyle = `hsl(${(x * y) % 360} 40% ${(x < 2000 ? 25 : 70) + ((x + 3 * y) % 15)}%)`;
+            pen.fillRect(x, y, 200, 200);
+          }
+        const drawn = new Uint8Array(await (await canvas.convertToBlob({ type: 'image/jpeg' })).arrayBuffer());
+        const marks = Uint8Array.from(atob(traces), (letter) => letter.charCodeAt(0));
+        // What is behind the end of a picture only weighs.
+        const parts = [drawn.slice(0, 2), marks, drawn.slice(2), new Uint8Array(bytes - drawn.length - marks.length)];
+        const given = new DataTransfer();
+        given.items.add(new File(parts, 'IMG_2041.JPG', { type: 'image/jpeg' }));
+        const field = where === 'paste' ? document.querySelector('[contenteditable="true"] p')! : document.body;
+        const about = { bubbles: true, cancelable: true };
+        field.dispatchEvent(
+          where === 'paste'
+            ? new ClipboardEvent('paste', { ...about, clipboardData: given })
+            : new DragEvent('drop', { ...about, dataTransfer: given }),
+        );
+      },
+      [TRACES.toString('base64'), bytes, where] as const,
+    );
+const TRACED = readFileSync(path.join(PROJECT, 'src/checks/photo-traces.bad.jpg'));
+const TRACES = TRACED.subarray(2, TRACED.indexOf('JFIF') - 4);
+
+test('a photograph of 20 MB that is pasted lies beside the text: small enough for its page, upright, grey, with no place in it', async () => {
+  const { page } = desk;
+  const text = desk.read(TEXT);
+  desk.write(TEXT, `${text}\n<Figure src="hinh/img-2041.jpg" alt="Một tờ phiếu trúng thưởng" />\n`);
+  await openFile(desk, TEXT);
+  await page.getByRole('tab', { name: 'Lỗi' }).click();
+  const missing = page.locator('#problems li', { hasText: 'Không có hình' });
+  await missing.waitFor();
+  await takePhoto(desk, 20_000_000, 'paste');
+  await page.locator('#told', { hasText: /lưu ảnh|Chưa thêm/ }).waitFor();
+  expect(await page.locator('#told').innerText()).toMatch(
+    /^Đã lưu ảnh hinh\/img-2041\.jpg: \d+ × \d+, in \d+(,\d)? kB, trên trang \d(,\d)? kB, không còn nơi chụp/,
+  );
+  await missing.waitFor({ state: 'detached' });
+  // It fits: the checks that hold a page's weight say nothing of it.
+  expect(await page.locator('#problems').innerText()).toBe('Không thấy lỗi nào.');
+  const bytes = desk.readBytes(PHOTO);
+  expect(bytes.length).toBeLessThan(40_000);
+  for (const one of [bytes, desk.readBytes(PHOTO.replace('.jpg', '.trang.webp'))])
+    expect(one.includes('Exif') || one.includes('EXIF') || one.includes('GPS')).toBe(false);
+  const seen = await page.evaluate(async (data) => {
+    const picture = await createImageBitmap(new Blob([Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0))]));
+    const pen = new OffscreenCanvas(picture.width, picture.height).getContext('2d')!;
+    pen.drawImage(picture, 0, 0);
+    const { data: points } = pen.getImageData(0, 0, picture.width, picture.height);
+    const at = (part: number) => [...points.slice(Math.floor((points.length / 4) * part) * 4).slice(0, 3)] as number[];
+    return { wide: picture.width, high: picture.height, top: at(0.2), bottom: at(0.8) };
+  }, bytes.toString('base64'));
+  expect(seen.high).toBeGreaterThan(seen.wide);
+  expect(seen.high).toBeGreaterThanOrEqual(480);
+  expect(seen.top[0]!).toBeLessThan(seen.bottom[0]! - 60);
+  expect(seen.top[0]! - seen.top[2]!).toBe(0);
+  desk.write(TEXT, text);
+});
+
+test('what is no picture, and one for which there is no room or no place, is told in a sentence, and the form stays', async () => {
+  const { page } = desk;
+  const told = async (words: RegExp) => {
+    await page.locator('#told', { hasText: words }).waitFor();
+    expect(await page.locator('#told').innerText()).not.toMatch(/Đã lưu/);
+  };
+  await openFile(desk, TEXT);
+  await page
+    .locator('#photo')
+    .setInputFiles({ name: 'a.heic', mimeType: 'image/heic', buffer: Buffer.from('ftypheic') });
+  await told(/không mở được tệp này như một ảnh/);
+  await page
+    .locator('#photo')
+    .setInputFiles({ name: 'a.jpg', mimeType: 'image/jpeg', buffer: Buffer.alloc(31_000_000) });
+  await told(/nặng quá 30 MB/);
+  await openFile(desk, 'alerts/mau.yaml');
+  await takePhoto(desk, 3_000_000, 'drop');
+  await told(/Ảnh chỉ đặt được trong bài và câu hỏi/);
+  expect(await desk.form.locator('textarea').first().isVisible()).toBe(true);
 });
 
 test('beside the form stand what is wrong, the sheet and the page, as one writes', async () => {

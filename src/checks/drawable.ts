@@ -3,6 +3,7 @@ import type { At } from '../curriculum/tree.ts';
 import { START } from '../reading/document.ts';
 import { atOffset } from '../reading/place.ts';
 import type { Engine } from './draw-pictures.ts';
+import { isFromPhone } from './picture-size.ts';
 import { picturesIn, sourceOf } from './pictures-in.ts';
 import { rule } from './rule.ts';
 import { tryPictures, type Trial } from './try-pictures.ts';
@@ -28,7 +29,7 @@ const SUSPECTS: [pattern: RegExp, name: string][] = [
 
 /** Every picture can be drawn by each program that a release draws with. */
 export const drawable = rule('hinh-ve-duoc', async (content, report) => {
-  const all = picturesIn(content);
+  const all = picturesIn(content).filter(({ picture }) => !isFromPhone(picture));
   const failed = await tryPictures(all.map(({ picture }) => picture));
   for (const [index, trial] of failed) {
     const { file, picture } = all[index]!;

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import UPNG from 'upng-js';
 import { expect, test } from 'vitest';
 import { bad, checkWith, TEXT } from './testing.ts';
@@ -47,4 +49,38 @@ test('a photograph a little too heavy is told the size that fits; small drawings
     expect.stringMatching(/^Lưu lại ở khổ 4\d\d × 3, hoặc vẽ lại/),
   ]);
   expect((await checkWith({})).problems).toEqual([]);
+});
+
+test('a photograph as a phone took it is told once, by its own file, with its weight and what makes it small', async () => {
+  const text = (await bad('picture-size.bad.mdx'))
+    .replace(/rong\.png|anh\.png/g, 'IMG_2041.JPG')
+    .replace(/<Grades.*[^]*/, '');
+  const traced = await readFile(path.join(import.meta.dirname, 'photo-traces.bad.jpg'));
+  const end = traced.subarray(-2);
+  const heavy = Buffer.concat([traced.subarray(0, -2), Buffer.alloc(20_000_000), end]);
+  const { problems } = await checkWith({ [TEXT]: text, 'lessons/mau/hinh/IMG_2041.JPG': heavy });
+  const about = problems.filter(({ file, what }) => `${file} ${what}`.includes('IMG_2041'));
+  expect(about.map(({ file, rule, what }) => `${file} ${rule} ${what}`)).toEqual([
+    'content/lessons/mau/hinh/IMG_2041.JPG co-hinh Ảnh “IMG_2041.JPG” nặng 20,0 MB, khổ 8 × 8: còn như khi vừa chụp hay vừa tải về.',
+  ]);
+  expect(about[0]!.why).toContain('nơi chụp');
+  expect(about[0]!.fix).toMatch(/trình soạn bài .* thả ảnh vào/);
+});
+
+test('a photograph with a lighter copy for the page weighs there what the copy does', async () => {
+  const text = (await bad('picture-size.bad.mdx'))
+    .replace(/rong\.png|anh\.png/g, 'anh.jpg')
+    .replace(/<Grades.*[^]*/, '');
+  const traced = await readFile(path.join(import.meta.dirname, 'photo-traces.bad.jpg'));
+  const jpeg = Buffer.concat([traced.subarray(0, 2), traced.subarray(traced.indexOf('JFIF') - 4, -2)]);
+  const heavy = Buffer.concat([jpeg, Buffer.from(noise(30_000)), traced.subarray(-2)]);
+  const copy = Buffer.from('UklGRiQAAABXRUJQVlA4IBgAAAAwAQCdASoBAAEAAwA0JaQAA3AA/vuUAAA=', 'base64');
+  const rulesOf = async (files: Record<string, Uint8Array>) =>
+    (await checkWith({ [TEXT]: text, ...files })).problems.map(({ rule }) => rule).filter((rule) => /hinh/.test(rule));
+  const photo = { 'lessons/mau/hinh/anh.jpg': heavy };
+  expect(await rulesOf(photo)).toContain('co-hinh');
+  expect(await rulesOf({ ...photo, 'lessons/mau/hinh/anh.trang.webp': copy })).not.toContain('co-hinh');
+  // Alone, or cut off, it is no picture.
+  expect(await rulesOf({ ...photo, 'lessons/mau/hinh/khac.trang.webp': copy })).toContain('hinh-hong');
+  expect(await rulesOf({ ...photo, 'lessons/mau/hinh/anh.trang.webp': copy.subarray(0, 30) })).toContain('hinh-hong');
 });

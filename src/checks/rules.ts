@@ -44,6 +44,7 @@ import { optionsDiffer } from './options-differ.ts';
 import { partsOfBlock } from './parts-of-block.ts';
 import { partsOfKind } from './parts-of-kind.ts';
 import { phaseMinutes } from './phase-minutes.ts';
+import { photoTraces } from './photo-traces.ts';
 import { pictureSize } from './picture-size.ts';
 import { plainDrawings } from './plain-drawings.ts';
 import { planForm } from './plan-form.ts';
@@ -103,6 +104,7 @@ export const rules: readonly Rule[] = [
   tablesFit,
   figures,
   pictureSize,
+  photoTraces,
   figureWords,
   sounds,
   safeLinks,

@@ -10,6 +10,9 @@ export interface ZipEntry {
   program?: boolean;
 }
 
+/** How a file is pressed. Who writes many zips of the same files may remember what came out: publish/press-once.ts. */
+export const pressing = { press: (data: Uint8Array, level: number): Uint8Array => deflateRawSync(data, { level }) };
+
 const LOCAL = 0x04034b50;
 const CENTRAL = 0x02014b50;
 const END = 0x06054b50;
@@ -37,7 +40,7 @@ export function writeZip(entries: Iterable<ZipEntry>, day: string): Uint8Array {
   };
   for (const { name, data, level, program } of entries) {
     count++;
-    const packed = level ? deflateRawSync(data, { level }) : data;
+    const packed = level ? pressing.press(data, level) : data;
     const nameBytes = Buffer.from(name);
     const about = [
       ...[VERSION, nameBytes.length > name.length ? UTF8 : 0, level ? DEFLATED : 0, 12 << 11, dayOf(day)].map(two),

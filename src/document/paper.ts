@@ -81,6 +81,8 @@ export interface Picture {
   data: string;
   width: number;
   height: number;
+  /** The same photograph for a page, far lighter than paper wants it: WebP in base64. */
+  onPage?: string;
 }
 
 /** Papers that are made from a warning. */

@@ -6,7 +6,8 @@ const TYPES: Record<Picture['format'], string> = { png: 'image/png', jpeg: 'imag
  * A lesson's picture as a data: address, so that a page is whole by itself (offline, from a USB stick).
  * A drawing stays text, which gzip presses far better than base64; as an <img> it can run no script.
  */
-export function pictureAddress({ format, data }: Picture): string {
+export function pictureAddress({ format, data, onPage }: Picture): string {
+  if (onPage) return `data:image/webp;base64,${onPage}`;
   if (format !== 'svg') return `data:${TYPES[format]};base64,${data}`;
   return drawingAddress(Buffer.from(data, 'base64').toString('utf8'));
 }

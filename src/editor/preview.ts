@@ -31,6 +31,8 @@ export interface Shown {
   grades: Grade[];
   page: string | null;
   hasSheet: boolean;
+  /** What its page still holds of pictures, in bytes; null where none can stand. */
+  room: number | null;
 }
 
 /**
@@ -48,7 +50,7 @@ export function openPreview(project: string, content: string) {
   async function show({ file: shown, text, grade, page }: Asked): Promise<Shown> {
     const file = fileName(shown);
     const kind = kindOf(file);
-    if (!kind) return { problems: [], grades: [], page: null, hasSheet: false };
+    if (!kind) return { problems: [], grades: [], page: null, hasSheet: false, room: null };
     const folder = file.startsWith('lessons/') ? file.split('/').slice(0, 2).join('/') : null;
     if (copied !== (folder ?? file)) await rm(aside, { recursive: true, force: true });
     copied = folder ?? file;
@@ -59,6 +61,7 @@ export function openPreview(project: string, content: string) {
       await writeWhole(path.join(aside, file), keepFile(text, kind, before));
     }
     const { checkContent } = await import('../checks/check-content.ts');
+    const { roomIn } = await import('../checks/picture-size.ts');
     const checked = await checkContent(aside);
     const { curriculum } = checked.content;
     const isOwn = (problem: Problem) => problem.file.startsWith(`content/${folder ? `${folder}/` : file}`);
@@ -74,6 +77,7 @@ export function openPreview(project: string, content: string) {
       grades,
       page: page && address ? await pages.show(published(curriculum), address) : null,
       hasSheet: sheet !== null,
+      room: roomIn(checked.content, `content/${file}`),
     };
   }
   return {

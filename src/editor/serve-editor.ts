@@ -8,6 +8,7 @@ import { bundlePage } from './bundle-page.ts';
 import { explainFailure } from './explain-failure.ts';
 import { markStyles } from './mark-styles.ts';
 import { openPreview, type Asked } from './preview.ts';
+import { keepPhoto } from './photo.ts';
 import { listShelf, putOnShelf, Refused, takeFromShelf, type Change } from './shelf.ts';
 
 interface Answer {
@@ -45,6 +46,12 @@ export async function serveEditor(project: string, content: string, port: number
     'POST /api/keystatic/update': async (request) => {
       await save(content, await bodyOf(request));
       return json(await listShelf(content));
+    },
+    'POST /hinh': async (request, rest) => {
+      const [, lesson, name] = rest.split('/');
+      const { print, page } = JSON.parse(await bodyOf(request)) as Record<'print' | 'page', string>;
+      const photo = { print: Buffer.from(print, 'base64'), page: Buffer.from(page, 'base64') };
+      return { type: TEXT, body: await keepPhoto(content, lesson!, name ?? '', photo) };
     },
     'POST /xem': async (request) => json(await preview.show(JSON.parse(await bodyOf(request)) as Asked)),
     'GET /xem/phieu.pdf': async () => {

@@ -13,6 +13,9 @@ const MOODS: Record<Band | 'home', { shield: string; ink: string }> = {
   thpt: { shield: '#2b3f7a', ink: '#24366d' },
 };
 
+/** No office has its own: of many editions the first draws them. */
+const drawn = new Map<string, Uint8Array>();
+
 /**
  * What a link shared on Zalo or Facebook shows, 1200 × 630: the mark for the site, a shield with its number for each
  * grade.
@@ -23,8 +26,11 @@ export async function makeSharePictures(project: string, release: string): Promi
   );
   for (const grade of [undefined, ...GRADES]) {
     const file = path.join(release, sharePicture(grade));
+    const svg = drawing(grade);
+    const png = drawn.get(svg) ?? new Resvg(svg, { font: { fontFiles, loadSystemFonts: false } }).render().asPng();
+    drawn.set(svg, png);
     await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(file, new Resvg(drawing(grade), { font: { fontFiles, loadSystemFonts: false } }).render().asPng());
+    await writeFile(file, png);
   }
 }
 

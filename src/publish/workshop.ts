@@ -30,7 +30,8 @@ export async function openWorkshop(folder: string, project: string): Promise<Wor
     filename: path.join(import.meta.dirname, 'make-file.ts'),
     minThreads: 0,
     maxThreads: Math.max(1, os.availableParallelism()),
-    idleTimeout: 500,
+    // A new worker reads all that prints once more: it is worth waiting through the gaps of one build.
+    idleTimeout: 5000,
   });
   const underWay = new Map<string, Promise<Uint8Array>>();
   async function bring(key: string, job: Job): Promise<Uint8Array> {

@@ -9,7 +9,7 @@ import type { Flow } from '../curriculum/tree.ts';
 import { problemAt, START, type Document } from './document.ts';
 import { parseMdx } from './parse-mdx.ts';
 import { listFolder } from './list-folder.ts';
-import { readPicture } from './read-picture.ts';
+import { pageCopyOf, readPageCopy, readPicture } from './read-picture.ts';
 import { readSounds } from './read-sound.ts';
 import { readBytes, readText, refuseEntry, UNREADABLE } from './read-text.ts';
 import { parseYaml, validate, type Yaml } from './read-yaml.ts';
@@ -115,7 +115,11 @@ export async function readLesson(folder: string, nameOf: NameOf): Promise<Result
         problems.push(...unseen.map((problem) => ({ ...problem, rule: 'hinh-hong' })));
         if (unseen.length) continue;
         const picture = bytes && readPicture(name, bytes);
-        if (picture) pictures[`hinh/${name}`] = picture;
+        // Its photograph comes before it, by name.
+        const photo = pictures[`hinh/${pageCopyOf(name)}`];
+        const onPage = bytes && photo && readPageCopy(bytes);
+        if (onPage) photo.onPage = onPage;
+        else if (picture) pictures[`hinh/${name}`] = picture;
         else
           problems.push(
             problemAt(

@@ -19,6 +19,16 @@ export function readPicture(name: string, bytes: Buffer): Picture | null {
   }
 }
 
+/** A photograph `x.jpg` may have a copy for the page beside it, `x.trang.webp`: the editor makes both. */
+export const pageCopyOf = (name: string): string | null =>
+  /^(.+)\.trang\.webp$/.exec(name)?.[1]?.concat('.jpg') ?? null;
+
+/** A page's copy in base64; null for bytes that are none, are cut off, or hold more than the picture. */
+export const readPageCopy = (bytes: Buffer): string | null =>
+  /^RIFF[^]{4}WEBPVP8 /.test(bytes.toString('latin1', 0, 16)) && bytes.readUInt32LE(4) + 8 === bytes.length
+    ? bytes.toString('base64')
+    : null;
+
 /**
  * Of what is cut off, or written by hand and not closed, a browser shows a part; a printed file could not be made at
  * all.

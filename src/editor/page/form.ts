@@ -8,6 +8,7 @@ import { buildComponents } from '../components.ts';
 import { DOCUMENTS } from '../documents.ts';
 import { buildForm } from '../fields.ts';
 import { isOne, PLACES, type PlaceId } from '../places.ts';
+import { nameInField, watchPhotos, type KeptPhoto } from './take-photo.ts';
 
 interface Draft {
   files: Map<string, Uint8Array>;
@@ -71,5 +72,9 @@ for (const name of ['pushState', 'replaceState'] as const) {
 }
 window.addEventListener('popstate', tellPlace);
 tellPlace();
+watchPhotos(window, say);
+window.addEventListener('message', ({ data, source }: MessageEvent<KeptPhoto>) => {
+  if (source === window.parent && 'kept' in data) nameInField(data);
+});
 
 createRoot(document.getElementById('form')!).render(createElement(Keystatic as never, { config: settings }));

@@ -2,8 +2,10 @@
 import type { Grade } from '../../curriculum/grade.ts';
 import type { Asked, Shown } from '../preview.ts';
 import { addressOf, fileAt } from '../places.ts';
+import { shrinkPhoto } from './shrink-photo.ts';
+import { watchPhotos, type KeptPhoto, type Photo } from './take-photo.ts';
 
-type Told = { place: string } | { draft: { file: string; text: string } | null };
+type Told = { place: string } | { draft: { file: string; text: string } | null } | Photo;
 
 const get = <E extends HTMLElement>(id: string) => document.getElementById(id) as E;
 const form = get<HTMLIFrameElement>('form');
@@ -15,6 +17,7 @@ const chosen = () => tabs.find((tab) => tab.ariaSelected === 'true')!.getAttribu
 let file: string | null = null;
 let text: string | null = null;
 let grade: Grade | null = null;
+let room: number | null = null;
 let turn = 0;
 let waiting = 0;
 /** Long enough that a word is written out, short enough to be seen as one writes. */
@@ -22,10 +25,12 @@ const PAUSE = 500;
 
 window.addEventListener('message', ({ data, source }: MessageEvent<Told>) => {
   if (source !== form.contentWindow) return;
-  if ('place' in data) {
+  if ('photo' in data) void keep(data.photo);
+  else if ('place' in data) {
     const now = fileAt(data.place);
     if (now === file) return;
     [file, text] = [now, null];
+    get('told').textContent = '';
     ask(0);
   } else {
     const now = data.draft;
@@ -42,7 +47,8 @@ function ask(pause: number): void {
 }
 
 async function look(): Promise<void> {
-  if (file === null) return tell({ problems: [], grades: [], page: null, hasSheet: false }, 'Mở một tệp ở bên trái.');
+  if (file === null)
+    return tell({ problems: [], grades: [], page: null, hasSheet: false, room: null }, 'Mở một tệp ở bên trái.');
   const mine = ++turn;
   get('state').textContent = 'Đang xem lại…';
   const asked: Asked = { file, text, grade, page: chosen() === 'page' };
@@ -58,6 +64,9 @@ async function look(): Promise<void> {
 
 function tell(shown: Shown, state: string): void {
   get('state').textContent = state;
+  get('state').dataset.file = file ?? '';
+  room = shown.room;
+  get('pick').hidden = room === null;
   const wrong = shown.problems.filter(({ isNote }) => !isNote).length;
   get('count').textContent = wrong ? String(wrong) : '';
   get('problems').replaceChildren(
@@ -102,6 +111,37 @@ function goTo(wanted: string | null, words: string): void {
     view?.find?.(words.split(/\s{2,}/)[0]!);
   }
 }
+
+/** Makes a photograph small, keeps it beside the text that is open, and says what it is called. */
+async function keep(photo: File): Promise<void> {
+  const say = (words: string) => void (get('told').textContent = words);
+  if (room === null)
+    return say('Ảnh chỉ đặt được trong bài và câu hỏi. Tin nhắn thật thì chép lời vào ô: đọc được, in được, tìm được.');
+  say('Đang thu nhỏ ảnh…');
+  const small = await shrinkPhoto(photo, room);
+  if ('why' in small) return say(`Chưa thêm ảnh: ${small.why}`);
+  const address = `/hinh/${file!.split('/')[1]!}/${encodeURIComponent(photo.name || 'anh')}`;
+  const body = JSON.stringify({ print: await lettersOf(small.print), page: await lettersOf(small.page) });
+  const given = await fetch(address, { method: 'POST', body }).catch(() => null);
+  const answer = await given?.text();
+  if (!given?.ok) return say(answer ?? 'Chưa thêm ảnh: trình soạn bài đã dừng. Mở lại Khiên rồi thả ảnh lần nữa.');
+  form.contentWindow!.postMessage({ kept: answer! } satisfies KeptPhoto, location.origin);
+  say(
+    `Đã lưu ảnh ${answer}: ${small.width} × ${small.height}, in ${kilo(small.print)}, trên trang ${kilo(small.page)}, không còn nơi chụp. Gõ / để chèn thẻ Hình, ghi tên ấy vào ô “Tên tệp hình”, rồi tả ảnh cho em không nhìn thấy.`,
+  );
+  ask(0);
+}
+const kilo = ({ size }: Blob): string => `${(size / 1000).toLocaleString('vi', { maximumFractionDigits: 1 })} kB`;
+const lettersOf = async (blob: Blob): Promise<string> =>
+  btoa(String.fromCharCode(...new Uint8Array(await blob.arrayBuffer())));
+
+get('photo').addEventListener('change', ({ target }) => {
+  const picker = target as HTMLInputElement;
+  if (picker.files?.[0]) void keep(picker.files[0]);
+  // The same photograph may be chosen again.
+  picker.value = '';
+});
+watchPhotos(window, ({ photo }) => void keep(photo));
 
 for (const tab of tabs)
   tab.addEventListener('click', () => {

@@ -52,7 +52,7 @@ export async function makeEdition(
   }
   for (const file of wanted) {
     const source = files.get(file)!;
-    if (modules.has(file)) contents.set(file, await makeClassic(source));
+    if (modules.has(file)) contents.set(file, await classicOf(files, source));
     else if (file.endsWith('.css')) {
       const css = (await readFile(source, 'utf8')).replace(/url\(["']?(\/[^"')]+)["']?\)/g, (_, address: string) => {
         const target = fileOf(address, base);
@@ -70,6 +70,16 @@ function isWanted(file: string, grade: Grade | null): boolean {
   if (file === '404.html' || /^(ngoai-tuyen|co-gi-moi|don-vi)\//.test(file)) return false;
   const own = /^(?:giao-vien\/)?lop-(\d+)\//.exec(file)?.[1];
   return grade === null || own === undefined || Number(own) === grade;
+}
+
+/** Each module is made classic once, whatever number of grades has it. */
+const classics = new WeakMap<Site['files'], Map<string, Promise<Uint8Array>>>();
+function classicOf(files: Site['files'], source: string): Promise<Uint8Array> {
+  const own = classics.get(files) ?? new Map<string, Promise<Uint8Array>>();
+  classics.set(files, own);
+  const made = own.get(source) ?? makeClassic(source);
+  own.set(source, made);
+  return made;
 }
 
 /**

@@ -1,0 +1,39 @@
+import { hash } from 'node:crypto';
+import { pressing } from '../curriculum/write-zip.ts';
+
+/** In bytes, of what is remembered: the papers of fifty lessons, pressed. */
+const MOST = 256_000_000;
+/** Below this a file is pressed as fast as it is known again. */
+const WORTH = 1000;
+
+type Press = typeof pressing.press;
+
+/**
+ * Remembers what files were pressed to, by their bytes: a release has each paper in its pack and on its grade's stick,
+ * each script on every stick, and the next edition has most of them again. The same bytes come out.
+ */
+export function remembering(press: Press, most = MOST): Press {
+  const known = new Map<string, Uint8Array>();
+  let held = 0;
+  return (data, level) => {
+    if (data.length < WORTH) return press(data, level);
+    const key = `${level} ${hash('sha256', data, 'base64')}`;
+    const packed = known.get(key) ?? press(data, level);
+    // What was wanted last is forgotten last.
+    if (!known.delete(key)) held += packed.length;
+    known.set(key, packed);
+    for (const [oldest, { length }] of known) {
+      if (held <= most) break;
+      known.delete(oldest);
+      held -= length;
+    }
+    return packed;
+  };
+}
+
+let isOn = false;
+/** From here on every zip of this process is written so. */
+export function pressOnce(): void {
+  if (!isOn) pressing.press = remembering(pressing.press);
+  isOn = true;
+}
