@@ -9,7 +9,7 @@ import { untilKept } from './until-kept.ts';
 
 let site: OpenSite;
 beforeAll(async () => {
-  site = await openSite(await realpath(await builtSite('neighbour')), { base: '/kho/' });
+  site = await openSite(await realpath(await builtSite('neighbour')), { base: '/kho/', serviceWorkers: 'allow' });
 });
 afterAll(() => site.close());
 

@@ -12,13 +12,15 @@ import { untilKept } from './until-kept.ts';
 let site: OpenSite;
 afterEach(() => site.close());
 
+/** The worker is what is tried here. */
+const openKept = (dist: string) => openSite(dist, { serviceWorkers: 'allow' });
 const visit = (address: string) => site.page.goto(new URL(address.slice(1), site.url).href);
 /** Every script and style of the page that is open, too. */
 const kept = () => untilKept(site.page, 'script[src], link[rel="stylesheet"]');
 const heading = () => site.page.locator('h1').innerText();
 
 test('a page that was opened opens again without a line, a page that was not says so', async () => {
-  site = await openSite(await builtSite('golden'));
+  site = await openKept(await builtSite('golden'));
   await visit(lessonPage(4, 'mau'));
   await kept();
   const title = await heading();
@@ -37,7 +39,7 @@ test('a page that was opened opens again without a line, a page that was not say
 });
 
 test('with a grade’s page its messages to sift are kept, and are sifted without a line', async () => {
-  site = await openSite(await builtSite('golden'));
+  site = await openKept(await builtSite('golden'));
   await visit(gradePage(4));
   await untilKept(site.page, 'script[src], link[rel="stylesheet"], [data-keeps]');
   await site.context.setOffline(true);
@@ -47,7 +49,7 @@ test('with a grade’s page its messages to sift are kept, and are sifted withou
 });
 
 test('one button saves a grade whole: size told, progress told, every page opens without a line', async () => {
-  site = await openSite(await builtSite('golden'));
+  site = await openKept(await builtSite('golden'));
   await visit(gradePage(5));
   const save = site.page.getByRole('button', { name: /Lưu lớp 5 vào máy/ });
   expect(await save.innerText()).toMatch(/\d+ kB/);
@@ -75,7 +77,7 @@ test('one button saves a grade whole: size told, progress told, every page opens
 });
 
 test('packs are not part of what is saved, but a paper that was opened is kept', async () => {
-  site = await openSite(await builtSite('golden'));
+  site = await openKept(await builtSite('golden'));
   await visit(gradePage(5));
   await site.page.getByRole('button', { name: /Lưu lớp 5/ }).click();
   await site.page.getByText('Lớp 5 đã nằm trong máy này').waitFor();
@@ -167,7 +169,7 @@ const askToKeep = (address: string) =>
 
 test('an update arrives quietly, whole, and never mixes old and new', async () => {
   const { served, publish } = await twoReleases();
-  site = await openSite(served);
+  site = await openKept(served);
   await visit(gradePage(5));
   await site.page.getByRole('button', { name: /Lưu lớp 5/ }).click();
   await site.page.getByText('Lớp 5 đã nằm trong máy này').waitFor();
@@ -189,7 +191,7 @@ test('an update arrives quietly, whole, and never mixes old and new', async () =
 
 test('an update that cannot be had whole leaves the old release as it was', async () => {
   const { served, publish } = await twoReleases();
-  site = await openSite(served);
+  site = await openKept(served);
   await visit(lessonPage(5, 'mau'));
   await kept();
   await visit(quizPage(5, 'mau'));
@@ -212,7 +214,7 @@ test('an update that cannot be had whole leaves the old release as it was', asyn
 });
 
 test('a lesson that was opened is walked and answered without a line, and leads to nothing that is not kept', async () => {
-  site = await openSite(await builtSite('golden'));
+  site = await openKept(await builtSite('golden'));
   await visit(lessonPage(4, 'mau'));
   await kept();
   const title = await heading();

@@ -62,7 +62,7 @@ export async function openScale(dist: string, lessons: readonly GradeLesson[]): 
     return known.get(key)!;
   }
   async function weigh(addresses: readonly string[]): Promise<Sent[][]> {
-    const context = await newDevice();
+    const context = await newDevice({ serviceWorkers: 'allow' });
     const page = await context.newPage();
     const all: Sent[][] = [];
     for (const address of addresses) {

@@ -81,7 +81,7 @@ test('a page without recordings has no script for them and allows no sound', asy
 });
 
 test('what was heard once is heard without a line; what was not says so', async () => {
-  site = await openSite(await builtSite('golden'));
+  site = await openSite(await builtSite('golden'), { serviceWorkers: 'allow' });
   await visit(lessonPage(4, 'mau'));
   await untilKept(site.page, 'script[src], link[rel="stylesheet"]');
   await visit(lessonPage(4, 'mau'));
@@ -98,7 +98,7 @@ test('what was heard once is heard without a line; what was not says so', async 
 });
 
 test('a grade that is saved whole is saved with its recordings, and a stretch of one can be asked for', async () => {
-  site = await openSite(await builtSite('golden'));
+  site = await openSite(await builtSite('golden'), { serviceWorkers: 'allow' });
   await visit(gradePage(5));
   await site.page.getByRole('button', { name: /Lưu lớp 5/ }).click();
   await site.page.getByText('Lớp 5 đã nằm trong máy này').waitFor();

@@ -97,7 +97,7 @@ async function systemWith(version: Version): Promise<OpenSite> {
   await writeFile(path.join(folder, 'index.html'), lmsPage(version));
   const script = `${SYSTEMS[version].script}.min.js`;
   await writeFile(path.join(folder, script), await readFile(path.join(MODULES, 'scorm-again/dist', script)));
-  const site = await openSite(folder);
+  const site = await openSite(folder, { serviceWorkers: 'allow' });
   opened.push(site);
   return site;
 }
