@@ -1,6 +1,7 @@
 import type { GradeLesson } from '../../src/curriculum/cut.ts';
 import { drawTest } from '../../src/teaching/test-set.ts';
 import { realLessons } from '../lessons.ts';
+import { firsts, questionsOf } from './firsts.ts';
 import { examine } from './keep.ts';
 import { deckLaws } from './laws/deck.ts';
 import { exchangeLaws } from './laws/exchange.ts';
@@ -15,11 +16,21 @@ import { testSetLaws } from './laws/test-set.ts';
 const laws: Laws<WrittenDeck> = {
   ...slidesLaws,
   ...onto(
-    { ...teachingLaws, ...measureLaws, ...lengthLaws, ...questionLaws, ...deckLaws, ...exchangeLaws },
+    { ...teachingLaws, ...measureLaws, ...lengthLaws, ...questionLaws, ...deckLaws },
     ({ lesson }: { lesson: GradeLesson }) => lesson,
   ),
   ...onto(testSetLaws, ({ lesson }: { lesson: GradeLesson }) => drawTest([lesson])),
 };
 
-for (const lesson of await realLessons())
-  examine(`papers, questions, test and slides of ${nameOf(lesson)} are sound`, lesson, laws, () => writeDeck(lesson));
+/** What leaves for another program is the questions: grades that ask the same are examined once. */
+const leaving = onto(exchangeLaws, ({ lesson }: { lesson: GradeLesson }) => lesson);
+
+const lessons = await realLessons();
+const isFirst = firsts(lessons, questionsOf);
+for (const lesson of lessons)
+  examine(
+    `papers, questions, test and slides of ${nameOf(lesson)} are sound`,
+    lesson,
+    isFirst(lesson) ? { ...laws, ...leaving } : laws,
+    () => writeDeck(lesson),
+  );

@@ -3,9 +3,10 @@ import { openSite } from '../browser.ts';
 import { openPress } from '../grey/open-press.ts';
 import { realLessons } from '../lessons.ts';
 import { builtSite } from '../site.ts';
+import { firsts, textOf } from './firsts.ts';
 import { examine } from './keep.ts';
 import { nameOf } from './laws/law.ts';
-import { pageLaws, type ShownLesson } from './laws/pages.ts';
+import { inkLaws, pageLaws, type ShownLesson } from './laws/pages.ts';
 
 let opened: Promise<Omit<ShownLesson, 'lesson'>> | undefined;
 async function open(): Promise<Omit<ShownLesson, 'lesson'>> {
@@ -15,8 +16,12 @@ async function open(): Promise<Omit<ShownLesson, 'lesson'>> {
 }
 afterAll(async () => (await opened)?.site.close());
 
-for (const lesson of await realLessons())
-  examine(`the pages of ${nameOf(lesson)} are sound`, lesson, pageLaws, async () => ({
+const lessons = await realLessons();
+const isFirst = firsts(lessons, textOf);
+for (const lesson of lessons) {
+  const laws = isFirst(lesson) ? { ...pageLaws, ...inkLaws } : pageLaws;
+  examine(`the pages of ${nameOf(lesson)} are sound`, lesson, laws, async () => ({
     lesson,
     ...(await (opened ??= open())),
   }));
+}

@@ -10,7 +10,7 @@ import { printBook } from '../print-pack.ts';
 import { drawTest } from '../../src/teaching/test-set.ts';
 import { aLessonOfEachBand, goldenLessons, sampleLessons } from '../lessons.ts';
 import { holdsOf, nameOf } from '../content/laws/law.ts';
-import { flawsOf, paperLaws, printed, printLesson, type PrintedLesson } from '../content/laws/papers.ts';
+import { flawsOf, paperLaws, printed, printLesson, taggedLaws, type PrintedLesson } from '../content/laws/papers.ts';
 import { add, alter, makePdf, wrap } from './bad-pdf.ts';
 import { RULES } from './rules.ts';
 
@@ -133,7 +133,7 @@ test.each(notices)('$id: the papers of a warning keep all rules', async (notice)
 });
 
 holdsOf(
-  paperLaws,
+  { ...paperLaws, ...taggedLaws },
   () => lessons,
   ({ lesson }) => nameOf(lesson),
 );

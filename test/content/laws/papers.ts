@@ -33,10 +33,6 @@ export const paperLaws: Laws<PrintedLesson> = {
     expect(countPages(files.find(({ kind }) => kind === 'cover')!.data)).toBe(1);
   },
 
-  'every paper keeps all rules of PDF/UA': async ({ files }) => {
-    for (const { kind, data } of files) expect(await flawsOf(data), kind).toEqual([]);
-  },
-
   'the words of every paper, read back from its PDF, are the words of the model in order': async ({
     papers,
     files,
@@ -48,5 +44,12 @@ export const paperLaws: Laws<PrintedLesson> = {
       expect(read.title).toBe(paper.title);
       expect(read.outline.length, paper.title).toBeGreaterThan(0);
     }
+  },
+};
+
+/** What blocks and looks decide, which the grades of one text share: held of one of them. */
+export const taggedLaws: Laws<PrintedLesson> = {
+  'every paper keeps all rules of PDF/UA': async ({ files }) => {
+    for (const { kind, data } of files) expect(await flawsOf(data), kind).toEqual([]);
   },
 };
