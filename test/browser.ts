@@ -32,7 +32,7 @@ export const sharedBrowser = (): Promise<Browser> => (worker.browserOfTests ??= 
 /** How long a page may take for one thing, in milliseconds: on a busy machine slow is not wrong. */
 const PATIENCE = 120_000;
 
-/** What a test asks for by name, where it is the subject: moving things, and a worker that keeps pages behind its back. */
+/** What a test asks for by name, where it is the subject: moving things, and a worker that keeps pages behind it. */
 const QUIET: BrowserContextOptions = { reducedMotion: 'reduce', serviceWorkers: 'block' };
 
 /** A device that has seen nothing yet. */

@@ -65,8 +65,8 @@ export const measureFill = (paper: Paper, fonts: Fonts): number[] => layPages(pa
 
 /**
  * At the largest of a paper's sizes that needs fewest sheets; where a page then is more than half empty, at another
- * that fills it and needs no page more, then with lines further apart. Each size is laid under a root of its own; the tags of the one that is taken go
- * to `tag`.
+ * that fills it and needs no page more, then with lines further apart. Each size is laid under a root of its own; the
+ * tags of the one that is taken go to `tag`.
  */
 function layPages(paper: Paper, fonts: Fonts, tag: Tag): LaidPage[] {
   const { style } = paper;

@@ -18,8 +18,8 @@ import type { PackFile, Progress } from './make-packs.ts';
 import { sha256 } from './sha256.ts';
 
 /**
- * Makes of each grade one zip of its lessons for other programs, from the lessons and the finished pages, and tells what
- * the manifest is to say of it.
+ * Makes of each grade one zip of its lessons for other programs, from the lessons and the finished pages, and tells
+ * what the manifest is to say of it.
  */
 export async function makeExchange(
   lessons: readonly GradeLesson[],

@@ -10,8 +10,8 @@ export type Drawn = PoolQuestion & { lesson: string };
 /**
  * Which questions a test asks: for each part as many as a full paper has, or all there are. The levels stand as near
  * as the pool allows to the shares that the form asks for; within a level those kept for tests come first, and the
- * lessons take turns. More than a full paper has, and parts that can be spared go. Returned in the order of the parts and, within one, of the pool. The same pool and seed give the
- * same questions.
+ * lessons take turns. More than a full paper has, and parts that can be spared go. Returned in the order of the parts
+ * and, within one, of the pool. The same pool and seed give the same questions.
  */
 export function draw(
   pool: readonly Drawn[],

@@ -1,4 +1,4 @@
-/** Many schools copy in black and white alone: each dot is ink or none, by whether it is darker than the middle grey. */
+/** Many schools copy in black and white alone: each dot is ink or none, as it is darker than the middle grey or not. */
 import { Resvg } from '@resvg/resvg-js';
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
