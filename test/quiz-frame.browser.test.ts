@@ -207,6 +207,7 @@ test('a second miss says so of every kind, and names what was missed by its word
     gap: /^Đáp án đúng: chỗ 1 là “chậm lại”; chỗ 2 là “hỏi người lớn”\. /,
     story: /^Đáp án đúng: “Thoát ra và kể với bố mẹ”\. Quà thật/,
   };
+  expect(Object.keys(says).sort()).toEqual([...new Set(questions.map(({ kind }) => kind))].sort());
   for (const question of questions) {
     const { kind } = question;
     const wanted = says[kind];

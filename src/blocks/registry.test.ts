@@ -1,10 +1,11 @@
+import { globSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { walk } from '../curriculum/tree.ts';
 import { KINDS, kinds } from '../questions/kinds.ts';
 import { readCurriculum } from '../reading/read-curriculum.ts';
 import { liveKinds } from '../../test/made/live-kinds.ts';
-import { lessonBlocks, questionBlocks } from './registry.ts';
+import { blocks, lessonBlocks, questionBlocks } from './registry.ts';
 
 /** The golden lesson is the living test of the vocabulary: what stands nowhere in it is tried by no golden document. */
 let inLesson: Set<string>;
@@ -22,6 +23,16 @@ beforeAll(async () => {
   ofTasks = new Set();
   for (const { tree } of documents.filter(({ kind }) => kind === 'text'))
     walk(tree, (node) => node.type === 'block' && node.name === 'Task' && ofTasks.add(node.props.kind));
+});
+
+test('every tag that a folder here describes is listed', async () => {
+  const listed = new Set(Object.keys(blocks));
+  for (const file of globSync('*/schema.ts', { cwd: import.meta.dirname })) {
+    const exports = (await import(path.join(import.meta.dirname, file))) as Record<string, unknown>;
+    for (const one of Object.values(exports))
+      if (typeof one === 'object' && one !== null && 'props' in one && 'use' in one && 'name' in one)
+        expect(listed.has(String(one.name)), `${file}: ${String(one.name)}`).toBe(true);
+  }
 });
 
 /** Tags that a lesson may have and the golden one does without: their kinds are tried as questions. */

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { publicView } from './kinds.ts';
 import type { Option, Part } from './question.ts';
-import type { Question, Response } from './kinds.ts';
+import { KINDS, publicView, score, type Question, type Response } from './kinds.ts';
 import type { Scene } from './story/kind.ts';
 import { fold } from './fold.ts';
-import { score } from './kinds.ts';
 import { cases } from '../../test/laws.ts';
+import { anyQuestion } from '../../test/made/any-question.ts';
+import { anyResponse } from '../../test/made/any-response.ts';
 
 const at = { line: 1, column: 1 };
 const common = {
@@ -198,6 +198,25 @@ test('every kind gives every response a share from 0 to 1', () => {
     ),
     cases(),
   );
+});
+
+test('of every kind there are questions made for tests, and all that is given to them earns from 0 to 1', () => {
+  const asked = new Set<string>();
+  fc.assert(
+    fc.property(
+      anyQuestion.chain((question) => fc.tuple(fc.constant(question), anyResponse(question) ?? fc.constant(null))),
+      ([question, given]) => {
+        asked.add(question.kind);
+        const earned = given ? score(question, given) : null;
+        if (earned === null) return;
+        expect(earned).toBeGreaterThanOrEqual(0);
+        expect(earned).toBeLessThanOrEqual(1);
+      },
+    ),
+    cases(300),
+  );
+  // A story leads from scene to scene: it has its own tests.
+  expect(KINDS.filter((kind) => !asked.has(kind))).toEqual(['story']);
 });
 
 test('what is to be put in order or matched is never shown in the order that is right', () => {

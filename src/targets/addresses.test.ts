@@ -43,6 +43,7 @@ test('a pack’s files stand in their order of use when sorted by name', () => {
     expect(inWord).not.toContain('cover');
   }
   expect(zipName('plan', 'docx')).toBe('1-ke-hoach-bai-day.docx');
+  expect(zipName('gift')).toBe('cau-hoi-moodle.gift');
 });
 
 test('a lesson on private matters has every file but what is given before others', () => {

@@ -57,9 +57,11 @@ export const pictureFile = (address: string): string => address.replace(/\.\w+$/
 
 /** What a pack is saved as: who teaches two grades keeps two packs of one lesson in one folder. */
 export const packName = (grade: Grade, slug: string): string => `lop-${grade}-${slug}.zip`;
-/** What a file is called inside a pack: numbered, so that a folder shows the order of use. */
-export const zipName = (id: CutId, extension?: string): string =>
-  `${TARGETS[id].place}${nameOf(id, extension).replace('/', '-')}`;
+/** What a file is called inside a pack: numbered, so that a folder shows the order of use. In no pack, by its name. */
+export const zipName = (id: CutId, extension?: string): string => {
+  const name = nameOf(id, extension).slice(1);
+  return TARGETS[id].place === null ? name : `${TARGETS[id].place}-${name}`;
+};
 
 /** Of a grade's lesson what decides which files it has. */
 export interface Of {

@@ -1,0 +1,69 @@
+/** What no type can ask of a kind: that its answers say something, and that a question without its parts is told. */
+import { globSync } from 'node:fs';
+import path from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { goldenLessons } from '../../test/lessons.ts';
+import { textOf } from '../curriculum/tree.ts';
+import type { GradeLesson } from '../curriculum/cut.ts';
+import { wordsOf } from '../document/paper.ts';
+import { paperContext } from '../teaching/to-paper.ts';
+import { kindOf, kinds, KINDS, publicView, type Exercise, type Kind } from './kinds.ts';
+
+let lesson: GradeLesson;
+beforeAll(async () => {
+  [lesson] = (await goldenLessons()) as [GradeLesson];
+});
+
+/**
+ * What a kind leaves unsaid, and must: signs are underlined in the message itself, a story is told on the page alone,
+ * an essay is a teacher's to judge.
+ */
+const UNSAID: Partial<Record<Kind, string[]>> = {
+  'find-signs': ['solved'],
+  story: ['answer', 'words', 'reasons', 'solved'],
+  essay: ['why', 'solved'],
+};
+
+test('every folder of a kind is listed', async () => {
+  const listed = new Set<unknown>(Object.values(kinds));
+  for (const file of globSync('*/kind.ts', { cwd: import.meta.dirname })) {
+    const exports = (await import(path.join(import.meta.dirname, file))) as Record<string, unknown>;
+    expect(
+      Object.values(exports).some((one) => listed.has(one)),
+      file,
+    ).toBe(true);
+  }
+});
+
+test('a question of each kind says on paper what is right and why, and on a slide what is right', () => {
+  const context = paperContext(lesson, 'teacher');
+  for (const kind of KINDS) {
+    const question = lesson.questions.find((one) => one.kind === kind)!;
+    const { paper, reasons, slide } = kindOf(question);
+    const said = {
+      answer: paper.answer(question),
+      words: wordsOf(paper.words(question, context)).join(''),
+      reasons: wordsOf(paper.reasons(question, 1, context)).join(''),
+      why: reasons(question).map(textOf).join(''),
+      solved: slide(question, context).solved,
+    };
+    const silent = Object.entries(said).flatMap(([name, words]) => (words.length ? [] : [name]));
+    expect(silent, kind).toEqual(UNSAID[kind] ?? []);
+  }
+});
+
+test('a question of each kind without its parts cannot be answered, and is told', () => {
+  const at = { line: 1, column: 1 };
+  for (const [kind, { read }] of Object.entries(kinds)) {
+    const bare = { id: 'q', kind, prompt: [], at, ...read({ prompt: [], marks: [], props: {} }) } as Exercise;
+    expect(kindOf(bare).unanswerable(bare), kind).not.toBeNull();
+  }
+});
+
+test('before it is answered no kind shows why', () => {
+  for (const kind of KINDS) {
+    const question = lesson.questions.find((one) => one.kind === kind)!;
+    const seen = JSON.stringify(publicView(question));
+    for (const why of kindOf(question).reasons(question)) expect(seen, kind).not.toContain(textOf(why));
+  }
+});
