@@ -55,6 +55,8 @@ function tell({ problems, changed, ledger, sent }: Outcome, published: string): 
   }
   if (ledger) console.log(`Đã ghi sổ phát hành: ${ledger}. Giữ tệp này cùng nội dung.`);
   console.log(changed ? `Đã công bố. Trang ở ${published}.` : 'Bản đang công bố giữ nguyên.');
+  if (changed && !sent.length)
+    console.log('Trang mới nằm trên máy này. Muốn người khác xem được thì ghi nơi đặt trang: docs/cong-bo.md.');
   for (const { place, failed } of sent) {
     if (failed)
       console.error(`Chưa gửi được tới ${place}: ${failed}. Trang cũ ở đó còn nguyên; chạy lại lệnh này để gửi tiếp.`);

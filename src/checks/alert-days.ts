@@ -11,7 +11,7 @@ export const alertDays = rule('ngay-canh-bao', (content, report) => {
         document.placeOf(['until']),
         `Cảnh báo hết hiệu lực ngày ${showDate(until)}, trước ngày đăng ${showDate(posted)}.`,
         'Nó sẽ vào phần lưu ngay khi đăng, không ai thấy ở trang nhà.',
-        'Sửa until thành một ngày sau posted; chưa rõ thì lấy hết năm học.',
+        'Sửa ngày cuối cùng (until) thành một ngày sau ngày đăng (posted); chưa rõ thì lấy hết năm học.',
       );
     // A month or a year is compared as far as it is told.
     if (posted.slice(0, since.length) < since)

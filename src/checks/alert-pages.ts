@@ -12,9 +12,13 @@ import { documentOf, isRead, rule } from './rule.ts';
 
 /** What hangs on a board, lies on a reader's desk or goes home is one page each; the square picture holds its words. */
 const ONE_PAGE: [make: (notice: AlertNotice) => Paper, what: string, fix: string][] = [
-  [makeBulletin, 'Bản tin để dán', 'Rút ngắn summary, trick hoặc do.'],
-  [makeBroadcast, 'Bài phát thanh', 'Rút ngắn summary, signs hoặc do.'],
-  [makeAlertFamily, 'Tờ gửi gia đình', 'Rút ngắn trick, signs hoặc do, hay bớt một nơi trong call.'],
+  [makeBulletin, 'Bản tin để dán', 'Rút ngắn một hai câu đầu (summary), cách lừa (trick) hoặc việc cần làm (do).'],
+  [makeBroadcast, 'Bài phát thanh', 'Rút ngắn một hai câu đầu (summary), dấu hiệu (signs) hoặc việc cần làm (do).'],
+  [
+    makeAlertFamily,
+    'Tờ gửi gia đình',
+    'Rút ngắn cách lừa (trick), dấu hiệu (signs) hay việc cần làm (do), hoặc bớt một nơi trong “Gọi ai” (call).',
+  ],
 ];
 
 export const alertPages = rule('canh-bao-mot-trang', (content, report) => {

@@ -18,14 +18,14 @@ export const AlertQuestion = z.strictObject({
     .array(
       z.strictObject({
         text: words('Lựa chọn'),
-        right: z.boolean().default(false).describe('true ở lựa chọn đúng; lựa chọn sai thì không ghi'),
-        why: words('Vì sao đúng, vì sao sai: thầy cô đọc cho lớp nghe'),
+        right: z.boolean().default(false).describe('Đánh dấu ở lựa chọn đúng (right: true); lựa chọn sai thì để trống'),
+        why: words('Vì sao đúng hay sai: thầy cô đọc cho lớp nghe'),
       }),
     )
     .min(2)
     .max(4)
     .refine((options) => options.filter(({ right }) => right).length === 1, 'cần đúng một lựa chọn có right: true')
-    .describe('Từ 2 đến 4 lựa chọn, đúng một lựa chọn có right: true'),
+    .describe('Từ 2 đến 4 lựa chọn, chỉ một lựa chọn đúng (right: true)'),
 });
 export type AlertQuestion = z.infer<typeof AlertQuestion>;
 
@@ -34,7 +34,8 @@ export const AlertMessage = z.strictObject({
   kind: z
     .enum(['sms', 'chat', 'call', 'web', 'letter', 'mail', 'game', 'talk'] satisfies Channel[])
     .describe(
-      'sms, chat, call (cuộc gọi), web, letter (tờ giấy), mail (thư điện tử), game (trong trò chơi) hay talk (gặp trực tiếp)',
+      'sms: tin nhắn SMS, chat: tin Zalo hay Messenger, call: cuộc gọi, web: trang mạng, letter: tờ giấy, ' +
+        'mail: thư điện tử, game: trong trò chơi, talk: gặp trực tiếp',
     ),
   from: words('Tên người gửi bịa ra'),
   address: z.string().min(1).optional().describe('Địa chỉ hay số hiện trên máy: kết thúc bằng .example, hoặc che số'),
@@ -51,9 +52,9 @@ export const AlertFile = z.strictObject({
   summary: words('Một hai câu: chuyện gì đang xảy ra. Đứng ở trang nhà, bản tin, loa'),
   status: z.enum(['draft', 'published']).describe('draft: còn soạn, published: đã đăng'),
   withdrawn: Withdrawn.optional(),
-  posted: Day.describe('Ngày đăng cảnh báo'),
-  since: DayOrPart.describe('Chiêu này có từ khi nào, theo nguồn: năm, tháng hoặc ngày'),
-  until: Day.describe('Ngày cuối cùng cảnh báo còn hiệu lực; sau ngày ấy nó vào phần lưu'),
+  posted: Day.describe('Ngày đăng cảnh báo, viết năm-tháng-ngày, ví dụ 2026-11-24'),
+  since: DayOrPart.describe('Chiêu này có từ khi nào, theo nguồn: 2026, 2026-11 hoặc 2026-11-24'),
+  until: Day.describe('Ngày cuối cùng cảnh báo còn hiệu lực, ví dụ 2027-05-31; sau ngày ấy nó vào phần lưu'),
   aims: words('Nhắm vào ai'),
   grades: GradeList.describe('Các lớp nên nghe, ví dụ 6-12'),
   lessons: z.array(Id).default([]).describe('Thư mục của các bài dạy về chiêu này'),
@@ -61,7 +62,10 @@ export const AlertFile = z.strictObject({
   trick: words('Kẻ lừa làm thế nào, nói trong một câu'),
   signs: z.array(z.string().min(1)).min(2).max(4).describe('Dấu hiệu, mỗi dấu hiệu vài chữ'),
   do: z.array(z.string().min(1)).min(2).max(4).describe('Việc cần làm, theo thứ tự, mỗi việc một câu'),
-  call: z.array(Id).min(1).describe('Gọi ai: mã của nơi giúp đỡ trong content/office.yaml'),
+  call: z
+    .array(Id)
+    .min(1)
+    .describe('Gọi ai: tên ngắn của nơi giúp đỡ trong mục Đơn vị (office.yaml), ví dụ cong-an-xa'),
   message: AlertMessage.optional().describe('Tin nhắn mẫu, bịa ra để học'),
   questions: z.array(AlertQuestion).length(3).describe('Ba câu hỏi của mười phút sinh hoạt lớp'),
   sources: z.array(Source).min(1).describe('Nơi đã báo về chiêu này: tên bài, nơi đăng, địa chỉ, ngày'),

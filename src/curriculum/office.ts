@@ -51,7 +51,9 @@ export const Office = z.strictObject({
   name: z.string().min(1).describe('Tên đơn vị công bố'),
   letterhead: z.array(z.string()).describe('Các dòng đầu giấy; để trống dòng nào thì nhà trường tự điền'),
   site: z.strictObject({
-    address: SiteAddress.nullable().describe('Địa chỉ trang, ví dụ https://khien.example; null khi chưa có'),
+    address: SiteAddress.nullable().describe(
+      'Địa chỉ trang, bắt đầu bằng https://, ví dụ https://khien.example; trong tệp ghi null khi chưa có',
+    ),
     base: z
       .string()
       .max(80, { error: 'dài quá 80 kí tự', abort: true })

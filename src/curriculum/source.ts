@@ -40,7 +40,7 @@ export const Source = z
     title: z.string().min(1).describe('Tên bài báo, văn bản'),
     publisher: z.string().min(1).describe('Cơ quan ban hành hoặc nơi đăng'),
     address: z.url().optional().describe('Địa chỉ đầy đủ trên mạng'),
-    number: z.string().optional().describe('Số hiệu văn bản, hoặc mã bài báo khi không có địa chỉ đầy đủ'),
+    number: z.string().optional().describe('Số hiệu văn bản, mã bài báo, hay “tin Zalo ngày…” khi không có địa chỉ'),
     date: DayOrPart.optional().describe('Ngày ban hành hoặc ngày đăng'),
     read: Day.describe('Ngày người viết đọc nguồn này'),
     mark: Mark.describe('Mức chắc chắn'),

@@ -9,14 +9,14 @@ import { Day } from './source.ts';
 /** What was published and should not have been, or is true no more: its addresses go on, and say so. */
 export const Withdrawn = z
   .strictObject({
-    date: Day.describe('Ngày rút'),
+    date: Day.describe('Ngày rút, ví dụ 2026-11-24'),
     why: z
       .string()
       .min(1)
       .max(200, 'dài quá 200 kí tự: một hai câu là đủ')
       .describe('Vì sao rút: người cầm bản đã in đọc câu này'),
   })
-  .describe('Đã rút: trang chỉ còn nói rằng đã rút và vì sao. Ghi bằng npm run withdraw');
+  .describe('Đã rút: còn dùng thì để trống. Điền rồi công bố thì trang chỉ còn nói rằng đã rút và vì sao');
 export type Withdrawn = z.infer<typeof Withdrawn>;
 
 /** A lesson of one grade that was withdrawn. */

@@ -16,13 +16,23 @@ export interface DocumentKind {
   vocabulary: Vocabulary | null;
 }
 
-const FOLDER = 'Thư mục, ví dụ nap-game/lop-4-5';
+const FOLDER = 'Thư mục, không dấu, ví dụ nap-game/lop-4-5; tạo rồi thì không đổi';
 
 export const DOCUMENTS: Record<PlaceId, DocumentKind> = {
   'van-ban': { label: 'Bài theo lớp', name: FOLDER, data: TextMatter, vocabulary: lessonBlocks },
   'cau-hoi': { label: 'Câu hỏi theo lớp', name: FOLDER, data: null, vocabulary: questionBlocks },
-  bai: { label: 'Khai báo của bài', name: 'Thư mục bài, ví dụ nap-game', data: LessonFile, vocabulary: null },
-  'canh-bao': { label: 'Cảnh báo', name: 'Tên tệp, ví dụ hop-sua-mien-phi', data: AlertFile, vocabulary: null },
+  bai: {
+    label: 'Khai báo của bài',
+    name: 'Thư mục bài, không dấu, ví dụ nap-game; tạo rồi thì không đổi',
+    data: LessonFile,
+    vocabulary: null,
+  },
+  'canh-bao': {
+    label: 'Cảnh báo',
+    name: 'Tên tệp, không dấu, ví dụ hop-sua-mien-phi; tạo rồi thì không đổi',
+    data: AlertFile,
+    vocabulary: null,
+  },
   'don-vi': { label: 'Đơn vị', name: '', data: Office, vocabulary: null },
 };
 

@@ -26,3 +26,15 @@ test('every word stands in it, long words too, and what is too much is told', as
   for (const words of [card.label, card.title, ...card.signs, card.act, card.foot[0]!]) expect(drawn).toContain(words);
   expect(layCard({ ...card, title: `${card.title} `.repeat(9) }).fits).toBe(false);
 });
+
+test('the address of a commune stands beside the day, in smaller letters, and never over it', async () => {
+  const card = makeCard(await goldenNotice());
+  const day = 'Hiệu lực đến hết ngày 31/12/2026';
+  const sizeOf = (place: string) => {
+    const { svg } = layCard({ ...card, foot: [day, place] });
+    return Number(/font-size="([\d.]+)"[^>]*text-anchor="end">[^<]/.exec(svg)?.[1] ?? 0);
+  };
+  expect(sizeOf('khien.example')).toBe(30);
+  expect(sizeOf('khien.namnung.lamdong.gov.vn')).toBe(25);
+  expect(sizeOf(`khien.${'namnung'.repeat(7)}.gov.vn`)).toBe(0);
+});

@@ -17,6 +17,9 @@ const MARGIN = 72;
 const WIDTH = SIDE - 2 * MARGIN;
 /** Letters smooth from few inks onto few grounds: so many colours show no edge. */
 const COLOURS = 48;
+/** The letters of the last line, and the smallest that a phone still shows. */
+const FOOT = 30;
+const LEAST_FOOT = 20;
 
 const INK = '#1b2338';
 const SOFT = '#4b536a';
@@ -87,12 +90,14 @@ function lay(card: Card, scale: number): { svg: string; left: number } {
     y += sign.height + 18;
   }
   y += gap - 18;
+  const [day = '', address = ''] = card.foot;
+  const place = fitPlace(address, WIDTH - widthOf(day, 'regular', FOOT) - 32);
   parts.push(
     `<rect x="${MARGIN}" y="${y}" width="${WIDTH}" height="${actHeight}" rx="28" fill="${INDIGO}"/>`,
     write(['Làm ngay'], 'bold', 34, MARGIN + 48, y + 66, AMBER, 1),
     write(act.rows, 'bold', act.size, MARGIN + 48, y + 88 + act.size * 0.98, LIGHT, 1.28),
-    write([card.foot[0] ?? ''], 'regular', 30, MARGIN, SIDE - 42, SOFT, 1),
-    write([shorten(card.foot[1] ?? '')], 'bold', 30, SIDE - MARGIN, SIDE - 42, SOFT, 1, 'text-anchor="end"'),
+    write([day], 'regular', FOOT, MARGIN, SIDE - 42, SOFT, 1),
+    write([place.shown], 'bold', place.size, SIDE - MARGIN, SIDE - 42, SOFT, 1, 'text-anchor="end"'),
   );
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${SIDE}" height="${SIDE}" font-family="Be Vietnam Pro"><rect width="${SIDE}" height="${SIDE}" fill="${PAPER}"/>${parts.join('')}</svg>`;
   return { svg, left };
@@ -141,11 +146,12 @@ function widthOf(text: string, face: Face, size: number): number {
   return (font.layout(text).advanceWidth / font.unitsPerEm) * size;
 }
 
-/** A long address is shown as far as there is room beside the day: the host says most. A longer name is left out. */
-function shorten(place: string): string {
-  let shown = place;
-  while (widthOf(shown, 'bold', 30) > WIDTH - 430 && shown.includes('/')) shown = shown.replace(/\/[^/]*\/?$/, '');
-  return widthOf(shown, 'bold', 30) > WIDTH - 430 ? '' : shown;
+/** A long address is shown as far as there is room beside the day: the host says most, in smaller letters if need be. */
+function fitPlace(address: string, room: number): { shown: string; size: number } {
+  let shown = address;
+  while (widthOf(shown, 'bold', FOOT) > room && shown.includes('/')) shown = shown.replace(/\/[^/]*\/?$/, '');
+  const size = Math.min(FOOT, Math.floor((FOOT * room) / (widthOf(shown, 'bold', FOOT) || 1)));
+  return size < LEAST_FOOT ? { shown: '', size: FOOT } : { shown, size };
 }
 
 const write = (

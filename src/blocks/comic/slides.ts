@@ -1,3 +1,4 @@
+import { Unprintable } from '../../document/unprintable.ts';
 import type { Slide } from '../../document/deck.ts';
 import { answerSlide, type ToSlides } from '../slides.ts';
 import { balloonsOf, framesOf } from './balloons.ts';
@@ -7,6 +8,8 @@ export const comicSlides: ToSlides = (node, _, context) => {
   const { before, frames } = framesOf(node);
   const title = String(node.props.title);
   const shown = frames.map((one, i): Slide => {
+    const picture = context.paper.lesson.pictures[one.props.src];
+    if (!picture) throw new Unprintable(`No picture ${one.props.src}: the checks must have refused it`);
     const balloons = balloonsOf(one);
     const asked = balloons.filter((balloon) => balloon.asked);
     const said = balloons.map(({ who, words, asked }) => (asked ? `${who} nói gì?` : `${who}: ${words}`)).join(' – ');
@@ -15,7 +18,7 @@ export const comicSlides: ToSlides = (node, _, context) => {
       title: said || title,
       label: `${title} – khung ${i + 1}`,
       notes: asked.map(({ who, words }) => `Lời mong đợi của ${who}: ${words}`),
-      picture: context.paper.lesson.pictures[one.props.src]!,
+      picture,
       alt: one.props.alt,
     };
   });

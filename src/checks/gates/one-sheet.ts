@@ -16,7 +16,8 @@ export const oneSheet = gate('mot-to', 'một tờ phiếu', (written, report, a
   const { grade, measured } = worstOf(
     cutsOf(written, around),
     (one) => {
-      const sheet = makeWorksheet(one);
+      const sheet = ifPrintable(() => makeWorksheet(one), null);
+      if (!sheet) return { fill: [], line: 1 };
       return { fill: ifPrintable(() => measureFill(sheet, loadFonts()), []), line: writingRoom(sheet.style) };
     },
     ({ fill }) => fill.length,

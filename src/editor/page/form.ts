@@ -27,12 +27,18 @@ const icon = (label: string) =>
 const keystatic = { ...contentComponents, fields, icon };
 const PLAIN = { heading: [3], code: false, codeBlock: false, divider: false, image: false } as const;
 
+/** A file's name is part of an address and cannot be changed here: one that the check refuses is not made at all. */
+const PLAIN_NAME = {
+  regex: /^[a-z0-9]+([-/][a-z0-9]+)*$/,
+  message: 'Chỉ dùng chữ thường không dấu, chữ số và dấu gạch nối, không có dấu cách: hop-sua-mien-phi.',
+};
+
 function schemaOf(id: PlaceId): Record<string, ComponentSchema> {
   const { name, data, vocabulary } = DOCUMENTS[id];
   const form = data ? buildForm(data, fields) : {};
   const slug: Record<string, ComponentSchema> = isOne(id)
     ? {}
-    : { 'ten-tep': fields.text({ label: name, validation: { isRequired: true } }) };
+    : { 'ten-tep': fields.text({ label: name, validation: { isRequired: true, pattern: PLAIN_NAME } }) };
   if (!vocabulary) return { ...slug, ...form };
   const components = buildComponents(vocabulary, keystatic);
   return { ...slug, ...form, 'noi-dung': fields.mdx({ label: 'Nội dung', options: PLAIN, components }) };
