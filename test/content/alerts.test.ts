@@ -5,7 +5,7 @@ import { deckWords } from '../../src/document/deck.ts';
 import { wordsOf } from '../../src/document/paper.ts';
 import { drawCard } from '../../src/pictures/draw-card.ts';
 import { loadFonts } from '../../src/print/fonts.ts';
-import { print } from '../../src/print/print.ts';
+import { measurePages, print } from '../../src/print/print.ts';
 import { scriptOf, SECONDS, secondsOf } from '../../src/teaching/alert/broadcast.ts';
 import { makeCard } from '../../src/teaching/alert/card.ts';
 import { makeAlertSlides } from '../../src/teaching/alert/slides.ts';
@@ -39,6 +39,16 @@ test.each(notices)(
     }
   },
 );
+
+/** A commune's own name and address are longer than those that stand in for them. */
+const COMMUNE = {
+  name: 'Ủy ban nhân dân xã Nậm Nung, tỉnh Lâm Đồng',
+  site: { address: 'https://khien.namnung.lamdong.gov.vn', base: '/an-toan-tren-mang/' },
+};
+test.each(notices)('$id: what hangs or goes home stays a page under an office with a long name', async (notice) => {
+  for (const [id, made] of papersOf({ ...notice, office: { ...notice.office, ...COMMUNE } }))
+    if (id !== 'homeroom') expect(measurePages(await made, loadFonts()), id).toBe(1);
+});
 
 test.each(notices)(
   '$id: its slides show each sign, each step and each answer, and a sample under its stamp',

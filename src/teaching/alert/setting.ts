@@ -5,13 +5,27 @@ import { PAPER_NAMES, type AlertPaperKind, type Paper, type PaperNode } from '..
 
 const SHEET = { top: 14, right: 18, bottom: 14, left: 18 };
 const STYLES: Record<AlertPaperKind, Paper['style']> = {
-  // On a notice board it is read standing, on one page.
-  bulletin: { face: 'sans', size: 13, justify: false, margins: SHEET },
+  // On a notice board it is read standing, on one page. Each gives way a little to an office with a long name.
+  bulletin: { face: 'sans', size: 13, closer: [12.5, 12], oneSide: true, justify: false, margins: SHEET },
   // Read aloud from a desk: the eye must find its line again.
-  broadcast: { face: 'sans', size: 15, justify: false, margins: { ...SHEET, right: 24, left: 24 } },
+  broadcast: {
+    face: 'sans',
+    size: 15,
+    closer: [14.5, 14],
+    oneSide: true,
+    justify: false,
+    margins: { ...SHEET, right: 24, left: 24 },
+  },
   homeroom: { face: 'sans', size: 11.5, justify: false, margins: SHEET },
   // For grandparents' eyes.
-  'alert-family': { face: 'sans', size: 15, justify: false, margins: { ...SHEET, top: 12, right: 15, left: 15 } },
+  'alert-family': {
+    face: 'sans',
+    size: 15,
+    closer: [14.5, 14, 13.5],
+    oneSide: true,
+    justify: false,
+    margins: { ...SHEET, top: 12, right: 15, left: 15 },
+  },
 };
 
 /** The full address of its page; null where the site has none. */
