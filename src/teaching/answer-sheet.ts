@@ -27,7 +27,7 @@ export function answerSheet(set: TestSet): Paper {
     set,
     sheetPage(set, layout, {
       name: `Phiếu trả lời, lớp ${set.grade}`,
-      line: nameLine(set.grade),
+      line: nameLine(set.grade, set.head?.own),
       how: 'Tô kín ô tròn bằng bút chì hoặc bút mực. Muốn đổi thì gạch chéo ô đã tô rồi tô ô khác. Giữ sạch bốn góc.',
       picture: drawSheet(layout, sheetCode(set)),
       alt: describe(layout),

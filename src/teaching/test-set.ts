@@ -4,7 +4,8 @@ import { recordPool, type PaperItem } from '../curriculum/ledger.ts';
 import type { TestForm, TestPart } from '../curriculum/test-form.ts';
 import { kindOf, type Question } from '../questions/kinds.ts';
 import type { Lettered } from '../questions/question.ts';
-import { drawVersions, type VersionIds } from './test-versions.ts';
+import type { TestHead } from './test-head.ts';
+import { drawVersions, type TestSource, type VersionIds } from './test-versions.ts';
 
 /** `lettered`: the ids of what is put in order or of the partners, as a version letters them A, B, C… */
 export type TestQuestion = Question & Lettered;
@@ -41,6 +42,8 @@ export interface TestSet {
   lessons: readonly GradeLesson[];
   versions: Version[];
 }
+  /** What a teacher has at its head; absent where it is left to be written in. */
+  head?: TestHead;
 
 /** How many versions a pack has. */
 export const VERSIONS = 4;
