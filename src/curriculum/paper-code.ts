@@ -6,9 +6,9 @@
  * check
  *
  * Printed as `8K3F1-101X`. A lesson's four signs are 20 bits: 13 of the hash of its slug, 7 of its revision's number,
- * which is never 0 there. Four signs that end in seven bits of 0 follow the lessons and are a change that a teacher made
- * by hand: 6 bits of the place in the drawing, 7 of what is taken for it. The signs are those of Crockford's base 32: no I, L, O or U; what a hand takes for them is read as 1, 1
- * and 0.
+ * which is never 0 there. Four signs that end in seven bits of 0 follow the lessons and are a change that a teacher
+ * made by hand: 6 bits of the place in the drawing, 7 of what is taken for it. The signs are those of Crockford's base
+ * 32: no I, L, O or U; what a hand takes for them is read as 1, 1 and 0.
  * The last is the check sign of the hybrid scheme of ISO 7064 (modulus 33, 32): one wrong sign never goes unnoticed.
  */
 import type { Grade } from './grade.ts';
@@ -25,7 +25,7 @@ export interface PaperCode {
   changes?: Change[];
 }
 
-/** Of a drawing's question, by its place from 0: it is dropped (0), or the first, second… of those that fit is taken. */
+/** At a place of the drawing, from 0, nothing is asked (`take` 0), or the first, second… of those that fit there. */
 export interface Change {
   place: number;
   take: number;
