@@ -13,6 +13,7 @@ import { cases } from '../../test/laws.ts';
 import { sampleContent } from '../../test/sample.ts';
 import { sheetCode } from '../teaching/answer-sheet.ts';
 import { MOST_CHANGES } from '../teaching/change-drawn.ts';
+import { MOST_GROUPS, writeCells } from '../teaching/sheet/code.ts';
 import { chooseTest, type TestWish } from '../teaching/choose-test.ts';
 import { keyPaper } from '../teaching/key.ts';
 import { recallPaper } from '../teaching/recall-paper.ts';
@@ -106,6 +107,19 @@ test('the next question is of the same part and level, is in neither paper nor d
   );
   expect(after.versions[0]!.code).not.toBe(before.versions[0]!.code);
   expect(make(wish, []), 'given back it is the paper that it was').toEqual(before);
+});
+
+test('it says when the answer sheet has no room left to tell a camera of the changes', () => {
+  const [first] = curriculum.lessons.filter(({ texts }) => texts.some(({ grades }) => grades.includes(8)));
+  const many = Array.from({ length: MOST_GROUPS }, (_, i) => ({ ...first!, slug: `bai-${i}` }));
+  const wish = { grade: '8', lessons: many.map(({ slug }) => slug).join(','), count: '1', drawing: '1' };
+  const byPhone = (changes: Change[]) => {
+    const seen = lookAtTest({ ...curriculum, lessons: many }, { ...wish, changes });
+    return 'look' in seen && seen.look.byPhone;
+  };
+  const one = [{ place: 0, take: 0 }];
+  expect([byPhone([]), byPhone(one)]).toEqual([true, false]);
+  expect(writeCells({ ...sheetCode(make({ ...wish, lessons: 'mao-danh' }, one)), count: 1 })).not.toBeNull();
 });
 
 test('when nothing is left it says so: no question to take, none to spare, no more changes', () => {

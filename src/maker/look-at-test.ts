@@ -9,6 +9,7 @@ import { MOST_CHANGES, othersFor } from '../teaching/change-drawn.ts';
 import { chooseTest, type TestWish } from '../teaching/choose-test.ts';
 import type { Refusal } from '../teaching/refusal.ts';
 import { askedIn, pointsOfEach, sourceOf } from '../teaching/test-set.ts';
+import { MOST_GROUPS } from '../teaching/sheet/code.ts';
 import { timeOf } from '../teaching/test-time.ts';
 import { paperContext } from '../teaching/to-paper.ts';
 import { drawFrom } from '../teaching/test-versions.ts';
@@ -42,6 +43,8 @@ export interface Look {
   /** Null where words judge. */
   total: string | null;
   minutes: number;
+  /** Whether its answer sheet can be marked by phone. */
+  byPhone: boolean;
 }
 
 /** What a test would ask, before it is made, and what may be changed in it. */
@@ -125,6 +128,7 @@ export function lookAtTest(
       count: asked.length,
       total: inPoints ? pointsOf(asked) : null,
       minutes: timeOf(set),
+      byPhone: lessons.length + changes.length <= MOST_GROUPS,
     },
   };
 }

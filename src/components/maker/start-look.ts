@@ -62,11 +62,12 @@ export function startLook(form: HTMLFormElement, wish: () => TestWish): () => Ch
     }
   }
 
-  function show({ parts, levels, count, total, minutes }: Look, told?: Told): void {
+  function show({ parts, levels, count, total, minutes, byPhone }: Look, told?: Told): void {
     const open = new Set(
       [...box.querySelectorAll<HTMLElement>('[data-place]:has([open])')].map(({ dataset }) => dataset.place),
     );
     find('look-sum').textContent = `${count} câu${total ? `, ${total} điểm` : ''}, khoảng ${minutes} phút.`;
+    find('look-phone').textContent = byPhone ? '' : NO_PHONE;
     const rows = levels.map((level) => {
       const name = element('th', level.name);
       name.scope = 'row';
@@ -168,6 +169,9 @@ export function startLook(form: HTMLFormElement, wish: () => TestWish): () => Ch
   });
   return own;
 }
+
+const NO_PHONE =
+  'Nhiều bài và nhiều câu đổi quá: phiếu của đề này không chấm bằng điện thoại được, chỉ chấm bằng đáp án hay tờ đục lỗ.';
 
 const STATES: Record<LookedAt['state'], string> = { drawn: '', replaced: 'Câu mới', dropped: 'Đã bỏ' };
 

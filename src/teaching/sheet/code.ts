@@ -14,8 +14,8 @@ export interface SheetCode extends PaperCode {
 }
 
 const CELLS = STRIP.columns * STRIP.rows;
-/** What a test of more lessons and changes than this is told by: its code as it is typed. */
-const MOST_GROUPS = 12;
+/** A sheet of a test of more lessons and changes than this has no strip: no camera can tell which test it is of. */
+export const MOST_GROUPS = 12;
 /** Grade, how many lessons and changes, version, count; the hash. */
 const FIELDS = [4, 4, 10, 7] as const;
 const HASH = 24;
