@@ -144,6 +144,155 @@ test('a code typed by hand brings the same paper as npm run paper -- --ma', asyn
   expect(await said(made.files)).toEqual(await said(written.files));
 });
 
+const LESSONS = ['giu-cho-rieng-em', 'mao-danh', 'phieu-trung-thuong'];
+/** A question of the list, by its place. */
+const placed = (page: Page, place: number) => page.locator(`[data-place="${place}"]`);
+const stemOf = async (page: Page, place: number) =>
+  (await placed(page, place).locator('p').nth(1).innerText()).normalize('NFC');
+const squeezed = (words: string) => words.normalize('NFC').replace(/\s+/g, '');
+
+async function look(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Xem các câu' }).click();
+  await page.locator('[data-look-box]:not([hidden])').waitFor();
+}
+
+test('the questions are shown before the test is made; one that is replaced or dropped is so in paper, key and reprint', async () => {
+  const { page } = site;
+  await wish(page, 8, LESSONS);
+  await look(page);
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('de-se-hoi');
+  const count = await page.locator('[data-place]').count();
+  expect(await page.locator('[data-look-sum]').innerText()).toContain(`${count} câu, 10 điểm`);
+  expect(await page.locator('[data-look-levels] tr').count()).toBe(3);
+  expect(await page.getByText('Đáp án:').first().isVisible(), 'what is right is behind a fold').toBe(false);
+
+  const [old, gone] = [await stemOf(page, 0), await stemOf(page, 1)];
+  const replace = placed(page, 0).getByRole('button', { name: /^Đổi câu/ });
+  await replace.focus();
+  await page.keyboard.press('Enter');
+  await page.locator('[data-place="0"][data-state=replaced]').waitFor();
+  const fresh = await stemOf(page, 0);
+  expect(fresh).not.toBe(old);
+  expect(await page.locator('[data-look-said]').innerText()).toContain('Câu 1 đã đổi');
+  expect(await replace.evaluate((button) => button === document.activeElement), 'the focus stays').toBe(true);
+
+  await placed(page, 1).getByRole('button', { name: /^Bỏ/ }).click();
+  await page.locator('[data-place="1"][data-state=dropped]').waitFor();
+  expect(await page.locator('[data-look-said]').innerText()).toBe(
+    `Đã bỏ câu 2. Đề còn ${count - 1} câu, vẫn đủ 10 điểm.`,
+  );
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Trả lại');
+
+  await press(page, 'Làm đề');
+  const made = await download(page, '[data-maker]');
+  const paper = squeezed((await readPdf(made.files['de-kiem-tra.pdf']!)).words.join(''));
+  expect(paper).toContain(squeezed(fresh));
+  for (const stem of [old, gone]) expect(paper).not.toContain(squeezed(stem));
+  const right = await placed(page, 0)
+    .locator('details p')
+    .evaluate((p) => p.textContent.replace('Đáp án:', ''));
+  expect(squeezed((await readPdf(made.files['dap-an.pdf']!)).words.join(''))).toContain(squeezed(right));
+
+  const code = await page.locator('[data-maker] [data-codes] b').last().innerText();
+  await wish(page, 8, []);
+  await page.getByLabel('Mã tài liệu').fill(code);
+  await press(page, 'In lại');
+  const recalled = await download(page, '[data-recall]');
+  const written = await command('--ma', code);
+  expect(await said(recalled.files)).toEqual(await said(written.files));
+  const again = squeezed((await readPdf(recalled.files['de-kiem-tra.pdf']!)).words.join(''));
+  expect(again).toContain(squeezed(fresh));
+  expect(again).not.toContain(squeezed(gone));
+  expect(site.errors).toEqual([]);
+});
+
+test('given back, the test is what it was; what cannot be changed says why; another wish shows another test', async () => {
+  const { page } = site;
+  await wish(page, 8, ['mao-danh']);
+  await look(page);
+  const before = await page.locator('[data-look-parts]').innerText();
+  await placed(page, 0)
+    .getByRole('button', { name: /^Đổi câu/ })
+    .click();
+  await page
+    .locator('[data-look-said]')
+    .getByText('Không còn câu nào cùng phần, cùng mức độ.')
+    .waitFor({ state: 'attached' });
+  expect(await placed(page, 0).innerText()).toContain('Chọn thêm bài');
+  await placed(page, 0).getByRole('button', { name: /^Bỏ/ }).click();
+  await placed(page, 0)
+    .getByRole('button', { name: /^Trả lại/ })
+    .click();
+  await page.locator('[data-place="0"][data-state=drawn]').waitFor();
+  expect(await page.locator('[data-look-parts]').innerText()).toBe(before);
+
+  await placed(page, 0).getByRole('button', { name: /^Bỏ/ }).click();
+  await page.locator('[data-place="0"][data-state=dropped]').waitFor();
+  await page.locator('fieldset[data-grade="8"] [value="phieu-trung-thuong"]').check();
+  await page.locator('[data-look-refused]').getByText('các câu đã đổi, đã bỏ không còn').waitFor();
+  expect(await page.locator('[data-state=dropped]').count()).toBe(0);
+  for (const slug of ['mao-danh', 'phieu-trung-thuong'])
+    await page.locator(`fieldset[data-grade="8"] [value="${slug}"]`).uncheck();
+  await page.locator('[data-look-refused]').getByText('Chưa cho biết bài nào').waitFor();
+  expect(await page.locator('[data-look-box]').isHidden()).toBe(true);
+  expect(site.errors).toEqual([]);
+});
+
+test('what heads a test is kept on the device, printed, filled in at the next visit, and forgotten at one press', async () => {
+  const own = await openSite(await builtSite('sample'), { acceptDownloads: true });
+  const { page } = own;
+  await wish(page, 8, ['mao-danh']);
+  const typed = { Trường: 'THCS Chu Văn An', Môn: 'Tin học', 'Tên lớp': '8A', 'Năm học': '2026–2027', 'Số phút': '40' };
+  for (const [label, words] of Object.entries(typed)) await page.getByLabel(label, { exact: true }).fill(words);
+  await page.getByLabel('Số mã đề').selectOption('2');
+  await press(page, 'Làm đề');
+  const { files } = await download(page, '[data-maker]');
+  const words = (await readPdf(files['de-kiem-tra.pdf']!)).words.join(' ');
+  for (const printed of ['THCS CHU VĂN AN', 'Môn: Tin học', 'Năm học: 2026–2027', 'Lớp: 8A', 'bài: 40 phút'])
+    expect(words).toContain(printed);
+  expect((await readPdf(files['phieu-tra-loi.pdf']!)).words.join(' ')).toContain('Lớp: 8A');
+
+  const values = async () => {
+    await wish(page, 8, []);
+    return Promise.all(Object.keys(typed).map((label) => page.getByLabel(label, { exact: true }).inputValue()));
+  };
+  expect(await values()).toEqual(Object.values(typed));
+  expect(await page.getByLabel('Số mã đề').inputValue()).toBe('2');
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['khien-ra-de']);
+  await page.getByRole('button', { name: 'Xoá điều đã giữ' }).click();
+  await page.getByText('Đã xoá.').waitFor();
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  expect(await values()).toEqual(['', '', '', '', '']);
+
+  await page.getByLabel('Số phút').fill('0');
+  await page.getByRole('button', { name: 'Làm đề' }).click();
+  await page.getByText('“0” không phải số phút.').waitFor();
+  await page.getByLabel('Số phút').fill('');
+  await page.getByLabel('Trường', { exact: true }).fill('学校');
+  await page.locator('fieldset[data-grade="8"] [value="mao-danh"]').check();
+  await page.getByRole('button', { name: 'Làm đề' }).click();
+  await page.getByText(/Chưa làm được đề.*không in được/).waitFor();
+  // What another release or a hand has left there is nothing.
+  for (const kept of ['{', '7', '{"version":1,"fields":null}', '{"version":1,"fields":{"truong":5,"so-ma":"99"}}']) {
+    await page.evaluate((text) => localStorage.setItem('khien-ra-de', text), kept);
+    expect(await values()).toEqual(['', '', '', '', '']);
+    expect(await page.getByLabel('Số mã đề').inputValue()).toBe('4');
+  }
+  await page.addInitScript(() =>
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('no', 'SecurityError');
+      },
+    }),
+  );
+  await wish(page, 8, ['mao-danh']);
+  await page.getByLabel('Trường', { exact: true }).fill('THCS Chu Văn An');
+  await press(page, 'Làm đề');
+  await page.getByRole('button', { name: 'Xoá điều đã giữ' }).click();
+  expect(await page.getByLabel('Trường', { exact: true }).inputValue()).toBe('');
+  await own.close();
+});
+
 test('what cannot be made is told at its place, in words', async () => {
   const { page } = site;
   await wish(page, 8, []);
@@ -231,6 +380,13 @@ test('with its answer shown the page has no fault that axe finds, in both themes
   await site.page.setViewportSize({ width: 360, height: 740 });
   await wish(site.page, 8, ['giu-cho-rieng-em', 'mao-danh', 'phieu-trung-thuong']);
   await site.page.getByLabel('Số mã đề').selectOption('8');
+  await look(site.page);
+  await placed(site.page, 0).locator('summary').click();
+  await placed(site.page, 0)
+    .getByRole('button', { name: /^Đổi câu/ })
+    .click();
+  await placed(site.page, 1).getByRole('button', { name: /^Bỏ/ }).click();
+  await site.page.locator('[data-state=dropped]').waitFor();
   await press(site.page, 'Làm đề');
   expect(await violationsInBoth(site.page)).toEqual(NO_VIOLATIONS);
   expect(await site.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);

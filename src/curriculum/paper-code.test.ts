@@ -1,16 +1,20 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { codeLesson, readCode, writeCode, type PaperCode } from './paper-code.ts';
+import { codeLesson, MOST_PLACES, MOST_TAKEN, readCode, revisionKey, writeCode, type PaperCode } from './paper-code.ts';
 import { diceOf, shuffle } from './seeded.ts';
 import { cases } from '../../test/laws.ts';
 
 const anyCode: fc.Arbitrary<PaperCode> = fc.record({
   grade: fc.integer({ min: 1, max: 12 }),
-  lessons: fc.array(fc.record({ key: fc.nat(2 ** 13 - 1), revision: fc.nat(2 ** 7 - 1) }), {
+  lessons: fc.array(fc.record({ key: fc.nat(2 ** 13 - 1), revision: fc.integer({ min: 1, max: 127 }) }), {
     minLength: 1,
     maxLength: 6,
   }),
   version: fc.integer({ min: 101, max: 999 }),
+});
+const anyChanges = fc.array(fc.record({ place: fc.nat(MOST_PLACES - 1), take: fc.nat(MOST_TAKEN) }), {
+  minLength: 1,
+  maxLength: 6,
 });
 
 test('a code is read back as it was written, in any case and spacing', () => {
@@ -23,6 +27,20 @@ test('a code is read back as it was written, in any case and spacing', () => {
     }),
     cases(),
   );
+});
+
+test('a code says what was changed by hand, and is none without a lesson', () => {
+  fc.assert(
+    fc.property(anyCode, anyChanges, (code, changes) => {
+      expect(readCode(writeCode({ ...code, changes }))).toEqual({ ...code, changes });
+      expect(readCode(writeCode({ ...code, lessons: [], changes }))).toEqual({ wrong: 'form' });
+    }),
+    cases(),
+  );
+});
+
+test('no revision looks like a change, and the first 127 are what they were', () => {
+  expect([1, 2, 127, 128, 129, 255].map(revisionKey)).toEqual([1, 2, 127, 1, 2, 1]);
 });
 
 test('one wrong sign is always noticed', () => {

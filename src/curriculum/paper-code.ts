@@ -5,9 +5,10 @@
  *     8 K3F1 101 X          one sign for the grade, four for each lesson, three digits of the version (mã đề), one to
  * check
  *
- * Printed as `8K3F1-101X`. A lesson's four signs are 20 bits: 13 of the hash of its slug, 7 of its revision's number
- * (mod 128). The signs are those of Crockford's base 32: no I, L, O or U; what a hand takes for them is read as 1, 1
- * and 0.
+ * Printed as `8K3F1-101X`. A lesson's four signs are 20 bits: 13 of the hash of its slug, 7 of its revision's number,
+ * which is never 0 there. Four signs that end in seven bits of 0 follow the lessons and are a change that a teacher
+ * made by hand: 6 bits of the place in the drawing, 7 of what is taken for it. The signs are those of Crockford's base
+ * 32: no I, L, O or U; what a hand takes for them is read as 1, 1 and 0.
  * The last is the check sign of the hybrid scheme of ISO 7064 (modulus 33, 32): one wrong sign never goes unnoticed.
  */
 import type { Grade } from './grade.ts';
@@ -20,20 +21,31 @@ export interface PaperCode {
   lessons: { key: number; revision: number }[];
   /** The version's number, mã đề: 101 is the first paper of the first drawing, 203 the third of the second. */
   version: number;
+  /** What a teacher changed in the drawing; absent where nothing was. */
+  changes?: Change[];
 }
+
+/** At a place of the drawing, from 0, nothing is asked (`take` 0), or the first, second… of those that fit there. */
+export interface Change {
+  place: number;
+  take: number;
+}
+/** What four signs can say of a change. */
+export const MOST_PLACES = 2 ** 6;
+export const MOST_TAKEN = 2 ** 7 - 1;
 
 /** What a code knows of a lesson's name. Two lessons may share it: whoever reads a code must look for more than one. */
 export const lessonKey = (slug: string): number => hashText(slug) % 2 ** 13;
-/** What a code knows of a revision's number. */
-export const revisionKey = (revision: number): number => revision % 2 ** 7;
+/** What a code knows of a revision's number: 1 to 127, and from the start again. */
+export const revisionKey = (revision: number): number => ((revision - 1) % 127) + 1;
 
 export const codeLesson = (slug: string, revision: number) => ({
   key: lessonKey(slug),
   revision: revisionKey(revision),
 });
 
-export function writeCode({ grade, lessons, version }: PaperCode): string {
-  const groups = writeLessons({ grade, lessons });
+export function writeCode({ version, ...code }: PaperCode): string {
+  const groups = writeLessons(code);
   const digits = String(version).padStart(3, '0');
   return [...groups, digits + checkSign(groups.join('') + digits)].join('-');
 }
@@ -47,7 +59,9 @@ export function readCode(typed: string): PaperCode | { wrong: 'form' | 'check' }
   const match = /^([1-9ABC])((?:[0-9A-HJKMNP-TV-Z]{4})+)([1-9]\d\d)([0-9A-HJKMNP-TV-Z])$/.exec(text);
   if (!match) return { wrong: 'form' };
   if (checkSign(text.slice(0, -1)) !== match[4]) return { wrong: 'check' };
-  return { grade: readGrade(match[1]!), lessons: readLessons(match[2]!), version: Number(match[3]) };
+  const said = readLessons(match[2]!);
+  if (!said.lessons.length) return { wrong: 'form' };
+  return { grade: readGrade(match[1]!), ...said, version: Number(match[3]) };
 }
 
 /** A code as typed by hand, with the signs as they are written. */
@@ -60,16 +74,29 @@ export const tidyCode = (typed: string): string =>
 
 export const readGrade = (sign: string): Grade => SIGNS.indexOf(sign);
 
-/** Four signs a lesson. */
-export const readLessons = (groups: string): PaperCode['lessons'] =>
-  groups.match(/.{4}/g)!.map((four) => {
-    const value = [...four].reduce((sum, sign) => sum * 32 + SIGNS.indexOf(sign), 0);
-    return { key: value >>> 7, revision: value & 0x7f };
-  });
+type Groups = Pick<PaperCode, 'lessons' | 'changes'>;
 
-/** The grade's sign and the first lesson's four, then four for each further lesson. */
-export function writeLessons({ grade, lessons }: Pick<PaperCode, 'grade' | 'lessons'>): string[] {
-  const groups = lessons.map(({ key, revision }) => signs(key * 2 ** 7 + revision, 4));
+/** The 20 bits of each lesson, then of each change. */
+export const toGroups = ({ lessons, changes = [] }: Groups): number[] => [
+  ...lessons.map(({ key, revision }) => key * 2 ** 7 + revision),
+  ...changes.map(({ place, take }) => (place * 2 ** 7 + take) * 2 ** 7),
+];
+
+export function readGroups(groups: readonly number[]): Groups {
+  const halves = groups.map((value) => ({ key: value >>> 7, revision: value & 0x7f }));
+  const changes = halves
+    .filter(({ revision }) => !revision)
+    .map(({ key }): Change => ({ place: key >>> 7, take: key & 0x7f }));
+  return { lessons: halves.filter(({ revision }) => revision), ...(changes.length ? { changes } : {}) };
+}
+
+/** Four signs a lesson or a change. */
+export const readLessons = (groups: string): Groups =>
+  readGroups(groups.match(/.{4}/g)!.map((four) => [...four].reduce((sum, sign) => sum * 32 + SIGNS.indexOf(sign), 0)));
+
+/** The grade's sign and the first lesson's four, then four for each further lesson and each change. */
+export function writeLessons({ grade, ...said }: Groups & Pick<PaperCode, 'grade'>): string[] {
+  const groups = toGroups(said).map((value) => signs(value, 4));
   groups[0] = SIGNS[grade]! + (groups[0] ?? '');
   return groups;
 }

@@ -40,7 +40,7 @@ export function tellAge(typed: string, lessons: readonly Printed[]): PrintAge {
   return ages.some((some) => !some.length) ? { wrong: 'unknown' } : { grade: code.grade, lessons: ages.flat() };
 }
 
-/** A code holds a revision's number but for whole multiples of 128: the latest that fits is meant. */
+/** A code holds a revision's number but for whole multiples of 127: the latest that fits is meant. */
 function ageOf(lesson: Printed, revision: number): LessonAge {
   const { length } = lesson.revisions;
   const number = lesson.revisions.findLastIndex((_, i) => revisionKey(i + 1) === revision) + 1;

@@ -5,6 +5,7 @@ import { zip } from '../targets/zip.ts';
 import { chooseTest } from '../teaching/choose-test.ts';
 import { findUnreleased, recallPaper } from '../teaching/recall-paper.ts';
 import { drawDrawings } from './draw-drawings.ts';
+import { lookAtTest } from './look-at-test.ts';
 import { readFamily } from './read-family.ts';
 import { facesOf, testFiles, testName } from './test-files.ts';
 
@@ -13,6 +14,7 @@ const engine = {
   drawDrawings,
   facesOf,
   findUnreleased,
+  lookAtTest,
   readCode,
   readFamily,
   recallPaper,

@@ -1,10 +1,12 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { GradeLesson } from '../curriculum/cut.ts';
 import { GRADES, type Grade } from '../curriculum/grade.ts';
+import { writeCode } from '../curriculum/paper-code.ts';
 import type { TestPart } from '../curriculum/test-form.ts';
 import { loadFonts } from '../print/fonts.ts';
 import { measurePages } from '../print/print.ts';
 import { answerSheet, sheetPlaces } from './answer-sheet.ts';
+import { MOST_CHANGES } from './change-drawn.ts';
 import { sampleLessons } from '../../test/lessons.ts';
 import { FRAME, layoutSheet } from './sheet/layout.ts';
 import type { AskedPart, TestQuestion, TestSet } from './test-set.ts';
@@ -45,7 +47,14 @@ function fullest(grade: Grade): TestSet {
     points: 1,
     asked: Array.from({ length: part.most }, (_, j) => ({ number: j + 1, points: 1, question: anyOf(part), lesson })),
   }));
-  const versions = [101, 102, 103, 104].map((number) => ({ code: 'X', number, parts }));
+  // A code as long as a camera is told by: six lessons, and as many changes as there may be.
+  const lessons = Array.from({ length: 6 }, (_, i) => ({ key: i, revision: 1 }));
+  const changes = Array.from({ length: MOST_CHANGES }, (_, place) => ({ place, take: 1 }));
+  const versions = [101, 102, 103, 104].map((number) => ({
+    code: writeCode({ grade, lessons, changes, version: number }),
+    number,
+    parts,
+  }));
   return { grade, form, lessons: [lesson], versions };
 }
 

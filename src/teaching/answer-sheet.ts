@@ -1,4 +1,4 @@
-import { codeLesson, writeCode } from '../curriculum/paper-code.ts';
+import { readCode, writeCode, type PaperCode } from '../curriculum/paper-code.ts';
 import { note, paragraph, title } from '../document/nodes.ts';
 import type { Paper, PaperNode, Picture } from '../document/paper.ts';
 import { nameLine } from './parts.ts';
@@ -9,10 +9,8 @@ import { type TestSet } from './test-set.ts';
 import { setPaper, shortTitleOf } from './test-style.ts';
 
 /** What the sheet of a test says of it to a camera. */
-export const sheetCode = ({ grade, lessons, versions }: TestSet): SheetCode => ({
-  grade,
-  lessons: lessons.map(({ slug, revision }) => codeLesson(slug, revision.number)),
-  version: versions[0]!.number,
+export const sheetCode = ({ versions }: Pick<TestSet, 'versions'>): SheetCode => ({
+  ...(readCode(versions[0]!.code) as PaperCode),
   count: versions.length,
 });
 
@@ -27,7 +25,7 @@ export function answerSheet(set: TestSet): Paper {
     set,
     sheetPage(set, layout, {
       name: `Phiếu trả lời, lớp ${set.grade}`,
-      line: nameLine(set.grade),
+      line: nameLine(set.grade, set.head?.own),
       how: 'Tô kín ô tròn bằng bút chì hoặc bút mực. Muốn đổi thì gạch chéo ô đã tô rồi tô ô khác. Giữ sạch bốn góc.',
       picture: drawSheet(layout, sheetCode(set)),
       alt: describe(layout),

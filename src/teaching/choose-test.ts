@@ -1,7 +1,10 @@
 import type { Curriculum } from '../curriculum/curriculum.ts';
+import type { Change } from '../curriculum/paper-code.ts';
+import { changeDrawn } from './change-drawn.ts';
 import { chooseLessons } from './choose-lessons.ts';
 import type { Refusal, TestOrNot } from './refusal.ts';
-import { askedIn, drawTest } from './test-set.ts';
+import { askedIn, drawTest, sourceOf } from './test-set.ts';
+import { drawFrom } from './test-versions.ts';
 
 /** What is asked for, as it was typed. */
 export interface TestWish {
@@ -12,6 +15,8 @@ export interface TestWish {
   count: string;
   /** Which drawing of questions: the hundreds of the version's number. */
   drawing: string;
+  /** What is changed in it by hand. */
+  changes?: readonly Change[];
 }
 
 /** A new test from the lessons as they stand, or every reason why not. */
@@ -25,7 +30,12 @@ export function chooseTest(curriculum: Curriculum, wish: TestWish): TestOrNot {
   const drawing = within(wish.drawing, 9);
   if (!drawing) refuse('drawing', `Không có bộ đề “${wish.drawing}”.`, 'Dùng một số từ 1 đến 9.');
   if (refusals.length || !count || !drawing) return { refusals };
-  const set = drawTest(lessons, { drawing, count });
+  const { changes = [] } = wish;
+  if (changes.length && !changeDrawn(drawFrom(sourceOf(lessons), drawing), changes)) {
+    refuse('drawing', 'Câu đã đổi, đã bỏ không phải của bộ đề này.', 'Xem lại các câu rồi đổi, bỏ lần nữa.');
+    return { refusals };
+  }
+  const set = drawTest(lessons, { drawing, count, changes });
   const asked = askedIn(set).length;
   const { least } = set.form;
   if (asked < least)

@@ -9,12 +9,12 @@ import { showChecked, showSource } from '../curriculum/show-reference.ts';
 import type { Source } from '../curriculum/source.ts';
 import type { Flow } from '../curriculum/tree.ts';
 
-/** `Họ và tên: …… Lớp: …`, on one line for the pupil to fill in. */
-export const nameLine = (grade: number): PaperNode => ({
+/** `Họ và tên: …… Lớp: …`, on one line for the pupil to fill in. `own`: the class, where it is known. */
+export const nameLine = (grade: number, own?: string): PaperNode => ({
   type: 'table',
   columns: [3, 1],
   frame: 'none',
-  rows: [[[paragraph({ text: 'Họ và tên: ……………………………………' })], [paragraph({ text: `Lớp: ${grade}……` })]]],
+  rows: [[[paragraph({ text: 'Họ và tên: ……………………………………' })], [paragraph({ text: `Lớp: ${own || `${grade}……`}` })]]],
 });
 
 /** The sources that a paper names, with the numbers it names them by; nothing when it names none. */

@@ -4,10 +4,11 @@ import { testFormOf } from '../curriculum/forms.ts';
 import type { Grade } from '../curriculum/grade.ts';
 import { recordPool, toPool, type Ledger, type PoolQuestion, type ReleasedCut } from '../curriculum/ledger.ts';
 import type { Lesson } from '../curriculum/lesson.ts';
-import { lessonKey, readCode, revisionKey, writeCode } from '../curriculum/paper-code.ts';
+import { lessonKey, readCode, revisionKey, writeCode, type PaperCode } from '../curriculum/paper-code.ts';
+import { changeDrawn } from './change-drawn.ts';
 import type { Refusal, TestOrNot } from './refusal.ts';
 import { setTest, type TestSet } from './test-set.ts';
-import { drawVersions, type VersionIds } from './test-versions.ts';
+import { drawFrom, drawVersions, type VersionIds } from './test-versions.ts';
 
 /**
  * The test that a code was printed on, though the pool was edited since: the same questions and options by id, in the
@@ -39,8 +40,9 @@ export function recallPaper(curriculum: Curriculum, typed: string, slugs: readon
       );
     found.push(meant[0]!);
   }
-  const version = findVersion(curriculum, found, code.grade, code.version, writeCode(code));
-  if (!version) return refuse(`Mã đề ${code.version} không có.`, 'Mã đề bắt đầu từ 101.');
+  if (code.version % 100 === 0) return refuse(`Mã đề ${code.version} không có.`, 'Mã đề bắt đầu từ 101.');
+  const version = findVersion(curriculum, found, code);
+  if (!version) return refuse(`Không có đề nào đổi, bỏ câu như mã “${typed}”.`, 'Gõ lại đúng như in ở đầu đề.');
   return assemble(curriculum, found, code.grade, version);
 }
 
@@ -62,19 +64,16 @@ function findRevision({ ledger, ...rest }: Curriculum, lesson: Lesson, grade: Gr
   return { lesson, revision: current.revision, pool: recordPool(current), papers: {} };
 }
 
-function findVersion(
-  { forms }: Curriculum,
-  found: readonly Found[],
-  grade: Grade,
-  number: number,
-  code: string,
-): VersionIds | null {
+function findVersion({ forms }: Curriculum, found: readonly Found[], typed: PaperCode): VersionIds | null {
+  const { grade, version: number, changes = [] } = typed;
   const [drawing, index] = [Math.floor(number / 100), (number % 100) - 1];
-  if (index < 0) return null;
+  const code = writeCode(typed);
   const printed = found.length === 1 ? found[0]!.papers[code] : undefined;
   if (printed) return { code, number, items: printed };
   const lessons = found.map(({ lesson, revision, pool }) => ({ slug: lesson.slug, revision: revision.number, pool }));
-  return drawVersions({ grade, form: testFormOf(forms, grade), lessons }, drawing, index + 1).at(-1)!;
+  const source = { grade, form: testFormOf(forms, grade), lessons };
+  if (!changeDrawn(drawFrom(source, drawing), changes)) return null;
+  return drawVersions(source, drawing, index + 1, changes).at(-1)!;
 }
 
 function assemble(curriculum: Curriculum, found: readonly Found[], grade: Grade, version: VersionIds): TestOrNot {

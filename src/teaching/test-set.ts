@@ -2,9 +2,11 @@ import { poolOf, type GradeLesson } from '../curriculum/cut.ts';
 import { isNational, type Grade } from '../curriculum/grade.ts';
 import { recordPool, type PaperItem } from '../curriculum/ledger.ts';
 import type { TestForm, TestPart } from '../curriculum/test-form.ts';
+import type { Change } from '../curriculum/paper-code.ts';
 import { kindOf, type Question } from '../questions/kinds.ts';
 import type { Lettered } from '../questions/question.ts';
-import { drawVersions, type VersionIds } from './test-versions.ts';
+import type { TestHead } from './test-head.ts';
+import { drawVersions, type TestSource, type VersionIds } from './test-versions.ts';
 
 /** `lettered`: the ids of what is put in order or of the partners, as a version letters them A, B, C… */
 export type TestQuestion = Question & Lettered;
@@ -40,21 +42,35 @@ export interface TestSet {
   form: TestForm;
   lessons: readonly GradeLesson[];
   versions: Version[];
+  /** What a teacher has at its head; absent where it is left to be written in. */
+  head?: TestHead;
 }
 
 /** How many versions a pack has. */
 export const VERSIONS = 4;
 
 /** Draws a test from the questions these lessons have now. All are of one grade. */
-export function drawTest(lessons: readonly GradeLesson[], { drawing = 1, count = VERSIONS } = {}): TestSet {
-  const { grade, testForm: form } = lessons[0]!;
-  const sources = lessons.map((lesson) => ({
+export function drawTest(
+  lessons: readonly GradeLesson[],
+  {
+    drawing = 1,
+    count = VERSIONS,
+    changes = [],
+  }: { drawing?: number; count?: number; changes?: readonly Change[] } = {},
+): TestSet {
+  return setTest(lessons, drawVersions(sourceOf(lessons), drawing, count, changes));
+}
+
+/** What a test of these lessons is drawn from as they stand. */
+export const sourceOf = (lessons: readonly GradeLesson[]): TestSource => ({
+  grade: lessons[0]!.grade,
+  form: lessons[0]!.testForm,
+  lessons: lessons.map((lesson) => ({
     slug: lesson.slug,
     revision: lesson.revision.number,
     pool: recordPool(lesson),
-  }));
-  return setTest(lessons, drawVersions({ grade, form, lessons: sources }, drawing, count));
-}
+  })),
+});
 
 /** Puts the words to versions known by their ids. Every id must be among the lessons' questions. */
 export function setTest(lessons: readonly GradeLesson[], versions: readonly VersionIds[]): TestSet {

@@ -5,9 +5,10 @@ import { askedIn, type TestSet } from './test-set.ts';
  * How long a test takes, in minutes: what its questions take, to the next five minutes, and never longer than the
  * periods that its form gives it.
  * No document sets the time of such a short test; these minutes are chosen so that the full structure of Công văn 7991
- * (12, 2, 4 and an essay) fills a period of 45. Who gives less or more time changes it in Word.
+ * (12, 2, 4 and an essay) fills a period of 45. Who gives less or more time says so (`head`), or changes it in Word.
  */
 export function timeOf(set: TestSet): number {
+  if (set.head?.minutes) return set.head.minutes;
   const slow = set.grade <= 2 ? 1.5 : 1; // who is learning to read
   const sum = askedIn(set).reduce((minutes, { question }) => minutes + (kindOf(question).test?.minutes ?? 0), 0);
   return Math.min(set.lessons[0]!.period * set.form.periods, Math.ceil((sum * slow) / 5) * 5);

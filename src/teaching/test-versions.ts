@@ -1,9 +1,10 @@
 import type { Grade } from '../curriculum/grade.ts';
 import type { PaperItem, PoolQuestion } from '../curriculum/ledger.ts';
-import { codeLesson, writeCode } from '../curriculum/paper-code.ts';
+import { codeLesson, writeCode, type Change } from '../curriculum/paper-code.ts';
 import { diceOf, shuffle, type Dice } from '../curriculum/seeded.ts';
 import type { TestForm } from '../curriculum/test-form.ts';
 import { kinds } from '../questions/kinds.ts';
+import { changeDrawn } from './change-drawn.ts';
 import { draw, type Drawn } from './draw.ts';
 import { sharePoints } from './share-points.ts';
 
@@ -29,12 +30,18 @@ export const versionNumber = (drawing: number, index: number): number => drawing
  * and one list of reasons serve them all and no pupil has a harder paper. Each is shuffled by its own code: questions
  * within their part, options, statements a–d and the pieces of an order or a match within their question.
  * Versions differ from each other as long as there are orders left. Pure: the same pools give the same versions.
+ * `changes` are part of the codes; they must fit (see changeDrawn).
  */
-export function drawVersions({ grade, form, lessons }: TestSource, drawing: number, count: number): VersionIds[] {
-  const coded = lessons.map(({ slug, revision }) => codeLesson(slug, revision));
-  const codeOf = (index: number) => writeCode({ grade, lessons: coded, version: versionNumber(drawing, index) });
-  const pool = lessons.flatMap(({ slug, pool }) => pool.map((question) => ({ ...question, lesson: slug })));
-  const asked = draw(pool, form, codeOf(0));
+export function drawVersions(
+  source: TestSource,
+  drawing: number,
+  count: number,
+  changes: readonly Change[] = [],
+): VersionIds[] {
+  const { form } = source;
+  const codeOf = (index: number) => codeFor(source, versionNumber(drawing, index), changes);
+  const asked = changeDrawn(drawFrom(source, drawing), changes);
+  if (!asked) throw new RangeError('These changes do not fit this drawing.');
   const points = sharePoints(asked, form);
   const possible = countOrders(asked, form);
   const taken = new Set<string>();
@@ -53,6 +60,28 @@ export function drawVersions({ grade, form, lessons }: TestSource, drawing: numb
     return { code, number: versionNumber(drawing, index), items: best.items };
   });
 }
+
+/** What a drawing asks before anybody changed it, and what it was drawn from. */
+export interface Drawing {
+  pool: readonly Drawn[];
+  drawn: readonly Drawn[];
+  /** All chance in it hangs on this. */
+  seed: string;
+}
+
+export function drawFrom(source: TestSource, drawing: number): Drawing {
+  const pool = source.lessons.flatMap(({ slug, pool }) => pool.map((question) => ({ ...question, lesson: slug })));
+  const seed = codeFor(source, versionNumber(drawing, 0), []);
+  return { pool, drawn: draw(pool, source.form, seed), seed };
+}
+
+const codeFor = ({ grade, lessons }: TestSource, version: number, changes: readonly Change[]): string =>
+  writeCode({
+    grade,
+    lessons: lessons.map(({ slug, revision }) => codeLesson(slug, revision)),
+    version,
+    ...(changes.length ? { changes: [...changes] } : {}),
+  });
 
 /**
  * How often a version is dealt before the most even one is taken, and a question's pieces before an order is taken that

@@ -1,3 +1,4 @@
+import { element } from './element.ts';
 import { NotLoaded } from './load-script.ts';
 import { makeTest, type Made, type Wish } from './make-test.ts';
 
@@ -8,7 +9,7 @@ import { makeTest, type Made, type Wish } from './make-test.ts';
 export function startMaking(form: HTMLFormElement, wish: (form: HTMLFormElement) => Promise<Wish | string>): void {
   const find = <E extends HTMLElement>(name: string) => form.querySelector<E>(`[data-${name}]`)!;
   const [said, bar, made] = [find('said'), find<HTMLProgressElement>('bar'), find('made')];
-  const button = form.querySelector('button')!;
+  const button = form.querySelector<HTMLElement>('[type=submit]')!;
   const say = (...words: string[]) => {
     said.replaceChildren(...words.map((text) => element('p', text)));
     delete said.dataset.refused;
@@ -90,10 +91,4 @@ function show(form: HTMLFormElement, { name: own, codes, files, zip, unreleased 
     .querySelector('[data-codes]')!
     .replaceChildren(...codes.flatMap((code, i) => [i ? ', ' : '', element('b', code)]));
   form.querySelector<HTMLElement>('[data-unreleased]')!.hidden = !unreleased;
-}
-
-function element<K extends keyof HTMLElementTagNameMap>(tag: K, words: string): HTMLElementTagNameMap[K] {
-  const made = document.createElement(tag);
-  made.textContent = words;
-  return made;
 }

@@ -2,12 +2,13 @@ import aruco from 'js-aruco2';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Grade } from '../../curriculum/grade.ts';
+import { readCode } from '../../curriculum/paper-code.ts';
 import { readCells, versionCodes, writeCells, type SheetCode } from './code.ts';
 import { CORNER_MARKS, FIRST_MARK } from './marks.ts';
 
 const code: fc.Arbitrary<SheetCode> = fc.record({
   grade: fc.integer({ min: 1, max: 12 }).map((grade): Grade => grade),
-  lessons: fc.array(fc.record({ key: fc.integer({ min: 0, max: 8191 }), revision: fc.integer({ min: 0, max: 127 }) }), {
+  lessons: fc.array(fc.record({ key: fc.integer({ min: 0, max: 8191 }), revision: fc.integer({ min: 1, max: 127 }) }), {
     minLength: 1,
     maxLength: 12,
   }),
@@ -27,6 +28,19 @@ test('the cells of a sheet’s strip say the code that they were written from', 
       expect(readCells(dark(writeCells(one)!))).toEqual(one);
     }),
   ));
+
+test('a changed test is told from the one as drawn by its strip too, and its codes are the changed ones', () => {
+  const drawn: SheetCode = { grade: 8, lessons: [{ key: 77, revision: 3 }], version: 101, count: 2 };
+  const changed = {
+    ...drawn,
+    changes: [
+      { place: 3, take: 0 },
+      { place: 12, take: 5 },
+    ],
+  };
+  expect(readCells(dark(writeCells(changed)!))).toEqual(changed);
+  for (const code of versionCodes(changed)) expect(readCode(code)).toMatchObject({ changes: changed.changes });
+});
 
 test('cells that are misread bring the right code or none', () =>
   fc.assert(

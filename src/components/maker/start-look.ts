@@ -1,0 +1,191 @@
+import type { Change } from '../../curriculum/paper-code.ts';
+import type { Look, LookedAt } from '../../maker/look-at-test.ts';
+import type { TestWish } from '../../teaching/choose-test.ts';
+import { element } from './element.ts';
+import { load, NotLoaded } from './load-script.ts';
+
+/** Words about one question, to be seen beside it. */
+interface Told {
+  place: number;
+  words: string;
+}
+
+/**
+ * Shows what the wished test would ask, from the first press on and at every change of the wish, and lets a question be
+ * replaced, dropped or given back. Returns what is changed in the test that is wished for now.
+ */
+export function startLook(form: HTMLFormElement, wish: () => TestWish): () => Change[] {
+  const find = <E extends HTMLElement>(name: string) => form.querySelector<E>(`[data-${name}]`)!;
+  const [button, box, said, refused] = [find('look'), find('look-box'), find('look-said'), find('look-refused')];
+  let isOpen = false;
+  let changes: Change[] = [];
+  /** Places are those of one drawing. */
+  let drawing = '';
+  const drawingOf = ({ grade, lessons, drawing }: TestWish) => [grade, lessons, drawing].join(' ');
+  const own = () => (drawingOf(wish()) === drawing ? changes : []);
+
+  let turn = 0;
+  /** Shows the test anew; null when it cannot, or when another wish came in between. */
+  async function look(told?: Told): Promise<Look | null> {
+    const mine = ++turn;
+    const wished = wish();
+    let lost = '';
+    if (drawingOf(wished) !== drawing) {
+      if (changes.length) lost = 'Đề nay rút câu khác: các câu đã đổi, đã bỏ không còn. ';
+      drawing = drawingOf(wished);
+      changes = [];
+    }
+    const [engine, curriculum] = [await load('bo-may'), await load(`lop-${Number(wished.grade)}`)];
+    if (mine !== turn) return null;
+    const seen = engine.lookAtTest(curriculum, { ...wished, changes });
+    if ('refusals' in seen) {
+      box.hidden = true;
+      refused.textContent = lost + seen.refusals.map(({ what, fix }) => `${what} ${fix}`).join(' ');
+      return null;
+    }
+    refused.textContent = lost;
+    show(seen.look, told);
+    box.hidden = false;
+    return seen.look;
+  }
+
+  async function tryLook(told?: Told): Promise<Look | null> {
+    try {
+      return await look(told);
+    } catch (error) {
+      box.hidden = true;
+      refused.textContent =
+        error instanceof NotLoaded
+          ? 'Chưa tải được bộ làm đề. Xin xem lại mạng, tải lại trang rồi bấm lần nữa.'
+          : `Chưa xem được đề. ${error instanceof Error ? error.message : ''}`;
+      return null;
+    }
+  }
+
+  function show({ parts, levels, count, total, minutes, byPhone }: Look, told?: Told): void {
+    const open = new Set(
+      [...box.querySelectorAll<HTMLElement>('[data-place]:has([open])')].map(({ dataset }) => dataset.place),
+    );
+    find('look-sum').textContent = `${count} câu${total ? `, ${total} điểm` : ''}, khoảng ${minutes} phút.`;
+    find('look-phone').textContent = byPhone ? '' : NO_PHONE;
+    const rows = levels.map((level) => {
+      const name = element('th', level.name);
+      name.scope = 'row';
+      const cells = [String(level.count), `${level.percent}%`, `${level.wanted}%`, ...(total ? [level.points] : [])];
+      return element('tr', name, ...cells.map((words) => element('td', words)));
+    });
+    find('look-levels').replaceChildren(...rows);
+    find('look-points').hidden = !total;
+    find('look-parts').replaceChildren(
+      ...parts.flatMap(({ name, worth, asked }) => {
+        const items = asked.map((one) => itemOf(one, told?.place === one.place ? told.words : ''));
+        for (const item of items)
+          if (open.has(item.dataset.place) && item.dataset.place !== String(told?.place))
+            item.querySelector('details')!.open = true;
+        return [element('h3', `${name}: ${worth}`), element('ol', ...items)];
+      }),
+    );
+  }
+
+  function itemOf(one: LookedAt, words: string): HTMLLIElement {
+    const { place, number, state, level, lesson, points, stem } = one;
+    const about = [level, lesson, ...(points ? [`${points} điểm`] : []), ...(STATES[state] ? [STATES[state]] : [])];
+    const item = element(
+      'li',
+      element('p', element('b', `Câu ${number}`), ` · ${about.join(' · ')}`),
+      ...stem.map((line) => element('p', line)),
+      ...(state === 'dropped' ? [] : [foldOf(one)]),
+      element('p', ...buttonsOf(one)),
+      ...(words ? [element('p', words)] : []),
+    );
+    item.dataset.place = String(place);
+    item.dataset.state = state;
+    return item;
+  }
+
+  function buttonsOf(one: LookedAt): HTMLButtonElement[] {
+    const { place, state, number } = one;
+    const does = (what: string, then: Change | string | null, done: (look: Look) => string) => {
+      const made = element('button', what);
+      made.type = 'button';
+      made.className = 'button button--quiet';
+      made.dataset.does = what;
+      made.setAttribute('aria-label', `${what}: câu ${number}`);
+      made.addEventListener('click', () => void press(place, what, then, done));
+      return made;
+    };
+    const back = does('Trả lại', null, () => `Câu ${number} trở lại như đầu.`);
+    if (state === 'dropped') return [back];
+    return [
+      does('Đổi câu', one.replace, (look) => {
+        const stem = look.parts.flatMap(({ asked }) => asked).find((other) => other.place === place)!.stem;
+        return `Câu ${number} đã đổi: ${stem.join(' ')}`;
+      }),
+      does(
+        'Bỏ',
+        one.drop,
+        ({ count, total }) => `Đã bỏ câu ${number}. Đề còn ${count} câu${total ? `, vẫn đủ ${total} điểm` : ''}.`,
+      ),
+      ...(state === 'replaced' ? [back] : []),
+    ];
+  }
+
+  async function press(
+    place: number,
+    what: string,
+    then: Change | string | null,
+    done: (look: Look) => string,
+  ): Promise<void> {
+    const isRefused = typeof then === 'string';
+    if (!isRefused) changes = [...changes.filter((one) => one.place !== place), ...(then ? [then] : [])];
+    const look = await tryLook({ place, words: isRefused ? then : '' });
+    if (!look) return;
+    say(isRefused ? then : done(look));
+    // The button that was pressed was drawn anew, or is there no more.
+    const item = box.querySelector(`[data-place="${place}"]`)!;
+    (item.querySelector<HTMLElement>(`[data-does="${what}"]`) ?? item.querySelector('button'))?.focus();
+  }
+
+  /** Heard each time, also when the same words were said before. */
+  function say(words: string): void {
+    said.textContent = said.textContent === words ? `${words}\u00a0` : words;
+  }
+
+  button.addEventListener('click', async () => {
+    if (button.hasAttribute('aria-disabled')) return;
+    button.setAttribute('aria-disabled', 'true');
+    refused.textContent = 'Đang tải bộ làm đề…';
+    isOpen = true;
+    const look = await tryLook();
+    button.removeAttribute('aria-disabled');
+    if (look) find('look-title').focus();
+  });
+  let waiting = 0;
+  form.addEventListener('input', ({ target }) => {
+    if (!isOpen || (target instanceof HTMLElement && target.matches('[data-kept]'))) return;
+    clearTimeout(waiting);
+    // Whoever ticks five lessons is shown the last of five tests.
+    waiting = window.setTimeout(() => void tryLook(), 200);
+  });
+  return own;
+}
+
+const NO_PHONE =
+  'Nhiều bài và nhiều câu đổi quá: phiếu của đề này không chấm bằng điện thoại được, chỉ chấm bằng đáp án hay tờ đục lỗ.';
+
+const STATES: Record<LookedAt['state'], string> = { drawn: '', replaced: 'Câu mới', dropped: 'Đã bỏ' };
+
+const listOf = (lines: string[]) => element('ul', ...lines.map((words) => element('li', words)));
+
+function foldOf({ pieces, right }: LookedAt): HTMLElement {
+  const body = element(
+    'div',
+    ...(pieces.length ? [listOf(pieces)] : []),
+    element('p', element('b', 'Đáp án: '), ...(right.length === 1 ? right : [])),
+    ...(right.length > 1 ? [listOf(right)] : []),
+  );
+  body.className = 'fold-body';
+  const fold = element('details', element('summary', 'Đáp án'), body);
+  fold.className = 'fold';
+  return fold;
+}
