@@ -146,7 +146,7 @@ function widthOf(text: string, face: Face, size: number): number {
   return (font.layout(text).advanceWidth / font.unitsPerEm) * size;
 }
 
-/** A long address is shown as far as there is room beside the day: the host says most, in smaller letters if need be. */
+/** A long address is shown as far as it fits beside the day: the host says most, in smaller letters if need be. */
 function fitPlace(address: string, room: number): { shown: string; size: number } {
   let shown = address;
   while (widthOf(shown, 'bold', FOOT) > room && shown.includes('/')) shown = shown.replace(/\/[^/]*\/?$/, '');
