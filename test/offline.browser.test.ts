@@ -237,7 +237,7 @@ test('a lesson that was opened is walked and answered without a line, and leads 
 });
 
 test('at the end of a quiz without a line the next step is one that is kept, or it is said that there is none', async () => {
-  site = await openSite(await builtSite('golden'));
+  site = await openKept(await builtSite('golden'));
   const { page } = site;
   await visit(quizPage(5, 'mau'));
   await kept();

@@ -10,10 +10,17 @@ export async function startWorker(): Promise<void> {
   )
     return;
   try {
-    await navigator.serviceWorker.register(`${import.meta.env.BASE_URL}sw.js`);
-    const registration = await navigator.serviceWorker.ready;
+    const registration = await navigator.serviceWorker.register(`${import.meta.env.BASE_URL}sw.js`);
+    const { installing } = registration;
+    // One that could not be installed, on a full disk say, is waited for no longer.
+    const failed = new Promise<void>((resolve) =>
+      installing?.addEventListener('statechange', () => {
+        if (installing.state === 'redundant') resolve();
+      }),
+    );
+    await Promise.race([navigator.serviceWorker.ready, failed]);
     // The page that brought the worker came before it.
-    if (!navigator.serviceWorker.controller) registration.active!.postMessage({ keep: location.pathname });
+    if (!navigator.serviceWorker.controller) registration.active?.postMessage({ keep: location.pathname });
   } catch {
     // Private windows and strict settings have no workers; the page is whole without.
   }

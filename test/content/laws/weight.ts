@@ -124,7 +124,7 @@ export const weightLaws: Laws<Scale> = {
       }
     },
 
-  'in the background a first visit keeps the font and what the next page needs in at most 38 kB, and the help in 15':
+  'in the background a first visit keeps the font and what the next page needs in at most 38.5 kB, and the help in 15':
     async (scale) => {
       for (const order of await orders(scale)) {
         const [all] = await scale.costs(order);
@@ -134,7 +134,7 @@ export const weightLaws: Laws<Scale> = {
           behind.map((one) => one.address),
           told,
         ).toContain('/sw.js');
-        expect(kilo(behind.filter((one) => !isHelp(one))), told).toBeLessThanOrEqual(38);
+        expect(kilo(behind.filter((one) => !isHelp(one))), told).toBeLessThanOrEqual(38.5);
         expect(kilo(behind.filter(isHelp)), told).toBeLessThanOrEqual(15);
       }
     },
