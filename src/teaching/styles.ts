@@ -110,7 +110,7 @@ export function styleOf(kind: CutPaperKind, lesson: GradeLesson): Style {
       return {
         face: 'serif',
         size: 9.5,
-        looser: [10, 10.5, 11, 11.5, 12, 12.5, 13],
+        looser: [9.75, 10, 10.25, 10.5, 10.75, 11, 11.25, 11.5, 11.75, 12, 12.5, 13],
         wider: WIDER,
         justify: false,
         landscape: true,
