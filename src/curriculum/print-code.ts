@@ -31,5 +31,6 @@ export function readPrintCode(typed: string): PrintCode | { wrong: 'form' | 'che
   const match = /^([1-9ABC])((?:[0-9A-HJKMNP-TV-Z]{4})+)([0-9A-HJKMNP-TV-Z])$/.exec(text);
   if (!match) return readCode(typed);
   if (checkSign(text.slice(0, -1)) !== match[3]) return { wrong: 'check' };
-  return { grade: readGrade(match[1]!), lessons: readLessons(match[2]!).lessons };
+  const { lessons } = readLessons(match[2]!);
+  return lessons.length ? { grade: readGrade(match[1]!), lessons } : { wrong: 'form' };
 }

@@ -13,8 +13,8 @@ export function renderTable(
   const rule = frame === 'grid' ? 'border:1px solid;' : '';
   const look = `${rule}padding:.25em .5em;vertical-align:top`;
   const style = `style="${look}"`;
-  const cells = (row: readonly PaperNode[][], tagOf: (column: number) => string) =>
-    `<tr>${row.map((cell, column) => `<${tagOf(column)}>${renderNodes(cell)}</${tagOf(column).slice(0, 2)}>`).join('')}</tr>`;
+  const rowOf = (row: readonly PaperNode[][], cellOf: (words: string, column: number) => string) =>
+    `<tr>${row.map((cell, column) => cellOf(renderNodes(cell), column)).join('')}</tr>`;
   const isNamed =
     head &&
     frame === 'grid' &&
@@ -22,20 +22,22 @@ export function renderTable(
       rows.map(([first]) => wordsOf(first!).join(' ')),
       columns.length,
     );
-  const rowTag = (column: number) =>
-    column === 0 && isNamed ? `th scope="row" style="${look};text-align:left"` : `td ${style}`;
+  const cellOf = (words: string, column: number) =>
+    column === 0 && isNamed
+      ? `<th scope="row" style="${look};text-align:left">${words}</th>`
+      : `<td ${style}>${words}</td>`;
   const above = (groups ?? []).map(
     ({ spans, columns: count }) => `<th scope="colgroup" colspan="${count}" ${style}>${renderSpans(spans)}</th>`,
   );
   const top = [
     ...(above.length ? [`<tr>${above.join('')}</tr>`] : []),
     // A heading's place is no paragraph's: a head of one line needs none around it.
-    ...(head ? [cells(head, () => `th scope="col" ${style}`)] : []),
+    ...(head ? [rowOf(head, (words) => `<th scope="col" ${style}>${words}</th>`)] : []),
   ];
   return `<table style="width:100%;border-collapse:collapse">
 <colgroup>${columns.map((width) => `<col style="width:${Math.round((width / whole) * 1000) / 10}%">`).join('')}</colgroup>
 ${top.length ? `<thead>${top.join('\n')}</thead>\n` : ''}<tbody>
-${rows.map((row) => cells(row, rowTag)).join('\n')}
+${rows.map((row) => rowOf(row, cellOf)).join('\n')}
 </tbody>
 </table>`;
 }

@@ -17,7 +17,6 @@ import { makePages } from './make-pages.ts';
 import { makeWithdrawn } from './make-withdrawn.ts';
 import { makeOffline } from './offline.ts';
 import { overBudget } from './pack-budget.ts';
-import { pressOnce } from './press-once.ts';
 import { seal } from './seal.ts';
 import { makeSharePictures } from './share-pictures.ts';
 import { copySounds } from './sounds.ts';
@@ -30,7 +29,6 @@ import { keptIn, workOf } from './workplace.ts';
 /** Checks the content, makes a release of it and lets it become current. With any Problem nothing becomes current. */
 export async function makeWhole(options: BuildOptions): Promise<BuildResult> {
   const { project, content, progress } = options;
-  pressOnce();
   const step =
     (part: string): Progress =>
     (done, total, detail) =>

@@ -28,8 +28,8 @@ export async function makeOffline(project: string, release: string, base: string
   );
   const named = [...new Set(learning.flatMap(([, html]) => assetsOf(html)))];
   // The font comes after the page, so that no page names it (components/late-font.ts).
-  const voice = files.filter((file) => /be-vietnam-pro[^/\\]*\.woff2$/.test(file));
-  const shell = [...named, ...voice.map((file) => `${base}_astro/${path.basename(file)}`)].sort();
+  const font = files.filter((file) => /be-vietnam-pro[^/\\]*\.woff2$/.test(file));
+  const shell = [...named, ...font.map((file) => `${base}_astro/${path.basename(file)}`)].sort();
   const worker = await bundleWorker(project, base, shell);
   const hash = createHash('sha256').update(worker);
   for (const file of files)

@@ -9,8 +9,8 @@ const WORTH = 1000;
 type Press = typeof pressing.press;
 
 /**
- * Remembers what files were pressed to, by their bytes: a release has each paper in its pack and on its grade's stick,
- * each script on every stick, and the next edition has most of them again. The same bytes come out.
+ * Remembers what files were pressed to, by their bytes: each script is on every stick of a release, and the next
+ * edition has most papers of the last. The same bytes come out.
  */
 export function remembering(press: Press, most = MOST): Press {
   const known = new Map<string, Uint8Array>();

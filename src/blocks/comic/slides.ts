@@ -1,5 +1,5 @@
-import { Unprintable } from '../../document/unprintable.ts';
 import type { Slide } from '../../document/deck.ts';
+import { pictureOf } from '../figure/picture-of.ts';
 import { answerSlide, type ToSlides } from '../slides.ts';
 import { balloonsOf, framesOf } from './balloons.ts';
 
@@ -8,8 +8,6 @@ export const comicSlides: ToSlides = (node, _, context) => {
   const { before, frames } = framesOf(node);
   const title = String(node.props.title);
   const shown = frames.map((one, i): Slide => {
-    const picture = context.paper.lesson.pictures[one.props.src];
-    if (!picture) throw new Unprintable(`No picture ${one.props.src}: the checks must have refused it`);
     const balloons = balloonsOf(one);
     const asked = balloons.filter((balloon) => balloon.asked);
     const said = balloons.map(({ who, words, asked }) => (asked ? `${who} nói gì?` : `${who}: ${words}`)).join(' – ');
@@ -18,7 +16,7 @@ export const comicSlides: ToSlides = (node, _, context) => {
       title: said || title,
       label: `${title} – khung ${i + 1}`,
       notes: asked.map(({ who, words }) => `Lời mong đợi của ${who}: ${words}`),
-      picture,
+      picture: pictureOf(context.paper.lesson, one.props.src),
       alt: one.props.alt,
     };
   });

@@ -15,11 +15,14 @@ const PAGE = 265;
 export const oneSheet = gate('mot-to', 'một tờ phiếu', (written, report, around) => {
   const { grade, measured } = worstOf(
     cutsOf(written, around),
-    (one) => {
-      const sheet = ifPrintable(() => makeWorksheet(one), null);
-      if (!sheet) return { fill: [], line: 1 };
-      return { fill: ifPrintable(() => measureFill(sheet, loadFonts()), []), line: writingRoom(sheet.style) };
-    },
+    (one) =>
+      ifPrintable(
+        () => {
+          const sheet = makeWorksheet(one);
+          return { fill: measureFill(sheet, loadFonts()), line: writingRoom(sheet.style) };
+        },
+        { fill: [], line: 1 },
+      ),
     ({ fill }) => fill.length,
   );
   const { fill, line } = measured;

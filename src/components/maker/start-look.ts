@@ -1,7 +1,7 @@
 import type { Change } from '../../curriculum/paper-code.ts';
 import type { Look, LookedAt } from '../../maker/look-at-test.ts';
 import type { TestWish } from '../../teaching/choose-test.ts';
-import { element } from './element.ts';
+import { button as quietButton, make } from '../marking/dom.ts';
 import { load, NotLoaded } from './load-script.ts';
 
 /** Words about one question, to be seen beside it. */
@@ -69,10 +69,8 @@ export function startLook(form: HTMLFormElement, wish: () => TestWish): () => Ch
     find('look-sum').textContent = `${count} câu${total ? `, ${total} điểm` : ''}, khoảng ${minutes} phút.`;
     find('look-phone').textContent = byPhone ? '' : NO_PHONE;
     const rows = levels.map((level) => {
-      const name = element('th', level.name);
-      name.scope = 'row';
       const cells = [String(level.count), `${level.percent}%`, `${level.wanted}%`, ...(total ? [level.points] : [])];
-      return element('tr', name, ...cells.map((words) => element('td', words)));
+      return make('tr', {}, make('th', { scope: 'row' }, level.name), ...cells.map((words) => make('td', {}, words)));
     });
     find('look-levels').replaceChildren(...rows);
     find('look-points').hidden = !total;
@@ -82,7 +80,7 @@ export function startLook(form: HTMLFormElement, wish: () => TestWish): () => Ch
         for (const item of items)
           if (open.has(item.dataset.place) && item.dataset.place !== String(told?.place))
             item.querySelector('details')!.open = true;
-        return [element('h3', `${name}: ${worth}`), element('ol', ...items)];
+        return [make('h3', {}, `${name}: ${worth}`), make('ol', {}, ...items)];
       }),
     );
   }
@@ -90,28 +88,24 @@ export function startLook(form: HTMLFormElement, wish: () => TestWish): () => Ch
   function itemOf(one: LookedAt, words: string): HTMLLIElement {
     const { place, number, state, level, lesson, points, stem } = one;
     const about = [level, lesson, ...(points ? [`${points} điểm`] : []), ...(STATES[state] ? [STATES[state]] : [])];
-    const item = element(
+    const data = { place: String(place), state };
+    return make(
       'li',
-      element('p', element('b', `Câu ${number}`), ` · ${about.join(' · ')}`),
-      ...stem.map((line) => element('p', line)),
+      { data },
+      make('p', {}, make('b', {}, `Câu ${number}`), ` · ${about.join(' · ')}`),
+      ...stem.map((line) => make('p', {}, line)),
       ...(state === 'dropped' ? [] : [foldOf(one)]),
-      element('p', ...buttonsOf(one)),
-      ...(words ? [element('p', words)] : []),
+      make('p', {}, ...buttonsOf(one)),
+      ...(words ? [make('p', {}, words)] : []),
     );
-    item.dataset.place = String(place);
-    item.dataset.state = state;
-    return item;
   }
 
   function buttonsOf(one: LookedAt): HTMLButtonElement[] {
     const { place, state, number } = one;
     const does = (what: string, then: Change | string | null, done: (look: Look) => string) => {
-      const made = element('button', what);
-      made.type = 'button';
-      made.className = 'button button--quiet';
+      const made = quietButton(what, () => void press(place, what, then, done));
       made.dataset.does = what;
       made.setAttribute('aria-label', `${what}: câu ${number}`);
-      made.addEventListener('click', () => void press(place, what, then, done));
       return made;
     };
     const back = does('Trả lại', null, () => `Câu ${number} trở lại như đầu.`);
@@ -175,17 +169,15 @@ const NO_PHONE =
 
 const STATES: Record<LookedAt['state'], string> = { drawn: '', replaced: 'Câu mới', dropped: 'Đã bỏ' };
 
-const listOf = (lines: string[]) => element('ul', ...lines.map((words) => element('li', words)));
+const listOf = (lines: string[]) => make('ul', {}, ...lines.map((words) => make('li', {}, words)));
 
 function foldOf({ pieces, right }: LookedAt): HTMLElement {
-  const body = element(
+  const body = make(
     'div',
+    { className: 'fold-body' },
     ...(pieces.length ? [listOf(pieces)] : []),
-    element('p', element('b', 'Đáp án: '), ...(right.length === 1 ? right : [])),
+    make('p', {}, make('b', {}, 'Đáp án: '), ...(right.length === 1 ? right : [])),
     ...(right.length > 1 ? [listOf(right)] : []),
   );
-  body.className = 'fold-body';
-  const fold = element('details', element('summary', 'Đáp án'), body);
-  fold.className = 'fold';
-  return fold;
+  return make('details', { className: 'fold' }, make('summary', {}, 'Đáp án'), body);
 }

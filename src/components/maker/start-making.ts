@@ -1,4 +1,4 @@
-import { element } from './element.ts';
+import { make } from '../marking/dom.ts';
 import { NotLoaded } from './load-script.ts';
 import { makeTest, type Made, type Wish } from './make-test.ts';
 
@@ -11,7 +11,7 @@ export function startMaking(form: HTMLFormElement, wish: (form: HTMLFormElement)
   const [said, bar, made] = [find('said'), find<HTMLProgressElement>('bar'), find('made')];
   const button = form.querySelector<HTMLElement>('[type=submit]')!;
   const say = (...words: string[]) => {
-    said.replaceChildren(...words.map((text) => element('p', text)));
+    said.replaceChildren(...words.map((text) => make('p', {}, text)));
     delete said.dataset.refused;
   };
   const refuse = (...words: string[]) => {
@@ -20,7 +20,7 @@ export function startMaking(form: HTMLFormElement, wish: (form: HTMLFormElement)
   };
   let busy = false;
 
-  async function make(): Promise<void> {
+  async function makeIt(): Promise<void> {
     made.hidden = true;
     const wished = await wish(form);
     if (typeof wished === 'string') return refuse(wished);
@@ -43,7 +43,7 @@ export function startMaking(form: HTMLFormElement, wish: (form: HTMLFormElement)
     busy = true;
     // Not disabled: that would lose the place of whoever is at the keyboard.
     button.setAttribute('aria-disabled', 'true');
-    await make().catch((error: unknown) =>
+    await makeIt().catch((error: unknown) =>
       refuse(
         error instanceof NotLoaded
           ? 'Chưa tải được bộ làm đề. Xin xem lại mạng, tải lại trang rồi bấm lần nữa.'
@@ -74,11 +74,11 @@ function show(form: HTMLFormElement, { name: own, codes, files, zip, unreleased 
     ...papers.map((paper) => {
       const item = document.createElement('li');
       item.append(
-        element('span', paper),
+        make('span', {}, paper),
         ...files
           .filter((file) => file.paper === paper)
           .map(({ format, name, data, size }) => {
-            const a = element('a', `${format}, ${size}`);
+            const a = make('a', {}, `${format}, ${size}`);
             a.setAttribute('aria-label', `${paper}: ${a.textContent}`);
             give(a, data, `${own}-${name}`);
             return a;
@@ -89,6 +89,6 @@ function show(form: HTMLFormElement, { name: own, codes, files, zip, unreleased 
   );
   form
     .querySelector('[data-codes]')!
-    .replaceChildren(...codes.flatMap((code, i) => [i ? ', ' : '', element('b', code)]));
+    .replaceChildren(...codes.flatMap((code, i) => [i ? ', ' : '', make('b', {}, code)]));
   form.querySelector<HTMLElement>('[data-unreleased]')!.hidden = !unreleased;
 }

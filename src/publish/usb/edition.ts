@@ -52,7 +52,7 @@ export async function makeEdition(
   }
   for (const file of wanted) {
     const source = files.get(file)!;
-    if (modules.has(file)) contents.set(file, await classicOf(files, source));
+    if (modules.has(file)) contents.set(file, await classicOf(source));
     else if (file.endsWith('.css')) {
       const css = (await readFile(source, 'utf8')).replace(/url\(["']?(\/[^"')]+)["']?\)/g, (_, address: string) => {
         const target = fileOf(address, base);
@@ -72,13 +72,14 @@ function isWanted(file: string, grade: Grade | null): boolean {
   return grade === null || own === undefined || Number(own) === grade;
 }
 
-/** Each module is made classic once, whatever number of grades has it. */
-const classics = new WeakMap<Site['files'], Map<string, Promise<Uint8Array>>>();
-function classicOf(files: Site['files'], source: string): Promise<Uint8Array> {
-  const own = classics.get(files) ?? new Map<string, Promise<Uint8Array>>();
-  classics.set(files, own);
-  const made = own.get(source) ?? makeClassic(source);
-  own.set(source, made);
+/**
+ * Each module is made classic once a process, whatever number of grades has it. A worker is sent a copy of the site
+ * with every edition, so that the file alone tells that it is the same; its name holds the hash of its bytes.
+ */
+const classics = new Map<string, Promise<Uint8Array>>();
+function classicOf(source: string): Promise<Uint8Array> {
+  const made = classics.get(source) ?? makeClassic(source);
+  classics.set(source, made);
   return made;
 }
 

@@ -27,7 +27,7 @@ export async function packScorm(
   player: Player,
 ): Promise<{ bytes: Uint8Array; dead: string[] }> {
   const pages = pagesOf(lesson);
-  const { files, dead } = await takeOnce(site, pages);
+  const { files, dead } = await takePages(site, pages, SHELL.pageScript);
   const own: Record<string, string> = {
     [SHELL.page]: shellPage(nameOf({ lesson }), playingOf(version, lesson, pages)),
     [SHELL.looks]: SHELL_LOOKS,
@@ -40,17 +40,6 @@ export async function packScorm(
   const manifest = bytesOf(manifestOf(version, lesson, SHELL.page, names));
   const sorted = Object.fromEntries(names.map((name) => [name, all[name]!]));
   return { bytes: zip({ 'imsmanifest.xml': manifest, ...sorted }, lesson.revision.date), dead };
-}
-
-/** The pages of each site that were taken last: both versions play the same, one after the other. */
-const taken = new WeakMap<Site, { first: string; whole: ReturnType<typeof takePages> }>();
-
-function takeOnce(site: Site, pages: string[]): ReturnType<typeof takePages> {
-  const first = pages[0]!;
-  const last = taken.get(site);
-  const whole = last?.first === first ? last.whole : takePages(site, pages, SHELL.pageScript);
-  taken.set(site, { first, whole });
-  return whole;
 }
 
 /** The lesson, then its quiz: the files of a site that a package is made of. */
