@@ -66,6 +66,7 @@ import { sourcesUsed } from './sources-used.ts';
 import { storyPaths } from './story-paths.ts';
 import { tablesFit } from './tables-fit.ts';
 import { tasksNamed } from './tasks-named.ts';
+import { tasksNumbered } from './tasks-numbered.ts';
 import { testForm } from './test-form.ts';
 import { testSize } from './test-size.ts';
 import { tickets } from './tickets.ts';
@@ -114,6 +115,7 @@ export const rules: readonly Rule[] = [
   privateCare,
   knownIds,
   tasksNamed,
+  tasksNumbered,
   knownObjectives,
   objectivesAsked,
   questionPrompt,

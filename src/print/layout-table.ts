@@ -7,8 +7,8 @@ import { TINT } from './setting.ts';
 import { drawRect, drawRule } from './shapes.ts';
 import { addTag, type Role, type Tag } from './tags.ts';
 
-/** A row of a line or two, in parts of a page. */
-const LOW = 0.08;
+/** A row of a line or two, or of a picture for the youngest, in parts of a page. */
+const LOW = 0.095;
 
 /** Above and below what stands in a row, in sizes. */
 const PAD = { grid: 0.32, none: 0.1, apart: 0.5 } as const;
