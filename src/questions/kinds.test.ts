@@ -45,6 +45,13 @@ test('every kind says to tests how it is asked and answered, and is answered on 
   }
 });
 
+test('what a kind says of its tags it says of tags that it has', () => {
+  for (const [kind, { tags, ofTags }] of Object.entries(kinds)) {
+    const named = Object.values(ofTags).filter((name) => name !== null && name !== 'itself');
+    expect(Object.keys(tags), kind).toEqual(expect.arrayContaining(named));
+  }
+});
+
 /** What a file of these brings along when it runs: types are gone by then. */
 const broughtBy = (text: string): string[] =>
   [...text.matchAll(/^(?:import|export)(?! type)[^;]*? from '([^']+)'|\bimport\('([^']+)'\)/gm)].map(
