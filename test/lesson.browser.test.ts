@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { lessonPage, quizPage } from '../src/curriculum/address.ts';
+import type { Held } from '../src/questions/testing.ts';
 import { violationsOn } from './axe.ts';
 import { newDevice, openSite, type OpenSite } from './browser.ts';
 import { wordsShown } from './look-at-page.ts';
-import { give, PHONE, questionsOf, type Held } from './play-quiz.ts';
+import { give, PHONE, questionsOf } from './play-quiz.ts';
 import { builtSite } from './site.ts';
 
 let golden: OpenSite;

@@ -3,17 +3,10 @@ import { expect } from 'vitest';
 import { unhide } from '../src/components/quiz/secret.ts';
 import { quizPage } from '../src/curriculum/address.ts';
 import { placesIn } from '../src/questions/places.ts';
+import type { Held, OnPage } from '../src/questions/testing.ts';
 import { newDevice, type OpenSite } from './browser.ts';
-
-/** A question as a page holds it: its pieces in the order they were first shown, and which of them are right. */
-export interface Held {
-  id: string;
-  kind: string;
-  rows: string[];
-  pieces: string[];
-  right: string[];
-  groups: string[];
-}
+import { kindTests } from './made/kind-tests.ts';
+import { liveKinds } from './made/live-kinds.ts';
 
 /** Every question of the page that is open, before anything is dealt anew. */
 export async function questionsOf(page: Page): Promise<Held[]> {
@@ -30,119 +23,32 @@ export async function questionsOf(page: Page): Promise<Held[]> {
   );
   return found.map(({ key, ...question }) => {
     const rows = unhide(key, question.id);
-    const places = question.kind === 'short-answer' || question.kind === 'gap' ? [] : placesIn(rows[0]!);
-    return { ...question, rows, right: places.map((place) => question.pieces[place]!) };
+    // Rows of words lead to no piece.
+    return { ...question, rows, right: placesIn(rows[0]!).flatMap((place) => question.pieces[place] ?? []) };
   });
 }
 
+const onPage = ({ kind }: Held): OnPage => kindTests.get(kind)!.page!;
+
 /** What a device keeps of a right answer; of a story that is not known here. */
-export function rightAnswer({ kind, rows, pieces, right, groups }: Held): object {
-  const table = (value: (id: string, place: number) => unknown) =>
-    Object.fromEntries(pieces.map((id, place) => [id, value(id, place)]));
-  switch (kind) {
-    case 'single':
-      return { kind, chosen: right[0] };
-    case 'multiple':
-    case 'find-signs':
-      return { kind, chosen: right };
-    case 'true-false':
-      return { kind, judged: table((id) => right.includes(id)) };
-    case 'short-answer':
-      return { kind, written: rows[0] };
-    case 'order':
-      return { kind, placed: right };
-    case 'match':
-      return { kind, matched: table((id) => id) };
-    case 'sort':
-      return { kind, placed: table((_, place) => groups[placesIn(rows[0]!)[place]!]) };
-    case 'gap':
-      return { kind, filled: table((_, place) => rows[place]!.split('\t')[0]) };
-    default:
-      throw new Error(`No right answer is known for ${kind}`);
-  }
-}
+export const rightAnswer = (question: Held): object => onPage(question).right!(question);
+
+const cardOf = (page: Page, { id }: Held): Locator => page.locator(`[data-question="${id}"]`);
 
 /** Gives an answer to the question on the screen as its kind is answered, and presses nothing else. */
-export async function give(page: Page, { id, kind, rows, pieces, right, groups }: Held, rightly: boolean) {
-  const card = page.locator(`[data-question="${id}"]`);
-  const piece = (name: string) => card.locator(`[data-option="${name}"]`);
-  const isFree = async (one: Locator) => (await one.locator('input').isEnabled()) && !(await isChosen(one));
-  const isChosen = (one: Locator) => one.locator('input').isChecked();
-  switch (kind) {
-    case 'single':
-    case 'multiple':
-    case 'find-signs': {
-      for (const name of pieces) {
-        const wanted = rightly ? right.includes(name) : false;
-        if ((await isChosen(piece(name))) && !wanted && kind !== 'single') await piece(name).click();
-        if (wanted && (await isFree(piece(name)))) await piece(name).click();
-      }
-      if (rightly) break;
-      const wrong = [];
-      for (const name of pieces) if (!right.includes(name) && (await isFree(piece(name)))) wrong.push(name);
-      // When every wrong one is closed, too few are chosen.
-      await piece(wrong[0] ?? right[0]!).click();
-      break;
-    }
-    case 'true-false':
-      for (const name of pieces)
-        await piece(name)
-          .locator('label')
-          .nth(right.includes(name) === rightly ? 0 : 1)
-          .click();
-      break;
-    case 'short-answer':
-      await card.locator('input').fill(rightly ? rows[0]! : `${await card.locator('input').inputValue()}0`);
-      break;
-    case 'order': {
-      const free = async () =>
-        card
-          .locator('[data-option]:not([data-place]), [data-option][data-place=""]')
-          .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.option!));
-      for (const name of rightly ? right : [...right.slice(1), right[0]!])
-        if ((await free()).includes(name)) await piece(name).locator('[data-cover]').click();
-      break;
-    }
-    case 'match':
-      for (const name of pieces) {
-        if (await piece(name).getAttribute('data-place')) continue;
-        const place = rightly ? right.indexOf(name) : (right.indexOf(name) + 1) % right.length;
-        await piece(name).locator('[data-cover]').click();
-        await card.locator(`[data-partner="${place}"] [data-cover]`).click();
-      }
-      break;
-    case 'sort':
-      for (const [place, name] of pieces.entries()) {
-        const own = groups[placesIn(rows[0]!)[place]!]!;
-        const group = rightly ? own : groups.find((other) => other !== own)!;
-        await piece(name)
-          .locator('label', { has: page.locator(`input[value="${group}"]`) })
-          .click();
-      }
-      break;
-    case 'gap': {
-      const words = rows.map((row) => row.split('\t')[0]!);
-      for (const [place, word] of (rightly ? words : words.toReversed()).entries()) {
-        const hole = card.locator('[data-hole]').nth(place);
-        if (await hole.evaluate((one) => one instanceof HTMLInputElement)) await hole.fill(word);
-        else if (!(await hole.getAttribute('data-word')))
-          await card.locator(`[data-bank-word="${word}"]`).first().click();
-      }
-      break;
-    }
-    case 'story':
-      while (await card.locator('[data-scene]:visible [data-choice]').count()) {
-        const here = await card
-          .locator('[data-scene]:visible [data-choice]')
-          .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.choice!));
-        const wanted = here.find((name) => right.includes(name) === rightly) ?? here[0];
-        await card.locator(`[data-choice="${wanted}"]`).click();
-      }
-      break;
-    default:
-      throw new Error(`Nobody plays ${kind}`);
-  }
+export const give = (page: Page, question: Held, rightly: boolean): Promise<void> =>
+  onPage(question).give(cardOf(page, question), question, rightly);
+
+/** Wrong once more, and not as `give` is wrong, since the same answer is none. */
+export async function missAgain(page: Page, question: Held): Promise<void> {
+  const { missAgain: again } = onPage(question);
+  if (!again) return answer(page, question, false);
+  await again(cardOf(page, question), question);
+  await main(page).click();
 }
+
+/** It is answered by what one does: no button sends it. */
+export const isButtonless = ({ kind }: Held): boolean => liveKinds.get(kind)!.buttonless === true;
 
 export const main = (page: Page): Locator => page.locator('[data-check]');
 export const current = (page: Page): Promise<string | null> =>
@@ -151,17 +57,17 @@ export const toneOf = (page: Page): Promise<string | null> => page.locator('[dat
 export const told = async (page: Page): Promise<string> =>
   (await page.locator('[data-tell]').innerText()).replace(/\n+/g, '\n').trim();
 
-/** Gives an answer and sends it; of a story the last choice sends it. */
+/** Gives an answer and sends it. */
 export async function answer(page: Page, question: Held, rightly: boolean): Promise<void> {
   await give(page, question, rightly);
-  if (question.kind !== 'story') await main(page).click();
+  if (!isButtonless(question)) await main(page).click();
 }
 
 /** To the end of a question that is open: after a miss the second try is right. */
 export async function finish(page: Page, question: Held, rightly: boolean): Promise<void> {
   await answer(page, question, rightly);
   if (rightly) return;
-  if (question.kind === 'story') await main(page).click();
+  if (isButtonless(question)) await main(page).click();
   await answer(page, question, true);
 }
 

@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { answersPage, gradePage, lessonPage, quizPage } from '../src/curriculum/address.ts';
+import type { Held } from '../src/questions/testing.ts';
 import { NO_VIOLATIONS, violationsInBoth } from './axe.ts';
 import { newDevice, openSite, type OpenSite } from './browser.ts';
-import { answer, current, finish, main, openQuiz, toneOf, told, type Held, type Opened } from './play-quiz.ts';
+import { answer, current, finish, main, openQuiz, toneOf, told, type Opened } from './play-quiz.ts';
 import { readPdf } from './read-pdf.ts';
 import { builtSite } from './site.ts';
 

@@ -33,7 +33,7 @@ import { decoyToPaper, messageToPaper, replyToPaper, signToPaper } from './messa
 import { message, reply } from './message/schema.ts';
 import { decoy, sign } from '../questions/find-signs/schema.ts';
 import { kinds } from '../questions/kinds.ts';
-import { why } from '../questions/schema.ts';
+import { why } from '../questions/why.ts';
 import { question } from './question/schema.ts';
 import { readingToPaper } from './reading/paper.ts';
 import { reading } from './reading/schema.ts';

@@ -1,12 +1,12 @@
 import { findBlocks, type BlockNode } from '../curriculum/tree.ts';
-import { why } from '../questions/schema.ts';
 import { isKind, kinds, type Kind } from '../questions/kinds.ts';
+import { why } from '../questions/why.ts';
 import { documentsOf, rule } from './rule.ts';
 
 /** What may stand in an exercise of a kind, besides prose. */
 const ownParts = (kind: Kind): string[] => {
-  const { tags, spots = {}, ownWhy } = kinds[kind];
-  return [...Object.keys(tags), ...Object.keys(spots), ...(ownWhy ? ['Why'] : [])];
+  const { tags, spots = {}, ofTags } = kinds[kind];
+  return [...Object.keys(tags), ...Object.keys(spots), ...(ofTags.why === 'itself' ? ['Why'] : [])];
 };
 const ALL = new Set(
   Object.values(kinds).flatMap(({ tags, spots = {} }) => [...Object.keys(tags), ...Object.keys(spots), 'Why']),

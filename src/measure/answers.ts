@@ -1,5 +1,5 @@
 import { textOf } from '../curriculum/tree.ts';
-import type { Question } from '../questions/kinds.ts';
+import { kindOf, type Question } from '../questions/kinds.ts';
 import type { Option } from '../questions/question.ts';
 import { tiengOf } from './tieng.ts';
 
@@ -17,33 +17,28 @@ export interface Item {
 
 const shown = ({ text, right }: Option): Shown => ({ tieng: tiengOf(textOf(text)), right });
 
-const itemOf = (id: string, options: readonly Option[]): Item => ({
-  id,
-  options: options.map(shown),
-});
+const itemsOf = (question: Question): Item[] =>
+  kindOf(question)
+    .choices(question)
+    .map(({ id, options }) => ({
+      id: id === question.id ? id : `${question.id}/${id}`,
+      options: options.map(shown),
+    }));
 
 /** The questions of which one option is right. */
 export const singlesOf = (questions: readonly Question[]): Item[] =>
-  questions.flatMap((question) => (question.kind === 'single' ? [itemOf(question.id, question.options)] : []));
+  questions.flatMap((question) =>
+    itemsOf(question).filter(
+      ({ id, options }) => id === question.id && options.filter(({ right }) => right).length === 1,
+    ),
+  );
 
 /** The scenes of the branching stories. */
 export const scenesOf = (questions: readonly Question[]): Item[] =>
   questions.flatMap((question) =>
-    question.kind === 'story'
-      ? question.scenes
-          .filter(({ choices }) => choices.length > 1)
-          .map((scene) => itemOf(`${question.id}/${scene.id}`, scene.choices))
-      : [],
+    itemsOf(question).filter(({ id, options }) => id !== question.id && options.length > 1),
   );
 
 /** Every piece that is right or wrong by itself, whatever its kind: what a reader of options learns from. */
 export const judgedIn = (questions: readonly Question[]): Shown[] =>
-  questions.flatMap((question) => {
-    const options =
-      question.kind === 'story'
-        ? question.scenes.flatMap(({ choices }) => choices)
-        : question.kind === 'single' || question.kind === 'multiple'
-          ? question.options
-          : [];
-    return options.map(shown);
-  });
+  questions.flatMap(itemsOf).flatMap(({ options }) => options);

@@ -1,7 +1,10 @@
 import type { Pace } from '../curriculum/pace.ts';
 import { findBlocks, textOf, walk, type BlockNode, type Flow, type Node } from '../curriculum/tree.ts';
 import type { Group } from '../curriculum/grade-group.ts';
+import { kinds } from '../questions/kinds.ts';
 import { countTieng } from './tieng.ts';
+
+const HANDLED = Object.values(kinds).flatMap(({ ofTags: { handled } }) => handled ?? []);
 
 /** What an activity needs at least, by what it is spent on; in minutes. */
 export interface Minutes {
@@ -38,7 +41,7 @@ export function minutesOf(activity: BlockNode, pace: Pace, group: Group): Minute
     tasks.length * pace.task +
     lines * pace.line +
     tasks.reduce((sum, task) => sum + blankCells(task), 0) * pace.cell +
-    count('Card') * pace.card +
+    count(...HANDLED) * pace.card +
     tasks.filter(({ props }) => props.drawing).length * pace.drawing +
     count('RolePlay') * pace.role_play;
   const phases = findBlocks(activity.children, 'Phase').map(({ node }) => node as BlockNode);

@@ -1,5 +1,5 @@
 import type { GradeLesson } from '../curriculum/cut.ts';
-import type { Exercise, Kind } from './kinds.ts';
+import type { Exercise, Kind, WebKind } from './kinds.ts';
 import type { View } from './kind.ts';
 import ChoicesAnswer from './choices/Answer.astro';
 import Choices from './choices/Choices.astro';
@@ -35,8 +35,7 @@ type Answer = (props: { exercise: never; lesson: GradeLesson }) => unknown;
 
 /**
  * How a kind stands on the web: where it is answered, what is right and why, and the faces of the marks that its view
- * puts into the prompt; the script that is loaded where it is asked, when it is not that of every quiz. null: it is not
- * answered there.
+ * puts into the prompt; the script that is loaded where it is asked, when it is not that of every quiz.
  */
 interface KindFaces {
   Face: Face;
@@ -45,7 +44,8 @@ interface KindFaces {
   spots?: Readonly<Record<string, (props: { node: never; lesson: GradeLesson }) => unknown>>;
 }
 
-export const faces: Record<Kind, KindFaces | null> = {
+/** null: it is not answered there. */
+export const faces: Record<WebKind, KindFaces> & Record<Exclude<Kind, WebKind>, null> = {
   single: { Face: Choices, Answer: ChoicesAnswer },
   multiple: { Face: Choices, Answer: ChoicesAnswer },
   'true-false': { Face: TrueFalse, Answer: TrueFalseAnswer },
@@ -61,7 +61,7 @@ export const faces: Record<Kind, KindFaces | null> = {
 
 /** The faces of an exercise that is answered on the web. */
 export const facesOf = ({ kind }: Pick<Exercise, 'kind'>): KindFaces => {
-  const found = faces[kind];
+  const found: KindFaces | null = faces[kind];
   if (!found) throw new Error(`A question of kind ${kind} is not answered on the web`);
   return found;
 };

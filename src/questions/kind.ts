@@ -2,7 +2,7 @@ import type { BlockSchema, PaperContext } from '../blocks/define.ts';
 import type { At, Flow, Inline, MarkNode } from '../curriculum/tree.ts';
 import type { Line } from '../document/deck.ts';
 import type { PaperNode } from '../document/paper.ts';
-import type { Exercise, Part } from './question.ts';
+import type { Exercise, Option, Part } from './question.ts';
 
 /** What is wrong with an exercise and how to mend it, in the author's language. */
 export type Fault = [what: string, fix: string];
@@ -81,6 +81,36 @@ export interface OnPaper<E extends Exercise> {
   marking(each: number | null, pieces: readonly number[]): string | null;
 }
 
+/** What there is to know of a kind's tags, each by name. */
+export interface OfTags {
+  /** Which have a <Why> of their own; `itself`: it stands in the exercise, once. */
+  why: string | null;
+  /** Which a pupil's hand takes one by one: each costs the `card` of toc-do.yaml. */
+  handled: string | null;
+  /** Which hold whatever a child may write: nobody's voice, in no one's style. */
+  written: string | null;
+}
+
+/** What an exercise is elsewhere, where its own kind is not known. */
+export interface Likeness<E extends Exercise, Other extends Exercise = Exercise> {
+  kind: Other['kind'];
+  /** What a teacher is told of it (Vietnamese, as in “thành câu chọn một ý”). */
+  says: string;
+  of(exercise: E): Other;
+}
+
+/**
+ * How a kind passes for another: its answers are the other's under another name, so whoever knows that one can ask and
+ * score it. `never` where they are not.
+ */
+type PassesFor<E extends Exercise, R, Other> = unknown extends Other
+  ? Likeness<E> | null
+  : Other extends QuestionKind<infer Like, infer _Key, infer Response>
+    ? R extends Omit<Response, 'kind'>
+      ? Likeness<E, Like>
+      : never
+    : null;
+
 /** What of an exercise a slide shows: what is asked, and, once the class has answered, what is right. */
 export interface OnSlide {
   asked: Line[];
@@ -96,9 +126,10 @@ export interface OnSlide {
  *
  * @typeParam E - the exercise as it is read
  * @typeParam K - what a script must know to mark it: ids, no words
- * @typeParam R - what a pupil gives
+ * @typeParam R - what a pupil gives; K and R are null where nothing is given on a page
+ * @typeParam Other - `typeof` the kind that it passes for, null where it passes for none
  */
-export interface QuestionKind<E extends Exercise = Exercise, K = unknown, R = unknown> {
+export interface QuestionKind<E extends Exercise = Exercise, K = unknown, R = unknown, Other = unknown> {
   /** What it is called: in matrices, in the form editor. */
   name: string;
   /** What it asks a pupil to do on the page. */
@@ -109,12 +140,15 @@ export interface QuestionKind<E extends Exercise = Exercise, K = unknown, R = un
   tags: Readonly<Record<string, BlockSchema>>;
   /** The tags of its own that mark words of the prompt: they stand inside every other. */
   spots?: Readonly<Record<string, BlockSchema>>;
-  /** A <Why> stands in the exercise itself, not in each piece. */
-  ownWhy?: true;
+  ofTags: OfTags;
   /** It is answered in the words of its prompt, not below them. */
   inPrompt?: true;
   /** Whether a task of a lesson may be of this kind. */
   inTasks: boolean;
+  /** Whether it is answered on a page. */
+  onWeb: unknown extends K ? boolean : K extends null ? false : true;
+  /** The kind that it passes for in files for other programs; null: those that have a way for it name it. */
+  passesFor: PassesFor<E, R, Other>;
 
   read(body: Body): Omit<E, 'id' | 'kind' | 'prompt' | 'at'> & { prompt?: Flow[] };
   /** Every piece that is chosen, placed or judged. */
@@ -125,6 +159,8 @@ export interface QuestionKind<E extends Exercise = Exercise, K = unknown, R = un
   reasons(exercise: E): readonly Inline[][];
   /** What may not read alike. */
   distinct(exercise: E): readonly { id: string; text: Inline[]; at: At }[];
+  /** Options that stand side by side for one to be chosen: its own, under its id, or those of each scene. */
+  choices(exercise: E): readonly { id: string; options: readonly Option[] }[];
   /** Prose besides the prompt, in which no part of an answer may be lost. */
   prose(exercise: E): readonly Flow[];
   /** Why it can't be answered or marked, or null. */
@@ -151,4 +187,6 @@ export interface QuestionKind<E extends Exercise = Exercise, K = unknown, R = un
 }
 
 /** Checks a kind against what it must answer, and keeps its types. */
-export const defineKind = <E extends Exercise, K, R>(kind: QuestionKind<E, K, R>): QuestionKind<E, K, R> => kind;
+export const defineKind = <E extends Exercise, K, R, Other = null>(
+  kind: QuestionKind<E, K, R, Other>,
+): QuestionKind<E, K, R, Other> => kind;

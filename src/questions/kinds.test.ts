@@ -1,12 +1,14 @@
 /** What no type can ask of a kind: that its answers say something, and that a question without its parts is told. */
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { goldenLessons } from '../../test/lessons.ts';
 import { textOf } from '../curriculum/tree.ts';
 import type { GradeLesson } from '../curriculum/cut.ts';
 import { wordsOf } from '../document/paper.ts';
 import { paperContext } from '../teaching/to-paper.ts';
+import { kindTests } from '../../test/made/kind-tests.ts';
 import { kindOf, kinds, KINDS, publicView, type Exercise, type Kind } from './kinds.ts';
 
 let lesson: GradeLesson;
@@ -35,6 +37,40 @@ test('every folder of a kind is listed', async () => {
   }
 });
 
+test('every kind says to tests how it is asked and answered, and is answered on a page where it says so', () => {
+  expect([...kindTests.keys()].sort()).toEqual([...KINDS].sort());
+  for (const [kind, { any, page }] of kindTests) {
+    expect(page !== null, kind).toBe(kinds[kind as Kind].onWeb);
+    for (const question of any ? fc.sample(any, 5) : []) expect(question.kind).toBe(kind);
+  }
+});
+
+test('what a kind says of its tags it says of tags that it has', () => {
+  for (const [kind, { tags, ofTags }] of Object.entries(kinds)) {
+    const named = Object.values(ofTags).filter((name) => name !== null && name !== 'itself');
+    expect(Object.keys(tags), kind).toEqual(expect.arrayContaining(named));
+  }
+});
+
+/** What a file of these brings along when it runs: types are gone by then. */
+const broughtBy = (text: string): string[] =>
+  [...text.matchAll(/^(?:import|export)(?! type)[^;]*? from '([^']+)'|\bimport\('([^']+)'\)/gm)].map(
+    ([, from, late]) => from ?? late!,
+  );
+
+test('a script of a kind brings scores to the browser and nothing else, and a score brings nothing', () => {
+  const read = (name: string) =>
+    globSync(`*/${name}.ts`, { cwd: import.meta.dirname }).map(
+      (file) => [file, readFileSync(path.join(import.meta.dirname, file), 'utf8')] as const,
+    );
+  for (const [file, text] of read('live{,.own}'))
+    for (const from of broughtBy(text)) expect(from, file).toMatch(/^(\.|\.\.\/[a-z-]+)\/score\.ts$/);
+  for (const [file, text] of read('score')) expect(broughtBy(text), file).toEqual([]);
+  expect(broughtBy("import type { A } from './kind.ts';\nimport { type B,\n  c } from '../mix.ts';")).toEqual([
+    '../mix.ts',
+  ]);
+});
+
 test('a question of each kind says on paper what is right and why, and on a slide what is right', () => {
   const context = paperContext(lesson, 'teacher');
   for (const kind of KINDS) {
@@ -60,10 +96,11 @@ test('a question of each kind without its parts cannot be answered, and is told'
   }
 });
 
-test('before it is answered no kind shows why', () => {
+test('before it is answered no kind shows what is right or why', () => {
   for (const kind of KINDS) {
     const question = lesson.questions.find((one) => one.kind === kind)!;
     const seen = JSON.stringify(publicView(question));
     for (const why of kindOf(question).reasons(question)) expect(seen, kind).not.toContain(textOf(why));
+    expect(seen, kind).not.toMatch(/"(right|why|accepted|guide|myth|group|with|end)":/);
   }
 });

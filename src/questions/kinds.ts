@@ -3,7 +3,7 @@ import { essay } from './essay/kind.ts';
 import { findSigns } from './find-signs/kind.ts';
 import { fold } from './fold.ts';
 import { gap } from './gap/kind.ts';
-import type { QuestionKind, Tools, View } from './kind.ts';
+import type { Likeness, QuestionKind, Tools, View } from './kind.ts';
 import { match } from './match/kind.ts';
 import { multiple } from './multiple/kind.ts';
 import { order } from './order/kind.ts';
@@ -37,24 +37,38 @@ export const KINDS = Object.keys(kinds) as Kind[];
 export const isKind = (name: unknown): name is Kind => typeof name === 'string' && Object.hasOwn(kinds, name);
 
 type Kinds = (typeof kinds)[Kind];
-type ExerciseOf<K> = K extends QuestionKind<infer E, infer _Key, infer _Response> ? E : never;
-type KeyOf<K> = K extends QuestionKind<infer _E, infer Key, infer _Response> ? Key : never;
-type ResponseOf<K> = K extends QuestionKind<infer _E, infer _Key, infer Response> ? Response : never;
+type ExerciseOf<K> = K extends QuestionKind<infer E, infer _Key, infer _Response, infer _Other> ? E : never;
+type KeyOf<K> = K extends QuestionKind<infer _E, infer Key, infer _Response, infer _Other> ? Key : never;
+type ResponseOf<K> = K extends QuestionKind<infer _E, infer _Key, infer Response, infer _Other> ? Response : never;
+
+/** The kinds that are answered on a page. */
+export type WebKind = { [K in Kind]: (typeof kinds)[K]['onWeb'] extends true ? K : never }[Kind];
+/** The kinds that pass for no other: whoever must know how a question is answered knows these. */
+export type OwnKind = { [K in Kind]: (typeof kinds)[K]['passesFor'] extends null ? K : never }[Kind];
 
 /** What is to be answered, of any kind: the body of a question, or of a task of a lesson. */
 export type Exercise = ExerciseOf<Kinds>;
 /** An exercise of a quiz or a test. */
 export type Question = Exercise & Asking;
 /** A question a pupil answers on the web. */
-export type WebQuestion = Exclude<Question, { kind: 'essay' }>;
+export type WebQuestion = Extract<Question, { kind: WebKind }>;
 /** What a script must know of an exercise to mark it; its words stay in the page. */
-export type Key = Exclude<KeyOf<Kinds>, { kind: 'essay' }>;
+export type Key = NonNullable<KeyOf<Kinds>>;
 /** What a pupil gives: ids, or words. */
-export type Response = Exclude<ResponseOf<Kinds>, { kind: 'essay' }>;
+export type Response = NonNullable<ResponseOf<Kinds>>;
 
 /** The kind of an exercise, ready to be asked about it. */
 export const kindOf = <E extends AnyExercise>(exercise: E): QuestionKind<E> =>
   kinds[exercise.kind as Kind] as unknown as QuestionKind<E>;
+
+export const isOnWeb = (question: Question): question is WebQuestion => kindOf(question).onWeb;
+
+/** A question as whoever does not know its kind has it, when that passes for another: as that other. */
+export const passing = <Q extends AnyExercise>(
+  question: Q,
+  likeness: Likeness<Q> | null = kindOf(question).passesFor,
+): Extract<Question, { kind: OwnKind }> =>
+  (likeness ? { ...question, ...likeness.of(question) } : question) as unknown as Extract<Question, { kind: OwnKind }>;
 
 export const KIND_NAMES = Object.fromEntries(Object.entries(kinds).map(([kind, { name }]) => [kind, name])) as Record<
   Kind,
@@ -75,6 +89,6 @@ export const TOOLS: Tools = { share, fold };
  */
 export function score(exercise: Exercise, response: Response): number | null {
   const kind = kindOf(exercise);
-  if (exercise.kind !== response.kind) return exercise.kind === 'essay' ? null : 0;
+  if (exercise.kind !== response.kind) return kind.onWeb ? 0 : null;
   return kind.score(kind.key(exercise), response, TOOLS);
 }

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { define } from '../blocks/define.ts';
 import { Id } from '../curriculum/source.ts';
 
 /** A mark of the form editor writes `right={false}` where an author writes nothing. */
@@ -17,12 +16,3 @@ export const myth = Id.optional().describe(
 
 /** Where an exercise's own parts stand. */
 export const EXERCISES = ['Question', 'Task'] as const;
-
-export const why = define({
-  name: 'Why',
-  kind: 'mark',
-  label: 'Vì sao',
-  use: 'Lời giải thích cho người chọn lựa chọn này, hoặc cho câu short-answer.',
-  props: z.strictObject({}),
-  inside: [...EXERCISES, 'Option', 'Statement', 'Item', 'Pair', 'Card', 'Choice'],
-});

@@ -1,5 +1,5 @@
 import { mix } from './mix.ts';
-import type { Question, WebQuestion } from './kinds.ts';
+import { isOnWeb, kindOf, type Question, type WebQuestion } from './kinds.ts';
 
 /**
  * The questions of a quiz on the web, in the author's order, with the options of every choice lettered anew: authors
@@ -9,17 +9,20 @@ import type { Question, WebQuestion } from './kinds.ts';
  */
 export function webQuestions(questions: readonly Question[]): WebQuestion[] {
   const had = new Map<number, number>();
-  return questions
-    .filter((question) => question.kind !== 'essay')
-    .map((question) => {
-      if (question.kind !== 'single' && question.kind !== 'multiple') return question;
-      const orders = Array.from({ length: ORDERS }, (_, n) => mix(question.options, `${question.id}/${n}`));
-      const cost = (order: typeof question.options) =>
-        rightPlaces(order).reduce((sum, place) => sum + (had.get(place) ?? 0), 0);
-      const options = orders.reduce((best, order) => (cost(order) < cost(best) ? order : best));
-      for (const place of rightPlaces(options)) had.set(place, (had.get(place) ?? 0) + 1);
-      return { ...question, options };
-    });
+  return questions.filter(isOnWeb).map((question) => {
+    const { choices, reorder } = kindOf(question);
+    const own = choices(question).find(({ id }) => id === question.id);
+    if (!own) return question;
+    const orders = Array.from({ length: ORDERS }, (_, n) => mix(own.options, `${question.id}/${n}`));
+    const cost = (order: typeof own.options) =>
+      rightPlaces(order).reduce((sum, place) => sum + (had.get(place) ?? 0), 0);
+    const options = orders.reduce((best, order) => (cost(order) < cost(best) ? order : best));
+    for (const place of rightPlaces(options)) had.set(place, (had.get(place) ?? 0) + 1);
+    return reorder(
+      question,
+      options.map(({ id }) => id),
+    );
+  });
 }
 
 /** With four options the chance that none of so many orders brings the rarest letter is a tenth. */

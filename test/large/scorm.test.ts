@@ -12,10 +12,11 @@ import { writeExports } from '../../src/publish/write-exports.ts';
 import { score, type Response } from '../../src/questions/kinds.ts';
 import { packScorm } from '../../src/targets/scorm/package.ts';
 import type { Version } from '../../src/targets/scorm/play/played.ts';
+import type { Held } from '../../src/questions/testing.ts';
 import { openSite, openWhole, type OpenSite } from '../browser.ts';
 import { GOLDEN, PROJECT } from '../folders.ts';
 import { goldenLessons } from '../lessons.ts';
-import { answer, current, finish, give, main, questionsOf, type Held } from '../play-quiz.ts';
+import { answer, current, finish, give, main, questionsOf } from '../play-quiz.ts';
 import { builtSite } from '../site.ts';
 import { faultsBySchema } from './by-schema.ts';
 

@@ -1,6 +1,6 @@
 import { textOf } from '../../curriculum/tree.ts';
 import { likeness, shinglesOf } from '../../measure/shingles.ts';
-import type { Question } from '../../questions/kinds.ts';
+import { partsOf, type Question } from '../../questions/kinds.ts';
 import { gate, percent, type Written } from './gate.ts';
 
 const MOST_IN_GRADE = 0.35;
@@ -45,9 +45,8 @@ export const alike = gate(
 const askedIn = (written: Written): Asked[] =>
   written.questions.map((question) => ({ question, written, shingles: shinglesOf(wordsOf(question)) }));
 
-/** The stem, and what a right answer says. */
+/** The stem, and what a right answer says: every piece that is not wrong. */
 const wordsOf = (question: Question): string =>
-  [
-    textOf(question.prompt),
-    ...('options' in question ? question.options.filter(({ right }) => right).map(({ text }) => textOf(text)) : []),
-  ].join(' ');
+  [question.prompt, ...partsOf(question).flatMap((part) => ('right' in part && !part.right ? [] : [part.text]))]
+    .map(textOf)
+    .join(' ');

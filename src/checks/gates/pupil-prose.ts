@@ -1,6 +1,8 @@
 import { blocks } from '../../blocks/registry.ts';
 import type { At, Node } from '../../curriculum/tree.ts';
 import type { Group } from '../../curriculum/grade-group.ts';
+import { findSigns } from '../../questions/find-signs/kind.ts';
+import { kinds } from '../../questions/kinds.ts';
 import { sentencesOf, type Sentence } from '../../measure/sentences.ts';
 import { textsOf, type Shown } from '../texts.ts';
 import type { Written } from './gate.ts';
@@ -39,8 +41,15 @@ export const BUDGETS: Record<Group, Budget> = {
   '10-12': { mean: 18, floor: 12, longest: 32, paragraph: { sentences: 6, tieng: 110 }, terms: 5 },
 };
 
-/** Answers and what is chosen among are no sentences of the text; the family's page is not for pupils. */
-const ANSWERS = ['Answer', 'Why', 'Option', 'Statement', 'Item', 'Pair', 'With', 'Card', 'Group', 'Gap', 'Lure'];
+/**
+ * Answers and what is chosen among are no sentences of the text, but what may be a sign is: it stands in its message.
+ * The family's page is not for pupils.
+ */
+const ANSWERS = [
+  'Answer',
+  'Why',
+  ...Object.values(kinds).flatMap(({ tags, spots = {} }) => Object.keys({ ...tags, ...spots })),
+].filter((name) => !Object.hasOwn(findSigns.spots!, name));
 const NOT_FOR_PUPILS = new Set(['FamilyNote', ...Object.keys(blocks).filter((name) => blocks[name]!.teacherOnly)]);
 
 const known = new WeakMap<Written, Line[]>();

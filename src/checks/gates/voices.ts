@@ -1,3 +1,4 @@
+import { kinds } from '../../questions/kinds.ts';
 import { textsOf, type Shown } from '../texts.ts';
 import type { Written } from './gate.ts';
 import type { Document } from '../../reading/document.ts';
@@ -16,10 +17,11 @@ export function wordsOf(written: Written): readonly Voiced[] {
   return found;
 }
 
-// What a short answer accepts is whatever a child may write.
+const WRITTEN = Object.values(kinds).flatMap(({ ofTags: { written } }) => written ?? []);
+
 const readWords = ({ document, questionFile }: Written): Voiced[] =>
   [...new Set([document, questionFile])].flatMap((file) =>
-    textsOf(file, ['Accept'])
+    textsOf(file, WRITTEN)
       .filter(({ path, attribute }) => attribute !== 'address' && (!path || SHOWN.test(path.join('.'))))
       .map((shown) => ({ ...shown, document: file })),
   );

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Key, Response } from '../../questions/kinds.ts';
+import { kindOf, KINDS, type Key, type Response } from '../../questions/kinds.ts';
 import { NOTHING, readProgress, visitOf, withVisit, withWho, type Progress } from './kept.ts';
 import { answersOf, nextTurn, withAnswers } from './progress.ts';
 import { cases } from '../../../test/laws.ts';
+import { anyQuestion } from '../../../test/made/any-question.ts';
+import { anyResponse } from '../../../test/made/any-response.ts';
+import { kindTests } from '../../../test/made/kind-tests.ts';
 import { fitsOf } from '../../../test/made/live-kinds.ts';
 
 const keys: Record<string, Key> = {
@@ -59,6 +62,25 @@ test('what was done is read again as it was kept, for its own picture and lesson
   expect(answersOf(again, 'meo', '5/mau', fitsOf(keys))).toEqual(given);
   expect(answersOf(again, 'rua', '5/mau', fitsOf(keys))).toEqual({});
   expect(answersOf(again, 'meo', '4/mau', fitsOf(keys))).toEqual({});
+});
+
+test('of every kind what was given in full is read again as it was kept', () => {
+  const given = anyQuestion.chain((one) => fc.tuple(fc.constant(one), anyResponse(one) ?? fc.constant(null)));
+  const came = new Set<string>();
+  fc.assert(
+    fc.property(given, ([question, response]) => {
+      if (!response) return;
+      const { id, kind } = question;
+      const key = kindOf(question).key(question) as Key;
+      const again = readProgress(JSON.stringify(withAnswers(NOTHING, 'meo', '5/mau', { [id]: [response] })));
+      const { [id]: answers } = answersOf(again, 'meo', '5/mau', fitsOf({ [id]: key }));
+      if (!answers) return;
+      expect(answers).toEqual([response]);
+      came.add(kind);
+    }),
+    cases(300),
+  );
+  expect([...came].sort()).toEqual(KINDS.filter((kind) => kindTests.get(kind)!.response).sort());
 });
 
 test('what was done while nobody was chosen becomes the first picture’s that is, and nobody’s no more', () => {

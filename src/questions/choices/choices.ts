@@ -14,12 +14,16 @@ const MOST_OPTIONS = 6;
 export const choices = {
   piece: 'Lựa chọn',
   tags: { Option: option },
+  ofTags: { why: 'Option', handled: null, written: null },
   inTasks: true,
+  onWeb: true,
+  passesFor: null,
   read: ({ marks }: Body) => ({ options: named(marks, 'Option').map(toOption) }),
   pieces: ({ options }: WithOptions) => options,
   pictured: ({ options }: WithOptions) => options,
   reasons: ({ options }: WithOptions) => options.map(({ why }) => why),
   distinct: ({ options }: WithOptions) => options,
+  choices: ({ id, options }: WithOptions) => [{ id, options }],
   prose: () => [],
   roomless: ({ id, options: { length } }: WithOptions): Fault | null =>
     length > MOST_OPTIONS

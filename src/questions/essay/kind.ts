@@ -50,12 +50,15 @@ export function scaleGuide(guide: readonly number[], points: number): number[] {
   return guide.map((step) => (step * points) / guide.reduce((a, b) => a + b, 0));
 }
 
-export const essay = defineKind<Essay, { kind: 'essay' }, { kind: 'essay' }>({
+export const essay = defineKind<Essay, null, null>({
   name: 'Tự luận',
   how: 'Viết bài ra giấy.',
   piece: 'Ý',
   tags: { Guide: guide },
+  ofTags: { why: null, handled: null, written: null },
   inTasks: false,
+  onWeb: false,
+  passesFor: null,
   read: ({ marks }) => ({
     guide: named(marks, 'Guide').map((mark) => ({ points: Number(mark.props.points), text: trim(mark.children) })),
   }),
@@ -63,13 +66,14 @@ export const essay = defineKind<Essay, { kind: 'essay' }, { kind: 'essay' }>({
   pictured: () => [],
   reasons: () => [],
   distinct: () => [],
+  choices: () => [],
   prose: () => [],
   unanswerable: ({ id, guide: { length } }) =>
     length ? null : [`Câu “${id}” chưa có hướng dẫn chấm.`, 'Thêm ít nhất một <Guide points="1">…</Guide>.'],
   roomless: () => null,
   prompt: ({ prompt }) => prompt,
   view: ({ prompt }) => ({ prompt, options: [], targets: [] }),
-  key: () => ({ kind: 'essay' }),
+  key: () => null,
   secret: () => [],
   score: () => null,
   reorder: (exercise) => exercise,

@@ -63,8 +63,11 @@ export const findSigns = defineKind<FindSigns, OptionsKey<'find-signs'>, FindSig
   piece: 'Chỗ',
   tags: {},
   spots: { Sign: sign, Decoy: decoy },
+  ofTags: { why: null, handled: null, written: null },
   inPrompt: true,
   inTasks: true,
+  onWeb: true,
+  passesFor: null,
   read: ({ prompt }) => ({
     options: marksIn(prompt, 'Sign', 'Decoy').map((mark) => ({
       id: String(mark.props.id ?? ''),
@@ -79,6 +82,7 @@ export const findSigns = defineKind<FindSigns, OptionsKey<'find-signs'>, FindSig
   reasons: ({ options }) => options.map(({ why }) => why),
   // The same words may be innocent in one place and a sign in another.
   distinct: () => [],
+  choices: () => [],
   prose: () => [],
   unanswerable({ id, options }) {
     if (options.some((option) => !option.id))

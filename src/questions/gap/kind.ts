@@ -75,8 +75,11 @@ export const gap = defineKind<GapText, GapKey, GapResponse>({
   piece: 'Chỗ trống',
   tags: { Lure: lure },
   spots: { Gap: gapTag },
+  ofTags: { why: null, handled: null, written: null },
   inPrompt: true,
   inTasks: true,
+  onWeb: true,
+  passesFor: null,
   read: ({ prompt, marks }) => ({
     gaps: marksIn(prompt, 'Gap').map((mark) => {
       const { id, accept, why } = mark.props as { id: string; accept?: string; why?: string };
@@ -96,6 +99,7 @@ export const gap = defineKind<GapText, GapKey, GapResponse>({
   pictured: () => [],
   reasons: ({ gaps }) => gaps.map(({ why }) => why),
   distinct: ({ gaps, lures }) => (lures.length ? [...gaps, ...lures] : []),
+  choices: () => [],
   prose: () => [],
   unanswerable: ({ id, gaps: { length } }) =>
     length ? null : [`Câu “${id}” là loại gap nhưng không có chỗ trống.`, 'Bọc từ phải điền bằng <Gap id="…">…</Gap>.'],

@@ -68,7 +68,10 @@ export const match = defineKind<Match, MatchKey, MatchResponse>({
   how: 'Mỗi ý đi với ý nào?',
   piece: 'Vế trái của cặp',
   tags: { Pair: pair, With: pairWith },
+  ofTags: { why: 'Pair', handled: null, written: null },
   inTasks: true,
+  onWeb: true,
+  passesFor: null,
   read: ({ marks }) => ({
     pairs: named(marks, 'Pair').map((mark): Pair => ({ ...toPart(mark), with: take(mark, 'With') })),
   }),
@@ -76,6 +79,7 @@ export const match = defineKind<Match, MatchKey, MatchResponse>({
   pictured: ({ pairs }) => pairs,
   reasons: ({ pairs }) => pairs.map(({ why }) => why),
   distinct: ({ pairs }) => [...pairs, ...pairs.map((pair) => ({ ...pair, text: pair.with }))],
+  choices: () => [],
   prose: () => [],
   unanswerable: ({ id, pairs: { length } }) =>
     length >= 3

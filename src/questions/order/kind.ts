@@ -47,12 +47,16 @@ export const order = defineKind<Order, OrderKey, OrderResponse>({
   how: 'Chạm lần lượt từng việc, theo thứ tự đúng.',
   piece: 'Việc',
   tags: { Item: item },
+  ofTags: { why: 'Item', handled: null, written: null },
   inTasks: true,
+  onWeb: true,
+  passesFor: null,
   read: ({ marks }) => ({ items: named(marks, 'Item').map(toPart) }),
   pieces: ({ items }) => items,
   pictured: ({ items }) => items,
   reasons: ({ items }) => items.map(({ why }) => why),
   distinct: ({ items }) => items,
+  choices: () => [],
   prose: () => [],
   unanswerable: ({ id, items: { length } }) =>
     length >= 3

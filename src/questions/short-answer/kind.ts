@@ -37,8 +37,10 @@ export const shortAnswer = defineKind<ShortAnswer, ShortAnswerKey, ShortAnswerRe
   how: 'Viết câu trả lời thật ngắn.',
   piece: 'Đáp án',
   tags: { Accept: accept },
-  ownWhy: true,
+  ofTags: { why: 'itself', handled: null, written: 'Accept' },
   inTasks: true,
+  onWeb: true,
+  passesFor: null,
   read: ({ marks }) => ({
     accepted: named(marks, 'Accept').map((mark) => textOf(mark.children).trim()),
     why: named(marks, 'Why').flatMap((mark) => mark.children),
@@ -47,6 +49,7 @@ export const shortAnswer = defineKind<ShortAnswer, ShortAnswerKey, ShortAnswerRe
   pictured: () => [],
   reasons: ({ why }) => [why],
   distinct: () => [],
+  choices: () => [],
   prose: () => [],
   unanswerable: ({ id, accepted }) =>
     accepted.some(Boolean)

@@ -107,7 +107,10 @@ export const sort = defineKind<Sort, SortKey, SortResponse>({
   how: 'Mỗi thẻ thuộc nhóm nào? Em chọn cho từng thẻ.',
   piece: 'Thẻ',
   tags: { Group: group, Card: card },
+  ofTags: { why: 'Card', handled: 'Card', written: null },
   inTasks: true,
+  onWeb: true,
+  passesFor: null,
   read: ({ marks, props }) => ({
     groups: named(marks, 'Group').map((mark) => ({ id: String(mark.props.id), text: trim(mark.children) })),
     cards: named(marks, 'Card').map((mark): Card => ({ ...toPart(mark), group: String(mark.props.group) })),
@@ -117,6 +120,7 @@ export const sort = defineKind<Sort, SortKey, SortResponse>({
   pictured: ({ cards }) => cards,
   reasons: ({ cards }) => cards.map(({ why }) => why),
   distinct: ({ cards }) => cards,
+  choices: () => [],
   prose: () => [],
   unanswerable({ id, groups, cards }) {
     if (groups.length < LEAST_GROUPS || groups.length > MOST_GROUPS)

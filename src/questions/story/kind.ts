@@ -53,7 +53,10 @@ export const story = defineKind<Story, StoryKey, StoryResponse>({
   how: 'Đọc từng cảnh rồi chọn việc em sẽ làm.',
   piece: 'Cách xử trí',
   tags: { Scene: scene, Choice: choice },
+  ofTags: { why: 'Choice', handled: null, written: null },
   inTasks: false,
+  onWeb: true,
+  passesFor: null,
   read: ({ prompt }) => ({
     prompt: prompt.filter((node) => !isScene(node)),
     scenes: prompt.filter(isScene).map(toScene),
@@ -63,6 +66,7 @@ export const story = defineKind<Story, StoryKey, StoryResponse>({
   reasons: (exercise) => choicesOf(exercise).map(({ why }) => why),
   // Only the choices of one scene stand side by side, and they have names of their own.
   distinct: () => [],
+  choices: ({ scenes }) => scenes.map(({ id, choices }) => ({ id, options: choices })),
   prose: ({ scenes }) => scenes.flatMap(({ body }) => body),
   unanswerable: ({ id, scenes }) =>
     scenes.some(({ end }) => end === 'safe')

@@ -54,12 +54,16 @@ export const trueFalse = defineKind<TrueFalse, OptionsKey<'true-false'>, TrueFal
   how: 'Mỗi ý dưới đây đúng hay sai?',
   piece: 'Câu khẳng định',
   tags: { Statement: statement },
+  ofTags: { why: 'Statement', handled: null, written: null },
   inTasks: true,
+  onWeb: true,
+  passesFor: null,
   read: ({ marks }) => ({ options: named(marks, 'Statement').map(toOption) }),
   pieces: ({ options }) => options,
   pictured: () => [],
   reasons: ({ options }) => options.map(({ why }) => why),
   distinct: ({ options }) => options,
+  choices: () => [],
   prose: () => [],
   unanswerable: ({ id, options: { length } }) =>
     length === 4

@@ -1,7 +1,7 @@
 import type { PaperContext } from '../../blocks/define.ts';
 import { renderNodes } from '../../html/render.ts';
-import { kindOf, type Question } from '../../questions/kinds.ts';
-import { nearest, nothing, type Ways } from '../exchange/carry.ts';
+import { kindOf, kinds, type Kind, type Question } from '../../questions/kinds.ts';
+import { nearest, nothing, waysOfAll } from '../exchange/carry.ts';
 
 /** A card: HTML on both sides. */
 export interface AnkiCard {
@@ -11,8 +11,8 @@ export interface AnkiCard {
 
 /** Whatever stands on paper makes a card: what is asked, and what is right and why. */
 function card(question: Question, context: PaperContext): AnkiCard[] {
-  const { paper, prompt } = kindOf(question);
-  const asked = question.kind === 'find-signs' || question.kind === 'gap' ? paper.prompt(question) : prompt(question);
+  const { paper, prompt, inPrompt } = kindOf(question);
+  const asked = inPrompt ? paper.prompt(question) : prompt(question);
   return [
     {
       front: renderNodes([...context.nodes(asked), ...paper.ask(question, 'sheet', context)]),
@@ -21,19 +21,13 @@ function card(question: Question, context: PaperContext): AnkiCard[] {
   ];
 }
 
-const BY_ONESELF = 'thành thẻ hỏi – đáp, em tự chấm';
-
-/** How each kind is asked in Anki, which marks nothing. */
-export const ANKI_WAYS: Ways<AnkiCard> = {
-  single: nearest(BY_ONESELF, card),
-  multiple: nearest(BY_ONESELF, card),
-  'true-false': nearest(BY_ONESELF, card),
-  'short-answer': nearest(BY_ONESELF, card),
-  order: nearest(BY_ONESELF, card),
-  match: nearest(BY_ONESELF, card),
-  'find-signs': nearest(BY_ONESELF, card),
-  sort: nearest(BY_ONESELF, card),
-  gap: nearest(BY_ONESELF, card),
-  story: nothing('một thẻ không rẽ nhánh được'),
-  essay: nothing('bài viết cần thầy cô chấm'),
+const NO_CARD: Partial<Record<Kind, string>> = {
+  story: 'một thẻ không rẽ nhánh được',
+  essay: 'bài viết cần thầy cô chấm',
 };
+
+/** How a kind is asked in Anki, which marks nothing. */
+export const ANKI_WAYS = waysOfAll<AnkiCard>((kind) => {
+  const why = NO_CARD[kind] ?? (kinds[kind].test ? null : 'câu này không có bản in để làm thẻ');
+  return why === null ? nearest('thành thẻ hỏi – đáp, em tự chấm', card) : nothing(why);
+});

@@ -2,7 +2,7 @@ import { paragraph } from '../../document/nodes.ts';
 import { spanText, type PaperNode } from '../../document/paper.ts';
 import { plainLines } from '../../html/plain.ts';
 import { kindOf, type Question } from '../../questions/kinds.ts';
-import { nearest, nothing, whole, type Unfit, type Ways } from '../exchange/carry.ts';
+import { nearest, nothing, whole, waysOf, type Unfit, type Ways } from '../exchange/carry.ts';
 import { ofCards, ofGaps, ofOptions, ofPairs, ofStatements, type ChoiceQuestion } from '../exchange/choices.ts';
 import type { PaperContext } from '../../blocks/define.ts';
 
@@ -15,8 +15,8 @@ export interface AzotaQuestion extends ChoiceQuestion {
 const MOST_OPTIONS = 8;
 const EACH = 'mỗi ý thành một câu có một đáp án';
 
-/** How each kind is asked in Azota's Word form, which speaks of questions that have one right option. */
-export const AZOTA_WAYS: Ways<AzotaQuestion> = {
+/** How kinds are asked in Azota's Word form, which speaks of questions that have one right option. */
+const NAMED: Partial<Ways<AzotaQuestion>> = {
   single: whole((question, context) => fit([ofOptions(question, context)])),
   'true-false': nearest(EACH, (question, context) => fit(ofStatements(question, context))),
   match: nearest(EACH, (question, context) => fit(ofPairs(question, context))),
@@ -42,10 +42,8 @@ export const AZOTA_WAYS: Ways<AzotaQuestion> = {
     'hướng dẫn chấm ở phần Lời giải',
   ),
   multiple: nothing('bản hướng dẫn của Azota chỉ có câu một đáp án'),
-  order: nothing('bản hướng dẫn của Azota không có dạng này'),
-  'find-signs': nothing('bản hướng dẫn của Azota không có dạng này'),
-  story: nothing('bản hướng dẫn của Azota không có dạng này'),
 };
+export const AZOTA_WAYS = waysOf(NAMED, 'bản hướng dẫn của Azota không có dạng này');
 
 const written = (question: Question, context: PaperContext, solution: PaperNode[]): AzotaQuestion[] | Unfit =>
   fit([{ id: question.id, asked: context.nodes(kindOf(question).prompt(question)), options: [] }], solution);

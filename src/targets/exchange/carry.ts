@@ -1,6 +1,8 @@
 import type { PaperContext } from '../../blocks/define.ts';
 import type { GradeLesson } from '../../curriculum/cut.ts';
-import { KIND_NAMES, KINDS, type Kind, type Question } from '../../questions/kinds.ts';
+import type { Likeness, QuestionKind } from '../../questions/kind.ts';
+import { KIND_NAMES, KINDS, kinds, passing, type Kind, type Question } from '../../questions/kinds.ts';
+import type { Exercise } from '../../questions/question.ts';
 
 /** What a format keeps of a kind of question, in words for teachers (Vietnamese). */
 export interface Carriage {
@@ -38,6 +40,35 @@ export const nothing = <K extends Kind, Out>(says: string): Way<K, Out> => ({
   says,
   ask: () => ({ unfit: says }),
 });
+
+/** Every kind, by one answer for whatever it is. */
+export const waysOfAll = <Out>(wayOf: (kind: Kind) => Way<Kind, Out>): Ways<Out> =>
+  Object.fromEntries(KINDS.map((kind) => [kind, wayOf(kind)])) as unknown as Ways<Out>;
+
+/**
+ * `named`: the kinds that a program has a way for, or a reason of their own. Any other goes as the kind that it passes
+ * for; else it stays away, and `otherwise` says why.
+ */
+export function waysOf<Out>(named: Partial<Ways<Out>>, otherwise: string): Ways<Out> {
+  const own = named as Partial<Record<string, Way<Kind, Out>>>;
+  return waysOfAll((kind) => {
+    const { passesFor } = kinds[kind] as QuestionKind;
+    return own[kind] ?? inGuise(passesFor && own[passesFor.kind], passesFor) ?? nothing(otherwise);
+  });
+}
+
+/** The way of another kind, for one that passes for it: at best the nearest. */
+export const inGuise = <Out>(
+  way: Way<Kind, Out> | null | undefined,
+  likeness: Likeness<Exercise> | null,
+): Way<Kind, Out> | null =>
+  way && likeness
+    ? {
+        keeps: way.keeps === 'nothing' ? 'nothing' : 'nearest',
+        says: way.keeps === 'nothing' ? way.says : [likeness.says, way.says].filter(Boolean).join('; '),
+        ask: (question, context) => way.ask(passing(question, likeness), context),
+      }
+    : null;
 
 /** The table without what makes the questions: for whoever wants to know, not to have. */
 export const carriesOf = <Out>(ways: Ways<Out>): Carries =>

@@ -4,13 +4,13 @@ import { fold } from '../../questions/fold.ts';
 import { replaceGaps } from '../../questions/gap/kind.ts';
 import type { Question } from '../../questions/kinds.ts';
 import type { Option, Part } from '../../questions/question.ts';
-import { nearest, nothing, whole, type Unfit, type Ways } from '../exchange/carry.ts';
+import { nearest, nothing, whole, waysOf, type Unfit, type Ways } from '../exchange/carry.ts';
 import { hole } from '../exchange/holes.ts';
 import { htmlOf, partOf, reasonsOf, spansOf, wordsOf } from '../exchange/pieces.ts';
 import { giftHtml, giftPlain, giftQuestion } from './write.ts';
 
-/** How each kind is asked in GIFT. */
-export const GIFT_WAYS: Ways<string> = {
+/** How kinds are asked in GIFT. */
+const NAMED: Partial<Ways<string>> = {
   single: whole((question, context) => {
     const answers = question.options.map((o) => `${o.right ? '=' : '~'}${optionOf(o, context)}`);
     return [giftQuestion(question.id, htmlOf(question.prompt, context), answers)];
@@ -71,11 +71,9 @@ export const GIFT_WAYS: Ways<string> = {
     );
     return [giftQuestion(question.id, html, [...words, ...general([gap.why], context)])];
   }),
-  order: nothing('GIFT không có dạng câu này'),
-  'find-signs': nothing('GIFT không có dạng câu này'),
-  story: nothing('GIFT không có dạng câu này'),
   essay: nothing('GIFT không giữ được hướng dẫn chấm'),
 };
+export const GIFT_WAYS = waysOf(NAMED, 'GIFT không có dạng câu này');
 
 /** Moodle goes by signs: an arrow would make it a matching question, a bracket at the start names a format. */
 const isTaken = (answer: string): boolean => /^\s*\[|->/.test(answer);

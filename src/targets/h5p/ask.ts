@@ -4,7 +4,7 @@ import { oneLine, plainLines } from '../../html/plain.ts';
 import { fold } from '../../questions/fold.ts';
 import { replaceGaps } from '../../questions/gap/kind.ts';
 import { mix } from '../../questions/mix.ts';
-import { nearest, nothing, type Ways } from '../exchange/carry.ts';
+import { nearest, nothing, waysOf, type Ways } from '../exchange/carry.ts';
 import { ofCards, ofOptions, ofPairs, ofSigns, type ChoiceQuestion } from '../exchange/choices.ts';
 import { hole, HOLE } from '../exchange/holes.ts';
 import { wordsOf } from '../exchange/pieces.ts';
@@ -14,8 +14,8 @@ const PLAIN = 'hình và khung tin không đi cùng, chữ của tin và dấu m
 const EACH = `mỗi ý thành một câu chọn, điểm bằng nhau; ${PLAIN}`;
 const NOT_TYPED = { unfit: 'đáp án có dấu *, / hay :, mà H5P dùng làm kí hiệu' };
 
-/** How each kind is asked in a question set of H5P. */
-export const H5P_WAYS: Ways<H5pQuestion> = {
+/** How kinds are asked in a question set of H5P. */
+const NAMED: Partial<Ways<H5pQuestion>> = {
   single: nearest(PLAIN, (question, context) => [chosen(ofOptions(question, context), false, true)]),
   multiple: nearest(PLAIN, (question, context) => [chosen(ofOptions(question, context), true, true)]),
   'true-false': nearest(
@@ -77,6 +77,7 @@ export const H5P_WAYS: Ways<H5pQuestion> = {
   story: nothing('bộ câu hỏi của H5P không có chuyện rẽ nhánh'),
   essay: nothing('H5P chấm bài viết theo từ khoá, không chấm được câu này'),
 };
+export const H5P_WAYS = waysOf(NAMED, 'bộ câu hỏi của H5P không có dạng này');
 
 const chosen = ({ id, asked, options, why }: ChoiceQuestion, several: boolean, whole: boolean): H5pQuestion =>
   choice(

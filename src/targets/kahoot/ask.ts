@@ -1,6 +1,6 @@
 import { spanText } from '../../document/paper.ts';
 import { oneLine, plainLines } from '../../html/plain.ts';
-import { nearest, nothing, type Unfit, type Ways } from '../exchange/carry.ts';
+import { nearest, waysOf, type Unfit, type Ways } from '../exchange/carry.ts';
 import {
   ofCards,
   ofGaps,
@@ -29,8 +29,8 @@ const SECONDS = { short: 30, long: 60 };
 const NO_WHY = 'hình và lời giải thích không đi cùng';
 const EACH = `mỗi ý thành một câu; ${NO_WHY}`;
 
-/** How each kind is asked in Kahoot's sheet, which knows questions to be chosen in. */
-export const KAHOOT_WAYS: Ways<KahootRow> = {
+/** How kinds are asked in Kahoot's sheet, which knows questions to be chosen in. */
+const NAMED: Partial<Ways<KahootRow>> = {
   single: nearest(NO_WHY, (question, context) => fit([ofOptions(question, context)])),
   multiple: nearest(`Kahoot tự chia điểm cho từng lựa chọn; ${NO_WHY}`, (question, context) =>
     fit([ofOptions(question, context)]),
@@ -44,11 +44,8 @@ export const KAHOOT_WAYS: Ways<KahootRow> = {
   'find-signs': nearest(`chọn các chỗ đáng ngờ trong danh sách; ${NO_WHY}`, (question, context) =>
     fit([ofSigns(question, context)]),
   ),
-  'short-answer': nothing('tệp của Kahoot chỉ có câu chọn đáp án'),
-  order: nothing('tệp của Kahoot chỉ có câu chọn đáp án'),
-  story: nothing('tệp của Kahoot chỉ có câu chọn đáp án'),
-  essay: nothing('tệp của Kahoot chỉ có câu chọn đáp án'),
 };
+export const KAHOOT_WAYS = waysOf(NAMED, 'tệp của Kahoot chỉ có câu chọn đáp án');
 
 /** All of them as rows, or why one of them has no room: a word is never cut. */
 function fit(questions: readonly ChoiceQuestion[]): KahootRow[] | Unfit {

@@ -6,15 +6,15 @@ import { replaceGaps } from '../../questions/gap/kind.ts';
 import { mix } from '../../questions/mix.ts';
 import { statementName } from '../../questions/on-paper.ts';
 import type { Part } from '../../questions/question.ts';
-import { nearest, nothing, whole, type Ways } from '../exchange/carry.ts';
+import { nearest, nothing, whole, waysOf, type Ways } from '../exchange/carry.ts';
 import { fillHoles, hole } from '../exchange/holes.ts';
 import { htmlOf, spansOf, wordsOf } from '../exchange/pieces.ts';
 import { words, type Xml } from '../exchange/xml.ts';
 import { cloze } from './cloze.ts';
 import { byHand, choices, clozeQuestion, matching, ordering, typed, written } from './types.ts';
 
-/** How each kind is asked in Moodle, by the types that its core has. */
-export const MOODLE_WAYS: Ways<Xml> = {
+/** How kinds are asked in Moodle, by the types that its core has. */
+const NAMED: Partial<Ways<Xml>> = {
   single: whole((question, context) => [
     choices(question, context, true, question.options, ({ right }) => (right ? 100 : 0)),
   ]),
@@ -99,3 +99,4 @@ export const MOODLE_WAYS: Ways<Xml> = {
   story: nothing('Moodle không có chuyện rẽ nhánh'),
   essay: whole((question, context) => [byHand(question, context)], 'thầy cô chấm; hướng dẫn chấm đi cùng'),
 };
+export const MOODLE_WAYS = waysOf(NAMED, 'Moodle không có dạng câu này');

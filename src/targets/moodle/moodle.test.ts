@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { cases } from '../../../test/laws.ts';
 import { goldenLessons } from '../../../test/lessons.ts';
-import { anyQuestion, oneLine, plain, promptWords } from '../../../test/made/any-question.ts';
+import { anyCarried, oneLine, plain, promptWords } from '../../../test/made/any-question.ts';
 import { anyResponse } from '../../../test/made/any-response.ts';
 import { readMoodle, type MoodleQuestion } from '../../../test/read-moodle.ts';
 import { heard } from '../../../test/words-of-html.ts';
 import type { GradeLesson } from '../../curriculum/cut.ts';
 import { words } from '../../document/paper.ts';
-import { partsOf, score, type Question, type Response } from '../../questions/kinds.ts';
-import { makeMoodle } from './moodle.ts';
+import { kindOf, partsOf, score, type Question, type Response } from '../../questions/kinds.ts';
+import { makeMoodle, moodle } from './moodle.ts';
 
 let lesson: GradeLesson;
 beforeAll(async () => {
@@ -20,12 +20,12 @@ const readOne = (question: Question): MoodleQuestion | undefined =>
 
 test('whatever signs a question holds, Moodle reads back its words, its pieces, and what is said of each', () => {
   fc.assert(
-    fc.property(anyQuestion, (question) => {
+    fc.property(anyCarried(moodle.carries), (question) => {
       const read = readOne(question)!;
       expect(read.name).toBe(question.id);
       expect(read.tags).toEqual(['biết', 'lớp-4', 'mau']);
       // The letters of phrases and the codes of gaps stand among the words.
-      if (!['gap', 'find-signs'].includes(question.kind))
+      if (!kindOf(question).inPrompt)
         expect(heard(read.html).slice(0, promptWords(question).length)).toEqual(promptWords(question));
       const whys = partsOf(question).map(({ why }) => words(plain(why)));
       if (read.type === 'multichoice') expect(read.answers.map(({ feedback }) => heard(feedback))).toEqual(whys);
@@ -46,7 +46,9 @@ test('Moodle gives each answer our score, but where the table says it cannot', (
   let compared = 0;
   fc.assert(
     fc.property(
-      anyQuestion.chain((question) => fc.tuple(fc.constant(question), anyResponse(question) ?? fc.constant(null))),
+      anyCarried(moodle.carries).chain((question) =>
+        fc.tuple(fc.constant(question), anyResponse(question) ?? fc.constant(null)),
+      ),
       ([question, response]) => {
         if (!response || !isPlain(question)) return;
         const ours = score(question, response)!;

@@ -4,7 +4,7 @@ import { fold } from '../../questions/fold.ts';
 import { mix } from '../../questions/mix.ts';
 import { inLetters } from '../../questions/on-paper.ts';
 import { TRUE_FALSE_SHARES } from '../../questions/true-false/score.ts';
-import { nothing, whole, type Ways } from '../exchange/carry.ts';
+import { nothing, whole, waysOf, type Ways } from '../exchange/carry.ts';
 import { spansOf } from '../exchange/pieces.ts';
 import { words } from '../exchange/xml.ts';
 import { asked, choice, chooseFrom, lineFor, putTogether, toAll } from './build.ts';
@@ -14,8 +14,8 @@ import { countIf, float, isWritten, ladder, mapped, named, RESPONSE, set, share,
 import { q } from './tree.ts';
 import { toXhtml } from './xhtml.ts';
 
-/** How each kind is asked in QTI, and scored as we score it. */
-export const QTI_WAYS: Ways<Item> = {
+/** How kinds are asked in QTI, and scored as we score it. */
+const NAMED: Partial<Ways<Item>> = {
   single: whole((question, context) => [chooseFrom(question, context)]),
   multiple: whole((question, context) => [chooseFrom(question, context)]),
   'true-false': whole((question, context) => {
@@ -99,3 +99,4 @@ export const QTI_WAYS: Ways<Item> = {
     ];
   }, 'thầy cô chấm; hướng dẫn chấm đi cùng'),
 };
+export const QTI_WAYS = waysOf(NAMED, 'chưa có cách hỏi câu này bằng QTI');

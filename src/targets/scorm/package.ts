@@ -2,7 +2,7 @@ import { lessonPage, quizPage } from '../../curriculum/address.ts';
 import type { GradeLesson } from '../../curriculum/cut.ts';
 import { textOf } from '../../curriculum/tree.ts';
 import { escapeHtml } from '../../html/text.ts';
-import { kindOf, type Key } from '../../questions/kinds.ts';
+import { kindOf, passing, type Question } from '../../questions/kinds.ts';
 import { webQuestions } from '../../questions/web-questions.ts';
 import { paperContext } from '../../teaching/to-paper.ts';
 import { carry } from '../exchange/carry.ts';
@@ -10,7 +10,7 @@ import { nameOf, readFirst } from '../exchange/read-first.ts';
 import { zip } from '../zip.ts';
 import { SCORM_WAYS } from './ask.ts';
 import { manifestOf } from './manifest.ts';
-import type { Played, Playing, Version } from './play/played.ts';
+import type { OwnKey, Played, Playing, Version } from './play/played.ts';
 import { SHELL, SHELL_LOOKS, shellPage } from './shell.ts';
 import type { Player, Site } from './site.ts';
 import { takePages } from './take-pages.ts';
@@ -49,12 +49,14 @@ const pagesOf = ({ grade, slug }: GradeLesson): string[] =>
 export function playingOf(version: Version, lesson: GradeLesson, pages: string[]): Playing {
   const questions = webQuestions(lesson.questions).map((question): Played => ({
     id: question.id,
-    key: kindOf(question).key(question) as Key,
+    key: keyOf(passing(question)) as OwnKey,
     objective: question.objective,
     says: shorten(textOf(kindOf(question).prompt(question)).replace(/\s+/g, ' ').trim()),
   }));
   return { version, lesson: `${lesson.grade}/${lesson.slug}`, isPrivate: lesson.care === 'private', questions, pages };
 }
+
+const keyOf = (question: Question) => kindOf(question).key(question);
 
 const shorten = (words: string): string =>
   words.length <= SAYS ? words : `${words.slice(0, words.lastIndexOf(' ', SAYS - 2))} …`;

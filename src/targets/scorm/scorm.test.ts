@@ -4,7 +4,7 @@ import { aLessonOfEachBand, goldenLessons, sampleLessons } from '../../../test/l
 import { anyResponse } from '../../../test/made/any-response.ts';
 import { readXml } from '../../../test/read-xml.ts';
 import type { GradeLesson } from '../../curriculum/cut.ts';
-import { score } from '../../questions/kinds.ts';
+import { isOnWeb, score } from '../../questions/kinds.ts';
 import { manifestOf } from './manifest.ts';
 import { playingOf } from './package.ts';
 import { pack, ROOM, unpack } from './play/kept.ts';
@@ -65,7 +65,7 @@ test('the score is the mean of our own scores of the first answers, whatever was
           const lms = system(version);
           const told = playing(lesson, version);
           openSession(lms, told, clock).save(kept(told.lesson, answers));
-          const asked = lesson.questions.filter(({ kind }) => kind !== 'essay');
+          const asked = lesson.questions.filter(isOnWeb);
           const sum = asked.reduce(
             (all, one) => all + (answers[one.id] ? score(one, answers[one.id]![0] as never)! : 0),
             0,

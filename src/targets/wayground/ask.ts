@@ -1,6 +1,6 @@
 import { spanText, type Span } from '../../document/paper.ts';
 import { oneLine, plainLines } from '../../html/plain.ts';
-import { nearest, nothing, type Unfit, type Ways } from '../exchange/carry.ts';
+import { nearest, waysOf, type Unfit, type Ways } from '../exchange/carry.ts';
 import {
   ofCards,
   ofGaps,
@@ -30,8 +30,8 @@ const SECONDS = { choose: 60, write: 120 };
 const NO_PICTURE = 'hình không đi cùng';
 const EACH = `mỗi ý thành một câu; ${NO_PICTURE}`;
 
-/** How each kind is asked in Wayground’s sheet. */
-export const WAYGROUND_WAYS: Ways<WaygroundRow> = {
+/** How kinds are asked in Wayground’s sheet. */
+const NAMED: Partial<Ways<WaygroundRow>> = {
   single: nearest(NO_PICTURE, (question, context) => fit([ofOptions(question, context)])),
   multiple: nearest(`Wayground tự chia điểm; ${NO_PICTURE}`, (question, context) =>
     fit([ofOptions(question, context)], 'Checkbox'),
@@ -73,9 +73,8 @@ export const WAYGROUND_WAYS: Ways<WaygroundRow> = {
       explanation: '',
     },
   ]),
-  order: nothing('tệp của Wayground không có dạng này'),
-  story: nothing('tệp của Wayground không có dạng này'),
 };
+export const WAYGROUND_WAYS = waysOf(NAMED, 'tệp của Wayground không có dạng này');
 
 function fit(
   questions: readonly ChoiceQuestion[],

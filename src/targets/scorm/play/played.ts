@@ -1,12 +1,15 @@
-import type { Key } from '../../../questions/kinds.ts';
+import type { Key, OwnKind } from '../../../questions/kinds.ts';
 
 /** A version of SCORM, as its manifest names it. */
 export type Version = '1.2' | '2004';
 
+/** A kind that passes for another is reported as that other: it is answered in the same way. */
+export type OwnKey = Extract<Key, { kind: OwnKind }>;
+
 /** One question of the lesson, as much as must be known to report an answer to it. */
 export interface Played {
   id: string;
-  key: Key;
+  key: OwnKey;
   objective: string;
   /** What it asks, in words for whoever reads the report. */
   says: string;

@@ -1,0 +1,20 @@
+import { tested } from '../testing.ts';
+
+export default tested({
+  kind: 'story',
+  // A story leads from scene to scene: it has its own tests.
+  any: null,
+  response: null,
+  page: {
+    right: null,
+    async give(card, { right }, rightly) {
+      const open = card.locator('[data-scene]:visible [data-choice]');
+      while (await open.count()) {
+        const here = await open.evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.choice!));
+        const wanted = here.find((id) => right.includes(id) === rightly) ?? here[0];
+        await card.locator(`[data-choice="${wanted}"]`).click();
+      }
+    },
+    says: /^Đáp án đúng: “Thoát ra và kể với bố mẹ”\. Quà thật/,
+  },
+});
