@@ -24,7 +24,28 @@ export default defineConfig({
     // as a file alone.
     build: {
       assetsInlineLimit: (file) =>
-        /(\/Page|ReadAloud|Recorded|Live|Walk|Exercises|Review)[^/]*\.js$|\.woff2$/.test(file) ? false : undefined,
+        /(\/Page|ReadAloud|Recorded|Live|Walk|Exercises|Questions|Review)[^/]*\.js$|\.woff2$/.test(file)
+          ? false
+          : undefined,
+    },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              codeSplitting: {
+                // What a lesson and a quiz begin with comes in one file.
+                groups: [
+                  {
+                    name: 'begin',
+                    test: /components[\\/](bring-scripts|quiz[\\/](store|kept))\.ts/,
+                  },
+                ],
+              },
+            },
+          },
+        },
+      },
     },
   },
   security: {
