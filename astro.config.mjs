@@ -38,7 +38,7 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'begin',
-                    test: /components[\\/](bring-scripts|quiz[\\/](store|kept))\.ts/,
+                    test: /components[\\/](bring-scripts|help[\\/]lead-back|quiz[\\/](store|kept))\.ts/,
                   },
                 ],
               },

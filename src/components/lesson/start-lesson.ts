@@ -1,4 +1,5 @@
 import { bringScripts } from '../bring-scripts.ts';
+import { leadBack } from '../help/lead-back.ts';
 import { NOTHING, visitOf, withVisit, type Visit } from '../quiz/kept.ts';
 import { isAtHand, load, save } from '../quiz/store.ts';
 import { openWalk, type Place } from './walk.ts';
@@ -104,10 +105,7 @@ export function startLesson(root: HTMLElement): void {
   addEventListener('popstate', ({ state }) => {
     if (state && !walk.isWhole && state.at !== visit.at) walk.go(state.at);
   });
-  // Help leads back here.
-  root.querySelector<HTMLAnchorElement>('.help-pill')?.addEventListener('click', ({ currentTarget }) => {
-    (currentTarget as HTMLAnchorElement).hash = `ve=${location.pathname}#chang-${visit.at}`;
-  });
+  leadBack(root.querySelector<HTMLAnchorElement>('.help-pill'), () => `#chang-${visit.at}`);
   let left = '';
   // Who reads it whole is through when its end is in sight.
   new IntersectionObserver(([end]) => {
