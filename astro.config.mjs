@@ -19,12 +19,33 @@ export default defineConfig({
   image: { service: passthroughImageService() },
   devToolbar: { enabled: false },
   vite: {
-    // Small scripts stand in the page, but not those that several lessons or quizzes share (reading aloud, those of
-    // question kinds): a later page is its own words only. Nor a font, which the content security policy lets come as a
-    // file alone.
+    // Small scripts stand in the page, but not those that several pages share (that of every page, reading aloud, those
+    // of question kinds): a later page is its own words only. Nor a font, which the content security policy lets come
+    // as a file alone.
     build: {
       assetsInlineLimit: (file) =>
-        /(ReadAloud|Recorded|Live|Walk|Exercises|Review)[^/]*\.js$|\.woff2$/.test(file) ? false : undefined,
+        /(\/Page|ReadAloud|Recorded|Live|Walk|Exercises|Questions|Review)[^/]*\.js$|\.woff2$/.test(file)
+          ? false
+          : undefined,
+    },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              codeSplitting: {
+                // What a lesson and a quiz begin with comes in one file.
+                groups: [
+                  {
+                    name: 'begin',
+                    test: /components[\\/](bring-scripts|help[\\/]lead-back|quiz[\\/](store|kept))\.ts/,
+                  },
+                ],
+              },
+            },
+          },
+        },
+      },
     },
   },
   security: {

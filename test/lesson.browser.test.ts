@@ -203,7 +203,7 @@ test('what was done before a picture is chosen is that picture’s from then on,
   await writeSome(page, 'Em hỏi mẹ đã.');
   const there = await place(page);
   await page.goto(new URL(quizPage(5, 'mau').slice(1), golden.url).href);
-  await page.locator('[data-player="meo"]').click();
+  await page.locator('.is-run [data-player="meo"]').click();
   await page.goto(addressIn(golden, 5, 'mau'));
   await page.locator('.is-live').waitFor();
   expect([await place(page), await beat(page).locator('[data-pen]').inputValue()]).toEqual([there, 'Em hỏi mẹ đã.']);

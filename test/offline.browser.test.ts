@@ -241,7 +241,7 @@ test('at the end of a quiz without a line the next step is one that is kept, or 
   const { page } = site;
   await visit(quizPage(5, 'mau'));
   await kept();
-  await page.locator('.is-live [data-player]').first().click();
+  await page.locator('.is-run [data-player]').first().click();
   const questions = await questionsOf(page);
   const answers = Object.fromEntries(
     questions.filter(({ kind }) => kind !== 'story').map((one) => [one.id, [rightAnswer(one)]]),

@@ -85,7 +85,7 @@ export async function openQuiz(from: OpenSite, grade: number, slug: string, opti
   const page = await (await newDevice({ viewport: PHONE, reducedMotion: 'reduce', ...options })).newPage();
   page.on('pageerror', (error) => from.errors.push(String(error)));
   await page.goto(new URL(quizPage(grade, slug).slice(1), from.url).href);
-  await page.locator('.is-live').waitFor();
+  await page.locator('.is-run').waitFor();
   const questions = await questionsOf(page);
   await page.locator('[data-player]').first().click();
   const openAt = async (question: Held) => {

@@ -1,7 +1,8 @@
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { quizPage } from '../src/curriculum/address.ts';
 import type { Held } from '../src/questions/testing.ts';
-import { openSite, type OpenSite } from './browser.ts';
+import { newDevice, openSite, type OpenSite } from './browser.ts';
 import { kindTests } from './made/kind-tests.ts';
 import { liveKinds } from './made/live-kinds.ts';
 import {
@@ -14,6 +15,7 @@ import {
   missAgain,
   openQuiz,
   PHONE,
+  questionsOf,
   toneOf,
   told,
   type Opened,
@@ -397,6 +399,62 @@ test('a double tap does not jump over what is said', async () => {
   await main(page).dblclick();
   expect([await current(page), await toneOf(page)]).toEqual([questions[0]!.id, 'right']);
   await close(opened);
+});
+
+/** A small phone at a quiz whose questions are still on their way; `on`: what a request for their script gets. */
+async function openBefore(on: (route: Route) => Promise<void>): Promise<Page> {
+  const page = await (await newDevice({ viewport: PHONE })).newPage();
+  page.on('pageerror', (error) => site.errors.push(String(error)));
+  await page.route(/QuestionsScript/, on);
+  await page.goto(new URL(quizPage(5, 'mau').slice(1), site.url).href);
+  await page.locator('.is-live').waitFor();
+  return page;
+}
+const said = (page: Page) => page.locator('[data-waits]').innerText();
+
+test('a press on a picture before the questions have come is waited for, and leads to the first of them', async () => {
+  let arrive = () => {};
+  const isHere = new Promise<void>((resolve) => (arrive = resolve));
+  const page = await openBefore(async (route) => (await isHere, route.continue()));
+  expect(await said(page)).toBe('');
+  for (const picture of ['tho', 'ga']) await page.locator(`[data-player="${picture}"]`).click();
+  expect(await said(page)).toBe('Đang lấy câu hỏi…');
+  expect(await page.locator('[data-player][aria-pressed="true"]').getAttribute('data-player')).toBe('ga');
+  expect(await page.locator('[data-question]:visible').count()).toBe(0);
+  arrive();
+  const [first] = await questionsOf(page);
+  await page.locator(`[data-question="${first!.id}"]:visible h2:focus`).waitFor();
+  await answer(page, first!, true);
+  expect(await toneOf(page)).toBe('right');
+  const kept = await page.evaluate(() => JSON.parse(localStorage.getItem('khien')!));
+  expect([kept.who, Object.keys(kept.players.ga['5/mau'])]).toEqual(['ga', [first!.id]]);
+  await page.context().close();
+  expect(site.errors).toEqual([]);
+});
+
+test('that the questions did not come is said, to who has a picture too, and one press asks for them anew', async () => {
+  let isDown = true;
+  const page = await openBefore((route) => (isDown ? route.abort() : route.continue()));
+  const again = page.getByRole('button', { name: 'Thử lại' });
+  await page.locator('[data-player="ga"]').click();
+  await again.waitFor();
+  expect(await said(page)).toMatch(/^Chưa lấy được câu hỏi/);
+  isDown = false;
+  await again.click();
+  await page.locator('.is-run').waitFor();
+  await page.locator('[data-player="ga"]').click();
+  const [first] = await questionsOf(page);
+  await answer(page, first!, true);
+  isDown = true;
+  await page.reload();
+  await again.waitFor();
+  expect(await page.locator('.picker').isVisible()).toBe(false);
+  isDown = false;
+  await again.click();
+  await page.locator('.is-run').waitFor();
+  expect(await current(page), 'what was answered stays').not.toBe(first!.id);
+  await page.context().close();
+  expect(site.errors).toEqual([]);
 });
 
 test('every question can be reached by heading, help from every one of them, and there is no list to open', async () => {

@@ -111,7 +111,7 @@ test('in grades 1–3 everything that is pressed in a quiz is 48 pixels or more'
         .map((target) => target.outerHTML.slice(0, 80)),
     );
   expect(await small()).toEqual([]);
-  await page.locator('[data-player="meo"]').click();
+  await page.locator('.is-run [data-player="meo"]').click();
   const questions = await questionsOf(page);
   for (const question of questions) {
     expect(await small(), question.id).toEqual([]);

@@ -1,8 +1,6 @@
-import { leaveNoTrace } from './leave-no-trace.ts';
-
 /**
- * Help leaves no trace: whatever leads away takes this page's place in the tab's history, and nothing is written on the
- * device. The case of an address (`#chuyen-3`) is opened and taken out of the address.
+ * Help leaves no trace (LeaveNoTrace.astro), and nothing is written on the device. The case of an address (`#chuyen-3`)
+ * is opened and taken out of the address.
  */
 export function startHelp(): void {
   const cases = [...document.querySelectorAll<HTMLDetailsElement>('.help-case')];
@@ -25,8 +23,6 @@ export function startHelp(): void {
   };
   open();
   addEventListener('hashchange', open);
-
-  leaveNoTrace();
 
   // On paper every case is open; on the screen one at a time.
   const wasOpen = new Set<HTMLDetailsElement>();

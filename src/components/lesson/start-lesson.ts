@@ -1,3 +1,5 @@
+import { bringScripts } from '../bring-scripts.ts';
+import { leadBack } from '../help/lead-back.ts';
 import { NOTHING, visitOf, withVisit, type Visit } from '../quiz/kept.ts';
 import { isAtHand, load, save } from '../quiz/store.ts';
 import { openWalk, type Place } from './walk.ts';
@@ -29,15 +31,7 @@ export function startLesson(root: HTMLElement): void {
   const whole = one<HTMLButtonElement>('[data-whole]');
 
   /** Exercises come with their script when the first is in reach: on the cover nobody waits for them. */
-  const bring = () => {
-    const waiting = one<HTMLTemplateElement>('[data-exercises]') as HTMLTemplateElement | null;
-    if (!waiting) return;
-    const scripts = document.importNode(waiting.content, true);
-    // In their order: what opens exercises comes after the kinds that it opens.
-    for (const script of scripts.querySelectorAll('script')) script.async = false;
-    document.body.append(scripts);
-    waiting.remove();
-  };
+  const bring = () => bringScripts('exercises');
   function show({ beat, at, of, activity, done, activities, how }: Place): void {
     const kicker = activity?.querySelector('.eyebrow')!.textContent ?? '';
     const isAside = how === 'look' && !activity && at !== visit.at;
@@ -111,10 +105,7 @@ export function startLesson(root: HTMLElement): void {
   addEventListener('popstate', ({ state }) => {
     if (state && !walk.isWhole && state.at !== visit.at) walk.go(state.at);
   });
-  // Help leads back here.
-  root.querySelector<HTMLAnchorElement>('.help-pill')?.addEventListener('click', ({ currentTarget }) => {
-    (currentTarget as HTMLAnchorElement).hash = `ve=${location.pathname}#chang-${visit.at}`;
-  });
+  leadBack(root.querySelector<HTMLAnchorElement>('.help-pill'), () => `#chang-${visit.at}`);
   let left = '';
   // Who reads it whole is through when its end is in sight.
   new IntersectionObserver(([end]) => {

@@ -1,148 +1,85 @@
-import { choosePlayer } from './choose-player.ts';
-import { openDock } from './dock.ts';
-import { openQuestion, type OpenQuestion } from './open-question.ts';
-import { printParts } from './print-part.ts';
-import { withMissed } from '../review/with-missed.ts';
-import { dayOf, withWho, type Answers } from './kept.ts';
-import { answersOf, nextTurn, withAnswers } from './progress.ts';
-import { fillResult } from './result.ts';
-import { forgetAll, isAtHand, load, save } from './store.ts';
+import { bringScripts } from '../bring-scripts.ts';
+import { load } from './store.ts';
 
 /**
- * Turns the readable list of questions into a quiz, one question a screen. What is done is kept on this device only;
- * nothing is sent.
+ * All that a quiz needs to be begun: who learns is asked at once, and the script of the questions (run-quiz.ts) comes
+ * behind it. A press on a picture before that has come is kept in the page and waited for.
  */
 export function startQuiz(root: HTMLElement): void {
   const one = <E extends HTMLElement>(selector: string) => root.querySelector<E>(selector)!;
-  const form = one<HTMLFormElement>('[data-form]');
-  const result = one('[data-result]');
-  const lesson = root.dataset.lesson!;
-  const dock = openDock(form);
-  let who = '';
-  let answers: Answers = {};
-  let current: OpenQuestion;
-  /** Every question with its reasons, from the result. */
-  let isLooking = false;
+  const picker = one('[data-players]');
+  const pictures = [...picker.querySelectorAll<HTMLButtonElement>('[data-player]')];
+  // In sight wherever one has pressed, as all that is said to a press.
+  const dock = document.createElement('div');
+  dock.className = 'dock';
+  dock.setAttribute('role', 'status');
+  dock.dataset.waits = '';
+  dock.hidden = true;
+  picker.after(dock);
+  foldHelp(one<HTMLDetailsElement>('[data-help]'));
 
-  const questions: OpenQuestion[] = [...form.querySelectorAll<HTMLElement>('[data-question]')].map((card) =>
-    openQuestion(card, {
-      dock,
-      answered({ id }, response) {
-        answers = { ...answers, [id]: [...(answers[id] ?? []), response] };
-        keep();
-        count();
-      },
-      goOn: () => goTo(nextTurn(questions, answers)),
-      next: () => (nextTurn(questions, answers) ? 'Câu tiếp theo' : 'Xem kết quả'),
-      say: (words) => (one('[data-said]').textContent = words),
-    }),
-  );
-
-  /** What was missed at first comes back in some days (components/review); of private matters nothing stays. */
-  function keep(): void {
-    if ('private' in root.dataset && !window.khienKeep) return;
-    const missed = questions.filter(({ id, isRight }) => answers[id] && !isRight(answers[id][0]!)).map(({ id }) => id);
-    save(withMissed(withAnswers(load(), who, lesson, answers), who, lesson, missed, dayOf(new Date())));
+  function say(words: string, ...after: Node[]): void {
+    const line = document.createElement('p');
+    line.className = 'dock-in';
+    line.append(words, ...after);
+    dock.replaceChildren(line);
+    dock.hidden = false;
   }
-  /** Which part of the page is open: who learns, a question, all of them, or the result. */
-  function show(part: 'players' | 'quiz' | 'result'): void {
-    form.hidden = part !== 'quiz';
-    result.hidden = part !== 'result';
-    // What stands around the page makes room for a question.
-    document.documentElement.dataset.screen = part === 'quiz' && isLooking ? 'look' : part;
-    for (const { card } of questions) card.hidden = !isLooking && card !== current.card;
+  /** None of what a pupil gives is lost: nothing can be given yet. */
+  function failed(): void {
+    const again = document.createElement('button');
+    again.type = 'button';
+    again.className = 'button';
+    again.textContent = 'Thử lại';
+    again.onclick = () => location.reload();
+    say('Chưa lấy được câu hỏi, có lẽ mạng đang yếu. ', again);
+    document.documentElement.dataset.screen = 'players';
+    root.classList.add('is-live');
   }
-  function goTo(place: ReturnType<typeof nextTurn<OpenQuestion>>, isQuiet = false): void {
-    if (!place) return showResult(isQuiet);
-    const { question, turn } = place;
-    isLooking = false;
-    current = question;
-    question.open(turn, turn === 'hint' ? answers[question.id]![0] : undefined);
-    count();
-    show('quiz');
-    if (!isQuiet) question.focus();
+  const bring = () => {
+    bringScripts('kinds', failed);
+    bringScripts('questions', failed);
+  };
+  // What was missed comes back in the quiz it stands in (components/review).
+  if (location.hash.startsWith('#on-tap=') && document.querySelector('[data-review]')) {
+    bringScripts('kinds', failed);
+    bringScripts('review', failed);
+    return;
   }
-  /** Where one is: the number of the question, or how many of those that were missed are left. */
-  function count(): void {
-    const done = questions.filter(({ id }) => answers[id]).length;
-    one<HTMLProgressElement>('[data-progress]').value = done;
-    const words = current.card.classList.contains('is-again')
-      ? 'Gặp lại'
-      : `${questions.indexOf(current) + 1}/${questions.length}`;
-    one('[data-progress-words]').textContent = words;
-  }
-  function showResult(isQuiet = false): void {
-    isLooking = false;
-    fillResult(result, questions, answers);
-    void offerNext();
-    show('result');
-    if (isQuiet) return;
-    scrollTo({ top: 0, behavior: 'instant' });
-    result.querySelector<HTMLElement>('h2')!.focus({ preventScroll: true });
-  }
-  /** Of what may come next, the first that is to be had without a line. */
-  async function offerNext(): Promise<void> {
-    let isFound = false;
-    for (const step of result.querySelectorAll<HTMLElement>('[data-next]')) {
-      step.hidden = isFound || (step instanceof HTMLAnchorElement && !(await isAtHand(step.href)));
-      isFound ||= !step.hidden;
-    }
-  }
-  /** The quiz as this picture left it. */
-  function begin(player: string, isQuiet = false): void {
-    who = player;
-    answers = who
-      ? answersOf(load(), who, lesson, Object.fromEntries(questions.map(({ id, fits }) => [id, fits])))
-      : {};
-    current = questions[0]!;
-    // What was done before there was a review, or in a quiz that has changed since.
-    if (who) keep();
-    if (who) goTo(nextTurn(questions, answers), isQuiet);
-    else show('players');
-  }
-  /** All questions with what was answered last, and why. */
-  function look(): void {
-    isLooking = true;
-    for (const question of questions) question.show(answers[question.id]!.at(-1)!);
-    dock.clear();
-    dock.rest(false);
-    dock.ask('Về kết quả', true);
-    one('[data-progress-words]').textContent = 'Xem lại';
-    show('quiz');
-    scrollTo({ top: 0, behavior: 'instant' });
-    questions[0]!.card.querySelector<HTMLElement>('h2')!.focus({ preventScroll: true });
-  }
-
-  const players = choosePlayer(root, {
-    chosen(player) {
-      save(withWho(load(), player));
-      begin(player);
-    },
-    forgotten() {
-      forgetAll();
-      begin('');
-    },
-    opened: () => show('players'),
-  });
-  form.addEventListener('submit', (event) => event.preventDefault());
-  dock.button.addEventListener('click', (event) => {
-    // A double tap must not jump over what is said.
-    if (event.detail > 1) return;
-    if (isLooking) showResult();
-    else current.press();
-  });
-  one('[data-look]').addEventListener('click', look);
-  one('[data-restart]').addEventListener('click', () => {
-    answers = {};
-    keep();
-    begin(who);
-  });
-  printParts(result);
   for (const part of root.querySelectorAll<HTMLElement>('[data-with-script]')) part.hidden = false;
   for (const part of root.querySelectorAll<HTMLElement>('[data-without-script]')) part.hidden = true;
-  const kept = load().who;
-  const known = kept && players.knows(kept) ? kept : null;
-  players.show(known);
-  begin(known ?? '', true);
+  one('[data-form]').hidden = true;
+  const { who } = load();
+  if (pictures.some(({ dataset }) => dataset.player === who)) {
+    picker.hidden = true;
+    say(COMING);
+    bring();
+    return;
+  }
+  picker.onclick = ({ target }) => {
+    const pressed = (target as Element).closest('button');
+    if (!pressed) return;
+    for (const other of picker.querySelectorAll('button')) other.toggleAttribute('data-pressed', other === pressed);
+    for (const picture of pictures) picture.setAttribute('aria-pressed', String(picture === pressed));
+    if (dock.hidden) say(COMING);
+    bring();
+  };
+  document.documentElement.dataset.screen = 'players';
   root.classList.add('is-live');
+  // Behind all that the page itself needs.
+  if (document.readyState === 'complete') bring();
+  else addEventListener('load', bring);
+}
+
+const COMING = 'Đang lấy câu hỏi…';
+
+/** Nothing behind the open help is pressed by chance, or hidden from whoever has gone on. */
+function foldHelp(help: HTMLDetailsElement): void {
+  for (const kind of ['click', 'focusin'])
+    document.addEventListener(kind, ({ target }) => (help.open &&= help.contains(target as Node)));
+  document.addEventListener('keydown', ({ key }) => {
+    if (key !== 'Escape' || !help.open) return;
+    help.open = false;
+    help.querySelector('summary')!.focus();
+  });
 }

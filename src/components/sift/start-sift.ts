@@ -1,3 +1,4 @@
+import { leadBack } from '../help/lead-back.ts';
 import { load, save } from '../quiz/store.ts';
 import { nextMessage } from './next-message.ts';
 import { hasMet, seenOf, withSeen } from './seen.ts';
@@ -82,10 +83,7 @@ export function startSift(root: HTMLElement): void {
     // A double tap must not jump over what is said.
     if (detail <= 1) show();
   });
-  // Help leads back here.
-  one<HTMLAnchorElement>('.help-pill').addEventListener('click', ({ currentTarget }) => {
-    (currentTarget as HTMLAnchorElement).hash = `ve=${location.pathname}`;
-  });
+  leadBack(one<HTMLAnchorElement>('.help-pill'));
   for (const part of all('[data-with-script]')) part.hidden = false;
   for (const part of all('[data-without-script]')) part.hidden = true;
   document.documentElement.dataset.screen = 'sift';

@@ -84,17 +84,20 @@ export const pageLaws: Laws<ShownLesson> = {
     expect((await seenOf(shown))[0]!.words).toEqual(wordsOfPage(shown.lesson));
   },
 
-  'a lesson on private matters keeps no place, and its quiz gives no slip and no certificate': async ({
-    lesson,
-    site,
-  }) => {
-    const isPrivate = lesson.care === 'private';
-    const html = (address: string) => readFile(path.join(site.dist, address, 'index.html'), 'utf8');
-    expect((await html(lessonPage(lesson.grade, lesson.slug))).includes(`data-keep="${lesson.grade}/`)).toBe(
-      !isPrivate,
-    );
-    expect(/data-(?:award|print)/.test(await html(quizPage(lesson.grade, lesson.slug)))).toBe(!isPrivate);
-  },
+  'a lesson on private matters keeps no place, and its quiz gives no slip and no certificate, and says that nothing stays':
+    async ({ lesson, site }) => {
+      const isPrivate = lesson.care === 'private';
+      const html = (address: string) => readFile(path.join(site.dist, address, 'index.html'), 'utf8');
+      expect((await html(lessonPage(lesson.grade, lesson.slug))).includes(`data-keep="${lesson.grade}/`)).toBe(
+        !isPrivate,
+      );
+      const quiz = await html(quizPage(lesson.grade, lesson.slug));
+      expect(/data-(?:award|print)/.test(quiz)).toBe(!isPrivate);
+      expect(/chỗ đang làm được giữ lại/.test(quiz) && /Bài làm được giữ trên máy này/.test(quiz)).toBe(!isPrivate);
+      expect(/máy không giữ câu trả lời nào/.test(quiz) && /không được giữ lại, và không gửi/.test(quiz)).toBe(
+        isPrivate,
+      );
+    },
 
   'a lesson on private matters and its quiz, and no other, have a way out: right after the skip link, in sight wherever one is':
     async ({ lesson, site }) => {

@@ -1,9 +1,8 @@
----
-/** Runs the script that waits in its template, once there is a Vietnamese voice. In a file of its own so that it stands in the page. */
----
-<script>
+/** Runs the script that waits in ReadAloud’s template, once there is a Vietnamese voice. */
+export function waitForVoice(): void {
+  const none = document.querySelector<HTMLElement>('[data-no-voice]');
+  if (!none) return;
   const speech = globalThis.speechSynthesis as SpeechSynthesis | undefined;
-  const none = document.querySelector<HTMLElement>('[data-no-voice]')!;
   const start = () => {
     window.khienVoice = speech?.getVoices().find(({ lang }) => /^vi\b/i.test(lang.replace('_', '-')));
     const waiting = document.querySelector<HTMLTemplateElement>('[data-voice]');
@@ -18,6 +17,7 @@
   setTimeout(() => {
     none.hidden = false;
     // A page with recordings is not without a voice.
-    if (none.isConnected && !document.querySelector('.say, [data-recorded]')) document.querySelector('.lesson-head, .page-head')!.append(none);
+    if (none.isConnected && !document.querySelector('.say, [data-recorded]'))
+      document.querySelector('.lesson-head, .page-head')!.append(none);
   }, 3000);
-</script>
+}
