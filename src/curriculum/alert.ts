@@ -24,7 +24,10 @@ export const AlertQuestion = z.strictObject({
     )
     .min(2)
     .max(4)
-    .refine((options) => options.filter(({ right }) => right).length === 1, 'cần đúng một lựa chọn có right: true')
+    .refine(
+      (options) => options.filter(({ right }) => right).length === 1,
+      'cần đúng một lựa chọn được đánh dấu đúng (right: true)',
+    )
     .describe('Từ 2 đến 4 lựa chọn, chỉ một lựa chọn đúng (right: true)'),
 });
 export type AlertQuestion = z.infer<typeof AlertQuestion>;

@@ -3,7 +3,8 @@ import type { block, ContentComponent, inline, mark, wrapper } from '@keystatic/
 import { z } from 'zod';
 import type { BlockSchema } from '../blocks/define.ts';
 import type { Vocabulary } from '../blocks/registry.ts';
-import { buildChoice, namesOf, unwrap } from './fields.ts';
+import { namesOf, unwrap } from '../curriculum/field-names.ts';
+import { buildChoice } from './fields.ts';
 import { markClass } from './mark-styles.ts';
 
 type Icon = Parameters<typeof mark>[0]['icon'];
