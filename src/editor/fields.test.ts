@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { PROJECT } from '../../test/folders.ts';
 import { ALERT, checkWith } from '../checks/testing.ts';
 import { AlertFile } from '../curriculum/alert.ts';
+import { namesOf } from '../curriculum/field-names.ts';
 import { LessonFile, TextMatter } from '../curriculum/lesson.ts';
 import { explainIssues } from '../reading/explain-issues.ts';
 import { buildForm } from './fields.ts';
@@ -39,4 +40,15 @@ test('what is wrong in a warning is told without a key that stands alone', async
     for (const { what, why, fix } of problems)
       expect(`${what} ${why} ${fix}`.replace(/\([^)]*\)/g, ''), file).not.toMatch(keys);
   }
+});
+
+test.each([
+  ['AlertFile', AlertFile],
+  ['LessonFile', LessonFile],
+] as const)('what is filled in when %s is withdrawn comes last, and says that it is for later', (_, schema) => {
+  expect(Object.keys(buildForm(schema, said as never)).at(-1)).toBe('withdrawn');
+  expect(namesOf('withdrawn', schema.shape.withdrawn)).toMatchObject({
+    label: 'Đã rút',
+    description: expect.stringMatching(/^Để về sau/),
+  });
 });
