@@ -26,7 +26,9 @@ export const LessonFile = z.strictObject({
   care: z
     .enum(['open', 'private'])
     .default('open')
-    .describe('private: chuyện riêng tư; không thẻ, biểu quyết, đóng vai, không giữ gì trên máy'),
+    .describe(
+      'open: cả lớp cùng học, private: chuyện riêng tư; không thẻ, biểu quyết, đóng vai, không giữ gì trên máy',
+    ),
   status: z.enum(['draft', 'published']).describe('draft: còn soạn, published: đã đăng'),
   languages: z
     .array(Language)

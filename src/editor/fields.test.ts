@@ -2,11 +2,13 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { PROJECT } from '../../test/folders.ts';
+import { blocks } from '../blocks/registry.ts';
 import { ALERT, checkWith } from '../checks/testing.ts';
 import { AlertFile } from '../curriculum/alert.ts';
 import { namesOf } from '../curriculum/field-names.ts';
 import { LessonFile, TextMatter } from '../curriculum/lesson.ts';
 import { explainIssues } from '../reading/explain-issues.ts';
+import { sayUse } from './components.ts';
 import { buildForm } from './fields.ts';
 
 /** A form that only says what its fields are called. */
@@ -51,4 +53,12 @@ test.each([
     label: 'Đã rút',
     description: expect.stringMatching(/^Để về sau/),
   });
+});
+
+test('what a block is for is said in the form without tags and keys', () => {
+  for (const { name, use } of Object.values(blocks))
+    expect(sayUse(use), name).not.toMatch(/[<>{}=]|\b(kind|right|minutes)\b/);
+  expect(sayUse('viết như câu single: các <Option>, một cái đúng (right)')).toBe(
+    'viết như câu “Một lựa chọn”: các “Lựa chọn”, một cái đúng',
+  );
 });

@@ -54,9 +54,9 @@ export async function serveEditor(project: string, content: string, port: number
       return { type: TEXT, body: await keepPhoto(content, lesson!, name ?? '', photo) };
     },
     'POST /xem': async (request) => json(await preview.show(JSON.parse(await bodyOf(request)) as Asked)),
-    'GET /xem/phieu.pdf': async () => {
+    'GET /xem/to': async () => {
       const sheet = preview.sheet();
-      return sheet ? { type: 'application/pdf', body: sheet } : { status: 404, type: TEXT, body: 'Chưa có phiếu.' };
+      return sheet ? { type: sheet.type, body: sheet.bytes } : { status: 404, type: TEXT, body: 'Chưa có phiếu.' };
     },
   };
 
