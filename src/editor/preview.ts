@@ -72,11 +72,12 @@ export function openPreview(project: string, content: string) {
     const folder = file.startsWith('lessons/') ? file.split('/').slice(0, 2).join('/') : null;
     if (copied !== (folder ?? file)) await rm(aside, { recursive: true, force: true });
     copied = folder ?? file;
-    await copyAside(content, aside, folder);
+    const before = await readFile(path.join(content, file), 'utf8').catch(() => '');
+    const now = text === null ? before : keepFile(text, kind, before);
+    await copyAside(content, aside, needOf(file, now));
     if (text !== null) {
-      const before = await readFile(path.join(content, file), 'utf8').catch(() => '');
       await mkdir(path.dirname(path.join(aside, file)), { recursive: true });
-      await writeWhole(path.join(aside, file), keepFile(text, kind, before));
+      await writeWhole(path.join(aside, file), now);
     }
     const { checkContent } = await import('../checks/check-content.ts');
     const { roomIn } = await import('../checks/picture-size.ts');
@@ -114,15 +115,30 @@ export function openPreview(project: string, content: string) {
   };
 }
 
-/** Copies what has changed: all that lessons share, one lesson's folder, and of a warning the lessons it may name. */
-async function copyAside(content: string, aside: string, lesson: string | null): Promise<void> {
+/** How much of a lesson a file is read with: all of it, or only what it is called. */
+type Need = (slug: string) => 'whole' | 'name' | 'nothing';
+
+/**
+ * A lesson's file is read with its lesson; a warning with the lessons it names, of the others their names: those it
+ * might have meant. The office's own is on every page.
+ */
+function needOf(file: string, text: string): Need {
+  const [folder, name] = file.split('/');
+  if (folder === 'lessons') return (slug) => (slug === name ? 'whole' : 'nothing');
+  return (slug) => (folder !== 'alerts' || text.includes(slug) ? 'whole' : 'name');
+}
+
+/** Copies what has changed of all that lessons share, and of the lessons what is needed. */
+async function copyAside(content: string, aside: string, needed: Need): Promise<void> {
   await cp(content, aside, {
     recursive: true,
     preserveTimestamps: true,
     filter: async (from, to) => {
       const name = path.relative(content, from).split(path.sep).join('/');
       if (name.startsWith('releases')) return false;
-      if (lesson && /^lessons\/./.test(name) && name !== lesson && !name.startsWith(`${lesson}/`)) return false;
+      const [, slug, inside] = /^lessons\/([^/]+)(?:\/(.+))?$/.exec(name) ?? [];
+      const need = slug ? needed(slug) : 'whole';
+      if (need === 'nothing' || (need === 'name' && inside && inside !== 'lesson.yaml')) return false;
       const [was, is] = await Promise.all([stat(from), stat(to).catch(() => null)]);
       return was.isDirectory() || was.mtimeMs !== is?.mtimeMs || was.size !== is.size;
     },
