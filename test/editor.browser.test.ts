@@ -212,7 +212,7 @@ test('beside a warning stand its page, its papers and its picture, and how it ge
     const given = await page.request.get(`${desk.address}xem/to`);
     kinds.push(given.headers()['content-type']!);
   }
-  expect(kinds).toEqual(['application/pdf', 'image/png', 'application/pdf']);
+  expect(kinds).toEqual(['application/pdf', 'text/html; charset=utf-8', 'application/pdf']);
   await page.getByRole('tab', { name: 'Trang' }).click();
   await page.frameLocator('#page iframe').getByText('nhé').first().waitFor();
 });

@@ -17,7 +17,7 @@ test('what is saved and may be published names the way to publish and what chang
     expect(nextStep(curriculum, file, true, HOW)?.what, file).toMatch(/^Bấm Lưu/);
     expect(nextStep(curriculum, file, false, HOW), file).toMatchObject({
       what: 'Bấm đúp tệp “cong-bo.cmd”.',
-      then: expect.stringMatching(/hỏi lại, rồi mới công bố\. (Sẽ|Trang)/),
+      after: expect.stringMatching(/hỏi lại, rồi mới công bố\. (Sẽ|Trang)/),
     });
   }
   const drafts = { ...curriculum, alerts: curriculum.alerts.map(draft), lessons: curriculum.lessons.map(draft) };
@@ -28,11 +28,11 @@ test('what is saved and may be published names the way to publish and what chang
 
 test('a warning that the ledger has changes its page; a new one adds what the village, the school and the family see', async () => {
   const curriculum = { ...(await golden()), ledger: [] };
-  expect(nextStep(curriculum, ALERT, false, HOW)?.then).toMatch(
+  expect(nextStep(curriculum, ALERT, false, HOW)?.after).toMatch(
     /Sẽ có thêm: trang \/canh-bao\/mau\/, lời báo ở trang nhà/,
   );
   const ledger = [{ addresses: ['/canh-bao/mau/'] }] as unknown as Curriculum['ledger'];
-  expect(nextStep({ ...curriculum, ledger }, ALERT, false, HOW)?.then).toMatch(/Sẽ đổi: trang \/canh-bao\/mau\//);
+  expect(nextStep({ ...curriculum, ledger }, ALERT, false, HOW)?.after).toMatch(/Sẽ đổi: trang \/canh-bao\/mau\//);
 });
 
 test('the way to publish is one that this copy has', async () => {

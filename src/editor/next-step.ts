@@ -9,7 +9,7 @@ export interface NextStep {
   /** What to do now, in one sentence. */
   what: string;
   /** What changes by it, and for whom. */
-  then: string;
+  after: string;
 }
 
 /** How this copy is published: the file that one double-clicks, where it has one, else the command. */
@@ -26,15 +26,15 @@ export function publishWith(project: string, content: string, system: string = p
 export function nextStep(curriculum: Curriculum, file: string, isUnsaved: boolean, how: string): NextStep | null {
   const subject = subjectOf(curriculum, file);
   if (!subject) return null;
-  if (isUnsaved) return { what: 'Bấm Lưu ở góc trên.', then: 'Chưa lưu thì bản công bố chưa có chỗ vừa viết.' };
+  if (isUnsaved) return { what: 'Bấm Lưu ở góc trên.', after: 'Chưa lưu thì bản công bố chưa có chỗ vừa viết.' };
   if (subject.status === 'draft')
     return {
       what: `${subject.where} chọn “Tình trạng” là “Đã đăng”, rồi bấm Lưu.`,
-      then: 'Đang là bản còn soạn: công bố lúc này thì chưa ai thấy.',
+      after: 'Đang là bản còn soạn: công bố lúc này thì chưa ai thấy.',
     };
   return {
     what: `${how.charAt(0).toUpperCase()}${how.slice(1)}.`,
-    then: `Máy kiểm tra mọi bài, cho xem những gì sẽ đổi và hỏi lại, rồi mới công bố. ${subject.changes}`,
+    after: `Máy kiểm tra mọi bài, cho xem những gì sẽ đổi và hỏi lại, rồi mới công bố. ${subject.changes}`,
   };
 }
 

@@ -1,6 +1,7 @@
 /**
- * What Keystatic says, in Vietnamese. It can be told 27 of its words (`app/l10n`), its parts (`@keystar/ui`) a few more;
- * the others are put in their place when its page is bundled. A test holds every line to the version that is installed.
+ * What Keystatic says, in Vietnamese. It can be told 27 of its words (`app/l10n`), its parts (`@keystar/ui`) a few
+ * more; the others are put in their place when its page is bundled. A test holds every line to the version that is
+ * installed.
  */
 export const OWN_WORDS: Record<string, string> = {
   add: 'Thêm',

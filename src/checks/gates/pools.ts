@@ -10,8 +10,8 @@ export const LEAST_ITEMS = 24;
 const heard = new WeakMap<readonly Written[], Map<string, readonly Written[]>>();
 
 /**
- * What a text is measured among: all that is published, and its own lesson. A draft is no trouble to others' texts; what
- * is withdrawn stays among them, or a withdrawal would fail texts that nobody has touched.
+ * What a text is measured among: all that is published, and its own lesson. A draft is no trouble to others' texts;
+ * what is withdrawn stays among them, or a withdrawal would fail texts that nobody has touched.
  */
 export function among(all: readonly Written[], { lesson }: Written): readonly Written[] {
   const known = heard.get(all) ?? new Map<string, readonly Written[]>();

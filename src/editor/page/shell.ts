@@ -118,17 +118,23 @@ function tell(now: Shown, state: string): void {
 /** A frame with what it is to show, or words in its place. */
 function showIn(id: string, address: string | null, words: string): void {
   const frame = frameIn(id);
+  if (address !== null && frame.getAttribute('src') === address) return;
   frame.hidden = address === null;
   const wait = get(id).querySelector<HTMLElement>('.wait')!;
   wait.hidden = address !== null;
   wait.textContent = words;
-  if (address === null) frame.removeAttribute('src');
-  else if (frame.getAttribute('src') !== address) frame.src = address;
+  if (address === null) return frame.removeAttribute('src');
+  const isFirst = !frame.hasAttribute('src');
+  frame.src = address;
+  // A page takes a while to come, the first one longest: till then its words stand there, no blank.
+  if (id !== 'page' || !isFirst) return;
+  [frame.hidden, wait.hidden, wait.textContent] = [true, false, 'Đang mở trang. Lần đầu mất vài chục giây.'];
+  frame.addEventListener('load', () => ([frame.hidden, wait.hidden] = [false, true]), { once: true });
 }
 
 /** A choice of what there is, where there is one. */
 function choose(what: 'grade' | 'sheet', given: [value: string, name: string][], now: string): void {
-  get(`${what}-choice`).hidden = given.length < 2;
+  get(`${what}-choice`).hidden = given.length < 2 || (what === 'sheet' && chosen() !== 'sheet');
   get(what === 'grade' ? 'grade' : 'sheet-name').replaceChildren(
     ...given.map(([value, name]) => new Option(name, value, false, value === now)),
   );
@@ -138,9 +144,9 @@ function nextOf({ next }: Shown): HTMLElement[] {
   if (!next) return [];
   const what = line('p', '');
   what.append(line('strong', 'Bước tiếp: '), next.what);
-  const then = line('p', next.then);
-  for (const part of [what, then]) part.className = 'next';
-  return [what, then];
+  const after = line('p', next.after);
+  for (const part of [what, after]) part.className = 'next';
+  return [what, after];
 }
 
 function line(tag: string, words: string): HTMLElement {
