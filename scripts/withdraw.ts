@@ -1,3 +1,4 @@
+import { TERM } from '../src/checks/gates/write-debts.ts';
 import { showProblem } from '../src/curriculum/problem.ts';
 import { withdraw } from '../src/publish/withdraw.ts';
 import { BUILD_HELP, BUILD_OPTIONS, workplaceOf } from './build-site.ts';
@@ -11,7 +12,8 @@ mã trên giấy đã in cũng nói như thế. Tên là tên thư mục của b
   --why              vì sao rút: người cầm bản in đọc câu này
   --yes              không hỏi lại trước khi công bố
 ${BUILD_HELP}
-Rút nhầm: xoá mục withdrawn ở cuối tệp, rồi npm run publish-site.`;
+Điều gì mà không bài nào khác dạy thì được ghi vào coverage.yaml kèm hạn, nên rút bài duy nhất của một chiêu lừa cũng công bố được ngay.
+Rút nhầm: xoá mục withdrawn ở cuối tệp của bài, chạy npm run check -- --debts, rồi npm run publish-site.`;
 
 const read = readOptions(
   HELP,
@@ -28,6 +30,10 @@ if (read) {
     process.exitCode = 1;
   } else {
     console.log(`Đã ghi vào ${done.file}.`);
+    if (done.holes.length)
+      console.log(
+        `Không còn bài nào dạy những điều này, đã ghi vào coverage.yaml kèm hạn ${TERM} ngày để có bài khác:\n${done.holes.map((hole) => `  ${hole}`).join('\n')}`,
+      );
     await publishNow(workplace, { date, yes });
   }
 }

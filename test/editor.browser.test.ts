@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { request } from 'node:http';
 import path from 'node:path';
+import type { Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { GOLDEN, PROJECT } from './folders.ts';
 import { hasTold, linesApart, openDesk, openFile, save, writeAfter, writeIn, type Desk } from './edit-in-browser.ts';
@@ -15,7 +16,20 @@ const TEXT = 'lessons/mau/lop-4-5/bai.mdx';
 
 /** Words that a form in English would show. */
 const ENGLISH =
-  /\b(the|of|to|is|are|this|new|save|create|entry|entries|item|items|select|paragraph|heading|remove|must|required|edit|delete|loading|draft)\b/i;
+  /(?<!\p{L})(the|of|is|are|this|new|save|create|entry|entries|item|items|select|paragraph|heading|remove|must|required|edit|delete|loading|draft|add|dismiss|divider|drag|resize|theme|name|search|open|increase|decrease|field|breadcrumbs|quote|table|list|phase|kind|options?)(?!\p{L})/iu;
+
+/** What is seen of a page, and what is heard: names, titles, hints. */
+const wordsOn = (page: Page): Promise<string[]> =>
+  page.evaluate(() => [
+    ...document.body.innerText.split('\n'),
+    ...[...document.querySelectorAll('*')].flatMap((one) =>
+      ['aria-label', 'aria-description', 'aria-roledescription', 'title', 'placeholder', 'alt'].flatMap(
+        (name) => one.getAttribute(name) ?? [],
+      ),
+    ),
+    // What describes a handle for those who do not see it stands hidden.
+    ...[...document.querySelectorAll('[id^="react-aria-description"]')].map((one) => one.textContent),
+  ]);
 
 test('a word changes its line and no other, in a text, in questions and in a warning', async () => {
   for (const file of [TEXT, 'lessons/mau/lop-4-5/cau-hoi.mdx', 'alerts/mau.yaml']) {
@@ -79,11 +93,13 @@ test('a photograph of 20 MB that is pasted lies beside the text: small enough fo
   await takePhoto(desk, 20_000_000, 'paste');
   await page.locator('#told', { hasText: /lưu ảnh|Chưa thêm/ }).waitFor();
   expect(await page.locator('#told').innerText()).toMatch(
-    /^Đã lưu ảnh hinh\/img-2041\.jpg: \d+ × \d+, in \d+(,\d)? kB, trên trang \d(,\d)? kB, không còn nơi chụp/,
+    /^Đã lưu ảnh hinh\/img-2041\.jpg: từ 20 MB còn \d+ × \d+, in \d+(,\d)? kB, trên trang \d(,\d)? kB, không còn nơi chụp\. Tệp nằm ở content\/lessons\/mau\/hinh\/img-2041\.jpg/,
   );
+  // The officer sees which photograph it was.
+  await page.locator('#told img').waitFor();
   await missing.waitFor({ state: 'detached' });
   // It fits: the checks that hold a page's weight say nothing of it.
-  expect(await page.locator('#problems').innerText()).toBe('Không thấy lỗi nào.');
+  expect(await page.locator('#problems p').first().innerText()).toBe('Không thấy lỗi nào.');
   const bytes = desk.readBytes(PHOTO);
   expect(bytes.length).toBeLessThan(40_000);
   for (const one of [bytes, desk.readBytes(PHOTO.replace('.jpg', '.trang.webp'))])
@@ -112,36 +128,93 @@ test('what is no picture, and one for which there is no room or no place, is tol
   await openFile(desk, TEXT);
   await page
     .locator('#photo')
-    .setInputFiles({ name: 'a.heic', mimeType: 'image/heic', buffer: Buffer.from('ftypheic') });
+    .setInputFiles({ name: 'a.heic', mimeType: 'image/heic', buffer: Buffer.from('\0\0\0\u0018ftypheic') });
+  await told(/“a\.heic” \(0 kB\): đây là ảnh HEIC của iPhone/);
+  await page.locator('#photo').setInputFiles({ name: 'a.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('hỏng') });
   await told(/không mở được tệp này như một ảnh/);
   await page
     .locator('#photo')
     .setInputFiles({ name: 'a.jpg', mimeType: 'image/jpeg', buffer: Buffer.alloc(31_000_000) });
-  await told(/nặng quá 30 MB/);
+  await told(/“a\.jpg” \(31 MB\): nặng quá 30 MB/);
   await openFile(desk, 'alerts/mau.yaml');
   await takePhoto(desk, 3_000_000, 'drop');
-  await told(/Ảnh chỉ đặt được trong bài và câu hỏi/);
+  await told(/^Chưa thêm ảnh: ảnh chỉ đặt được trong bài và câu hỏi/);
   expect(await desk.form.locator('textarea').first().isVisible()).toBe(true);
 });
 
 test('beside the form stand what is wrong, the sheet and the page, as one writes', async () => {
   const { page } = desk;
   await openFile(desk, TEXT);
-  expect(await page.locator('#problems').innerText()).toBe('Không thấy lỗi nào.');
+  expect(await page.locator('#problems p').first().innerText()).toBe('Không thấy lỗi nào.');
   await writeAfter(desk, 'bà gọi Y Minh ra hiên', ' 漢');
   await hasTold(page, /Có chỗ chưa lưu/);
   // No face has this character: that is told of any words.
   await page.locator('#problems li').first().waitFor();
   expect(await page.locator('#problems li').first().innerText()).toMatch(/Vì sao: .*\n+Cách sửa: .*\n+.*dòng \d+/);
-  await page.getByRole('tab', { name: 'Phiếu' }).click();
-  await page.locator('#sheet iframe[src^="/xem/phieu.pdf"]').waitFor({ state: 'attached' });
-  const sheet = await page.request.get(`${desk.address}xem/phieu.pdf`);
+  await page.getByRole('tab', { name: 'Giấy' }).click();
+  await page.locator('#sheet iframe[src^="/xem/to"]').waitFor({ state: 'attached' });
+  const sheet = await page.request.get(`${desk.address}xem/to`);
   expect((await sheet.body()).subarray(0, 5).toString()).toBe('%PDF-');
   await page.getByRole('tab', { name: 'Trang' }).click();
   const shown = page.frameLocator('#page iframe');
   // Said once, this is kept for all pages to come.
   await shown.getByRole('button', { name: 'Xem cả bài' }).click();
   await shown.getByText('漢').first().waitFor();
+});
+
+test('while a file is checked that is said, and what was seen before stays until there is something newer', async () => {
+  const { page } = desk;
+  await page.getByRole('tab', { name: 'Lỗi' }).click();
+  await openFile(desk, TEXT);
+  const before = await page.locator('#problems').innerText();
+  let answer = (): void => {};
+  const asked = new Promise<void>((seen) => {
+    const hold = async (route: Route) => {
+      const go = new Promise<void>((resolve) => (answer = resolve));
+      seen();
+      await go;
+      await route.continue();
+    };
+    void page.route('**/xem', hold, { times: 1 });
+  });
+  await page
+    .locator('#form')
+    .evaluate((frame: HTMLIFrameElement, to) => (frame.src = to), '/keystatic/collection/canh-bao/item/mau');
+  await asked;
+  await page.locator('#state', { hasText: 'Đang kiểm tra “mau”…' }).waitFor();
+  expect(await page.locator('#problems').innerText()).toBe(before);
+  expect(await page.locator('#problems').getAttribute('aria-busy')).toBe('true');
+  answer();
+  await page.locator('#state[data-file="alerts/mau.json"]').waitFor();
+});
+
+test('beside a warning stand its page, its papers and its picture, and how it gets to the public', async () => {
+  const { page } = desk;
+  await page.getByRole('tab', { name: 'Lỗi' }).click();
+  await openFile(desk, 'alerts/mau.yaml');
+  const next = page.locator('.next');
+  expect(await next.allInnerTexts()).toEqual([
+    expect.stringMatching(/^Bước tiếp: (Bấm đúp|Chạy lệnh) .*(cong-bo|publish-site)/),
+    expect.stringMatching(/hỏi lại, rồi mới công bố\. Sẽ (đổi|có thêm): trang \/canh-bao\/mau\//),
+  ]);
+  await writeIn(desk, 'alerts/mau.yaml', ' nhé');
+  await next.first().filter({ hasText: 'Bấm Lưu' }).waitFor();
+  await page.getByRole('tab', { name: 'Giấy' }).click();
+  const kinds: string[] = [];
+  for (const name of ['Bản tin cảnh báo', 'Hình vuông để gửi nhóm Zalo', 'Bài phát thanh']) {
+    const before = await page.locator('#sheet iframe').getAttribute('src');
+    const come = page.waitForFunction(
+      (was) => ![null, was].includes(document.querySelector('#sheet iframe')!.getAttribute('src')),
+      kinds.length ? before : null,
+    );
+    await page.locator('#sheet-name').selectOption({ label: name });
+    await come;
+    const given = await page.request.get(`${desk.address}xem/to`);
+    kinds.push(given.headers()['content-type']!);
+  }
+  expect(kinds).toEqual(['application/pdf', 'text/html; charset=utf-8', 'application/pdf']);
+  await page.getByRole('tab', { name: 'Trang' }).click();
+  await page.frameLocator('#page iframe').getByText('nhé').first().waitFor();
 });
 
 test('what another wrote meanwhile is not written over, and nothing is lost', async () => {
@@ -156,19 +229,29 @@ test('what another wrote meanwhile is not written over, and nothing is lost', as
   expect(await desk.form.locator('textarea').first().inputValue()).toContain('nữa');
 });
 
-test('all that is seen is Vietnamese', async () => {
+test('all that is seen or heard is Vietnamese', async () => {
   await desk.page.goto(`${desk.address}keystatic`);
   const seen: string[] = [];
-  for (const place of ['', '/collection/canh-bao', '/collection/canh-bao/create', '/singleton/don-vi']) {
+  const items = ['canh-bao/item/mau', 'van-ban/item/mau%2Flop-4-5', 'cau-hoi/item/mau%2Flop-4-5', 'bai/item/mau'];
+  const places = ['canh-bao', 'canh-bao/create', ...items].map((place) => `/collection/${place}`);
+  for (const place of ['', ...places, '/singleton/don-vi']) {
     await desk.page.goto(`${desk.address}keystatic${place}`);
     await desk.page.getByRole('heading').first().waitFor();
     await desk.page
-      .locator(place.includes('create') || place.includes('don-vi') ? 'input' : 'a')
+      .locator(/create|item|don-vi/.test(place) ? 'input' : 'a')
       .first()
       .waitFor();
-    seen.push(...(await desk.page.locator('body').innerText()).split('\n'));
+    if (/van-ban|cau-hoi/.test(place)) {
+      await desk.page.locator('[contenteditable="true"] p').first().click();
+      await desk.page.keyboard.press('End');
+      await desk.page.keyboard.press('Enter');
+      await desk.page.keyboard.type('/');
+      await desk.page.getByRole('option').first().waitFor();
+    }
+    seen.push(...(await wordsOn(desk.page)));
   }
-  expect(seen.filter((line) => ENGLISH.test(line.replace(/content\/\S+|\S+\.example|GitHub Pages/g, '')))).toEqual([]);
+  const own = /content\/\S+|\S+\.example|\S+\.yaml|lesson\.yaml|GitHub Pages|open: |kind khác open|Open ID/g;
+  expect([...new Set(seen)].filter((line) => ENGLISH.test(line.replace(own, '')))).toEqual([]);
 });
 
 test('no request leaves this machine, and none from elsewhere is answered', async () => {

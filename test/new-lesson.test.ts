@@ -30,11 +30,11 @@ test('a quiz becomes a draft in the normal form, and what it does not say is tol
     /Đã ghi .*tu-moodle, ở dạng nháp: lesson\.yaml, lop-4-5\/bai\.mdx, lop-4-5\/cau-hoi\.mdx\. 11 câu hỏi\./,
   );
   for (const told of [
-    /lesson\.yaml:5:10 {2}“sources” .* cần ít nhất 1 mục/,
-    /lesson\.yaml:9:11 {2}“reviewer”/,
-    /bai\.mdx:2:1 .* thiếu “minutes”/,
-    /bai\.mdx:3:13 {2}“objectives”/,
-    /cau-hoi\.mdx:1:1 {2}Thẻ <Question> thiếu “objective”/,
+    /lesson\.yaml:5:10 {2}“Các nguồn của bài” .* cần ít nhất 1 mục/,
+    /lesson\.yaml:9:11 {2}“Người hoặc nhóm đã duyệt bài”/,
+    /bai\.mdx:2:1 .* thiếu “Số phút”/,
+    /bai\.mdx:3:13 {2}“Mục tiêu của bài”/,
+    /cau-hoi\.mdx:1:1 {2}Thẻ <Question> thiếu “.+” \(objective\)/,
     /cau-hoi\.mdx:72:1 {2}Việc “a” của câu “tu-moodle-45-07” chưa có lời giải thích/,
   ])
     expect(output).toMatch(told);

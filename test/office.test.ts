@@ -4,6 +4,7 @@ import { spanText, words, wordsOf, type PaperNode } from '../src/document/paper.
 import { makeActivity } from '../src/teaching/office/activity.ts';
 import { makeCoverage } from '../src/teaching/office/coverage.ts';
 import { makeStanding } from '../src/teaching/office/standing.ts';
+import { concernsOf, headOf } from '../src/teaching/office/standing-words.ts';
 import { write } from '../src/word/write.ts';
 import { CONTENT } from './folders.ts';
 import { goldenReport, reportOn } from './office.ts';
@@ -80,16 +81,26 @@ test('the activity report in Word has the form of a letter, all that was publish
     'Độc lập - Tự do - Hạnh phúc',
     ...report.office.letterhead,
     report.form.activity.number,
-    'V/v báo cáo',
+    report.form.activity.about,
     'Kính gửi',
     'Nơi nhận:',
     'Lưu: VT.',
     './.',
-    ...report.work.lessons.map(({ title }) => title),
+    ...report.work.lessons.map(({ lesson }) => lesson),
     ...report.work.warnings.map(({ title }) => title),
   ])
     expect(all).toContain(part);
   // No number of a document, no day of signing, no count of pupils is made up.
   for (const ask of report.form.activity.results) expect(text[text.indexOf(ask) + 1]).toMatch(/^…+$/);
   expect(all).toMatch(/ngày …+ tháng …+ năm 20…+/);
+});
+
+test('a concern that one line tells of many lessons counts the lessons', async () => {
+  const report = await real;
+  const concern = concernsOf(report).find(({ id }) => id === 'nguoi-doc')!;
+  expect(headOf(concern)).toMatch(
+    report.standing.unread.length ? new RegExp(`\\(${report.standing.unread.length}\\)$`) : /hai$/,
+  );
+  const one = { ...concern, items: ['Cả 3 bài đã đăng'], count: 3 };
+  expect(headOf(one)).toBe(`${concern.name} (3)`);
 });

@@ -1,3 +1,5 @@
+import { AlertFile } from '../curriculum/alert.ts';
+import { fieldName } from '../curriculum/field-names.ts';
 import { showDate } from '../curriculum/show-date.ts';
 import { documentOf, rule } from './rule.ts';
 
@@ -20,7 +22,7 @@ export const alertDays = rule('ngay-canh-bao', (content, report) => {
         document.placeOf(['since']),
         `Chiêu này có từ ${showDate(since)}, sau ngày đăng ${showDate(posted)}.`,
         'Không cảnh báo được điều chưa xảy ra: có lẽ gõ nhầm một trong hai ngày.',
-        'Xem lại since theo nguồn, hoặc sửa posted.',
+        `Xem lại ${fieldName(AlertFile, ['since'])} theo nguồn, hoặc sửa ${fieldName(AlertFile, ['posted'])}.`,
       );
   }
 });

@@ -1,3 +1,5 @@
+import { AlertFile } from '../curriculum/alert.ts';
+import { fieldName } from '../curriculum/field-names.ts';
 import { hint } from '../curriculum/suggest.ts';
 import { documentOf, isRead, isWhole, rule } from './rule.ts';
 
@@ -30,7 +32,7 @@ export const alertNames = rule('ten-trong-canh-bao', (content, report) => {
           at,
           `Bài “${slug}” không có lớp nào trong các lớp của cảnh báo.`,
           'Cảnh báo sẽ không hiện ở trang nào của bài ấy.',
-          'Sửa grades của cảnh báo, hoặc bỏ bài này khỏi lessons.',
+          `Sửa ${fieldName(AlertFile, ['grades'])} của cảnh báo, hoặc bỏ bài này khỏi ${fieldName(AlertFile, ['lessons'])}.`,
         );
     }
     if (!isRead(content, 'office')) continue;

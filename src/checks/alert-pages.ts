@@ -41,7 +41,7 @@ export const alertPages = rule('canh-bao-mot-trang', (content, report) => {
         document.placeOf(['title']),
         'Hình vuông để gửi nhóm không đủ chỗ cho chữ.',
         'Chữ nhỏ hơn thì trên điện thoại không đọc được.',
-        'Rút ngắn title, signs, hoặc việc đầu tiên trong do.',
+        'Rút ngắn tên cảnh báo (title), dấu hiệu (signs), hoặc việc đầu tiên cần làm (do).',
       );
   }
 });

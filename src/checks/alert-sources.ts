@@ -12,7 +12,7 @@ export const alertSources = rule('nguon-canh-bao', (content, report) => {
         document.placeOf(['sources', index, 'mark']),
         `Nguồn “${source.id}” chưa ai đọc lại (MEMORY).`,
         'Một cảnh báo sai làm cả làng sợ, và làm người ta hết tin cảnh báo thật.',
-        'Mở nguồn, đọc đúng đoạn nói về chiêu này rồi ghi mark: CONFIRMED; chưa có nguồn thì để status: draft và tìm nguồn khác.',
+        'Mở nguồn, đọc đúng đoạn nói về chiêu này rồi chọn mức “nguồn nói đúng như thế” (mark: CONFIRMED); chưa có nguồn thì để còn soạn (status: draft) và tìm nguồn khác.',
       );
     }
   }

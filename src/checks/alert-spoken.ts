@@ -19,8 +19,8 @@ export const alertSpoken = rule('loa-phat-thanh', (content, report) => {
           ? 'Dài hơn thì bà con không nghe hết.'
           : 'Ngắn quá thì bà con chưa kịp nghe ra chuyện gì.',
         seconds > SECONDS.most
-          ? 'Rút ngắn summary, signs hoặc do: bài phát thanh ghép từ những mục ấy.'
-          : 'Viết summary, signs hoặc do rõ hơn một chút: bài phát thanh ghép từ những mục ấy.',
+          ? 'Rút ngắn một hai câu đầu (summary), dấu hiệu (signs) hoặc việc cần làm (do): bài phát thanh ghép từ những mục ấy.'
+          : 'Viết một hai câu đầu (summary), dấu hiệu (signs) hoặc việc cần làm (do) rõ hơn một chút: bài phát thanh ghép từ những mục ấy.',
       );
     for (const word of unsayable(script.join(' ')))
       report(

@@ -107,12 +107,14 @@ function debtsOf(curriculum: Curriculum, debts: Checked['debts']['debts']): Stan
 
 /** What was published, with what there is of it. */
 function workOf(curriculum: Curriculum): PublishedWork {
+  // What only says how to print the others is not told of.
   const names = (files: readonly { id: keyof typeof TARGETS }[]) => [
-    ...new Set(files.map(({ id }) => TARGETS[id].name)),
+    ...new Set(files.filter(({ id }) => id !== 'cover').map(({ id }) => TARGETS[id].name)),
   ];
   return {
     lessons: taughtTexts(curriculum).map(({ lesson, text }) => ({
       ...named(lesson, text),
+      lesson: lesson.title,
       published: lesson.revisions[0]!.date,
       revised: lesson.revisions.at(-1)!.date,
       minutes: text.minutes,

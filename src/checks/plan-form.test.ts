@@ -13,9 +13,9 @@ requires('whatever a plan’s form leaves to be filled in is known', planForm, {
 test('what a form misspells or leaves out is told with what was meant', async () => {
   const { problems } = await checkWith({ [FORM]: await bad('plan-form.bad.key.yaml') });
   expect(problems.map(({ line, column, what, fix }) => `${line}:${column} ${what} ${fix}`)).toEqual([
-    '17:5 ke-hoach.yaml thiếu “primary.activities.practice”. Ghi primary.activities.practice: Tên in trên kế hoạch.',
-    '48:13 “secondary.headings.course” của ke-hoach.yaml đang để trống. Ghi secondary.headings.course: Tên mục các hoạt động.',
-    '56:5 ke-hoach.yaml thiếu “secondary.labels.goal”. Ghi secondary.labels.goal: Tên ý mục tiêu.',
+    '17:5 ke-hoach.yaml thiếu “Mẫu kế hoạch lớp 1–5 › Tên bốn loại hoạt động › Tên in trên kế hoạch” (primary.activities.practice). Ghi “Tên in trên kế hoạch”.',
+    '48:13 “Mẫu kế hoạch lớp 6–12 › Tên các mục › Tên mục các hoạt động” (secondary.headings.course) của ke-hoach.yaml đang để trống. Ghi “Tên mục các hoạt động”.',
+    '56:5 ke-hoach.yaml thiếu “Mẫu kế hoạch lớp 6–12 › Tên các ý của một hoạt động › Tên ý mục tiêu” (secondary.labels.goal). Ghi “Tên ý mục tiêu”.',
     '56:5 ke-hoach.yaml không có mục “gaol”. Có phải ý bạn là “goal”?',
   ]);
 });

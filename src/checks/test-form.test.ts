@@ -26,9 +26,9 @@ requires('a form gives points in one way', testForm, { [FORM]: 'test-form.bad.po
 test('what a form misspells or leaves out is told with what was meant, and alone', async () => {
   const { problems } = await checkWith({ [FORM]: await bad('test-form.bad.key.yaml') });
   expect(problems.map(({ line, column, what, fix }) => `${line}:${column} ${what} ${fix}`)).toEqual([
-    '1:1 de-kiem-tra.yaml thiếu “national”. Ghi national: Mẫu đề lớp 6–12.',
-    '9:9 “0.3” không dùng được cho “primary.step” của de-kiem-tra.yaml. Có phải ý bạn là “0.5”?',
-    '17:15 “singel” không dùng được cho “primary.parts[1].kind” của de-kiem-tra.yaml. Có phải ý bạn là “single”?',
+    '1:1 de-kiem-tra.yaml thiếu “Mẫu đề lớp 6–12” (national). Ghi “Mẫu đề lớp 6–12”.',
+    '9:9 “0.3” không dùng được cho “Mẫu đề lớp 1–5 › Điểm lẻ nhỏ nhất” (primary.step) của de-kiem-tra.yaml. Có phải ý bạn là “0.5”?',
+    '17:15 “singel” không dùng được cho “Mẫu đề lớp 1–5 › Các phần theo thứ tự in › mục 1 › Loại” (primary.parts[1].kind) của de-kiem-tra.yaml. Có phải ý bạn là “single”?',
     '18:68 de-kiem-tra.yaml không có mục “weigth”. Có phải ý bạn là “weight”?',
   ]);
 });

@@ -24,7 +24,10 @@ export const AlertQuestion = z.strictObject({
     )
     .min(2)
     .max(4)
-    .refine((options) => options.filter(({ right }) => right).length === 1, 'cần đúng một lựa chọn có right: true')
+    .refine(
+      (options) => options.filter(({ right }) => right).length === 1,
+      'cần đúng một lựa chọn được đánh dấu đúng (right: true)',
+    )
     .describe('Từ 2 đến 4 lựa chọn, chỉ một lựa chọn đúng (right: true)'),
 });
 export type AlertQuestion = z.infer<typeof AlertQuestion>;
@@ -51,7 +54,6 @@ export const AlertFile = z.strictObject({
   title: words('Tên cảnh báo: chiêu lừa, nói trong một dòng'),
   summary: words('Một hai câu: chuyện gì đang xảy ra. Đứng ở trang nhà, bản tin, loa'),
   status: z.enum(['draft', 'published']).describe('draft: còn soạn, published: đã đăng'),
-  withdrawn: Withdrawn.optional(),
   posted: Day.describe('Ngày đăng cảnh báo, viết năm-tháng-ngày, ví dụ 2026-11-24'),
   since: DayOrPart.describe('Chiêu này có từ khi nào, theo nguồn: 2026, 2026-11 hoặc 2026-11-24'),
   until: Day.describe('Ngày cuối cùng cảnh báo còn hiệu lực, ví dụ 2027-05-31; sau ngày ấy nó vào phần lưu'),
@@ -69,6 +71,8 @@ export const AlertFile = z.strictObject({
   message: AlertMessage.optional().describe('Tin nhắn mẫu, bịa ra để học'),
   questions: z.array(AlertQuestion).length(3).describe('Ba câu hỏi của mười phút sinh hoạt lớp'),
   sources: z.array(Source).min(1).describe('Nơi đã báo về chiêu này: tên bài, nơi đăng, địa chỉ, ngày'),
+  // For later, so last in the form.
+  withdrawn: Withdrawn.optional(),
 });
 export type AlertFile = z.infer<typeof AlertFile>;
 

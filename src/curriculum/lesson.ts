@@ -26,13 +26,16 @@ export const LessonFile = z.strictObject({
   care: z
     .enum(['open', 'private'])
     .default('open')
-    .describe('private: chuyện riêng tư; không thẻ, biểu quyết, đóng vai, không giữ gì trên máy'),
+    .describe(
+      'open: cả lớp cùng học, private: chuyện riêng tư; không thẻ, biểu quyết, đóng vai, không giữ gì trên máy',
+    ),
   status: z.enum(['draft', 'published']).describe('draft: còn soạn, published: đã đăng'),
-  withdrawn: Withdrawn.optional(),
   languages: z
     .array(Language)
     .optional()
     .describe('Các tiếng khác tiếng Việt mà bài có bản thu (thư mục tieng của văn bản)'),
+  // For later, so last in the form.
+  withdrawn: Withdrawn.optional(),
 });
 export type LessonFile = z.infer<typeof LessonFile>;
 

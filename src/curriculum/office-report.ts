@@ -31,7 +31,8 @@ export interface Standing {
 
 /** What was published, for the report of activities. */
 export interface PublishedWork {
-  lessons: (NamedText & { published: string; revised: string; minutes: number })[];
+  /** `lesson`: what the text is called in all grades together. */
+  lessons: (NamedText & { lesson: string; published: string; revised: string; minutes: number })[];
   warnings: { title: string; posted: string; until: string; grades: Grade[] }[];
   /** What there is of each lesson, and of each warning, by name. */
   materials: { lesson: string[]; warning: string[] };

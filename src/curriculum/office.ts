@@ -27,7 +27,7 @@ const SiteAddress = z
   .max(80, { error: 'dài quá 80 kí tự, mã vuông trên giấy không chứa nổi', abort: true })
   .refine(
     (address) => isWebAddress(address) && /^https?:\/\/[^/?#]+\/?$/i.test(address),
-    'chỉ gồm https:// và tên miền, không kèm tên đăng nhập; phần sau dấu / ghi ở base, không ghi ? hay #',
+    'chỉ gồm https:// và tên miền, không kèm tên đăng nhập; phần sau dấu / ghi ở Đường dẫn gốc (base), không ghi ? hay #',
   );
 
 /** A person or line to turn to. */

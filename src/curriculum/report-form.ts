@@ -16,7 +16,7 @@ export const ReportForm = z.strictObject({
     .describe('Khi nào trang “Tình hình” nhắc'),
   activity: z
     .strictObject({
-      about: words.describe('Trích yếu, sau chữ V/v'),
+      about: words.describe('Trích yếu, dưới chữ BÁO CÁO'),
       number: words.describe('Dòng Số, kèm kí hiệu của đơn vị'),
       place_and_day: words.describe('Nơi và ngày kí'),
       to: lines.min(1).describe('Kính gửi'),

@@ -45,5 +45,5 @@ export const Source = z
     read: Day.describe('Ngày người viết đọc nguồn này'),
     mark: Mark.describe('Mức chắc chắn'),
   })
-  .refine((s) => s.address || s.number, { message: 'cần có address (địa chỉ) hoặc number (số hiệu)' });
+  .refine((s) => s.address || s.number, { message: 'cần có địa chỉ (address) hoặc số hiệu (number)' });
 export type Source = z.infer<typeof Source>;

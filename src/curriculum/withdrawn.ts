@@ -16,7 +16,7 @@ export const Withdrawn = z
       .max(200, 'dài quá 200 kí tự: một hai câu là đủ')
       .describe('Vì sao rút: người cầm bản đã in đọc câu này'),
   })
-  .describe('Đã rút: còn dùng thì để trống. Điền rồi công bố thì trang chỉ còn nói rằng đã rút và vì sao');
+  .describe('Đã rút: để về sau, còn dùng thì để trống. Điền rồi công bố thì trang chỉ còn nói rằng đã rút và vì sao');
 export type Withdrawn = z.infer<typeof Withdrawn>;
 
 /** A lesson of one grade that was withdrawn. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build, type Plugin } from 'esbuild';
-import { OWN_WORDS, SHOWN_WORDS, SPOKEN_WORDS } from './words.ts';
+import { HEARD_WORDS, OWN_WORDS, SHOWN_WORDS, SPOKEN_WORDS } from './words.ts';
 
 /**
  * The scripts of the editor: the form in Vietnamese, asking nothing of any other machine, and the page around it, by
@@ -25,10 +25,14 @@ export async function bundlePage(project: string): Promise<Record<'form.js' | 's
   return { 'form.js': textOf('form.js'), 'shell.js': textOf('shell.js') };
 }
 
+/** What says anything: Keystatic, its parts, and what they tell a screen reader. */
+export const TALKS =
+  /(@keystatic[\\/]core|@keystar[\\/]ui)[\\/]dist[\\/][^\\/]+\.js$|react-aria[\\/]dist[\\/].*[\\/]en-US\.m?js$/;
+
 const patched: Plugin = {
   name: 'khien-keystatic',
   setup({ onLoad }) {
-    onLoad({ filter: /@keystatic[\\/]core[\\/]dist[\\/][^\\/]+\.js$/ }, async ({ path: file }) => ({
+    onLoad({ filter: TALKS }, async ({ path: file }) => ({
       contents: patch(await readFile(file, 'utf8')).text,
       loader: 'js',
     }));
@@ -60,6 +64,7 @@ const CHANGES: readonly (readonly [was: string, is: string])[] = [
 const WHERE = `(?:children|label|title|placeholder|description|message|"aria-label"|cancelLabel|primaryActionLabel)\\s*:\\s*\\[?|toastQueue\\.\\w+\\(`;
 const SHOWN = new RegExp(`(${WHERE})(["'])((?:(?!\\2)[^\\\\\\n]|\\\\.)*)\\2`, 'g');
 const EN = /("en-US": \{)([^}]*)(\})/;
+const HEARD = /("([\w ]+)": (?:\(args\)=>)?)`[^`]*`/g;
 
 /** A file of Keystatic as it is bundled, and which of the words and changes were found in it. */
 export function patch(source: string): { text: string; found: string[] } {
@@ -77,15 +82,24 @@ export function patch(source: string): { text: string; found: string[] } {
     return before + quote + said + quote;
   });
   text = text.replace(EN, (_, open: string, words: string, close: string) => {
-    const said = words.replace(/"(\w+)": `[^`]*`/g, (line, name: string) => {
+    const said = words.replace(/"([^"]+)": `[^`]*`/g, (line, name: string) => {
       if (!Object.hasOwn(OWN_WORDS, name)) return line;
       found.push(name);
       return `"${name}": \`${OWN_WORDS[name]}\``;
     });
     return open + said + close;
   });
+  // Its dictionary is the file; in others, such lines mean other things.
+  if (/^(\/\/.*\n)*(var )?\$\w+\$exports = \{/.test(text))
+    text = text.replace(HEARD, (whole, before: string, name: string) => {
+      if (!Object.hasOwn(HEARD_WORDS, name)) return whole;
+      found.push(`${HEARD_MARK}${name}`);
+      return `${before}\`${HEARD_WORDS[name]}\``;
+    });
   return { text, found };
 }
+
+const HEARD_MARK = 'heard: ';
 
 /** Everything that must be found, in some file of the version that is installed. */
 export const WANTED: readonly string[] = [
@@ -93,4 +107,5 @@ export const WANTED: readonly string[] = [
   ...Object.keys(SPOKEN_WORDS),
   ...Object.keys(SHOWN_WORDS),
   ...Object.keys(OWN_WORDS),
+  ...Object.keys(HEARD_WORDS).map((name) => HEARD_MARK + name),
 ];

@@ -2,8 +2,10 @@ import type { ComponentSchema, fields } from '@keystatic/core';
 import type { block, ContentComponent, inline, mark, wrapper } from '@keystatic/core/content-components';
 import { z } from 'zod';
 import type { BlockSchema } from '../blocks/define.ts';
-import type { Vocabulary } from '../blocks/registry.ts';
-import { buildChoice, namesOf, unwrap } from './fields.ts';
+import { blocks, type Vocabulary } from '../blocks/registry.ts';
+import { namesOf, unwrap } from '../curriculum/field-names.ts';
+import { KIND_NAMES } from '../questions/kinds.ts';
+import { buildChoice } from './fields.ts';
 import { markClass } from './mark-styles.ts';
 
 type Icon = Parameters<typeof mark>[0]['icon'];
@@ -27,7 +29,8 @@ export function buildComponents(vocabulary: Vocabulary, keystatic: Keystatic): R
 }
 
 function buildComponent(schema: BlockSchema, keystatic: Keystatic): ContentComponent {
-  const { label, use: description } = schema;
+  const { label } = schema;
+  const description = sayUse(schema.use);
   const form = Object.fromEntries(
     Object.entries(schema.props.shape).map(([name, prop]) => [
       name,
@@ -53,6 +56,19 @@ function buildComponent(schema: BlockSchema, keystatic: Keystatic): ContentCompo
       return schema.kind satisfies never;
   }
 }
+
+/**
+ * What a block is for, in the words of the form: it shows no tags and no keys. `các <Option>, một cái đúng (right)` is
+ * `các “Lựa chọn”, một cái đúng`.
+ */
+export const sayUse = (use: string): string =>
+  use
+    .replace(/ \([a-z]+\)/g, '')
+    .replace(/<(\w+)>/g, (tag, name: string) => (name in LABELS ? `“${LABELS[name]}”` : tag))
+    .replace(/(?<![\p{L}-])[a-z]+(-[a-z]+)?(?![\p{L}-])/gu, (word) =>
+      Object.hasOwn(KIND_NAMES, word) ? `“${KIND_NAMES[word as keyof typeof KIND_NAMES]}”` : word,
+    );
+const LABELS = Object.fromEntries(Object.values(blocks).map(({ name, label }) => [name, label]));
 
 /** Everything but true/false and a choice is kept as the words in quotes that an author would write, numbers too. */
 function buildField(name: string, prop: z.ZodType, make: Keystatic['fields']): ComponentSchema {

@@ -1,5 +1,6 @@
 import type { ComponentSchema, fields } from '@keystatic/core';
 import { z } from 'zod';
+import { capital, namesOf, unwrap } from '../curriculum/field-names.ts';
 import { KIND_NAMES } from '../questions/kinds.ts';
 import { LEVEL_NAMES } from '../questions/question.ts';
 
@@ -42,42 +43,9 @@ export function buildChoice(
   });
 }
 
-export const unwrap = (prop: z.ZodType): z.ZodType =>
-  prop instanceof z.ZodOptional || prop instanceof z.ZodDefault || prop instanceof z.ZodNullable
-    ? unwrap(prop.unwrap() as z.ZodType)
-    : prop;
-
 /** What is told at length. */
 const isLong = (name: string): boolean =>
   /^(summary|happens|text|what|shows|why|changed|source|trick|ask|)$/.test(name);
-
-/** A choice is described by its values, and a few have no description: they have names of their own. */
-const NAMES: Record<string, string> = {
-  kind: 'Loại',
-  is: 'Bước',
-  level: 'Mức độ',
-  truth: 'Thật hay bẫy',
-  use: 'Dùng ở đâu',
-  for: 'Cho ai',
-  type: 'Thuộc phần',
-  status: 'Tình trạng',
-  care: 'Chuyện riêng tư',
-  mark: 'Mức chắc chắn',
-  right: 'Lựa chọn đúng',
-  contacts: 'Nơi giúp đỡ',
-  site: 'Trang mạng',
-};
-
-/** The first words of a description name the field; the rest of it stands below. */
-export function namesOf(name: string, prop: z.ZodType): { label: string; description: string; whole: string } {
-  const whole = prop.description ?? unwrap(prop).description ?? '';
-  const [first] = whole.split(/[,(;:]|\.(?=\s|$)/);
-  const rest = whole.slice(first!.length).replace(/^[,;:. ]+/, '');
-  const label = NAMES[name] ?? (first!.trim() || 'Nội dung');
-  return { label, description: NAMES[name] ? whole : capital(rest), whole };
-}
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 const KNOWN: Record<string, string> = {
   ...KIND_NAMES,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { unwrap } from './fields.ts';
+import { unwrap } from '../curriculum/field-names.ts';
 
 type Data = Record<string, unknown>;
 const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -7,11 +7,13 @@ import type { Curriculum } from '../curriculum/curriculum.ts';
 import { cut } from '../curriculum/cut.ts';
 import type { Grade } from '../curriculum/grade.ts';
 import type { Problem } from '../curriculum/problem.ts';
+import type { Card } from '../document/card.ts';
 import type { Paper } from '../document/paper.ts';
 import { writeWhole } from '../publish/write-whole.ts';
 import { ALERT_TARGETS } from '../targets/alert-targets.ts';
 import { worksheet } from '../targets/worksheet.ts';
 import { kindOf } from './documents.ts';
+import { nextStep, publishWith, type NextStep } from './next-step.ts';
 import { openPages } from './preview-pages.ts';
 import { keepFile } from './form-file.ts';
 import { fileName, shownName } from './places.ts';
@@ -24,16 +26,31 @@ export interface Asked {
   grade: Grade | null;
   /** Whether its page is looked at: it costs the most, and starts when it is first wanted. */
   page: boolean;
+  /** Which of its papers; the first when it has none of this name. */
+  sheet: string | null;
+}
+
+/** A paper, or a picture, as it will be given away. */
+interface Sheet {
+  type: 'application/pdf' | 'image/png';
+  bytes: Uint8Array;
 }
 
 export interface Shown {
   problems: (Problem & { isNote: boolean; words: string; form: string | null })[];
   grades: Grade[];
   page: string | null;
+  /** What there is to see on paper, in the order of use. */
+  sheets: { id: string; name: string }[];
+  /** Whether one of them could be made. */
   hasSheet: boolean;
+  /** Said where nothing is wrong. */
+  next: NextStep | null;
   /** What its page still holds of pictures, in bytes; null where none can stand. */
   room: number | null;
 }
+
+const NOTHING: Shown = { problems: [], grades: [], page: null, sheets: [], hasSheet: false, next: null, room: null };
 
 /**
  * What an office sees beside the form. Only what the file is read with is copied aside, the unsaved text laid over it,
@@ -43,22 +60,24 @@ export function openPreview(project: string, content: string) {
   const work = path.join(project, '.khien', 'soan');
   const aside = path.join(work, 'content');
   const pages = openPages(project, work);
-  let sheet: Uint8Array | null = null;
+  const how = publishWith(project, content);
+  let sheet: Sheet | null = null;
   let copied = '';
   let turn: Promise<unknown> = Promise.resolve();
 
-  async function show({ file: shown, text, grade, page }: Asked): Promise<Shown> {
+  async function show({ file: shown, text, grade, page, sheet: named }: Asked): Promise<Shown> {
     const file = fileName(shown);
     const kind = kindOf(file);
-    if (!kind) return { problems: [], grades: [], page: null, hasSheet: false, room: null };
+    if (!kind) return NOTHING;
     const folder = file.startsWith('lessons/') ? file.split('/').slice(0, 2).join('/') : null;
     if (copied !== (folder ?? file)) await rm(aside, { recursive: true, force: true });
     copied = folder ?? file;
-    await copyAside(content, aside, folder);
+    const before = await readFile(path.join(content, file), 'utf8').catch(() => '');
+    const now = text === null ? before : keepFile(text, kind, before);
+    await copyAside(content, aside, needOf(file, now));
     if (text !== null) {
-      const before = await readFile(path.join(content, file), 'utf8').catch(() => '');
       await mkdir(path.dirname(path.join(aside, file)), { recursive: true });
-      await writeWhole(path.join(aside, file), keepFile(text, kind, before));
+      await writeWhole(path.join(aside, file), now);
     }
     const { checkContent } = await import('../checks/check-content.ts');
     const { roomIn } = await import('../checks/picture-size.ts');
@@ -67,16 +86,20 @@ export function openPreview(project: string, content: string) {
     const isOwn = (problem: Problem) => problem.file.startsWith(`content/${folder ? `${folder}/` : file}`);
     const grades = gradesOf(curriculum, file);
     const wanted = grade !== null && grades.includes(grade) ? grade : (grades[0] ?? null);
-    sheet = await makeSheet(curriculum, file, wanted);
+    const sheets = sheetsOf(curriculum, file);
+    sheet = await makeSheet(curriculum, file, wanted, sheets.find(({ id }) => id === named) ?? sheets[0]);
     const address = addressOf(curriculum, file, wanted);
+    const own = checked.problems.filter(isOwn);
     return {
       problems: [
-        ...checked.problems.filter(isOwn).map((problem) => tell(problem, checked, false)),
+        ...own.map((problem) => tell(problem, checked, false)),
         ...checked.notes.filter(isOwn).map((problem) => tell(problem, checked, true)),
       ],
       grades,
       page: page && address ? await pages.show(published(curriculum), address) : null,
+      sheets: sheets.map(({ id, name }) => ({ id, name })),
       hasSheet: sheet !== null,
+      next: own.length ? null : nextStep(curriculum, file, text !== null, how),
       room: roomIn(checked.content, `content/${file}`),
     };
   }
@@ -92,15 +115,30 @@ export function openPreview(project: string, content: string) {
   };
 }
 
-/** Copies what has changed: all that lessons share, one lesson's folder, and of a warning the lessons it may name. */
-async function copyAside(content: string, aside: string, lesson: string | null): Promise<void> {
+/** How much of a lesson a file is read with: all of it, or only what it is called. */
+type Need = (slug: string) => 'whole' | 'name' | 'nothing';
+
+/**
+ * A lesson's file is read with its lesson; a warning with the lessons it names, of the others their names: those it
+ * might have meant. The office's own is on every page.
+ */
+function needOf(file: string, text: string): Need {
+  const [folder, name] = file.split('/');
+  if (folder === 'lessons') return (slug) => (slug === name ? 'whole' : 'nothing');
+  return (slug) => (folder !== 'alerts' || text.includes(slug) ? 'whole' : 'name');
+}
+
+/** Copies what has changed of all that lessons share, and of the lessons what is needed. */
+async function copyAside(content: string, aside: string, needed: Need): Promise<void> {
   await cp(content, aside, {
     recursive: true,
     preserveTimestamps: true,
     filter: async (from, to) => {
       const name = path.relative(content, from).split(path.sep).join('/');
       if (name.startsWith('releases')) return false;
-      if (lesson && /^lessons\/./.test(name) && name !== lesson && !name.startsWith(`${lesson}/`)) return false;
+      const [, slug, inside] = /^lessons\/([^/]+)(?:\/(.+))?$/.exec(name) ?? [];
+      const need = slug ? needed(slug) : 'whole';
+      if (need === 'nothing' || (need === 'name' && inside && inside !== 'lesson.yaml')) return false;
       const [was, is] = await Promise.all([stat(from), stat(to).catch(() => null)]);
       return was.isDirectory() || was.mtimeMs !== is?.mtimeMs || was.size !== is.size;
     },
@@ -122,27 +160,57 @@ function addressOf({ office: { site } }: Curriculum, file: string, grade: Grade 
   return under(site.base, file.endsWith('cau-hoi.mdx') ? quizPage(grade, name!) : lessonPage(grade, name!));
 }
 
+/** What a file has on paper: a warning all that hangs on a board, is sent or read aloud, a lesson its sheet. */
+function sheetsOf({ alerts, lessons }: Curriculum, file: string): { id: SheetId; name: string }[] {
+  const [folder, name] = file.split('/');
+  if (folder === 'alerts')
+    return alerts.some(({ id }) => `${id}.yaml` === name)
+      ? ON_PAPER.map((id) => ({ id, name: ALERT_TARGETS[id].name }))
+      : [];
+  const isLesson = folder === 'lessons' && lessons.some(({ slug }) => slug === name);
+  return isLesson ? [{ id: 'worksheet', name: worksheet.name }] : [];
+}
+
+const ON_PAPER = ['bulletin', 'card', 'broadcast', 'homeroom', 'alert-family'] as const;
+type SheetId = (typeof ON_PAPER)[number] | 'worksheet';
+
 /** The sheet that goes with a file; null when there is none, or it can't be made yet. */
-async function makeSheet(curriculum: Curriculum, file: string, grade: Grade | null): Promise<Uint8Array | null> {
+async function makeSheet(
+  curriculum: Curriculum,
+  file: string,
+  grade: Grade | null,
+  wanted: { id: SheetId } | undefined,
+): Promise<Sheet | null> {
+  if (!wanted) return null;
   try {
-    const paper = await composeSheet(published(curriculum), file, grade);
-    if (!paper) return null;
+    const made = composeSheet(published(curriculum), file, grade, wanted.id);
+    if (!made) return null;
+    if ('card' in made) {
+      const { write } = await import('../publish/writers/png.ts');
+      return { type: 'image/png', bytes: await write({ format: 'png', first: made }) };
+    }
     const { write } = await import('../publish/writers/pdf.ts');
-    return await write({ format: 'pdf', paper });
+    return { type: 'application/pdf', bytes: await write({ format: 'pdf', paper: made.paper }) };
   } catch {
     // A text that is not whole may have no sheet: its Problems say why.
     return null;
   }
 }
 
-async function composeSheet(curriculum: Curriculum, file: string, grade: Grade | null): Promise<Paper | null> {
-  if (file.startsWith('alerts/')) {
-    const notice = noticesOf(curriculum).find(({ id }) => id === path.basename(file, '.yaml'));
-    return notice ? ALERT_TARGETS.bulletin.make(notice) : null;
+function composeSheet(
+  curriculum: Curriculum,
+  file: string,
+  grade: Grade | null,
+  id: SheetId,
+): { paper: Paper } | { card: Card } | null {
+  if (id === 'worksheet') {
+    const lesson = curriculum.lessons.find(({ slug }) => slug === file.split('/')[1]);
+    const own = lesson && grade !== null ? cut(curriculum, lesson, grade) : null;
+    return own ? { paper: worksheet.make(own) } : null;
   }
-  const lesson = curriculum.lessons.find(({ slug }) => slug === file.split('/')[1]);
-  const own = lesson && grade !== null ? cut(curriculum, lesson, grade) : null;
-  return own ? worksheet.make(own) : null;
+  const notice = noticesOf(curriculum).find((one) => one.id === path.basename(file, '.yaml'));
+  if (!notice) return null;
+  return id === 'card' ? { card: ALERT_TARGETS.card.make(notice) } : { paper: ALERT_TARGETS[id].make(notice) };
 }
 
 /** A draft is looked at as it will be. */

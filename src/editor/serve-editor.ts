@@ -54,9 +54,10 @@ export async function serveEditor(project: string, content: string, port: number
       return { type: TEXT, body: await keepPhoto(content, lesson!, name ?? '', photo) };
     },
     'POST /xem': async (request) => json(await preview.show(JSON.parse(await bodyOf(request)) as Asked)),
-    'GET /xem/phieu.pdf': async () => {
+    'GET /xem/to': async () => {
       const sheet = preview.sheet();
-      return sheet ? { type: 'application/pdf', body: sheet } : { status: 404, type: TEXT, body: 'Chưa có phiếu.' };
+      if (sheet?.type === 'image/png') return { type: HTML, body: inFrame(sheet.bytes) };
+      return sheet ? { type: sheet.type, body: sheet.bytes } : { status: 404, type: TEXT, body: 'Chưa có phiếu.' };
     },
   };
 
@@ -78,6 +79,9 @@ export async function serveEditor(project: string, content: string, port: number
 const [HTML, SCRIPT, STYLES, TEXT] = ['html', 'javascript', 'css', 'plain'].map(
   (kind) => `text/${kind}; charset=utf-8`,
 ) as [string, string, string, string];
+/** A picture as wide as its frame: left alone it is shown as large as it is. */
+const inFrame = (png: Uint8Array): string =>
+  `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Hình</title><style>body{margin:0}img{width:100%}</style><img alt="" src="data:image/png;base64,${Buffer.from(png).toString('base64')}"></html>`;
 const json = (value: unknown): Answer => ({ type: 'application/json', body: JSON.stringify(value) });
 
 async function answer(

@@ -7,13 +7,22 @@ import { publishedOf, publishSite } from './publish-site.ts';
 import { reasonOf } from './reason-of.ts';
 
 /** How many changes to the disk are still let through, and what is said of the next. A full disk lets one remove. */
-const disk = vi.hoisted(() => ({ changes: Infinity, code: 'ENOSPC' }));
+const disk = vi.hoisted(() => ({
+  changes: Infinity,
+  code: 'ENOSPC',
+  /** What another program has open: no rename of it, or over it. */
+  held: (_path: string): boolean => false,
+}));
 vi.mock('node:fs/promises', async (importOriginal) => {
   const real = await importOriginal<typeof fs>();
   const counted =
     <Args extends unknown[], Result>(change: (...args: Args) => Promise<Result>) =>
     async (...args: Args): Promise<Result> => {
-      if (disk.changes-- <= 0) throw Object.assign(new Error('refused'), { code: disk.code, path: String(args[0]) });
+      if (
+        disk.changes-- <= 0 ||
+        args.some((one) => typeof one === 'string' && (change as unknown) === real.rename && disk.held(one))
+      )
+        throw Object.assign(new Error('refused'), { code: disk.code, path: String(args[0]) });
       return change(...args);
     };
   const { link, copyFile, mkdir, rename, symlink, writeFile } = real;
@@ -27,7 +36,7 @@ vi.mock('node:fs/promises', async (importOriginal) => {
     writeFile: counted(writeFile as (...args: unknown[]) => Promise<unknown>),
   };
 });
-beforeEach(() => void Object.assign(disk, { changes: Infinity, code: 'ENOSPC' }));
+beforeEach(() => void Object.assign(disk, { changes: Infinity, code: 'ENOSPC', held: () => false }));
 
 const { readdir, readFile } = fs;
 
@@ -90,6 +99,34 @@ test('a disk that fills up at any change leaves the old site or the new and the 
     }
   }
 });
+
+test.each(['EBUSY', 'EPERM'])(
+  'a file that another program holds while one publishes (%s): the old site stands, one sentence, the next run finishes',
+  async (code) => {
+    const { publish, look } = await openOffice();
+    await publish('cu', Infinity);
+    disk.code = code;
+    // The site that a server has open, what is published, the ledger, the record of what was sent.
+    for (const [round, part] of ['/web', 'dist-cong-bo', '/releases/', '/sent.json'].entries()) {
+      const words = `moi${round}`;
+      const before = (await look()).stands;
+      disk.held = (file) => file.includes(part);
+      const told = await publish(words, Infinity).then(
+        ({ sent }) => sent.map(({ failed }) => failed).join(),
+        (error: unknown) => reasonOf(error),
+      );
+      expect(told, part).toMatch(/^[^\n]*đang mở trong chương trình khác[^\n]*$/);
+      const { stands, promised } = await look();
+      for (const [place, one] of stands.entries()) {
+        expect([before[place], words], part).toContain(one);
+        expect(promised).toContain(`/${one}/`);
+      }
+      disk.held = () => false;
+      await publish(words, Infinity);
+      expect((await look()).stands, part).toEqual([words, words]);
+    }
+  },
+);
 
 test('a file that another program holds is told as that', async () => {
   const { publish, look } = await openOffice();

@@ -6,10 +6,15 @@ const REASONS: Record<string, string> = {
   EPERM: 'hệ thống không cho phép, hoặc tệp đang mở trong chương trình khác',
   EROFS: 'nơi này chỉ đọc được, không ghi được',
   ENOENT: 'không có tệp hay thư mục này, và không tạo được',
-  EBUSY: 'nơi này đang được dùng, hoặc là chỗ gắn của một ổ đĩa: hãy chọn một thư mục bên trong',
+  EBUSY:
+    'tệp hay thư mục này đang mở trong chương trình khác, hoặc là chỗ gắn của một ổ đĩa (thì chọn một thư mục bên trong)',
   ENOTDIR: 'trên đường dẫn có một tệp ở chỗ của thư mục',
   ENETUNREACH: 'không có mạng',
   EHOSTUNREACH: 'không tới được máy kia',
+  ECONNRESET: 'mạng đứt giữa chừng',
+  ENOTCONN: 'mạng đứt giữa chừng',
+  ETIMEDOUT: 'máy kia không trả lời, hoặc mạng đứt giữa chừng',
+  EIO: 'không đọc hay ghi được: ổ đĩa hỏng, hoặc ổ mạng vừa mất',
 };
 
 type SystemError = NodeJS.ErrnoException & { dest?: string };

@@ -80,8 +80,15 @@ export async function finishSwap(dist: string): Promise<void> {
     // A full disk is no reason to take away what stands.
     if (!NOT_OVER.includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
     // Neither of these takes a folder with anything in it.
+    const was = await readlink(dist).catch(() => null);
     await ((await lstat(dist)).isDirectory() ? rmdir : unlink)(dist);
-    await rename(next, dist);
+    try {
+      await rename(next, dist);
+    } catch (held) {
+      // Another program holds the new link: what stood stands again.
+      if (was) await symlink(was, dist, 'junction');
+      throw held;
+    }
   }
 }
 

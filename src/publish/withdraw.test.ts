@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
@@ -33,7 +33,7 @@ test('withdrawn, a lesson is taught nowhere, its print codes say so and why, and
         noticesOf(before).map(({ id }) => id),
       ),
     ];
-    expect(await wish(content, 'bai/mau')).toEqual({ file: path.join(content, 'lessons/mau/lesson.yaml') });
+    expect(await wish(content, 'bai/mau')).toEqual({ file: path.join(content, 'lessons/mau/lesson.yaml'), holes: [] });
     const { curriculum, problems, documents } = await checkContent(content);
     expect(problems).toEqual([]);
     expect(cutAll(curriculum!)).toEqual([]);
@@ -52,6 +52,27 @@ test('withdrawn, a lesson is taught nowhere, its print codes say so and why, and
       const words = address.endsWith('.zip') ? Object.values(unzipSync(data!))[0]! : data!;
       expect(Buffer.from(words).toString(), address).toContain(WHY);
     }
+  }));
+
+test('the only lesson of a trick can be withdrawn and published at once: what nobody teaches now is told, nothing else is', () =>
+  withGolden({}, async (content) => {
+    const file = path.join(content, 'coverage.yaml');
+    const asked = (await readFile(file, 'utf8')).replace(/.*(B10, grades: 4-5|vu-viec-mau, grades).*\n/g, '');
+    const other = '  - { row: vu-viec-mau, grades: "1-3, 6-11", why: Bài mẫu chỉ viết cho lớp 4 và 5 }\n';
+    await writeFile(file, asked.replace('free:\n', `free:\n${other}`));
+    // That grade 12 has no lesson of the case is another's doing: the withdrawal does not excuse it.
+    const problems = async () => (await checkContent(content, '2026-11-28')).problems.map(({ what }) => what);
+    const bare = ['Lớp 12 chưa có bài nào đã đăng dạy “Vụ việc mẫu: hộp sữa miễn phí” (vu-viec-mau).'];
+    expect(await problems()).toEqual(bare);
+    const done = await wish(content, 'bai/mau');
+    expect('holes' in done && done.holes).toEqual([
+      expect.stringMatching(/^lớp 4–5: /),
+      'lớp 4–5: Vụ việc mẫu: hộp sữa miễn phí',
+    ]);
+    expect(await problems()).toEqual(bare);
+    expect(await readFile(file, 'utf8')).toMatch(
+      /row: vu-viec-mau\n +grades: 4-5\n +why: Bài “Bài mẫu” dạy điều này đã rút ngày 28\/11\/2026\.\n +until: 2027-03-28/,
+    );
   }));
 
 test('withdrawn, a warning leaves every list, and who follows a feed is told that and why', () =>

@@ -1,6 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { bareCells, writeHoles } from '../checks/coverage/write-holes.ts';
+import { coverageOf, rowsOf } from '../curriculum/coverage.ts';
+import type { Curriculum } from '../curriculum/curriculum.ts';
+import { showGrades } from '../curriculum/grade.ts';
 import type { Problem } from '../curriculum/problem.ts';
+import { showDate } from '../curriculum/show-date.ts';
 import { hint } from '../curriculum/suggest.ts';
 import { composeLayers } from '../reading/compose-layers.ts';
 import { problemAt, START } from '../reading/document.ts';
@@ -17,15 +22,20 @@ export interface Withdrawing {
   date: string;
 }
 
-/** Writes into a lesson's or a warning's file that it is withdrawn; returns that file. What else it says stays. */
+/**
+ * Writes into a lesson's or a warning's file that it is withdrawn; returns that file. What else it says stays. What no
+ * other lesson of a grade teaches becomes a hole that is told, with a day: else nothing could be published, and what
+ * is withdrawn would stand on the site until somebody had found out why. `holes` says which.
+ */
 export async function withdraw({
   content,
   name,
   why,
   date,
-}: Withdrawing): Promise<{ file: string } | { problems: Problem[] }> {
+}: Withdrawing): Promise<{ file: string; holes: string[] } | { problems: Problem[] }> {
   const layers = await composeLayers(content);
-  const { lessons, alerts } = (await readCurriculum(layers.folder)).partial;
+  const before = (await readCurriculum(layers.folder)).partial;
+  const { lessons, alerts } = before;
   const known = [
     ...lessons.map((one) => ({ ...one, id: one.slug, whole: `bai/${one.slug}` })),
     ...alerts.map((one) => ({ ...one, whole: `canh-bao/${one.id}` })),
@@ -43,7 +53,10 @@ export async function withdraw({
   if (found.length > 1)
     return refuse(`“${name}” vừa là bài vừa là cảnh báo.`, `Viết rõ: bai/${name} hoặc canh-bao/${name}.`);
   if (one.withdrawn)
-    return refuse(`“${name}” đã rút ngày ${one.withdrawn.date}.`, `Muốn sửa lí do thì mở ${one.file}, mục withdrawn.`);
+    return refuse(
+      `“${name}” đã rút ngày ${one.withdrawn.date}.`,
+      `Muốn sửa lí do thì mở ${one.file}, mục “Đã rút” (withdrawn).`,
+    );
   if (one.status !== 'published')
     return refuse(`“${name}” chưa đăng (status: draft).`, 'Bài còn soạn thì không ai có mà rút; chỉ cần để nguyên.');
   if (why.trim().length > 200)
@@ -57,5 +70,21 @@ export async function withdraw({
   const words = JSON.stringify(why.trim().normalize('NFC'));
   await writeWhole(file, `${text.trimEnd()}\nwithdrawn:\n  date: ${date}\n  why: ${words}\n`);
   await takeOverrides(content, [inside.split(path.sep).join('/')]);
-  return { file };
+  return { file, holes: await tellHoles(content, before, one.title, date) };
+}
+
+/** Writes the holes that a withdrawal tore, and no others, into coverage.yaml; returns them as they are called. */
+async function tellHoles(content: string, before: Curriculum, title: string, date: string): Promise<string[]> {
+  const after = (await readCurriculum((await composeLayers(content)).folder)).partial;
+  const left = bareCells(before);
+  const torn = bareCells(after).filter((cell) => !left.includes(cell));
+  if (!torn.length) return [];
+  const file = path.join(content, 'coverage.yaml');
+  const source = await readFile(file, 'utf8').catch(() => '');
+  const why = `Bài “${title}” dạy điều này đã rút ngày ${showDate(date)}.`;
+  await writeWhole(file, writeHoles(source, after, date, { why, left }));
+  return rowsOf(coverageOf(after)).flatMap(({ id, name, cells }) => {
+    const grades = cells.map(({ grade }) => grade).filter((grade) => torn.includes(`${id} ${grade}`));
+    return grades.length ? [`lớp ${showGrades(grades)}: ${name}`] : [];
+  });
 }

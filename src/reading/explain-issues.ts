@@ -3,6 +3,7 @@ import type { Problem } from '../curriculum/problem.ts';
 import type { At } from '../curriculum/tree.ts';
 import { MOST, restOf } from './cap-problems.ts';
 import { problemAt, type Path } from './document.ts';
+import { bare, fieldName, namesOf, schemaAt } from '../curriculum/field-names.ts';
 import { hint } from '../curriculum/suggest.ts';
 
 z.config(z.locales.vi());
@@ -30,11 +31,11 @@ export function explainIssues(
   );
   const told = single.slice(0, MOST).flatMap((issue): Problem[] => {
     const path = issue.path as Path;
-    const name = showPath(path);
+    const name = fieldName(schema, path);
     const description = describe(schema, path);
-    const fixByDescription = description ? `Ghi ${name}: ${description}.` : `Xem lại ${name || where.holder}.`;
-    const make = (at: At, what: string, why: string, fix: string) => [
-      problemAt(where.file, at, where.rule, capital(what), why, fix),
+    const fix = path.length ? howToFill(schema, path) : `Xem lại ${where.holder}.`;
+    const make = (at: At, what: string, why: string, howTo: string) => [
+      problemAt(where.file, at, where.rule, begin(what), why, howTo),
     ];
 
     if (issue.code === 'unrecognized_keys') {
@@ -50,22 +51,22 @@ export function explainIssues(
     }
     const written = valueAt(value, path);
     if (written === undefined) {
-      return make(where.placeOf(path), `${where.holder} thiếu “${name}”.`, 'Mục này bắt buộc.', fixByDescription);
+      return make(where.placeOf(path), `${where.holder} thiếu ${name}.`, 'Mục này bắt buộc.', fix);
     }
     if (issue.code === 'invalid_value') {
       const shown = short(typeof written === 'string' ? written : JSON.stringify(written));
       return make(
         where.placeOf(path),
-        `“${shown}” không dùng được cho “${name}” của ${where.holder}.`,
+        `“${shown}” không dùng được cho ${name} của ${where.holder}.`,
         description ? `Nghĩa của mục này: ${description}.` : 'Chỉ một số giá trị có nghĩa.',
         hint(shown, issue.values.map(String)),
       );
     }
     return make(
       where.placeOf(path),
-      `“${name}” của ${where.holder} ${explain(issue)}.`,
+      `${path.length ? `${name} của ` : ''}${where.holder} ${explain(issue)}.`,
       description ? `Nghĩa của mục này: ${description}.` : 'Giá trị không dùng được.',
-      fixByDescription,
+      fix,
     );
   });
   return single.length > MOST ? [...told, restOf(told.at(-1)!, single.length - MOST)] : told;
@@ -95,7 +96,7 @@ function explain(issue: z.core.$ZodIssue): string {
 }
 
 /** “thẻ <Story>” becomes “Thẻ <Story>” at the start; the name of a file stays as it is. */
-const capital = (what: string): string =>
+const begin = (what: string): string =>
   /^(thẻ|phần) /.test(what) ? what.charAt(0).toUpperCase() + what.slice(1) : what;
 
 const EXPECTED: [RegExp, string][] = [
@@ -106,41 +107,24 @@ const EXPECTED: [RegExp, string][] = [
   [/^(object|record)/, 'một nhóm mục “tên: giá trị”'],
 ];
 
-const showPath = (path: Path): string =>
-  path
-    .map((key) => (typeof key === 'number' ? `[${key + 1}]` : key))
-    .join('.')
-    .replaceAll('.[', '[');
-
 const valueAt = (value: unknown, path: Path): unknown =>
   path.reduce<unknown>((inside, key) => (inside as Record<string | number, unknown> | undefined)?.[key], value);
 
-/** The schema of the value at a path, through arrays, optionals, defaults and refinements. */
-function schemaAt(schema: z.ZodType, path: Path): z.ZodType | undefined {
-  let at: z.ZodType | undefined = bare(schema);
-  for (const key of path) {
-    if (at instanceof z.ZodObject) at = at.shape[key] as z.ZodType | undefined;
-    else if (at instanceof z.ZodArray) at = at.element as z.ZodType;
-    else return undefined;
-    if (at && key !== path.at(-1)) at = bare(at);
-  }
-  return at;
-}
+const describe = (schema: z.ZodType, path: Path): string => {
+  const found = schemaAt(schema, path);
+  return found ? namesOf('', found).whole : '';
+};
 
-function bare(schema: z.ZodType): z.ZodType {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable)
-    return bare(schema.unwrap() as z.ZodType);
-  if (schema instanceof z.ZodPipe) return bare(schema.in as z.ZodType);
-  return schema;
-}
-
-function describe(schema: z.ZodType, path: Path): string | undefined {
-  const found = path.length ? schemaAt(schema, path) : schema;
-  return found?.description ?? (found && bare(found).description);
+/** What is to be written, in the words that stand at the field. */
+function howToFill(schema: z.ZodType, path: Path): string {
+  const prop = schemaAt(schema, path);
+  const { label, whole } = prop ? namesOf(String(path.at(-1)), prop) : { label: '', whole: '' };
+  if (!whole) return `Xem lại ${fieldName(schema, path)}.`;
+  return `Ghi “${label}”${whole.startsWith(label) ? whole.slice(label.length) : `: ${whole}`}.`;
 }
 
 function keysOf(schema: z.ZodType, path: Path): string[] {
-  const found = path.length ? schemaAt(schema, path) : schema;
+  const found = schemaAt(schema, path);
   const object = found && bare(found);
   return object instanceof z.ZodObject ? Object.keys(object.shape) : [];
 }

@@ -163,17 +163,17 @@ test('files that belong to nothing, or are missing, are told', async () => {
 test('a lesson.yaml is told about at its own places, with a suggestion', async () => {
   const { problems } = await checkWith({ [LESSON]: await bad('bad/lesson.yaml', import.meta.dirname) });
   expect(problems.map(({ line, column, what, fix }) => `${line}:${column} ${what} ${fix}`)).toEqual([
-    '1:1 lesson.yaml thiếu “summary”. Ghi summary: Một câu nói bài này giúp được gì.',
-    '1:8 “title” của lesson.yaml đang để trống. Ghi title: Tên bài.',
+    '1:1 lesson.yaml thiếu “Một câu nói bài này giúp được gì” (summary). Ghi “Một câu nói bài này giúp được gì”.',
+    '1:8 “Tên bài” (title) của lesson.yaml đang để trống. Ghi “Tên bài”.',
     '2:1 lesson.yaml không có mục “sumary”. Có phải ý bạn là “summary”?',
-    '3:9 “grades” của lesson.yaml chưa đúng: cần một lớp hoặc một khoảng lớp từ 1 đến 12, ví dụ 4 hoặc 4-5. Ghi grades: Các lớp mà bài dành cho, ví dụ 1-12; mỗi lớp phải có đúng một văn bản.',
-    '4:8 “forms” của lesson.yaml phải là một danh sách. Ghi forms: Mã các hình thức lừa đảo, lấy trong content/frameworks/scam-forms.yaml; để trống khi không có mã nào hợp.',
-    '9:11 “sources[1].date” của lesson.yaml chưa đúng: cần một năm, một tháng hoặc một ngày có thật, viết như 2025, 2025-08 hoặc 2025-08-12. Ghi sources[1].date: Ngày ban hành hoặc ngày đăng.',
-    '10:11 “sources[1].read” của lesson.yaml phải là một ngày có thật, viết năm-tháng-ngày như 2026-11-24. Ghi sources[1].read: Ngày người viết đọc nguồn này.',
-    '11:11 “CONFIRM” không dùng được cho “sources[1].mark” của lesson.yaml. Có phải ý bạn là “CONFIRMED”?',
-    '12:12 “revisions” của lesson.yaml cần ít nhất 1 mục. Ghi revisions: Lịch sử sửa đổi, mới nhất ở cuối.',
-    '13:11 “reviewer” của lesson.yaml phải là chữ (đặt trong "…"). Ghi reviewer: Người hoặc nhóm đã duyệt bài.',
-    '14:9 “publish” không dùng được cho “status” của lesson.yaml. Có phải ý bạn là “published”?',
+    '3:9 “Các lớp mà bài dành cho” (grades) của lesson.yaml chưa đúng: cần một lớp hoặc một khoảng lớp từ 1 đến 12, ví dụ 4 hoặc 4-5. Ghi “Các lớp mà bài dành cho”, ví dụ 1-12; mỗi lớp phải có đúng một văn bản.',
+    '4:8 “Mã các hình thức lừa đảo” (forms) của lesson.yaml phải là một danh sách. Ghi “Mã các hình thức lừa đảo”, lấy trong content/frameworks/scam-forms.yaml; để trống khi không có mã nào hợp.',
+    '9:11 “Các nguồn của bài › mục 1 › Ngày ban hành hoặc ngày đăng” (sources[1].date) của lesson.yaml chưa đúng: cần một năm, một tháng hoặc một ngày có thật, viết như 2025, 2025-08 hoặc 2025-08-12. Ghi “Ngày ban hành hoặc ngày đăng”.',
+    '10:11 “Các nguồn của bài › mục 1 › Ngày người viết đọc nguồn này” (sources[1].read) của lesson.yaml phải là một ngày có thật, viết năm-tháng-ngày như 2026-11-24. Ghi “Ngày người viết đọc nguồn này”.',
+    '11:11 “CONFIRM” không dùng được cho “Các nguồn của bài › mục 1 › Mức chắc chắn” (sources[1].mark) của lesson.yaml. Có phải ý bạn là “CONFIRMED”?',
+    '12:12 “Lịch sử sửa đổi” (revisions) của lesson.yaml cần ít nhất 1 mục. Ghi “Lịch sử sửa đổi”, mới nhất ở cuối.',
+    '13:11 “Người hoặc nhóm đã duyệt bài” (reviewer) của lesson.yaml phải là chữ (đặt trong "…"). Ghi “Người hoặc nhóm đã duyệt bài”.',
+    '14:9 “publish” không dùng được cho “Tình trạng” (status) của lesson.yaml. Có phải ý bạn là “published”?',
   ]);
 });
 
@@ -229,13 +229,13 @@ test('a value that is no text is shown as it is, and a source’s date is one th
       })
     ).problems.map(({ line, column, what }) => `${line}:${column} ${what}`);
   expect(await told('status: published', 'status: { a: 1 }')).toEqual([
-    '17:9 “{"a":1}” không dùng được cho “status” của lesson.yaml.',
+    '17:9 “{"a":1}” không dùng được cho “Tình trạng” (status) của lesson.yaml.',
   ]);
   const dated = (date: string) => told('date: 2024-09', `date: "${date}"`);
   for (const date of ['2025', '2025-08', '2024-02-29']) expect(await dated(date), date).toEqual([]);
   for (const date of ['2025-13', '2025-00', '2025-02-31', '2025-02-29', '25', '2025-1']) {
     expect(await dated(date), date).toEqual([
-      '10:11 “sources[1].date” của lesson.yaml chưa đúng: cần một năm, một tháng hoặc một ngày có thật, viết như 2025, 2025-08 hoặc 2025-08-12.',
+      '10:11 “Các nguồn của bài › mục 1 › Ngày ban hành hoặc ngày đăng” (sources[1].date) của lesson.yaml chưa đúng: cần một năm, một tháng hoặc một ngày có thật, viết như 2025, 2025-08 hoặc 2025-08-12.',
     ]);
   }
 });

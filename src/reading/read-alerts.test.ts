@@ -16,7 +16,7 @@ test('a warning without a source is told, and is not read as one', async () => {
   const files = { [ALERT]: await bad('bad/alert-no-source.yaml', import.meta.dirname) };
   const { problems, content } = await checkWith(files);
   expect(problems.map(({ line, column, what, fix }) => `${line}:${column} ${what} ${fix}`)).toEqual([
-    '1:1 mau.yaml thiếu “sources”. Ghi sources: Nơi đã báo về chiêu này: tên bài, nơi đăng, địa chỉ, ngày.',
+    '1:1 mau.yaml thiếu “Nơi đã báo về chiêu này” (sources). Ghi “Nơi đã báo về chiêu này”: tên bài, nơi đăng, địa chỉ, ngày.',
   ]);
   expect(content.curriculum.alerts).toEqual([]);
 });

@@ -10,9 +10,9 @@ export const task = define({
   name: 'Task',
   kind: 'flow',
   label: 'Bài trên phiếu',
-  use: 'Một bài trên phiếu học tập. Bài mở có chỗ để viết hoặc vẽ, ô bảng kết thúc bằng “…” thành dòng kẻ trên phiếu của học sinh. Bài có kind khác thì viết như một câu hỏi: lời hỏi, rồi các lựa chọn, thẻ, việc… kèm <Why>.',
+  use: 'Một bài trên phiếu học tập. Bài mở có chỗ để viết hoặc vẽ, ô bảng kết thúc bằng “…” thành dòng kẻ trên phiếu của học sinh. Bài thuộc loại khác (kind) thì viết như một câu hỏi: lời hỏi, rồi các lựa chọn, thẻ, việc… kèm <Why>.',
   props: z.strictObject({
-    id: Id.optional().describe('Mã bài, không bao giờ đổi; bài có kind khác open nào cũng cần'),
+    id: Id.optional().describe('Mã bài, không bao giờ đổi; bài nào không phải bài mở (kind khác open) cũng cần'),
     kind: z
       .enum(TASKS)
       .default('open')
@@ -24,7 +24,7 @@ export const task = define({
       .enum(['all', 'support', 'extend'])
       .default('all')
       .describe('all: cả lớp, support: bài dễ hơn cho em cần giúp, extend: bài thêm cho em làm nhanh'),
-    instead: Id.optional().describe('Mã của bài mà bài này làm thay, khi for="support"'),
+    instead: Id.optional().describe('Mã của bài mà bài này làm thay, khi bài dành cho em cần giúp (for="support")'),
     cut: z.boolean().default(false).describe('Bài sort: in thành thẻ để cắt rời'),
   }),
 });

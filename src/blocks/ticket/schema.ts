@@ -12,7 +12,7 @@ export const ticket = define({
   name: 'Ticket',
   kind: 'flow',
   label: 'Câu hỏi đầu giờ, cuối giờ',
-  use: 'Một câu hỏi ngắn hỏi cả lớp lúc bắt đầu và lúc kết thúc, viết như câu single: lời hỏi, rồi các <Option>, một cái có right. Hai câu cùng hỏi một mục tiêu thì mới so được trước với sau.',
+  use: 'Một câu hỏi ngắn hỏi cả lớp lúc bắt đầu và lúc kết thúc, viết như câu single: lời hỏi, rồi các <Option>, một cái đúng (right). Hai câu cùng hỏi một mục tiêu thì mới so được trước với sau.',
   props: z.strictObject({
     id: Id.describe('Mã câu, không bao giờ đổi'),
     at: z.enum(TICKETS).default('start').describe('Lúc nào, start: đầu giờ, exit: cuối giờ'),

@@ -6,7 +6,7 @@ export const vote = define({
   name: 'Vote',
   kind: 'flow',
   label: 'Biểu quyết',
-  use: 'Một câu hỏi để cả lớp chọn ý rồi nói vì sao, không có ý nào là đáp án: các <Option>, mỗi cái một dòng, không có right.',
+  use: 'Một câu hỏi để cả lớp chọn ý rồi nói vì sao, không có ý nào là đáp án: các <Option>, mỗi cái một dòng, không cái nào đúng (right).',
   props: z.strictObject({
     id: Id.describe('Mã lần biểu quyết, không bao giờ đổi'),
     title: z.string().min(1).describe('Câu hỏi'),

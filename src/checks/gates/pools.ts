@@ -1,5 +1,4 @@
 import { judgedIn, singlesOf, type Item } from '../../measure/answers.ts';
-import { isTaught } from '../../curriculum/lesson.ts';
 import type { Group } from '../../curriculum/grade-group.ts';
 import type { Robot } from '../../measure/guess.ts';
 import { trainOn } from '../../measure/naive-bayes.ts';
@@ -10,12 +9,15 @@ export const LEAST_ITEMS = 24;
 
 const heard = new WeakMap<readonly Written[], Map<string, readonly Written[]>>();
 
-/** What a text is measured among: all that is taught, and its own lesson. A draft is no trouble to others' texts. */
+/**
+ * What a text is measured among: all that is published, and its own lesson. A draft is no trouble to others' texts;
+ * what is withdrawn stays among them, or a withdrawal would fail texts that nobody has touched.
+ */
 export function among(all: readonly Written[], { lesson }: Written): readonly Written[] {
   const known = heard.get(all) ?? new Map<string, readonly Written[]>();
   heard.set(all, known);
-  const own = isTaught(lesson) ? '' : lesson.slug;
-  const found = known.get(own) ?? all.filter((one) => isTaught(one.lesson) || one.lesson.slug === own);
+  const own = lesson.status === 'published' ? '' : lesson.slug;
+  const found = known.get(own) ?? all.filter((one) => one.lesson.status === 'published' || one.lesson.slug === own);
   known.set(own, found);
   return found;
 }

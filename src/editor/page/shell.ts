@@ -1,7 +1,7 @@
 /** The page around the form: what is wrong, the page and the sheet, as one writes. */
 import type { Grade } from '../../curriculum/grade.ts';
 import type { Asked, Shown } from '../preview.ts';
-import { addressOf, fileAt } from '../places.ts';
+import { addressOf, fileAt, placeOf } from '../places.ts';
 import { shrinkPhoto } from './shrink-photo.ts';
 import { watchPhotos, type KeptPhoto, type Photo } from './take-photo.ts';
 
@@ -12,14 +12,18 @@ const form = get<HTMLIFrameElement>('form');
 const tabs = [...document.querySelectorAll<HTMLButtonElement>('[role="tab"]')];
 const panelOf = (tab: HTMLButtonElement) => get(tab.getAttribute('aria-controls')!);
 const frameIn = (id: string) => get(id).querySelector('iframe')!;
+const sections = tabs.map(panelOf);
 const chosen = () => tabs.find((tab) => tab.ariaSelected === 'true')!.getAttribute('aria-controls');
 
 let file: string | null = null;
 let text: string | null = null;
 let grade: Grade | null = null;
-let room: number | null = null;
+/** What stands beside the form; null while nothing does. */
+let shown: Shown | null = null;
 let turn = 0;
 let waiting = 0;
+/** Until it is over, nobody knows what the file that is open holds. */
+let looking: Promise<void> = Promise.resolve();
 /** Long enough that a word is written out, short enough to be seen as one writes. */
 const PAUSE = 500;
 
@@ -30,7 +34,7 @@ window.addEventListener('message', ({ data, source }: MessageEvent<Told>) => {
     const now = fileAt(data.place);
     if (now === file) return;
     [file, text] = [now, null];
-    get('told').textContent = '';
+    get('told').replaceChildren();
     ask(0);
   } else {
     const now = data.draft;
@@ -43,18 +47,25 @@ window.addEventListener('message', ({ data, source }: MessageEvent<Told>) => {
 
 function ask(pause: number): void {
   clearTimeout(waiting);
-  waiting = window.setTimeout(() => void look(), pause);
+  waiting = window.setTimeout(() => (looking = look()), pause);
 }
 
 async function look(): Promise<void> {
-  if (file === null)
-    return tell({ problems: [], grades: [], page: null, hasSheet: false, room: null }, 'Mở một tệp ở bên trái.');
   const mine = ++turn;
-  get('state').textContent = 'Đang xem lại…';
-  const asked: Asked = { file, text, grade, page: chosen() === 'page' };
+  if (file === null) return start();
+  const tab = chosen();
+  const name = placeOf(file)?.name || 'Đơn vị';
+  get('state').textContent = tab === 'page' ? `Đang kiểm tra và mở trang “${name}”…` : `Đang kiểm tra “${name}”…`;
+  // What was seen stays until there is something newer.
+  if (!shown) get('problems').replaceChildren(line('p', `Đang kiểm tra “${name}”: lỗi, trang và giấy sắp hiện ở đây.`));
+  for (const section of sections) section.ariaBusy = 'true';
+  showIn('page', frameIn('page').getAttribute('src'), 'Đang mở trang. Lần đầu mất vài chục giây.');
+  showIn('sheet', frameIn('sheet').getAttribute('src'), 'Đang in thử.');
+  const asked: Asked = { file, text, grade, page: tab === 'page', sheet: get<HTMLSelectElement>('sheet-name').value };
   const given = await fetch('/xem', { method: 'POST', body: JSON.stringify(asked) }).catch(() => null);
   // What was asked later is told instead.
   if (mine !== turn) return;
+  for (const section of sections) section.ariaBusy = null;
   if (!given?.ok)
     get('state').textContent = given
       ? await given.text()
@@ -62,21 +73,80 @@ async function look(): Promise<void> {
   else tell((await given.json()) as Shown, text === null ? 'Đúng với tệp đã lưu' : 'Có chỗ chưa lưu');
 }
 
-function tell(shown: Shown, state: string): void {
+/** What stands beside no file. */
+function start(): void {
+  shown = null;
+  const first = 'Mở một tệp ở bên trái';
+  get('state').textContent = `${first}.`;
+  get('state').dataset.file = '';
+  get('count').textContent = '';
+  for (const id of ['pick', 'grade-choice', 'sheet-choice']) get(id).hidden = true;
+  get('problems').replaceChildren(
+    line('p', `${first}: lỗi, trang và giấy của nó hiện ở đây.`),
+    line('p', 'Bài nào cho lớp nào, điều gì phải xem lại, báo cáo in sẵn: trang /don-vi/ của trang đã công bố.'),
+  );
+  for (const id of ['page', 'sheet']) showIn(id, null, `${first}.`);
+}
+
+function tell(now: Shown, state: string): void {
+  shown = now;
   get('state').textContent = state;
   get('state').dataset.file = file ?? '';
-  room = shown.room;
-  get('pick').hidden = room === null;
-  const wrong = shown.problems.filter(({ isNote }) => !isNote).length;
+  get('pick').hidden = now.room === null;
+  const wrong = now.problems.filter(({ isNote }) => !isNote).length;
   get('count').textContent = wrong ? String(wrong) : '';
   get('problems').replaceChildren(
-    ...(shown.problems.length ? [listOf(shown)] : [line('p', file ? 'Không thấy lỗi nào.' : state)]),
+    ...(wrong ? [] : [line('p', 'Không thấy lỗi nào.'), ...nextOf(now)]),
+    ...(now.problems.length ? [listOf(now)] : []),
   );
-  get('grade-choice').hidden = shown.grades.length < 2;
-  const choice = get<HTMLSelectElement>('grade');
-  choice.replaceChildren(...shown.grades.map((one) => new Option(String(one), String(one), false, one === grade)));
-  if (chosen() === 'page' && shown.page && frameIn('page').src !== shown.page) frameIn('page').src = shown.page;
-  if (chosen() === 'sheet') frameIn('sheet').src = shown.hasSheet ? `/xem/phieu.pdf?${turn}#view=FitH` : 'about:blank';
+  choose(
+    'grade',
+    now.grades.map((one) => [String(one), String(one)]),
+    String(grade),
+  );
+  choose(
+    'sheet',
+    now.sheets.map(({ id, name }) => [id, name]),
+    get<HTMLSelectElement>('sheet-name').value,
+  );
+  const why = wrong ? 'sửa hết lỗi ở mục “Lỗi” thì hiện ở đây.' : 'tệp này không có.';
+  if (chosen() === 'page') showIn('page', now.page, `Chưa có trang: ${why}`);
+  const sheet = now.hasSheet ? `/xem/to?${turn}#view=FitH` : null;
+  if (chosen() === 'sheet') showIn('sheet', sheet, `Chưa có giấy: ${why}`);
+}
+
+/** A frame with what it is to show, or words in its place. */
+function showIn(id: string, address: string | null, words: string): void {
+  const frame = frameIn(id);
+  if (address !== null && frame.getAttribute('src') === address) return;
+  frame.hidden = address === null;
+  const wait = get(id).querySelector<HTMLElement>('.wait')!;
+  wait.hidden = address !== null;
+  wait.textContent = words;
+  if (address === null) return frame.removeAttribute('src');
+  const isFirst = !frame.hasAttribute('src');
+  frame.src = address;
+  // A page takes a while to come, the first one longest: till then its words stand there, no blank.
+  if (id !== 'page' || !isFirst) return;
+  [frame.hidden, wait.hidden, wait.textContent] = [true, false, 'Đang mở trang. Lần đầu mất vài chục giây.'];
+  frame.addEventListener('load', () => ([frame.hidden, wait.hidden] = [false, true]), { once: true });
+}
+
+/** A choice of what there is, where there is one. */
+function choose(what: 'grade' | 'sheet', given: [value: string, name: string][], now: string): void {
+  get(`${what}-choice`).hidden = given.length < 2 || (what === 'sheet' && chosen() !== 'sheet');
+  get(what === 'grade' ? 'grade' : 'sheet-name').replaceChildren(
+    ...given.map(([value, name]) => new Option(name, value, false, value === now)),
+  );
+}
+
+function nextOf({ next }: Shown): HTMLElement[] {
+  if (!next) return [];
+  const what = line('p', '');
+  what.append(line('strong', 'Bước tiếp: '), next.what);
+  const after = line('p', next.after);
+  for (const part of [what, after]) part.className = 'next';
+  return [what, after];
 }
 
 function line(tag: string, words: string): HTMLElement {
@@ -114,24 +184,54 @@ function goTo(wanted: string | null, words: string): void {
 
 /** Makes a photograph small, keeps it beside the text that is open, and says what it is called. */
 async function keep(photo: File): Promise<void> {
-  const say = (words: string) => void (get('told').textContent = words);
-  if (room === null)
-    return say('Ảnh chỉ đặt được trong bài và câu hỏi. Tin nhắn thật thì chép lời vào ô: đọc được, in được, tìm được.');
-  say('Đang thu nhỏ ảnh…');
-  const small = await shrinkPhoto(photo, room);
-  if ('why' in small) return say(`Chưa thêm ảnh: ${small.why}`);
-  const address = `/hinh/${file!.split('/')[1]!}/${encodeURIComponent(photo.name || 'anh')}`;
+  const name = `“${photo.name || 'ảnh vừa dán'}” (${kilo(photo)})`;
+  say(`Đã nhận ảnh ${name}, đang thu nhỏ…`);
+  await looking;
+  // It was opened a moment ago.
+  if (get('state').dataset.file !== (file ?? '')) await look();
+  if (file === null) return say(`Chưa thêm ảnh ${name}: mở một bài hay một tệp câu hỏi ở bên trái rồi thả lại.`, true);
+  if (!shown || shown.room === null)
+    return say(
+      'Chưa thêm ảnh: ảnh chỉ đặt được trong bài và câu hỏi. Tin nhắn thật thì chép lời vào ô: đọc được, in được, tìm được.',
+      true,
+    );
+  const small = await shrinkPhoto(photo, shown.room);
+  if ('why' in small) return say(`Chưa thêm ảnh ${name}: ${small.why}`, true);
+  const lesson = file.split('/')[1]!;
+  const address = `/hinh/${lesson}/${encodeURIComponent(photo.name || 'anh')}`;
   const body = JSON.stringify({ print: await lettersOf(small.print), page: await lettersOf(small.page) });
   const given = await fetch(address, { method: 'POST', body }).catch(() => null);
   const answer = await given?.text();
-  if (!given?.ok) return say(answer ?? 'Chưa thêm ảnh: trình soạn bài đã dừng. Mở lại Khiên rồi thả ảnh lần nữa.');
+  if (!given?.ok)
+    return say(answer ?? 'Chưa thêm ảnh: trình soạn bài đã dừng. Mở lại Khiên rồi thả ảnh lần nữa.', true);
   form.contentWindow!.postMessage({ kept: answer! } satisfies KeptPhoto, location.origin);
   say(
-    `Đã lưu ảnh ${answer}: ${small.width} × ${small.height}, in ${kilo(small.print)}, trên trang ${kilo(small.page)}, không còn nơi chụp. Gõ / để chèn thẻ Hình, ghi tên ấy vào ô “Tên tệp hình”, rồi tả ảnh cho em không nhìn thấy.`,
+    `Đã lưu ảnh ${answer}: từ ${kilo(photo)} còn ${small.width} × ${small.height}, in ${kilo(small.print)}, trên trang ${kilo(small.page)}, không còn nơi chụp. Tệp nằm ở content/lessons/${lesson}/${answer}. Muốn ảnh hiện trong bài: gõ / để chèn thẻ Hình, ghi ${answer} vào ô “Tên tệp hình”, rồi tả ảnh cho em không nhìn thấy.`,
+    false,
+    small.print,
   );
   ask(0);
 }
-const kilo = ({ size }: Blob): string => `${(size / 1000).toLocaleString('vi', { maximumFractionDigits: 1 })} kB`;
+
+/** What became of a photograph, with the photograph as it is printed. */
+function say(words: string, isBad = false, picture?: Blob): void {
+  const told = get('told');
+  told.className = isBad ? 'bad' : '';
+  const parts: HTMLElement[] = [line('p', words)];
+  if (picture) {
+    const image = new Image();
+    image.alt = '';
+    image.src = URL.createObjectURL(picture);
+    image.addEventListener('load', () => URL.revokeObjectURL(image.src));
+    parts.unshift(image);
+  }
+  told.replaceChildren(...parts);
+}
+
+const kilo = ({ size }: Blob): string => {
+  const [share, unit] = size < 1_000_000 ? [size / 1000, 'kB'] : [size / 1_000_000, 'MB'];
+  return `${share.toLocaleString('vi', { maximumFractionDigits: 1 })} ${unit}`;
+};
 const lettersOf = async (blob: Blob): Promise<string> =>
   btoa(String.fromCharCode(...new Uint8Array(await blob.arrayBuffer())));
 
@@ -151,7 +251,9 @@ for (const tab of tabs)
     }
     ask(0);
   });
+get('sheet-name').addEventListener('change', () => ask(0));
 get('grade').addEventListener('change', (event) => {
   grade = Number((event.target as HTMLSelectElement).value) as Grade;
   ask(0);
 });
+start();

@@ -26,12 +26,14 @@ export interface Small {
  */
 export async function shrinkPhoto(photo: Blob, most: number): Promise<Small | { why: string }> {
   if (photo.size > HEAVIEST_PHOTO)
-    return { why: 'ảnh nặng quá 30 MB. Hãy mở ảnh trên điện thoại, chụp lại màn hình rồi dùng ảnh chụp màn hình ấy.' };
+    return { why: 'nặng quá 30 MB. Hãy mở ảnh trên điện thoại, chụp lại màn hình rồi dùng ảnh chụp màn hình ấy.' };
   // Turned as the camera says: what is drawn has no such mark any more.
   const opened = await createImageBitmap(photo, { imageOrientation: 'from-image' }).catch(() => null);
   if (!opened)
     return {
-      why: 'trình duyệt không mở được tệp này như một ảnh (ảnh HEIC của iPhone thì gửi qua Zalo rồi tải về, hoặc lưu lại dạng JPEG).',
+      why: (await isHeic(photo))
+        ? 'đây là ảnh HEIC của iPhone, trình duyệt không mở được. Gửi ảnh qua Zalo rồi tải về, hoặc lưu lại dạng JPEG, rồi thả lại.'
+        : 'trình duyệt không mở được tệp này như một ảnh. Mở ảnh trên máy, lưu lại dạng JPEG rồi thả lại.',
     };
   const first = draw(opened, PRINT.sides[0]!);
   const print = await fit(first, PRINT, PRINT_MOST);
@@ -42,6 +44,12 @@ export async function shrinkPhoto(photo: Blob, most: number): Promise<Small | { 
       why: 'trang này không còn chỗ cho một ảnh rõ. Bỏ bớt một hình của trang, cắt ảnh lấy đúng phần cần xem, hoặc vẽ lại bằng nét.',
     };
   return { print: print.bytes, page: page.bytes, width: print.width, height: print.height };
+}
+
+/** An iPhone's own format, by its first bytes: whatever it is called, Zalo or a mail may have renamed it. */
+async function isHeic(photo: Blob): Promise<boolean> {
+  const head = new TextDecoder('latin1').decode(await photo.slice(4, 12).arrayBuffer());
+  return /^ftyp(hei|hev|mif1|msf1)/.test(head);
 }
 
 /** The best copy that weighs no more than this; null when even the least does. */

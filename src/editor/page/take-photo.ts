@@ -16,17 +16,29 @@ export function watchPhotos(target: Window, tell: (found: Photo) => void): void 
     'paste',
     (event) => {
       const { clipboardData: data } = event;
-      // Words copied from Word bring a picture of themselves along.
-      const photo = data?.types.includes('text/plain') ? null : data?.files[0];
-      if (photo) take(event, photo);
+      const photo = data?.files[0];
+      // Words copied from Word bring a picture of themselves along; a file, its own name.
+      const words = data?.getData('text/plain').trim() ?? '';
+      if (photo && (words === '' || words.endsWith(photo.name))) take(event, photo);
     },
     true,
   );
-  target.addEventListener('dragover', (event) => hasFiles(event) && event.preventDefault(), true);
+  const mark = (isOver: boolean) => target.document.documentElement.toggleAttribute('data-dropping', isOver);
+  target.addEventListener(
+    'dragover',
+    (event) => {
+      if (!hasFiles(event)) return;
+      event.preventDefault();
+      mark(true);
+    },
+    true,
+  );
+  target.addEventListener('dragleave', ({ relatedTarget }) => relatedTarget === null && mark(false), true);
   // A file that is let fall where nobody takes it opens in place of the form, and what was written is gone.
   target.addEventListener('drop', (event) => hasFiles(event) && take(event, event.dataTransfer!.files[0]), true);
 
   function take(event: Event, photo: File | undefined): void {
+    mark(false);
     event.preventDefault();
     event.stopImmediatePropagation();
     const field = event.target instanceof HTMLInputElement ? event.target : null;

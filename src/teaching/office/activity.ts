@@ -18,6 +18,7 @@ export function makeActivity(report: OfficeReport): Paper {
   return officePaper('activity', report, [
     ...head(report),
     title('BÁO CÁO'),
+    centred(form.activity.about, true),
     ...addressees(report),
     ...opening.map((words) => paragraph({ text: words })),
     heading(2, '1. Bài học đã có để dạy'),
@@ -25,7 +26,7 @@ export function makeActivity(report: OfficeReport): Paper {
     table(
       [1.1, 5.4, 1.5, 2.6, 2, 2],
       ['TT', 'Bài', 'Lớp', 'Bản ngày', 'Số tiết đã dạy', 'Số học sinh'],
-      work.lessons.map(({ title: name, grades, revised }, i) => [
+      lessonsOf(work).map(({ name, grades, revised }, i) => [
         String(i + 1),
         name,
         showGrades(grades),
@@ -65,9 +66,20 @@ export function makeActivity(report: OfficeReport): Paper {
   ]);
 }
 
+/** Lesson by lesson: who reads of it from afar knows a lesson by its subject, not by the story that an age is told. */
+const lessonsOf = ({ lessons }: OfficeReport['work']) =>
+  [...Map.groupBy(lessons, ({ lesson }) => lesson)].map(([name, texts]) => ({
+    name,
+    grades: texts.flatMap(({ grades }) => grades).toSorted((a, b) => a - b),
+    revised: texts
+      .map(({ revised }) => revised)
+      .toSorted()
+      .at(-1)!,
+  }));
+
 /** Who writes on the left, whose country on the right; below each its number, its place and day. */
 function head({ office, form }: OfficeReport): PaperNode[] {
-  const { about, number, place_and_day } = form.activity;
+  const { number, place_and_day } = form.activity;
   const rows = office.letterhead.length ? office.letterhead : [office.name];
   return [
     {
@@ -86,10 +98,7 @@ function head({ office, form }: OfficeReport): PaperNode[] {
             },
           ],
         ],
-        [
-          [centred(number), centred(`V/v ${about.charAt(0).toLowerCase()}${about.slice(1)}`)],
-          [{ type: 'paragraph', align: 'center', spans: [{ text: place_and_day, italic: true }] }],
-        ],
+        [[centred(number)], [{ type: 'paragraph', align: 'center', spans: [{ text: place_and_day, italic: true }] }]],
       ],
     },
   ];

@@ -9,8 +9,13 @@ export interface Concern {
   /** What it means and what to do, in a sentence. */
   lead: string;
   items: string[];
+  /** How many there are, where one item speaks of all of them. */
+  count?: number;
   none: string;
 }
+
+/** What a concern is called, with how much there is of it. */
+export const headOf = ({ name, items, count = items.length }: Concern): string => (count ? `${name} (${count})` : name);
 
 export const showText = ({ title, grades }: NamedText): string => `${title} (lớp ${showGrades(grades)})`;
 
@@ -72,6 +77,7 @@ export function concernsOf({ standing, form, work }: Pick<OfficeReport, 'standin
         unread.length > 1 && unread.length === work.lessons.length
           ? [`Cả ${unread.length} bài đã đăng`]
           : unread.map(showText),
+      count: unread.length,
       none: 'Bài nào cũng ghi người đọc lần hai.',
     },
     {

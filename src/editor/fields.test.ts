@@ -1,0 +1,64 @@
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { PROJECT } from '../../test/folders.ts';
+import { blocks } from '../blocks/registry.ts';
+import { ALERT, checkWith } from '../checks/testing.ts';
+import { AlertFile } from '../curriculum/alert.ts';
+import { namesOf } from '../curriculum/field-names.ts';
+import { LessonFile, TextMatter } from '../curriculum/lesson.ts';
+import { explainIssues } from '../reading/explain-issues.ts';
+import { sayUse } from './components.ts';
+import { buildForm } from './fields.ts';
+
+/** A form that only says what its fields are called. */
+const labelled = ({ label }: { label: string }) => label;
+const said = {
+  text: labelled,
+  select: labelled,
+  checkbox: labelled,
+  integer: labelled,
+  object: (_: unknown, { label }: { label: string }) => label,
+  array: (_: unknown, { label }: { label: string }) => label,
+};
+
+test.each([
+  ['AlertFile', AlertFile],
+  ['LessonFile', LessonFile],
+  ['TextMatter', TextMatter],
+] as const)('a field of %s that is missing is called as its form calls it, its key in brackets', (_, schema) => {
+  const form = buildForm(schema, said as never) as unknown as Record<string, string>;
+  const where = { file: 'a.yaml', rule: 'khai-bao', holder: 'a.yaml', placeOf: () => ({ line: 1, column: 1 }) };
+  const issues = schema.safeParse({}).error!.issues;
+  const titles = explainIssues(issues, schema, {}, where).map(({ what }) => what);
+  expect(titles).toEqual(issues.map(({ path: [key] }) => `a.yaml thiếu “${form[String(key)]!}” (${String(key)}).`));
+});
+
+test('what is wrong in a warning is told without a key that stands alone', async () => {
+  const keys = new RegExp(`(^|[ ,“])(${Object.keys(AlertFile.shape).join('|')}|mark|right)([ .,:;”]|$)`);
+  for (const file of globSync('src/checks/alert-*.bad.yaml', { cwd: PROJECT })) {
+    const { problems } = await checkWith({ [ALERT]: readFileSync(path.join(PROJECT, file), 'utf8') });
+    expect(problems.length, file).toBeGreaterThan(0);
+    for (const { what, why, fix } of problems)
+      expect(`${what} ${why} ${fix}`.replace(/\([^)]*\)/g, ''), file).not.toMatch(keys);
+  }
+});
+
+test.each([
+  ['AlertFile', AlertFile],
+  ['LessonFile', LessonFile],
+] as const)('what is filled in when %s is withdrawn comes last, and says that it is for later', (_, schema) => {
+  expect(Object.keys(buildForm(schema, said as never)).at(-1)).toBe('withdrawn');
+  expect(namesOf('withdrawn', schema.shape.withdrawn)).toMatchObject({
+    label: 'Đã rút',
+    description: expect.stringMatching(/^Để về sau/),
+  });
+});
+
+test('what a block is for is said in the form without tags and keys', () => {
+  for (const { name, use } of Object.values(blocks))
+    expect(sayUse(use), name).not.toMatch(/[<>{}=]|\b(kind|right|minutes)\b/);
+  expect(sayUse('viết như câu single: các <Option>, một cái đúng (right)')).toBe(
+    'viết như câu “Một lựa chọn”: các “Lựa chọn”, một cái đúng',
+  );
+});
