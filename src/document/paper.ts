@@ -234,6 +234,9 @@ export function choiceColumns(items: readonly ChoiceItem[], fit: (columns: numbe
   return (count > 1 && wished.find(fit)) || 1;
 }
 
+/** Room at either side of what stands in a cell, in one unit with them: a narrow column is for a number or a sign. */
+export const cellSide = (width: number, size: number): number => size * (width < size * 3 ? 0.25 : 0.5);
+
 /** How far apart lines to write on are, in millimetres: a young hand, whose type is large, needs more. */
 export const writingRoom = ({ size, lines }: Paper['style']): number => lines ?? (size >= 14 ? 10 : 9);
 

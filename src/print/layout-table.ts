@@ -1,5 +1,5 @@
 /** Tables: each row one piece, the head repeated wherever the table goes on. */
-import { WHOLE, type PaperNode } from '../document/paper.ts';
+import { cellSide, WHOLE, type PaperNode } from '../document/paper.ts';
 import type { LayNodes, Place } from './layout.ts';
 import { framed, heightOf, holdTogether, type Frame, type Piece, type RowPiece } from './pieces.ts';
 import { rowOf } from './rows.ts';
@@ -13,6 +13,7 @@ const LOW = 0.08;
 /** Above and below what stands in a row, in sizes. */
 const PAD = { grid: 0.32, none: 0.1, apart: 0.5 } as const;
 
+type Pads = { left: number; right: number };
 type Table = Extract<PaperNode, { type: 'table' }>;
 
 export function layTable(node: Table, place: Place, layNodes: LayNodes): Piece[] {
@@ -32,7 +33,7 @@ export function layTable(node: Table, place: Place, layNodes: LayNodes): Piece[]
       const attributes =
         role === 'TH' ? { O: 'Table', Scope: 'Column', ...(spans[i]! > 1 ? { ColSpan: spans[i]! } : {}) } : undefined;
       const tag = addTag(row, role, attributes ? { attributes } : {});
-      const pad = padOf(grid, place, i, merged.length);
+      const pad = padOf(grid, place, width, i, merged.length);
       const inner: Place = {
         ...place,
         left: left + pad.left,
@@ -85,11 +86,12 @@ const onEdge = (pieces: Piece[], last: PaperNode | undefined): Piece[] =>
 const typeOf = (role: Role, { type }: Place): Place['type'] =>
   role === 'TH' ? { ...type, bold: true, align: 'center', justify: false, leading: 1.3 } : { ...type, justify: false };
 
-function padOf(grid: boolean, { type }: Place, column: number, columns: number): { left: number; right: number } {
+function padOf(grid: boolean, { type }: Place, width: number, column: number, columns: number): Pads {
   const side = type.size * 0.5;
+  const inner = cellSide(width, type.size);
   // Without a frame the outer edges stand flush with the text around.
   return grid
-    ? { left: side, right: side }
+    ? { left: inner, right: inner }
     : { left: column === 0 ? 0 : side, right: column === columns - 1 ? 0 : side };
 }
 

@@ -1,6 +1,6 @@
 /** Tables in the author's text: a grid, or nothing but columns. */
 import { ShadingType, Table, TableCell, TableLayoutType, TableRow, WidthType, type ITableOptions } from 'docx';
-import type { PaperNode } from '../document/paper.ts';
+import { cellSide, type PaperNode } from '../document/paper.ts';
 import { isLow } from './height.ts';
 import { writeCell } from './nodes.ts';
 import { em, inCell, inRow, type Block, type Place } from './place.ts';
@@ -74,7 +74,8 @@ function writeRow(
     cantSplit: isHead || cells.every((cell, i) => isLow(cell, { draft: place.draft, width: widths[i]! - 2 * side })),
     children: widths.map((width, i) => {
       // Without a frame the outer edges stand flush with the text around.
-      const [left, right] = frame === 'grid' ? [side, side] : [i === 0 ? 0 : side, i === last ? 0 : side];
+      const inner = cellSide(width, em(place.draft, 1));
+      const [left, right] = frame === 'grid' ? [inner, inner] : [i === 0 ? 0 : side, i === last ? 0 : side];
       return new TableCell({
         width: { size: width, type: WidthType.DXA },
         ...(spans[i]! > 1 ? { columnSpan: spans[i]! } : {}),
