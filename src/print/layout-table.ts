@@ -1,14 +1,11 @@
 /** Tables: each row one piece, the head repeated wherever the table goes on. */
-import { cellSide, WHOLE, type PaperNode } from '../document/paper.ts';
+import { cellSide, LOW_ROW, WHOLE, type PaperNode } from '../document/paper.ts';
 import type { LayNodes, Place } from './layout.ts';
 import { framed, heightOf, holdTogether, type Frame, type Piece, type RowPiece } from './pieces.ts';
 import { rowOf } from './rows.ts';
 import { TINT } from './setting.ts';
 import { drawRect, drawRule } from './shapes.ts';
 import { addTag, type Role, type Tag } from './tags.ts';
-
-/** A row of a line or two, in parts of a page. */
-const LOW = 0.08;
 
 /** Above and below what stands in a row, in sizes. */
 const PAD = { grid: 0.32, none: 0.1, apart: 0.5 } as const;
@@ -66,10 +63,9 @@ export function layTable(node: Table, place: Place, layNodes: LayNodes): Piece[]
   ].map((row) => ({ ...row, hold: 2 }));
   const body = layout ? table : addTag(table, 'TBody');
   const rows = node.rows.map((row) => layRow(row, body, layout ? 'Div' : 'TD'));
-  // As of a paragraph's lines, no low row is left alone at a page's foot or head.
   const { page } = place.setting;
   for (const row of [rows.at(0), rows.at(-2)])
-    if (row && row !== rows.at(-1) && row.height < (page.bottom - page.top) * LOW) row.hold = 2;
+    if (row && row !== rows.at(-1) && row.height < (page.bottom - page.top) * LOW_ROW) row.hold = 2;
   const pieces = [...again, ...rows];
   if (pieces.length === 0) return [];
   const frame: Frame = { x: place.left, width: place.width, cut: 0, again, draw: () => {} };
