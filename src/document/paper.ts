@@ -198,7 +198,7 @@ export const announces = (node: PaperNode): boolean =>
 
 /** What takes up to this part of a page is not broken. Of more too much of the page before would be left empty. */
 export const WHOLE = 0.25;
-/** A row of a line or two, in parts of a page: as of a paragraph's lines, none is left alone at a page's foot or head. */
+/** A row of a line or two, in parts of a page: as a paragraph’s line, it is not left alone at its foot or head. */
 export const LOW_ROW = 0.08;
 /** A message is better seen whole; a long talk goes on overleaf, under its stamp. */
 export const WHOLE_MESSAGE = 0.4;

@@ -8,8 +8,8 @@ import { paperOf } from './styles.ts';
 const ROWS = 12;
 
 /**
- * The lesson's new words with what they mean, and room to write each in the language that is spoken at home: what a
- * pupil says there nobody here can know, so their elders or teachers fill it in. Null where the lesson explains no word.
+ * The lesson's new words with what they mean, and room to write each in the language that is spoken at home: nobody
+ * here can know it, so elders or teachers fill it in. Null where the lesson explains no word.
  */
 export function makeWordSheet(lesson: GradeLesson): Paper | null {
   const terms = new Map(

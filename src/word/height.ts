@@ -3,7 +3,7 @@ import { WHOLE, writingRoom, type PaperNode, type Span } from '../document/paper
 import { columnsOf, pictureSize } from './choice-columns.ts';
 import { countLines } from './estimate.ts';
 import { figureSize } from './figure.ts';
-import { em, listStep, mm, type Draft, type Place } from './place.ts';
+import { em, listStep, mm, type Place } from './place.ts';
 import { leadingOf } from './styles.ts';
 import { BOX_STYLES, MESSAGE_STYLES } from './table-styles.ts';
 
