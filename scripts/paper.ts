@@ -14,9 +14,11 @@ Thang điểm 10, lớp 6–12 theo cấu trúc Công văn 7991/BGDĐT-GDTrH (đ
   --bai              tên thư mục của các bài, cách nhau bằng dấu phẩy
   --so-ma            số mã đề (mặc định: 4)
   --bo               bộ câu hỏi khác cho cùng các bài, từ 1 đến 9 (mặc định: 1)
-  --phieu            ra phiếu học tập thay vì đề: của cả lớp, và phiếu dễ hơn, phiếu làm thêm khi bài có; mỗi bài một thư mục con
+  --phieu            ra phiếu học tập thay vì đề: của cả lớp, và phiếu dễ hơn, phiếu làm thêm, bảng từ (cột trống để ghi
+                     bằng tiếng mẹ đẻ của em) khi bài có; mỗi bài một thư mục con
   --chu-lon          chữ lớn, 18–20 điểm, cho em nhìn kém: đề, hay phiếu khi có --phieu
-  --ma               in lại đúng đề mang mã tài liệu này, dù câu hỏi đã được sửa, bớt, thêm
+  --ma               in lại đúng đề mang mã tài liệu này, kèm đáp án và phiếu trả lời: cả đề mà thầy cô đã đổi, đã bỏ câu khi
+                     làm ở trang Ra đề kiểm tra, và dù câu hỏi từ đó đã được sửa, bớt, thêm
   --out thư-mục      nơi đặt đề (mặc định: de-kiem-tra); mỗi đề một thư mục con, không đề nào bị ghi đè
   --content thư-mục  thư mục nội dung (mặc định: content)
 Kết thúc với mã 1 khi không ra được đề.`;

@@ -198,6 +198,8 @@ export const announces = (node: PaperNode): boolean =>
 
 /** What takes up to this part of a page is not broken. Of more too much of the page before would be left empty. */
 export const WHOLE = 0.25;
+/** A row of a line or two, in parts of a page: as a paragraph’s line, it is not left alone at its foot or head. */
+export const LOW_ROW = 0.095;
 /** A message is better seen whole; a long talk goes on overleaf, under its stamp. */
 export const WHOLE_MESSAGE = 0.4;
 
@@ -233,6 +235,9 @@ export function choiceColumns(items: readonly ChoiceItem[], fit: (columns: numbe
   const wished = items.some(({ picture }) => picture) ? [count > 4 ? 3 : count, 2] : count > 2 ? [4, 2] : [2];
   return (count > 1 && wished.find(fit)) || 1;
 }
+
+/** Room at either side of what stands in a cell, in one unit with them: a narrow column is for a number or a sign. */
+export const cellSide = (width: number, size: number): number => size * (width < size * 3 ? 0.25 : 0.5);
 
 /** How far apart lines to write on are, in millimetres: a young hand, whose type is large, needs more. */
 export const writingRoom = ({ size, lines }: Paper['style']): number => lines ?? (size >= 14 ? 10 : 9);

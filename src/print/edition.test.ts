@@ -107,6 +107,18 @@ test('a smaller size is taken only where it saves sheets', async () => {
   ]);
 });
 
+test('type grows into the room there is, but never so far that a word breaks in its cell', async () => {
+  const grown = async (narrow: number) => {
+    const rows = [[[paragraph('0,75')], [paragraph('Một dòng ngắn.')]]];
+    const body: PaperNode[] = [{ type: 'table', columns: [narrow, 100 - narrow], rows, frame: 'grid' }];
+    const { pages } = await readPdf(
+      await print({ ...long, body, style: { ...long.style, size: 12, looser: [14, 20] } }, fonts),
+    );
+    return Math.round(pages[0]!.texts.find(({ artifact }) => !artifact)!.size);
+  };
+  expect([await grown(50), await grown(6)]).toEqual([20, 14]);
+});
+
 test('a sheet may lie across: its text, links and foot keep within it', async () => {
   const { pages } = await readPdf(
     await print({ ...goldenPlan, edition, style: { ...goldenPlan.style, landscape: true } }, fonts),

@@ -1,5 +1,5 @@
 /** Tables: each row one piece, the head repeated wherever the table goes on. */
-import { WHOLE, type PaperNode } from '../document/paper.ts';
+import { cellSide, LOW_ROW, WHOLE, type PaperNode } from '../document/paper.ts';
 import type { LayNodes, Place } from './layout.ts';
 import { framed, heightOf, holdTogether, type Frame, type Piece, type RowPiece } from './pieces.ts';
 import { rowOf } from './rows.ts';
@@ -7,12 +7,10 @@ import { TINT } from './setting.ts';
 import { drawRect, drawRule } from './shapes.ts';
 import { addTag, type Role, type Tag } from './tags.ts';
 
-/** A row of a line or two, or of a picture for the youngest, in parts of a page. */
-const LOW = 0.095;
-
 /** Above and below what stands in a row, in sizes. */
 const PAD = { grid: 0.32, none: 0.1, apart: 0.5 } as const;
 
+type Pads = { left: number; right: number };
 type Table = Extract<PaperNode, { type: 'table' }>;
 
 export function layTable(node: Table, place: Place, layNodes: LayNodes): Piece[] {
@@ -32,7 +30,7 @@ export function layTable(node: Table, place: Place, layNodes: LayNodes): Piece[]
       const attributes =
         role === 'TH' ? { O: 'Table', Scope: 'Column', ...(spans[i]! > 1 ? { ColSpan: spans[i]! } : {}) } : undefined;
       const tag = addTag(row, role, attributes ? { attributes } : {});
-      const pad = padOf(grid, place, i, merged.length);
+      const pad = padOf(grid, place, width, i, merged.length);
       const inner: Place = {
         ...place,
         left: left + pad.left,
@@ -65,10 +63,9 @@ export function layTable(node: Table, place: Place, layNodes: LayNodes): Piece[]
   ].map((row) => ({ ...row, hold: 2 }));
   const body = layout ? table : addTag(table, 'TBody');
   const rows = node.rows.map((row) => layRow(row, body, layout ? 'Div' : 'TD'));
-  // As of a paragraph's lines, no low row is left alone at a page's foot or head.
   const { page } = place.setting;
   for (const row of [rows.at(0), rows.at(-2)])
-    if (row && row !== rows.at(-1) && row.height < (page.bottom - page.top) * LOW) row.hold = 2;
+    if (row && row !== rows.at(-1) && row.height < (page.bottom - page.top) * LOW_ROW) row.hold = 2;
   const pieces = [...again, ...rows];
   if (pieces.length === 0) return [];
   const frame: Frame = { x: place.left, width: place.width, cut: 0, again, draw: () => {} };
@@ -85,11 +82,12 @@ const onEdge = (pieces: Piece[], last: PaperNode | undefined): Piece[] =>
 const typeOf = (role: Role, { type }: Place): Place['type'] =>
   role === 'TH' ? { ...type, bold: true, align: 'center', justify: false, leading: 1.3 } : { ...type, justify: false };
 
-function padOf(grid: boolean, { type }: Place, column: number, columns: number): { left: number; right: number } {
+function padOf(grid: boolean, { type }: Place, width: number, column: number, columns: number): Pads {
   const side = type.size * 0.5;
+  const inner = cellSide(width, type.size);
   // Without a frame the outer edges stand flush with the text around.
   return grid
-    ? { left: side, right: side }
+    ? { left: inner, right: inner }
     : { left: column === 0 ? 0 : side, right: column === columns - 1 ? 0 : side };
 }
 

@@ -3,6 +3,7 @@ import { handOuts, type Book, type Paper } from '../document/paper.ts';
 import { openCanvas } from './canvas.ts';
 import { drawArea } from './draw-area.ts';
 import { embedFonts } from './embed-font.ts';
+import { findCramped } from './find-cramped.ts';
 import type { Fonts } from './fonts.ts';
 import { layFoot, type Foot } from './footer.ts';
 import { layBody, pageHeight } from './lay-body.ts';
@@ -65,15 +66,17 @@ export const measureFill = (paper: Paper, fonts: Fonts): number[] => layPages(pa
 
 /**
  * At the largest of a paper's sizes that needs fewest sheets; where a page then is more than half empty, at another
- * that fills it and needs no page more, then with lines further apart. Each size is laid under a root of its own; the
- * tags of the one that is taken go to `tag`.
+ * that fills it, needs no page more and breaks no more words in cells, then with lines further apart. Each size is laid
+ * under a root of its own; the tags of the one that is taken go to `tag`.
  */
 function layPages(paper: Paper, fonts: Fonts, tag: Tag): LaidPage[] {
   const { style } = paper;
   const { closer = [], looser = [], wider = [], oneSide } = style;
   const at = (size: number, more: Partial<Paper['style']> = {}) => {
     const root = newRoot();
-    return { size, root, pages: layAt({ ...paper, style: { ...style, size, ...more } }, fonts, root) };
+    const sized: Paper = { ...paper, style: { ...style, size, ...more } };
+    const broken = (): number => findCramped(sized, fonts).length;
+    return { size, root, pages: layAt(sized, fonts, root), broken };
   };
   const oneSheetEach = (oneSide ? 1 : 2) * handOuts(paper.body).length;
   let best = at(style.size);
@@ -89,7 +92,8 @@ function layPages(paper: Paper, fonts: Fonts, tag: Tag): LaidPage[] {
   for (const lay of ways) {
     if (emptiest(best.pages) >= HALF) break;
     const other = lay();
-    if (other.pages.length <= best.pages.length && emptiest(other.pages) > emptiest(best.pages)) best = other;
+    const fuller = other.pages.length <= best.pages.length && emptiest(other.pages) > emptiest(best.pages);
+    if (fuller && other.broken() <= best.broken()) best = other;
   }
   tag.kids.push(...best.root.kids);
   return best.pages;

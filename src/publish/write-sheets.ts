@@ -8,6 +8,7 @@ import { print } from '../print/print.ts';
 import { chooseLessons } from '../teaching/choose-lessons.ts';
 import { inLargePrint } from '../teaching/large-print.ts';
 import type { Refusal } from '../teaching/refusal.ts';
+import { makeWordSheet } from '../teaching/word-sheet.ts';
 import { makeOtherSheet, makeWorksheet } from '../teaching/worksheet.ts';
 import { write } from '../word/write.ts';
 import { makeFolder } from './make-folder.ts';
@@ -23,7 +24,8 @@ export interface SheetWish {
 
 /**
  * Writes worksheets as PDF and DOCX into a folder a lesson below `out`: that of the class, and the easier and the
- * further one where the lesson has tasks for them. They are for few pupils, so no pack carries them.
+ * further one where the lesson has tasks for them, and the sheet of its new words. They are for few pupils, so no pack
+ * carries them.
  */
 export async function writeSheets(
   content: string,
@@ -55,6 +57,7 @@ function sheetsOf(lesson: GradeLesson, large: boolean): [name: string, paper: Pa
     ['phieu-hoc-tap', makeWorksheet(lesson)],
     ['phieu-de-hon', makeOtherSheet(lesson, 'support')],
     ['phieu-lam-them', makeOtherSheet(lesson, 'extend')],
+    ['bang-tu', makeWordSheet(lesson)],
   ];
   return all.flatMap(([name, paper]): [string, Paper][] =>
     paper ? [large ? [`${name}-chu-lon`, inLargePrint(paper)] : [name, paper]] : [],

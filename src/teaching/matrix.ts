@@ -7,8 +7,8 @@ import { askedAbout, askedIn, type Asked, type TestSet } from './test-set.ts';
 import { setPaper, titleOf } from './test-style.ts';
 
 /**
- * The matrix, then the specification: what the test asks, by lesson and objective, kind and level. The same for every
- * version.
+ * The matrix, then the specification, on one page where both fit: what the test asks, by lesson and objective, kind
+ * and level. The same for every version.
  */
 export function matrixPaper(set: TestSet): Paper {
   const { follows, levels } = set.form;
@@ -21,7 +21,6 @@ export function matrixPaper(set: TestSet): Paper {
       `Dùng chung cho các mã đề ${set.versions.map(({ number }) => number).join(', ')}. Mỗi ô là số câu; ${signs.join(', ')}; cột cuối là phần trăm điểm.`,
     ),
     matrixTable(set),
-    { type: 'pageBreak' },
     heading(2, 'Bản đặc tả'),
     specification(set),
   ]);
@@ -41,7 +40,7 @@ function matrixTable(set: TestSet): PaperNode {
   const name = (text: string) => [paragraph({ text, bold: true })];
   return {
     type: 'table',
-    columns: [9, 30, 76, ...cells.map(() => 9.7), 12],
+    columns: [8, 36, 90, ...cells.map(() => 8), 11],
     frame: 'grid',
     groups: [
       { spans: [], columns: 3 },

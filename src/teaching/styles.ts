@@ -110,8 +110,11 @@ export function styleOf(kind: CutPaperKind, lesson: GradeLesson): Style {
       return {
         face: 'serif',
         size: 9.5,
-        looser: [9.75, 10, 10.25, 10.5, 10.75, 11, 11.25, 11.5, 11.75, 12, 12.5, 13],
+        closer: [9.25, 9],
+        looser: [9.75, 10, 10.25, 10.5],
+        leading: 1.2,
         wider: WIDER,
+        oneSide: true,
         justify: false,
         landscape: true,
         margins: { top: 12, right: 12, bottom: 10, left: 12 },

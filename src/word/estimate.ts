@@ -18,6 +18,52 @@ function emsOf(span: Span, face: Paper['style']['face']): number {
   return ems;
 }
 
+/** On how many lines spans are set where there is so much room, in twips: word by word, as Word fills them. */
+export function countLines(spans: readonly Span[], draft: Draft, room: number): number {
+  const size = pt(draft.style.size);
+  const full = Math.max(room * SURE, size);
+  const space = widthOf([{ text: ' ' }], draft);
+  let lines = 1;
+  let filled = 0;
+  for (const ems of wordsOf(spans, draft.style.face)) {
+    const width = ems * size;
+    if (filled > 0 && filled + space + width > full) {
+      lines++;
+      filled = 0;
+    }
+    filled += (filled > 0 ? space : 0) + width;
+    // A word longer than its line is broken.
+    for (; filled > full; filled -= full) lines++;
+  }
+  return lines;
+}
+
+/** What an estimate of a line may be short by. */
+const SURE = 0.97;
+
+const wordsMeasured: Record<Paper['style']['face'], WeakMap<readonly Span[], number[]>> = {
+  serif: new WeakMap(),
+  sans: new WeakMap(),
+};
+
+/** The widths of words in sizes; one may stand in several spans. */
+function wordsOf(spans: readonly Span[], face: Paper['style']['face']): number[] {
+  const known = wordsMeasured[face].get(spans);
+  if (known) return known;
+  const words: number[] = [];
+  let goesOn = false;
+  for (const span of spans)
+    for (const piece of 'text' in span ? span.text.split(/(\s+)/u) : [null]) {
+      if (piece === '') continue;
+      const isSpace = piece !== null && piece.trim() === '';
+      const ems = isSpace ? 0 : piece === null ? 1 : measure({ ...span, text: piece }, face);
+      if (!isSpace) words.push(goesOn ? words.pop()! + ems : ems);
+      goesOn = !isSpace;
+    }
+  wordsMeasured[face].set(spans, words);
+  return words;
+}
+
 function measure(span: Span, face: Paper['style']['face']): number {
   if (!('text' in span)) return 1;
   // Of all marks only a horn makes its letter wider.

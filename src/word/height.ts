@@ -1,9 +1,9 @@
 /** About how high nodes will be on the page, in twips: what is low is not parted by the end of one, as in print. */
 import { WHOLE, writingRoom, type PaperNode, type Span } from '../document/paper.ts';
 import { columnsOf, pictureSize } from './choice-columns.ts';
-import { widthOf } from './estimate.ts';
+import { countLines } from './estimate.ts';
 import { figureSize } from './figure.ts';
-import { em, listStep, mm, type Draft, type Place } from './place.ts';
+import { em, listStep, mm, type Place } from './place.ts';
 import { leadingOf } from './styles.ts';
 import { BOX_STYLES, MESSAGE_STYLES } from './table-styles.ts';
 
@@ -17,7 +17,7 @@ export const heightOf = (nodes: readonly PaperNode[], place: Held): number =>
 
 function nodeHeight(node: PaperNode, place: Held): number {
   const { draft, width } = place;
-  const text = (spans: readonly Span[], room: number) => rowsOf(spans, draft, room) * leadingOf(draft);
+  const text = (spans: readonly Span[], room: number) => countLines(spans, draft, room) * leadingOf(draft);
   const gap = (factor: number) => em(draft, factor);
   switch (node.type) {
     case 'heading':
@@ -64,7 +64,7 @@ function nodeHeight(node: PaperNode, place: Held): number {
       const columns = columnsOf(node.items, place);
       const pictured = node.items.some(({ picture }) => picture) ? pictureSize(draft) : 0;
       const rows = Math.ceil(node.items.length / columns);
-      const tallest = Math.max(1, ...node.items.map(({ spans }) => rowsOf(spans, draft, width / columns - gap(2))));
+      const tallest = Math.max(1, ...node.items.map(({ spans }) => countLines(spans, draft, width / columns - gap(2))));
       return rows * (tallest * leadingOf(draft) + pictured + gap(0.25)) + gap(0.5);
     }
     case 'keep':
@@ -77,7 +77,3 @@ function nodeHeight(node: PaperNode, place: Held): number {
       return node satisfies never;
   }
 }
-
-/** Words fill their lines to about nine tenths. */
-const rowsOf = (spans: readonly Span[], draft: Draft, room: number): number =>
-  Math.max(1, Math.ceil(widthOf(spans, draft) / (Math.max(room, 1) * 0.92)));

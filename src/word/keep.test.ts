@@ -81,6 +81,6 @@ test('a test takes the largest of its sizes at which it needs fewest pages', asy
       readDocx(await write({ ...goldenPlan, style: { ...goldenPlan.style, size: 12, closer: [11, 10] }, body })).styles,
     )![1];
   expect(await sizeOf(long(2))).toBe('24');
-  expect(await sizeOf(long(14))).toBe('22');
+  expect(await sizeOf(long(15))).toBe('22');
   expect(await sizeOf(long(16))).toBe('20');
 });

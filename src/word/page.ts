@@ -17,7 +17,7 @@ import {
   type ISectionOptions,
 } from 'docx';
 import type { Edition, Paper } from '../document/paper.ts';
-import { mm, pt, sheetOf, type Draft } from './place.ts';
+import { em, mm, pt, sheetOf, type Draft } from './place.ts';
 import { writeQr } from './qr.ts';
 import { clean } from './runs.ts';
 import { writeLow } from './text.ts';
@@ -36,7 +36,7 @@ export function openPage(paper: Paper, draft: Draft, begins = true, head?: strin
       titlePage: true,
       page: {
         size: sizeOf(paper.style),
-        margin: { top: mm(top), right: mm(right), bottom: mm(bottom), left: mm(left), header: mm(8), footer: mm(8) },
+        margin: { top: mm(top), right: mm(right), bottom: mm(bottom), left: mm(left), header: EDGE, footer: EDGE },
         ...(head === undefined ? {} : { pageNumbers: { start: 1 } }),
       },
     },
@@ -58,6 +58,15 @@ function sizeOf(style: Paper['style']) {
   const { width, height } = sheetOf(style);
   return style.landscape ? { width: height, height: width, orientation: PageOrientation.LANDSCAPE } : { width, height };
 }
+
+/** How far the foot of a file's first page, its code or two lines, reaches into the room for its text, in twips. */
+export function footOver({ edition, style }: Paper, draft: Draft): number {
+  if (!edition) return 0;
+  const foot = edition.address ? mm(16) : 2 * pt(13.4);
+  return Math.max(0, EDGE + em(draft, 0.6) + foot - mm(style.margins.bottom));
+}
+/** From the sheet's edge to its head and foot. */
+const EDGE = mm(8);
 
 /** Cells side by side, because a long foot runs over two lines and must not push the page number away. */
 function writeFooter({ footer }: Paper, { page }: Draft, head?: string, edition?: Edition): Footer {

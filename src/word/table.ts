@@ -1,9 +1,9 @@
 /** Tables in the author's text: a grid, or nothing but columns. */
 import { ShadingType, Table, TableCell, TableLayoutType, TableRow, WidthType, type ITableOptions } from 'docx';
-import type { PaperNode } from '../document/paper.ts';
+import { cellSide, LOW_ROW, type PaperNode } from '../document/paper.ts';
 import { isLow } from './height.ts';
 import { writeCell } from './nodes.ts';
-import { em, inCell, inRow, type Block, type Place } from './place.ts';
+import { em, inCell, inRow, type Block, type Draft, type Place } from './place.ts';
 import { TINT } from './table-styles.ts';
 import { writeGap } from './text.ts';
 
@@ -33,15 +33,23 @@ export function writeTable(node: TableNode, place: Place): Block[] {
     columnWidths: widths,
     tableLook: { firstRow: rows[0]!.isHead, noHBand: true, noVBand: true },
     rows: rows.map((row, i) => {
-      // The head stays with the first row it heads; as of a paragraph's lines, no row is left alone at a page's foot or
-      // head.
-      const stays = i < rows.length - 1 && (row.isHead || i === rows.length - 2 || rows[i - 1]?.isHead);
-      return writeRow(row, i, widths, node.frame, inRow(stays ? { ...place, hold: 'all' } : place, i, rows.length));
+      const here = rowStays(rows, i, widths, place.draft) ? { ...place, hold: 'all' as const } : place;
+      return writeRow(row, i, widths, node.frame, inRow(here, i, rows.length));
     }),
   });
 }
 
-function rowsOf({ columns, groups, head, rows }: TableNode): Row[] {
+/** The head stays with the first row it heads, and a low row with its only neighbour. */
+export function rowStays(rows: readonly Row[], i: number, widths: readonly number[], draft: Draft): boolean {
+  const { cells, isHead } = rows[i]!;
+  const edge = i === rows.length - 2 || rows[i - 1]?.isHead === true;
+  return i < rows.length - 1 && (isHead || (edge && isLowRow(cells, widths, draft, LOW_ROW)));
+}
+
+const isLowRow = (cells: PaperNode[][], widths: readonly number[], draft: Draft, part?: number): boolean =>
+  cells.every((cell, i) => isLow(cell, { draft, width: widths[i]! - em(draft, 1) }, part));
+
+export function rowsOf({ columns, groups, head, rows }: TableNode): Row[] {
   const single = columns.map(() => 1);
   return [
     ...(groups
@@ -71,10 +79,11 @@ function writeRow(
   const last = widths.length - 1;
   return new TableRow({
     tableHeader: isHead,
-    cantSplit: isHead || cells.every((cell, i) => isLow(cell, { draft: place.draft, width: widths[i]! - 2 * side })),
+    cantSplit: isHead || isLowRow(cells, widths, place.draft),
     children: widths.map((width, i) => {
       // Without a frame the outer edges stand flush with the text around.
-      const [left, right] = frame === 'grid' ? [side, side] : [i === 0 ? 0 : side, i === last ? 0 : side];
+      const inner = cellSide(width, em(place.draft, 1));
+      const [left, right] = frame === 'grid' ? [inner, inner] : [i === 0 ? 0 : side, i === last ? 0 : side];
       return new TableCell({
         width: { size: width, type: WidthType.DXA },
         ...(spans[i]! > 1 ? { columnSpan: spans[i]! } : {}),

@@ -1,10 +1,10 @@
 /** A Paper becomes a Word file of true styles, lists and tables. The same Paper gives the same bytes. */
 import { Document, Packer, Table } from 'docx';
 import { handOuts, type Paper } from '../document/paper.ts';
-import { heightOf } from './height.ts';
+import { pagesOf } from './pages.ts';
 import { BULLETS, bulletLevels, countLevels, NUMBERS } from './list.ts';
 import { writeNodes } from './nodes.ts';
-import { openPage } from './page.ts';
+import { footOver, openPage } from './page.ts';
 import { startDraft, type Block } from './place.ts';
 import { packParts, type Parts } from './pack-parts.ts';
 import { clean } from './runs.ts';
@@ -56,25 +56,24 @@ export const compile = (document: Document): Parts =>
 
 /**
  * As in print, the largest of its sizes that needs fewest pages, as near as an estimate comes: a line too much would be
- * a sheet for every pupil. Arial is wider than our sans: a point less than in print is as easily read.
+ * a sheet for every pupil. Arial is wider than our sans: a tenth less than in print is as easily read.
  */
 function chooseSize(paper: Paper): Paper {
   const { size: wished, closer = [] } = paper.style;
-  const sized = [wished, ...closer, ...closer.slice(-1).flatMap((least) => [least - 0.5, least - 1])].map(
-    (size): Paper => ({
-      ...paper,
-      style: { ...paper.style, size },
-    }),
-  );
+  const least = closer.at(-1) ?? wished;
+  const smaller = closer.length ? Array.from({ length: Math.floor(least / 5) }, (_, i) => least - (i + 1) / 2) : [];
+  const sized = [wished, ...closer, ...smaller].map((size): Paper => ({ ...paper, style: { ...paper.style, size } }));
   const pages = sized.map((one) => {
     const draft = startDraft(one);
-    const filled = handOuts(one.body).map(
-      ({ body }) => heightOf(body, { draft, width: draft.page.width }) / draft.page.height,
+    const room = draft.page.height * FULL;
+    const first = Math.min(room, draft.page.height - footOver(one, draft));
+    return handOuts(one.body).reduce(
+      (sum, { body }, i) => sum + pagesOf(body, { draft, width: draft.page.width }, room, i ? room : first),
+      0,
     );
-    return filled.reduce((sum, height) => sum + Math.ceil(height / FULL), 0);
   });
   return sized[pages.indexOf(Math.min(...pages))]!;
 }
 
 /** The part of its pages that a text may fill by estimate and still fit. */
-const FULL = 0.93;
+const FULL = 0.96;

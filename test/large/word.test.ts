@@ -17,6 +17,7 @@ import { readCurriculum } from '../../src/reading/read-curriculum.ts';
 import { targetsIn } from '../../src/targets/addresses.ts';
 import { DOCX } from '../../src/targets/file-types.ts';
 import { makePapers } from '../../src/targets/papers.ts';
+import { makeWorksheet } from '../../src/teaching/worksheet.ts';
 import { write } from '../../src/word/write.ts';
 
 const office = ['soffice', 'libreoffice'].find((name) => spawnSync(name, ['--version']).status === 0);
@@ -104,6 +105,20 @@ describe.skipIf(!office)(`Tệp Word mở bằng LibreOffice${why}`, () => {
         name,
       ).toHaveLength(handOuts(paper.body).length);
     }
+  }, 300_000);
+
+  test('a pupil’s worksheet of grades 1 to 3 is one sheet in Word too', async () => {
+    const lessons = cutAll((await readCurriculum(path.resolve('content'))).curriculum!).filter(
+      ({ grade }) => grade <= 3,
+    );
+    const sheets = lessons.map((lesson) => ({
+      name: `phieu-${lesson.grade}-${lesson.slug}`,
+      paper: makeWorksheet(lesson),
+    }));
+    for (const { name, paper } of sheets) writeFileSync(path.join(folder, `${name}.docx`), await write(paper));
+    convert(sheets.map(({ name }) => `${name}.docx`));
+    for (const { name } of sheets)
+      expect((await openPdf(path.join(folder, `${name}.pdf`))).numPages, name).toBeLessThanOrEqual(2);
   }, 300_000);
 
   test('a paper with every kind of node opens too', async () => {

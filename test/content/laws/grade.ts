@@ -1,9 +1,14 @@
 /** What must hold of what is printed for a whole grade: its year books and the test of a term. */
 import { expect } from 'vitest';
 import type { GradeLesson } from '../../../src/curriculum/cut.ts';
+import { isNational } from '../../../src/curriculum/grade.ts';
 import { wordsOf } from '../../../src/document/paper.ts';
+import { findCramped } from '../../../src/print/find-cramped.ts';
+import { loadFonts } from '../../../src/print/fonts.ts';
+import { measureFill } from '../../../src/print/print.ts';
 import { gradeTargets } from '../../../src/targets/addresses.ts';
 import { testPapers } from '../../../src/targets/test-targets.ts';
+import { matrixPaper } from '../../../src/teaching/matrix.ts';
 import { drawTest } from '../../../src/teaching/test-set.ts';
 import { write } from '../../../src/word/write.ts';
 import { printBook } from '../../print-pack.ts';
@@ -24,6 +29,17 @@ export const gradeLaws: Laws<readonly GradeLesson[]> = {
       expect(await flawsOf(pdf), paper.kind).toEqual([]);
       expect((await readPdf(pdf)).words, paper.title).toEqual(wordsOf(paper.body));
       expect(wordsOfDocx(readDocx(await write(paper))), paper.title).toEqual(wordsOf(paper.body));
+    }
+  },
+
+  'the matrix of one lesson, of three and of the year breaks no number, and leaves no page more than half empty': (
+    lessons,
+  ) => {
+    if (!isNational(lessons[0]!.grade)) return;
+    for (const asked of [...lessons.map((lesson) => [lesson]), lessons.slice(0, 3), lessons]) {
+      const matrix = matrixPaper(drawTest(asked));
+      expect(findCramped(matrix, loadFonts()), matrix.title).toEqual([]);
+      expect(Math.min(...measureFill(matrix, loadFonts())), matrix.title).toBeGreaterThanOrEqual(1 / 2);
     }
   },
 };
