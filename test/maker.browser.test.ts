@@ -166,6 +166,9 @@ test('the questions are shown before the test is made; one that is replaced or d
   expect(await page.locator('[data-look-levels] tr').count()).toBe(3);
   expect(await page.getByText('Đáp án:').first().isVisible(), 'what is right is behind a fold').toBe(false);
 
+  const paperSaid = page.locator('[data-look-paper]').filter({ hasText: 'Mỗi em' });
+  await paperSaid.waitFor();
+
   const [old, gone] = [await stemOf(page, 0), await stemOf(page, 1)];
   const replace = placed(page, 0).getByRole('button', { name: /^Đổi câu/ });
   await replace.focus();
@@ -185,6 +188,11 @@ test('the questions are shown before the test is made; one that is replaced or d
 
   await press(page, 'Làm đề');
   const made = await download(page, '[data-maker]');
+  const printed = (await readPdf(made.files['de-kiem-tra.pdf']!)).pages.filter(({ words }) => words.length > 0).length;
+  const versions = await page.locator('[data-maker] [data-codes] b').count();
+  expect(await paperSaid.innerText(), 'how much paper it takes is said before').toContain(
+    `(${printed / versions} trang`,
+  );
   const paper = squeezed((await readPdf(made.files['de-kiem-tra.pdf']!)).words.join(''));
   expect(paper).toContain(squeezed(fresh));
   for (const stem of [old, gone]) expect(paper).not.toContain(squeezed(stem));

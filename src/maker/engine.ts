@@ -6,6 +6,7 @@ import { chooseTest } from '../teaching/choose-test.ts';
 import { findUnreleased, recallPaper } from '../teaching/recall-paper.ts';
 import { drawDrawings } from './draw-drawings.ts';
 import { lookAtTest } from './look-at-test.ts';
+import { paperNeeded } from './paper-needed.ts';
 import { readFamily } from './read-family.ts';
 import { facesOf, testFiles, testName } from './test-files.ts';
 
@@ -15,6 +16,7 @@ const engine = {
   facesOf,
   findUnreleased,
   lookAtTest,
+  paperNeeded,
   readCode,
   readFamily,
   recallPaper,

@@ -3,6 +3,7 @@ import type { Curriculum } from '../../curriculum/curriculum.ts';
 import type { Grade } from '../../curriculum/grade.ts';
 import type { Fonts } from '../../print/fonts.ts';
 import type { Refusal, TestOrNot } from '../../teaching/refusal.ts';
+import type { TestSet } from '../../teaching/test-set.ts';
 import { load } from './load-script.ts';
 
 /** A wish for a test: of which grade, and how the engine is asked for it. */
@@ -38,6 +39,12 @@ export type Progress = (done: number, total: number, what: string) => void;
 /** Typefaces that were read before; they remember every word they have measured. */
 const fonts: Partial<Fonts> = {};
 
+/** The typefaces of a test's papers, each sent for once. */
+export async function fontsOf(engine: Engine, set: TestSet): Promise<Fonts> {
+  for (const face of engine.facesOf(set)) fonts[face] ??= engine.readFamily(await load(`phong-${face}`));
+  return fonts as Fonts;
+}
+
 /** Makes a test on this device, file by file. */
 export async function makeTest(
   { grade, recalled, ask }: Wish,
@@ -49,9 +56,7 @@ export async function makeTest(
   const { set, refusals } = ask(engine, curriculum);
   if (!set) return { refusals };
   await engine.drawDrawings(curriculum);
-  for (const face of engine.facesOf(set)) fonts[face] ??= engine.readFamily(await load(`phong-${face}`));
-
-  const wanted = engine.testFiles(set, fonts as Fonts);
+  const wanted = engine.testFiles(set, await fontsOf(engine, set));
   const files: MadeFile[] = [];
   for (const { make, ...file } of wanted) {
     progress(

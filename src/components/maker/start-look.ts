@@ -1,8 +1,11 @@
 import type { Change } from '../../curriculum/paper-code.ts';
 import type { Look, LookedAt } from '../../maker/look-at-test.ts';
+import type { PaperNeeded } from '../../maker/paper-needed.ts';
 import type { TestWish } from '../../teaching/choose-test.ts';
+import type { TestHead } from '../../teaching/test-head.ts';
 import { button as quietButton, make } from '../marking/dom.ts';
 import { load, NotLoaded } from './load-script.ts';
+import { fontsOf } from './make-test.ts';
 
 /** Words about one question, to be seen beside it. */
 interface Told {
@@ -12,9 +15,14 @@ interface Told {
 
 /**
  * Shows what the wished test would ask, from the first press on and at every change of the wish, and lets a question be
- * replaced, dropped or given back. Returns what is changed in the test that is wished for now.
+ * replaced, dropped or given back. Returns what is changed in the test that is wished for now. `headOf`: what will
+ * stand at its head, or what is wrong with that.
  */
-export function startLook(form: HTMLFormElement, wish: () => TestWish): () => Change[] {
+export function startLook(
+  form: HTMLFormElement,
+  wish: () => TestWish,
+  headOf: () => TestHead | string,
+): () => Change[] {
   const find = <E extends HTMLElement>(name: string) => form.querySelector<E>(`[data-${name}]`)!;
   const [button, box, said, refused] = [find('look'), find('look-box'), find('look-said'), find('look-refused')];
   let isOpen = false;
@@ -46,7 +54,20 @@ export function startLook(form: HTMLFormElement, wish: () => TestWish): () => Ch
     refused.textContent = lost;
     show(seen.look, told);
     box.hidden = false;
+    // A head that cannot be printed is told when the test is made.
+    void sayPaper(mine, wished).catch(() => (find('look-paper').textContent = ''));
     return seen.look;
+  }
+
+  /** Typefaces come after the questions, which do not wait for them. */
+  async function sayPaper(mine: number, wished: TestWish): Promise<void> {
+    const [engine, curriculum] = [await load('bo-may'), await load(`lop-${Number(wished.grade)}`)];
+    const { set } = engine.chooseTest(curriculum, { ...wished, changes });
+    if (!set) return;
+    const head = headOf();
+    const asked = typeof head === 'string' ? set : { ...set, head };
+    const fonts = await fontsOf(engine, asked);
+    if (mine === turn) find('look-paper').textContent = wordsOf(engine.paperNeeded(asked, fonts));
   }
 
   async function tryLook(told?: Told): Promise<Look | null> {
@@ -156,7 +177,7 @@ export function startLook(form: HTMLFormElement, wish: () => TestWish): () => Ch
   });
   let waiting = 0;
   form.addEventListener('input', ({ target }) => {
-    if (!isOpen || (target instanceof HTMLElement && target.matches('[data-kept]'))) return;
+    if (!isOpen || (target instanceof HTMLElement && target.matches('input[data-kept]'))) return;
     clearTimeout(waiting);
     // Whoever ticks five lessons is shown the last of five tests.
     waiting = window.setTimeout(() => void tryLook(), 200);
@@ -166,6 +187,15 @@ export function startLook(form: HTMLFormElement, wish: () => TestWish): () => Ch
 
 const NO_PHONE =
   'Nhiều bài và nhiều câu đổi quá: phiếu của đề này không chấm bằng điện thoại được, chỉ chấm bằng đáp án hay tờ đục lỗ.';
+
+const CLASS = 40;
+/** `Mỗi em 1 tờ đề (2 trang, in hai mặt), 1 tờ phiếu trả lời: 40 em cần 80 tờ.` */
+function wordsOf({ pages, sheets, answerSheets }: PaperNeeded): string {
+  const each = [...new Set([Math.floor(pages), Math.ceil(pages)])].join('–');
+  const both = pages > 1 ? ', in hai mặt' : '';
+  const answers = answerSheets ? `, ${answerSheets} tờ phiếu trả lời` : '';
+  return `Mỗi em ${sheets} tờ đề (${each} trang${both})${answers}: ${CLASS} em cần ${(sheets + answerSheets) * CLASS} tờ.`;
+}
 
 const STATES: Record<LookedAt['state'], string> = { drawn: '', replaced: 'Câu mới', dropped: 'Đã bỏ' };
 

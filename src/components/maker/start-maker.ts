@@ -23,7 +23,11 @@ export function startMaker(): void {
   grade.addEventListener('input', showLessons);
   showLessons();
   startHead(form);
-  const changes = startLook(form, () => wishOf(form));
+  const changes = startLook(
+    form,
+    () => wishOf(form),
+    () => readHead(form),
+  );
   startMaking(form, async () => {
     const head = readHead(form);
     return typeof head === 'string' ? head : choose(wishOf(form), changes(), head);
