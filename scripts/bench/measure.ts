@@ -6,6 +6,8 @@ export interface Measured {
   seconds: number;
   /** Peak resident memory of the process in MB; null where the system does not tell (only Linux does). */
   peak: number | null;
+  /** Seconds of processor, of all it started too: a busy machine hardly stretches them. Null but on Linux. */
+  processor: number | null;
   output: string;
 }
 
@@ -13,6 +15,7 @@ export interface Measured {
 export function measure(command: string, args: string[], cwd: string): Promise<Measured> {
   return new Promise((resolve, reject) => {
     const started = performance.now();
+    const before = childrenSeconds();
     const child = spawn(command, args, { cwd, env: { ...process.env, NODE_ENV: 'production' } });
     let output = '';
     let peak: number | null = null;
@@ -31,9 +34,22 @@ export function measure(command: string, args: string[], cwd: string): Promise<M
     child.on('close', (code) => {
       clearInterval(look);
       if (code) reject(new Error(`${command} ${args.join(' ')} ended with ${code}\n${output}`));
-      else resolve({ seconds: (performance.now() - started) / 1000, peak, output });
+      else {
+        const processor = before === null ? null : childrenSeconds()! - before;
+        resolve({ seconds: (performance.now() - started) / 1000, peak, processor, output });
+      }
     });
   });
+}
+
+/** The processor's seconds of every process that this one has seen end: the 16th and 17th field, in hundredths. */
+function childrenSeconds(): number | null {
+  try {
+    const fields = readFileSync('/proc/self/stat', 'utf8').split(') ')[1]!.split(' ');
+    return (Number(fields[13]) + Number(fields[14])) / 100;
+  } catch {
+    return null;
+  }
 }
 
 export function median(values: readonly number[]): number {

@@ -19,13 +19,23 @@ export interface Rule {
    * thing.
    */
   id: string;
+  /**
+   * What it says of a lesson depends on that lesson and on what all lessons share: it is asked of each lesson by itself
+   * (ask-rules.ts), where no other can be seen.
+   */
+  alone?: true;
   check: (content: Content) => Promise<Problem[]>;
 }
 
 /** A rule whose `check` is given the way to report, under the rule's own id; of many in one file the first are told. */
-export function rule(id: string, check: (content: Content, report: Report) => void | Promise<void>): Rule {
+export function rule(
+  id: string,
+  check: (content: Content, report: Report) => void | Promise<void>,
+  more: Pick<Rule, 'alone'> = {},
+): Rule {
   return {
     id,
+    ...more,
     check: async (content) => {
       const told = new Map<string, { first: Problem[]; more: number }>();
       await check(content, ({ file }, at, what, why, fix) => {

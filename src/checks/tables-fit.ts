@@ -14,44 +14,48 @@ import { documentOf, rule } from './rule.ts';
 const MAKERS = [makeWorksheetKey, makePlan, makeAppendix, makeFamilySheet];
 
 /** A table fits the papers it is printed on, at the size of letters of each grade. */
-export const tablesFit = rule('bang-vua-giay', (content, report) => {
-  for (const lesson of content.curriculum.lessons) {
-    for (const text of lesson.texts) {
-      const document = documentOf(content, text.file);
-      const tables = tablesOf(document.tree);
-      if (!document.whole || !tables.length) continue;
-      const said = new Set<string>();
-      for (const grade of text.grades) {
-        const one = cut(content.curriculum, { ...lesson, texts: [text] }, grade)!;
-        for (const { kind, text: found, paper } of MAKERS.flatMap((make) =>
-          ifPrintable(() => crampedIn(make, one), []),
-        )) {
-          const table = tables.find((table) => showTable(table).includes(` ${found} `));
-          const key = `${kind} ${tables.indexOf(table!)}`;
-          if (!table || said.has(key)) continue;
-          said.add(key);
-          const where = `${PAPER_NAMES[paper.kind]} lớp ${grade}`;
-          if (kind === 'word')
-            report(
-              document,
-              table.at,
-              `Từ “${found}” rộng hơn cột của bảng (${where}).`,
-              'Trên giấy từ ấy bị cắt làm đôi, trên điện thoại phải kéo ngang mới đọc được bảng.',
-              `Bảng có ${table.head.length} cột, chia đều bề ngang tờ giấy: bớt cột, dùng từ ngắn hơn, hoặc viết thành danh sách.`,
-            );
-          else
-            report(
-              document,
-              table.at,
-              `Hàng bắt đầu bằng “${found}” cao hơn một trang giấy (${where}).`,
-              'Một hàng bị cắt qua hai trang thì không đọc ngang được nữa.',
-              'Chia hàng ấy thành nhiều hàng, hoặc đưa phần dài ra khỏi bảng.',
-            );
+export const tablesFit = rule(
+  'bang-vua-giay',
+  (content, report) => {
+    for (const lesson of content.curriculum.lessons) {
+      for (const text of lesson.texts) {
+        const document = documentOf(content, text.file);
+        const tables = tablesOf(document.tree);
+        if (!document.whole || !tables.length) continue;
+        const said = new Set<string>();
+        for (const grade of text.grades) {
+          const one = cut(content.curriculum, { ...lesson, texts: [text] }, grade)!;
+          for (const { kind, text: found, paper } of MAKERS.flatMap((make) =>
+            ifPrintable(() => crampedIn(make, one), []),
+          )) {
+            const table = tables.find((table) => showTable(table).includes(` ${found} `));
+            const key = `${kind} ${tables.indexOf(table!)}`;
+            if (!table || said.has(key)) continue;
+            said.add(key);
+            const where = `${PAPER_NAMES[paper.kind]} lớp ${grade}`;
+            if (kind === 'word')
+              report(
+                document,
+                table.at,
+                `Từ “${found}” rộng hơn cột của bảng (${where}).`,
+                'Trên giấy từ ấy bị cắt làm đôi, trên điện thoại phải kéo ngang mới đọc được bảng.',
+                `Bảng có ${table.head.length} cột, chia đều bề ngang tờ giấy: bớt cột, dùng từ ngắn hơn, hoặc viết thành danh sách.`,
+              );
+            else
+              report(
+                document,
+                table.at,
+                `Hàng bắt đầu bằng “${found}” cao hơn một trang giấy (${where}).`,
+                'Một hàng bị cắt qua hai trang thì không đọc ngang được nữa.',
+                'Chia hàng ấy thành nhiều hàng, hoặc đưa phần dài ra khỏi bảng.',
+              );
+          }
         }
       }
     }
-  }
-});
+  },
+  { alone: true },
+);
 
 function crampedIn(make: (lesson: GradeLesson) => Paper, lesson: GradeLesson): (Cramped & { paper: Paper })[] {
   const paper = make(lesson);

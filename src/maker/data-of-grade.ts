@@ -1,6 +1,7 @@
 import type { Curriculum } from '../curriculum/curriculum.ts';
-import { cutAll } from '../curriculum/cut.ts';
+import { cut } from '../curriculum/cut.ts';
 import type { Grade } from '../curriculum/grade.ts';
+import { isTaught } from '../curriculum/lesson.ts';
 import type { Picture } from '../document/paper.ts';
 import { drawSvg } from '../pictures/draw-svg.ts';
 import { keepForExchange } from './keep-for-exchange.ts';
@@ -16,7 +17,7 @@ export function dataOfGrade(curriculum: Curriculum, grade: Grade): string {
 
 /** And the one that brings what its files for other programs are made from. */
 export function lessonsOfGrade(curriculum: Curriculum, grade: Grade): string {
-  const own = cutAll(curriculum).filter((lesson) => lesson.grade === grade);
+  const own = curriculum.lessons.filter(isTaught).flatMap((lesson) => cut(curriculum, lesson, grade) ?? []);
   const kept = own.map(keepForExchange).map((lesson) => ({ ...lesson, pictures: drawAll(lesson.pictures) }));
   return `khienRaDe('bai-lop-${grade}',${JSON.stringify(kept)})`;
 }

@@ -10,12 +10,14 @@ import { readFirstOfGrade } from '../targets/exchange/read-first-of-grade.ts';
 import { FORMATS } from '../targets/exchange/loss-table.ts';
 import { exchangeName } from '../targets/exchange/names.ts';
 import { TARGETS } from '../targets/registry.ts';
+import type { Site } from '../targets/scorm/site.ts';
 import { zip } from '../targets/zip.ts';
 import { inTurns } from './in-turns.ts';
 import type { Make } from './job.ts';
 import { openCut, type Built } from './make-cut.ts';
 import type { PackFile, Progress } from './make-packs.ts';
-import { sha256 } from './sha256.ts';
+import { hashesOf, sha256 } from './sha256.ts';
+import type { Workshop } from './workshop.ts';
 
 /**
  * Makes of each grade one zip of its lessons for other programs, from the lessons and the finished pages, and tells
@@ -25,15 +27,26 @@ export async function makeExchange(
   lessons: readonly GradeLesson[],
   packs: string,
   built: Built,
-  make: Make,
+  { make, keepWork }: Pick<Workshop, 'make' | 'keepWork'>,
   progress: Progress,
 ): Promise<{ files: PackFile[]; problems: Problem[] }> {
+  const { base } = built.site;
+  const hashOf = hashesOf(async (file) => (await built.site.read(file)) ?? '');
+  const look = { bytesOf: hashOf, takenOf: hashOf };
   const grades = GRADES.filter((grade) => lessons.some((lesson) => lesson.grade === grade));
   const heavy: Problem[] = [];
   let done = 0;
   const files = await inTurns(grades, 2, async (grade): Promise<PackFile> => {
     const own = lessons.filter((lesson) => lesson.grade === grade);
-    const data = zip(await exchangeOf(own, built, make), latestOf(own));
+    const order = JSON.stringify({ grade, own, base, player: built.player });
+    const data = await keepWork('src/publish/make-exchange.ts', order, 'zip', look, async () => {
+      const { site, read } = noting(built.site);
+      const data = zip(await exchangeOf(own, { ...built, site }, make), latestOf(own));
+      return {
+        data,
+        read: await Promise.all([...read].sort().map(async (file) => [file, await hashOf(file)] as const)),
+      };
+    });
     const address = gradeFile(grade, 'exchange');
     if (data.length > TARGETS.exchange.budget!) heavy.push(tooHeavy(grade, data.length));
     await writeFile(path.join(packs, ...address.split('/').slice(2)), data);
@@ -51,6 +64,12 @@ export async function makeExchange(
     };
   });
   return { files, problems: heavy };
+}
+
+/** The same site, and what has been read of it. */
+function noting(site: Site): { site: Site; read: ReadonlySet<string> } {
+  const read = new Set<string>();
+  return { read, site: { ...site, read: (file) => (read.add(file), site.read(file)) } };
 }
 
 const tooHeavy = (grade: Grade, bytes: number): Problem =>

@@ -25,6 +25,7 @@ import { makeAlert } from './make-alert.ts';
 import { makeBook, makeOfOffice, type MadeFile } from './make-book.ts';
 import { openCut, zipPack } from './make-cut.ts';
 import { sha256 } from './sha256.ts';
+import type { Workshop } from './workshop.ts';
 
 /** One download, as /tai-ve/manifest.json lists it. */
 export interface PackFile {
@@ -62,7 +63,7 @@ export async function makePacks(
   notices: readonly AlertNotice[],
   report: OfficeReport,
   folder: string,
-  make: Make,
+  { make, makeCut }: Pick<Workshop, 'make' | 'makeCut'>,
   progress: Progress,
   withdrawn: readonly { address: string; data: Uint8Array }[] = [],
 ): Promise<PackFile[]> {
@@ -71,14 +72,14 @@ export async function makePacks(
   const packs = await inTurns(lessons, os.availableParallelism() + 1, async (lesson) => {
     const { slug, grade, revision } = lesson;
     const about = { lesson: slug, grade, revision: revision.number, revised: revision.date };
-    const files = await openCut(lesson, make).makeFiles(releasedFiles(lesson));
+    const { files, pack } = await makeCut(lesson);
     const saved = [
       ...(await Promise.all(
         files.map(({ id, type, address, data, picture }) =>
           save(address, data, { ...about, kind: id, format: type.extension }, picture),
         ),
       )),
-      await save(cutFile(grade, slug, 'pack'), zipPack(files, lesson), {
+      await save(cutFile(grade, slug, 'pack'), pack, {
         ...about,
         kind: 'pack',
         format: ZIP.extension,

@@ -33,15 +33,17 @@ export async function makeWhole(options: BuildOptions): Promise<BuildResult> {
     (part: string): Progress =>
     (done, total, detail) =>
       progress(part, done, total, detail);
-  progress('Kiểm tra nội dung', 0, 1, '');
-  const checked = await checkContent(content, options.date);
-  const { curriculum, problems, documents } = checked;
-  if (!curriculum) return { problems };
-  const report = officeReport(curriculum, checked);
-  progress('Kiểm tra nội dung', 1, 1, '');
-
   const workshop = await openWorkshop(keptIn(options), project);
-  return makeFrom({ curriculum, documents, report }, options, workshop, step).finally(workshop.close);
+  async function make(): Promise<BuildResult> {
+    progress('Kiểm tra nội dung', 0, 1, '');
+    const checked = await checkContent(content, options.date, workshop.keep);
+    const { curriculum, problems, documents } = checked;
+    if (!curriculum) return { problems };
+    const report = officeReport(curriculum, checked);
+    progress('Kiểm tra nội dung', 1, 1, '');
+    return makeFrom({ curriculum, documents, report }, options, workshop, step);
+  }
+  return make().finally(workshop.close);
 }
 
 async function makeFrom(
@@ -58,7 +60,7 @@ async function makeFrom(
   const packs = `${release}.packs`;
   const grades = new Set(lessons.map(({ grade }) => grade));
   const gone = await makeWithdrawn(curriculum, [...grades], workshop.make);
-  const files = await makePacks(lessons, noticesOf(curriculum), report, packs, workshop.make, step('In gói bài'), gone);
+  const files = await makePacks(lessons, noticesOf(curriculum), report, packs, workshop, step('In gói bài'), gone);
   const heavy = overBudget(files);
   if (heavy.length) return { problems: heavy };
 
@@ -79,8 +81,8 @@ async function makeFrom(
   const built = { site: siteOfFolder(release, base), player: await bundlePlayer(project) };
   // Neither has a file of the other's; together they keep every core at work.
   const [exchange, editions] = await Promise.all([
-    makeExchange(lessons, packs, built, workshop.make, step('Gói mang đi nơi khác')),
-    makeUsb(lessons, release, packs, { base, usb }, step('Làm bản USB'), workshop.zipEdition),
+    makeExchange(lessons, packs, built, workshop, step('Gói mang đi nơi khác')),
+    makeUsb(lessons, release, packs, { base, usb }, step('Làm bản USB'), workshop),
   ]);
   const tooMuch = [...exchange.problems, ...editions.problems];
   if (tooMuch.length) return { problems: tooMuch };

@@ -6,6 +6,8 @@ import { build } from 'esbuild';
 import { ALERTS_SCRIPT, helpPage, OFFLINE, under, WORKER } from '../curriculum/address.ts';
 import { assetsOf, soundsOf } from '../curriculum/named-files.ts';
 import { showBytes } from '../curriculum/show-bytes.ts';
+import { readManifest } from './make-packs.ts';
+import { sha256 } from './sha256.ts';
 import { tightenCsp } from './tighten-csp.ts';
 
 /**
@@ -20,7 +22,8 @@ export async function makeOffline(project: string, release: string, base: string
     .sort();
   const pages = new Map<string, string>();
   for (const file of files) if (file.endsWith('.html')) pages.set(file, await readFile(file, 'utf8'));
-  for (const [file, html] of pages) pages.set(file, tightenCsp(await fillSizes(html, release, base)));
+  const weigh = openScales(release, base);
+  for (const [file, html] of pages) pages.set(file, tightenCsp(await fillSizes(html, weigh)));
 
   // Lessons and quizzes: what else a grade has brings its own, and the slides and the votes are the teacher's.
   const learning = [...pages].filter(([file]) =>
@@ -32,10 +35,13 @@ export async function makeOffline(project: string, release: string, base: string
   const shell = [...named, ...font.map((file) => `${base}_astro/${path.basename(file)}`)].sort();
   const worker = await bundleWorker(project, base, shell);
   const hash = createHash('sha256').update(worker);
-  for (const file of files)
-    hash
-      .update(path.relative(release, file).split(path.sep).join('/'))
-      .update(pages.get(file) ?? (await readFile(file)));
+  // Of the downloads, most of its bytes, the manifest has told.
+  const told = await readManifest(path.join(release, 'tai-ve'));
+  const known = new Map(told.map((one) => [one.address.slice(1), one.sha256]));
+  for (const file of files) {
+    const name = path.relative(release, file).split(path.sep).join('/');
+    hash.update(`${name} ${known.get(name) ?? sha256(pages.get(file) ?? (await readFile(file)))}\n`);
+  }
   const stamp = hash.digest('hex').slice(0, 12);
 
   for (const [file, html] of pages)
@@ -66,28 +72,47 @@ async function bundleWorker(project: string, base: string, shell: string[]): Pro
   return outputFiles[0]!.text;
 }
 
+type Weigh = (addresses: readonly string[]) => Promise<number>;
+
 /** A `<data class="size">` names addresses and is told their weight: of a file as it is, of pages as they are sent. */
-async function fillSizes(html: string, release: string, base: string): Promise<string> {
+async function fillSizes(html: string, weigh: Weigh): Promise<string> {
   let filled = html;
   for (const [empty, addresses] of html.matchAll(/<data class="size" value="([^"]*)"><\/data>/g)) {
-    const bytes = await weigh(addresses!.split(' '), release, base);
+    const bytes = await weigh(addresses!.split(' '));
     filled = filled.replace(empty, empty.replace('></', `>${showBytes(bytes)}</`));
   }
   return filled;
 }
 
-async function weigh(addresses: readonly string[], release: string, base: string): Promise<number> {
+/** Weighs what stands at addresses and all that its pages are made of, which many share: each file is weighed once. */
+function openScales(release: string, base: string): Weigh {
   const place = (address: string) => path.join(release, address.slice(base.length - 1));
-  const files = new Set<string>();
-  for (const address of addresses) {
-    const file = address.endsWith('/') ? path.join(place(address), 'index.html') : place(address);
-    files.add(file);
-    if (!file.endsWith('.html')) continue;
-    const html = await readFile(file, 'utf8');
-    for (const asset of [...assetsOf(html), ...soundsOf(html)]) files.add(place(asset));
-  }
-  let bytes = 0;
-  for (const file of files)
-    bytes += /\.(html|css|js)$/.test(file) ? gzipSync(await readFile(file)).length : (await stat(file)).size;
-  return bytes;
+  const bytesOf = once(async (file) =>
+    /\.(html|css|js)$/.test(file) ? gzipSync(await readFile(file)).length : (await stat(file)).size,
+  );
+  const partsOf = once(async (page) => {
+    const html = await readFile(page, 'utf8');
+    return [...assetsOf(html), ...soundsOf(html)].map(place);
+  });
+  return async (addresses) => {
+    const files = new Set<string>();
+    for (const address of addresses) {
+      const file = address.endsWith('/') ? path.join(place(address), 'index.html') : place(address);
+      files.add(file);
+      if (file.endsWith('.html')) for (const part of await partsOf(file)) files.add(part);
+    }
+    let bytes = 0;
+    for (const file of files) bytes += await bytesOf(file);
+    return bytes;
+  };
+}
+
+/** The same, asked once of each file. */
+function once<Result>(ask: (file: string) => Promise<Result>): (file: string) => Promise<Result> {
+  const known = new Map<string, Promise<Result>>();
+  return (file) => {
+    const answer = known.get(file) ?? ask(file);
+    known.set(file, answer);
+    return answer;
+  };
 }

@@ -3,9 +3,11 @@ import os from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { goldenLessons } from '../../test/lessons.ts';
+import type { GradeLesson } from '../curriculum/cut.ts';
 import { makeCertificate } from '../teaching/certificate.ts';
 import { makeSlides } from '../teaching/slides.ts';
 import type { Job } from './job.ts';
+import { sha256 } from './sha256.ts';
 import { openWorkshop } from './workshop.ts';
 
 test('a file wanted many times at once is made once, and two workshops share what they keep', async () => {
@@ -43,4 +45,23 @@ test('what was kept is made anew when the code at the far end of its imports has
   expect(await counts()).toEqual({ made: 1, reused: 0 });
   await appendFile(path.join(project, 'src/word/write.ts'), '\n');
   expect(await counts()).toEqual({ made: 0, reused: 1 });
+});
+
+test('of a lesson that has not changed nothing is composed, made or zipped again, and each file is as it was', async () => {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'khien-workshop-'));
+  const [lesson] = await goldenLessons();
+  const build = async (one: GradeLesson) => {
+    const workshop = await openWorkshop(folder, path.resolve(import.meta.dirname, '../..'));
+    const made = await workshop.makeCut(one);
+    await workshop.prune();
+    await workshop.close();
+    const told = made.files.map((file) => ({ ...file, data: sha256(file.data), picture: file.picture?.length }));
+    return { told, pack: sha256(made.pack), made: workshop.counts.made };
+  };
+  const first = await build(lesson!);
+  const again = await build(lesson!);
+  expect(again).toEqual({ ...first, made: 0 });
+  const other = await build({ ...lesson!, title: 'Tên khác' });
+  expect(other.made).toBeGreaterThan(5);
+  expect(other.pack).not.toBe(first.pack);
 });

@@ -1,16 +1,26 @@
 import os from 'node:os';
 import path from 'node:path';
+import { deserialize, serialize } from 'node:v8';
 import Tinypool from 'tinypool';
+import type { GradeLesson } from '../curriculum/cut.ts';
+import type { Keep } from '../curriculum/keep.ts';
 import { codeOf } from './code-of.ts';
 import { FORMATS, type Format, type Job, type Make } from './job.ts';
+import { keepCut, type MadeCut } from './keep-cut.ts';
 import { openKept } from './kept-files.ts';
+import { keepWork, type KeepWork } from './kept-work.ts';
 import { sha256 } from './sha256.ts';
 import type { ZipEdition } from './usb/zip-edition.ts';
 
 export interface Workshop {
   make: Make;
-  /** An edition for a stick, zipped; it is not kept. */
+  /** What a release has of one grade's lesson. */
+  makeCut: (lesson: GradeLesson) => Promise<MadeCut>;
+  /** An edition for a stick, zipped. */
   zipEdition: ZipEdition;
+  keepWork: KeepWork;
+  /** What checks/ has read and found. */
+  keep: Keep;
   /** How many files were made and how many were taken from the last builds. */
   counts: { made: number; reused: number };
   /** Forgets what this build had no use for. */
@@ -24,7 +34,7 @@ export interface Workshop {
  */
 export async function openWorkshop(folder: string, project: string): Promise<Workshop> {
   const kept = await openKept(folder);
-  const code = await codes(project);
+  const { writer, module } = await codes(project);
   const counts = { made: 0, reused: 0 };
   const pool = new Tinypool({
     filename: path.join(import.meta.dirname, 'make-file.ts'),
@@ -34,25 +44,38 @@ export async function openWorkshop(folder: string, project: string): Promise<Wor
     idleTimeout: 5000,
   });
   const underWay = new Map<string, Promise<Uint8Array>>();
+  const keys = new WeakMap<Uint8Array, string>();
   async function bring(key: string, job: Job): Promise<Uint8Array> {
     const known = await kept.find(key, job.format);
-    if (known) {
-      counts.reused++;
-      return known;
-    }
-    const data = (await pool.run(job)) as Uint8Array;
-    counts.made++;
+    const data = known ?? ((await pool.run(job)) as Uint8Array);
+    counts[known ? 'reused' : 'made']++;
+    keys.set(data, key);
+    if (known) return data;
     // What cannot be kept (another process cleared the folder) is made again some day: no reason to withhold it now.
     await kept.keep(key, job.format, data).catch(() => {});
     return data;
   }
+  const make: Make = (job) => {
+    const key = sha256(writer[job.format] + JSON.stringify(job));
+    const file = underWay.get(key) ?? bring(key, job).finally(() => underWay.delete(key));
+    underWay.set(key, file);
+    return file;
+  };
   return {
     counts,
-    make(job) {
-      const key = sha256(code[job.format] + JSON.stringify(job));
-      const file = underWay.get(key) ?? bring(key, job).finally(() => underWay.delete(key));
-      underWay.set(key, file);
-      return file;
+    make,
+    async makeCut(lesson) {
+      const { made, found } = await keepCut(lesson, make, { kept, keyOf: (data) => keys.get(data), code: module(CUT) });
+      counts.reused += found;
+      return made;
+    },
+    keepWork: keepWork(kept, module),
+    async keep(order, work) {
+      const key = sha256(`${module(CHECKS)} ${order}`);
+      const known = await kept.find(key, 'v8');
+      const data = known ?? serialize(await work());
+      if (!known) await kept.keep(key, 'v8', data).catch(() => {});
+      return deserialize(data);
     },
     zipEdition: (order) => pool.run(order, { filename: EDITIONS }) as ReturnType<ZipEdition>,
     prune: kept.prune,
@@ -61,10 +84,19 @@ export async function openWorkshop(folder: string, project: string): Promise<Wor
 }
 
 const EDITIONS = path.join(import.meta.dirname, 'usb/zip-edition.ts');
+const CHECKS = 'src/checks/check-content.ts';
+const CUT = 'src/publish/keep-cut.ts';
+/** What besides the writers makes things that are kept. */
+const MODULES = [CHECKS, CUT, 'src/publish/make-exchange.ts', 'src/publish/usb/zip-edition.ts'] as const;
+export type Module = (typeof MODULES)[number];
 
-/** Of each format a fingerprint of all that shapes its files. */
-async function codes(project: string): Promise<Record<Format, string>> {
-  const writer = (format: Format) => `src/publish/writers/${format}.ts`;
-  const code = await codeOf(project, FORMATS.map(writer));
-  return Object.fromEntries(FORMATS.map((format) => [format, code[writer(format)]!])) as Record<Format, string>;
+/**
+ * A fingerprint of all that shapes the files of each format; and of all that shapes what a module makes of such files,
+ * so of the writers too.
+ */
+async function codes(project: string) {
+  const nameOf = (format: Format) => `src/publish/writers/${format}.ts`;
+  const code = await codeOf(project, [...FORMATS.map(nameOf), ...MODULES]);
+  const writer = Object.fromEntries(FORMATS.map((format) => [format, code[nameOf(format)]!])) as Record<Format, string>;
+  return { writer, module: (name: Module) => [code[name]!, ...Object.values(writer)].join(' ') };
 }

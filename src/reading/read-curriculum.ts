@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { z } from 'zod';
 import type { Curriculum } from '../curriculum/curriculum.ts';
 import { CompetencesFile, OutcomesFile, ScamFormsFile, type Frameworks } from '../curriculum/frameworks.ts';
+import { keepNothing } from '../curriculum/keep.ts';
 import type { Lesson } from '../curriculum/lesson.ts';
 import { CoverageFile, NO_COVERAGE } from '../curriculum/coverage.ts';
 import { DebtsFile, NO_DEBTS } from '../curriculum/debts.ts';
@@ -39,7 +40,7 @@ export interface Reading {
 }
 
 /** Reads a content folder whole. Never throws for what an author wrote: everything wrong is a Problem. */
-export async function readCurriculum(folder: string): Promise<Reading> {
+export async function readCurriculum(folder: string, keep = keepNothing): Promise<Reading> {
   const documents: Document[] = [];
   const problems: Problem[] = [];
   const nameOf = (file: string) => path.relative(path.dirname(folder), file).split(path.sep).join('/');
@@ -89,7 +90,7 @@ export async function readCurriculum(folder: string): Promise<Reading> {
       );
       continue;
     }
-    const read = await readLesson(full, nameOf);
+    const read = await readLesson(full, nameOf, keep);
     documents.push(...read.documents);
     problems.push(...read.problems);
     if (read.lesson) lessons.push(read.lesson);

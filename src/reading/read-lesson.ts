@@ -2,6 +2,7 @@ import type { Dirent } from 'node:fs';
 import path from 'node:path';
 import { lessonBlocks, questionBlocks, type Vocabulary } from '../blocks/registry.ts';
 import { byName } from '../curriculum/by-name.ts';
+import type { Keep } from '../curriculum/keep.ts';
 import { LessonFile, TextMatter, type Lesson, type LessonText } from '../curriculum/lesson.ts';
 import type { Problem } from '../curriculum/problem.ts';
 import { Id } from '../curriculum/source.ts';
@@ -51,7 +52,7 @@ const NO_MATTER: TextMatter = {
 };
 
 /** Reads one lesson's folder: lesson.yaml, its texts, their questions, its pictures. */
-export async function readLesson(folder: string, nameOf: NameOf): Promise<Result> {
+export async function readLesson(folder: string, nameOf: NameOf, keep: Keep): Promise<Result> {
   const slug = path.basename(folder);
   const documents: Document[] = [];
   const problems: Problem[] = [];
@@ -102,7 +103,7 @@ export async function readLesson(folder: string, nameOf: NameOf): Promise<Result
     const full = path.join(folder, entry.name);
     if (entry.name === 'lesson.yaml') continue;
     if (entry.isDirectory() && /^lop-\d/.test(entry.name)) {
-      const read = await readTextFolder(full, slug, nameOf);
+      const read = await readTextFolder(full, slug, nameOf, keep);
       documents.push(...read.documents);
       problems.push(...read.problems);
       if (read.text) texts.push(read.text);
@@ -145,7 +146,7 @@ export async function readLesson(folder: string, nameOf: NameOf): Promise<Result
 }
 
 /** Reads a text's folder: bai.mdx, cau-hoi.mdx and the recordings of its parts. */
-async function readTextFolder(folder: string, slug: string, nameOf: NameOf) {
+async function readTextFolder(folder: string, slug: string, nameOf: NameOf, keep: Keep) {
   const { entries, problems } = await listFolder(folder, nameOf(folder));
   const documents: Document[] = [];
   for (const entry of entries) {
@@ -163,7 +164,7 @@ async function readTextFolder(folder: string, slug: string, nameOf: NameOf) {
   ]);
   problems.push(...unread);
   if (source === null) return { text: null, partial: null, documents, problems };
-  const main = readMdx(source, file, lessonBlocks);
+  const main = await recallMdx(source, file, lessonBlocks, keep);
   const matter = main.yaml
     ? validate(main.yaml, TextMatter, file, 'phần khai báo đầu bai.mdx')
     : { value: null, problems: [missingMatter(file)] };
@@ -182,7 +183,7 @@ async function readTextFolder(folder: string, slug: string, nameOf: NameOf) {
   const questionsName = nameOf(path.join(folder, 'cau-hoi.mdx'));
   const { text: questionsSource, problems: unasked } = await readText(path.join(folder, 'cau-hoi.mdx'), questionsName);
   problems.push(...unasked);
-  const asked = questionsSource === null ? null : readMdx(questionsSource, questionsName, questionBlocks);
+  const asked = questionsSource === null ? null : await recallMdx(questionsSource, questionsName, questionBlocks, keep);
   const converted = toQuestions(asked?.tree ?? [], questionsName, matter.value?.grades ?? []);
   if (asked && questionsSource !== null) {
     problems.push(...asked.problems, ...converted.problems);
@@ -220,17 +221,32 @@ async function readTextFolder(folder: string, slug: string, nameOf: NameOf) {
 }
 
 /** One MDX file: front matter, then the tree of its body. */
-export function readMdx(
+export const readMdx = (source: string, file: string, vocabulary: Vocabulary) => ({
+  yaml: readMatter(source, file),
+  ...readBody(source, file, vocabulary),
+});
+
+/** The same; the tree of a file that has not changed is as it was kept. */
+const recallMdx = async (source: string, file: string, vocabulary: Vocabulary, keep: Keep) => ({
+  yaml: readMatter(source, file),
+  ...(await keep(JSON.stringify([file, Object.keys(vocabulary), source]), () => readBody(source, file, vocabulary))),
+});
+
+function readMatter(source: string, file: string): Yaml | null {
+  const { matter, problems } = splitMatter(source, file);
+  return problems.length || matter === null ? null : parseYaml(matter, file);
+}
+
+function readBody(
   source: string,
   file: string,
   vocabulary: Vocabulary,
-): { yaml: Yaml | null; tree: Flow[]; refused: boolean; problems: Problem[] } {
+): { tree: Flow[]; refused: boolean; problems: Problem[] } {
   const split = splitMatter(source, file);
-  if (split.problems.length) return { yaml: null, tree: [], refused: true, problems: split.problems };
-  const yaml = split.matter === null ? null : parseYaml(split.matter, file);
+  if (split.problems.length) return { tree: [], refused: true, problems: split.problems };
   const { root, problems } = parseMdx(split.body, file, split.bodyOffset, Object.keys(vocabulary));
   const { tree, problems: more } = root ? toTree(root.children, file, vocabulary) : { tree: [], problems: [] };
-  return { yaml, tree, refused: false, problems: [...problems, ...more] };
+  return { tree, refused: false, problems: [...problems, ...more] };
 }
 
 /** Windows keeps some names for devices; the USB edition of a grade lies among the packs of its lessons. */

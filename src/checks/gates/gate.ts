@@ -85,10 +85,14 @@ export const gate = (
 ): Gate => ({
   name,
   ...more,
-  ...rule(id, async (content, report) => {
-    const around = aroundIn(content);
-    for (const written of around.all) await check(written, report, around);
-  }),
+  ...rule(
+    id,
+    async (content, report) => {
+      const around = aroundIn(content);
+      for (const written of around.all) await check(written, report, around);
+    },
+    more.pooled ? {} : { alone: true },
+  ),
 });
 
 /** 0.333 → 33 %; the sign stands apart as Vietnamese writes it in a table, and joined in a sentence. */

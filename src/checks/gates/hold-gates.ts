@@ -1,5 +1,7 @@
 import type { DebtsFile } from '../../curriculum/debts.ts';
+import { keepNothing } from '../../curriculum/keep.ts';
 import type { Problem } from '../../curriculum/problem.ts';
+import { askRules } from '../ask-rules.ts';
 import type { Content } from '../rule.ts';
 import { findDebts } from './find-debts.ts';
 import { nameOf, writtenIn } from './gate.ts';
@@ -13,8 +15,8 @@ export interface Held {
 }
 
 /** Holds every text against every gate; `today` is a day as debts are dated, YYYY-MM-DD. */
-export async function holdGates(content: Content, debts: DebtsFile, today: string): Promise<Held> {
-  const found = await askGates(content, debts);
+export async function holdGates(content: Content, debts: DebtsFile, today: string, keep = keepNothing): Promise<Held> {
+  const found = await askGates(content, debts, keep);
   const written = new Map(writtenIn(content).map((one) => [one.name, one]));
   const isOwed = ({ file, rule }: Problem): boolean =>
     debts.debts.some(
@@ -29,16 +31,7 @@ export async function holdGates(content: Content, debts: DebtsFile, today: strin
 }
 
 /** What all gates say of the texts that are not free of them, whatever is owed. */
-export async function askGates(content: Content, { free }: DebtsFile): Promise<Problem[]> {
-  const cuts = new Map<string, Content>();
-  // What is free of a gate does not count in what others are measured by either.
-  const contentOf = (id: string): Content => {
-    const slugs = free.filter(({ gates: named }) => named.includes(id)).map(({ lesson }) => lesson);
-    const key = slugs.join(' ');
-    const lessons = content.curriculum.lessons.filter(({ slug }) => !slugs.includes(slug));
-    const cut = cuts.get(key) ?? { ...content, curriculum: { ...content.curriculum, lessons } };
-    cuts.set(key, cut);
-    return cut;
-  };
-  return (await Promise.all(gates.map((gate) => gate.check(contentOf(gate.id))))).flat();
-}
+export const askGates = (content: Content, { free }: DebtsFile, keep = keepNothing): Promise<Problem[]> =>
+  askRules(gates, content, keep, ({ id }, slug) =>
+    free.some(({ lesson, gates: named }) => lesson === slug && named.includes(id)),
+  );

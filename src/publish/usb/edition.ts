@@ -6,7 +6,7 @@ import type { Grade } from '../../curriculum/grade.ts';
 import { ZIP } from '../../targets/file-types.ts';
 import { TARGET_IDS, TARGETS } from '../../targets/registry.ts';
 import type { FileType } from '../../targets/target.ts';
-import { rewritePage, type Edition } from './rewrite-page.ts';
+import { rewritePage, type Edition, type Rewritten } from './rewrite-page.ts';
 
 export interface Site {
   /** The base path that the pages were built for. */
@@ -15,15 +15,12 @@ export interface Site {
   files: ReadonlyMap<string, string>;
 }
 
-/**
- * The files of an edition by their names in the zip, sorted; and the links that would have led nowhere and are links no
- * more: the tests let none be.
- */
-export async function makeEdition(
+/** Which pages and files there are in an edition. */
+export function openEdition(
   { base, files }: Site,
   grade: Grade | null,
-  papers = true,
-): Promise<{ contents: Record<string, Uint8Array>; dead: string[] }> {
+  papers: boolean,
+): Edition & { pages: string[] } {
   const pages = [...files.keys()].filter((file) => file.endsWith('.html') && isWanted(file, grade));
   const known = new Set(pages);
   // No zip inside a zip; what is for changing on a computer comes with a grade's own edition, else the whole grows too
@@ -33,36 +30,70 @@ export async function makeEdition(
       .filter((type) => type === ZIP || (grade === null && !type.inWholeEdition))
       .map(({ extension }) => `.${extension}`),
   );
-  const edition: Edition = {
+  return {
     base,
     grade,
     papers,
+    pages,
     has: (file) => (file.endsWith('.html') ? known.has(file) : files.has(file) && !leftOut.has(path.extname(file))),
   };
+}
+
+/** A file of the site as an edition takes it: a page rewritten, which says what else it needs; all else as it is. */
+export async function takeFile(
+  { files }: Site,
+  file: string,
+  edition: Edition,
+): Promise<{ data: Uint8Array; page?: Rewritten }> {
+  const data = await readFile(files.get(file)!);
+  if (!file.endsWith('.html')) return { data };
+  const page = rewritePage(data.toString(), file, edition);
+  return { data: Buffer.from(page.html), page };
+}
+
+/**
+ * The files of an edition by their names in the zip, sorted; what was taken from each file of the site; and the links
+ * that would have led nowhere and are links no more: the tests let none be.
+ */
+export async function makeEdition(
+  site: Site,
+  grade: Grade | null,
+  papers = true,
+): Promise<{ contents: Record<string, Uint8Array>; taken: [file: string, data: Uint8Array][]; dead: string[] }> {
+  const { base, files } = site;
+  const { pages, ...edition } = openEdition(site, grade, papers);
   const contents = new Map<string, Uint8Array>();
+  const taken: [string, Uint8Array][] = [];
   const wanted = new Set<string>();
   const modules = new Set<string>();
   const dead: string[] = [];
+  const take = async (file: string) => {
+    const { data, page } = await takeFile(site, file, edition);
+    taken.push([file, data]);
+    contents.set(file, data);
+    return { data, page };
+  };
   for (const page of pages) {
-    const rewritten = rewritePage(await readFile(files.get(page)!, 'utf8'), page, edition);
-    contents.set(page, Buffer.from(rewritten.html));
+    const rewritten = (await take(page)).page!;
     dead.push(...rewritten.dead.map((address) => `${page} → ${address}`));
     for (const file of rewritten.modules) modules.add(file);
-    for (const file of rewritten.files) if (!known.has(file)) wanted.add(file);
+    for (const file of rewritten.files) if (!file.endsWith('.html')) wanted.add(file);
   }
   for (const file of wanted) {
-    const source = files.get(file)!;
-    if (modules.has(file)) contents.set(file, await classicOf(source));
+    const { data } = await take(file);
+    if (modules.has(file)) contents.set(file, await classicOf(files.get(file)!));
     else if (file.endsWith('.css')) {
-      const css = (await readFile(source, 'utf8')).replace(/url\(["']?(\/[^"')]+)["']?\)/g, (_, address: string) => {
-        const target = fileOf(address, base);
-        wanted.add(target);
-        return `url(${path.posix.relative(path.posix.dirname(file), target)})`;
-      });
+      const css = Buffer.from(data)
+        .toString()
+        .replace(/url\(["']?(\/[^"')]+)["']?\)/g, (_, address: string) => {
+          const target = fileOf(address, base);
+          wanted.add(target);
+          return `url(${path.posix.relative(path.posix.dirname(file), target)})`;
+        });
       contents.set(file, Buffer.from(css));
-    } else contents.set(file, await readFile(source));
+    }
   }
-  return { contents: Object.fromEntries([...contents].sort(([a], [b]) => (a < b ? -1 : 1))), dead };
+  return { contents: Object.fromEntries([...contents].sort(([a], [b]) => (a < b ? -1 : 1))), taken, dead };
 }
 
 /** Pages of the grade, and those of all grades; not those that speak of the web. */

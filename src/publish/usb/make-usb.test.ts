@@ -5,10 +5,13 @@ import path from 'node:path';
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { goldenLessons } from '../../../test/lessons.ts';
+import { openKept } from '../kept-files.ts';
+import { keepWork } from '../kept-work.ts';
 import { writeManifest } from '../make-packs.ts';
 import type { UsbChoice } from '../workplace.ts';
 import { makeEdition } from './edition.ts';
 import { makeUsb } from './make-usb.ts';
+import zipEdition from './zip-edition.ts';
 
 /** What no zip makes smaller. */
 const HEAVY = new Uint8Array(randomBytes(26_000_000));
@@ -103,4 +106,43 @@ test('a script of an edition is the same bytes wherever the site is built, whate
   };
   const strict = { alwaysStrict: true, useDefineForClassFields: false, target: 'es2015' };
   expect(await script(JSON.stringify({ compilerOptions: strict }))).toBe(await script());
+});
+
+test('of a site that another build changed only the editions are made again that the change is in', async () => {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'khien-usb-'));
+  const [pages, packs] = [path.join(folder, 'pages'), path.join(folder, 'packs')];
+  for (const grade of [4, 5]) await mkdir(path.join(packs, `lop-${grade}`), { recursive: true });
+  await writeManifest(packs, []);
+  const lessons = await goldenLessons();
+  const zips = new Set<string>();
+  /** Builds with these pages; the grades whose editions were made, and how many different zips there have been. */
+  const build = async (site: Record<string, string>) => {
+    for (const [file, body] of Object.entries(site)) {
+      await mkdir(path.dirname(path.join(pages, file)), { recursive: true });
+      await writeFile(path.join(pages, file), `<!DOCTYPE html><title>K</title>${body}`);
+    }
+    const made: (number | null)[] = [];
+    const { files } = await makeUsb(lessons, pages, packs, { base: '/', usb: 'ca-bo' }, () => {}, {
+      zipEdition: (order) => (made.push(order.grade), zipEdition(order)),
+      keepWork: keepWork(await openKept(path.join(folder, 'cache')), () => 'code'),
+    });
+    for (const { sha256 } of files) zips.add(sha256);
+    return { made, zips: zips.size };
+  };
+  const site = {
+    'index.html': '<p data-grade="4">Bốn</p><p data-web-only>7 kB</p>',
+    'lop-4/index.html': 'Lớp 4',
+    'lop-5/index.html': 'Lớp 5',
+  };
+  expect(await build(site)).toEqual({ made: [null, 4, 5], zips: 3 });
+  expect(await build({ ...site, 'index.html': '<p data-grade="4">Bốn</p><p data-web-only>8 kB</p>' })).toEqual({
+    made: [],
+    zips: 3,
+  });
+  expect(await build({ ...site, 'index.html': '<p data-grade="4">Tư</p>' })).toEqual({ made: [null, 4], zips: 5 });
+  expect(await build({ ...site, 'index.html': '<p data-grade="4">Tư</p>', 'lop-5/index.html': 'Lớp năm' })).toEqual({
+    made: [null, 5],
+    zips: 7,
+  });
+  expect((await build({ ...site, 'lop-5/moi/index.html': 'Mới' })).made).toEqual([null, 4, 5]);
 });

@@ -1,4 +1,4 @@
-import { readdir, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import type { GradeLesson } from '../../curriculum/cut.ts';
@@ -8,12 +8,14 @@ import { showBytes } from '../../curriculum/show-bytes.ts';
 import { problemAt, START } from '../../reading/document.ts';
 import { usbFile } from '../../targets/addresses.ts';
 import { TARGETS } from '../../targets/registry.ts';
-import { sha256 } from '../sha256.ts';
+import { hashesOf, sha256 } from '../sha256.ts';
 import { inTurns } from '../in-turns.ts';
+import { keepNoWork } from '../kept-work.ts';
 import { readManifest, type PackFile, type Progress } from '../make-packs.ts';
 import type { UsbChoice } from '../workplace.ts';
+import type { Workshop } from '../workshop.ts';
 import type { Site } from './edition.ts';
-import zipHere, { type ZipEdition } from './zip-edition.ts';
+import zipHere, { takenBy } from './zip-edition.ts';
 
 /** The most that an edition may weigh: what free hosts take, and what an old machine still unzips. */
 const limitOf = (grade: Grade | null): number => TARGETS[grade ? 'usb' : 'usb-whole'].budget!;
@@ -28,17 +30,21 @@ export async function makeUsb(
   packs: string,
   { base, usb }: { base: string; usb: UsbChoice },
   progress: Progress,
-  zipEdition: ZipEdition = zipHere,
+  { zipEdition, keepWork }: Pick<Workshop, 'zipEdition' | 'keepWork'> = { zipEdition: zipHere, keepWork: keepNoWork },
 ): Promise<{ files: PackFile[]; problems: Problem[] }> {
   const site: Site = { base, files: new Map([...(await list(pages, '')), ...(await list(packs, 'tai-ve/'))]) };
   const editions: (Grade | null)[] = [
     ...(usb === 'ca-bo' ? [null] : []),
     ...(usb === 'khong' ? [] : new Set(lessons.map(({ grade }) => grade))),
   ];
+  const told = await readManifest(packs);
+  const known = new Map(told.map((file) => [file.address.slice(1), file.sha256]));
+  const hashOf = hashesOf((file) => readFile(site.files.get(file)!));
+  const bytesOf = async (file: string) => known.get(file) ?? hashOf(file);
+  // What there is decides which links lead somewhere; no zip is in an edition.
+  const names = [...site.files.keys()].filter((file) => !file.endsWith('.zip')).join('\n');
   // Whether all papers could fit at all: if not, the whole edition is not even tried with them.
-  const light =
-    (await readManifest(packs)).reduce((sum, { format, bytes }) => sum + (format === 'pdf' ? bytes : 0), 0) <
-    2 * limitOf(null);
+  const light = told.reduce((sum, { format, bytes }) => sum + (format === 'pdf' ? bytes : 0), 0) < 2 * limitOf(null);
   let done = 0;
   progress(done, editions.length, '');
   const made = await inTurns(editions, os.availableParallelism(), async (grade): Promise<PackFile | Problem> => {
@@ -47,7 +53,12 @@ export async function makeUsb(
       .map(({ revision }) => revision.date)
       .sort()
       .at(-1)!;
-    const zipped = (papers: boolean) => zipEdition({ site, grade, papers, day: revised });
+    const zipped = (papers: boolean) => {
+      const edition = { site, grade, papers, day: revised };
+      const look = { bytesOf, takenOf: (file: string) => takenBy(edition, file) };
+      const order = JSON.stringify({ base, grade, papers, day: revised, names });
+      return keepWork('src/publish/usb/zip-edition.ts', order, 'zip', look, () => zipEdition(edition));
+    };
     let data = await zipped(grade !== null || light);
     // With many lessons the whole edition leaves the papers to those of the grades, and its teacher's page says so.
     if (grade === null && light && data.length > limitOf(null)) data = await zipped(false);

@@ -1,0 +1,68 @@
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { scratch } from '../../test/folders.ts';
+import { openKept } from './kept-files.ts';
+import { keepWork } from './kept-work.ts';
+
+/** Joins what the files that a list names say before any #, on a shelf that lasts from one build to the next. */
+async function workshop(files: Record<string, string>) {
+  const folder = path.join(await scratch('kept-work'), 'cache');
+  const counts = { made: 0 };
+  const taken = (file: string): string => (files[file] ?? '').replace(/ #.*/, '');
+  return {
+    counts,
+    /** Another build: with the same code or not. */
+    async build(code = 'a', order = 'nối'): Promise<string> {
+      const kept = await openKept(folder);
+      const keep = keepWork(kept, () => code);
+      const data = await keep(
+        'src/publish/make-exchange.ts',
+        order,
+        'zip',
+        { bytesOf: async (file) => files[file] ?? '', takenOf: async (file) => taken(file) },
+        async () => {
+          counts.made++;
+          const read = ['list', ...files['list']!.split(' ')].map((file) => [file, taken(file)] as const);
+          return { data: Buffer.from(read.map(([, text]) => text).join('|')), read };
+        },
+      );
+      await kept.prune();
+      return Buffer.from(data).toString();
+    },
+  };
+}
+
+test('work is done again only when a file that it read has changed, whichever it chose to read', async () => {
+  const files: Record<string, string> = { list: 'a b', a: 'một', b: 'hai', c: 'ba' };
+  const { build, counts } = await workshop(files);
+  expect(await build()).toBe('a b|một|hai');
+  files['c'] = 'bốn';
+  expect(await build()).toBe('a b|một|hai');
+  expect(counts.made).toBe(1);
+  files['b'] = 'năm';
+  expect(await build()).toBe('a b|một|năm');
+  files['list'] = 'a c';
+  expect(await build()).toBe('a c|một|bốn');
+  expect(counts.made).toBe(3);
+  expect(await build()).toBe('a c|một|bốn');
+  expect(counts.made).toBe(3);
+});
+
+test('another order and other code do it again', async () => {
+  const { build, counts } = await workshop({ list: 'a', a: 'một' });
+  await build();
+  await build('b');
+  await build('b', 'nối khác');
+  expect(counts.made).toBe(3);
+});
+
+test('what work does not take from a file may change', async () => {
+  const files: Record<string, string> = { list: 'a', a: 'một # hôm qua' };
+  const { build, counts } = await workshop(files);
+  await build();
+  files['a'] = 'một # hôm nay';
+  expect(await build()).toBe('a|một');
+  expect(counts.made).toBe(1);
+  files['a'] = 'hai # hôm nay';
+  expect(await build()).toBe('a|hai');
+});
