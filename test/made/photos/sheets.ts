@@ -32,6 +32,20 @@ export async function printSheet(lessons: readonly GradeLesson[], count = 4): Pr
   return { set, layout: layoutSheet(set.grade, set.versions), page, found };
 }
 
+/** Sheets as they differ most: grades, one lesson and several, few versions and all that a code can hold. */
+export async function printSheets(lessons: readonly GradeLesson[]): Promise<PrintedSheet[]> {
+  const of = (grade: number, count: number) => lessons.filter((one) => one.grade === grade).slice(0, count);
+  const sheets: PrintedSheet[] = [];
+  for (const [grade, count, versions] of [
+    [8, 3, 4],
+    [4, 1, 8],
+    [11, 1, 24],
+    [5, 2, 2],
+  ] as const)
+    sheets.push(await printSheet(of(grade, count), versions));
+  return sheets;
+}
+
 /** A page of a file, as the printer gives it. */
 export async function renderPage(pdf: Uint8Array, page = 0): Promise<Picture> {
   const document = await (await (library ??= PDFiumLibrary.init())).loadDocument(pdf);
