@@ -74,9 +74,8 @@ export const testSetLaws: Laws<TestSet> = {
 
   'an answer sheet is one page': (set) => expect(measurePages(answerSheet(set), loadFonts())).toBe(1),
 
-  'from grade 6 the matrix stands on one side of a sheet; the specification takes one for three lessons': (set) => {
+  'from grade 6 matrix and specification take a page of a sheet, and one more for three lessons': (set) => {
     if (set.grade < 6) return;
-    expect(measurePages(matrixPaper(set), loadFonts())).toBeGreaterThan(1);
     expect(measurePages(matrixPaper(set), loadFonts())).toBeLessThanOrEqual(1 + Math.ceil(set.lessons.length / 3));
   },
 
