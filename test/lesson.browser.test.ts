@@ -264,7 +264,7 @@ test('from within a lesson help leads back in one press to the beat one was at, 
     const address = page.url();
     await page.locator('.help-pill').click();
     await page.locator('.help-back:visible').waitFor();
-    expect(new URL(page.url()).hash).toBe('');
+    await expect.poll(() => new URL(page.url()).hash).toBe('');
     await page.getByRole('link', { name: 'Về bài đang học' }).click();
     await page.locator('[data-walk].is-live').waitFor();
     expect([await place(page), page.url()]).toEqual([before, address]);

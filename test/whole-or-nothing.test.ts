@@ -65,7 +65,9 @@ test('a drawing of few words whose pixels make a pack too heavy is told, and not
   await writeFile(path.join(content, 'lessons/mau/hinh/la-chan.svg'), noise);
   const { code, output } = await build();
   expect(code).toBe(1);
-  expect(output).toMatch(/content\/lessons\/mau:1:1 +Gói bài \(ZIP\) lớp 4–5 nặng \d+,\d MB, nhiều hơn 1,0 MB\./);
+  expect(output, output).toMatch(
+    /content\/lessons\/mau:1:1 +Gói bài \(ZIP\) lớp 4–5 nặng \d+,\d MB, nhiều hơn 1,0 MB\./,
+  );
   expect(await hashes(await realpath(dist))).toEqual(before);
 });
 

@@ -1,10 +1,11 @@
 /** Brings a picture down to a few colours: flat drawings have few, and the blends at their edges can share. */
 import type { Indexed } from './write-png.ts';
 
-/** A colour of the picture, and how many pixels have it. */
+/** A colour of the picture, how many pixels have it, and once there is a palette its place there. */
 interface Colour {
   rgb: readonly number[];
   count: number;
+  place: number;
 }
 interface Group {
   colours: Colour[];
@@ -27,9 +28,9 @@ export function chooseColours(rgba: Uint8Array, width: number, height: number, m
   const known = countColours(rgba, pixels);
   const colours = [...known.values()];
   const palette = (colours.length <= most ? colours : part(colours, most)).map(({ rgb }) => rgb);
-  const places = new Map([...known].map(([word, { rgb }]) => [word, nearest(rgb, palette)]));
+  for (const colour of colours) colour.place = nearest(colour.rgb, palette);
   const indexes = new Uint8Array(pixels.length);
-  eachRun(pixels, (word, start, end) => void indexes.fill(places.get(word)!, start, end));
+  eachRun(pixels, (word, start, end) => void indexes.fill(known.get(word)!.place, start, end));
   return {
     width,
     height,
@@ -50,7 +51,7 @@ function countColours(rgba: Uint8Array, pixels: Uint32Array): Map<number, Colour
   eachRun(pixels, (word, start, end) => {
     const colour = known.get(word);
     if (colour) colour.count += end - start;
-    else known.set(word, { rgb: [...rgba.subarray(start * 4, start * 4 + 3)], count: end - start });
+    else known.set(word, { rgb: [...rgba.subarray(start * 4, start * 4 + 3)], count: end - start, place: 0 });
   });
   return known;
 }
@@ -89,12 +90,18 @@ function part(colours: Colour[], most: number): Pick<Colour, 'rgb'>[] {
   });
 }
 
+/** Plain loops: a picture of noise has a million colours, and they are summed once for every group and round. */
 function groupOf(colours: Colour[]): Group {
-  const pixels = colours.reduce((sum, { count }) => sum + count, 0);
-  const sumOf = (of: (rgb: readonly number[]) => number) =>
-    colours.reduce((sum, { rgb, count }) => sum + of(rgb) * count, 0);
-  const middle = [0, 1, 2].map((axis) => sumOf((rgb) => rgb[axis]!) / pixels);
-  const spreads = middle.map((mean, axis) => sumOf((rgb) => (rgb[axis]! - mean) ** 2));
+  let pixels = 0;
+  const sums = [0, 0, 0];
+  for (const { rgb, count } of colours) {
+    pixels += count;
+    for (let axis = 0; axis < 3; axis++) sums[axis]! += rgb[axis]! * count;
+  }
+  const middle = sums.map((sum) => sum / pixels);
+  const spreads = [0, 0, 0];
+  for (const { rgb, count } of colours)
+    for (let axis = 0; axis < 3; axis++) spreads[axis]! += (rgb[axis]! - middle[axis]!) ** 2 * count;
   const spread = Math.max(...spreads);
   return { colours, pixels, middle, axis: spreads.indexOf(spread), spread };
 }
