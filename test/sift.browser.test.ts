@@ -116,6 +116,7 @@ test('each message comes once before any comes again, also after a reload, and e
     const given = turn % 2 ? truth : other(truth);
     await page.locator(`[data-bin="${given}"]`).click();
     expect(await page.locator('[data-dock]').getAttribute('data-tone')).toBe(given === truth ? 'right' : 'hint');
+    expect(await told(page)).toMatch(given === truth ? /^Tinh mắt!/ : /^Chưa đúng\./);
     expect(await told(page)).toContain(VERDICTS[truth]);
     expect(await told(page)).toContain(decides.why.trim().replace(/\s+/g, ' '));
     if (decides.phrase)

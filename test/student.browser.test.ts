@@ -34,6 +34,15 @@ test('a student goes from the home page to the lesson and on to its quiz', async
   expect(await page.locator('form').count()).toBeGreaterThan(0);
 });
 
+test('from any page “lớp” leads to the question for the grade, and what is reached next is the first grade', async () => {
+  const { page, url } = site;
+  await page.goto(new URL(gradePage(5).slice(1), url).href);
+  await page.locator('header a[href$="#chon-lop"]').click();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Em học lớp mấy?');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/1/);
+});
+
 test('a quiz leads on to the next lesson of its grade, and the last one back to the grade', async () => {
   const { page, url } = site;
   const lessons = (await sampleLessons()).filter(({ grade }) => grade === 5);

@@ -61,6 +61,8 @@ test('the pages of teachers, of the office and of the warnings offer every file 
   expect(offered).toEqual(new Set(manifest.map(({ address }) => address)));
   const folds = page.locator('.pack details');
   expect(await folds.first().locator('.document-sheet').first().isVisible(), 'the first pack lies open').toBe(true);
+  const names = await folds.locator('summary').allInnerTexts();
+  expect(new Set(names).size, 'each fold says of which lesson it is').toBe(names.length);
   await folds.last().locator('summary').click();
   expect(await folds.last().locator('.document-sheet').first().isVisible(), 'documents unfold').toBe(true);
   expect(

@@ -94,5 +94,5 @@ export function startSift(root: HTMLElement): void {
 /** To ask about a trap is no mistake: it is the third step. */
 function praise(given: string, truth: string): string {
   if (given === truth) return 'Tinh mắt! ';
-  return given === 'ask' ? 'Hỏi thêm là cẩn thận. ' : '';
+  return given === 'ask' ? 'Hỏi thêm là cẩn thận. ' : 'Chưa đúng. ';
 }
