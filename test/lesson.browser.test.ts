@@ -5,7 +5,7 @@ import type { Held } from '../src/questions/testing.ts';
 import { violationsOn } from './axe.ts';
 import { newDevice, openSite, type OpenSite } from './browser.ts';
 import { wordsShown } from './look-at-page.ts';
-import { give, PHONE, questionsOf } from './play-quiz.ts';
+import { coveredIn, give, PHONE, questionsOf } from './play-quiz.ts';
 import { builtSite } from './site.ts';
 
 let golden: OpenSite;
@@ -134,6 +134,7 @@ async function practise(page: Page, question: Held, where: string): Promise<void
     'hint',
     'Em nghĩ thêm nhé',
   ]);
+  expect(await coveredIn(beat(page).locator('[data-question]')), where).toEqual([]);
   await give(page, question, true);
   await main(page).click();
   expect(await dock.getAttribute('data-tone'), where).toBe('right');

@@ -86,7 +86,7 @@ interface Seen {
   unmarked: number;
   /** Titles that end in a line of one syllable. */
   lone: { wide: string[]; phone: string[] };
-  phone: { width: number; out: string[]; headLines: number };
+  phone: { width: number; out: string[]; headLines: number; small: string[] };
 }
 
 /** Looks at a page once on a wide screen and once on a phone: each visit costs more than what is looked at. */
@@ -126,6 +126,8 @@ const onPhone = (page: Page) =>
     const pressed = [
       ...document.querySelectorAll<HTMLElement>('main :is(input, select, button, .button, .panel, .place)'),
     ];
+    // On a phone some are not shown, and stand nowhere.
+    const head = [...document.querySelectorAll('.site-head a')].filter((link) => link.getClientRects().length);
     return {
       width: document.documentElement.scrollWidth,
       out: pressed
@@ -136,12 +138,10 @@ const onPhone = (page: Page) =>
             one.getBoundingClientRect().right > innerWidth - margin + 1,
         )
         .map(({ outerHTML }) => outerHTML.slice(0, 90)),
-      headLines: new Set(
-        [...document.querySelectorAll('.site-head a')]
-          // On a phone some are not shown, and stand nowhere.
-          .filter((link) => link.getClientRects().length)
-          .map((link) => link.getBoundingClientRect().top),
-      ).size,
+      headLines: new Set(head.map((link) => link.getBoundingClientRect().top)).size,
+      small: head
+        .filter((link) => Math.min(link.getBoundingClientRect().width, link.getBoundingClientRect().height) < 44)
+        .map(({ outerHTML }) => outerHTML.slice(0, 90)),
     };
   });
 
@@ -183,7 +183,8 @@ test('no page is wider than a phone of 360 pixels', () => {
   for (const { address, phone } of seen) expect(phone.width, address).toBeLessThanOrEqual(360);
 });
 
-test('on a phone nothing sticks out of its column, and the header keeps one line', () => {
+test('on a phone nothing sticks out of its column, and the header keeps one line, each link of it as wide as a finger', () => {
+  expect(each(({ phone }) => phone.small)).toEqual(all([]));
   expect(each(({ phone }) => phone.out)).toEqual(all([]));
   // A game has the screen to itself.
   const heads = Object.entries(each(({ phone }) => phone.headLines));

@@ -71,6 +71,29 @@ export async function finish(page: Page, question: Held, rightly: boolean): Prom
   await answer(page, question, true);
 }
 
+/**
+ * What may still be chosen and does not stand whole between bar and dock: the first open piece at once, the others when
+ * they are scrolled to.
+ */
+export const coveredIn = (card: Locator): Promise<string[]> =>
+  card.evaluate((card) => {
+    const edge = (selector: string) =>
+      [...document.querySelectorAll(selector)].find((one) => one.checkVisibility())!.getBoundingClientRect();
+    const fields = [...card.querySelectorAll<HTMLInputElement>('input, [data-cover], [data-hole], [data-bank-word]')];
+    const pieces = fields.filter(({ disabled }) => !disabled).map((field) => field.closest('label') ?? field);
+    const isCovered = (piece: Element) => {
+      const { top, bottom } = piece.getBoundingClientRect();
+      return top < edge('.bar').bottom - 1 || bottom > edge('[data-dock]').top + 1;
+    };
+    const focused = pieces.find((piece) => piece.contains(document.activeElement)) ?? pieces[0]!;
+    const covered = isCovered(focused) ? [`at once: ${focused.outerHTML.slice(0, 120)}`] : [];
+    for (const piece of pieces) {
+      piece.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+      if (isCovered(piece)) covered.push(piece.outerHTML.slice(0, 120));
+    }
+    return covered;
+  });
+
 export const PHONE = { width: 360, height: 640 };
 
 export interface Opened {

@@ -7,6 +7,7 @@ import { kindTests } from './made/kind-tests.ts';
 import { liveKinds } from './made/live-kinds.ts';
 import {
   answer,
+  coveredIn,
   current,
   finish,
   give,
@@ -389,6 +390,58 @@ test('a button pressed too early says what is missing, on itself and beside the 
   ]).toEqual(['true', true]);
   await page.keyboard.type('1');
   expect([await written.getAttribute('aria-invalid'), await told(page)]).toEqual(['false', '']);
+  await close(opened);
+});
+
+test('neither a hint nor a reminder covers what may still be chosen: the first of it stands above the dock at once, all of it once scrolled to', async () => {
+  for (const { page, questions, ...opened } of [await golden(), await openQuiz(real, 2, 'phieu-trung-thuong')]) {
+    for (const question of questions) {
+      const card = page.locator(`[data-question="${question.id}"]`);
+      if (!isButtonless(question)) {
+        await press(page);
+        expect(await told(page), question.kind).toMatch(/^Em chưa trả lời xong/);
+        expect(await coveredIn(card), `${question.kind}, reminded`).toEqual([]);
+        await answer(page, question, false);
+        expect(await coveredIn(card), `${question.kind}, hinted at`).toEqual([]);
+        await press(page);
+        // A reminder in the place of the hint, not under it.
+        expect(await told(page), question.kind).toMatch(/^Em chưa trả lời xong[^\n]+$/);
+        expect(await coveredIn(card), `${question.kind}, reminded after a hint`).toEqual([]);
+      } else {
+        await answer(page, question, false);
+        await main(page).click();
+      }
+      await answer(page, question, true);
+      await main(page).click();
+    }
+    await close({ page, questions, ...opened });
+  }
+});
+
+test('once one goes on a hint is one line, which nothing on the page moves for; a touch opens it again, and by keys it stays open', async () => {
+  const opened = await golden();
+  const { page, of, openAt } = opened;
+  const question = of('single');
+  const option = page.locator(`[data-question="${question.id}"] [data-option="b"]`);
+  const [dock, where] = [page.locator('[data-dock]'), async () => (await option.boundingBox())!.y];
+  const height = async () => (await dock.boundingBox())!.height;
+  for (const isTouched of [true, false]) {
+    await openAt(question);
+    await answer(page, question, false);
+    await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
+    const [whole, before] = [await height(), await where()];
+    if (isTouched) await option.click();
+    else await page.keyboard.press('Space');
+    expect(await page.locator(`[data-question="${question.id}"] input:checked`).count()).toBe(1);
+    if (!isTouched) {
+      expect(await height()).toBe(whole);
+      continue;
+    }
+    expect(await height()).toBeLessThan(whole - 24);
+    expect(await where()).toBe(before);
+    await page.locator('[data-tell]').click();
+    expect(await height()).toBe(whole);
+  }
   await close(opened);
 });
 

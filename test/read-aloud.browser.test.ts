@@ -62,6 +62,44 @@ test('in grades 1–3 every story, message, question for the class and loose par
   await page.context().close();
 });
 
+test('in grades 1–3 one button a screen reads all of it: a beat with the name over it, the pictures with what leads to them', async () => {
+  const { page, said } = await openWith('vi-VN', lessonPage(young.grade, young.slug));
+  const buttons = page.locator('.say:visible');
+  const count = await page.locator('[data-beat]').count();
+  // Clauses of a title stand apart by their style.
+  const bare = (text: string) => text.replace(/\s/g, '');
+  let names = 0;
+  for (let at = 1; at < count; at++) {
+    const where = `${at}/${count}`;
+    const shown = page.locator(':is(.lesson-cover, .activity-head, .beat):not([data-away]):visible');
+    const words = (await shown.locator('h1, h2, h3, p:not(.panel-label, .how) >> visible=true').allInnerTexts()).join(
+      ' ',
+    );
+    if (words.trim()) {
+      expect(await buttons.count(), where).toBe(1);
+      await buttons.click();
+      const heard = bare((await said()).join(' '));
+      for (const name of await page.locator('.activity-head:not([data-away]):visible h2').allInnerTexts()) {
+        names++;
+        expect(heard, where).toContain(bare(name));
+      }
+      for (const text of await shown.locator(':is(.story, .beat > p) p:visible').allInnerTexts())
+        expect(heard, where).toContain(bare(text));
+    }
+    await page.locator('[data-later]:visible, [data-next]:visible').first().click();
+  }
+  expect(names).toBeGreaterThan(3);
+  await page.context().close();
+  const quiz = await openWith('vi-VN', quizPage(young.grade, young.slug));
+  expect(await quiz.page.locator('.say:visible').count()).toBe(1);
+  await quiz.page.locator('.say:visible').click();
+  expect((await quiz.said()).join(' ')).toMatch(/Có \d+ câu.*Ai đang học\?.*Em chọn một hình/);
+  await quiz.page.locator('[data-player="meo"]').click();
+  await quiz.page.locator('[data-question]:visible').waitFor();
+  expect(await quiz.page.locator('.say:visible').count()).toBe(1);
+  await quiz.page.context().close();
+});
+
 test('in grades 1–3 a question is heard with its options, and its reasons once it is answered', async () => {
   const { page, said } = await openWith('vi_VN', quizPage(young.grade, young.slug));
   await page.locator('[data-player="meo"]').click();
@@ -93,7 +131,21 @@ test('without a Vietnamese voice there is no button, which one line says; above 
     expect(await page.locator('.say').count(), address).toBe(0);
     const line = page.getByText('Máy này chưa có giọng đọc. Em nhờ người lớn đọc nhé.');
     if (lang === 'vi-VN') expect(await line.count(), address).toBe(0);
-    else await line.waitFor();
+    else {
+      await line.waitFor();
+      // It moves nothing that is about to be pressed or read.
+      const moved = await line.evaluate((line: HTMLElement) => {
+        const tops = () =>
+          [...document.querySelectorAll('main :is(button, a, h1, h2, .lead, .picture)')]
+            .filter((one) => one.checkVisibility())
+            .map((one) => Math.round(one.getBoundingClientRect().top));
+        const told = tops();
+        line.hidden = true;
+        return { told, untold: tops() };
+      });
+      expect(moved.told, address).toEqual(moved.untold);
+      expect(moved.told.length, address).toBeGreaterThan(2);
+    }
     await page.context().close();
   }
 });

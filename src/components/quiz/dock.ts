@@ -6,8 +6,10 @@ export interface Dock {
   ask(words: string, isReady: boolean): void;
   /** What is said to an answer; `next` is what the button then says. */
   tell(verdict: Omit<Verdict, 'all'>, next: string): void;
-  /** A word about what is still to be done; none takes it back. */
+  /** A word about what is still to be done, in the place of all else that is said; none takes it back. */
   remind(words: string): void;
+  /** To one line, as somebody goes on; a touch on it opens it again. */
+  fold(): void;
   clear(): void;
   /** Without a button: the question is answered by what one does in it. */
   rest(isResting: boolean): void;
@@ -32,10 +34,12 @@ export function openDock(root: HTMLElement): Dock {
   askWhy.setAttribute('aria-controls', why.id);
 
   // Nothing that has the focus is hidden behind it: the page is scrolled, and ends, above its true height. One that is
-  // not on the screen has none.
+  // not on the screen has none; where it shrinks the page keeps its end, so that nothing moves under a finger.
+  let most = 0;
   const fit = () => {
-    if (dock.hidden || dock.offsetHeight)
-      document.documentElement.style.setProperty('--dock', `${dock.offsetHeight}px`);
+    const { offsetHeight } = dock;
+    most = Math.max(most, offsetHeight);
+    if (dock.hidden || offsetHeight) document.documentElement.style.setProperty('--dock', `${offsetHeight && most}px`);
   };
   new ResizeObserver(fit).observe(dock);
 
@@ -52,7 +56,14 @@ export function openDock(root: HTMLElement): Dock {
   const say = (words: string) => {
     if (button.textContent !== words) button.textContent = words;
   };
+  const fold = (isFolded: boolean) => {
+    if (isFolded) dock.dataset.folded = '';
+    else delete dock.dataset.folded;
+  };
+  tell.addEventListener('click', () => fold(false));
   const clear = () => {
+    most = 0;
+    fold(false);
     delete dock.dataset.tone;
     delete mood.mood;
     tell.replaceChildren();
@@ -67,17 +78,21 @@ export function openDock(root: HTMLElement): Dock {
     ask(words, isReady) {
       say(words);
       button.setAttribute('aria-disabled', String(!isReady));
+      fit();
     },
+    fold: () => fold(tell.childNodes.length > 0),
     remind(words) {
       tell.querySelector('.reminder')?.remove();
       if (words) {
         const line = document.createElement('p');
         line.className = 'reminder';
         line.textContent = words;
-        tell.append(line);
+        fold(false);
+        tell.prepend(line);
       }
       if (tell.childNodes.length) dock.dataset.tone ??= 'hint';
       else delete dock.dataset.tone;
+      fit();
     },
     tell({ tone, head, says, reasons }, next) {
       clear();

@@ -112,11 +112,16 @@ export function openQuestion(card: HTMLElement, { dock, ...quiz }: Quiz): OpenQu
     // What was pressed may be gone or closed; a story has led to its next scene.
     if (live.buttonless) return;
     if (marked) dock.button.focus({ preventScroll: true });
-    else firstOpen()?.focus();
+    else {
+      seeOpen();
+      firstOpen()?.focus();
+    }
   }
   /** What is still to be answered, in reading order: of judgements, which all stand, the first. */
   const firstOpen = () =>
     fields.find(({ type, checked }) => type === 'radio' && checked) ?? fields.find(isFree) ?? fields.find(isEnabled);
+  /** As much of what is still open as there is room for stands above what was said, and the first of it always. */
+  const seeOpen = () => [fields.filter(isFree).at(-1), firstOpen()].forEach(see);
   function hint(response: Given): void {
     turn = 'hint';
     missed = JSON.stringify(response);
@@ -127,7 +132,7 @@ export function openQuestion(card: HTMLElement, { dock, ...quiz }: Quiz): OpenQu
     line.append(says, typeof says === 'string' || isStuck ? '' : ' Em làm lại nhé.');
     dock.tell({ tone: 'hint', head: 'Em nghĩ thêm nhé', says: line, reasons: [] }, 'Chọn cách khác');
     refresh();
-    see('[data-tone]');
+    see(card.querySelector('[data-tone]'));
   }
   function finish(response: Given): void {
     lock(true);
@@ -135,7 +140,7 @@ export function openQuestion(card: HTMLElement, { dock, ...quiz }: Quiz): OpenQu
     write(verdict);
     dock.rest(false);
     dock.tell(verdict, quiz.next());
-    see('[data-tone="right"]');
+    see(card.querySelector('[data-tone="right"]'));
   }
   /** In the card too: for the list of all questions, and for paper. */
   function write({ tone, head, all }: Verdict): void {
@@ -146,7 +151,8 @@ export function openQuestion(card: HTMLElement, { dock, ...quiz }: Quiz): OpenQu
     feedback.dataset.tone = tone;
     feedback.replaceChildren(title, ...all);
   }
-  const see = (selector: string) => card.querySelector(selector)?.scrollIntoView({ block: 'nearest' });
+  /** At once: of two that glide the second would begin from where the first no longer ends. */
+  const see = (piece?: Element | null) => piece?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
 
   const self: OpenQuestion = {
     id,
@@ -191,6 +197,7 @@ export function openQuestion(card: HTMLElement, { dock, ...quiz }: Quiz): OpenQu
       if (!missing) return answer(live.read(card, key, tools).response as Given);
       dock.remind(`Em chưa trả lời xong: ${missing[0]!.toLowerCase()}${missing.slice(1)} nhé.`);
       reminded(true);
+      seeOpen();
       written?.focus();
     },
     focus() {
@@ -200,9 +207,11 @@ export function openQuestion(card: HTMLElement, { dock, ...quiz }: Quiz): OpenQu
   };
 
   for (const event of ['input', 'click'])
-    card.addEventListener(event, ({ target }) => {
+    card.addEventListener(event, ({ target, detail }: Event & { detail?: number }) => {
       if (marked || isStuck || (target as Element).closest('[data-dock]')) return;
       reminded(false);
+      // Not by a key: only a finger opens it again.
+      if (detail) dock.fold();
       refresh();
     });
   // Enter in a text field or on an option answers the question one is in.

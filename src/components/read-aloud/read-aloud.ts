@@ -7,9 +7,8 @@ declare global {
   }
 }
 
-/** Blocks that are heard one by one. Loose paragraphs of a lesson are heard together, from the first on. */
-const PARTS =
-  '.lesson-head, .activity-head, .lesson-body section:not(.activity), .lesson-body figure, .lesson-body aside, .quiz-lead, .picker, .result-head, .scene, .sift-card';
+/** What is on a screen at once: one button reads all of it. */
+const PARTS = '.lesson-head, .beat, .quiz-lead, .result-head, .sift-card';
 
 /** A button of play-recorded.ts that says the words of the page. */
 const RECORDED = '.say[data-language="vi"]';
@@ -50,21 +49,15 @@ export function readAloud(): void {
   };
   const start = () => {
     for (const part of document.querySelectorAll(PARTS)) {
-      // What stands in a story is heard with it; a picture without words is not heard.
-      if (part.parentElement!.closest(PARTS) || !part.textContent!.trim()) continue;
-      // Somebody's own voice goes before that of the device.
-      if (part.querySelector(`:scope > ${RECORDED}`)) continue;
-      part.prepend(button(() => spokenLines(part)));
-    }
-    for (const first of document.querySelectorAll('.activity > .flow > :is(p, ul, ol, h3, blockquote, .scroll)')) {
-      if (isLoose(first.previousElementSibling) || first.previousElementSibling?.matches(RECORDED)) continue;
-      first.before(button(() => run(first).flatMap((part) => spokenLines(part))));
+      // Somebody's own voice goes before that of the device; a picture without words is not heard.
+      if (part.querySelector(RECORDED) || !part.textContent!.trim()) continue;
+      const block = part.firstElementChild?.matches('section, figure, aside') ? part.firstElementChild : part;
+      block.prepend(button(() => wholeOf(part).flatMap((one) => spokenLines(one))));
     }
     for (const card of document.querySelectorAll('.question')) {
-      const story = card.matches('[data-kind="story"]');
-      // A task of a lesson is heard with its name.
+      // A task of a lesson is heard with its beat.
       if (card.closest('.quiz') && !card.querySelector(`:scope > ${RECORDED}`))
-        card.prepend(button(() => spokenLines(card.querySelector(story ? 'h2' : '[role="group"]')!)));
+        card.prepend(button(() => spokenLines(card.querySelector('[role="group"]')!)));
       // What is touched is heard.
       card.addEventListener('click', ({ target }) => {
         const piece = (target as Element).closest('input, .cover')?.closest('[data-option], [data-partner]');
@@ -95,9 +88,9 @@ export function readAloud(): void {
   addEventListener('pagehide', stop);
 }
 
-const isLoose = (element: Element | null): boolean => element?.matches('p, ul, ol, h3, blockquote, .scroll') ?? false;
-function run(first: Element): Element[] {
-  const parts = [first];
-  for (let next = first.nextElementSibling; isLoose(next); next = next!.nextElementSibling) parts.push(next!);
-  return parts;
+/** With the name over the first beat of an activity; the pictures of who learns, with what leads to them. */
+function wholeOf(part: Element): Element[] {
+  const before = part.previousElementSibling;
+  if (before?.matches('.activity-head')) return [before, part];
+  return part.matches('.quiz-lead') ? [part, document.querySelector('.picker')!] : [part];
 }

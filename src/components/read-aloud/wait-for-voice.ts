@@ -12,12 +12,13 @@ export function waitForVoice(): void {
     none.remove();
   };
   start();
-  // Voices may come late; whoever waits for one in vain is told, once, under what the page begins with.
+  // Voices may come late; whoever waits for one in vain is told, once, at the end of what the page begins with: there
+  // it moves nothing that is about to be pressed.
   speech?.addEventListener?.('voiceschanged', start);
   setTimeout(() => {
     none.hidden = false;
     // A page with recordings is not without a voice.
     if (none.isConnected && !document.querySelector('.say, [data-recorded]'))
-      document.querySelector('.lesson-head, .page-head')!.append(none);
+      document.querySelector('.lesson-cover, [data-players], .sift')!.append(none);
   }, 3000);
 }
