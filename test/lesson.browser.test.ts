@@ -402,6 +402,11 @@ test('a message comes in bubble by bubble, or at once; what decides it is said, 
   expect(await beat(playing).locator('[data-wait]').count()).toBe(0);
   expect(await beat(playing).locator('.how:focus').count()).toBe(1);
   expect(await main(playing).innerText()).toBe('Không thấy chỗ nào lạ');
+  // Whoever presses on and on in one place is not led to that answer: it is pale until something has been touched.
+  const isPale = () => main(playing).evaluate((one) => one.matches('.button--quiet'));
+  expect(await isPale()).toBe(true);
+  await beat(playing).locator('.spot').first().click();
+  expect(await isPale()).toBe(false);
   await playing.reload();
   await all.waitFor();
   await beat(playing).evaluate((now) => {
@@ -412,7 +417,14 @@ test('a message comes in bubble by bubble, or at once; what decides it is said, 
   expect(await beat(playing).locator('[data-tell]').innerText()).toBe('');
   await pause(playing);
   await main(playing).click();
-  expect(await beat(playing).locator('[data-tell]').innerText()).toMatch(/^Chưa đúng/);
+  // Nothing was seen where there was something: that there is, and once more.
+  const told = beat(playing).locator('[data-tell]');
+  expect(await told.innerText()).toMatch(/^Em nghĩ thêm nhé\s+Tin này có chỗ lạ\./);
+  expect(await main(playing).getAttribute('aria-disabled')).toBe('true');
+  await beat(playing).locator('.spot').first().click();
+  await main(playing).click();
+  expect(await told.innerText()).toMatch(/^(Đúng|Chưa)/);
+  expect(await isPale()).toBe(false);
   await close(playing);
 
   const page = await open(real, 3, 'giu-cho-rieng-em');
@@ -448,6 +460,8 @@ test('a message comes in bubble by bubble, or at once; what decides it is said, 
   const calm = await open(golden, 5, 'mau');
   await begin(calm);
   await goTo(calm, '[data-truth="genuine"]');
+  // What is asked is what is answered, and does not tell whether there is any.
+  expect(await beat(calm).locator('.how').innerText()).toBe('Chỗ nào lạ thì em chạm vào. Không có thì bấm nút dưới.');
   await beat(calm).locator('.spot').first().click();
   await pause(calm);
   await main(calm).click();
