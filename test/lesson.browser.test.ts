@@ -475,15 +475,22 @@ test('a message comes in bubble by bubble, or at once; what decides it is said, 
 test('who reads a vote alone chooses an option; what speaks for each is opened, nothing is kept', async () => {
   const page = await open(golden, 5, 'mau');
   await page.locator('[data-whole]').click();
+  await page.locator('[data-dock]').first().waitFor({ state: 'attached' });
   const vote = page.locator('.vote');
   const before = await kept(page);
   await vote.locator('.option', { hasText: 'Gọi lại cho bạn' }).click();
   expect(await vote.locator(':checked').count()).toBe(1);
+  expect(await vote.getByRole('status').innerText()).toBe('Em đã chọn. Mình xem tiếp nhé.');
   await vote.locator('.option', { hasText: 'Kể với bố mẹ' }).click();
   expect(await vote.getByRole('radio', { name: 'Kể với bố mẹ' }).isChecked()).toBe(true);
   await vote.locator('summary').click();
   await vote.getByText('Nghe giọng bạn thì mới chắc.').waitFor();
   expect(await kept(page)).toEqual(before);
+  // What a class does is no matter of one who walks alone.
+  expect(await vote.getByText('Ở lớp:').isVisible()).toBe(true);
+  await page.locator('[data-whole]').click();
+  await goTo(page, '.vote');
+  expect(await vote.getByText('Ở lớp:').isVisible()).toBe(false);
   await close(page);
 });
 

@@ -57,6 +57,10 @@ export function openExercises(root: HTMLElement): void {
     return { hurry, came };
   }
 
+  for (const vote of root.querySelectorAll('.vote'))
+    vote.addEventListener('change', () => {
+      vote.querySelector('[data-chosen]')!.textContent = 'Em đã chọn. Mình xem tiếp nhé.';
+    });
   (window.khienKinds ??= []).push(message as never);
   for (const card of root.querySelectorAll<HTMLElement>('[data-question]')) open(card);
   for (const [place, figure] of root.querySelectorAll<HTMLElement>('figure[data-truth]').entries()) {
