@@ -118,6 +118,8 @@ test('a lesson is walked: one beat on the screen, its heading or what has its na
     }
     expect(answered, slug).toBeGreaterThan(3);
     expect(await page.locator('[data-said]').innerText()).toContain('Khiên đầy 4 trên 4 phần.');
+    expect(await beat(page).locator('h2:focus').innerText()).toBe('Em học xong rồi!');
+    expect(await page.locator('.button:visible', { hasText: 'Làm trắc nghiệm' }).count(), 'one main button').toBe(1);
     await main(page).click();
     await page.waitForURL(`**${quizPage(grade, slug)}`);
     await close(page);
