@@ -264,8 +264,9 @@ test('from within a lesson help leads back in one press to the beat one was at, 
     await begin(page);
     const before = await place(page);
     const address = page.url();
-    await page.locator('.help-pill').click();
+    await page.locator('.bar .help-pill').click();
     await page.locator('.help-back:visible').waitFor();
+    expect((await page.locator('.help-back').boundingBox())!.height).toBeGreaterThanOrEqual(44);
     expect(new URL(page.url()).hash).toBe('');
     await page.getByRole('link', { name: 'Về bài đang học' }).click();
     await page.locator('[data-walk].is-live').waitFor();

@@ -9,7 +9,7 @@ declare global {
 
 /** Blocks that are heard one by one. Loose paragraphs of a lesson are heard together, from the first on. */
 const PARTS =
-  '.lesson-head, .activity-head, .lesson-body section:not(.activity), .lesson-body figure, .lesson-body aside, .quiz-lead, .picker, .result-head, .scene, .sift-card';
+  '.lesson-head, .activity-head, .lesson-body section:not(.activity), .lesson-body figure, .lesson-body aside, .quiz-lead, .picker, .result-head, .scene, .sift-card, .help-body';
 
 /** A button of play-recorded.ts that says the words of the page. */
 const RECORDED = '.say[data-language="vi"]';
@@ -54,7 +54,8 @@ export function readAloud(): void {
       if (part.parentElement!.closest(PARTS) || !part.textContent!.trim()) continue;
       // Somebody's own voice goes before that of the device.
       if (part.querySelector(`:scope > ${RECORDED}`)) continue;
-      part.prepend(button(() => spokenLines(part)));
+      // A case of help has its name above it.
+      part.prepend(button(() => spokenLines(part.closest('.help-case') ?? part)));
     }
     for (const first of document.querySelectorAll('.activity > .flow > :is(p, ul, ol, h3, blockquote, .scroll)')) {
       if (isLoose(first.previousElementSibling) || first.previousElementSibling?.matches(RECORDED)) continue;
