@@ -20,6 +20,8 @@ const stored = () =>
     session: Object.keys(sessionStorage),
     databases: (await indexedDB.databases()).length,
   }));
+/** The way out, in words that its age reads. */
+const EXIT = { '1-3': 'Rời trang này', '4-7': 'Thoát nhanh', '8-12': 'Thoát nhanh' };
 const NOTHING = { local: [], session: [], databases: 0 };
 
 test('from a pupil’s page one press leads to help in the words of its age, and a second opens the case', async () => {
@@ -42,13 +44,34 @@ test.each(AGES)(
     await page.locator('.help-case summary').last().click();
     expect(await violationsInBoth(page)).toEqual(NO_VIOLATIONS);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-    for (const name of ['Gọi 111', 'Thoát nhanh']) {
+    for (const name of ['Gọi 111', EXIT[age]]) {
       const { y, height } = (await page.locator('.help-dock').getByRole('link', { name }).boundingBox())!;
       expect(y + height, name).toBeLessThanOrEqual(640);
       expect(height, name).toBeGreaterThanOrEqual(44);
     }
   },
 );
+
+test('from the front door the red pill leads to three ages, large and at the top, for nobody knows the grade', async () => {
+  const page = await open(HOME);
+  const pill = page.locator('.site-nav .help-pill');
+  expect(await pill.locator('svg').isVisible()).toBe(true);
+  const head = await page.locator('.site-head').boundingBox();
+  for (const width of [320, 360]) {
+    await page.setViewportSize({ width, height: 640 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    expect((await page.locator('.site-head').boundingBox())!.height, 'in one line').toBe(head!.height);
+  }
+  await pill.click();
+  await page.waitForURL(`**${helpPage()}`);
+  for (const age of await page.getByRole('navigation', { name: 'Em học lớp mấy?' }).getByRole('link').all()) {
+    const { y, width, height } = (await age.boundingBox())!;
+    expect(Math.min(width, height)).toBeGreaterThanOrEqual(64);
+    expect(y + height).toBeLessThan(400);
+  }
+  await page.getByRole('link', { name: 'lớp 1–3' }).click();
+  await page.waitForURL(`**${helpPage('1-3')}`);
+});
 
 test('what has the focus is never behind the bar', async () => {
   const page = await open(helpPage());

@@ -118,6 +118,8 @@ test('a lesson is walked: one beat on the screen, its heading or what has its na
     }
     expect(answered, slug).toBeGreaterThan(3);
     expect(await page.locator('[data-said]').innerText()).toContain('Khiên đầy 4 trên 4 phần.');
+    expect(await beat(page).locator('h2:focus').innerText()).toBe('Em học xong rồi!');
+    expect(await page.locator('.button:visible', { hasText: 'Làm trắc nghiệm' }).count(), 'one main button').toBe(1);
     await main(page).click();
     await page.waitForURL(`**${quizPage(grade, slug)}`);
     await close(page);
@@ -263,8 +265,9 @@ test('from within a lesson help leads back in one press to the beat one was at, 
     await begin(page);
     const before = await place(page);
     const address = page.url();
-    await page.locator('.help-pill').click();
+    await page.locator('.bar .help-pill').click();
     await page.locator('.help-back:visible').waitFor();
+    expect((await page.locator('.help-back').boundingBox())!.height).toBeGreaterThanOrEqual(44);
     await expect.poll(() => new URL(page.url()).hash).toBe('');
     await page.getByRole('link', { name: 'Về bài đang học' }).click();
     await page.locator('[data-walk].is-live').waitFor();
@@ -403,6 +406,11 @@ test('a message comes in bubble by bubble, or at once; what decides it is said, 
   expect(await beat(playing).locator('[data-wait]').count()).toBe(0);
   expect(await beat(playing).locator('.how:focus').count()).toBe(1);
   expect(await main(playing).innerText()).toBe('Không thấy chỗ nào lạ');
+  // Whoever presses on and on in one place is not led to that answer: it is pale until something has been touched.
+  const isPale = () => main(playing).evaluate((one) => one.matches('.button--quiet'));
+  expect(await isPale()).toBe(true);
+  await beat(playing).locator('.spot').first().click();
+  expect(await isPale()).toBe(false);
   await playing.reload();
   await all.waitFor();
   await beat(playing).evaluate((now) => {
@@ -413,7 +421,14 @@ test('a message comes in bubble by bubble, or at once; what decides it is said, 
   expect(await beat(playing).locator('[data-tell]').innerText()).toBe('');
   await pause(playing);
   await main(playing).click();
-  expect(await beat(playing).locator('[data-tell]').innerText()).toMatch(/^Chưa đúng/);
+  // Nothing was seen where there was something: that there is, and once more.
+  const told = beat(playing).locator('[data-tell]');
+  expect(await told.innerText()).toMatch(/^Em nghĩ thêm nhé\s+Tin này có chỗ lạ\./);
+  expect(await main(playing).getAttribute('aria-disabled')).toBe('true');
+  await beat(playing).locator('.spot').first().click();
+  await main(playing).click();
+  expect(await told.innerText()).toMatch(/^(Đúng|Chưa)/);
+  expect(await isPale()).toBe(false);
   await close(playing);
 
   const page = await open(real, 3, 'giu-cho-rieng-em');
@@ -449,6 +464,8 @@ test('a message comes in bubble by bubble, or at once; what decides it is said, 
   const calm = await open(golden, 5, 'mau');
   await begin(calm);
   await goTo(calm, '[data-truth="genuine"]');
+  // What is asked is what is answered, and does not tell whether there is any.
+  expect(await beat(calm).locator('.how').innerText()).toBe('Chỗ nào lạ thì em chạm vào. Không có thì bấm nút dưới.');
   await beat(calm).locator('.spot').first().click();
   await pause(calm);
   await main(calm).click();
@@ -462,15 +479,22 @@ test('a message comes in bubble by bubble, or at once; what decides it is said, 
 test('who reads a vote alone chooses an option; what speaks for each is opened, nothing is kept', async () => {
   const page = await open(golden, 5, 'mau');
   await page.locator('[data-whole]').click();
+  await page.locator('[data-dock]').first().waitFor({ state: 'attached' });
   const vote = page.locator('.vote');
   const before = await kept(page);
   await vote.locator('.option', { hasText: 'Gọi lại cho bạn' }).click();
   expect(await vote.locator(':checked').count()).toBe(1);
+  expect(await vote.getByRole('status').innerText()).toBe('Em đã chọn. Mình xem tiếp nhé.');
   await vote.locator('.option', { hasText: 'Kể với bố mẹ' }).click();
   expect(await vote.getByRole('radio', { name: 'Kể với bố mẹ' }).isChecked()).toBe(true);
   await vote.locator('summary').click();
   await vote.getByText('Nghe giọng bạn thì mới chắc.').waitFor();
   expect(await kept(page)).toEqual(before);
+  // What a class does is no matter of one who walks alone.
+  expect(await vote.getByText('Ở lớp:').isVisible()).toBe(true);
+  await page.locator('[data-whole]').click();
+  await goTo(page, '.vote');
+  expect(await vote.getByText('Ở lớp:').isVisible()).toBe(false);
   await close(page);
 });
 

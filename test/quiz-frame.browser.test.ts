@@ -264,6 +264,9 @@ test('what was missed comes back after all others, dealt anew, and is said to ha
   for (const [index, question] of missed.entries()) {
     expect(await current(page)).toBe(question.id);
     expect(await page.locator('[data-question]:visible h2').innerText()).toContain(', gặp lại');
+    const bar = page.locator('[data-progress]');
+    expect(await page.locator('[data-progress-words]').innerText()).toBe(`Làm lại: ${index + 1}/${missed.length}`);
+    expect(await bar.evaluate((one: HTMLProgressElement) => [one.value, one.max])).toEqual([index + 1, missed.length]);
     const now = await texts();
     expect(new Set(now)).toEqual(new Set(before[index]));
     for (const [place, id] of now.entries()) expect(id, `${question.id}: ${place}`).not.toBe(before[index]![place]);

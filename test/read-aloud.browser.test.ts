@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { lessonPage, quizPage, siftPage } from '../src/curriculum/address.ts';
+import { helpPage, lessonPage, quizPage, siftPage } from '../src/curriculum/address.ts';
 import { newDevice, openSite, type OpenSite } from './browser.ts';
 import { answer, questionsOf } from './play-quiz.ts';
 import { sampleLessons } from './lessons.ts';
@@ -98,6 +98,21 @@ test('in grades 1–3 one button a screen reads all of it: a beat with the name 
   await quiz.page.locator('[data-question]:visible').waitFor();
   expect(await quiz.page.locator('.say:visible').count()).toBe(1);
   await quiz.page.context().close();
+});
+
+test('in grades 1–3 a case of help is heard once it is open, its name first; the other ages read', async () => {
+  const { page, said } = await openWith('vi-VN', helpPage('1-3'));
+  const one = page.locator('.help-case').first();
+  expect(await one.locator('.say').isVisible()).toBe(false);
+  await one.locator('summary').click();
+  await one.locator('.say').click();
+  const [title, ...steps] = await said();
+  expect(title).toBe(await one.locator('h2').innerText());
+  expect(steps.join(' ')).toMatch(/^Tay dừng\. .+ Mắt nhìn\. .+ Miệng hỏi\. .+ Em kể với: /);
+  await page.context().close();
+  const { page: older } = await openWith('vi-VN', helpPage());
+  expect(await older.locator('.say, [data-voice]').count()).toBe(0);
+  await older.context().close();
 });
 
 test('in grades 1–3 a question is heard with its options, and its reasons once it is answered', async () => {

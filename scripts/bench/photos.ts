@@ -6,8 +6,8 @@ import { tallyPhotos } from '../../test/made/photos/tally.ts';
 import { median, show, showLoad } from './measure.ts';
 
 /**
- * What reading one made photo of an answer sheet takes of one processor, by condition: the aim is half a second. Whether
- * it is read right: `npm run test:large -- test/large/marking.test.ts`.
+ * What reading one made photo of an answer sheet takes of one processor, by condition: the aim is half a second.
+ * Whether it is read right: `npm run test:large -- test/large/marking.test.ts`.
  */
 export async function benchPhotos({ runs }: { runs: number }): Promise<void> {
   const sheets = await printSheets(await realLessons());

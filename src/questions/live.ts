@@ -91,8 +91,8 @@ export interface LiveKind<K = unknown, R = unknown> {
   /** Whether there is something to try once more; unasked, there is. */
   retries?(key: K, response: R): boolean;
   start?(card: HTMLElement, key: K, frame: Frame, tools: LiveTools): Started | null;
-  /** What the button says once it may be pressed; else it says that one answers. */
-  send?(card: HTMLElement, tools: LiveTools): string;
+  /** What the button says once it may be pressed; else it says that one answers. `isPale`: not what is hoped for. */
+  send?(card: HTMLElement, tools: LiveTools): { words: string; isPale: boolean };
   /** It has no button while it is open: it is answered by what one does. */
   buttonless?: true;
 }

@@ -45,6 +45,6 @@ export const lineForAll = ({ office }: Curriculum): Printable<Contact> | undefin
 
 const canCall = ({ phone, needs_adult }: Contact): boolean => phone !== undefined && !needs_adult;
 
-export const showAge = (age: Age): string => `lớp ${age.replace('-', '–')}`;
+export const showAge = (age: Age): string => `Lớp ${age.replace('-', '–')}`;
 /** `lop-1-3` for the page's own address; nothing for the one whose words serve any age. */
 export const addressOfAge = (age: Age): string | undefined => (age === ANY_AGE ? undefined : `lop-${age}`);

@@ -8,8 +8,9 @@ import type { Truth } from '../../questions/question.ts';
 const [signs] = findSigns as LiveKind<OptionsKey<'find-signs'>, FindSignsResponse>[];
 
 /**
- * A message of the lesson: its signs are looked for as in a quiz, and what decides is said at once. A genuine one
- * has none: who suspects it is told why not, and looks once more.
+ * A message of the lesson: its signs are looked for as in a quiz, and what decides is said at once. Who suspects a
+ * genuine one, which has none, is told why not; who sees nothing where there is something, that there is: both look
+ * once more.
  */
 export const message: LiveKind<OptionsKey<'find-signs'>, FindSignsResponse> = {
   ...signs!,
@@ -25,7 +26,7 @@ export const message: LiveKind<OptionsKey<'find-signs'>, FindSignsResponse> = {
   read: (card, key, tools) => ({ ...signs!.read(card, key, tools), missing: null }),
   send(card, { all }) {
     const found = all(card, 'input:checked').length;
-    return found ? `Xong: em thấy ${found} chỗ lạ` : 'Không thấy chỗ nào lạ';
+    return { words: found ? `Xong: em thấy ${found} chỗ lạ` : 'Không thấy chỗ nào lạ', isPale: !found };
   },
   sum(card, _, __, tools) {
     const says = document.createElement('span');
@@ -38,5 +39,7 @@ export const message: LiveKind<OptionsKey<'find-signs'>, FindSignsResponse> = {
     } else says.append(because ?? '');
     return says;
   },
-  retries: ({ options }) => !options.some(([, right]) => right),
+  hint: (card, key, response, tools) =>
+    response.chosen.length ? signs!.hint(card, key, response, tools) : 'Tin này có chỗ lạ. Em đọc lại từng chỗ nhé.',
+  retries: ({ options }, { chosen }) => !chosen.length || !options.some(([, right]) => right),
 };

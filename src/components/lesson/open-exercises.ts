@@ -30,10 +30,12 @@ export function openExercises(root: HTMLElement): void {
     let since = -QUICK;
     const question = openQuestion(card, {
       dock,
-      // What the receiver says last comes once the pupil has said what they see.
-      answered: () => card.querySelector('[data-after]')?.removeAttribute('data-after'),
       goOn: () => isWalked() && next.click(),
-      next: () => 'Tiếp',
+      next() {
+        // What the receiver says last would tell who looks once more.
+        card.querySelector('[data-after]')?.removeAttribute('data-after');
+        return 'Tiếp';
+      },
       say: (words) => (said.textContent = words),
     });
     question.open('first');
@@ -55,6 +57,10 @@ export function openExercises(root: HTMLElement): void {
     return { hurry, came };
   }
 
+  for (const vote of root.querySelectorAll('.vote'))
+    vote.addEventListener('change', () => {
+      vote.querySelector('[data-chosen]')!.textContent = 'Em đã chọn. Mình xem tiếp nhé.';
+    });
   (window.khienKinds ??= []).push(message as never);
   for (const card of root.querySelectorAll<HTMLElement>('[data-question]')) open(card);
   for (const [place, figure] of root.querySelectorAll<HTMLElement>('figure[data-truth]').entries()) {

@@ -34,7 +34,7 @@ export function openMessage(figure: HTMLElement, at: number): HTMLElement | null
   how.className = 'how';
   how.tabIndex = -1;
   how.dataset.label = '';
-  how.textContent = 'Em chạm vào chỗ em muốn xem kĩ.';
+  how.textContent = 'Chỗ nào lạ thì em chạm vào. Không có thì bấm nút dưới.';
   const feedback = document.createElement('div');
   feedback.className = 'feedback';
   feedback.dataset.feedback = feedback.dataset.label = '';

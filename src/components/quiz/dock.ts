@@ -2,8 +2,8 @@ import type { Verdict } from './verdict.ts';
 
 /** The sheet at the foot of the window: the one button, and above it what is said, first in a sentence. */
 export interface Dock {
-  /** While a question is open: what the button says, and whether it may be pressed. */
-  ask(words: string, isReady: boolean): void;
+  /** While a question is open: what the button says, whether it may be pressed, and whether one had better wait. */
+  ask(words: string, isReady: boolean, isPale?: boolean): void;
   /** What is said to an answer; `next` is what the button then says. */
   tell(verdict: Omit<Verdict, 'all'>, next: string): void;
   /** A word about what is still to be done, in the place of all else that is said; none takes it back. */
@@ -53,7 +53,8 @@ export function openDock(root: HTMLElement): Dock {
     openWhy(why.hidden === true);
     fit();
   });
-  const say = (words: string) => {
+  const say = (words: string, isPale = false) => {
+    button.classList.toggle('button--quiet', isPale);
     if (button.textContent !== words) button.textContent = words;
   };
   const fold = (isFolded: boolean) => {
@@ -75,8 +76,8 @@ export function openDock(root: HTMLElement): Dock {
     button,
     tellId: tell.id,
     clear,
-    ask(words, isReady) {
-      say(words);
+    ask(words, isReady, isPale) {
+      say(words, isPale);
       button.setAttribute('aria-disabled', String(!isReady));
       fit();
     },

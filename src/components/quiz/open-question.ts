@@ -35,7 +35,7 @@ export interface OpenQuestion {
 
 interface Quiz {
   dock: Dock;
-  answered(question: OpenQuestion, response: Given): void;
+  answered?(question: OpenQuestion, response: Given): void;
   goOn(): void;
   /** What the button says once this question is done with. */
   next(): string;
@@ -95,7 +95,8 @@ export function openQuestion(card: HTMLElement, { dock, ...quiz }: Quiz): OpenQu
     dock.rest(live.buttonless === true);
     if (live.buttonless) return;
     const missing = missingNow();
-    dock.ask(missing ?? live.send?.(card, tools) ?? 'Trả lời', !missing);
+    const { words, isPale } = live.send?.(card, tools) ?? { words: 'Trả lời', isPale: false };
+    dock.ask(missing ?? words, !missing, isPale);
   }
   function reminded(isReminded: boolean): void {
     for (const field of fields)
@@ -106,7 +107,7 @@ export function openQuestion(card: HTMLElement, { dock, ...quiz }: Quiz): OpenQu
   }
   function answer(response: Given): void {
     const isFirst = turn === 'first';
-    quiz.answered(self, response);
+    quiz.answered?.(self, response);
     if (isFirst && retries(response)) hint(response);
     else finish(response);
     // What was pressed may be gone or closed; a story has led to its next scene.

@@ -38,10 +38,11 @@ export function runQuiz(root: HTMLElement): void {
     }),
   );
 
+  const missedAtFirst = () => questions.filter(({ id, isRight }) => answers[id] && !isRight(answers[id][0]!));
   /** What was missed at first comes back in some days (components/review); of private matters nothing stays. */
   function keep(): void {
     if ('private' in root.dataset && !window.khienKeep) return;
-    const missed = questions.filter(({ id, isRight }) => answers[id] && !isRight(answers[id][0]!)).map(({ id }) => id);
+    const missed = missedAtFirst().map(({ id }) => id);
     save(withMissed(withAnswers(load(), who, lesson, answers), who, lesson, missed, dayOf(new Date())));
   }
   /** Which part of the page is open: who learns, a question, all of them, or the result. */
@@ -62,14 +63,14 @@ export function runQuiz(root: HTMLElement): void {
     show('quiz');
     if (!isQuiet) question.focus();
   }
-  /** Where one is: the number of the question, or how many of those that were missed are left. */
+  /** Where one is: among all questions, or among those that were missed and come back. */
   function count(): void {
-    const done = questions.filter(({ id }) => answers[id]).length;
-    one<HTMLProgressElement>('[data-progress]').value = done;
-    const words = current.card.classList.contains('is-again')
-      ? 'Gặp lại'
-      : `${questions.indexOf(current) + 1}/${questions.length}`;
-    one('[data-progress-words]').textContent = words;
+    const isAgain = current.card.classList.contains('is-again');
+    const all = isAgain ? missedAtFirst() : questions;
+    const at = all.indexOf(current) + 1;
+    const value = isAgain ? at : questions.filter(({ id }) => answers[id]).length;
+    Object.assign(one('[data-progress]'), { max: all.length, value });
+    one('[data-progress-words]').textContent = `${isAgain ? 'Làm lại: ' : ''}${at}/${all.length}`;
   }
   function showResult(isQuiet = false): void {
     isLooking = false;

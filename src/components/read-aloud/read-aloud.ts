@@ -8,7 +8,7 @@ declare global {
 }
 
 /** What is on a screen at once: one button reads all of it. */
-const PARTS = '.lesson-head, .beat, .quiz-lead, .result-head, .sift-card';
+const PARTS = '.lesson-head, .beat, .quiz-lead, .result-head, .sift-card, .help-body';
 
 /** A button of play-recorded.ts that says the words of the page. */
 const RECORDED = '.say[data-language="vi"]';
@@ -88,8 +88,10 @@ export function readAloud(): void {
   addEventListener('pagehide', stop);
 }
 
-/** With the name over the first beat of an activity; the pictures of who learns, with what leads to them. */
+/** With the name over the first beat of an activity, or over a case of help; who learns, with what leads there. */
 function wholeOf(part: Element): Element[] {
+  const helped = part.closest('.help-case');
+  if (helped) return [helped];
   const before = part.previousElementSibling;
   if (before?.matches('.activity-head')) return [before, part];
   return part.matches('.quiz-lead') ? [part, document.querySelector('.picker')!] : [part];

@@ -29,9 +29,7 @@ export default tested({
       for (const [place, id] of held.pieces.entries()) {
         const own = groupsIn(held)[place]!;
         const group = rightly ? own : held.groups.find((other) => other !== own)!;
-        await piece(card, id)
-          .locator('label', { has: card.page().locator(`input[value="${group}"]`) })
-          .click();
+        await piece(card, id).locator(`label:has(input[value="${group}"])`).click();
       }
     },
     async missAgain(card, { pieces: [first], rows }) {
