@@ -20,6 +20,9 @@ function find(named: string, by: string, schemas: Schemas): string {
   return [...schemas.keys()].find((one) => path.basename(one) === path.basename(pathname)) ?? named;
 }
 
+/** So many documents it holds in its memory beside the schemas. */
+const AT_ONCE = 300;
+
 /** What the schema says against each document, by its name: nothing where it keeps to it. */
 export async function faultsBySchema(
   documents: Readonly<Record<string, string>>,
@@ -33,14 +36,19 @@ export async function faultsBySchema(
       (_, says: string, named: string) => `${says}"${flat(find(named, address, schemas))}"`,
     ),
   }));
-  const { valid, errors } = await validateXML({
-    xml: Object.entries(documents).map(([fileName, contents]) => ({ fileName, contents })),
-    schema: files.filter(({ fileName }) => fileName === flat(schema)),
-    preload: files.filter(({ fileName }) => fileName !== flat(schema)),
-    // The schemas of QTI are megabytes of rules.
-    initialMemoryPages: 4096,
-    maxMemoryPages: 16_384,
-  });
-  const said = errors.map(({ rawMessage }) => rawMessage);
-  return valid || said.length ? said : ['The schema could not be asked'];
+  const said: string[] = [];
+  const all = Object.entries(documents).map(([fileName, contents]) => ({ fileName, contents }));
+  for (let at = 0; at < all.length; at += AT_ONCE) {
+    const { valid, errors } = await validateXML({
+      xml: all.slice(at, at + AT_ONCE),
+      schema: files.filter(({ fileName }) => fileName === flat(schema)),
+      preload: files.filter(({ fileName }) => fileName !== flat(schema)),
+      // The schemas of QTI are megabytes of rules.
+      initialMemoryPages: 4096,
+      maxMemoryPages: 16_384,
+    });
+    said.push(...errors.map(({ rawMessage }) => rawMessage));
+    if (!valid && !errors.length) said.push('The schema could not be asked');
+  }
+  return said;
 }

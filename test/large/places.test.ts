@@ -87,7 +87,9 @@ test.skipIf(!existsSync(SSHD)).each(['rsync', 'sftp'] as const)(
     await writeFile(path.join(part, 'index.html'), 'nử');
     sshd.kill();
     await new Promise((resolve) => sshd.once('exit', resolve));
-    await expect(takeTo(place(by), next)).rejects.toThrow(/^(ssh|sftp) không xong: [^\n]+$/);
+    await expect(takeTo(place(by), next)).rejects.toThrow(
+      /^mạng đứt giữa chừng, hoặc không tới được máy kia \((ssh|sftp): [^\n]+\)$/,
+    );
     expect(await stands()).toBe('bon');
     const { port } = place(by);
     await start(SSHD, ['-D', '-e', '-f', path.join(folder, 'sshd_config')], port);

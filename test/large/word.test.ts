@@ -151,16 +151,16 @@ const endOfFoot = (number: number, pages: number, { kind }: Paper): RegExp =>
 /** The words between head and foot of every page. */
 async function printedWords(pdf: PDFDocumentProxy, paper: Paper): Promise<string[]> {
   const { margins } = paper.style;
-  const top = 842 - (margins.top * 72) / 25.4;
+  // A running head may reach a little into the room for the text.
+  const top = 842 - Math.max((margins.top * 72) / 25.4, 45);
+  const yOf = ({ transform }: { transform: number[] }) => transform[5]!;
   let text = '';
   for (let number = 1; number <= pdf.numPages; number++) {
-    // LibreOffice draws the foot first; it ends with the page's number.
-    const end = endOfFoot(number, pdf.numPages, paper);
-    let foot = '';
-    for (const { str, transform, hasEOL } of await itemsOf(pdf, number)) {
-      if (!end.test(foot)) foot += str.replace(/\s/g, '');
-      else if ((transform[5] as number) < top) text += str + (hasEOL ? '\n' : '');
-    }
+    const items = await itemsOf(pdf, number);
+    // Drawn before what stands over it or after, the foot is the lowest that begins as it does.
+    const foot = Math.min(...items.filter(({ str }) => str && paper.footer.startsWith(str.slice(0, 12))).map(yOf));
+    expect(foot, `${paper.kind} ${number}`).toBeLessThan(842 / 6);
+    for (const item of items) if (yOf(item) < top && yOf(item) > foot + 1) text += item.str + (item.hasEOL ? '\n' : '');
     text += '\n';
   }
   return words(text).filter(isWord);
