@@ -236,6 +236,23 @@ test('a lesson that was opened is walked and answered without a line, and leads 
   await expect.poll(() => page.locator('.next-lesson a:visible').count()).toBe(0);
 });
 
+test('who has begun a lesson has its quiz and the page of its grade without a line', async () => {
+  site = await openKept(await builtSite('golden'));
+  await visit(lessonPage(5, 'mau'));
+  await kept();
+  const { page } = site;
+  const isKept = (address: string) => page.evaluate(async (one) => !!(await caches.match(one)), address);
+  expect(await isKept(quizPage(5, 'mau'))).toBe(false);
+  await page.locator('.is-live [data-next]').click();
+  for (const address of [quizPage(5, 'mau'), gradePage(5)])
+    await expect.poll(() => isKept(address), PATIENT).toBe(true);
+  await site.context.setOffline(true);
+  await visit(quizPage(5, 'mau'));
+  await page.locator('.is-live [data-player]').first().click();
+  expect((await questionsOf(page)).length).toBeGreaterThan(0);
+  await page.locator('[data-question]:visible').first().waitFor();
+});
+
 test('at the end of a quiz without a line the next step is one that is kept, or it is said that there is none', async () => {
   site = await openKept(await builtSite('golden'));
   const { page } = site;

@@ -18,6 +18,7 @@ interface Opened {
  * practice and nothing of it is kept.
  */
 export function openExercises(root: HTMLElement): void {
+  keepWhatComes(root);
   const said = root.querySelector('[data-said]')!;
   const next = root.querySelector<HTMLElement>('[data-next]')!;
   const isWalked = () => document.documentElement.dataset.screen === 'walk';
@@ -77,4 +78,15 @@ export function openExercises(root: HTMLElement): void {
     else beat.addEventListener('khien-shown', () => isWalked() && play(), { once: true });
   }
   root.dispatchEvent(new Event('khien-opened', { bubbles: true }));
+}
+
+/** Who has begun a lesson goes on to its quiz, with a line or without. Not where data is saved or none may know. */
+function keepWhatComes(root: HTMLElement): void {
+  if (!root.dataset.keep || (navigator as { connection?: { saveData?: boolean } }).connection?.saveData) return;
+  void navigator.serviceWorker?.ready.then(({ active }) => {
+    for (const { pathname } of root.querySelectorAll<HTMLAnchorElement>(
+      ':is(.next-buttons, .next-lesson) a:first-child',
+    ))
+      active!.postMessage({ keep: pathname });
+  });
 }
