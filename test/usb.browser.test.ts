@@ -74,7 +74,7 @@ test('the whole edition works from file:// without a request: lesson, quiz, sear
     'its font is there',
   ).toBeGreaterThanOrEqual(1);
   await walkLesson(page);
-  await page.getByRole('link', { name: /Làm trắc nghiệm/ }).click();
+  await page.locator('.button:visible', { hasText: 'Làm trắc nghiệm' }).click();
   await answerOne(page);
   await stick.open(siftPage(5));
   await page.locator('.sift.is-live [data-bin="trap"]').click();
