@@ -33,7 +33,7 @@ test('the site works under a base path: pages, quiz, search, downloads and the s
   await page.locator('.card a').first().click();
   await page.locator('.lesson-head').waitFor();
   await openWhole(page);
-  await page.locator('.button:visible', { hasText: 'Làm trắc nghiệm' }).click();
+  await page.locator('.button:visible', { hasText: 'Làm trắc nghiệm' }).first().click();
   await page.locator('.is-live').waitFor();
   await page.goto(new URL(gradePage(4).slice(1), url).href);
   await page.locator(`a[href="/kho${siftPage(4)}"]`).click();
