@@ -1,4 +1,4 @@
-import { cut } from '../curriculum/cut.ts';
+import { cutText } from '../curriculum/cut.ts';
 import { showGrades } from '../curriculum/grade.ts';
 import { words } from '../document/paper.ts';
 import { showNumber } from '../curriculum/show-number.ts';
@@ -19,7 +19,7 @@ export const background = rule('nen-nua-trang', (content, report) => {
     for (const text of lesson.texts) {
       const document = documentOf(content, text.file);
       if (!document.whole) continue;
-      const cuts = text.grades.map((grade) => cut(content.curriculum, { ...lesson, texts: [text] }, grade)!);
+      const cuts = text.grades.map((grade) => cutText(content.curriculum, lesson, text, grade));
       const bare = cuts.filter((one) => !longestNote(one).length).map(({ grade }) => grade);
       if (bare.length && lesson.status === 'published')
         report(

@@ -1,4 +1,4 @@
-import { cut } from '../curriculum/cut.ts';
+import { cutText } from '../curriculum/cut.ts';
 import { showGrades } from '../curriculum/grade.ts';
 import { documentOf, isWhole, rule } from './rule.ts';
 
@@ -19,7 +19,7 @@ export const everyGradeReady = rule('thieu-lop', (content, report) => {
     }
     for (const text of lesson.texts) {
       const unasked = text.grades.filter(
-        (grade) => cut(content.curriculum, { ...lesson, texts: [text] }, grade)?.questions.length === 0,
+        (grade) => cutText(content.curriculum, lesson, text, grade).questions.length === 0,
       );
       if (unasked.length === 0) continue;
       const document = documentOf(content, text.file);

@@ -1,4 +1,4 @@
-import { cut } from '../curriculum/cut.ts';
+import { cutText } from '../curriculum/cut.ts';
 import { showGrades, type Grade } from '../curriculum/grade.ts';
 import { findBlocks } from '../curriculum/tree.ts';
 import { ifPrintable } from '../document/unprintable.ts';
@@ -20,7 +20,7 @@ export const familyPage = rule(
         const long = (make: typeof makeFamilySheet): Grade[] =>
           text.grades.filter((grade) =>
             ifPrintable(
-              () => measurePages(make(cut(content.curriculum, { ...lesson, texts: [text] }, grade)!), loadFonts()) > 1,
+              () => measurePages(make(cutText(content.curriculum, lesson, text, grade)), loadFonts()) > 1,
               false,
             ),
           );

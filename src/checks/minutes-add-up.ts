@@ -1,4 +1,4 @@
-import { cut } from '../curriculum/cut.ts';
+import { cutText } from '../curriculum/cut.ts';
 import { showGrades, type Grade } from '../curriculum/grade.ts';
 import { findBlocks } from '../curriculum/tree.ts';
 import { documentOf, rule } from './rule.ts';
@@ -11,7 +11,7 @@ export const minutesAddUp = rule('so-phut', (content, report) => {
       if (!document.whole) continue;
       const wrong = new Map<number, Grade[]>();
       for (const grade of text.grades) {
-        const { body } = cut(content.curriculum, { ...lesson, texts: [text] }, grade)!;
+        const { body } = cutText(content.curriculum, lesson, text, grade);
         const sum = findBlocks(body, 'Activity').reduce((total, { node }) => total + Number(node.props.minutes), 0);
         if (sum !== text.minutes) wrong.set(sum, [...(wrong.get(sum) ?? []), grade]);
       }

@@ -1,4 +1,4 @@
-import { cut } from '../curriculum/cut.ts';
+import { cutText } from '../curriculum/cut.ts';
 import { makeShort } from '../teaching/short-version.ts';
 import { documentOf, rule } from './rule.ts';
 
@@ -8,9 +8,7 @@ export const shortVersion = rule('bai-15-phut', (content, report) => {
     for (const text of lesson.texts) {
       const document = documentOf(content, text.file);
       if (!document.whole) continue;
-      const poor = text.grades.filter(
-        (grade) => !makeShort(cut(content.curriculum, { ...lesson, texts: [text] }, grade)!),
-      );
+      const poor = text.grades.filter((grade) => !makeShort(cutText(content.curriculum, lesson, text, grade)));
       if (!poor.length) continue;
       report(
         document,

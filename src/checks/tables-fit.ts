@@ -1,4 +1,4 @@
-import { cut, type GradeLesson } from '../curriculum/cut.ts';
+import { cutText, type GradeLesson } from '../curriculum/cut.ts';
 import { PAPER_NAMES, words, type Paper } from '../document/paper.ts';
 import { textOf, walk, type Flow, type Table } from '../curriculum/tree.ts';
 import { ifPrintable } from '../document/unprintable.ts';
@@ -24,7 +24,7 @@ export const tablesFit = rule(
         if (!document.whole || !tables.length) continue;
         const said = new Set<string>();
         for (const grade of text.grades) {
-          const one = cut(content.curriculum, { ...lesson, texts: [text] }, grade)!;
+          const one = cutText(content.curriculum, lesson, text, grade);
           for (const { kind, text: found, paper } of MAKERS.flatMap((make) =>
             ifPrintable(() => crampedIn(make, one), []),
           )) {

@@ -1,4 +1,4 @@
-import { cut } from '../curriculum/cut.ts';
+import { cutText } from '../curriculum/cut.ts';
 import { testFormOf } from '../curriculum/forms.ts';
 import { showGrades } from '../curriculum/grade.ts';
 import { recordPool } from '../curriculum/ledger.ts';
@@ -12,7 +12,7 @@ export const testSize = rule('du-cau-de', (content, report) => {
     if (lesson.status !== 'published' || !isWhole(content, lesson)) continue;
     for (const text of lesson.texts) {
       const counts = text.grades.map((grade) => {
-        const pool = recordPool(cut(content.curriculum, { ...lesson, texts: [text] }, grade)!);
+        const pool = recordPool(cutText(content.curriculum, lesson, text, grade));
         const form = testFormOf(content.curriculum.forms, grade);
         return {
           grade,

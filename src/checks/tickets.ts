@@ -1,6 +1,6 @@
 import { TICKET_NAMES, TICKETS } from '../blocks/ticket/schema.ts';
 import { ticketsOf, type Ticket } from '../blocks/ticket/tickets-of.ts';
-import { cut } from '../curriculum/cut.ts';
+import { cutText } from '../curriculum/cut.ts';
 import { showGrades } from '../curriculum/grade.ts';
 import type { At } from '../curriculum/tree.ts';
 import { documentOf, rule } from './rule.ts';
@@ -22,7 +22,7 @@ export const tickets = rule('cau-dau-cuoi-gio', (content, report) => {
       // What several grades have in common is told once, with the grades.
       const told = Map.groupBy(
         text.grades.flatMap((grade) => {
-          const own = ticketsOf(cut(content.curriculum, { ...lesson, texts: [text] }, grade)!);
+          const own = ticketsOf(cutText(content.curriculum, lesson, text, grade));
           return faultsBetween(own).map((fault) => ({ ...fault, grade }));
         }),
         ({ at, what }) => `${at.line}:${at.column} ${what}`,

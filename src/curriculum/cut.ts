@@ -103,7 +103,8 @@ export function cutAll(curriculum: Curriculum): GradeLesson[] {
     .sort((a, b) => a.grade - b.grade);
 }
 
-function cutText(
+/** One of its texts as a grade of that text has it: also where another text of the lesson claims the same grade. */
+export function cutText(
   { office, frameworks, forms: paperForms, drawings }: Curriculum,
   lesson: Lesson,
   text: LessonText,

@@ -1,10 +1,10 @@
-import { cut, type GradeLesson } from '../../curriculum/cut.ts';
+import { cutText, type GradeLesson } from '../../curriculum/cut.ts';
 import type { At } from '../../curriculum/tree.ts';
 import type { Around, Written } from './gate.ts';
 
 /** A text as each of its grades has it. */
 export const cutsOf = ({ lesson, text }: Written, { curriculum }: Around): GradeLesson[] =>
-  text.grades.map((grade) => cut(curriculum, { ...lesson, texts: [text] }, grade)!);
+  text.grades.map((grade) => cutText(curriculum, lesson, text, grade));
 
 /** Whether a place is new: grades share most of a text, and what is wrong in several of them is told once. */
 export function onceEach(): (at: At) => boolean {

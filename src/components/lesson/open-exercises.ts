@@ -82,7 +82,7 @@ export function openExercises(root: HTMLElement): void {
 
 /** Who has begun a lesson goes on to its quiz, with a line or without. Not where data is saved or none may know. */
 function keepWhatComes(root: HTMLElement): void {
-  if (!root.dataset.keep || (navigator as { connection?: { saveData?: boolean } }).connection?.saveData) return;
+  if (!root.dataset.keep || navigator.connection?.saveData) return;
   void navigator.serviceWorker?.ready.then(({ active }) => {
     for (const { pathname } of root.querySelectorAll<HTMLAnchorElement>(
       ':is(.next-buttons, .next-lesson) a:first-child',
