@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { checkContent, type Checked } from '../src/checks/check-content.ts';
+import type { Checked } from '../src/checks/check-content.ts';
 import { writeHoles } from '../src/checks/coverage/write-holes.ts';
 import { writtenIn } from '../src/checks/gates/gate.ts';
 import { askGates } from '../src/checks/gates/hold-gates.ts';
@@ -8,6 +8,7 @@ import { report } from '../src/checks/gates/report.ts';
 import { writeDebts } from '../src/checks/gates/write-debts.ts';
 import { byPlace, showProblem } from '../src/curriculum/problem.ts';
 import { holdForm } from '../src/editor/hold-form.ts';
+import { checkKept, keepChecks } from '../src/publish/keep-checks.ts';
 import { readOptions } from './read-options.ts';
 
 const HELP = `npm run check -- [đường dẫn…] [--json] [--report] [--debts] [--content thư-mục]
@@ -35,19 +36,25 @@ if (read) {
   const { values, rest } = read;
   const folder = path.resolve(values.content);
   if (values.debts) await renewDebts(folder);
-  const checked = await checkContent(folder);
+  const keep = await keepChecks();
+  const checked = await checkKept(folder, keep);
   if (values.report) console.log(await report(checked.content));
   else {
     const isAsked = askedFor(folder, rest);
     const { content } = checked;
-    const unlaid = await holdForm.check({ ...content, documents: content.documents.filter(isAsked) });
-    tell({ ...checked, problems: [...checked.problems, ...unlaid].sort(byPlace) }, isAsked, values.json === true);
+    const unlaid = content.documents
+      .filter(isAsked)
+      .map((one) =>
+        keep(`${holdForm.id} ${one.file}\n${one.source}`, () => holdForm.check({ ...content, documents: [one] })),
+      );
+    const problems = [...checked.problems, ...(await Promise.all(unlaid)).flat()].sort(byPlace);
+    tell({ ...checked, problems }, isAsked, values.json === true);
   }
 }
 
 /** Writes debts.yaml anew, and the holes of coverage.yaml. */
 async function renewDebts(folder: string): Promise<void> {
-  const { content, debts } = await checkContent(folder);
+  const { content, debts } = await checkKept(folder);
   const texts = writtenIn(content).map(({ name }) => name);
   const today = new Date().toISOString().slice(0, 10);
   await writeFile(path.join(folder, 'debts.yaml'), writeDebts(await askGates(content, debts), debts, texts, today));

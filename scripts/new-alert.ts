@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
+import { checkKept } from '../src/publish/keep-checks.ts';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { checkContent } from '../src/checks/check-content.ts';
 import { showProblem } from '../src/curriculum/problem.ts';
 import { idOf } from '../src/curriculum/id-of.ts';
 import { endOfSchoolYear, newAlert } from '../src/editor/new-alert.ts';
@@ -71,7 +71,7 @@ async function writeAlert({
       .split(between)
       .map((item) => item.trim())
       .filter(Boolean);
-  const { content: known } = await checkContent(content);
+  const { content: known } = await checkKept(content);
   const named = list('call', /,/);
   const text = newAlert({
     ...answers,
@@ -126,7 +126,7 @@ async function askFor(given: Partial<Record<Name, string>>): Promise<Record<Name
 }
 
 async function tell(content: string, file: string): Promise<void> {
-  const { problems } = await checkContent(content);
+  const { problems } = await checkKept(content);
   const own = problems.filter((problem) => path.basename(problem.file) === path.basename(file));
   console.log(`Đã ghi ${file}, ở dạng nháp.`);
   if (own.length) {

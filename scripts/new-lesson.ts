@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { checkContent } from '../src/checks/check-content.ts';
+import { checkKept } from '../src/publish/keep-checks.ts';
 import { showProblem } from '../src/curriculum/problem.ts';
 import { importLesson, type Imported } from '../src/importing/import-lesson.ts';
 import { DATE, readOptions, today } from './read-options.ts';
@@ -50,7 +50,7 @@ async function tell(content: string, { folder, files, questions, left }: Importe
   console.log(`Đã ghi ${folder}, ở dạng nháp: ${files.join(', ')}. ${questions} câu hỏi.`);
   if (left.length)
     console.log(`\nChưa đưa được vào (có trong bai.mdx):\n${left.map((what) => `  - ${what}`).join('\n')}`);
-  const { problems } = await checkContent(content);
+  const { problems } = await checkKept(content);
   const inside = path.resolve(folder) + path.sep;
   const own = problems.filter(({ file }) => path.resolve(path.dirname(path.resolve(content)), file).startsWith(inside));
   if (!own.length) return;

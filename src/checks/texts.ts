@@ -115,11 +115,10 @@ function attributeTexts({ source }: Document, node: Node, parents: readonly Node
   if (!('props' in node)) return [];
   return Object.entries(node.props).flatMap(([name, text]): Shown[] => {
     if (typeof text !== 'string' || UNSHOWN.includes(name)) return [];
-    const start = atAttribute(source, node.at, name);
     return [
       {
         text,
-        placeOf: (index) => atInside(source, start, text, index),
+        placeOf: (index) => atInside(source, atAttribute(source, node.at, name), text, index),
         around: [...parents, node],
         attribute: name,
         marks: [],

@@ -17,13 +17,21 @@ export interface Item {
 
 const shown = ({ text, right }: Option): Shown => ({ tieng: tiengOf(textOf(text)), right });
 
-const itemsOf = (question: Question): Item[] =>
-  kindOf(question)
-    .choices(question)
-    .map(({ id, options }) => ({
-      id: id === question.id ? id : `${question.id}/${id}`,
-      options: options.map(shown),
-    }));
+const known = new WeakMap<Question, Item[]>();
+
+/** Counted once a question: every lesson's reader learns from the options of all others. */
+function itemsOf(question: Question): Item[] {
+  const items =
+    known.get(question) ??
+    kindOf(question)
+      .choices(question)
+      .map(({ id, options }) => ({
+        id: id === question.id ? id : `${question.id}/${id}`,
+        options: options.map(shown),
+      }));
+  known.set(question, items);
+  return items;
+}
 
 /** The questions of which one option is right. */
 export const singlesOf = (questions: readonly Question[]): Item[] =>

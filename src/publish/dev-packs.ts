@@ -1,9 +1,9 @@
 import path from 'node:path';
-import { checkContent } from '../checks/check-content.ts';
 import { officeReport } from '../checks/office-report.ts';
 import { noticesOf } from '../curriculum/alert.ts';
 import { cutAll } from '../curriculum/cut.ts';
 import { MIME } from '../targets/registry.ts';
+import { checkKept } from './keep-checks.ts';
 import { makeOne } from './make-packs.ts';
 import { workOf, type Workplace } from './workplace.ts';
 import { openWorkshop } from './workshop.ts';
@@ -21,7 +21,7 @@ export function devPacks({ project, content, dist }: Workplace, base: string) {
   // With what a build into dist has kept.
   const workshop = openWorkshop(path.join(workOf(dist), 'cache'), project);
   async function answer(address: string): Promise<Uint8Array | null> {
-    const checked = await checkContent(content);
+    const checked = await checkKept(content, (await workshop).keep);
     const { curriculum } = checked;
     if (!curriculum) return null;
     const report = officeReport(curriculum, checked);

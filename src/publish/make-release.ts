@@ -1,5 +1,5 @@
-import { checkContent } from '../checks/check-content.ts';
 import type { Problem } from '../curriculum/problem.ts';
+import { checkKept } from './keep-checks.ts';
 import { Day } from '../curriculum/source.ts';
 import { problemAt, START } from '../reading/document.ts';
 import { appendRelease, isNews, recordRelease } from './ledger.ts';
@@ -13,7 +13,7 @@ export type Released = { problems: Problem[] } | { problems: []; file: string | 
 export async function makeRelease(content: string, date: string): Promise<Released> {
   if (!Day.safeParse(date).success)
     return { problems: [wrongDate(`“${date}” không phải một ngày.`, 'Viết ngày dạng 2026-11-24.')] };
-  const { curriculum, problems, documents } = await checkContent(content);
+  const { curriculum, problems, documents } = await checkKept(content);
   if (!curriculum) return { problems };
   const last = curriculum.ledger.at(-1);
   if (last && last.date > date)

@@ -1,6 +1,5 @@
 import path from 'node:path';
 import { dev } from 'astro';
-import { checkContent } from '../checks/check-content.ts';
 import { officeReport } from '../checks/office-report.ts';
 import type { Curriculum } from '../curriculum/curriculum.ts';
 import { type Problem } from '../curriculum/problem.ts';
@@ -8,6 +7,7 @@ import { composeLayers } from '../reading/compose-layers.ts';
 import { devPacks } from './dev-packs.ts';
 import { freePort } from './free-port.ts';
 import { siteConfig } from './make-pages.ts';
+import { checkKept, keepChecks } from './keep-checks.ts';
 import type { Served } from './serve.ts';
 import { writeSiteData } from './site-data.ts';
 import { workOf, type Workplace } from './workplace.ts';
@@ -21,8 +21,9 @@ export async function serveSource(
   port: number,
   tell: (problems: Problem[]) => void,
 ): Promise<Served | { problems: Problem[] }> {
-  const { content, dist, usb } = workplace;
-  const first = await checkContent(content);
+  const { project, content, dist, usb } = workplace;
+  const keep = await keepChecks(project);
+  const first = await checkKept(content, keep);
   if (!first.curriculum) return { problems: first.problems };
   let curriculum: Curriculum = first.curriculum;
   let report = officeReport(curriculum, first);
@@ -42,7 +43,7 @@ export async function serveSource(
   server.watcher.add(content);
   server.watcher.on('all', async (_event, file) => {
     if (!file.startsWith(content + path.sep)) return;
-    const checked = await checkContent(content);
+    const checked = await checkKept(content, keep);
     tell(checked.problems);
     if (!checked.curriculum) return;
     ({ curriculum } = checked);

@@ -1,11 +1,11 @@
 import os from 'node:os';
 import path from 'node:path';
-import { deserialize, serialize } from 'node:v8';
 import Tinypool from 'tinypool';
 import type { GradeLesson } from '../curriculum/cut.ts';
 import type { Keep } from '../curriculum/keep.ts';
 import { codeOf } from './code-of.ts';
 import { FORMATS, type Format, type Job, type Make } from './job.ts';
+import { keepData } from './keep-checks.ts';
 import { keepCut, type MadeCut } from './keep-cut.ts';
 import { openKept } from './kept-files.ts';
 import { keepWork, type KeepWork } from './kept-work.ts';
@@ -70,13 +70,7 @@ export async function openWorkshop(folder: string, project: string): Promise<Wor
       return made;
     },
     keepWork: keepWork(kept, module),
-    async keep(order, work) {
-      const key = sha256(`${module(CHECKS)} ${order}`);
-      const known = await kept.find(key, 'v8');
-      const data = known ?? serialize(await work());
-      if (!known) await kept.keep(key, 'v8', data).catch(() => {});
-      return deserialize(data);
-    },
+    keep: keepData(kept, module(CHECKS)),
     zipEdition: (order) => pool.run(order, { filename: EDITIONS }) as ReturnType<ZipEdition>,
     prune: kept.prune,
     close: () => pool.destroy(),

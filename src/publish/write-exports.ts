@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { checkKept } from './keep-checks.ts';
 import { readdir, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { checkContent } from '../checks/check-content.ts';
 import type { Problem } from '../curriculum/problem.ts';
 import { hint } from '../curriculum/suggest.ts';
 import { problemAt, START } from '../reading/document.ts';
@@ -43,7 +43,7 @@ export async function writeExports(
     );
   };
   const formats = chooseFormats(wish.formats, refuse);
-  const checked = await checkContent(content);
+  const checked = await checkKept(content);
   if (!checked.curriculum) return { problems: checked.problems };
   const lessons = chooseLessons(checked.curriculum, wish, refuse);
   if (problems.length) return { problems };

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { checkContent } from '../checks/check-content.ts';
+import { checkKept } from './keep-checks.ts';
 import type { GradeLesson } from '../curriculum/cut.ts';
 import type { Problem } from '../curriculum/problem.ts';
 import type { Paper } from '../document/paper.ts';
@@ -32,7 +32,7 @@ export async function writeSheets(
   out: string,
   wish: SheetWish,
 ): Promise<{ files: string[] } | { problems: Problem[] }> {
-  const { curriculum, problems } = await checkContent(content);
+  const { curriculum, problems } = await checkKept(content);
   if (!curriculum) return { problems };
   const refusals: Refusal[] = [];
   const lessons = chooseLessons(curriculum, wish, (field, what, fix) =>

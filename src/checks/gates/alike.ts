@@ -12,19 +12,40 @@ interface Asked {
   shingles: Set<string>;
 }
 
-const known = new WeakMap<readonly Written[], Asked[]>();
+/** The questions of some texts in their order, and by each run of tiếng the places of those that have it. */
+interface Pool {
+  asked: Asked[];
+  having: Map<string, number[]>;
+}
+
+const known = new WeakMap<readonly Written[], Pool>();
+
+function poolOf(all: readonly Written[]): Pool {
+  const pool = known.get(all) ?? { asked: all.flatMap(askedIn), having: new Map<string, number[]>() };
+  if (!known.has(all))
+    for (const [place, { shingles }] of pool.asked.entries())
+      for (const one of shingles) pool.having.set(one, [...(pool.having.get(one) ?? []), place]);
+  known.set(all, pool);
+  return pool;
+}
+
+/** Those before a question that share a run with it, in their order: all others have nothing in common with it. */
+const nearBefore = ({ asked, having }: Pool, place: number): Asked[] =>
+  [...new Set([...asked[place]!.shingles].flatMap((one) => having.get(one)!))]
+    .filter((other) => other < place)
+    .sort((a, b) => a - b)
+    .map((other) => asked[other]!);
 
 /** No two questions are alike: by the runs of three tiếng that stem and right answer share. */
 export const alike = gate(
   'cau-giong-nhau',
   'câu hỏi giống nhau',
   (written, report, { all }) => {
-    const asked = known.get(all) ?? all.flatMap(askedIn);
-    known.set(all, asked);
-    for (const [place, mine] of asked.entries()) {
+    const pool = poolOf(all);
+    for (const [place, mine] of pool.asked.entries()) {
       if (mine.written !== written) continue;
       // The later of two is told of the earlier.
-      for (const other of asked.slice(0, place)) {
+      for (const other of nearBefore(pool, place)) {
         const together = other.question.grades.some((grade) => mine.question.grades.includes(grade));
         const like = likeness(mine.shingles, other.shingles);
         if (like < (together ? MOST_IN_GRADE : MOST_ANYWHERE)) continue;
