@@ -1,4 +1,4 @@
-import { TERM } from '../src/checks/gates/write-debts.ts';
+import { TERM } from '../src/curriculum/coverage.ts';
 import { showProblem } from '../src/curriculum/problem.ts';
 import { withdraw } from '../src/publish/withdraw.ts';
 import { BUILD_HELP, BUILD_OPTIONS, workplaceOf } from './build-site.ts';
@@ -12,8 +12,8 @@ mã trên giấy đã in cũng nói như thế. Tên là tên thư mục của b
   --why              vì sao rút: người cầm bản in đọc câu này
   --yes              không hỏi lại trước khi công bố
 ${BUILD_HELP}
-Điều gì mà không bài nào khác dạy thì được ghi vào coverage.yaml kèm hạn, nên rút bài duy nhất của một chiêu lừa cũng công bố được ngay.
-Rút nhầm: xoá mục withdrawn ở cuối tệp của bài, chạy npm run check -- --debts, rồi npm run publish-site.`;
+Rút bài duy nhất của một chiêu lừa cũng công bố được ngay: còn ${TERM} ngày để có bài khác.
+Rút nhầm: xoá mục withdrawn ở cuối tệp của bài, rồi npm run publish-site.`;
 
 const read = readOptions(
   HELP,
@@ -32,7 +32,7 @@ if (read) {
     console.log(`Đã ghi vào ${done.file}.`);
     if (done.holes.length)
       console.log(
-        `Không còn bài nào dạy những điều này, đã ghi vào coverage.yaml kèm hạn ${TERM} ngày để có bài khác:\n${done.holes.map((hole) => `  ${hole}`).join('\n')}`,
+        `Không còn bài nào dạy những điều này; có ${TERM} ngày để có bài khác:\n${done.holes.map((hole) => `  ${hole}`).join('\n')}`,
       );
     await publishNow(workplace, { date, yes });
   }

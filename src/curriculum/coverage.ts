@@ -3,6 +3,7 @@ import type { Curriculum } from './curriculum.ts';
 import { GradeList, GRADES, type Grade } from './grade.ts';
 import { formsOf, isTaught, type Lesson, type LessonText } from './lesson.ts';
 import { onlyPrintable } from './mark.ts';
+import { addDays, showDate } from './show-date.ts';
 import { Day, Id } from './source.ts';
 
 const row = z
@@ -42,7 +43,13 @@ export const NO_COVERAGE: CoverageFile = { lists: [], cases: [], free: [], holes
 
 export type TableId = 'tricks' | 'outcomes' | 'competences';
 
-/** How one thing to teach stands in one grade. `hole`: nobody teaches it, and nothing says why. */
+/** How many days a promise to teach what nobody teaches may be put off. */
+export const TERM = 120;
+
+/**
+ * How one thing to teach stands in one grade. `hole`: nobody teaches it, and nothing says why. `owed`: the list of holes
+ * says why, or the lesson that taught it was withdrawn: that must not wait for another to be written.
+ */
 export type Cell = { grade: Grade; lessons: number } & (
   | { state: 'taught' | 'hole' }
   | { state: 'free'; why: string }
@@ -70,18 +77,22 @@ interface Wanted {
 
 /** Trick × grade, outcome × grade, competence × grade: how many lessons that are taught have each. */
 export function coverageOf(curriculum: Asked): Coverage {
-  const texts = curriculum.lessons.filter(isTaught).flatMap((lesson) => lesson.texts.map((text) => ({ lesson, text })));
+  const textsOf = (lessons: readonly Lesson[]) =>
+    lessons.flatMap((lesson) => lesson.texts.map((text) => ({ lesson, text })));
+  const texts = textsOf(curriculum.lessons.filter(isTaught));
+  const gone = textsOf(curriculum.lessons.filter(({ status, withdrawn }) => status === 'published' && withdrawn));
   const { free, holes } = curriculum.coverage;
   const cellOf = ({ id, isIn }: Wanted, grade: Grade): Cell => {
-    const lessons = texts.filter(({ lesson, text }) => text.grades.includes(grade) && isIn(lesson, text)).length;
+    const teaches = ({ lesson, text }: (typeof texts)[number]) => text.grades.includes(grade) && isIn(lesson, text);
+    const lessons = texts.filter(teaches).length;
     if (lessons) return { grade, lessons, state: 'taught' };
     const isHere = (one: { row: string; grades: readonly Grade[] }) => one.row === id && one.grades.includes(grade);
     const excused = free.find(isHere);
     if (excused) return { grade, lessons, state: 'free', why: excused.why };
     const owed = holes.find(isHere);
-    return owed
-      ? { grade, lessons, state: 'owed', why: owed.why, until: owed.until }
-      : { grade, lessons, state: 'hole' };
+    if (owed) return { grade, lessons, state: 'owed', why: owed.why, until: owed.until };
+    const torn = gone.find(teaches);
+    return torn ? { grade, lessons, state: 'owed', ...reasonOf(torn.lesson) } : { grade, lessons, state: 'hole' };
   };
   const rowOf = (wanted: Wanted): CoverageRow => {
     const { id, name, strand, grades } = wanted;
@@ -93,6 +104,11 @@ export function coverageOf(curriculum: Asked): Coverage {
     competences: competencesIn(curriculum).map(rowOf),
   };
 }
+
+const reasonOf = ({ title, withdrawn }: Lesson): { why: string; until: string } => ({
+  why: `Bài “${title}” dạy điều này đã rút ngày ${showDate(withdrawn!.date)}.`,
+  until: addDays(withdrawn!.date, TERM),
+});
 
 const tricksIn = ({ frameworks, coverage: { lists, cases } }: Asked): Wanted[] => [
   ...onlyPrintable(frameworks.forms)

@@ -68,7 +68,7 @@ function subjectOf({ alerts, lessons, office, ledger }: Curriculum, file: string
   const texts = lesson.texts.filter(({ file: text }) => file.endsWith('lesson.yaml') || sharesFolder(text, file));
   const grades = texts.flatMap((text) => text.grades).sort((a, b) => a - b);
   const changes = lesson.withdrawn
-    ? 'Trang của bài sẽ chỉ còn nói rằng đã rút và vì sao. Máy báo không còn bài nào dạy một điều thì chạy npm run check -- --debts rồi công bố lại.'
+    ? 'Trang của bài sẽ chỉ còn nói rằng đã rút và vì sao.'
     : `Sẽ đổi: trang, phiếu và gói in của bài “${lesson.title}”${grades.length ? ` ở lớp ${showGrades(grades)}` : ''}.`;
   const where = file.endsWith('lesson.yaml') ? 'Ở ô bên trái,' : 'Mở “Khai báo của bài”,';
   return { status: lesson.status, where, changes };

@@ -1,11 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { bareCells, writeHoles } from '../checks/coverage/write-holes.ts';
 import { coverageOf, rowsOf } from '../curriculum/coverage.ts';
 import type { Curriculum } from '../curriculum/curriculum.ts';
 import { showGrades } from '../curriculum/grade.ts';
 import type { Problem } from '../curriculum/problem.ts';
-import { showDate } from '../curriculum/show-date.ts';
 import { hint } from '../curriculum/suggest.ts';
 import { composeLayers } from '../reading/compose-layers.ts';
 import { problemAt, START } from '../reading/document.ts';
@@ -23,9 +21,8 @@ export interface Withdrawing {
 }
 
 /**
- * Writes into a lesson's or a warning's file that it is withdrawn; returns that file. What else it says stays. What no
- * other lesson of a grade teaches becomes a hole that is told, with a day: else nothing could be published, and what
- * is withdrawn would stand on the site until somebody had found out why. `holes` says which.
+ * Writes into a lesson's or a warning's file that it is withdrawn; returns that file. What else it says stays. `holes`
+ * says what no other lesson of a grade teaches: coverage lets that stand for a while (curriculum/coverage.ts).
  */
 export async function withdraw({
   content,
@@ -70,21 +67,22 @@ export async function withdraw({
   const words = JSON.stringify(why.trim().normalize('NFC'));
   await writeWhole(file, `${text.trimEnd()}\nwithdrawn:\n  date: ${date}\n  why: ${words}\n`);
   await takeOverrides(content, [inside.split(path.sep).join('/')]);
-  return { file, holes: await tellHoles(content, before, one.title, date) };
+  return { file, holes: await tornBy(content, before) };
 }
 
-/** Writes the holes that a withdrawal tore, and no others, into coverage.yaml; returns them as they are called. */
-async function tellHoles(content: string, before: Curriculum, title: string, date: string): Promise<string[]> {
+/** What was taught before and is no more, as it is called. */
+async function tornBy(content: string, before: Curriculum): Promise<string[]> {
   const after = (await readCurriculum((await composeLayers(content)).folder)).partial;
-  const left = bareCells(before);
-  const torn = bareCells(after).filter((cell) => !left.includes(cell));
-  if (!torn.length) return [];
-  const file = path.join(content, 'coverage.yaml');
-  const source = await readFile(file, 'utf8').catch(() => '');
-  const why = `Bài “${title}” dạy điều này đã rút ngày ${showDate(date)}.`;
-  await writeWhole(file, writeHoles(source, after, date, { why, left }));
+  const taught = taughtIn(before);
   return rowsOf(coverageOf(after)).flatMap(({ id, name, cells }) => {
-    const grades = cells.map(({ grade }) => grade).filter((grade) => torn.includes(`${id} ${grade}`));
-    return grades.length ? [`lớp ${showGrades(grades)}: ${name}`] : [];
+    const torn = cells.filter(({ grade, state }) => state === 'owed' && taught.has(`${id} ${grade}`));
+    return torn.length ? [`lớp ${showGrades(torn.map(({ grade }) => grade))}: ${name}`] : [];
   });
 }
+
+const taughtIn = (curriculum: Curriculum): Set<string> =>
+  new Set(
+    rowsOf(coverageOf(curriculum)).flatMap(({ id, cells }) =>
+      cells.filter(({ state }) => state === 'taught').map(({ grade }) => `${id} ${grade}`),
+    ),
+  );

@@ -1,4 +1,4 @@
-import { coverageOf, rowsOf, type CoverageFile, type CoverageRow } from '../../curriculum/coverage.ts';
+import { coverageOf, rowsOf, type Cell, type CoverageFile, type CoverageRow } from '../../curriculum/coverage.ts';
 import { showGrades, type Grade } from '../../curriculum/grade.ts';
 import type { Problem } from '../../curriculum/problem.ts';
 import { showDate } from '../../curriculum/show-date.ts';
@@ -23,7 +23,9 @@ export async function findHoles(content: Content, today: string): Promise<Proble
     for (const [i, list] of curriculum.coverage.lists.entries())
       if (!lists.includes(list))
         tell(['lists', i], `scam-forms.yaml không có danh sách “${list}”.`, UNKNOWN, hint(list, lists));
-    for (const row of rows) tellHoles(row, tell);
+    const listed = keysOf(curriculum.coverage.holes);
+    for (const row of rows)
+      tellHoles(row, (cell) => isBare(cell, today) && !listed.has(`${row.id} ${cell.grade}`), tell);
     tellList('free', curriculum.coverage, rows, today, tell);
     tellList('holes', curriculum.coverage, rows, today, tell);
   });
@@ -37,8 +39,12 @@ const isKnown = (content: Content): boolean =>
   (['outcomes', 'competences', 'scam-forms'] as const).every((kind) => isRead(content, kind)) &&
   content.curriculum.lessons.every((lesson) => isWhole(content, lesson));
 
-function tellHoles({ id, name, cells }: CoverageRow, tell: Tell): void {
-  const bare = cells.filter(({ state }) => state === 'hole').map(({ grade }) => grade);
+/** Nobody teaches it, and nothing excuses that any more. */
+const isBare = (cell: Cell, today: string): boolean =>
+  cell.state === 'hole' || (cell.state === 'owed' && cell.until < today);
+
+function tellHoles({ id, name, cells }: CoverageRow, isHole: (cell: Cell) => boolean, tell: Tell): void {
+  const bare = cells.filter(isHole).map(({ grade }) => grade);
   if (bare.length)
     tell(
       [],

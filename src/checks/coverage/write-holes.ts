@@ -1,46 +1,30 @@
 import { isMap, parseDocument, type YAMLMap } from 'yaml';
 import type { z } from 'zod';
-import { coverageOf, NO_COVERAGE, rowsOf, type CoverageFile } from '../../curriculum/coverage.ts';
+import { coverageOf, NO_COVERAGE, rowsOf, TERM, type Cell, type CoverageFile } from '../../curriculum/coverage.ts';
 import type { Curriculum } from '../../curriculum/curriculum.ts';
 import { showGrades, type Grade } from '../../curriculum/grade.ts';
 import { addDays } from '../../curriculum/show-date.ts';
-import { TERM } from '../gates/write-debts.ts';
 
 /** Of a hole that nobody has told the reason of yet. */
 const NO_REASON = 'Chưa có bài dạy điều này.';
 
-/** A cell of the table: `F07 8`. */
-export type CellId = `${string} ${Grade}`;
-
-/** The cells that nobody teaches, and that nothing excuses. */
-export const bareCells = (curriculum: Curriculum): CellId[] =>
-  rowsOf(coverageOf(curriculum)).flatMap(({ id, cells }) =>
-    cells.flatMap(({ grade, state }): CellId[] => (state === 'hole' ? [`${id} ${grade}`] : [])),
-  );
-
 /**
  * coverage.yaml with the holes there are now: reasons and days that were agreed are kept, what is taught by now goes.
- * The rest of the file, its comments too, stays as it was written; so does all of one that cannot be read. `why` is the
- * reason of what is new, but for what `left` names, which stays untold.
+ * The rest of the file, its comments too, stays as it was written; so does all of one that cannot be read.
  */
-export function writeHoles(
-  source: string,
-  curriculum: Curriculum,
-  today: string,
-  { why: given, left: untold = [] }: { why?: string; left?: readonly CellId[] } = {},
-): string {
+export function writeHoles(source: string, curriculum: Curriculum, today: string): string {
   const document = parseDocument(source);
   if (document.errors.length) return source;
   const { free, holes } = curriculum.coverage;
   const open = rowsOf(coverageOf({ ...curriculum, coverage: { ...curriculum.coverage, free, holes: [] } }));
   const listed = open.flatMap(({ id, cells }) => {
-    const bare = cells.filter(({ state }) => state === 'hole').map(({ grade }) => grade);
+    const gradesOf = (...states: Cell['state'][]) =>
+      cells.filter(({ state }) => states.includes(state)).map(({ grade }) => grade);
+    const bare = gradesOf('hole', 'owed');
     const agreed = holes.filter(({ row, until }) => row === id && until >= today);
     const kept = agreed.map((hole) => ({ ...hole, grades: hole.grades.filter((grade) => bare.includes(grade)) }));
-    const left = bare.filter(
-      (grade) => !kept.some(({ grades }) => grades.includes(grade)) && !untold.includes(`${id} ${grade}`),
-    );
-    const late = given ?? holes.find(({ row }) => row === id)?.why ?? NO_REASON;
+    const left = gradesOf('hole').filter((grade) => !kept.some(({ grades }) => grades.includes(grade)));
+    const late = holes.find(({ row }) => row === id)?.why ?? NO_REASON;
     const added = { row: id, grades: left, why: late, until: addDays(today, TERM) };
     return [...kept, added].filter(({ grades }) => grades.length);
   });

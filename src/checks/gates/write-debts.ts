@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { TERM } from '../../curriculum/coverage.ts';
 import type { DebtsFile } from '../../curriculum/debts.ts';
 import type { Problem } from '../../curriculum/problem.ts';
 import { addDays } from '../../curriculum/show-date.ts';
@@ -8,9 +9,6 @@ import { gates } from './gates.ts';
 const HEAD = `# Nợ: văn bản đã đăng mà chưa qua những cổng chất lượng này. Quá ngày cuối thì “npm run check” báo lỗi; trả xong thì xoá.
 # Ghi lại cả tệp theo những gì các cổng đang nói: npm run check -- --debts (ngày cuối đã hẹn giữ nguyên).
 `;
-
-/** How long a new debt may last, in days. */
-export const TERM = 120;
 
 /** debts.yaml as it should be: what the gates say now, days that were agreed kept. */
 export function writeDebts(
