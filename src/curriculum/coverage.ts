@@ -47,8 +47,8 @@ export type TableId = 'tricks' | 'outcomes' | 'competences';
 export const TERM = 120;
 
 /**
- * How one thing to teach stands in one grade. `hole`: nobody teaches it, and nothing says why. `owed`: the list of holes
- * says why, or the lesson that taught it was withdrawn: that must not wait for another to be written.
+ * How one thing to teach stands in one grade. `hole`: nobody teaches it, and nothing says why. `owed`: the list of
+ * holes says why, or the lesson that taught it was withdrawn: that must not wait for another to be written.
  */
 export type Cell = { grade: Grade; lessons: number } & (
   | { state: 'taught' | 'hole' }
