@@ -57,14 +57,12 @@ test('what a script imports lies beside it, in words that the worker finds: it k
   }
 });
 
-test('the validator is really run: a list item out of place', async () => {
-  expect(
-    (
-      await faultsOfHtml(
-        '<!DOCTYPE html><html lang="vi"><head><title>Thử</title></head><body><p><li>lạc</li></body></html>',
-      )
-    ).length,
-  ).toBeGreaterThan(0);
+test('the validator is really run: a list item out of place, a script after the page', async () => {
+  const page = (body: string) =>
+    `<!DOCTYPE html><html lang="vi"><head><title>Thử</title></head><body>${body}</body></html>`;
+  expect(await faultsOfHtml(page('<p>Thử</p>'))).toEqual([]);
+  expect((await faultsOfHtml(page('<p><li>lạc</li>'))).length).toBeGreaterThan(0);
+  expect(await faultsOfHtml(`${page('<p>Thử</p>')}<script src="/a.js"></script>`)).toHaveLength(1);
 });
 
 test('the search for broken links is really made: a missing page, a missing anchor', () => {
