@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import type { Keep } from '../curriculum/keep.ts';
+import type { Curriculum } from '../curriculum/curriculum.ts';
 import type { Lesson } from '../curriculum/lesson.ts';
 import { readCurriculum } from '../reading/read-curriculum.ts';
 import { askRules } from './ask-rules.ts';
@@ -61,8 +62,15 @@ test('of lessons that have not changed it is known; a word, a shared file and a 
   expect(await asked(contentOf('một', 'hai'))).toBe(0);
   expect(await asked(contentOf('một', 'khác'))).toBe(1);
   const { curriculum: same, documents: read } = contentOf('một', 'hai');
-  const changed = read.map((one) => (one.slug === undefined ? { ...one, source: `${one.source}\n` } : one));
+  const changed = read.map((one) => (one.kind === 'office' ? { ...one, source: `${one.source}\n` } : one));
   expect(await asked({ curriculum: same, documents: changed })).toBe(2);
+  const warned = {
+    ...same,
+    alerts: [...same.alerts, ...same.alerts],
+    ledger: [{ date: '2026-11-24' } as Curriculum['ledger'][number]],
+  };
+  const told = read.map((one) => (one.kind === 'alert' ? { ...one, source: `${one.source}\n` } : one));
+  expect(await asked({ curriculum: warned, documents: told }), 'a warning and a release more').toBe(0);
   expect(await asked(contentOf('một', 'hai'), [...RULES, counting('nua', true)])).toBe(2);
 });
 

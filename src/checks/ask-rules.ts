@@ -30,7 +30,7 @@ export async function askRules(
     rules.filter(({ alone }) => !alone),
     contentOf,
   );
-  const shared = orderOf(content, null);
+  const shared = orderOf(onlyOf(content, null), null);
   const apart = lessons.map((lesson) => {
     const asked = rules.filter((rule) => rule.alone && !isFree(rule, lesson.slug));
     const only = onlyOf(content, lesson);
@@ -42,15 +42,18 @@ export async function askRules(
   return said.sort((a, b) => places.get(a.rule)! - places.get(b.rule)!);
 }
 
-/** The content as if there were no other lesson. */
-const onlyOf = ({ curriculum, documents }: Content, lesson: Lesson): Content => ({
-  curriculum: { ...curriculum, lessons: [lesson] },
-  documents: documents.filter(({ slug }) => slug === undefined || slug === lesson.slug),
+/**
+ * The content as if there were no other lesson (of null: none at all), no warning and no release before: those come and
+ * go while lessons stay as they are.
+ */
+const onlyOf = ({ curriculum, documents }: Content, lesson: Lesson | null): Content => ({
+  curriculum: { ...curriculum, lessons: lesson ? [lesson] : [], alerts: [], ledger: [] },
+  documents: documents.filter(({ slug, kind }) => kind !== 'alert' && (slug === undefined || slug === lesson?.slug)),
 });
 
 /** A hash of all there is of a lesson; of null, of all that no lesson has for itself. */
 function orderOf({ curriculum, documents }: Content, lesson: Lesson | null): string {
-  const hash = createHash('sha256').update(JSON.stringify(lesson ?? { ...curriculum, lessons: [] }));
+  const hash = createHash('sha256').update(JSON.stringify(lesson ?? curriculum));
   for (const { file, slug, source, whole } of documents)
     if (slug === lesson?.slug) hash.update(JSON.stringify([file, source, whole]));
   return hash.digest('hex');

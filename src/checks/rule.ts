@@ -21,7 +21,7 @@ export interface Rule {
   id: string;
   /**
    * What it says of a lesson depends on that lesson and on what all lessons share: it is asked of each lesson by itself
-   * (ask-rules.ts), where no other can be seen.
+   * (ask-rules.ts), where no other can be seen, nor a warning, nor what was released.
    */
   alone?: true;
   check: (content: Content) => Promise<Problem[]>;
