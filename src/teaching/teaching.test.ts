@@ -3,7 +3,7 @@ import type { GradeLesson } from '../curriculum/cut.ts';
 import type { Printable } from '../curriculum/mark.ts';
 import { wordsOf, type Paper, type PaperNode } from '../document/paper.ts';
 import type { Source } from '../curriculum/source.ts';
-import { type BlockNode, type Flow } from '../curriculum/tree.ts';
+import { isBlock, type BlockNode, type Flow } from '../curriculum/tree.ts';
 import { makePapers } from '../targets/papers.ts';
 import { sourceLine } from './parts.ts';
 import { makeAppendix } from './appendix.ts';
@@ -182,4 +182,32 @@ test('every paper says which lesson, grade and revision it is, never when it was
           },
     );
   }
+});
+
+test('a task that only some pupils do is not named as of the sheet that the pack has, and a key stops once', () => {
+  const practice = golden.body.find(
+    (node): node is BlockNode => isBlock(node, 'Activity') && node.props.kind === 'practice',
+  )!;
+  const task = practice.children.find(
+    (node): node is BlockNode => node.type === 'block' && node.props.id === 'bai-xep',
+  )!;
+  const appendix = (props: BlockNode['props']) =>
+    textOfPaper(
+      makeAppendix({ ...golden, body: [{ ...practice, children: [{ ...task, props: { ...task.props, ...props } }] }] }),
+    );
+  const where = 'Phiếu của lớp không có bài này';
+  expect(appendix({})).toContain('Phiếu học tập – Thật, bẫy hay phải hỏi?');
+  expect(appendix({})).not.toContain(where);
+  for (const [whom, name] of [
+    ['support', 'Em cần giúp'],
+    ['extend', 'Em làm xong sớm'],
+  ]) {
+    expect(appendix({ for: whom! })).toContain(`${name} – Thật, bẫy hay phải hỏi? ${where}`);
+    expect(appendix({ for: whom! })).not.toContain('Phiếu học tập –');
+  }
+  expect(appendix({})).toMatch(/[A-C]\. Mai mang khăn bơi: Không đòi gì\./);
+  const stopped = JSON.parse(JSON.stringify(task.children).replace('khăn bơi', 'khăn bơi.')) as Flow[];
+  expect(
+    textOfPaper(makeAppendix({ ...golden, body: [{ ...practice, children: [{ ...task, children: stopped }] }] })),
+  ).toContain('Mai mang khăn bơi. Không đòi gì.');
 });
