@@ -81,7 +81,7 @@ export function styleOf(kind: CutPaperKind, lesson: GradeLesson): Style {
       // Bubbles in columns, and all on one page.
       return {
         face: grade <= 5 ? 'sans' : 'serif',
-        size: grade <= 3 ? 13 : grade <= 5 ? 11 : 12,
+        size: grade <= 5 ? 11 : 12,
         justify: false,
         margins: SHEET,
       };
