@@ -90,9 +90,10 @@ export function styleOf(kind: CutPaperKind, lesson: GradeLesson): Style {
         ? {
             face: 'sans',
             size: sheetSize(grade),
-            closer: grade <= 3 ? closerThan(sheetSize(grade)) : [13.5, 13, 12.5, 12, 11.5],
+            closer: grade <= 3 ? closerThan(sheetSize(grade)) : [13.5, 13, 12.5, 12, 11.5, 11.25],
             looser: [0.5, 1, 1.5, 2].map((more) => sheetSize(grade) + more),
             leading: 1.34,
+            lines: grade <= 3 ? 10 : 8,
             justify: false,
             margins: EXAM,
           }
