@@ -111,14 +111,14 @@ export function styleOf(kind: CutPaperKind, lesson: GradeLesson): Style {
       return {
         face: 'serif',
         size: 9.5,
-        closer: [9.25, 9],
+        closer: [9.25, 9, 8.75, 8.5],
         looser: [9.75, 10, 10.25, 10.5],
         leading: 1.2,
         wider: WIDER,
         oneSide: true,
         justify: false,
         landscape: true,
-        margins: { top: 12, right: 12, bottom: 10, left: 12 },
+        margins: { top: 10, right: 12, bottom: 8, left: 12 },
       };
     case 'key':
       return {
