@@ -3,7 +3,7 @@ import type { ActivityKind } from '../curriculum/plan-form.ts';
 import type { PaperContext } from '../blocks/define.ts';
 import type { SlideContext } from '../blocks/slides.ts';
 import type { GradeLesson } from '../curriculum/cut.ts';
-import { blocksOf, phasesOf } from '../curriculum/lesson-parts.ts';
+import { blocksOf, phasesAbout, phasesOf } from '../curriculum/lesson-parts.ts';
 import type { Deck, Slide } from '../document/deck.ts';
 import { findBlocks, isBlock, walk, type BlockNode, type Flow } from '../curriculum/tree.ts';
 import { stepsOf } from './home-facts.ts';
@@ -129,8 +129,8 @@ function activitySlides(node: BlockNode, number: number, context: SlideContext):
 }
 
 /** The last of an activity's phases that names this block; -1 where none does. */
-const phaseOf = ({ props: { id } }: BlockNode, activity: BlockNode): number =>
-  phasesOf(activity).findLastIndex(({ props }) => id !== undefined && String(props.of).split(' ').includes(String(id)));
+const phaseOf = (node: BlockNode, activity: BlockNode): number =>
+  phasesOf(activity).indexOf(phasesAbout(node, activity).at(-1)!);
 
 /** Whom to call is the deck's last slide: the words that send there are the speaker's. */
 const namesHelp = (node: Flow): boolean => findBlocks([node], 'Contact').length > 0;

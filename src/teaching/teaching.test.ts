@@ -8,6 +8,7 @@ import { makePapers } from '../targets/papers.ts';
 import { sourceLine } from './parts.ts';
 import { makeAppendix } from './appendix.ts';
 import { makePlan } from './plan.ts';
+import { makeScript } from './script.ts';
 import { paperContext } from './to-paper.ts';
 import { makeWorksheet } from './worksheet.ts';
 import { flatten } from '../../test/flatten-paper.ts';
@@ -210,4 +211,25 @@ test('a task that only some pupils do is not named as of the sheet that the pack
   expect(
     textOfPaper(makeAppendix({ ...golden, body: [{ ...practice, children: [{ ...task, children: stopped }] }] })),
   ).toContain('Mai mang khăn bơi. Không đòi gì.');
+});
+
+test('a script counts each step once, and names what of the sheet is begun in it', () => {
+  const practice = golden.body.find(
+    (node): node is BlockNode => isBlock(node, 'Activity') && node.props.kind === 'practice',
+  )!;
+  const phase = (is: string, of: string): BlockNode => ({
+    ...(practice.children[0] as BlockNode),
+    props: { is, of, minutes: 5 },
+  });
+  const children = [
+    phase('perform', 'loi-khuyen bai-xep'),
+    phase('report', 'bai-xep bai-dien'),
+    ...practice.children.slice(1),
+  ];
+  const script = makeScript({ ...golden, body: [{ ...practice, children }] });
+  const table = script.body.find((node) => node.type === 'table')!;
+  const rows = table.type === 'table' ? table.rows.map((row) => row.map((cell) => wordsOf(cell).join(' '))) : [];
+  expect(rows.map(([minutes]) => minutes)).toEqual(['5', '5']);
+  expect(rows[0]![1]).toMatch(/^Làm phiếu \(10 phút\) .*Phiếu: Viết lời khuyên; Thật, bẫy hay phải hỏi\?\.$/);
+  expect(rows[1]![1]).toMatch(/Phiếu: Điền từ\.$/);
 });
