@@ -11,6 +11,10 @@ export const activitiesOf = (lesson: GradeLesson): BlockNode[] =>
 /** The steps of an activity, or of a short version. */
 export const phasesOf = ({ children }: BlockNode): BlockNode[] => children.filter((node) => isBlock(node, 'Phase'));
 
+/** Those of an activity's steps that name this block as what they are about. */
+export const phasesAbout = ({ props: { id } }: BlockNode, activity: BlockNode): BlockNode[] =>
+  phasesOf(activity).filter(({ props }) => id !== undefined && String(props.of).split(' ').includes(String(id)));
+
 /** The anchor of an activity on its lesson's page: its place among the activities, from 1. Null for anything else. */
 export function placeOfActivity(lesson: GradeLesson, node: Flow): string | null {
   const index = activitiesOf(lesson).findIndex((activity) => activity === node);

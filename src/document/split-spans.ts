@@ -1,5 +1,8 @@
 import type { Span } from './paper.ts';
 
+/** The gap after a sentence, its closing quotation mark or bracket included. */
+export const SENTENCE_END = /(?<=[.!?…][”’)]?) +/u;
+
 /** Spans parted where their text matches; a part may go on over several spans. */
 export function splitSpans(spans: readonly Span[], at: RegExp): Span[][] {
   const parts: Span[][] = [[]];

@@ -2,7 +2,7 @@ import type { BlockSchema, PaperContext } from '../blocks/define.ts';
 import type { At, Flow, Inline, MarkNode } from '../curriculum/tree.ts';
 import type { Line } from '../document/deck.ts';
 import type { PaperNode } from '../document/paper.ts';
-import type { Exercise, Option, Part } from './question.ts';
+import type { Exercise, NamedPart, Option, Part } from './question.ts';
 
 /** What is wrong with an exercise and how to mend it, in the author's language. */
 export type Fault = [what: string, fix: string];
@@ -70,6 +70,8 @@ export interface OnPaper<E extends Exercise> {
   ask(exercise: E, where: Where, context: PaperContext): PaperNode[];
   /** What the pupil's paper should show: letters, judgements, words. Short enough for a cell of a table. */
   answer(exercise: E): string;
+  /** Its pieces under the names they have on this paper, in the order that who marks it goes by. */
+  named(exercise: E): readonly NamedPart[];
   /** What is right in words, which no version changes. */
   words(exercise: E, context: PaperContext): PaperNode[];
   /** Why, piece by piece; of an essay the guide in the `points` that it has on this paper, null where words judge. */

@@ -88,7 +88,7 @@ test('a message on paper shows its phrases lettered alike, signs and innocent on
   expect(answer(signs)).toBe('B, D');
 });
 
-test('a sort is ticked in a table, a box a group, or cut out; its key names the cards of each group by letter', () => {
+test('a sort is ticked in a table, a box a group, or lettered card by card; its key names the cards of each group by letter', () => {
   const sort = find('sort');
   const [table] = ask(sort);
   expect(table).toMatchObject({ type: 'table', frame: 'grid' });
@@ -105,7 +105,33 @@ test('a sort is ticked in a table, a box a group, or cut out; its key names the 
     ),
   );
   const cut = ask({ ...sort, cut: true });
-  expect(wordsOf(cut).join(' ')).toContain('Cắt rời các thẻ, xếp mỗi thẻ vào một nhóm: Thật – Bẫy – Phải hỏi thêm.');
+  const onCards = wordsOf(cut).join(' ');
+  expect(onCards).toMatch(/^Thật: …+; Bẫy: …+; Phải hỏi thêm: …+ A\. /);
+  for (const [words, letter] of Object.entries(letters)) expect(onCards).toContain(`${letter}. ${words}`);
+});
+
+test('who marks it finds each piece under the name that the sheet gives it', () => {
+  for (const kind of ['single', 'order', 'match', 'true-false', 'sort'] as const) {
+    const question = find(kind);
+    const shown = wordsOf(ask(question)).join(' ');
+    const named = kindOf(question).paper.named(question);
+    expect(named.length, kind).toBeGreaterThan(2);
+    for (const [name, { text }] of named) {
+      const words = spanText(context().spans(text));
+      const letter = name.replace(/(Đúng|Sai):$/, '').trim();
+      // Choices bear their letters by their place.
+      if (kind === 'single' || kind === 'order') expect(shown).toContain(words);
+      else expect(shown).toContain(`${letter} ${words}`);
+    }
+  }
+  const judged = kindOf(find('true-false')).paper.named(find('true-false'));
+  expect(judged.map(([name]) => name)).toEqual(['a) Đúng:', 'b) Sai:', 'c) Đúng:', 'd) Sai:']);
+  expect(
+    kindOf(find('order'))
+      .paper.named(find('order'))
+      .map(([name]) => name[0])
+      .join(' – '),
+  ).toBe(answer(find('order')));
 });
 
 test('a gap text shows numbered holes and the words to choose from, and no word in its place', () => {

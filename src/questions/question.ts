@@ -45,6 +45,9 @@ export interface Part {
   at: At;
 }
 
+/** A piece and what it is called on a paper: `A.`, `a) Đúng:`, `(1)`. */
+export type NamedPart = readonly [name: string, part: Part];
+
 /** An option, a statement to be judged, or a phrase of a message that may be a tell-tale sign. */
 export interface Option extends Part {
   right: boolean;

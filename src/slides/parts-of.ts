@@ -1,5 +1,6 @@
 import type { Line, Slide, Utterance } from '../document/deck.ts';
 import { spanText } from '../document/paper.ts';
+import { SENTENCE_END } from '../document/split-spans.ts';
 import { pack, type Reach } from './pack.ts';
 import { splitBubble } from './split-bubble.ts';
 import { joinLines, splitLine } from './split-line.ts';
@@ -52,16 +53,16 @@ export function partsOf(slide: Slide, reach: Reach): Slide[] {
         reach,
       );
     }
-    case 'question':
-      return packLines(
-        {
-          ...asText(slide),
-          title: slide.label,
-          label: '',
-          lines: [{ spans: [{ text: slide.title, bold: true }] }, ...slide.lines],
-        },
-        reach,
-      );
+    case 'question': {
+      const named = (lines: Line[]): TextSlide => ({ ...asText(slide), title: slide.label, label: '', lines });
+      const asked = (text: string): Line => ({ spans: [{ text, bold: true }] });
+      const whole = packLines(named([asked(slide.title), ...slide.lines]), reach);
+      if (whole.length === 1 || !slide.lines.length) return whole;
+      // All that is chosen from is seen at once, under the sentence that asks.
+      const last = slide.title.split(SENTENCE_END).at(-1)!;
+      const choice = [[asked(last), ...slide.lines], slide.lines].map(named).find(fits);
+      return choice ? [...packLines(named([asked(slide.title)]), reach), choice] : whole;
+    }
     case 'term':
       return packLines({ ...asText(slide), lines: [{ spans: [{ text: slide.meaning }] }] }, reach);
     case 'cover':

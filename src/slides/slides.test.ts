@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { SAMPLE_STAMP } from '../blocks/message/schema.ts';
 import { deckWords, FRAME, framedWords, type Deck, type Slide } from '../document/deck.ts';
+import { spanText } from '../document/paper.ts';
 import { makeSlides } from '../teaching/slides.ts';
 import { anyDeck } from '../../test/made/any-deck.ts';
 import { fitDeck } from './fit.ts';
@@ -42,6 +43,28 @@ test('ideas of any length are parted until they fit, whole in their words', asyn
     }),
     cases(40),
   );
+});
+
+test('all that is chosen from is seen at once, under the sentence that asks', () => {
+  const said = (text: string) => ({ spans: [{ text }] });
+  const options = ['A. Mang ra liền cho anh ta', 'B. Hỏi bánh gì rồi đưa', 'C. Nhờ tiệm tới lấy', 'D. Chia cả lớp'];
+  const story =
+    'Một hộp bánh ghi tên tiệm Hoa Sen được giao nhầm tới lớp em, có người gọi xin em mang hộp ra quán nước.';
+  const question: Slide = {
+    kind: 'question',
+    framed: true,
+    title: `${story} ${story} Em trả hộp bánh cách nào?`,
+    label: 'Câu hỏi đầu giờ',
+    notes: [],
+    lines: options.map(said),
+  };
+  const pages = fitDeck({ ...golden, slides: [question] }).map(({ slide }) => slide);
+  expect(pages.length).toBeGreaterThan(1);
+  const last = pages.at(-1)!;
+  expect('lines' in last && last.lines.map(({ spans }) => spanText(spans))).toEqual([
+    'Em trả hộp bánh cách nào?',
+    ...options,
+  ]);
 });
 
 test('a table has a head, a picture its words, a web address its link', async () => {

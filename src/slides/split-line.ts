@@ -1,5 +1,5 @@
 import type { Line } from '../document/deck.ts';
-import { splitSpans } from '../document/split-spans.ts';
+import { SENTENCE_END, splitSpans } from '../document/split-spans.ts';
 
 /**
  * A paragraph too long for a slide in pieces that fit: whole sentences if they do, words otherwise. `goesOn` pieces
@@ -11,7 +11,7 @@ export interface Piece extends Line {
 
 export function splitLine(line: Line, fits: (piece: Line) => boolean): Piece[] {
   if (fits(line)) return [line];
-  const sentences = splitSpans(line.spans, /(?<=[.!?…][”’)]?) +/u);
+  const sentences = splitSpans(line.spans, SENTENCE_END);
   const pieces = sentences.length > 1 ? sentences : splitSpans(line.spans, / +/u);
   return pieces.flatMap((spans, i) => {
     const piece: Piece = {

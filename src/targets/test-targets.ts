@@ -17,6 +17,9 @@ const OF_EVERY_TEST = {
   budget: null,
 } as const satisfies Partial<Target>;
 
+/** Before grade 4 pupils write into their test: a sheet of bubbles would be one thing more to learn. */
+const fillsBubbles = (grade: Grade): boolean => grade >= 4;
+
 /**
  * What a test consists of, in the order of use: that of a pack, and any that is drawn from several lessons. They stand
  * in one file apart from the other targets, because the maker takes them, and nothing else, into a browser.
@@ -39,6 +42,7 @@ export const TEST_TARGETS = {
     ...OF_EVERY_TEST,
     name: PAPER_NAMES['answer-sheet'],
     file: 'phieu-tra-loi',
+    grades: fillsBubbles,
     place: '3b',
     printing: {
       copies: 'pupil',
@@ -46,7 +50,7 @@ export const TEST_TARGETS = {
       hint: (grade) =>
         isNational(grade)
           ? 'Mặt sau để viết tự luận. Thu lại đề thì lớp khác dùng tiếp được.'
-          : 'Lớp 1–5 làm thẳng lên đề; chỉ in tờ này khi muốn giữ đề cho lớp khác.',
+          : 'Lớp 4–5 làm thẳng lên đề; chỉ in tờ này khi muốn giữ đề cho lớp khác.',
     },
     make: answerSheet,
   },
@@ -68,6 +72,7 @@ export const TEST_TARGETS = {
     name: PAPER_NAMES['key-sheet'],
     file: 'dap-an-duc-lo',
     types: [PDF],
+    grades: fillsBubbles,
     place: null,
     printing: null,
     release: 'never',

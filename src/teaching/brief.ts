@@ -1,6 +1,6 @@
 import { framedWords, GLANCE, looseWords, type Line, type Slide } from '../document/deck.ts';
 import { embolden, spanText, words, type Span } from '../document/paper.ts';
-import { splitSpans } from '../document/split-spans.ts';
+import { SENTENCE_END, splitSpans } from '../document/split-spans.ts';
 import { CALLOUTS } from '../blocks/callout/schema.ts';
 import { ASKED } from '../blocks/discuss/slides.ts';
 import { SLIPPED } from '../blocks/recover/slides.ts';
@@ -57,7 +57,7 @@ type Question = Extract<Slide, { kind: 'question' }>;
 /** What leads to a question is told; it is asked in its last sentences. */
 function askShort(slide: Question): Question {
   const notes = [slide.title, ...slide.lines.map(asNote), ...slide.notes];
-  const sentences = slide.title.split(END_OF_SENTENCE);
+  const sentences = slide.title.split(SENTENCE_END);
   const starts = sentences.map((_, i) => sentences.slice(i).join(' '));
   const title = starts.find((asked) => roomOf({ ...slide, title: asked }) >= 0) ?? starts.at(-1)!;
   const asked = { ...slide, title, notes };
@@ -83,7 +83,7 @@ function sayReasons(slide: Message): Slide {
       signs: bubble.signs.map(({ number, why }) => ({ number, why: short(why) })),
     })),
   });
-  const inShort = withWhy((why) => why.split(END_OF_SENTENCE)[0]!);
+  const inShort = withWhy((why) => why.split(SENTENCE_END)[0]!);
   return looseWords(inShort) <= GLANCE && !isFull(inShort) ? inShort : withWhy(() => '');
 }
 
@@ -94,14 +94,12 @@ const isFull = (slide: Slide): boolean =>
 
 /** The sentences of a line that have a marked spot. */
 function spottedIn({ spans, item }: Line): Line[] {
-  const sentences = splitSpans(spans, END_OF_SENTENCE).filter((sentence) =>
+  const sentences = splitSpans(spans, SENTENCE_END).filter((sentence) =>
     sentence.some((span) => 'text' in span && span.underline),
   );
   const joined = sentences.flatMap((sentence, i) => (i ? [{ text: ' ' }, ...sentence] : sentence));
   return joined.length ? [{ spans: joined, ...(item ? { item } : {}) }] : [];
 }
-
-const END_OF_SENTENCE = /(?<=[.!?…][”’)]?) +/u;
 
 const roomOf = ({ title, label }: Slide): number => GLANCE - words(title).length - words(label).length;
 
@@ -170,7 +168,7 @@ function nameOf({ spans, item }: Line): Line[] {
 }
 
 /** As many whole sentences as there is room for, or as many parts of one. */
-const firstSentences = (line: Line, room: number): Line[] => firstOf(line, room, END_OF_SENTENCE);
+const firstSentences = (line: Line, room: number): Line[] => firstOf(line, room, SENTENCE_END);
 const firstParts = (line: Line, room: number): Line[] => firstOf(line, room, /(?<=[.;,]) +/u);
 
 function firstOf({ spans, item }: Line, room: number, end: RegExp, most = Infinity): Line[] {

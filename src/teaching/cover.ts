@@ -1,4 +1,5 @@
 import type { GradeLesson } from '../curriculum/cut.ts';
+import { blocksOf } from '../curriculum/lesson-parts.ts';
 import { isNational } from '../curriculum/grade.ts';
 import type { Grade } from '../curriculum/grade.ts';
 import { bullets, centred, heading, note, paragraph, title } from '../document/nodes.ts';
@@ -49,7 +50,7 @@ export function makeCover(lesson: GradeLesson, rows: readonly PackRow[]): Paper 
     },
     ...paperNeeded(lesson, rows),
     heading(2, 'Chuẩn bị'),
-    bullets(lesson.materials),
+    bullets([...lesson.materials, ...cutCards(lesson)]),
     note('Mọi tờ đọc được khi in đen trắng. Tệp Word cùng tên, nếu có, là để sửa; tệp PDF là để in.'),
   ]);
 }
@@ -68,6 +69,14 @@ function showRow({ name, file, pages, printing }: PackRow, grade: Grade): PaperN
 function nameOf(name: string, file: string, hint?: string): PaperNode[] {
   return [paragraph({ text: name, bold: true }, { text: ` ${file}` }), ...(hint ? [note(hint)] : [])];
 }
+
+/** What is cut out of a pupil's sheet is lost on its other side. */
+const cutCards = (lesson: GradeLesson): string[] =>
+  blocksOf(lesson, 'Task').flatMap(({ props }) =>
+    props.cut === true
+      ? [`Thẻ rời của “${String(props.title)}”: cắt từ phiếu học tập in thêm; phiếu của mỗi em để nguyên.`]
+      : [],
+  );
 
 /** A class to reckon with. */
 const CLASS = 35;

@@ -17,7 +17,7 @@ const TOLERANCE = 0.3;
 test('a key sheet lies on its answer sheet: windows on marks, holes on bubbles, to within a print’s tolerance', async () => {
   const lessons = await sampleLessons();
   // A grade of each setting.
-  for (const grade of [2, 4, 8]) {
+  for (const grade of [4, 8]) {
     const own = lessons.filter((lesson) => lesson.grade === grade).slice(0, 2);
     const { set, layout, found } = await printSheet(own, 2);
     const pdf = await print(keySheet(set), loadFonts());

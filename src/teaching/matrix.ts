@@ -16,12 +16,15 @@ export function matrixPaper(set: TestSet): Paper {
   return setPaper('matrix', set, [
     title(`Khung ma trận đề kiểm tra, lớp ${set.grade}`),
     { type: 'paragraph', align: 'center', spans: [{ text: titleOf(set), bold: true }] },
-    ...(follows ? [note(follows)] : []),
+    // One line less is what lets both tables of most tests stand on one page.
     note(
-      `Dùng chung cho các mã đề ${set.versions.map(({ number }) => number).join(', ')}. Mỗi ô là số câu; ${signs.join(', ')}; cột cuối là phần trăm điểm.`,
+      [
+        ...(follows ? [follows] : []),
+        `Dùng chung cho các mã đề ${set.versions.map(({ number }) => number).join(', ')}. Mỗi ô là số câu; ${signs.join(', ')}; cột cuối là phần trăm điểm.`,
+      ].join(' '),
     ),
     matrixTable(set),
-    heading(2, 'Bản đặc tả'),
+    heading(2, 'Bản đặc tả: số câu ở từng mức độ'),
     specification(set),
   ]);
 }
@@ -40,7 +43,8 @@ function matrixTable(set: TestSet): PaperNode {
   const name = (text: string) => [paragraph({ text, bold: true })];
   return {
     type: 'table',
-    columns: [8, 36, 90, ...cells.map(() => 8), 11],
+    // A name over three levels stands on one line.
+    columns: [8, 24, 90, ...cells.map(() => 9), 11],
     frame: 'grid',
     groups: [
       { spans: [], columns: 3 },

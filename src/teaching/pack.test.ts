@@ -96,6 +96,9 @@ test('the cover names every file of the pack, with its pages, copies and sides',
   expect(cover).not.toContain(PAPER_NAMES.poster);
   expect(cover).toContain('Trang chiếu 1d-trang-chieu.pptx Để chiếu. Không có máy thì bài vẫn dạy được. không in');
   expect(cover).toContain('Mỗi em 2 tờ, in hai mặt.');
+  expect(cover).toContain(
+    'Thẻ rời của “Thật, bẫy hay phải hỏi?”: cắt từ phiếu học tập in thêm; phiếu của mỗi em để nguyên.',
+  );
   expect(cover).toMatch(/Cho bài kiểm tra \(\d+ phút, [^)]+\): mỗi em 2 tờ đề\. Lớp 35 em cần 53 tờ\./);
   for (const { materials, ...lesson } of lessons)
     for (const thing of materials)

@@ -1,4 +1,5 @@
 import type { GradeLesson } from '../curriculum/cut.ts';
+import { WHOSE } from '../blocks/task/schema.ts';
 import { fill } from '../curriculum/fill.ts';
 import { lowerFirst } from '../curriculum/first-letter.ts';
 import type { Objective } from '../curriculum/lesson.ts';
@@ -44,12 +45,11 @@ const asSentence = (words: unknown): string => String(words).replace(/;$|(?<![.?
 /** The tasks by the names that the sheet gives them; those that only some pupils do are told apart. */
 function tasksIn(material: readonly Flow[]): string[] {
   const tasks = findBlocks(material, 'Task').map(({ node }) => node.props);
-  return Object.entries(SHEETS).flatMap(([whom, name]) => {
+  return Object.entries(WHOSE).flatMap(([whom, name]) => {
     const titles = tasks.filter((props) => (props.for ?? 'all') === whom).map(({ title }) => title);
     return titles.length ? [asSentence(`${name}: ${titles.join('; ')}`)] : [];
   });
 }
-const SHEETS = { all: 'Phiếu học tập', support: 'Em cần giúp', extend: 'Em làm xong sớm' };
 
 /** What the activity is to reach is what its product is judged by. */
 function criteriaOf(activity: BlockNode, lesson: GradeLesson): string[] {

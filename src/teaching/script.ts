@@ -1,6 +1,6 @@
 import type { GradeLesson } from '../curriculum/cut.ts';
-import { activitiesOf, phasesOf } from '../curriculum/lesson-parts.ts';
-import { wholly, type BlockNode } from '../curriculum/tree.ts';
+import { activitiesOf, phasesAbout, phasesOf } from '../curriculum/lesson-parts.ts';
+import { isBlock, wholly, type BlockNode } from '../curriculum/tree.ts';
 import { note, paragraph, title } from '../document/nodes.ts';
 import { embolden, PAPER_NAMES, type Paper, type PaperNode, type Span } from '../document/paper.ts';
 import type { PaperContext } from '../blocks/define.ts';
@@ -31,23 +31,41 @@ export function makeScript(lesson: GradeLesson): Paper {
 
 /** A row a step; the first bears the activity's name and minutes, so that no page break parts them from it. */
 function rowsOf(activity: BlockNode, context: PaperContext): PaperNode[][][] {
-  const { title: name, minutes } = activity.props;
-  const bold = (text: string): PaperNode[] => [paragraph({ text, bold: true })];
+  const { title, minutes } = activity.props;
+  const name = paragraph({ text: `${String(title)} (${String(minutes)} phút)`, bold: true });
   return phasesOf(activity).map((phase, i) => {
-    const [time, led, done] = rowOf(phase, context);
-    return i ? [time, led, done] : [[...bold(String(minutes)), ...time], [...bold(String(name)), ...led], done];
+    const [time, led, done] = rowOf(phase, activity, context);
+    return i ? [time, led, done] : [time, [name, ...led], done];
   });
 }
 
-function rowOf(phase: BlockNode, context: PaperContext): [PaperNode[], PaperNode[], PaperNode[]] {
+function rowOf(phase: BlockNode, activity: BlockNode, context: PaperContext): [PaperNode[], PaperNode[], PaperNode[]] {
   const said = marksOf(phase, ['Say', 'Show']);
   const led = said.length ? said : marksOf(phase, ['Teacher']);
   const { minutes } = phase.props;
   return [
     minutes === undefined ? [] : [paragraph({ text: String(minutes) })],
-    led.map((mark) => paragraph(...lineOf(mark.name, context.spans(mark.children)))),
+    led.map((mark) =>
+      paragraph(
+        ...lineOf(mark.name, context.spans(mark.children)),
+        ...(mark === led.at(-1) ? begunIn(phase, activity) : []),
+      ),
+    ),
     marksOf(phase, ['Students']).map((mark) => paragraph(...context.spans(mark.children))),
   ];
+}
+
+/**
+ * What of the sheet is begun in a step: the words to say seldom name it. Its number is enough to find it, and takes no
+ * line of its own, for which many a page has no room.
+ */
+function begunIn(phase: BlockNode, activity: BlockNode): Span[] {
+  const begun = activity.children.filter(
+    (node): node is BlockNode =>
+      isBlock(node, 'Task') && (node.props.for ?? 'all') === 'all' && phasesAbout(node, activity)[0] === phase,
+  );
+  const names = begun.map(({ props }) => String(props.title).replace(/^(Bài \d+)\. .*/, '$1'));
+  return names.length ? [{ text: ` Phiếu: ${names.join('; ')}.`, italic: true }] : [];
 }
 
 /** What is said stands as it is; what is held up is told apart from it. */

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import type { GradeLesson } from '../curriculum/cut.ts';
 import { deckWords, type Slide } from '../document/deck.ts';
 import { spanText, type PaperNode } from '../document/paper.ts';
-import { findBlocks, type BlockNode } from '../curriculum/tree.ts';
+import { findBlocks, isBlock, type BlockNode } from '../curriculum/tree.ts';
 import { makePoster } from './poster.ts';
 import { isRevealed } from './slide-notes.ts';
 import { makeSlides } from './slides.ts';
@@ -41,6 +41,42 @@ test('what an author puts after the work of a group, a table of what was found, 
     'signs',
     'text Kết luận',
   ]);
+});
+
+test('a task is put right before the class goes on to what another phase is about, all it was about with it', () => {
+  const practice = golden.body.find(
+    (node): node is BlockNode => isBlock(node, 'Activity') && node.props.kind === 'practice',
+  )!;
+  const task = (id: string, child = practice.children.find((node) => node.type === 'block' && node.props.id === id)) =>
+    child as BlockNode;
+  const phase = (is: string, of: string) => ({ ...(practice.children[0] as BlockNode), props: { is, of } });
+  const labels = (...phases: BlockNode[]) =>
+    makeSlides({
+      ...golden,
+      body: [{ ...practice, children: [...phases, task('bai-tim'), task('bai-xep'), task('bai-dien')] }],
+    })
+      .slides.slice(3)
+      .map((slide) =>
+        slide.kind === 'message' ? (isRevealed(slide) ? 'signs' : 'message') : `${slide.label}: ${slide.title}`,
+      );
+  const [sort, gap] = ['Thật, bẫy hay phải hỏi?', 'Điền từ'];
+  const [work, right] = ['Làm trên phiếu', 'Đáp án'];
+  expect(labels(phase('assign', 'bai-tim bai-xep'), phase('perform', 'bai-dien'))).toEqual([
+    'message',
+    `${work}: ${sort}`,
+    'signs',
+    `${right}: ${sort}`,
+    `${work}: ${gap}`,
+    `${right}: ${gap}`,
+  ]);
+  // Put right in a later phase, that phase names it.
+  expect(
+    labels(
+      phase('assign', 'bai-tim bai-xep'),
+      phase('perform', 'bai-dien'),
+      phase('report', 'bai-tim bai-xep bai-dien'),
+    ),
+  ).toEqual(['message', `${work}: ${sort}`, `${work}: ${gap}`, 'signs', `${right}: ${sort}`, `${right}: ${gap}`]);
 });
 
 test('in the activity that forms new knowledge a question goes on from the signs', () => {

@@ -3,7 +3,7 @@ import type { ActivityKind } from '../curriculum/plan-form.ts';
 import type { PaperContext } from '../blocks/define.ts';
 import type { SlideContext } from '../blocks/slides.ts';
 import type { GradeLesson } from '../curriculum/cut.ts';
-import { blocksOf } from '../curriculum/lesson-parts.ts';
+import { blocksOf, phasesAbout, phasesOf } from '../curriculum/lesson-parts.ts';
 import type { Deck, Slide } from '../document/deck.ts';
 import { findBlocks, isBlock, walk, type BlockNode, type Flow } from '../curriculum/tree.ts';
 import { stepsOf } from './home-facts.ts';
@@ -92,9 +92,16 @@ function activitySlides(node: BlockNode, number: number, context: SlideContext):
   const told: Told[] = [{ slide: opening, asks: false }];
   const phases: PlacedPhase[] = [];
   let prose: Flow[] = [];
-  let signs: Slide[] = [];
+  /** What is right, until the class has worked: of a task, not beyond the phase that it is last worked on in. */
+  let held: { slide: Slide; phase: number }[] = [];
   const put = (slides: Slide[], asks = false) =>
     told.push(...slides.map((slide) => ({ slide, asks: asks && slide.kind !== 'term' })));
+  /** All that is held up to the last that is due: who has done a task has seen what it was about. */
+  const reveal = (before = Infinity) => {
+    const due = held.findLastIndex(({ phase }) => phase < before) + 1;
+    put(held.slice(0, due).map(({ slide }) => slide));
+    held = held.slice(due);
+  };
   const putProse = () => {
     const [help, said] = [prose.filter(namesHelp), prose.filter((one) => !namesHelp(one))];
     put(context.text(said, { tone: 'text', label: '', title }));
@@ -106,19 +113,24 @@ function activitySlides(node: BlockNode, number: number, context: SlideContext):
     if (child.type !== 'block') return void prose.push(child);
     putProse();
     if (isBlock(child, 'Phase')) phases.push({ phase: child, after: told.length });
+    const phase = phaseOf(child, node);
+    reveal(phase);
     const slides = blockSlides(child, title, context);
     put(
       slides.filter((slide) => !isRevealed(slide)),
       ASKS.includes(child.name),
     );
-    signs.push(...slides.filter(isRevealed));
-    if (worksOn(node.children.slice(i + 1), kind)) return;
-    put(signs);
-    signs = [];
+    const last = child.name === 'Task' && phase >= 0 ? phase : node.children.length;
+    held.push(...slides.filter(isRevealed).map((slide) => ({ slide, phase: last })));
+    if (!worksOn(node.children.slice(i + 1), kind)) reveal();
   });
   putProse();
   return notePhases(told, phases, context.paper);
 }
+
+/** The last of an activity's phases that names this block; -1 where none does. */
+const phaseOf = (node: BlockNode, activity: BlockNode): number =>
+  phasesOf(activity).indexOf(phasesAbout(node, activity).at(-1)!);
 
 /** Whom to call is the deck's last slide: the words that send there are the speaker's. */
 const namesHelp = (node: Flow): boolean => findBlocks([node], 'Contact').length > 0;

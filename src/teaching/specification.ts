@@ -18,12 +18,8 @@ export function specification(set: TestSet): PaperNode {
     );
   return {
     type: 'table',
-    columns: [3, 9, 1.9, ...parts.map(() => 1.6)],
+    columns: [3, 9, 1.9, ...parts.map(() => 2.1)],
     frame: 'grid',
-    groups: [
-      { spans: [], columns: 3 },
-      { spans: [{ text: 'Số câu' }], columns: parts.length },
-    ],
     head: ['Chủ đề', 'Yêu cầu cần đạt', 'Mức độ', ...parts.map(({ short }) => short)].map((text) => [
       centred(text, true),
     ]),

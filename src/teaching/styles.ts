@@ -81,7 +81,7 @@ export function styleOf(kind: CutPaperKind, lesson: GradeLesson): Style {
       // Bubbles in columns, and all on one page.
       return {
         face: grade <= 5 ? 'sans' : 'serif',
-        size: grade <= 3 ? 13 : grade <= 5 ? 11 : 12,
+        size: grade <= 5 ? 11 : 12,
         justify: false,
         margins: SHEET,
       };
@@ -90,9 +90,10 @@ export function styleOf(kind: CutPaperKind, lesson: GradeLesson): Style {
         ? {
             face: 'sans',
             size: sheetSize(grade),
-            closer: grade <= 3 ? closerThan(sheetSize(grade)) : [13.5, 13, 12.5, 12, 11.5],
+            closer: grade <= 3 ? closerThan(sheetSize(grade)) : [13.5, 13, 12.5, 12, 11.5, 11.25],
             looser: [0.5, 1, 1.5, 2].map((more) => sheetSize(grade) + more),
             leading: 1.34,
+            lines: grade <= 3 ? 10 : 8,
             justify: false,
             margins: EXAM,
           }
@@ -110,14 +111,14 @@ export function styleOf(kind: CutPaperKind, lesson: GradeLesson): Style {
       return {
         face: 'serif',
         size: 9.5,
-        closer: [9.25, 9],
+        closer: [9.25, 9, 8.75, 8.5],
         looser: [9.75, 10, 10.25, 10.5],
         leading: 1.2,
         wider: WIDER,
         oneSide: true,
         justify: false,
         landscape: true,
-        margins: { top: 12, right: 12, bottom: 10, left: 12 },
+        margins: { top: 10, right: 12, bottom: 8, left: 12 },
       };
     case 'key':
       return {

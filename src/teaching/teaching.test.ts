@@ -3,11 +3,12 @@ import type { GradeLesson } from '../curriculum/cut.ts';
 import type { Printable } from '../curriculum/mark.ts';
 import { wordsOf, type Paper, type PaperNode } from '../document/paper.ts';
 import type { Source } from '../curriculum/source.ts';
-import { type BlockNode, type Flow } from '../curriculum/tree.ts';
+import { isBlock, type BlockNode, type Flow } from '../curriculum/tree.ts';
 import { makePapers } from '../targets/papers.ts';
 import { sourceLine } from './parts.ts';
 import { makeAppendix } from './appendix.ts';
 import { makePlan } from './plan.ts';
+import { makeScript } from './script.ts';
 import { paperContext } from './to-paper.ts';
 import { makeWorksheet } from './worksheet.ts';
 import { flatten } from '../../test/flatten-paper.ts';
@@ -182,4 +183,53 @@ test('every paper says which lesson, grade and revision it is, never when it was
           },
     );
   }
+});
+
+test('a task that only some pupils do is not named as of the sheet that the pack has, and a key stops once', () => {
+  const practice = golden.body.find(
+    (node): node is BlockNode => isBlock(node, 'Activity') && node.props.kind === 'practice',
+  )!;
+  const task = practice.children.find(
+    (node): node is BlockNode => node.type === 'block' && node.props.id === 'bai-xep',
+  )!;
+  const appendix = (props: BlockNode['props']) =>
+    textOfPaper(
+      makeAppendix({ ...golden, body: [{ ...practice, children: [{ ...task, props: { ...task.props, ...props } }] }] }),
+    );
+  const where = 'Phiếu của lớp không có bài này';
+  expect(appendix({})).toContain('Phiếu học tập – Thật, bẫy hay phải hỏi?');
+  expect(appendix({})).not.toContain(where);
+  for (const [whom, name] of [
+    ['support', 'Em cần giúp'],
+    ['extend', 'Em làm xong sớm'],
+  ]) {
+    expect(appendix({ for: whom! })).toContain(`${name} – Thật, bẫy hay phải hỏi? ${where}`);
+    expect(appendix({ for: whom! })).not.toContain('Phiếu học tập –');
+  }
+  expect(appendix({})).toMatch(/[A-C]\. Mai mang khăn bơi: Không đòi gì\./);
+  const stopped = JSON.parse(JSON.stringify(task.children).replace('khăn bơi', 'khăn bơi.')) as Flow[];
+  expect(
+    textOfPaper(makeAppendix({ ...golden, body: [{ ...practice, children: [{ ...task, children: stopped }] }] })),
+  ).toContain('Mai mang khăn bơi. Không đòi gì.');
+});
+
+test('a script counts each step once, and names what of the sheet is begun in it', () => {
+  const practice = golden.body.find(
+    (node): node is BlockNode => isBlock(node, 'Activity') && node.props.kind === 'practice',
+  )!;
+  const phase = (is: string, of: string): BlockNode => ({
+    ...(practice.children[0] as BlockNode),
+    props: { is, of, minutes: 5 },
+  });
+  const children = [
+    phase('perform', 'loi-khuyen bai-xep'),
+    phase('report', 'bai-xep bai-dien'),
+    ...practice.children.slice(1),
+  ];
+  const script = makeScript({ ...golden, body: [{ ...practice, children }] });
+  const table = script.body.find((node) => node.type === 'table')!;
+  const rows = table.type === 'table' ? table.rows.map((row) => row.map((cell) => wordsOf(cell).join(' '))) : [];
+  expect(rows.map(([minutes]) => minutes)).toEqual(['5', '5']);
+  expect(rows[0]![1]).toMatch(/^Làm phiếu \(10 phút\) .*Phiếu: Viết lời khuyên; Thật, bẫy hay phải hỏi\?\.$/);
+  expect(rows[1]![1]).toMatch(/Phiếu: Điền từ\.$/);
 });

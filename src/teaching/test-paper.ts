@@ -46,7 +46,7 @@ function versionOf({ code, number, parts }: Version, set: TestSet): PaperNode[] 
   ];
 }
 
-/** Empty boxes for who marks, their names at the top. */
+/** Boxes for who marks, their names at the top, each with a line to write on. */
 const marksBox = (marks: readonly string[]): PaperNode[] =>
   marks.length
     ? [
@@ -54,7 +54,7 @@ const marksBox = (marks: readonly string[]): PaperNode[] =>
           type: 'table',
           columns: marks.map((_, i) => (marks.length > 1 && i === 0 ? 1 : 3)),
           frame: 'grid',
-          rows: [marks.map((name) => [paragraph({ text: name, bold: true }), paragraph({ text: '\u00A0' })])],
+          rows: [marks.map((name) => [paragraph({ text: name, bold: true }), { type: 'lines', count: 1 }])],
         },
       ]
     : [];

@@ -44,7 +44,11 @@ export const phase = define({
       .positive()
       .optional()
       .describe('Số phút của bước; các bước cộng lại bằng số phút của hoạt động'),
-    of: z.string().min(1).optional().describe('Mã những gì được làm trong bước này, cách nhau bằng dấu cách'),
+    of: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('Mã những gì được làm, được chữa trong bước này, cách nhau bằng dấu cách: trang chiếu đáp án theo đó'),
     groups: z.coerce.number().int().min(1).max(20).optional().describe('Bao nhiêu nhóm hay em lên báo cáo'),
   }),
   inside: ['Activity', 'Short'],

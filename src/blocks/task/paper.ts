@@ -1,17 +1,19 @@
 import { wholly, type BlockNode } from '../../curriculum/tree.ts';
-import { embolden, wordsOf, type PaperNode } from '../../document/paper.ts';
+import { note } from '../../document/nodes.ts';
+import { embolden, spanText, wordsOf, type PaperNode } from '../../document/paper.ts';
 import { kindOf, type Exercise } from '../../questions/kinds.ts';
 import type { FlowToPaper, PaperContext } from '../define.ts';
 import { questionThenAnswers } from '../discuss/paper.ts';
 import { exerciseOf } from './exercise.ts';
-import type { task } from './schema.ts';
+import type { NamedPart } from '../../questions/question.ts';
+import { WHOSE, type task, type Whom } from './schema.ts';
 
 /**
  * On the pupil's sheet with room to answer; where it is marked and in the teacher's plan with the expected answers
  * instead.
  */
 export const taskToPaper: FlowToPaper<typeof task> = (node, context) => {
-  const { title, lines, drawing } = node.props;
+  const { title, lines, drawing, for: whom } = node.props;
   const exercise = exerciseOf(node);
   const room: PaperNode[] = [];
   // First they draw, then they write about it.
@@ -19,7 +21,9 @@ export const taskToPaper: FlowToPaper<typeof task> = (node, context) => {
   if (context.reader === 'pupil' && lines) room.push({ type: 'lines', count: lines });
   const asked = exercise ? exerciseOnPaper(exercise, node, context) : questionThenAnswers(node.children, context);
   if (context.reader === 'teacher')
-    return [{ type: 'box', tone: 'plain', title: `Phiếu học tập – ${title}`, children: asked }];
+    return [
+      { type: 'box', tone: 'plain', title: `${WHOSE[whom]} – ${title}`, children: [...whereElse(whom), ...asked] },
+    ];
   return [
     {
       type: 'keep',
@@ -28,20 +32,25 @@ export const taskToPaper: FlowToPaper<typeof task> = (node, context) => {
   ];
 };
 
+/** Why, at the name that the piece has on the sheet: a key is read beside it. */
+function whyOf([name, { text, why }]: NamedPart, { spans }: PaperContext): PaperNode {
+  const said = embolden(spans(text));
+  // `Ba má tới coi rồi kí giấy.: Có chỗ làm` would stop twice.
+  const stop = /[.?!…]$/u.test(spanText(said).trimEnd()) ? ' ' : ': ';
+  return {
+    type: 'paragraph',
+    spans: [{ text: `${name} `, bold: true }, ...said, ...(why.length ? [{ text: stop }, ...spans(why)] : [])],
+  };
+}
+
 /** An exercise with its places to answer; for a teacher with what is right, and why, piece by piece. */
 export function exerciseOnPaper(exercise: Exercise, node: BlockNode, context: PaperContext): PaperNode[] {
   const kind = kindOf(exercise);
   const asked = [...context.nodes(kind.paper.prompt(exercise)), ...kind.paper.ask(exercise, 'paper', context)];
   if (context.reader === 'pupil') return asked;
-  const reasons = kind.pieces(exercise).map(({ text, why }): PaperNode[] => [
-    {
-      type: 'paragraph',
-      spans: [...embolden(context.spans(text)), ...(why.length ? [{ text: ': ' }, ...context.spans(why)] : [])],
-    },
-  ]);
   const solved: PaperNode[] = [
     { type: 'paragraph', spans: [{ text: `Đáp án: ${kind.paper.answer(exercise)}`, bold: true }] },
-    ...(reasons.length ? [{ type: 'list' as const, ordered: false, start: 1, items: reasons }] : []),
+    ...kind.paper.named(exercise).map((piece) => whyOf(piece, context)),
     ...questionThenAnswers(
       node.children.filter((child) => wholly(child, ['Answer'])),
       context,
@@ -51,6 +60,10 @@ export function exerciseOnPaper(exercise: Exercise, node: BlockNode, context: Pa
     return [...asked, { type: 'box', tone: 'teacher', title: 'Đáp án', children: solved }];
   return [...asked, ...solved];
 }
+
+/** Only the sheet of the whole class is in a pack. */
+const whereElse = (whom: Whom): PaperNode[] =>
+  whom === 'all' ? [] : [note('Phiếu của lớp không có bài này: chép lên bảng hoặc đọc cho em làm vào vở.')];
 
 const SHORT = 26;
 

@@ -6,6 +6,10 @@ import { define } from '../define.ts';
 /** Open work, and every kind of question that a task may be. */
 const TASKS = ['open', ...KINDS.filter((kind) => kinds[kind].inTasks)];
 
+/** Whom a task is for, as its plan calls it. */
+export const WHOSE = { all: 'Phiếu học tập', support: 'Em cần giúp', extend: 'Em làm xong sớm' } as const;
+export type Whom = keyof typeof WHOSE;
+
 export const task = define({
   name: 'Task',
   kind: 'flow',
@@ -25,6 +29,9 @@ export const task = define({
       .default('all')
       .describe('all: cả lớp, support: bài dễ hơn cho em cần giúp, extend: bài thêm cho em làm nhanh'),
     instead: Id.optional().describe('Mã của bài mà bài này làm thay, khi bài dành cho em cần giúp (for="support")'),
-    cut: z.boolean().default(false).describe('Bài sort: in thành thẻ để cắt rời'),
+    cut: z
+      .boolean()
+      .default(false)
+      .describe('Bài sort: in thành thẻ có khung để cắt rời, dưới tên bài là chỗ ghi chữ cái'),
   }),
 });

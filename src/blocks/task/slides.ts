@@ -31,19 +31,16 @@ export const taskSlides: ToSlides = (node, around, context) => {
 };
 
 /** What is right in its words, or, of more than a frame holds, in the letters that the sheet has them under. */
-function solvedSlide(title: string, solved: Line[], short: Line[] | null): Slide {
+function solvedSlide(title: string, solved: Line[], short: Line[]): Slide {
   const whole = answerSlide(title, solved, []);
-  return framedWords(whole) <= FRAME || !short ? whole : answerSlide(title, short, solved.map(asNote));
+  return framedWords(whole) <= FRAME ? whole : answerSlide(title, short, solved.map(asNote));
 }
 
-/** null where the sheet has no letters: its cards are cut out. */
-const inLetters = (exercise: Exercise): Line[] | null =>
-  'cut' in exercise && exercise.cut
-    ? null
-    : kindOf(exercise)
-        .paper.answer(exercise)
-        .split('; ')
-        .map((text) => ({ spans: [{ text }] }));
+const inLetters = (exercise: Exercise): Line[] =>
+  kindOf(exercise)
+    .paper.answer(exercise)
+    .split('; ')
+    .map((text) => ({ spans: [{ text }] }));
 
 /** Why, piece by piece, for the speaker. */
 const whys = (exercise: Exercise, { paper }: SlideContext): string[] =>

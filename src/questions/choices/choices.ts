@@ -44,6 +44,7 @@ export const choicesOnPaper = (how: string | null): OnPaper<WithOptions> => ({
   prompt: ({ prompt }) => prompt,
   ask: ({ options }, _, context) => [{ type: 'choices', items: options.map((option) => choiceOf(option, context)) }],
   answer: ({ options }) => options.flatMap(({ right }, i) => (right ? [letterOf(i)] : [])).join(', '),
+  named: ({ options }) => options.map((option, i) => [`${letterOf(i)}.`, option]),
   words: ({ options }, { spans }) => options.filter(({ right }) => right).map(({ text }) => paragraph(...spans(text))),
   reasons: ({ options }, _, { spans }) =>
     options.filter(({ right }) => right).map(({ why }) => paragraph(...spans(why))),

@@ -24,6 +24,7 @@ const paper: OnPaper<Essay> = {
   prompt: ({ prompt }) => prompt,
   ask: (_, where) => (where === 'paper' ? [{ type: 'lines', count: 8 }] : []),
   answer: () => 'Chấm tay',
+  named: () => [],
   words: ({ prompt }, { spans }) => [
     paragraph(...prompt.flatMap((node) => (node.type === 'paragraph' ? spans(node.children) : []))),
   ],

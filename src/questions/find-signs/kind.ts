@@ -26,6 +26,7 @@ const paper: OnPaper<FindSigns> = {
   prompt: letterSpots,
   ask: () => [paragraph({ text: `Các chữ cái ở chỗ đáng ngờ: ${DOTS.repeat(4)}` })],
   answer,
+  named: ({ options }) => options.map((option, i) => [`${letterOf(i)}.`, option]),
   words: (exercise) => [paragraph({ text: answer(exercise) })],
   reasons: ({ options }, _, { spans }) => options.map(({ why }, i) => reasonLine(`${letterOf(i)}.`, spans(why))),
   marking: () =>

@@ -62,6 +62,7 @@ const paper: OnPaper<GapText> = {
       : [];
   },
   answer: ({ gaps }) => gaps.map(({ accepted }, i) => `(${i + 1}) ${accepted[0]}`).join('; '),
+  named: ({ gaps }) => gaps.map((hole, i) => [`(${i + 1})`, hole]),
   words: ({ gaps }) => gaps.map(({ accepted }, i) => paragraph({ text: `(${i + 1}) ${accepted.join('; hoặc ')}` })),
   reasons: ({ gaps }, _, { spans }) =>
     gaps.flatMap(({ why }, i) => (why.length ? [reasonLine(`(${i + 1})`, spans(why))] : [])),

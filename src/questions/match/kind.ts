@@ -54,6 +54,7 @@ const paper: OnPaper<Match> = {
     const partners = partnersOf(match);
     return match.pairs.map((pair, i) => `${i + 1} – ${letterOf(partners.indexOf(pair))}`).join('; ');
   },
+  named: ({ pairs }) => pairs.map((pair, i) => [`${i + 1}.`, pair]),
   words: ({ pairs }, { spans }) =>
     pairs.map((pair, i) =>
       paragraph({ text: `${i + 1}. ` }, ...spans(pair.text), { text: ' – ' }, ...spans(pair.with)),

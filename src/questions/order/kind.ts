@@ -35,6 +35,10 @@ const paper: OnPaper<Order> = {
     const letters = lettered(order);
     return order.items.map((item) => letterOf(letters.indexOf(item))).join(' – ');
   },
+  named(order) {
+    const letters = lettered(order);
+    return order.items.map((item) => [`${letterOf(letters.indexOf(item))}.`, item]);
+  },
   // In words, for the letters are dealt anew in every version.
   words: ({ items }, { spans }) => items.map(({ text }, i) => paragraph({ text: `${i + 1}. ` }, ...spans(text))),
   reasons: ({ items }, _, { spans }) => items.map(({ why }, i) => reasonLine(`${i + 1}.`, spans(why))),

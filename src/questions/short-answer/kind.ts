@@ -27,6 +27,7 @@ const paper: OnPaper<ShortAnswer> = {
   prompt: ({ prompt }) => prompt,
   ask: (_, where) => (where === 'paper' ? [{ type: 'lines', count: 1 }] : []),
   answer: ({ accepted }) => accepted[0] ?? '',
+  named: () => [],
   words: ({ accepted }) => [paragraph({ text: accepted.join('; hoặc ') })],
   reasons: ({ why }, _, { spans }) => [paragraph(...spans(why))],
   marking: () => null,

@@ -3,7 +3,7 @@ import { heading, paragraph } from '../../document/nodes.ts';
 import { letterOf, spanText, type PaperNode } from '../../document/paper.ts';
 import { defineKind, type InTests, type OnPaper } from '../kind.ts';
 import { mix } from '../mix.ts';
-import { inLetters, letteredLine, line, pictureCell, reasonLine, rightPlaces } from '../on-paper.ts';
+import { DOTS, inLetters, letteredLine, line, pictureCell, reasonLine, rightPlaces } from '../on-paper.ts';
 import { shown } from '../options.ts';
 import { rowOf } from '../places.ts';
 import type { Exercise, Lettered, Part } from '../question.ts';
@@ -21,7 +21,7 @@ export interface Sort extends Exercise, Lettered {
   kind: 'sort';
   groups: { id: string; text: Inline[] }[];
   cards: Card[];
-  /** On paper the cards are cut out and laid into their groups, instead of ticked in a table. */
+  /** On paper each card has a frame to cut along, and its letter is written to its group, instead of ticked. */
   cut: boolean;
 }
 
@@ -61,18 +61,19 @@ function tickTable(sort: Sort, context: Parameters<OnPaper<Sort>['ask']>[2]): Pa
   };
 }
 
-/** Cards side by side, each in a frame to cut along. */
+/**
+ * Cards side by side, each in a frame to cut along, and where their letters go. A pupil's sheet stays whole: what is
+ * cut out of it is lost on its other side.
+ */
 function cutCards(sort: Sort, context: Parameters<OnPaper<Sort>['ask']>[2]): PaperNode[] {
-  const cells = inOrder(sort).map((one): PaperNode[] => [
+  const cells = inOrder(sort).map((one, i): PaperNode[] => [
     ...pictureCell(one, context),
-    { type: 'paragraph', align: 'center', spans: context.spans(one.text) },
+    { type: 'paragraph', align: 'center', spans: [{ text: `${letterOf(i)}. ` }, ...context.spans(one.text)] },
   ]);
   const rows = Array.from({ length: Math.ceil(cells.length / 2) }, (_, i) => [cells[2 * i]!, cells[2 * i + 1] ?? []]);
-  const names = sort.groups.map(({ text }) => spanText(context.spans(text))).join(' – ');
-  return [
-    paragraph({ text: 'Cắt rời các thẻ, xếp mỗi thẻ vào một nhóm: ' }, { text: names, bold: true }, { text: '.' }),
-    { type: 'table', columns: [1, 1], frame: 'grid', rows },
-  ];
+  const groups = sort.groups.map(({ text }) => `${spanText(context.spans(text))}: ${DOTS}${DOTS}`);
+  // Before the cards: under them the line would hold their table together, which has to part where a page ends.
+  return [paragraph({ text: groups.join('; ') }), { type: 'table', columns: [1, 1], frame: 'grid', rows }];
 }
 
 const paper: OnPaper<Sort> = {
@@ -90,6 +91,7 @@ const paper: OnPaper<Sort> = {
       )
       .join('; ');
   },
+  named: (sort) => inOrder(sort).map((one, i) => [`${letterOf(i)}.`, one]),
   words: (sort, { spans }) =>
     sort.groups.flatMap(({ id, text }) => [
       heading(3, spanText(spans(text))),

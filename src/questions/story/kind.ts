@@ -43,6 +43,7 @@ const paper: OnPaper<Story> = {
   prompt: ({ prompt }) => prompt,
   ask: () => [],
   answer: () => '',
+  named: () => [],
   words: () => [],
   reasons: () => [],
   marking: () => null,

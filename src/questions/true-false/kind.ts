@@ -10,6 +10,7 @@ import {
   type OptionsKey,
   type WithOptions,
 } from '../options.ts';
+import type { Option } from '../question.ts';
 import { named, toOption } from '../read-parts.ts';
 import { statement } from './schema.ts';
 import { scoreTrueFalse, TRUE_FALSE_SHARES, type TrueFalseResponse } from './score.ts';
@@ -25,6 +26,9 @@ const inTests: InTests = {
   deals: 'pieces',
 };
 
+/** `a) Đúng:` */
+const judged = ({ right }: Option, index: number): string => `${statementName(index)}) ${right ? 'Đúng' : 'Sai'}:`;
+
 const paper: OnPaper<TrueFalse> = {
   prompt: ({ prompt }) => prompt,
   ask({ options }, where, { spans }) {
@@ -36,10 +40,9 @@ const paper: OnPaper<TrueFalse> = {
     return [{ type: 'table', columns: [7, 1, 1], frame: 'grid', head, rows }];
   },
   answer: ({ options }) => options.map(({ right }) => (right ? 'Đ' : 'S')).join('\u00a0'),
+  named: ({ options }) => options.map((option, i) => [judged(option, i), option]),
   words: ({ options }, { spans }) =>
-    options.map(({ text, right }, i) =>
-      paragraph({ text: `${statementName(i)}) ${right ? 'Đúng' : 'Sai'}: `, bold: true }, ...spans(text)),
-    ),
+    options.map((option, i) => paragraph({ text: `${judged(option, i)} `, bold: true }, ...spans(option.text))),
   reasons: ({ options }, _, { spans }) => options.map(({ why }, i) => reasonLine(`${statementName(i)})`, spans(why))),
   marking(each) {
     const shares = TRUE_FALSE_SHARES.slice(1).map(
@@ -82,9 +85,7 @@ export const trueFalse = defineKind<TrueFalse, OptionsKey<'true-false'>, TrueFal
   paper,
   slide: ({ options }, { spans }) => ({
     asked: options.map(({ text }, i) => line({ text: `${statementName(i)}) `, bold: true }, ...spans(text))),
-    solved: options.map(({ text, right }, i) =>
-      line({ text: `${statementName(i)}) ${right ? 'Đúng' : 'Sai'}: `, bold: true }, ...spans(text)),
-    ),
+    solved: options.map((option, i) => line({ text: `${judged(option, i)} `, bold: true }, ...spans(option.text))),
     short: options.map(({ right }, i) => line({ text: `${statementName(i)}) ${right ? 'Đúng' : 'Sai'}` })),
   }),
   test: inTests,

@@ -9,6 +9,7 @@ import { spanText, words } from '../../../src/document/paper.ts';
 import { isRevealed } from '../../../src/teaching/slide-notes.ts';
 import { SOLVED } from '../../../src/blocks/slides.ts';
 import { exerciseOf } from '../../../src/blocks/task/exercise.ts';
+import { TICKET_NAMES } from '../../../src/blocks/ticket/schema.ts';
 import { kindOf } from '../../../src/questions/kinds.ts';
 import { paperContext } from '../../../src/teaching/to-paper.ts';
 import { makeSlides } from '../../../src/teaching/slides.ts';
@@ -59,6 +60,15 @@ export const deckLaws: Laws<GradeLesson> = {
       const own = slides.filter(({ title }) => title === node.props.title).map(({ label }) => label);
       if (solved.length) expect(own.indexOf(SOLVED), String(node.props.title)).toBeGreaterThan(0);
     });
+  },
+
+  'what is right of a task is shown before the question at the end': (lesson) => {
+    const { slides } = makeSlides(lesson);
+    const exit = slides.findIndex(
+      ({ title, label }) => title === TICKET_NAMES.exit || label.endsWith(TICKET_NAMES.exit),
+    );
+    const solved = slides.filter(({ label }, i) => label === SOLVED && i > exit);
+    if (exit >= 0) expect(solved.map(({ title }) => title)).toEqual([]);
   },
 
   'answers, teachers’ lines and teachers’ notes are in the notes and on no slide': (lesson) => {
