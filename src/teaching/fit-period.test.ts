@@ -80,6 +80,20 @@ test('of what a teacher plays the later rounds are heard alone before a question
   expect(titles(fitPeriod([...kept(PERIOD.most), ...play], 1))).toEqual(titles(kept(PERIOD.most)));
 });
 
+test('last of all the first picture is told, the cover of the page; where it is the only one it is shown', () => {
+  const picture = (title: string): Slide => ({
+    kind: 'picture',
+    title,
+    label: '',
+    notes: [],
+    picture: { format: 'svg', data: '', width: 4, height: 3 },
+    alt: title,
+  });
+  const before = kept(PERIOD.most - 1);
+  expect(titles(fitPeriod([...before, picture('Bìa'), picture('Cầu')], 1))).toEqual([...titles(before), 'Cầu']);
+  expect(titles(fitPeriod([...before, picture('Bìa'), ...kept(1)], 1))).toContain('Bìa');
+});
+
 test('a vote on what a picture shows stands beside it, where both are read in a glance', () => {
   const picture: Slide = {
     kind: 'picture',

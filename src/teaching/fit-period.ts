@@ -74,6 +74,14 @@ const GIVEN_UP: readonly GivenUp[] = [
   },
   { isSpare: ({ label }) => label === ASKED, fold: sayBefore },
   { isSpare: ({ label }) => label === PLAYED, fold: sayBefore },
+  // The cover of the lesson on its page and on paper; the class has the later ones before it.
+  {
+    isSpare(slide, slides) {
+      const [first, ...later] = slides.filter(({ kind }) => kind === 'picture');
+      return slide === first && slide.kind === 'picture' && !slide.beside && later.length > 0;
+    },
+    fold: sayBefore,
+  },
 ];
 
 const isText = (slide: Slide, tone: string): boolean => slide.kind === 'text' && slide.tone === tone;
