@@ -19,7 +19,6 @@ interface Opened {
  */
 export function openExercises(root: HTMLElement): void {
   keepWhatComes(root);
-  const said = root.querySelector('[data-said]')!;
   const next = root.querySelector<HTMLElement>('[data-next]')!;
   const isWalked = () => document.documentElement.dataset.screen === 'walk';
 
@@ -37,7 +36,6 @@ export function openExercises(root: HTMLElement): void {
         card.querySelector('[data-after]')?.removeAttribute('data-after');
         return 'Tiếp';
       },
-      say: (words) => (said.textContent = words),
     });
     question.open('first');
     dock.button.addEventListener('click', ({ detail, timeStamp }) => {
