@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { helpPage, HOME, lessonPage, SEARCH } from '../src/curriculum/address.ts';
+import { gradePage, helpPage, HOME, lessonPage, SEARCH } from '../src/curriculum/address.ts';
 import { AGES } from '../src/curriculum/age.ts';
 import { NO_VIOLATIONS, violationsInBoth } from './axe.ts';
 import { openSite, type OpenSite } from './browser.ts';
@@ -61,6 +61,14 @@ test('from the front door the red pill leads to three ages, large and at the top
     await page.setViewportSize({ width, height: 640 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     expect((await page.locator('.site-head').boundingBox())!.height, 'in one line').toBe(head!.height);
+    expect(head!.height, 'in one line').toBeLessThan(90);
+    const [before, after] = await page.locator('.site-nav a:visible').evaluateAll((all) =>
+      all
+        .slice(-2)
+        .map((one) => one.getBoundingClientRect())
+        .map(({ left, right }) => ({ left, right })),
+    );
+    expect(after!.left - before!.right, 'nobody asks for help by chance').toBeGreaterThanOrEqual(8);
   }
   await pill.click();
   await page.waitForURL(`**${helpPage()}`);
@@ -90,6 +98,50 @@ test('what has the focus is never behind the bar', async () => {
     // The page glides to it.
     await expect.poll(behind, { timeout: 3000 }).toBe('');
   }
+});
+
+test('who is led to a case, from search too, is at it: open, in the focus, and in sight', async () => {
+  const page = await open(SEARCH);
+  const far = page.locator('[data-help] a[href$="-9"]').first();
+  const address = await far.getAttribute('href');
+  const isThere = () =>
+    page.evaluate(() => {
+      const { activeElement: one } = document;
+      const { top, bottom } = one!.getBoundingClientRect();
+      const dock = document.querySelector('.help-dock')!.getBoundingClientRect().top;
+      const isOpen = one!.matches('.help-case[open] > summary') && getComputedStyle(one!).outlineStyle !== 'none';
+      return isOpen && top >= 0 && bottom <= dock;
+    });
+  await far.evaluate((one) => (one as HTMLElement).click());
+  await page.locator('.help-case[open]').waitFor();
+  await expect.poll(isThere).toBe(true);
+  // And by its address alone.
+  await page.goto('about:blank');
+  await go(address!);
+  await page.locator('.help-case[open]').waitFor();
+  await expect.poll(isThere).toBe(true);
+});
+
+test('help and search begin at the grade that was looked at last on this device, of the picture that learns; the front door too', async () => {
+  const page = await open(gradePage(2));
+  await page.locator('.path.is-live').waitFor();
+  await go(HOME);
+  await page.locator('.site-nav .help-pill').click();
+  await page.waitForURL(`**${helpPage('1-3')}`);
+  await go(SEARCH);
+  const grade = page.getByLabel('Lớp', { exact: true });
+  expect(await grade.inputValue()).toBe('2');
+  // That all are meant is said in the address, and stays.
+  await grade.selectOption('');
+  await page.reload();
+  expect(await grade.inputValue()).toBe('');
+  // Another child of the house has a grade of its own.
+  await page.evaluate(() => {
+    const kept = JSON.parse(localStorage.getItem('khien')!);
+    localStorage.setItem('khien', JSON.stringify({ ...kept, who: 'nui', grades: { ...kept.grades, nui: 11 } }));
+  });
+  await go(SEARCH);
+  expect(await grade.inputValue()).toBe('11');
 });
 
 test('the quick exit takes the page’s place: no way back leads to help, and nothing is left on the device', async () => {

@@ -114,17 +114,27 @@ test('a lesson is walked: one beat on the screen, its heading or what has its na
       if (question) {
         answered++;
         await practise(page, question, where);
-      } else await goOn(page);
+      } else if (id) await findSigns(page);
+      else await goOn(page);
     }
     expect(answered, slug).toBeGreaterThan(3);
     expect(await page.locator('[data-said]').innerText()).toContain('Khiên đầy 4 trên 4 phần.');
-    expect(await beat(page).locator('h2:focus').innerText()).toBe('Em học xong rồi!');
+    expect(await beat(page).locator('h2:focus').innerText()).toBe('Em đi hết bài rồi!');
     expect(await page.locator('.button:visible', { hasText: 'Làm trắc nghiệm' }).count(), 'one main button').toBe(1);
     await main(page).click();
     await page.waitForURL(`**${quizPage(grade, slug)}`);
     await close(page);
   }
 });
+
+/** A message: each of its signs, and on. */
+async function findSigns(page: Page): Promise<void> {
+  const signs = beat(page).locator('.sign .spot');
+  for (const sign of await signs.all()) await sign.click();
+  await pause(page);
+  await main(page).click();
+  await main(page).click();
+}
 
 /** Wrong first, then right: hint, verdict with its reasons, and one press on. */
 async function practise(page: Page, question: Held, where: string): Promise<void> {
@@ -221,6 +231,123 @@ test('what was done before a picture is chosen is that picture’s from then on,
   expect(await page.evaluate(() => JSON.parse(localStorage.getItem('khien')!).visits.meo['5/mau'].written)).not.toEqual(
     {},
   );
+  await close(page);
+});
+
+/** What the page says of the shield. */
+const shield = async (page: Page) => (await page.locator('[data-said]').textContent())!.replace(/^.*\. Khiên/, 'Khiên');
+const full = (page: Page) =>
+  page.evaluate(() => Object.values(JSON.parse(localStorage.getItem('khien')!).visits[''] as object)[0].full);
+
+test('what is put off is passed, but its part of the shield is not full until it is done, which the end leads to; after a reload too', async () => {
+  const page = await open(golden, 5, 'mau');
+  await begin(page);
+  const asked = await questionsOf(page);
+  await goTo(page, '[data-exercise]');
+  const id = await beat(page).locator('[data-question]').first().getAttribute('data-question');
+  // That one alone.
+  await goOn(page);
+  while (await page.locator('.lesson-end').isHidden()) {
+    const at = await beat(page)
+      .locator('[data-question]')
+      .evaluateAll((cards) => (cards[0] as HTMLElement)?.dataset.question);
+    const question = asked.find((one) => one.id === at && one.kind !== 'message');
+    if (question) {
+      await give(page, question, true);
+      await main(page).click();
+      await main(page).click();
+    } else if (at) await findSigns(page);
+    else await goOn(page);
+  }
+  expect(await shield(page)).toBe('Khiên đầy 3 trên 4 phần.');
+  expect(await full(page)).toBe(0.75);
+  await page.reload();
+  await page.locator('[data-dock]').first().waitFor({ state: 'attached' });
+  expect([await shield(page), await full(page)]).toEqual(['Khiên đầy 3 trên 4 phần.', 0.75]);
+  const rest = page.getByRole('link', { name: 'làm nốt' });
+  for (const isDone of [false, true]) {
+    await rest.click();
+    expect(await beat(page).locator(`[data-question="${id}"]`).isVisible()).toBe(true);
+    if (isDone) {
+      await give(
+        page,
+        asked.find((one) => one.id === id)!,
+        true,
+      );
+      await main(page).click();
+      await main(page).click();
+    } else await goOn(page);
+    await page.locator('.lesson-end').waitFor();
+  }
+  expect([await shield(page), await full(page), await rest.isVisible()]).toEqual([
+    'Khiên đầy 4 trên 4 phần.',
+    1,
+    false,
+  ]);
+  await close(page);
+});
+
+test('an easier task is offered to who missed the one that it stands in for, and to nobody else; back again too', async () => {
+  for (const isMissed of [false, true]) {
+    const page = await open(real, 6, 'mao-danh');
+    await begin(page);
+    const question = (await questionsOf(page)).find(({ id }) => id === 'bai-1')!;
+    await goTo(page, '[data-question="bai-1"]');
+    if (isMissed) {
+      await give(page, question, false);
+      await main(page).click();
+    }
+    await give(page, question, true);
+    await main(page).click();
+    await main(page).click();
+    const easier = beat(page).locator('[data-question="bai-1-de"]');
+    expect(await easier.count()).toBe(Number(isMissed));
+    if (!isMissed) {
+      await page.locator('[data-back]').click();
+      expect(await beat(page).locator('[data-question="bai-1"]').count()).toBe(1);
+      await main(page).click();
+    }
+    // Whole, as on paper, it has both.
+    await page.locator('[data-whole]').click();
+    expect(await page.locator('[data-question="bai-1-de"]').isVisible()).toBe(true);
+    await close(page);
+  }
+});
+
+test('a box that a pupil sees can be ticked: what is for a pencil has its boxes on paper alone', async () => {
+  const page = await open(golden, 5, 'mau');
+  await page.locator('[data-whole]').click();
+  const box = () =>
+    page
+      .locator('[data-keep="checklist"] li')
+      .first()
+      .evaluate((one) => getComputedStyle(one, '::before').content);
+  expect(await box()).toBe('none');
+  await page.emulateMedia({ media: 'print' });
+  expect(await box()).toBe('""');
+  await close(page);
+});
+
+test('over each beat it is said whose place it is, and two presses make it another’s', async () => {
+  const page = await open(golden, 5, 'mau');
+  const whose = page.locator('.walk-line a');
+  expect(await whose.innerText()).toContain('Ai học?');
+  await page.evaluate(() => {
+    localStorage.setItem('khien', JSON.stringify({ version: 1, who: 'dua', players: {} }));
+  });
+  await page.reload();
+  await page.locator('.is-live').waitFor();
+  await begin(page);
+  await page.getByRole('link', { name: 'Dưa hấu đang học. Đổi người học' }).click();
+  await page.locator('#ai-hoc:focus').waitFor();
+  await page.locator('[data-player="ga"]').click();
+  await page.locator('.card h2 a').first().click();
+  await page.locator('.is-live').waitFor();
+  expect([await whose.innerText(), await place(page)]).toEqual([
+    expect.stringContaining('Gà con'),
+    expect.stringMatching(/^1\//),
+  ]);
+  expect((await whose.boundingBox())!.height).toBeGreaterThanOrEqual(44);
   await close(page);
 });
 
@@ -518,6 +645,8 @@ test('of a lesson on private matters nothing is kept', async () => {
   const page = await openPrivate();
   await writeSome(page, 'Chuyện của em');
   await page.locator('[data-whole]').click();
+  // What was put off on the way there is not kept either.
+  expect(await page.locator('[data-put-off]').count()).toBeGreaterThan(0);
   expect(await kept(page)).toEqual({});
   await page.reload();
   await page.locator('.is-live').waitFor();

@@ -102,13 +102,29 @@ test('the chosen player’s lesson, quiz and what was told at home fill the thre
   await page.context().close();
 });
 
-test('a lesson walked to its end fills its part, and one read whole too; going back empties nothing', async () => {
+test('a lesson walked to its end fills its part, and one read whole too; going back empties nothing; what was put off leaves it begun', async () => {
   const page = await openWith({ who: 'meo', players: {} });
   await page.goto(at(lessonPage(5, lessons[0]!.slug)));
   await page.locator('.is-live [data-next]').click();
   await page.locator('[data-dock]').first().waitFor({ state: 'attached' });
-  while (await page.locator('.lesson-end').isHidden())
-    await page.locator('[data-later]:visible, [data-next]:visible').first().click();
+  const walkOn = async () => {
+    while (await page.locator('.lesson-end').isHidden())
+      await page.locator('[data-later]:visible, [data-next]:visible').first().click();
+  };
+  await walkOn();
+  await page.goto(at(gradePage(5)));
+  await page.locator('.path.is-live').waitFor();
+  expect((await states(page))[0]).toBe('Đang học dở');
+  // As if all of it had been done.
+  await page.evaluate((key) => {
+    const kept = JSON.parse(localStorage.getItem('khien')!);
+    kept.visits.meo[key].written = {};
+    localStorage.setItem('khien', JSON.stringify(kept));
+  }, KEY(lessons[0]!));
+  await page.goto(at(lessonPage(5, lessons[0]!.slug)));
+  await page.locator('[data-dock]').first().waitFor({ state: 'attached' });
+  await page.locator('[data-back]').click();
+  await walkOn();
   await page.locator('[data-back]').click();
   await page.locator('[data-back]').click();
   await page.goto(at(lessonPage(5, lessons[1]!.slug)));

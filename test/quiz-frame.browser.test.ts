@@ -312,6 +312,9 @@ test('a story that went wrong is a first answer: one press leads back to where, 
   await answer(page, question, false);
   expect(await told(page)).toBe('Em nghĩ thêm nhé\nQuà thật không đòi tiền trước.');
   expect(await main(page).innerText()).toBe('Chọn cách khác');
+  // The story does not say that it is over where the verdict says that one may choose otherwise.
+  const title = page.locator('[data-scene]:visible [data-title]');
+  expect(await title.innerText()).toBe('Lối này chưa ổn');
   await reload(page);
   await main(page).click();
   expect(await page.locator('[data-scene]:visible').getAttribute('data-scene')).toBe('doi-phi');
@@ -320,6 +323,7 @@ test('a story that went wrong is a first answer: one press leads back to where, 
   );
   await answer(page, question, true);
   expect(await toneOf(page)).toBe('right');
+  expect(await title.innerText()).toBe('Hồi kết');
   // What is said at the end is said once.
   expect(await page.locator('[data-scene]:visible [data-here]').innerText()).toBe('');
   await close(opened);
@@ -333,13 +337,25 @@ test('focus follows: from an answer to the button, from there to the heading of 
   await page.keyboard.press('Space');
   await page.keyboard.press('Enter');
   expect(await page.evaluate(() => document.activeElement!.matches('[data-check]'))).toBe(true);
-  expect(await page.locator('[data-tell]').getAttribute('role')).toBe('status');
+  // One region says all there is to hear, empty at each next question, whose heading has its number and the count.
+  const regions = page.locator('.quiz [role="status"]');
+  expect([await regions.count(), await regions.locator('[data-tell], [data-heard]').count()]).toEqual([1, 2]);
   expect((await told(page)).length).toBeLessThan(160);
   expect(await page.locator('[data-why]').isVisible()).toBe(false);
   const ask = page.locator('[data-ask-why]');
   await ask.click();
   expect([await ask.getAttribute('aria-expanded'), await page.locator('[data-why] p').count()]).toEqual(['true', 3]);
+  // What it opens is what is come to next, by reading on and by keyboard, though it is seen above.
+  expect(await ask.evaluate((one) => one.nextElementSibling!.matches('[data-why]'))).toBe(true);
+  await ask.focus();
+  await page.keyboard.press('Tab');
+  expect(await page.locator('[data-why]:focus').count()).toBe(1);
+  expect((await page.locator('[data-why]').boundingBox())!.y).toBeLessThan((await ask.boundingBox())!.y);
+  await page.locator('[data-heard]').evaluate((one) => (one.textContent = 'Đã ghép.'));
   await main(page).press('Enter');
+  expect(await regions.textContent()).toBe('');
+  const heading = page.getByRole('heading', { name: new RegExp(`^Câu 2 trên ${questions.length}\\s*\\.`) });
+  expect(await heading.and(page.locator(':focus')).count()).toBe(1);
   expect(
     await page.evaluate(() => document.activeElement!.closest('h2')?.parentElement?.parentElement?.dataset.question),
   ).toBe(second.id);
@@ -543,10 +559,16 @@ test('a phrase that wraps is one ribbon: its lines touch and only its two ends a
   await page.locator('[data-question]:visible .message-frame').evaluate((frame) => (frame.style.width = '15rem'));
   const rects = () =>
     ribbon.evaluate((one) => [...one.getClientRects()].map(({ top, bottom }) => [Math.round(top), Math.round(bottom)]));
-  const lines = await rects();
-  expect(lines.length).toBeGreaterThan(1);
-  for (const [index, [top]] of lines.entries())
-    if (index) expect(Math.abs(top! - lines[index - 1]![1]!)).toBeLessThan(3);
+  let lines: number[][] = [];
+  // The first words of a web page are larger.
+  for (const kind of ['chat', 'web']) {
+    await page.locator('[data-question]:visible .message').evaluate((one, kind) => (one.dataset.kind = kind), kind);
+    await ribbon.evaluate((one) => one.closest('.bubbles')!.prepend(one.closest('.bubble')!));
+    lines = await rects();
+    expect(lines.length, kind).toBeGreaterThan(1);
+    for (const [index, [top]] of lines.entries())
+      if (index) expect(Math.abs(top! - lines[index - 1]![1]!), kind).toBeLessThan(3);
+  }
   expect(await ribbon.evaluate((one) => getComputedStyle(one).getPropertyValue('-webkit-box-decoration-break'))).toBe(
     'slice',
   );

@@ -159,9 +159,9 @@ test('items are put in order by keyboard alone: pressed one after the other, eac
   const places = () =>
     Promise.all(wanted.map((id) => card('mau-08').locator(`[data-option="${id}"]`).getAttribute('data-place')));
   await press(item('hoi'));
-  expect(await page.locator('[data-said]').textContent()).toMatch(/: việc thứ 1\.$/);
+  expect(await page.locator('[data-heard]').textContent()).toMatch(/: việc thứ 1\.$/);
   await press(item('hoi'), 'Space');
-  expect(await page.locator('[data-said]').textContent()).toMatch(/: đã bỏ ra\.$/);
+  expect(await page.locator('[data-heard]').textContent()).toMatch(/: đã bỏ ra\.$/);
   expect(await places()).toEqual(['', '', '']);
   expect(await main(page).innerText()).toBe('Chạm việc thứ nhất');
   for (const id of wanted.slice(0, 2)) await press(item(id));
@@ -186,7 +186,7 @@ test('items are put in order by keyboard alone: pressed one after the other, eac
 test('of a gap that is chosen it is heard that it is being filled, until it is or is left', async () => {
   await go('mau-13');
   const hole = (place: number) => card('mau-13').locator('[data-hole]').nth(place);
-  const said = () => page.locator('[data-said]').textContent();
+  const said = () => page.locator('[data-heard]').textContent();
   const states = () =>
     card('mau-13')
       .locator('[data-hole]')
@@ -201,6 +201,9 @@ test('of a gap that is chosen it is heard that it is being filled, until it is o
   await card('mau-13').locator('[data-bank-word="hỏi người lớn"]').click();
   expect([await said(), await states()]).toEqual(['Chỗ 2: hỏi người lớn.', ['false', 'false']]);
   expect(await hole(1).getAttribute('data-word')).toBe('hỏi người lớn');
+  // Each has a name of its own, empty or filled.
+  for (const name of ['Chỗ trống 1 trên 2: … còn trống', 'Chỗ trống 2 trên 2: hỏi người lớn'])
+    expect(await card('mau-13').getByRole('button', { name, exact: true }).count(), name).toBe(1);
 });
 
 test('pairs are matched by keyboard alone, from either side, and a pair is told and may be taken apart', async () => {
@@ -212,7 +215,7 @@ test('pairs are matched by keyboard alone, from either side, and a pair is told 
   };
   await press(left('giuc'));
   await press(await right('Đòi tiền trước'));
-  expect(await page.locator('[data-said]').textContent()).toMatch(/^Đã ghép: .* với Đòi tiền trước\.$/);
+  expect(await page.locator('[data-heard]').textContent()).toMatch(/^Đã ghép: .* với Đòi tiền trước\.$/);
   expect(await page.getByRole('button', { name: /Nhanh lên.*ghép với Đòi tiền trước/ }).count()).toBe(1);
   // Taken again, it leaves its partner.
   await press(await right('Đòi tiền trước'));
@@ -223,6 +226,21 @@ test('pairs are matched by keyboard alone, from either side, and a pair is told 
   expect(await main(page).innerText()).toBe('Ghép tiếp, còn 1 cặp');
   await press(left('bi-mat'));
   await press(await right('Bắt giữ bí mật'));
+  // On a phone the number of a pair covers no letter.
+  const covered = await card('mau-09')
+    .locator('.tile-of-pair')
+    .evaluateAll((tiles) =>
+      tiles.flatMap((tile) => {
+        const badge = tile.querySelector('.no')!.getBoundingClientRect();
+        const words = document.createRange();
+        words.selectNodeContents(tile.querySelector('[data-words]')!);
+        return [...words.getClientRects()].filter(
+          ({ left, right, top, bottom }) =>
+            left < badge.right && right > badge.left && top < badge.bottom && bottom > badge.top,
+        );
+      }),
+    );
+  expect(covered).toEqual([]);
   await press('[data-check]');
   expect(await toneOf(page)).toBe('right');
   expect(await given('mau-09')).toEqual([{ kind: 'match', matched: { giuc: 'giuc', phi: 'phi', 'bi-mat': 'bi-mat' } }]);
@@ -373,8 +391,8 @@ test('the result celebrates what was learnt, names one thing to practise and one
   const practise = page.locator('[data-practise] a:visible');
   expect(await practise.count()).toBe(1);
   const buttons = page.locator('.result .button:visible');
-  expect((await buttons.allInnerTexts()).map((words) => words.trim())).toEqual(['Các bài lớp 5']);
-  expect(await buttons.getAttribute('href')).toBe(gradePage(5));
+  expect((await buttons.allInnerTexts()).map((words) => words.trim())).toEqual(['Đi tiếp']);
+  expect(await buttons.getAttribute('href')).toBe(`${gradePage(5)}#di-tiep`);
   for (const part of [page.locator('#ket-qua'), page.locator('[data-known]'), buttons]) {
     const { y, height } = (await part.boundingBox())!;
     expect(y >= 0 && y + height <= 640).toBe(true);
@@ -389,6 +407,33 @@ test('whoever was right in everything has nothing to practise and nothing comes 
   await playAll(0);
   expect(await page.locator('[data-write="told"]').innerText()).toBe(`${questions.length} câu đúng ngay.`);
   expect(await page.locator('[data-practise]').isVisible()).toBe(false);
+});
+
+test('what the result opens comes into sight, and none of it that has the focus is behind the button', async () => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await playAll(0);
+  await page.locator('.result-more summary').click();
+  const edges = () =>
+    page.evaluate(() => {
+      const { top, bottom } = document.querySelector('.result-body')!.getBoundingClientRect();
+      const dock = document.querySelector('.dock--rest')!.getBoundingClientRect().top;
+      return { top, isEnd: bottom <= dock, isHalf: top < dock / 2 };
+    });
+  await expect.poll(async () => (await edges()).isHalf).toBe(true);
+  expect((await edges()).top).toBeGreaterThan(0);
+  for (const key of ['Tab', 'Shift+Tab'])
+    for (let presses = 0; presses < 14; presses++) {
+      await page.keyboard.press(key);
+      const behind = await page.evaluate(() => {
+        const one = document.activeElement!;
+        if (!one.closest('.result') || one.closest('.dock')) return null;
+        const dock = document.querySelector('.dock--rest')!.getBoundingClientRect().top;
+        return one.getBoundingClientRect().bottom <= dock ? null : one.outerHTML.slice(0, 80);
+      });
+      expect(behind, `${key} ${presses}`).toBeNull();
+    }
+  await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
+  expect((await edges()).isEnd).toBe(true);
 });
 
 test('every question can be looked at again with its reasons, and the whole be done again', async () => {

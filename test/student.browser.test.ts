@@ -41,18 +41,25 @@ test('from any page “lớp” leads to the question for the grade, and what is
   expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/1/);
 });
 
-test('a quiz leads on to the next lesson of its grade, and the last one back to the grade', async () => {
+test('what is next is decided in one place: the end of a lesson and of a quiz lead to the grade, which has it at the top', async () => {
   const { page, url } = site;
   const lessons = (await sampleLessons()).filter(({ grade }) => grade === 5);
   expect(lessons.length).toBeGreaterThan(1);
-  for (const [index, { grade, slug }] of lessons.entries()) {
+  const others = lessons.map(({ grade, slug }) => lessonPage(grade, slug));
+  for (const { grade, slug } of lessons) {
+    await page.goto(new URL(lessonPage(grade, slug).slice(1), url).href);
+    const ways = await page.locator('.next-lesson a').evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+    expect(ways.filter((way) => others.includes(way!))).toEqual([]);
     await page.goto(new URL(quizPage(grade, slug).slice(1), url).href);
-    const next = lessons[index + 1];
     const door = page.locator('[data-next]:not([hidden])');
-    expect([await door.getAttribute('href'), (await door.textContent())!.trim()]).toEqual(
-      next ? [lessonPage(grade, next.slug), 'Bài tiếp theo'] : [gradePage(grade), 'Các bài lớp 5'],
-    );
+    expect([await door.getAttribute('href'), (await door.textContent())!.trim()]).toEqual([
+      `${gradePage(grade)}#di-tiep`,
+      'Đi tiếp',
+    ]);
   }
+  await page.goto(new URL(`${gradePage(5).slice(1)}#di-tiep`, url).href);
+  await page.locator('#di-tiep:focus').waitFor();
+  expect(await page.locator('#di-tiep').textContent()).toBe(lessons[0]!.title);
 });
 
 test('without script a lesson is whole and a quiz is a readable list of questions', async () => {

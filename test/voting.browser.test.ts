@@ -75,6 +75,19 @@ test('cards in photos are counted for the question at hand, who is missing is na
   await page.locator('[data-ask]:not([hidden])').getByRole('button', { name: '+1 giơ tay' }).nth(1).click();
   expect(await counts(page)).toEqual(['0', '1', '0']);
 
+  // The whole screen has its own way out, and Escape is one too; both lead back to what opened it.
+  const large = page.getByRole('button', { name: 'Phóng to để chiếu' });
+  const out = page.getByRole('button', { name: 'Thoát', exact: true });
+  expect(await out.count(), 'nothing to leave').toBe(0);
+  for (const leave of [() => out.click(), () => page.keyboard.press('Escape')]) {
+    await large.click();
+    await out.and(page.locator(':focus')).waitFor();
+    expect((await out.boundingBox())!.height).toBeGreaterThanOrEqual(44);
+    await leave();
+    await large.and(page.locator(':focus')).waitFor();
+    expect(await page.evaluate(() => document.fullscreenElement)).toBe(null);
+  }
+
   // Without leave to use the camera one sentence says how to go on.
   await page.getByRole('button', { name: 'Quét thẻ' }).click();
   await page

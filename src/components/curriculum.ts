@@ -13,18 +13,14 @@ export async function curriculum(): Promise<Curriculum> {
 /** Every published lesson as its pupils have it: what a page of theirs starts from. */
 export const pupilLessons = async (): Promise<GradeLesson[]> => cutAll(await curriculum()).map(pupilLesson);
 
-/**
- * What Astro asks of the pages that each lesson has: their addresses, and the lesson with the next one of its grade.
- */
+/** What Astro asks of the pages that each lesson has: their addresses, and the lesson. */
 export async function lessonPaths(): Promise<
-  { params: { grade: string; slug: string }; props: { lesson: GradeLesson; next: GradeLesson | undefined } }[]
+  { params: { grade: string; slug: string }; props: { lesson: GradeLesson } }[]
 > {
-  const lessons = await pupilLessons();
-  return lessons.map((lesson, index) => {
-    const after = lessons[index + 1];
-    const next = after?.grade === lesson.grade ? after : undefined;
-    return { params: { grade: String(lesson.grade), slug: lesson.slug }, props: { lesson, next } };
-  });
+  return (await pupilLessons()).map((lesson) => ({
+    params: { grade: String(lesson.grade), slug: lesson.slug },
+    props: { lesson },
+  }));
 }
 
 let sifted: Promise<Map<Grade, Sifted[]>> | undefined;

@@ -10,6 +10,9 @@ const BUTTONS: Record<State, string[]> = {
   done: ['close'],
 };
 
+/** Between the bar and what is focused, for its ring, in pixels. */
+const ROOM = 8;
+
 /** Shows in the bar how a download goes, lets it be stopped and tried again. `showIdle` says what is ticked. */
 export function runDownload(
   bar: HTMLElement,
@@ -22,6 +25,10 @@ export function runDownload(
       .flat()
       .map((name) => [name, bar.querySelector<HTMLButtonElement>(`[data-${name}]`)!]),
   );
+  // What is focused is never behind the bar, however much it says.
+  new ResizeObserver(() => {
+    document.documentElement.style.scrollPaddingBottom = bar.offsetHeight ? `${bar.offsetHeight + ROOM}px` : '';
+  }).observe(bar);
   let state: State = 'idle';
   let controller = new AbortController();
   let again = () => {};
@@ -34,8 +41,6 @@ export function runDownload(
     for (const [name, button] of Object.entries(buttons)) button.hidden = !BUTTONS[state].includes(name);
     progress.hidden = state !== 'working' && state !== 'failed';
     if (state === 'idle') showIdle();
-    // So that what is focused is never behind the bar.
-    document.documentElement.classList.toggle('bar-shown', !bar.hidden);
     // A button that goes away must not take the focus with it.
     if (held) (bar.hidden || !focus ? opener : buttons[focus])?.focus();
   };

@@ -1,6 +1,6 @@
 /**
  * Help leaves no trace (LeaveNoTrace.astro), and nothing is written on the device. The case of an address (`#chuyen-3`)
- * is opened and taken out of the address.
+ * is opened, has the focus, and is taken out of the address.
  */
 export function startHelp(): void {
   const cases = [...document.querySelectorAll<HTMLDetailsElement>('.help-case')];
@@ -18,6 +18,7 @@ export function startHelp(): void {
     const asked = location.hash && document.getElementById(location.hash.slice(1))?.closest('details');
     if (!asked) return;
     asked.open = true;
+    asked.querySelector('summary')!.focus({ preventScroll: true });
     asked.scrollIntoView();
     history.replaceState(null, '', location.pathname);
   };

@@ -1,5 +1,7 @@
 import { openDock } from '../quiz/dock.ts';
 import { openQuestion } from '../quiz/open-question.ts';
+import { visitOf, withVisit } from '../quiz/kept.ts';
+import { load, save } from '../quiz/store.ts';
 import { message } from './message-kind.ts';
 import { openMessage } from './open-message.ts';
 import { playMessage } from './play-message.ts';
@@ -15,36 +17,64 @@ interface Opened {
 
 /**
  * Makes every exercise of a lesson live, as in a quiz, and its messages too: each with a dock of its own. It is
- * practice and nothing of it is kept.
+ * practice: nothing of it is kept but that it was put off, for its part of the shield is not full then. What is written
+ * is kept too.
  */
 export function openExercises(root: HTMLElement): void {
   keepWhatComes(root);
-  const said = root.querySelector('[data-said]')!;
   const next = root.querySelector<HTMLElement>('[data-next]')!;
+  const lesson = root.dataset.keep;
+  const rest = root.querySelector<HTMLElement>('[data-rest]')!;
+  const written = () => visitOf(load(), lesson!).written;
+  const write = (key: string, text: string) => {
+    if (!lesson) return;
+    const visit = visitOf(load(), lesson);
+    save(withVisit(load(), lesson, { ...visit, written: { ...visit.written, [key]: text } }));
+  };
+  /** The end leads back to what was put off. */
+  const tellRest = () => {
+    const first = root.querySelector('[data-put-off]');
+    rest.hidden = !first;
+    rest.querySelector('a')!.hash = first?.id ?? '';
+  };
   const isWalked = () => document.documentElement.dataset.screen === 'walk';
 
   function open(card: HTMLElement): Opened {
     card.append(root.querySelector<HTMLTemplateElement>('[data-dock-of-all]')!.content.cloneNode(true));
     const dock = openDock(card);
     const hurry = card.querySelector<HTMLElement>('[data-hurry]')!;
+    const id = card.dataset.question!;
+    card.id = `lam-${id}`;
+    card.toggleAttribute('data-put-off', !!written()[card.id]);
+    const putOff = (isPutOff: boolean) => {
+      card.toggleAttribute('data-put-off', isPutOff);
+      write(card.id, isPutOff ? 'later' : '');
+      tellRest();
+    };
+    const easier = root.querySelector(`[data-more="${id}"]`)?.closest<HTMLElement>('[data-beat]');
     /** When what answers came in the place of what hurries. */
     let since = -QUICK;
     const question = openQuestion(card, {
       dock,
       goOn: () => isWalked() && next.click(),
+      answered: ({ isRight }, response) => easier && (easier.dataset.spared ??= isRight(response) ? 'yes' : ''),
       next() {
+        putOff(false);
         // What the receiver says last would tell who looks once more.
         card.querySelector('[data-after]')?.removeAttribute('data-after');
         return 'Tiếp';
       },
-      say: (words) => (said.textContent = words),
     });
     question.open('first');
     dock.button.addEventListener('click', ({ detail, timeStamp }) => {
       // A double tap must not jump over what is said, nor answer what has only just come.
       if (detail <= 1 && timeStamp - since >= QUICK) question.press();
     });
-    card.querySelector('[data-later]')!.addEventListener('click', () => next.click());
+    card.querySelector('[data-later]')!.addEventListener('click', () => {
+      // What is there for who wants more may be left.
+      putOff(!card.closest('[data-more]'));
+      next.click();
+    });
     const came = () => {
       const isComing = !!card.querySelector('[data-wait]');
       const isLeft = !isComing && document.activeElement === hurry;
@@ -58,6 +88,11 @@ export function openExercises(root: HTMLElement): void {
     return { hurry, came };
   }
 
+  for (const pen of root.querySelectorAll<HTMLTextAreaElement>('[data-pen]')) {
+    // What was written before this script came stays.
+    pen.value ||= written()[pen.dataset.pen!] ?? '';
+    pen.addEventListener('input', () => write(pen.dataset.pen!, pen.value));
+  }
   for (const vote of root.querySelectorAll('.vote'))
     vote.addEventListener('change', () => {
       vote.querySelector('[data-chosen]')!.textContent = 'Em đã chọn. Mình xem tiếp nhé.';
@@ -77,6 +112,7 @@ export function openExercises(root: HTMLElement): void {
     if (!beat.matches('[data-away]') && isWalked()) play();
     else beat.addEventListener('khien-shown', () => isWalked() && play(), { once: true });
   }
+  tellRest();
   root.dispatchEvent(new Event('khien-opened', { bubbles: true }));
 }
 

@@ -1,6 +1,6 @@
 import { bringScripts } from '../bring-scripts.ts';
 import { leadBack } from '../help/lead-back.ts';
-import { NOTHING, visitOf, withVisit, type Visit } from '../quiz/kept.ts';
+import { visitOf, withVisit, type Visit } from '../quiz/kept.ts';
 import { isAtHand, load, save } from '../quiz/store.ts';
 import { openWalk, type Place } from './walk.ts';
 
@@ -13,7 +13,7 @@ export function startLesson(root: HTMLElement): void {
   const all = <E extends HTMLElement>(selector: string) => [...root.querySelectorAll<E>(selector)];
   const lesson = root.dataset.keep;
   const { who } = load();
-  let visit: Visit = visitOf(lesson ? load() : NOTHING, lesson ?? '');
+  let visit: Visit = visitOf(load(), lesson ?? '');
   // Back from help, where one was: of a lesson on private matters only the address knows.
   const [back, beat] = /^#chang-(\d+)$/.exec(location.hash) ?? [];
   if (beat) visit.at = Number(beat);
@@ -23,7 +23,7 @@ export function startLesson(root: HTMLElement): void {
     history[how](state, '', location.href.split('#')[0]);
   };
   const keep = (change: Partial<Visit>) => {
-    // Told meanwhile, on another page, is told.
+    // Told meanwhile, on another page, is told; what was written or put off meanwhile stays.
     visit = { ...visit, ...(lesson && visitOf(load(), lesson)), ...change };
     if (lesson) save(withVisit(load(), lesson, visit));
   };
@@ -34,7 +34,8 @@ export function startLesson(root: HTMLElement): void {
   const bring = () => bringScripts('exercises');
   function show({ beat, at, of, activity, done, activities, how }: Place): void {
     const kicker = activity?.querySelector('.eyebrow')!.textContent ?? '';
-    const isAside = how === 'look' && !activity && at !== visit.at;
+    // A source, or what was put off.
+    const isAside = how === 'look' && at !== visit.at && (!activity || location.hash.startsWith('#lam-'));
     if (!isAside) {
       Object.assign(one<HTMLProgressElement>('[data-progress]'), { max: of, value: at + 1 });
       one('[data-progress-words]').textContent = `${at + 1}/${of}`;
@@ -55,11 +56,11 @@ export function startLesson(root: HTMLElement): void {
     if (at > 0) bring();
     if (at === of - 1) void hideUnkept();
     beat.dispatchEvent(new Event('khien-shown'));
-    if (how === 'look') return;
+    if (how) return;
     const full = Math.max(visit.full, activities ? done / activities : Number(at === of - 1));
     if (at !== visit.at || full !== visit.full) keep({ at, full });
     // The address says no other place than where one is.
-    if (!how && location.hash) mark('replaceState');
+    if (location.hash) mark('replaceState');
   }
   /** Without a line, what is not kept leads nowhere; that the quiz is not is said. */
   async function hideUnkept(): Promise<void> {
@@ -83,10 +84,6 @@ export function startLesson(root: HTMLElement): void {
   /** From what was only looked at, to where one is. */
   const comeBack = () => walk.go(visit.at);
 
-  for (const pen of all<HTMLTextAreaElement>('[data-pen]')) {
-    pen.value = visit.written[pen.dataset.pen!] ?? '';
-    pen.addEventListener('input', () => keep({ written: { ...visit.written, [pen.dataset.pen!]: pen.value } }));
-  }
   next.addEventListener('click', ({ detail }) => {
     // A double tap is one.
     if (detail > 1) return;
@@ -130,8 +127,9 @@ export function startLesson(root: HTMLElement): void {
   });
   // Shown again as it was left, but somebody else learns now.
   addEventListener('pageshow', () => load().who !== who && location.reload());
-  for (const part of all('[data-with-script]')) part.hidden = false;
-  for (const part of all('[data-without-script]')) part.hidden = true;
+  for (const part of all('[data-with-script], [data-without-script]')) part.hidden = 'withoutScript' in part.dataset;
+  const whose = root.querySelector('[data-who]');
+  whose?.append(whose.getAttribute(`data-${who}`) ?? 'Ai học?');
   setWhole(visit.isWhole);
   walk.go(visit.at, 'quietly');
   if (back || !location.hash) mark('replaceState');

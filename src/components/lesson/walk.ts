@@ -13,7 +13,7 @@ export interface Walk {
   readonly isWhole: boolean;
 }
 
-/** Where one is: a beat, its place among all, and how many activities lie behind. */
+/** Where one is: a beat, its place among all, and how many activities lie behind, with nothing in them put off. */
 export interface Place {
   beat: HTMLElement;
   at: number;
@@ -45,12 +45,19 @@ export function openWalk(root: HTMLElement, shown: (place: Place) => void): Walk
       // Its name stands over its first beat, and is heard over each.
       activity.querySelector('.activity-head')!.toggleAttribute('data-away', firstOf(activity) !== beat);
     }
-    const done = activities.filter((activity) => isBefore(activity, beat)).length;
     const activity = beat.closest<HTMLElement>('.activity');
-    const place = { beat, at, of: beats.length, activity, done, activities: activities.length, how };
-    refresh = () => shown(place);
+    refresh = () => {
+      const done = activities.filter((one) => isBefore(one, beat) && !one.querySelector('[data-put-off]')).length;
+      shown({ beat, at, of: beats.length, activity, done, activities: activities.length, how });
+    };
     refresh();
     if (how !== 'quietly') focus(at);
+  }
+  /** Past what is easier than a task that was answered rightly at once. */
+  function step(by: 1 | -1): void {
+    let to = at + by;
+    while (beats[to]?.dataset.spared) to += by;
+    go(to);
   }
   function focus(on: number): void {
     scrollTo({ top: 0, behavior: 'instant' });
@@ -58,8 +65,8 @@ export function openWalk(root: HTMLElement, shown: (place: Place) => void): Walk
   }
   return {
     go,
-    next: () => go(at + 1),
-    back: () => go(at - 1),
+    next: () => step(1),
+    back: () => step(-1),
     refresh: () => refresh(),
     focus: () => focus(isWhole ? 0 : at),
     setWhole(whole) {

@@ -1,4 +1,5 @@
-import { dayOf, isTable, visitOf, withVisit, withWho } from '../quiz/kept.ts';
+import type { Grade } from '../../curriculum/grade.ts';
+import { dayOf, isTable, visitOf, withVisit, withWho, type Progress } from '../quiz/kept.ts';
 import { forgetAll, load, save } from '../quiz/store.ts';
 import { daysUntilDue, dueToday, stillAsked } from '../review/boxes.ts';
 import { readDone, writePlan } from '../review/plan.ts';
@@ -24,6 +25,7 @@ export function startPath(root: HTMLElement): void {
   const cards = all('.card');
   const buttons = all('[data-player]');
   const who = one<HTMLDetailsElement>('.who');
+  const grade = Number(root.dataset.path) as Grade;
 
   /** Null where nothing is kept of a lesson. */
   function stateIn({ dataset: { lesson, questions } }: HTMLElement): LessonState | null {
@@ -113,6 +115,13 @@ export function startPath(root: HTMLElement): void {
     place.scrollIntoView({ behavior: 'instant' });
   }
 
+  /** Sent here by a lesson to say who learns. */
+  function askWho(): void {
+    if (location.hash !== '#ai-hoc') return;
+    who.open = true;
+    one('#ai-hoc').focus();
+  }
+
   one('[data-tell-done]').addEventListener('click', () => {
     const card = cards.find((one) => one.matches('[data-here]'))!;
     const lesson = card.dataset.lesson!;
@@ -123,7 +132,7 @@ export function startPath(root: HTMLElement): void {
   });
   for (const button of buttons)
     button.addEventListener('click', () => {
-      save(withWho(load(), button.dataset.player!));
+      save(withLastGrade(withWho(load(), button.dataset.player!), grade));
       who.open = false;
       draw();
       who.querySelector<HTMLElement>(':scope > summary')!.focus();
@@ -134,12 +143,20 @@ export function startPath(root: HTMLElement): void {
     draw();
   });
   for (const part of all('[data-with-script]')) part.hidden = false;
+  save(withLastGrade(load(), grade));
   draw();
   tellReview();
+  askWho();
   // Who comes back from a lesson by the browser's own button finds what was done meanwhile.
   addEventListener('pageshow', draw);
   root.classList.add('is-live');
 }
+
+/** Kept for help and search, which begin there (last-grade.ts). */
+const withLastGrade = (progress: Progress, grade: Grade): Progress => ({
+  ...progress,
+  grades: { ...progress.grades, [progress.who ?? '']: grade },
+});
 
 function reviewWords(isChosen: boolean, due: number, waiting: number, days: number | null): string {
   if (due) return `${due} câu em từng nhầm đang chờ.`;

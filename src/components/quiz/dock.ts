@@ -8,6 +8,8 @@ export interface Dock {
   tell(verdict: Omit<Verdict, 'all'>, next: string): void;
   /** A word about what is still to be done, in the place of all else that is said; none takes it back. */
   remind(words: string): void;
+  /** What a touch has done, for who only hears it, until the next step. */
+  say(words: string): void;
   /** To one line, as somebody goes on; a touch on it opens it again. */
   fold(): void;
   clear(): void;
@@ -24,6 +26,7 @@ export function openDock(root: HTMLElement): Dock {
   const dock = root.querySelector<HTMLElement>('[data-dock]')!;
   const one = <E extends HTMLElement>(selector: string) => dock.querySelector<E>(selector)!;
   const tell = one('[data-tell]');
+  const heard = one('[data-heard]');
   const why = one('[data-why]');
   const askWhy = one('[data-ask-why]');
   const button = one<HTMLButtonElement>('[data-check]');
@@ -67,8 +70,7 @@ export function openDock(root: HTMLElement): Dock {
     fold(false);
     delete dock.dataset.tone;
     delete mood.mood;
-    tell.replaceChildren();
-    why.replaceChildren();
+    for (const said of [tell, heard, why]) said.replaceChildren();
     askWhy.hidden = true;
     openWhy(false);
   };
@@ -82,6 +84,7 @@ export function openDock(root: HTMLElement): Dock {
       fit();
     },
     fold: () => fold(tell.childNodes.length > 0),
+    say: (words) => (heard.textContent = words),
     remind(words) {
       tell.querySelector('.reminder')?.remove();
       if (words) {

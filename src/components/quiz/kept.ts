@@ -18,6 +18,8 @@ export interface Progress {
   players: Record<string, Record<string, Answers>>;
   /** Of a lesson itself, by the same; under no picture where none was chosen. */
   visits?: Record<string, Record<string, Visit>>;
+  /** The grade whose page was open last, by picture: help and search begin there. */
+  grades?: Record<string, number>;
   /** Which of a grade's messages were sifted since all were, by picture and grade. */
   seen?: Record<string, Record<string, string[]>>;
   /** What was missed and comes back (components/review), by picture, lesson and question. */
@@ -35,7 +37,8 @@ export interface Box {
 
 /**
  * Where a pupil is in a lesson that is walked, whether they have it open whole, how much of it they walked at the
- * farthest (0 to 1), whether they told it at home, and what they wrote in it, by task.
+ * farthest (0 to 1), whether they told it at home, and what they wrote in it, by task; of an exercise, that it was put
+ * off (components/lesson/open-exercises.ts).
  */
 export interface Visit {
   at: number;
@@ -85,7 +88,7 @@ export const withVisit = (progress: Progress, lesson: string, visit: Visit): Pro
  */
 export function withWho(progress: Progress, who: string): Progress {
   const next = { ...progress, who };
-  const parts = ['players', 'visits', 'seen', 'boxes'] as const;
+  const parts = ['players', 'visits', 'seen', 'boxes', 'grades'] as const;
   if (progress.who !== null || parts.some((part) => isTable(progress[part]) && who in progress[part])) return next;
   for (const part of parts) {
     const { '': nobodys, ...others } = isTable(progress[part]) ? progress[part] : {};

@@ -39,7 +39,6 @@ interface Quiz {
   goOn(): void;
   /** What the button says once this question is done with. */
   next(): string;
-  say(words: string): void;
 }
 
 /**
@@ -74,7 +73,7 @@ export function openQuestion(card: HTMLElement, { dock, ...quiz }: Quiz): OpenQu
   let missed = '';
   /** At the end of a story that went wrong: one press leads back. */
   let isStuck = false;
-  const started = live.start?.(card, key, { say: quiz.say, finish: (response) => answer(response as Given) }, tools);
+  const started = live.start?.(card, key, { say: dock.say, finish: (response) => answer(response as Given) }, tools);
 
   const lock = (locked: boolean) => {
     marked = locked;

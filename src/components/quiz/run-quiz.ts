@@ -34,7 +34,6 @@ export function runQuiz(root: HTMLElement): void {
       },
       goOn: () => goTo(nextTurn(questions, answers)),
       next: () => (nextTurn(questions, answers) ? 'Câu tiếp theo' : 'Xem kết quả'),
-      say: (words) => (one('[data-said]').textContent = words),
     }),
   );
 

@@ -17,6 +17,9 @@ export function startQuiz(root: HTMLElement): void {
   dock.hidden = true;
   picker.after(dock);
   foldHelp(one<HTMLDetailsElement>('[data-help]'));
+  const more = one('.result-more');
+  // What it opens would come behind the bar below.
+  more.addEventListener('toggle', () => more.scrollIntoView({ block: 'nearest' }));
 
   function say(words: string, ...after: Node[]): void {
     const line = document.createElement('p');

@@ -41,7 +41,6 @@ export function startReview(root: HTMLElement): void {
       },
       goOn,
       next: () => (plan.left.length ? 'Câu tiếp theo' : 'Xong'),
-      say: (words) => (one('[data-said]').textContent = words),
     });
 
   function goOn(): void {

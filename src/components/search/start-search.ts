@@ -1,6 +1,8 @@
 import { browse, suggest, type Found } from '../../search/browse.ts';
 import type { Entry } from '../../search/entries.ts';
 import { makeFinder } from '../../search/find.ts';
+import { lastGrade } from '../path/last-grade.ts';
+import { load } from '../quiz/store.ts';
 import { loadWords } from './load-words.ts';
 import { makeHelp } from './offer-help.ts';
 
@@ -36,7 +38,7 @@ export function startSearch(form: HTMLFormElement): void {
     if (helpFirst && helping) count.after(help.place);
     else list.after(help.place);
     list.hidden = !total;
-    count.textContent = say(words, total, helping);
+    count.textContent = say(words, only, total, helping);
     clearTimeout(saying);
     saying = setTimeout(() => (said.textContent = count.textContent), PAUSE);
     // A search that speaks of what happened to somebody is not kept.
@@ -61,7 +63,8 @@ export function startSearch(form: HTMLFormElement): void {
     const only = grade.value;
     const words = isPrivate ? '' : typed.value.trim();
     const address = new URL(location.href);
-    address.hash = new URLSearchParams({ ...(words && { tu: words }), ...(only && { lop: only }) }).toString();
+    // That every grade is meant is said too: else the one that was looked at last is.
+    address.hash = new URLSearchParams({ ...(words && { tu: words }), lop: only }).toString();
     history.replaceState(null, '', address);
   };
   // The words to look for are many: sent for when somebody begins to search.
@@ -80,18 +83,18 @@ export function startSearch(form: HTMLFormElement): void {
   });
   const kept = new URLSearchParams(location.hash.slice(1));
   typed.value = kept.get('tu') ?? '';
-  grade.value = kept.get('lop') ?? '';
+  grade.value = kept.get('lop') ?? String(lastGrade(load()) ?? '');
   if (grade.selectedIndex < 0) grade.value = '';
   for (const part of document.querySelectorAll<HTMLElement>('[data-with-script]')) part.hidden = false;
   answer();
   if (typed.value) begin().catch(() => {});
 }
 
-function say(words: string, total: number, helping: number): string {
+function say(words: string, only: number | null, total: number, helping: number): string {
   if (!total && helping) return `Có ${helping} chuyện giống thế ở dưới đây.`;
   if (!total)
     return words
-      ? `Không thấy bài nào có “${words}”. Em xem các chuyện dưới đây, hoặc thử từ khác, ngắn hơn nhé.`
+      ? `Không thấy bài nào${only ? ` của lớp ${only}` : ''} có “${words}”. Em xem các chuyện dưới đây, hoặc thử từ khác, ngắn hơn nhé.`
       : 'Chưa có bài nào.';
   const shown = total > MOST ? `, đây là ${MOST} bài đầu` : '';
   return words ? `Tìm thấy ${total} bài${shown}.` : `Có ${total} bài${shown}.`;

@@ -109,7 +109,14 @@ export function startVoting(root: HTMLElement): void {
   });
   const large = find('large');
   large.hidden = !document.fullscreenEnabled;
-  large.addEventListener('click', () => void find('asks').requestFullscreen());
+  large.addEventListener('click', async () => {
+    await find('asks').requestFullscreen();
+    find('leave').focus();
+  });
+  const leave = () => void document.exitFullscreen();
+  find('leave').addEventListener('click', leave);
+  find('asks').addEventListener('keydown', ({ key }) => key === 'Escape' && document.fullscreenElement && leave());
+  document.addEventListener('fullscreenchange', () => document.fullscreenElement ?? large.focus());
   scanClass(root, async (picture, alone) => {
     const { findCards } = await load('gio-the');
     const state = stateOf(current());

@@ -118,7 +118,7 @@ export const gap = defineKind<GapText, GapKey, GapResponse>({
     prompt: replaceGaps(exercise.prompt, (id, place, { at }) => ({
       type: 'mark',
       name: 'Hole',
-      props: { id, place, written: exercise.lures.length === 0 },
+      props: { id, place, of: exercise.gaps.length, written: exercise.lures.length === 0 },
       children: [],
       at,
     })),

@@ -72,6 +72,8 @@ function walkStory(card: HTMLElement, key: StoryKey, frame: Frame, { reason }: L
     const answer = scene.querySelector<HTMLElement>('[data-here]')!;
     answer.replaceChildren();
     delete answer.dataset.tone;
+    // Where one is to choose otherwise the story has not come to its end.
+    if (ends.get(id) === 'learn') scene.querySelector('[data-title]')!.textContent = 'Lối này chưa ổn';
     // At an end the frame says it.
     if (made && ends.get(id) === 'no') {
       const right = choices.get(made)![2] === 1;
