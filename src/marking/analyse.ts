@@ -1,10 +1,10 @@
 import { textOf } from '../curriculum/tree.ts';
-import { letterOf } from '../document/paper.ts';
-import { statementName } from '../questions/on-paper.ts';
+import { kindOf } from '../questions/kinds.ts';
+import { isRight } from '../questions/question.ts';
 import { askedAbout, type Asked } from '../teaching/test-set.ts';
 import { versionOf, type MarkedSheet } from './marked-sheet.ts';
 import type { MarkedTest } from './recall-sheet.ts';
-import { scoreSheet, type Score } from './score-sheet.ts';
+import { chosenIn, isOnBack, judgedIn, scoreSheet, type Score } from './score-sheet.ts';
 
 /** How a class did on one question, whatever its place in each version. */
 export interface QuestionFigures {
@@ -44,7 +44,7 @@ export function analyse(
     return score ? [{ sheet, score }] : [];
   });
   const first = test.set.versions[0]!.parts.flatMap(({ numeral, part, asked }) =>
-    part.kind === 'essay' ? [] : asked.map((one) => ({ one, place: `${numeral}.${one.number}` })),
+    isOnBack(part.kind) ? [] : asked.map((one) => ({ one, place: `${numeral}.${one.number}` })),
   );
   const topics = askedAbout(test.set);
   const questions = first.map(({ one, place }): QuestionFigures => {
@@ -109,17 +109,17 @@ function commonestWrong(
 }
 
 /** What this pupil chose that is not right. */
-function wrongOf({ rows }: MarkedSheet, place: string, { question }: Asked): string[] {
-  if (question.kind === 'single' || question.kind === 'multiple')
-    return question.options
-      .filter(({ right }, i) => !right && rows[place]?.includes(letterOf(i)))
-      .map(({ text }) => textOf(text));
-  if (question.kind === 'true-false')
-    return question.options.flatMap(({ right, text }, i) => {
-      const said = rows[place + statementName(i)]?.[0];
-      return said && (said === 'Đ') !== right ? [`${textOf(text)} – chọn ${said === 'Đ' ? 'Đúng' : 'Sai'}`] : [];
-    });
-  return [];
+function wrongOf(sheet: MarkedSheet, place: string, { question }: Asked): string[] {
+  switch (kindOf(question).test?.sheet.form) {
+    case 'bubbles':
+      return (chosenIn(sheet, place, question) ?? []).filter((part) => !isRight(part)).map(({ text }) => textOf(text));
+    case 'judgements':
+      return (judgedIn(sheet, place, question) ?? [])
+        .filter(({ part, said }) => said !== isRight(part))
+        .map(({ part, said }) => `${textOf(part.text)} – chọn ${said ? 'Đúng' : 'Sai'}`);
+    default:
+      return [];
+  }
 }
 
 const shorten = (text: string): string => {

@@ -1,6 +1,7 @@
 import { letterOf } from '../document/paper.ts';
-import { kindOf, TOOLS } from '../questions/kinds.ts';
+import { kindOf, kinds, partsOf, TOOLS, type Kind, type Question } from '../questions/kinds.ts';
 import { statementName } from '../questions/on-paper.ts';
+import type { Part } from '../questions/question.ts';
 import type { Asked } from '../teaching/test-set.ts';
 import { versionOf, type MarkedSheet } from './marked-sheet.ts';
 import type { MarkedTest } from './recall-sheet.ts';
@@ -29,7 +30,7 @@ export function scoreSheet(sheet: MarkedSheet, test: MarkedTest): Score | null {
       const place = `${numeral}.${one.number}`;
       // Several questions on the back share the part's points, which are given in one sum.
       const back = sheet.back[numeral];
-      if (part.kind === 'essay')
+      if (isOnBack(part.kind))
         return {
           place,
           asked: one,
@@ -45,35 +46,42 @@ export function scoreSheet(sheet: MarkedSheet, test: MarkedTest): Score | null {
   return { earned, total: points.includes(null) ? null : round(points.reduce<number>((sum, one) => sum + one!, 0)) };
 }
 
+/** Whether a part of this kind is written on the back, and marked in one sum. */
+export const isOnBack = (kind: Kind): boolean => kinds[kind].test?.sheet.form === 'back';
+
 /** Hundredths: a statement's tenth of a quarter point would be less, but no test has so small a question. */
 const round = (points: number): number => Math.round(points * 1000) / 1000;
 
 function shareOf(sheet: MarkedSheet, place: string, { question }: Asked): number | null {
   const kind = kindOf(question);
-  const key = kind.key(question);
-  switch (question.kind) {
-    case 'single': {
-      const chosen = optionsOf(sheet.rows[place], question.options);
-      return chosen && kind.score(key, { kind: 'single', chosen: chosen[0] ?? null }, TOOLS);
+  const form = kind.test?.sheet;
+  const marked = (response: unknown): number | null => kind.score(kind.key(question), response, TOOLS);
+  switch (form?.form) {
+    case 'bubbles': {
+      const chosen = chosenIn(sheet, place, question);
+      return chosen && marked(form.response(chosen.map(({ id }) => id)));
     }
-    case 'multiple': {
-      const chosen = optionsOf(sheet.rows[place], question.options);
-      return chosen && kind.score(key, { kind: 'multiple', chosen }, TOOLS);
-    }
-    case 'true-false': {
-      const judged: Record<string, boolean> = {};
-      for (const [i, { id }] of question.options.entries()) {
-        const row = sheet.rows[place + statementName(i)];
-        if (!row) return null;
-        if (row[0]) judged[id] = row[0] === 'Đ';
-      }
-      return kind.score(key, { kind: 'true-false', judged }, TOOLS);
+    case 'judgements': {
+      const judged = judgedIn(sheet, place, question);
+      return judged && marked(form.response(Object.fromEntries(judged.map(({ part, said }) => [part.id, said]))));
     }
     default:
       return sheet.written[place] ?? null;
   }
 }
 
-/** The ids of the options whose letters are chosen; null while the teacher has not looked. */
-const optionsOf = (row: readonly string[] | null | undefined, options: readonly { id: string }[]): string[] | null =>
-  row?.flatMap((letter) => options.find((_, i) => letterOf(i) === letter)?.id ?? []) ?? null;
+/** The pieces whose letters are chosen; null while the teacher has not looked. */
+export const chosenIn = ({ rows }: MarkedSheet, place: string, question: Question): Part[] | null =>
+  rows[place]?.flatMap((letter) => partsOf(question).find((_, i) => letterOf(i) === letter) ?? []) ?? null;
+
+/** What is said of each piece that is judged; null while the teacher has not looked at one. */
+export function judgedIn(
+  { rows }: MarkedSheet,
+  place: string,
+  question: Question,
+): { part: Part; said: boolean }[] | null {
+  const parts = partsOf(question);
+  const said = parts.map((_, i) => rows[place + statementName(i)]);
+  if (said.some((row) => !row)) return null;
+  return parts.flatMap((part, i) => (said[i]![0] ? [{ part, said: said[i]![0] === 'Đ' }] : []));
+}

@@ -43,18 +43,22 @@ export interface Tools {
 /** Where a pupil answers a test: on the paper itself, or on the answer sheet as in the national tests. */
 export type Where = 'paper' | 'sheet';
 
-/** Where a kind is answered on an answer sheet. `across`: how many blocks of bubbles stand side by side. */
-export type SheetPlace =
-  | { form: 'bubbles'; across: number }
-  | { form: 'judgements' }
+/**
+ * Where a kind is answered on an answer sheet, and what is answered there: `chosen` are the pieces whose bubbles are
+ * filled (more than one only where `several` may be), `judged` says of pieces whether they are true. What is written on
+ * lines, or on the back, a teacher marks.
+ */
+export type SheetPlace<R = never> =
+  | { form: 'bubbles'; several: boolean; response(chosen: readonly string[]): R }
+  | { form: 'judgements'; response(judged: Record<string, boolean>): R }
   | { form: 'lines'; lines: number }
   | { form: 'back' };
 
 /** How a kind stands in tests, whatever part an office gives it in content/forms/de-kiem-tra.yaml. */
-export interface InTests {
+export interface InTests<R = never> {
   /** How long a pupil needs for one question, in minutes. */
   minutes: number;
-  sheet: SheetPlace;
+  sheet: SheetPlace<R>;
   /**
    * What a version deals anew. `pieces`: in any order; `puzzle`: the order is the answer, so never as it was written;
    * `nothing`: the pieces stand in their text.
@@ -185,7 +189,7 @@ export interface QuestionKind<E extends Exercise = Exercise, K = unknown, R = un
   paper: OnPaper<E>;
   slide(exercise: E, context: PaperContext): OnSlide;
   /** null: it is never printed in a test. */
-  test: InTests | null;
+  test: InTests<R> | null;
 }
 
 /** Checks a kind against what it must answer, and keeps its types. */

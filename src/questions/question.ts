@@ -53,6 +53,9 @@ export interface Option extends Part {
   right: boolean;
 }
 
+/** Whether a piece is an option or a statement that is right. */
+export const isRight = (part: Part): boolean => 'right' in part && part.right === true;
+
 /**
  * The ids of what is put in order, or of the partners, as a version of a test letters them A, B, C…: absent elsewhere,
  * where the letters follow from the exercise's own id.

@@ -1,11 +1,16 @@
+import { kindOf, partsOf } from '../../questions/kinds.ts';
+import { isRight } from '../../questions/question.ts';
 import { gate } from './gate.ts';
 
 /** A wrong option or statement names the misconception that it catches, or says that it is only a slip. */
 export const mythNamed = gate('ngo-nhan-thieu', 'ngộ nhận của chỗ sai', ({ questions, questionFile }, report) => {
   for (const question of questions) {
-    if (question.kind !== 'single' && question.kind !== 'multiple' && question.kind !== 'true-false') continue;
-    for (const { id, right, myth, at } of question.options) {
-      if (right || myth) continue;
+    // What is chosen or judged, piece by piece, as the answer sheet tells them apart.
+    const form = kindOf(question).test?.sheet.form;
+    if (form !== 'bubbles' && form !== 'judgements') continue;
+    for (const part of partsOf(question)) {
+      const { id, myth, at } = part;
+      if (isRight(part) || myth) continue;
       report(
         questionFile,
         at,

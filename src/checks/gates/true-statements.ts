@@ -1,3 +1,5 @@
+import { kindOf, partsOf } from '../../questions/kinds.ts';
+import { isRight } from '../../questions/question.ts';
 import { gate, isOver, listIds, shareOf } from './gate.ts';
 
 /** So many of the true-false questions of a text may have just two true statements. */
@@ -9,13 +11,13 @@ export const trueStatements = gate(
   'số ý đúng của câu đúng – sai',
   ({ questions, questionFile }, report) => {
     const judged = questions.flatMap((question) =>
-      question.kind === 'true-false'
+      kindOf(question).test?.sheet.form === 'judgements'
         ? [
             {
               id: question.id,
               at: question.at,
-              right: question.options.filter(({ right }) => right).length,
-              of: question.options.length,
+              right: partsOf(question).filter(isRight).length,
+              of: partsOf(question).length,
             },
           ]
         : [],

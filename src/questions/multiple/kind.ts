@@ -8,9 +8,9 @@ export interface Multiple extends WithOptions {
   kind: 'multiple';
 }
 
-const inTests: InTests = {
+const inTests: InTests<MultipleResponse> = {
   minutes: 2,
-  sheet: { form: 'bubbles', across: 1 },
+  sheet: { form: 'bubbles', several: true, response: (chosen) => ({ kind: 'multiple', chosen: [...chosen] }) },
   deals: 'pieces',
 };
 

@@ -8,9 +8,9 @@ export interface Single extends WithOptions {
   kind: 'single';
 }
 
-const inTests: InTests = {
+const inTests: InTests<SingleResponse> = {
   minutes: 1.5,
-  sheet: { form: 'bubbles', across: 3 },
+  sheet: { form: 'bubbles', several: false, response: ([chosen = null]) => ({ kind: 'single', chosen }) },
   deals: 'pieces',
 };
 

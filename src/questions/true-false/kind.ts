@@ -20,9 +20,9 @@ export interface TrueFalse extends WithOptions {
   kind: 'true-false';
 }
 
-const inTests: InTests = {
+const inTests: InTests<TrueFalseResponse> = {
   minutes: 4,
-  sheet: { form: 'judgements' },
+  sheet: { form: 'judgements', response: (judged) => ({ kind: 'true-false', judged }) },
   deals: 'pieces',
 };
 

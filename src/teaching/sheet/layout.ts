@@ -184,7 +184,8 @@ const bubbleLetters = ({ asked }: AskedPart): string[] =>
 /** Numbers run down a block, then on to the one beside it, as on the national sheet. */
 function choices(part: AskedPart): Block {
   const letters = bubbleLetters(part);
-  const several = part.part.kind === 'multiple';
+  const place = formOf(part);
+  const several = place.form === 'bubbles' && place.several;
   const across = letters.length > 4 ? 1 : Math.min(2, Math.ceil(part.asked.length / 4));
   const height = Math.ceil(part.asked.length / across);
   const left = (block: number) => (block * COLUMN.width) / 2;
