@@ -12,19 +12,44 @@ interface Asked {
   shingles: Set<string>;
 }
 
-const known = new WeakMap<readonly Written[], Asked[]>();
+/** Every question in order, and which of them have each run of tiếng. */
+interface Pool {
+  asked: Asked[];
+  having: Map<string, number[]>;
+}
+
+const known = new WeakMap<readonly Written[], Pool>();
+
+function poolOf(all: readonly Written[]): Pool {
+  const asked = all.flatMap(askedIn);
+  const having = new Map<string, number[]>();
+  for (const [place, { shingles }] of asked.entries())
+    for (const run of shingles) {
+      const places = having.get(run);
+      if (places) places.push(place);
+      else having.set(run, [place]);
+    }
+  return { asked, having };
+}
+
+/** The earlier questions that share a run with this one, in their order: the others are not alike at all. */
+const sharing = ({ asked, having }: Pool, place: number): Asked[] =>
+  [...new Set([...asked[place]!.shingles].flatMap((run) => having.get(run)!))]
+    .filter((other) => other < place)
+    .sort((a, b) => a - b)
+    .map((other) => asked[other]!);
 
 /** No two questions are alike: by the runs of three tiếng that stem and right answer share. */
 export const alike = gate(
   'cau-giong-nhau',
   'câu hỏi giống nhau',
   (written, report, { all }) => {
-    const asked = known.get(all) ?? all.flatMap(askedIn);
-    known.set(all, asked);
-    for (const [place, mine] of asked.entries()) {
+    const pool = known.get(all) ?? poolOf(all);
+    known.set(all, pool);
+    for (const [place, mine] of pool.asked.entries()) {
       if (mine.written !== written) continue;
       // The later of two is told of the earlier.
-      for (const other of asked.slice(0, place)) {
+      for (const other of sharing(pool, place)) {
         const together = other.question.grades.some((grade) => mine.question.grades.includes(grade));
         const like = likeness(mine.shingles, other.shingles);
         if (like < (together ? MOST_IN_GRADE : MOST_ANYWHERE)) continue;
