@@ -14,8 +14,8 @@ export const CODE = [
 ];
 
 /**
- * Draws with `draw` what is not in `folder`. A file there begins with the hash of the rest, so that one that a power cut
- * has left half is not taken for a drawing.
+ * Draws with `draw` what is not in `folder`. A file there begins with the hash of the rest, so that one that a power
+ * cut has left half is not taken for a drawing.
  */
 export function keeping(draw: typeof drawing.draw, folder: string): typeof drawing.draw {
   const code = [process.version, ...CODE.map((file) => readFileSync(path.join(PROJECT, file), 'utf8'))].join('\n');
