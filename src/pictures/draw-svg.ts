@@ -21,7 +21,7 @@ const fontFiles = ['400Regular', '700Bold', '400Regular_Italic', '700Bold_Italic
   fileURLToPath(import.meta.resolve(`@expo-google-fonts/be-vietnam-pro/${style}/BeVietnamPro_${style}.ttf`)),
 );
 
-interface Drawing {
+export interface Drawing {
   svg: Uint8Array;
   png: Uint8Array;
 }
@@ -37,15 +37,18 @@ export function drawSvg(picture: Picture): Drawing {
   const name = `${picture.width} ${picture.height} ${picture.data}`;
   const known = drawn.get(name);
   if (known) return known;
-  const drawing = draw(picture);
+  const made = drawing.draw(picture);
   if (drawn.size === REMEMBERED) drawn.delete(drawn.keys().next().value!);
-  drawn.set(name, drawing);
-  return drawing;
+  drawn.set(name, made);
+  return made;
 }
 
-/** Asks nothing but the picture, so that whoever keeps files between builds may keep drawings too. */
-function draw(picture: Picture): Drawing {
-  const drawing = new Resvg(closed(Buffer.from(picture.data, 'base64').toString('utf8')), {
+/** Who keeps files between builds keeps drawings too: publish/keep-drawings.ts. */
+export const drawing = { draw: drawOnce };
+
+/** Asks nothing but the picture. What no other file has, as a code, is not to be remembered. */
+export function drawOnce(picture: Picture): Drawing {
+  const resvg = new Resvg(closed(Buffer.from(picture.data, 'base64').toString('utf8')), {
     fitTo: { mode: 'width', value: Math.round(Math.min(picture.width * DENSITY, WIDEST)) },
     font: {
       fontFiles,
@@ -57,9 +60,9 @@ function draw(picture: Picture): Drawing {
     },
     background: '#ffffff',
   });
-  const { pixels, width, height } = drawing.render();
+  const { pixels, width, height } = resvg.render();
   const most = picture.width > SMALL.width ? COLOURS : SMALL.colours;
-  return { svg: Buffer.from(drawing.toString()), png: writePng(chooseColours(pixels, width, height, most)) };
+  return { svg: Buffer.from(resvg.toString()), png: writePng(chooseColours(pixels, width, height, most)) };
 }
 
 /** A picture may not reach for other files: resvg would read them from the disk. */

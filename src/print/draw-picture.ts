@@ -40,7 +40,7 @@ interface Form {
 
 /** The forms made last, by what they show: a drawing stands in many papers of its lesson. */
 const remembered = new Map<string, Form>();
-const REMEMBERED = 200;
+const REMEMBERED = 500;
 
 /** Pdfkit and its guest draw on the page at hand: for a moment that is the form. */
 function writeForm({ pdf }: Canvas, svg: string, { width, height }: Picture, family: Family): Ref {

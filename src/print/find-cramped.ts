@@ -11,18 +11,18 @@ export interface Cramped {
   text: string;
 }
 
-export function findCramped(paper: Paper, fonts: Fonts): Cramped[] {
-  const tallest = pageHeight(paper, fonts);
-  const inside = (pieces: readonly Piece[]): Cramped[] =>
-    pieces.flatMap((piece): Cramped[] => {
-      if (piece.kind !== 'row') return [];
-      const cells = piece.cells.map((cell) => cell.pieces);
-      const words = cells.flatMap(brokenWords).map((text): Cramped => ({ kind: 'word', text }));
-      const tall: Cramped[] = piece.height > tallest ? [{ kind: 'row', text: firstLine(cells.flat()) }] : [];
-      return [...tall, ...words, ...cells.flatMap(inside)];
-    });
-  return inside(layBody(paper, fonts));
-}
+export const findCramped = (paper: Paper, fonts: Fonts): Cramped[] =>
+  crampedIn(layBody(paper, fonts), pageHeight(paper, fonts));
+
+/** The same of what is laid already. */
+export const crampedIn = (pieces: readonly Piece[], tallest: number): Cramped[] =>
+  pieces.flatMap((piece): Cramped[] => {
+    if (piece.kind !== 'row') return [];
+    const cells = piece.cells.map((cell) => cell.pieces);
+    const words = cells.flatMap(brokenWords).map((text): Cramped => ({ kind: 'word', text }));
+    const tall: Cramped[] = piece.height > tallest ? [{ kind: 'row', text: firstLine(cells.flat()) }] : [];
+    return [...tall, ...words, ...cells.flatMap((inner) => crampedIn(inner, tallest))];
+  });
 
 /**
  * The words that go on in the next line, cut between two letters: after a hyphen or a slash a reader goes on unharmed.

@@ -58,17 +58,26 @@ export const loadFonts = (): Fonts => (loaded ??= { serif: loadFamily('serif'), 
 
 /** The characters of a text that some style of some face cannot show, or would not give back when copied. */
 export function lacks(text: string): string[] {
+  if (isPlain(text)) return [];
   const faces = Object.values(loadFonts()).flatMap((family) => Object.values(family) as Face[]);
   return [...new Set(clusters(text))].filter((cluster) => {
     if (shown.has(cluster)) return false;
     const missing = isInk(cluster) && faces.some((face) => !canShow(face, cluster));
     if (!missing) shown.add(cluster);
+    if (!missing && /^\P{M}$/u.test(cluster)) plain.add(cluster);
     return missing;
   });
 }
 
 /** Found in every face before: the letters of Vietnamese are few, its texts are long. */
 const shown = new Set<string>();
+/** Those of them that are one character. */
+const plain = new Set<string>();
+
+function isPlain(text: string): boolean {
+  for (const character of text) if (!plain.has(character)) return false;
+  return true;
+}
 
 /** A letter with the marks set on it, e.g. "ê̆": whether it can be shown is asked of the whole. */
 const clusters = (text: string): string[] => text.normalize('NFC').match(/\P{M}\p{M}*|\p{M}+/gu) ?? [];

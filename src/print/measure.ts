@@ -47,21 +47,18 @@ export function measureWords(spans: readonly Span[], type: Type, family: Family,
     }
     const face = faceOf(family, type.bold || span.bold === true, type.italic || span.italic === true);
     const space = spaceBefore(face, type);
-    span.text
-      .normalize('NFC')
-      .split(SPACES)
-      .forEach((text, i) => {
-        if (text === '') return;
-        if (i % 2 === 1) {
-          if (join === 'grown') join = BOUND.test(text) ? 'bound' : 'space';
-          return;
-        }
-        for (const part of partsOf(text, face, span, type)) {
-          if (join === 'grown') growWord(words.at(-1)!, part);
-          else words.push({ parts: [part], width: part.width, join, space });
-          join = 'grown';
-        }
-      });
+    for (const piece of piecesOf(span, face)) {
+      if (typeof piece === 'string') {
+        if (join === 'grown') join = piece;
+        continue;
+      }
+      for (const shaped of piece) {
+        const part = partAt(shaped, span, type);
+        if (join === 'grown') growWord(words.at(-1)!, part);
+        else words.push({ parts: [part], width: part.width, join, space });
+        join = 'grown';
+      }
+    }
   }
   // Nearly every text has neither, and is not gone through word by word.
   if (!spans.some(hasAddress) && !words.some(({ width }) => width > lineWidth)) return words;
@@ -69,6 +66,31 @@ export function measureWords(spans: readonly Span[], type: Type, family: Family,
     const anywhere = word.parts.some(hasAddress);
     return anywhere || word.width > lineWidth ? splitWord(word, type, lineWidth, anywhere) : [word];
   });
+}
+
+/** Words in the size of their face, and what is between them. */
+type PieceOfText = Letters[] | 'space' | 'bound';
+
+/** The spans of a paper that is laid at a dozen sizes are shaped once. */
+const shapedSpans = new WeakMap<Span, Map<Face, PieceOfText[]>>();
+
+function piecesOf(span: Extract<Span, { text: string }>, face: Face): PieceOfText[] {
+  let faces = shapedSpans.get(span);
+  if (!faces) shapedSpans.set(span, (faces = new Map()));
+  const pieces = faces.get(face) ?? shapeSpan(span.text, face);
+  faces.set(face, pieces);
+  return pieces;
+}
+
+function shapeSpan(text: string, face: Face): PieceOfText[] {
+  return text
+    .normalize('NFC')
+    .split(SPACES)
+    .flatMap((piece, i): PieceOfText[] => {
+      if (piece === '') return [];
+      if (i % 2 === 1) return [BOUND.test(piece) ? 'bound' : 'space'];
+      return [shapesOf(piece, face)];
+    });
 }
 
 function growWord(word: Word, part: Part): void {
@@ -122,15 +144,22 @@ function splitText(text: string, face: Face, type: Type, width: number): string[
 }
 
 /** A word in one face, or in as many parts as it changes to the face that lends it a letter and back. */
-function partsOf(text: string, face: Face, span: Span, type: Type): Part[] {
-  if (!face.lender || !BORROWED_LETTER.test(text)) return [partOf(text, face, span, type)];
+function shapesOf(text: string, face: Face): Letters[] {
+  if (!face.lender || !BORROWED_LETTER.test(text)) return [lettersOf(text, face)];
   // Split at what is borrowed, every second piece is it.
   return text
     .split(BORROWED_LETTER)
-    .flatMap((piece, i) => (piece ? [partOf(piece, i % 2 ? face.lender!() : face, span, type)] : []));
+    .flatMap((piece, i) => (piece ? [lettersOf(piece, i % 2 ? face.lender!() : face)] : []));
 }
 
-function partOf(text: string, face: Face, span: Span, type: Type): Part {
-  const { width, marked } = shapeWord(face, text);
-  return { text, width: (width * type.size) / 1000, marked, face, span };
-}
+const lettersOf = (text: string, face: Face): Letters => ({ ...shapeWord(face, text), face });
+
+const partAt = ({ text, width, marked, face }: Letters, span: Span, { size }: Type): Part => ({
+  text,
+  width: (width * size) / 1000,
+  marked,
+  face,
+  span,
+});
+
+const partOf = (text: string, face: Face, span: Span, type: Type): Part => partAt(lettersOf(text, face), span, type);

@@ -3,7 +3,7 @@ import { handOuts, type Book, type Paper } from '../document/paper.ts';
 import { openCanvas } from './canvas.ts';
 import { drawArea } from './draw-area.ts';
 import { embedFonts } from './embed-font.ts';
-import { findCramped } from './find-cramped.ts';
+import { crampedIn } from './find-cramped.ts';
 import type { Fonts } from './fonts.ts';
 import { layFoot, type Foot } from './footer.ts';
 import { layBody, pageHeight } from './lay-body.ts';
@@ -11,7 +11,7 @@ import { layHead, type Head } from './running-head.ts';
 import { findHeadings, writeOutline } from './outline.ts';
 import { endOf, paginate, type Area } from './paginate.ts';
 import { collect, openPdf, type Ref, type Sheet } from './pdf.ts';
-import { heightOf } from './pieces.ts';
+import { heightOf, type Piece } from './pieces.ts';
 import { chooseSetting } from './setting.ts';
 import { addTag, newRoot, writeTags, type Tag } from './tags.ts';
 
@@ -72,11 +72,12 @@ export const measureFill = (paper: Paper, fonts: Fonts): number[] => layPages(pa
 function layPages(paper: Paper, fonts: Fonts, tag: Tag): LaidPage[] {
   const { style } = paper;
   const { closer = [], looser = [], wider = [], oneSide } = style;
-  const at = (size: number, more: Partial<Paper['style']> = {}) => {
-    const root = newRoot();
-    const sized: Paper = { ...paper, style: { ...style, size, ...more } };
-    const broken = (): number => findCramped(sized, fonts).length;
-    return { size, root, pages: layAt(sized, fonts, root), broken };
+  const known = new Map<string, Laid>();
+  const at = (size: number, more: Partial<Paper['style']> = {}): Laid => {
+    const key = `${size} ${more.leading}`;
+    const laid = known.get(key) ?? layAt({ ...paper, style: { ...style, size, ...more } }, fonts);
+    known.set(key, laid);
+    return laid;
   };
   const oneSheetEach = (oneSide ? 1 : 2) * handOuts(paper.body).length;
   let best = at(style.size);
@@ -107,22 +108,27 @@ const emptiest = (pages: readonly LaidPage[]): number =>
 
 const fillOf = ({ area, foot, top }: LaidPage): number => (endOf(area, top) - top) / (foot.bottom - top);
 
+/** A paper laid at one size, under a root of its own. */
+interface Laid {
+  size: number;
+  root: Tag;
+  pages: LaidPage[];
+  /** How many words and rows its tables have no room for. */
+  broken: () => number;
+}
+
 /**
  * The pages at one size. Of several hand-outs each takes whole sheets: the file may be printed on both sides, and none
  * backs another.
  */
-function layAt(paper: Paper, fonts: Fonts, tag: Tag): LaidPage[] {
+function layAt(paper: Paper, fonts: Fonts): Laid {
+  const root = newRoot();
   const setting = chooseSetting(paper, fonts);
   const { sheet, page } = setting;
   const [first, other] = [layFoot(paper, setting, true), layFoot(paper, setting, false)];
-  const parts = handOuts(paper.body);
-  return parts.flatMap(({ head: words, body }, part) => {
-    const areas = paginate(
-      layBody(paper, fonts, tag, body),
-      page.top,
-      other.bottom,
-      part ? other.bottom : first.bottom,
-    );
+  const parts = handOuts(paper.body).map(({ head, body }) => ({ head, pieces: layBody(paper, fonts, root, body) }));
+  const pages = parts.flatMap(({ head: words, pieces }, part) => {
+    const areas = paginate(pieces, page.top, other.bottom, part ? other.bottom : first.bottom);
     if (parts.length > 1 && areas.length % 2) areas.push({ fragments: [], placed: [] });
     const head = words === undefined ? undefined : layHead(words, setting);
     return areas.map((area, i): LaidPage => ({
@@ -135,4 +141,11 @@ function layAt(paper: Paper, fonts: Fonts, tag: Tag): LaidPage[] {
       of: areas.length,
     }));
   });
+  let broken: number | undefined;
+  const countBroken = () =>
+    crampedIn(
+      parts.flatMap(({ pieces }): Piece[] => pieces),
+      page.bottom - page.top,
+    ).length;
+  return { size: paper.style.size, root, pages, broken: () => (broken ??= countBroken()) };
 }

@@ -21,8 +21,11 @@ export async function writeContent(type: FileType, content: Content, make: Make)
 export const drawFirst = (content: Content, data: Uint8Array, make: Make): Promise<Uint8Array> =>
   content.holds === 'deck' ? drawFirstOf(content.said, make) : drawPaper(data, make);
 
-const drawFirstOf = (deck: Deck, make: Make): Promise<Uint8Array> =>
-  make({ format: 'png', first: { deck: { ...deck, slides: deck.slides.slice(0, 1) } } });
+/** Its words alone, without its notes and who publishes it: in those one office's deck is not another's. */
+const drawFirstOf = (deck: Deck, make: Make): Promise<Uint8Array> => {
+  const slides = deck.slides.slice(0, 1).map((slide) => ({ ...slide, notes: [] }));
+  return make({ format: 'png', first: { deck: { ...deck, publisher: '', slides } } });
+};
 
 /** The first page of a printed paper. */
 const drawPaper = (pdf: Uint8Array, make: Make): Promise<Uint8Array> =>

@@ -3,20 +3,17 @@ import { pressing } from '../curriculum/write-zip.ts';
 
 /** In bytes, of what is remembered: the papers of fifty lessons, pressed. */
 const MOST = 256_000_000;
-/** Below this a file is pressed as fast as it is known again. */
-const WORTH = 1000;
 
 type Press = typeof pressing.press;
 
 /**
- * Remembers what files were pressed to, by their bytes: each script is on every stick of a release, and the next
- * edition has most papers of the last. The same bytes come out.
+ * Remembers what files were pressed to, by their bytes: each script is on every stick of a release, the next edition
+ * has most papers of the last, and of a Word file's parts two dozen are in every other. The same bytes come out.
  */
 export function remembering(press: Press, most = MOST): Press {
   const known = new Map<string, Uint8Array>();
   let held = 0;
   return (data, level) => {
-    if (data.length < WORTH) return press(data, level);
     const key = `${level} ${hash('sha256', data, 'base64')}`;
     const packed = known.get(key) ?? press(data, level);
     // What was wanted last is forgotten last.

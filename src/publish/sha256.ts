@@ -1,6 +1,14 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
-export const sha256 = (data: Uint8Array | string): string => createHash('sha256').update(data).digest('hex');
+/** Of files made or found, which nobody changes: each is asked for its name in the cache, and for the manifest. */
+const hashes = new WeakMap<Uint8Array, string>();
+
+export function sha256(data: Uint8Array | string): string {
+  if (typeof data === 'string') return hash('sha256', data, 'hex');
+  const known = hashes.get(data) ?? hash('sha256', data, 'hex');
+  hashes.set(data, known);
+  return known;
+}
 
 /** The hash of what each file holds; each is read once. */
 export function hashesOf(read: (file: string) => Promise<Uint8Array | string>): (file: string) => Promise<string> {

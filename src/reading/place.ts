@@ -2,18 +2,31 @@ import type { At } from '../curriculum/tree.ts';
 
 /** Lines and columns count from 1, columns in UTF-16 units as editors count them. */
 export function offsetOf(source: string, at: At): number {
-  let offset = 0;
-  for (let line = 1; line < at.line; line++) {
-    const end = source.indexOf('\n', offset);
-    if (end < 0) return source.length;
-    offset = end + 1;
-  }
-  return Math.min(source.length, offset + at.column - 1);
+  const start = startsOf(source)[at.line - 1];
+  return start === undefined ? source.length : Math.min(source.length, start + at.column - 1);
 }
 
 export function atOffset(source: string, offset: number): At {
-  const before = source.slice(0, offset);
-  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
+  const starts = startsOf(source);
+  let [line, after] = [0, starts.length];
+  while (after - line > 1) {
+    const middle = (line + after) >> 1;
+    if (starts[middle]! <= offset) line = middle;
+    else after = middle;
+  }
+  return { line: line + 1, column: offset - starts[line]! + 1 };
+}
+
+/** Where the lines begin of the text that was asked of last: rules ask for thousands of places in one. */
+let last = { source: '', starts: [0] };
+
+function startsOf(source: string): readonly number[] {
+  if (source !== last.source) {
+    const starts = [0];
+    for (let end = source.indexOf('\n'); end >= 0; end = source.indexOf('\n', end + 1)) starts.push(end + 1);
+    last = { source, starts };
+  }
+  return last.starts;
 }
 
 /**

@@ -2,7 +2,7 @@
 import { ImageRun } from 'docx';
 import type { Picture } from '../document/paper.ts';
 import { qrSquares } from '../curriculum/qr.ts';
-import { drawSvg } from '../pictures/draw-svg.ts';
+import { drawOnce } from '../pictures/draw-svg.ts';
 
 const SIDE = 53; // 14 mm in a screen's pixels
 /** A number among the pictures of the file, which are counted from 1: no paper has so many. */
@@ -11,7 +11,7 @@ const ID = '9999';
 const pictures = new Map<string, Picture>();
 
 export function writeQr(address: string): ImageRun {
-  const { svg, png } = drawSvg(pictureOf(address));
+  const { svg, png } = drawOnce(pictureOf(address));
   return new ImageRun({
     type: 'svg',
     data: svg,

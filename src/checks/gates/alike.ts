@@ -12,7 +12,7 @@ interface Asked {
   shingles: Set<string>;
 }
 
-/** The questions of some texts in their order, and by each run of tiếng the places of those that have it. */
+/** Every question in order, and which of them have each run of tiếng. */
 interface Pool {
   asked: Asked[];
   having: Map<string, number[]>;
@@ -21,17 +21,20 @@ interface Pool {
 const known = new WeakMap<readonly Written[], Pool>();
 
 function poolOf(all: readonly Written[]): Pool {
-  const pool = known.get(all) ?? { asked: all.flatMap(askedIn), having: new Map<string, number[]>() };
-  if (!known.has(all))
-    for (const [place, { shingles }] of pool.asked.entries())
-      for (const one of shingles) pool.having.set(one, [...(pool.having.get(one) ?? []), place]);
-  known.set(all, pool);
-  return pool;
+  const asked = all.flatMap(askedIn);
+  const having = new Map<string, number[]>();
+  for (const [place, { shingles }] of asked.entries())
+    for (const run of shingles) {
+      const places = having.get(run);
+      if (places) places.push(place);
+      else having.set(run, [place]);
+    }
+  return { asked, having };
 }
 
-/** Those before a question that share a run with it, in their order: all others have nothing in common with it. */
-const nearBefore = ({ asked, having }: Pool, place: number): Asked[] =>
-  [...new Set([...asked[place]!.shingles].flatMap((one) => having.get(one)!))]
+/** The earlier questions that share a run with this one, in their order: the others are not alike at all. */
+const sharing = ({ asked, having }: Pool, place: number): Asked[] =>
+  [...new Set([...asked[place]!.shingles].flatMap((run) => having.get(run)!))]
     .filter((other) => other < place)
     .sort((a, b) => a - b)
     .map((other) => asked[other]!);
@@ -41,11 +44,12 @@ export const alike = gate(
   'cau-giong-nhau',
   'câu hỏi giống nhau',
   (written, report, { all }) => {
-    const pool = poolOf(all);
+    const pool = known.get(all) ?? poolOf(all);
+    known.set(all, pool);
     for (const [place, mine] of pool.asked.entries()) {
       if (mine.written !== written) continue;
       // The later of two is told of the earlier.
-      for (const other of nearBefore(pool, place)) {
+      for (const other of sharing(pool, place)) {
         const together = other.question.grades.some((grade) => mine.question.grades.includes(grade));
         const like = likeness(mine.shingles, other.shingles);
         if (like < (together ? MOST_IN_GRADE : MOST_ANYWHERE)) continue;

@@ -21,6 +21,8 @@ export function drawSvg({ data, width, height, drawn }: DrawnPicture): { svg: Ui
   return { svg, png: Buffer.from(toPng(canvas), 'base64') };
 }
 
+export const drawOnce = drawSvg;
+
 const DENSITY = 2; // as pictures/draw-svg.ts has it
 
 /** A white canvas for a picture of this size. */
