@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { gates } from '../src/checks/gates/gates.ts';
 import { PROJECT } from './folders.ts';
 
 /** What those who work on the project read. */
@@ -55,6 +56,15 @@ const missing = (page: string, folder = ''): string[] => pathsIn(page, folder).f
 test.each(PAGES)('every file that %s names is there', (page) => {
   const text = readFileSync(path.join(PROJECT, page), 'utf8');
   expect(missing(text, path.posix.dirname(page.split(path.sep).join('/')))).toEqual([]);
+});
+
+test('the page on gates names every gate, and none that is not there', () => {
+  const page = readFileSync(path.join(PROJECT, 'docs/noi-dung/cong-chat-luong.md'), 'utf8');
+  const ids = gates.map(({ id }) => id);
+  const named = [...page.matchAll(/`([a-z]+(?:-[a-z]+)+)`/g)].map(([, id]) => id!);
+  expect(ids.filter((id) => !named.includes(id))).toEqual([]);
+  const rows = [...page.matchAll(/^\| `([a-z-]+)`/gm)].map(([, id]) => id!);
+  expect(rows.filter((id) => !ids.includes(id))).toEqual([]);
 });
 
 test('a wrong path is told, in backticks, in a link, in a command, in a pattern', () => {
