@@ -3,11 +3,21 @@ import { expect } from 'vitest';
 import type { PhaseName } from '../../../src/curriculum/plan-form.ts';
 import { SAMPLE_STAMP } from '../../../src/blocks/message/schema.ts';
 import type { GradeLesson } from '../../../src/curriculum/cut.ts';
-import { textOf, walk, wholly, type BlockNode, type Flow, type Node } from '../../../src/curriculum/tree.ts';
+import {
+  findBlocks,
+  isBlock,
+  textOf,
+  walk,
+  wholly,
+  type BlockNode,
+  type Flow,
+  type Node,
+} from '../../../src/curriculum/tree.ts';
 import type { Slide } from '../../../src/document/deck.ts';
 import { spanText, words } from '../../../src/document/paper.ts';
 import { isRevealed } from '../../../src/teaching/slide-notes.ts';
 import { SOLVED } from '../../../src/blocks/slides.ts';
+import { ON_SHEET } from '../../../src/blocks/task/slides.ts';
 import { exerciseOf } from '../../../src/blocks/task/exercise.ts';
 import { TICKET_NAMES } from '../../../src/blocks/ticket/schema.ts';
 import { kindOf } from '../../../src/questions/kinds.ts';
@@ -38,6 +48,21 @@ const named = (lesson: GradeLesson, ...names: string[]) => {
   });
   return found.filter(({ words }) => words.length > 30);
 };
+
+/** All that is said on a slide. */
+const wholeOf = (slide: Slide): string =>
+  slide.kind === 'message'
+    ? words(slide.bubbles.flatMap(({ lines }) => lines.map(({ spans }) => spanText(spans))).join(' ')).join(' ')
+    : '';
+
+/** How what is said in a slide's first bubble begins, without the numbers of signs; null where nothing is said. */
+function saidIn(slide: Slide): string | null {
+  if (slide.kind !== 'message') return null;
+  const said = slide.bubbles[0]!.lines.map(({ spans }) => spanText(spans)).join(' ');
+  return words(said.replace(/\(\d+\)/g, ''))
+    .slice(0, 5)
+    .join(' ');
+}
 
 export const deckLaws: Laws<GradeLesson> = {
   'every message is on its slides in the words that pupils read': (lesson) => {
@@ -149,7 +174,7 @@ export const deckLaws: Laws<GradeLesson> = {
     }
   },
 
-  'no sign is shown before the class works, nor while it still has a task to do': (lesson) => {
+  'no sign is shown before the class works, nor before it has done the task that follows the message': (lesson) => {
     const names = lesson.planForm.steps;
     for (const { name, activity, slides } of activitiesOf(lesson)) {
       const steps = activity.children.flatMap((node) =>
@@ -162,7 +187,17 @@ export const deckLaws: Laws<GradeLesson> = {
       expect(signs[0], name).toBeGreaterThan(
         slides.findIndex((slide) => slide.notes.some((note) => note.startsWith(`${work}: `))),
       );
-      expect(signs[0], name).toBeGreaterThan(slides.findLastIndex(({ label }) => label.endsWith('Làm trên phiếu')));
+      // To find the signs of a message may be the task itself.
+      const asked = findBlocks(activity.children, 'Message')
+        .filter(({ parents }) => parents.some((node) => isBlock(node, 'Task')))
+        .map(({ node }) => ('children' in node ? words(textOf(node.children)).join(' ') : ''));
+      for (const sign of signs) {
+        const said = saidIn(slides[sign]!);
+        if (said === null || asked.some((message) => message.includes(said))) continue;
+        const shown = slides.findIndex((slide) => !isRevealed(slide) && wholeOf(slide).includes(said));
+        const task = slides.findIndex(({ label }, i) => i > shown && label.endsWith(ON_SHEET));
+        if (task >= 0) expect(sign, name).toBeGreaterThan(task);
+      }
     }
   },
 
