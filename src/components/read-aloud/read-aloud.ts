@@ -68,9 +68,9 @@ export function readAloud(): void {
     hearVerdicts();
   };
   const hearVerdicts = () => {
-    for (const told of document.querySelectorAll('.tell ~ .acts:not(:has(.say))')) {
+    for (const told of document.querySelectorAll(':is(.tell, .told) ~ .acts:not(:has(.say))')) {
       const dock = told.parentElement!;
-      told.prepend(button(() => spokenLines(dock, 'svg, button, [hidden]'), 'Nghe giải thích'));
+      told.prepend(button(() => spokenLines(dock, 'svg, button, [hidden], [data-heard]'), 'Nghe giải thích'));
     }
   };
   start();
