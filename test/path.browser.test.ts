@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { gradePage, lessonPage, quizPage, siftPage } from '../src/curriculum/address.ts';
+import { gradePage, lessonPage, quizPage } from '../src/curriculum/address.ts';
 import type { GradeLesson } from '../src/curriculum/cut.ts';
 import type { Grade } from '../src/curriculum/grade.ts';
 import { webQuestions } from '../src/questions/web-questions.ts';
@@ -243,35 +243,31 @@ test('who comes back to the path as it was left finds on it what another page ke
   expect((await states(page))[0]).toBe('Đang học dở');
 });
 
-test.each([
-  gradePage(5),
-  gradePage(8),
-  lessonPage(5, 'mao-danh'),
-  lessonPage(8, 'mao-danh'),
-  quizPage(8, 'mao-danh'),
-  siftPage(8),
-])('at %s nothing moves that has been seen while its scripts were on their way', async (address) => {
-  const context = await newDevice({ viewport: { width: 360, height: 640 } });
-  const page = await context.newPage();
-  await page.addInitScript(() => {
-    Object.assign(window, { moved: 0 });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) (window as never as Moved).moved += (entry as never as Shift).value;
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-  let bring = () => {};
-  const painted = new Promise<void>((resolve) => (bring = resolve));
-  await page.route('**/*.js', (route) => painted.then(() => route.continue()));
-  await page.goto(at(address), { waitUntil: 'commit' });
-  await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
-  bring();
-  await page.locator('[data-waits].is-live').waitFor();
-  await page.waitForLoadState('networkidle');
-  // A layout shift is told with the next frame.
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
-  expect(await page.evaluate(() => (window as never as Moved).moved)).toBeLessThan(0.05);
-  await context.close();
-});
+test.each([gradePage(5), gradePage(8), quizPage(8, 'mao-danh')])(
+  'at %s nothing moves that has been seen while its scripts were on their way',
+  async (address) => {
+    const context = await newDevice({ viewport: { width: 360, height: 640 } });
+    const page = await context.newPage();
+    await page.addInitScript(() => {
+      Object.assign(window, { moved: 0 });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) (window as never as Moved).moved += (entry as never as Shift).value;
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    let bring = () => {};
+    const painted = new Promise<void>((resolve) => (bring = resolve));
+    await page.route('**/*.js', (route) => painted.then(() => route.continue()));
+    await page.goto(at(address), { waitUntil: 'commit' });
+    await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+    bring();
+    await page.locator('[data-waits].is-live').waitFor();
+    await page.waitForLoadState('networkidle');
+    // A layout shift is told with the next frame.
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+    expect(await page.evaluate(() => (window as never as Moved).moved)).toBeLessThan(0.05);
+    await context.close();
+  },
+);
 interface Moved {
   moved: number;
 }

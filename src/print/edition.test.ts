@@ -74,7 +74,8 @@ test('of several hand-outs each takes whole sheets: none backs another when the 
   ]);
   const { pages } = await readPdf(await print({ ...long, body }, fonts));
   expect(pages.map(({ words }) => words.length > 0)).toEqual([true, false, true, false]);
-  pages.forEach(({ furniture }, i) => expect(furniture.slice(-2)).toEqual(words(`Trang ${(i % 2) + 1}/2`)));
+  // The bare back bears no name to fill in and no number: nothing seems to be missing there.
+  pages.forEach(({ furniture }, i) => expect(furniture.slice(-2)).toEqual(i % 2 ? [] : words('Trang 1/1')));
 });
 
 test('a smaller size is taken only where it saves sheets', async () => {

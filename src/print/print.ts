@@ -22,9 +22,8 @@ interface LaidPage {
   top: number;
   foot: Foot;
   head?: Head;
-  /** Counted within what is handed out by itself. */
-  number: number;
-  of: number;
+  /** Counted within what is handed out by itself; null of the bare back of a sheet. */
+  number: { page: number; of: number } | null;
 }
 
 /** A paper, or a book: its sections are laid out each for itself, then their pages are counted through. */
@@ -38,12 +37,14 @@ export function print(work: Paper | Book, fonts: Fonts): Promise<Uint8Array> {
   const pdf = openPdf(work);
   const bytes = collect(pdf);
   const canvas = openCanvas(pdf);
-  const refs: Ref[] = pages.map(({ sheet, area, foot, head, number, of }, i) => {
+  const refs: Ref[] = pages.map(({ sheet, area, foot, head, number }, i) => {
     canvas.openPage(sheet);
-    head?.draw(canvas);
-    drawArea(canvas, area);
-    if ('sections' in work) foot.draw(canvas, i + 1, pages.length);
-    else foot.draw(canvas, number, of);
+    if (number) {
+      head?.draw(canvas);
+      drawArea(canvas, area);
+      if ('sections' in work) foot.draw(canvas, i + 1, pages.length);
+      else foot.draw(canvas, number.page, number.of);
+    }
     canvas.closePage();
     return pdf.page.dictionary;
   });
@@ -129,7 +130,8 @@ function layAt(paper: Paper, fonts: Fonts): Laid {
   const parts = handOuts(paper.body).map(({ head, body }) => ({ head, pieces: layBody(paper, fonts, root, body) }));
   const pages = parts.flatMap(({ head: words, pieces }, part) => {
     const areas = paginate(pieces, page.top, other.bottom, part ? other.bottom : first.bottom);
-    if (parts.length > 1 && areas.length % 2) areas.push({ fragments: [], placed: [] });
+    const of = areas.length;
+    if (parts.length > 1 && of % 2) areas.push({ fragments: [], placed: [] });
     const head = words === undefined ? undefined : layHead(words, setting);
     return areas.map((area, i): LaidPage => ({
       sheet,
@@ -137,8 +139,7 @@ function layAt(paper: Paper, fonts: Fonts): Laid {
       top: page.top,
       foot: part || i ? other : first,
       ...(head && i ? { head } : {}),
-      number: i + 1,
-      of: areas.length,
+      number: i < of ? { page: i + 1, of } : null,
     }));
   });
   let broken: number | undefined;

@@ -1,3 +1,4 @@
+import { quote } from '../curriculum/quote.ts';
 import type { GradeLesson } from '../curriculum/cut.ts';
 import { PAPER_NAMES, type Paper, type PaperNode } from '../document/paper.ts';
 import { shieldFigure } from './shield-figure.ts';
@@ -27,7 +28,7 @@ function certificate(lesson: GradeLesson): PaperNode {
       centred('Tặng em'),
       centred('…………………………………………………………………………'),
       centred(`Lớp ${lesson.grade}……   Trường …………………………………………`),
-      centred(`đã học bài “${lesson.title}”`),
+      centred(`đã học bài ${quote(lesson.title)}`),
       centred('và nhớ ba bước của tấm khiên'),
       centred(steps, true),
       {

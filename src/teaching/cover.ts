@@ -1,3 +1,4 @@
+import { quote } from '../curriculum/quote.ts';
 import type { GradeLesson } from '../curriculum/cut.ts';
 import { blocksOf } from '../curriculum/lesson-parts.ts';
 import { isNational } from '../curriculum/grade.ts';
@@ -74,7 +75,7 @@ function nameOf(name: string, file: string, hint?: string): PaperNode[] {
 const cutCards = (lesson: GradeLesson): string[] =>
   blocksOf(lesson, 'Task').flatMap(({ props }) =>
     props.cut === true
-      ? [`Thẻ rời của “${String(props.title)}”: cắt từ phiếu học tập in thêm; phiếu của mỗi em để nguyên.`]
+      ? [`Thẻ rời của ${quote(String(props.title))}: cắt từ phiếu học tập in thêm; phiếu của mỗi em để nguyên.`]
       : [],
   );
 

@@ -1,3 +1,4 @@
+import { quote } from '../curriculum/quote.ts';
 import { blocks } from '../blocks/registry.ts';
 import type { GradeLesson, OwnPart } from '../curriculum/cut.ts';
 import { bandOf, showGrades } from '../curriculum/grade.ts';
@@ -26,16 +27,16 @@ function ownWords(own: readonly OwnPart[]): string[] {
     const grades = parts.map(({ only }) => `lớp ${showGrades(only)}`);
     if (parts.length === 1) return `${grades[0]}: ${name}`;
     const { activity } = parts[0]!;
-    return `${activity === undefined ? '' : `ở hoạt động “${activity}”, `}${grades.join(' và ')} mỗi lớp có phần ${name} của riêng mình`;
+    return `${activity === undefined ? '' : `ở hoạt động ${quote(activity)}, `}${grades.join(' và ')} mỗi lớp có phần ${name} của riêng mình`;
   });
 }
 
 /** What a piece of a lesson is called when it is spoken of: its title, else the kind of thing it is. */
 function nameOf(node: Flow): string {
   if (node.type === 'table') return 'bảng';
-  if (node.type !== 'block') return `“${textOf([node]).trim()}”`;
-  if (node.name === 'Discuss') return `câu thảo luận “${firstWords(node.children)}”`;
-  if (node.props.title !== undefined) return `“${String(node.props.title)}”`;
+  if (node.type !== 'block') return quote(textOf([node]).trim());
+  if (node.name === 'Discuss') return `câu thảo luận ${quote(firstWords(node.children))}`;
+  if (node.props.title !== undefined) return quote(String(node.props.title));
   return lowerFirst(blocks[node.name]!.label);
 }
 

@@ -1,3 +1,4 @@
+import { quote } from '../curriculum/quote.ts';
 import type { GradeLesson } from '../curriculum/cut.ts';
 import { blocksOf } from '../curriculum/lesson-parts.ts';
 import { words, type Channel, type PaperNode } from '../document/paper.ts';
@@ -60,14 +61,14 @@ function compose(lesson: GradeLesson): ShortPart[] | null {
   const talk = SHORT_MINUTES - told - searched - learned - taken;
   if (talk < 2) return null;
   return [
-    { minutes: told, what: `Đọc to câu chuyện “${String(story.props.title)}”.` },
+    { minutes: told, what: `Đọc to câu chuyện ${quote(String(story.props.title))}.` },
     {
       minutes: searched,
       what: `Đọc ${CHANNELS[message.props.kind as Channel]} mẫu của “${String(message.props.from)}”, nói rõ đây là mẫu không có thật. Đọc lại từng câu: nghe thấy chỗ lạ, học sinh giơ tay, nói vì sao.`,
     },
     { minutes: talk, what: `Hỏi và cho trao đổi theo cặp: ${firstQuestion(question)}` },
     { minutes: learned, what: `Ghi ba bước lên bảng, cả lớp đọc: ${steps.map(({ name }) => name).join(' – ')}.` },
-    { minutes: taken, what: `Dặn mang về nhà: “${String(home.props.title)}”.` },
+    { minutes: taken, what: `Dặn mang về nhà: ${quote(String(home.props.title))}.` },
   ];
 }
 

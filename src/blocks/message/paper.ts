@@ -1,3 +1,4 @@
+import { quote } from '../../curriculum/quote.ts';
 import type { Bubble, PaperNode } from '../../document/paper.ts';
 import { textOf, wholly } from '../../curriculum/tree.ts';
 import type { FlowToPaper, MarkToPaper } from '../define.ts';
@@ -31,7 +32,7 @@ export const messageToPaper: FlowToPaper<typeof message> = (node, context) => {
     items: signs.map((mark) => [
       {
         type: 'paragraph',
-        spans: [{ text: `“${textOf(mark.children)}”`, bold: true }, { text: `: ${mark.props.why}` }],
+        spans: [{ text: quote(textOf(mark.children)), bold: true }, { text: `: ${mark.props.why}` }],
       },
     ]),
   };

@@ -1,3 +1,4 @@
+import { quote } from '../../curriculum/quote.ts';
 import { textOf, type Inline } from '../../curriculum/tree.ts';
 import { heading, paragraph } from '../../document/nodes.ts';
 import { letterOf, spanText, type PaperNode } from '../../document/paper.ts';
@@ -99,7 +100,7 @@ const paper: OnPaper<Sort> = {
     ]),
   // Under its first words: letters are dealt anew in every version.
   reasons: (sort, _, { spans }) =>
-    sort.cards.map((one) => reasonLine(`“${spanText(spans(one.text))}”:`, spans(one.why))),
+    sort.cards.map((one) => reasonLine(`${quote(spanText(spans(one.text)))}:`, spans(one.why))),
   marking: (each, pieces) =>
     `Mỗi ý xếp đúng được một phần bằng nhau của điểm cả câu, làm tròn đến 0,25${rightPlaces(each, pieces, 'ý', true)}.`,
 };

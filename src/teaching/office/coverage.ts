@@ -25,7 +25,7 @@ const legend = (): PaperNode =>
     { drawn: 'box' },
     { text: ' còn thiếu bài, đã hẹn ngày.   ' },
     { text: '–', bold: true },
-    { text: ' không cần ở lớp ấy.' },
+    { text: ' không cần ở lớp ấy. Ô trắng: không dành cho lớp ấy.' },
   );
 
 /** Its tables, each with the reasons of its empty cells. */
