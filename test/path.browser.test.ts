@@ -260,7 +260,7 @@ test.each([gradePage(5), gradePage(8), quizPage(8, 'mao-danh')])(
     await page.goto(at(address), { waitUntil: 'commit' });
     await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
     bring();
-    await page.locator('[data-waits].is-live').waitFor();
+    await page.locator('[data-until-live].is-live').waitFor();
     await page.waitForLoadState('networkidle');
     // A layout shift is told with the next frame.
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
