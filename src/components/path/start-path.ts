@@ -145,11 +145,12 @@ export function startPath(root: HTMLElement): void {
   for (const part of all('[data-with-script]')) part.hidden = false;
   save(withLastGrade(load(), grade));
   draw();
+  // What is not seen yet takes no focus.
+  root.classList.add('is-live');
   tellReview();
   askWho();
   // Who comes back from a lesson by the browser's own button finds what was done meanwhile.
   addEventListener('pageshow', draw);
-  root.classList.add('is-live');
 }
 
 /** Kept for help and search, which begin there (last-grade.ts). */
