@@ -6,6 +6,7 @@ import { writtenIn } from '../src/checks/gates/gate.ts';
 import { askGates } from '../src/checks/gates/hold-gates.ts';
 import { report } from '../src/checks/gates/report.ts';
 import { writeDebts } from '../src/checks/gates/write-debts.ts';
+import type { Keep } from '../src/curriculum/keep.ts';
 import { byPlace, showProblem } from '../src/curriculum/problem.ts';
 import { holdForm } from '../src/editor/hold-form.ts';
 import { checkKept, keepChecks } from '../src/publish/keep-checks.ts';
@@ -35,8 +36,8 @@ const read = readOptions(
 if (read) {
   const { values, rest } = read;
   const folder = path.resolve(values.content);
-  if (values.debts) await renewDebts(folder);
   const keep = await keepChecks();
+  if (values.debts) await renewDebts(folder, keep);
   const checked = await checkKept(folder, keep);
   if (values.report) console.log(await report(checked.content));
   else {
@@ -53,11 +54,14 @@ if (read) {
 }
 
 /** Writes debts.yaml anew, and the holes of coverage.yaml. */
-async function renewDebts(folder: string): Promise<void> {
-  const { content, debts } = await checkKept(folder);
+async function renewDebts(folder: string, keep: Keep): Promise<void> {
+  const { content, debts } = await checkKept(folder, keep);
   const texts = writtenIn(content).map(({ name }) => name);
   const today = new Date().toISOString().slice(0, 10);
-  await writeFile(path.join(folder, 'debts.yaml'), writeDebts(await askGates(content, debts), debts, texts, today));
+  await writeFile(
+    path.join(folder, 'debts.yaml'),
+    writeDebts(await askGates(content, debts, keep), debts, texts, today),
+  );
   const covered = path.join(folder, 'coverage.yaml');
   const source = await readFile(covered, 'utf8').catch(() => '');
   await writeFile(covered, writeHoles(source, content.curriculum, today));

@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { checkKept } from '../src/publish/keep-checks.ts';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { createInterface } from 'node:readline/promises';
@@ -7,6 +6,7 @@ import { showProblem } from '../src/curriculum/problem.ts';
 import { idOf } from '../src/curriculum/id-of.ts';
 import { endOfSchoolYear, newAlert } from '../src/editor/new-alert.ts';
 import { writeWhole } from '../src/publish/write-whole.ts';
+import { checkKept } from '../src/publish/keep-checks.ts';
 import { DATE, readOptions, today } from './read-options.ts';
 
 /** What is asked, in this order; `or` is taken for an empty answer, null: it cannot be empty. */

@@ -1,7 +1,7 @@
 import path from 'node:path';
-import { checkKept } from '../src/publish/keep-checks.ts';
 import { showProblem } from '../src/curriculum/problem.ts';
 import { importLesson, type Imported } from '../src/importing/import-lesson.ts';
+import { checkKept } from '../src/publish/keep-checks.ts';
 import { DATE, readOptions, today } from './read-options.ts';
 
 const HELP = `npm run new -- bai --tu tệp --lop 4-5 [--ten "Tên bài"] [--id thư-mục]

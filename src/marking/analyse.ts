@@ -1,10 +1,10 @@
 import { textOf } from '../curriculum/tree.ts';
-import { kindOf } from '../questions/kinds.ts';
+import { isMarkedByHand, placeOnSheet } from '../questions/kinds.ts';
 import { isRight } from '../questions/question.ts';
 import { askedAbout, type Asked } from '../teaching/test-set.ts';
 import { versionOf, type MarkedSheet } from './marked-sheet.ts';
 import type { MarkedTest } from './recall-sheet.ts';
-import { chosenIn, isOnBack, judgedIn, scoreSheet, type Score } from './score-sheet.ts';
+import { chosenIn, judgedIn, scoreSheet, type Score } from './score-sheet.ts';
 
 /** How a class did on one question, whatever its place in each version. */
 export interface QuestionFigures {
@@ -44,7 +44,7 @@ export function analyse(
     return score ? [{ sheet, score }] : [];
   });
   const first = test.set.versions[0]!.parts.flatMap(({ numeral, part, asked }) =>
-    isOnBack(part.kind) ? [] : asked.map((one) => ({ one, place: `${numeral}.${one.number}` })),
+    isMarkedByHand(part) ? [] : asked.map((one) => ({ one, place: `${numeral}.${one.number}` })),
   );
   const topics = askedAbout(test.set);
   const questions = first.map(({ one, place }): QuestionFigures => {
@@ -110,7 +110,7 @@ function commonestWrong(
 
 /** What this pupil chose that is not right. */
 function wrongOf(sheet: MarkedSheet, place: string, { question }: Asked): string[] {
-  switch (kindOf(question).test?.sheet.form) {
+  switch (placeOnSheet(question)?.form) {
     case 'bubbles':
       return (chosenIn(sheet, place, question) ?? []).filter((part) => !isRight(part)).map(({ text }) => textOf(text));
     case 'judgements':

@@ -1,5 +1,5 @@
 import { letterOf } from '../document/paper.ts';
-import { kindOf, kinds, partsOf, TOOLS, type Kind, type Question } from '../questions/kinds.ts';
+import { isMarkedByHand, kindOf, partsOf, placeOnSheet, TOOLS, type Question } from '../questions/kinds.ts';
 import { statementName } from '../questions/on-paper.ts';
 import type { Part } from '../questions/question.ts';
 import type { Asked } from '../teaching/test-set.ts';
@@ -30,7 +30,7 @@ export function scoreSheet(sheet: MarkedSheet, test: MarkedTest): Score | null {
       const place = `${numeral}.${one.number}`;
       // Several questions on the back share the part's points, which are given in one sum.
       const back = sheet.back[numeral];
-      if (isOnBack(part.kind))
+      if (isMarkedByHand(part))
         return {
           place,
           asked: one,
@@ -46,15 +46,12 @@ export function scoreSheet(sheet: MarkedSheet, test: MarkedTest): Score | null {
   return { earned, total: points.includes(null) ? null : round(points.reduce<number>((sum, one) => sum + one!, 0)) };
 }
 
-/** Whether a part of this kind is written on the back, and marked in one sum. */
-export const isOnBack = (kind: Kind): boolean => kinds[kind].test?.sheet.form === 'back';
-
 /** Hundredths: a statement's tenth of a quarter point would be less, but no test has so small a question. */
 const round = (points: number): number => Math.round(points * 1000) / 1000;
 
 function shareOf(sheet: MarkedSheet, place: string, { question }: Asked): number | null {
   const kind = kindOf(question);
-  const form = kind.test?.sheet;
+  const form = placeOnSheet(question);
   const marked = (response: unknown): number | null => kind.score(kind.key(question), response, TOOLS);
   switch (form?.form) {
     case 'bubbles': {

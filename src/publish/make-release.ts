@@ -1,7 +1,7 @@
 import type { Problem } from '../curriculum/problem.ts';
-import { checkKept } from './keep-checks.ts';
 import { Day } from '../curriculum/source.ts';
 import { problemAt, START } from '../reading/document.ts';
+import { checkKept } from './keep-checks.ts';
 import { appendRelease, isNews, recordRelease } from './ledger.ts';
 
 export type Released = { problems: Problem[] } | { problems: []; file: string | null; cuts: number; papers: number };

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { checkKept } from './keep-checks.ts';
 import { readdir, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Problem } from '../curriculum/problem.ts';
@@ -9,6 +8,7 @@ import { FORMATS } from '../targets/exchange/loss-table.ts';
 import { exchangeName } from '../targets/exchange/names.ts';
 import { TARGETS, type CutId } from '../targets/registry.ts';
 import { chooseLessons, slugsIn } from '../teaching/choose-lessons.ts';
+import { checkKept } from './keep-checks.ts';
 import makeFile from './make-file.ts';
 import { makeFolder } from './make-folder.ts';
 import { openCut, type Built } from './make-cut.ts';

@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { checkKept } from './keep-checks.ts';
 import type { GradeLesson } from '../curriculum/cut.ts';
 import type { Problem } from '../curriculum/problem.ts';
 import type { Paper } from '../document/paper.ts';
@@ -11,6 +10,7 @@ import type { Refusal } from '../teaching/refusal.ts';
 import { makeWordSheet } from '../teaching/word-sheet.ts';
 import { makeOtherSheet, makeWorksheet } from '../teaching/worksheet.ts';
 import { write } from '../word/write.ts';
+import { checkKept } from './keep-checks.ts';
 import { makeFolder } from './make-folder.ts';
 import { toProblem } from './write-test.ts';
 import { writeWhole } from './write-whole.ts';

@@ -3,7 +3,7 @@ import { essay } from './essay/kind.ts';
 import { findSigns } from './find-signs/kind.ts';
 import { fold } from './fold.ts';
 import { gap } from './gap/kind.ts';
-import type { Likeness, QuestionKind, Tools, View } from './kind.ts';
+import type { Likeness, QuestionKind, SheetPlace, Tools, View } from './kind.ts';
 import { match } from './match/kind.ts';
 import { multiple } from './multiple/kind.ts';
 import { order } from './order/kind.ts';
@@ -60,6 +60,12 @@ export type Response = NonNullable<ResponseOf<Kinds>>;
 /** The kind of an exercise, ready to be asked about it. */
 export const kindOf = <E extends AnyExercise>(exercise: E): QuestionKind<E> =>
   kinds[exercise.kind as Kind] as unknown as QuestionKind<E>;
+
+/** Where a kind is answered on an answer sheet; undefined where it never stands in a test. */
+export const placeOnSheet = ({ kind }: { kind: Kind }): SheetPlace<unknown> | undefined => kinds[kind].test?.sheet;
+
+/** Whether a part of a test is of a kind that is written on the back and marked in one sum. */
+export const isMarkedByHand = (part: { kind: Kind }): boolean => placeOnSheet(part)?.form === 'back';
 
 export const isOnWeb = (question: Question): question is WebQuestion => kindOf(question).onWeb;
 

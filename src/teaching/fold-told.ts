@@ -1,3 +1,4 @@
+import { quote } from '../curriculum/quote.ts';
 import { READ_ON_SHEET } from '../blocks/reading/slides.ts';
 import { asNote } from '../blocks/slide-lines.ts';
 import { ON_SHEET } from '../blocks/task/slides.ts';
@@ -74,7 +75,7 @@ const leadsTo = (slide: Slide, next: Slide): boolean =>
 const isRead = (slide: Slide): slide is TextSlide => slide.kind === 'text' && slide.label === READ_ON_SHEET;
 
 function readFirst({ title, lines, notes }: TextSlide, task: TextSlide): Slide {
-  const names = [title, ...lines.map(({ spans }) => spanText(spans))].map((name) => `“${name}”`);
+  const names = [title, ...lines.map(({ spans }) => spanText(spans))].map(quote);
   const whole: Slide = {
     ...task,
     lines: [{ spans: [{ text: `Đọc ${names.join(', ')} trước.` }] }, ...task.lines],

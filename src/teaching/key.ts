@@ -1,7 +1,7 @@
 import type { TestForm } from '../curriculum/test-form.ts';
 import type { Paper, PaperNode } from '../document/paper.ts';
 import { howMarked } from './how-marked.ts';
-import { kindOf, kinds } from '../questions/kinds.ts';
+import { isMarkedByHand, kindOf } from '../questions/kinds.ts';
 import { reasonRow } from './key-reasons.ts';
 import { centred, heading, note, title } from '../document/nodes.ts';
 import { pointsOfEach, type AskedPart, type TestQuestion, type TestSet, type Version } from './test-set.ts';
@@ -23,7 +23,7 @@ export function keyPaper(set: TestSet): Paper {
       `Chỉ dành cho giáo viên. ${set.form.judged === 'points' ? `Thang điểm ${set.form.total}. ` : 'Nhận xét bằng lời, không cho điểm. '}Mã tài liệu của từng mã đề: ${set.versions.map(({ number, code }) => `${number}: ${code}`).join('; ')}.`,
     ),
     heading(2, 'Đáp án theo mã đề'),
-    ...first!.parts.flatMap((part, index) => (isMarkedByHand(part) ? [] : answersOf(part, index, set))),
+    ...first!.parts.flatMap((part, index) => (isMarkedByHand(part.part) ? [] : answersOf(part, index, set))),
     ...first!.parts.flatMap((part, i) => [
       i === 0 ? startReasons(first!, part, set.form) : nameOf(part, set.form),
       reasonTable(part, set.form),
@@ -71,13 +71,10 @@ const reasonTable = (part: AskedPart, { judged }: TestForm): PaperNode => ({
   head: [
     'Câu',
     'Đáp án',
-    isMarkedByHand(part) ? `Hướng dẫn ${judged === 'points' ? 'chấm' : 'nhận xét'}` : 'Vì sao',
+    isMarkedByHand(part.part) ? `Hướng dẫn ${judged === 'points' ? 'chấm' : 'nhận xét'}` : 'Vì sao',
   ].map((text) => [centred(text, true)]),
   rows: part.asked.map((asked) => reasonRow(asked, pointsOfEach(part) === null, judged === 'points')),
 });
 
 /** What the pupil's paper should show, in a cell of a table. */
 const answerOf = (question: TestQuestion): string => kindOf(question).paper.answer(question);
-
-/** Written at length, on the back of the sheet: a guide stands in the place of an answer. */
-const isMarkedByHand = ({ part }: AskedPart): boolean => kinds[part.kind].test?.sheet.form === 'back';

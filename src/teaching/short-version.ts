@@ -64,7 +64,7 @@ function compose(lesson: GradeLesson): ShortPart[] | null {
     { minutes: told, what: `Đọc to câu chuyện ${quote(String(story.props.title))}.` },
     {
       minutes: searched,
-      what: `Đọc ${CHANNELS[message.props.kind as Channel]} mẫu của “${String(message.props.from)}”, nói rõ đây là mẫu không có thật. Đọc lại từng câu: nghe thấy chỗ lạ, học sinh giơ tay, nói vì sao.`,
+      what: `Đọc ${CHANNELS[message.props.kind as Channel]} mẫu của ${quote(String(message.props.from))}, nói rõ đây là mẫu không có thật. Đọc lại từng câu: nghe thấy chỗ lạ, học sinh giơ tay, nói vì sao.`,
     },
     { minutes: talk, what: `Hỏi và cho trao đổi theo cặp: ${firstQuestion(question)}` },
     { minutes: learned, what: `Ghi ba bước lên bảng, cả lớp đọc: ${steps.map(({ name }) => name).join(' – ')}.` },

@@ -1,4 +1,4 @@
-import { kindOf, partsOf } from '../../questions/kinds.ts';
+import { partsOf, placeOnSheet } from '../../questions/kinds.ts';
 import { isRight } from '../../questions/question.ts';
 import { gate } from './gate.ts';
 
@@ -6,7 +6,7 @@ import { gate } from './gate.ts';
 export const mythNamed = gate('ngo-nhan-thieu', 'ngộ nhận của chỗ sai', ({ questions, questionFile }, report) => {
   for (const question of questions) {
     // What is chosen or judged, piece by piece, as the answer sheet tells them apart.
-    const form = kindOf(question).test?.sheet.form;
+    const form = placeOnSheet(question)?.form;
     if (form !== 'bubbles' && form !== 'judgements') continue;
     for (const part of partsOf(question)) {
       const { id, myth, at } = part;

@@ -1,4 +1,4 @@
-import { kindOf, partsOf } from '../../questions/kinds.ts';
+import { partsOf, placeOnSheet } from '../../questions/kinds.ts';
 import { isRight } from '../../questions/question.ts';
 import { gate, isOver, listIds, shareOf } from './gate.ts';
 
@@ -11,7 +11,7 @@ export const trueStatements = gate(
   'số ý đúng của câu đúng – sai',
   ({ questions, questionFile }, report) => {
     const judged = questions.flatMap((question) =>
-      kindOf(question).test?.sheet.form === 'judgements'
+      placeOnSheet(question)?.form === 'judgements'
         ? [
             {
               id: question.id,

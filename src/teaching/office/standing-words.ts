@@ -1,3 +1,4 @@
+import { quote } from '../../curriculum/quote.ts';
 import { showGrades } from '../../curriculum/grade.ts';
 import type { NamedText, OfficeReport } from '../../curriculum/office-report.ts';
 import { showDate } from '../../curriculum/show-date.ts';
@@ -65,7 +66,8 @@ export function concernsOf({ standing, form, work }: Pick<OfficeReport, 'standin
       name: 'Nguồn phải mở lại',
       lead: `Quá ${source_months} tháng chưa ai mở đọc lại.`,
       items: sources.map(
-        ({ title, publisher, lesson, read }) => `${title}, ${publisher} – đọc ngày ${showDate(read)}, bài “${lesson}”`,
+        ({ title, publisher, lesson, read }) =>
+          `${title}, ${publisher} – đọc ngày ${showDate(read)}, bài ${quote(lesson)}`,
       ),
       none: 'Nguồn nào cũng vừa được đọc.',
     },

@@ -1,6 +1,6 @@
 import { isNational } from '../../curriculum/grade.ts';
 import { letterOf } from '../../document/paper.ts';
-import { kinds } from '../../questions/kinds.ts';
+import { placeOnSheet } from '../../questions/kinds.ts';
 import { statementName } from '../../questions/on-paper.ts';
 import type { AskedPart, Version } from '../test-set.ts';
 
@@ -111,7 +111,7 @@ export function layoutSheet(grade: number, versions: readonly Pick<Version, 'num
   };
 }
 
-const formOf = ({ part }: AskedPart) => kinds[part.kind].test!.sheet;
+const formOf = ({ part }: AskedPart) => placeOnSheet(part)!;
 
 /** How many blocks stand in the first of two columns, so that the longer is as short as can be. */
 function splitOf(heights: readonly number[]): number {
