@@ -243,7 +243,7 @@ test('who comes back to the path as it was left finds on it what another page ke
   expect((await states(page))[0]).toBe('Đang học dở');
 });
 
-test.each([gradePage(5), gradePage(8), quizPage(8, 'mao-danh')])(
+test.each([gradePage(5), gradePage(8), quizPage(8, 'mao-danh'), lessonPage(8, 'mao-danh')])(
   'at %s nothing moves that has been seen while its scripts were on their way',
   async (address) => {
     const context = await newDevice({ viewport: { width: 360, height: 640 } });
@@ -260,7 +260,7 @@ test.each([gradePage(5), gradePage(8), quizPage(8, 'mao-danh')])(
     await page.goto(at(address), { waitUntil: 'commit' });
     await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
     bring();
-    await page.locator('[data-until-live].is-live').waitFor();
+    await page.locator(':is([data-until-live], [data-walk]).is-live').waitFor();
     await page.waitForLoadState('networkidle');
     // A layout shift is told with the next frame.
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
