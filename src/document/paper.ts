@@ -152,6 +152,8 @@ export interface Paper {
     wider?: readonly number[];
     /** Of what is handed out one side of a sheet is better than two. */
     oneSide?: true;
+    /** Printed once: a sheet more is better than what belongs together parted. */
+    roomy?: true;
     justify: boolean;
     landscape?: true;
     /** From line to line, in sizes, when not as usual. */
@@ -198,10 +200,12 @@ export const announces = (node: PaperNode): boolean =>
 
 /** What takes up to this part of a page is not broken. Of more too much of the page before would be left empty. */
 export const WHOLE = 0.25;
+/** The same, the largest first, where it takes no sheet more and leaves no page more than half empty. */
+export const WHOLE_WHERE_FREE: readonly number[] = [0.4, 1 / 3];
 /** A row of a line or two, in parts of a page: as a paragraph’s line, it is not left alone at its foot or head. */
 export const LOW_ROW = 0.095;
 /** A message is better seen whole; a long talk goes on overleaf, under its stamp. */
-export const WHOLE_MESSAGE = 0.4;
+export const wholeMessage = (whole: number): number => whole + 0.15;
 
 /** What is to be filled in stays with the words that ask for it. A table without a frame only sets things abreast. */
 export const isRoom = (node: PaperNode): boolean =>

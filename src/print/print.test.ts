@@ -6,7 +6,7 @@ import { anyPaper } from '../../test/made/any-printed-paper.ts';
 import { loadFonts } from './fonts.ts';
 import { goldenPlan, goldenSheet, STAMP } from '../../test/made/golden-paper.ts';
 import { drawing } from '../../test/made/golden-picture.ts';
-import { measureFill, print } from './print.ts';
+import { findParted, measurePages, measureFill, print } from './print.ts';
 import { cases } from '../../test/laws.ts';
 
 const fonts = loadFonts();
@@ -311,6 +311,50 @@ test('a small table is not broken', async () => {
     const { pages } = await read(withBody([paragraph(long(before)), table]));
     expect(pages.filter((page) => page.words.some((word) => word.startsWith('hàng'))).length, `${before}`).toBe(1);
   }
+});
+
+describe('a box', () => {
+  const box = (sentences: number): PaperNode => ({
+    type: 'box',
+    tone: 'plain',
+    title: 'Bài 2',
+    children: [paragraph(long(sentences))],
+  });
+  /** Behind ever more lines it stands at every height of a page. */
+  const partsOf = (sentences: number, style: Partial<Paper['style']> = {}, after: PaperNode[] = []) =>
+    Array.from({ length: 30 }, (_, i) => {
+      const before = Array.from({ length: i + 18 }, () => paragraph('Trước.'));
+      const paper = withBody([...before, box(sentences), ...after]);
+      const parted = findParted({ ...paper, style: { ...paper.style, ...style } }, fonts);
+      return parted.map(({ parts }) => parts);
+    }).flat();
+  const rest = [paragraph(long(100))];
+
+  test('of a third of a page is not broken where that takes no sheet more', () => {
+    expect(partsOf(24, {}, rest)).toEqual([]);
+  });
+
+  test('that is broken leaves more than its title behind, and takes more than a line along', () => {
+    const parted = partsOf(50);
+    expect(parted.length).toBeGreaterThan(5);
+    for (const parts of parted) expect(Math.min(...parts)).toBeGreaterThan(0.09);
+  });
+});
+
+test('a paper that is printed once takes a sheet more before it parts what belongs together', () => {
+  const message: PaperNode = {
+    type: 'message',
+    channel: 'mail',
+    from: 'Số lạ',
+    stamp: 'TIN MẪU',
+    bubbles: [{ side: 'them', children: [paragraph(long(25))] }],
+  };
+  const body = [paragraph(long(55)), message, paragraph(long(16)), message, paragraph(long(14))];
+  const paper = withBody(body);
+  expect(findParted(paper, fonts).length).toBeGreaterThan(0);
+  const roomy: Paper = { ...paper, style: { ...paper.style, roomy: true } };
+  expect(findParted(roomy, fonts)).toEqual([]);
+  expect([paper, roomy].map((one) => measurePages(one, fonts))).toEqual([2, 3]);
 });
 
 test('a word too long for its line is broken, and stays one word', async () => {

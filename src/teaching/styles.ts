@@ -36,7 +36,7 @@ export function styleOf(kind: CutPaperKind, lesson: GradeLesson): Style {
   switch (kind) {
     case 'appendix':
       // Nobody hands it in.
-      return { ...styleOf('plan', lesson), closer: [12.75, 12.5, 12.25, 12] };
+      return { ...styleOf('plan', lesson), closer: [12.75, 12.5, 12.25, 12], roomy: true };
     case 'plan':
       // 13 to 14 points, by Nghị định 30/2020; a line and a half at most.
       return {
@@ -63,7 +63,15 @@ export function styleOf(kind: CutPaperKind, lesson: GradeLesson): Style {
       return { face: 'sans', size: 9.5, justify: false, margins: { ...SHEET, top: 14, bottom: 14 } };
     case 'worksheet-key':
       // Read by one who reads well.
-      return { face: 'sans', size: 11.5, closer: [11, 10.5], looser: [12, 12.5, 13], justify: false, margins: SHEET };
+      return {
+        face: 'sans',
+        size: 11.5,
+        closer: [11, 10.5],
+        looser: [12, 12.5, 13],
+        roomy: true,
+        justify: false,
+        margins: SHEET,
+      };
     case 'worksheet':
       return {
         face: 'sans',
@@ -139,6 +147,7 @@ export function styleOf(kind: CutPaperKind, lesson: GradeLesson): Style {
         face: 'sans',
         size: 32,
         closer: [30, 28, 26, 25, 24],
+        oneSide: true,
         justify: false,
         margins: { top: 12, right: 14, bottom: 14, left: 14 },
       };
