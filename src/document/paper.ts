@@ -37,8 +37,8 @@ export type PaperNode =
   | { type: 'figure'; picture: Picture; alt: string; caption?: string; small?: true; full?: true }
   /** Ruled lines to write on. A page break parts no fewer than three from the rest: see linesHold. */
   | { type: 'lines'; count: number }
-  /** An empty frame to draw in, `height` in millimetres. */
-  | { type: 'drawing'; height: number }
+  /** An empty frame to draw in, `height` in millimetres. `bare`: the room alone, for a hand that signs. */
+  | { type: 'drawing'; height: number; bare?: true }
   /**
    * The options of a question, lettered A, B, C…; set in as many columns as they fit, those with pictures side by side.
    */

@@ -1,5 +1,6 @@
 import { PRINT_AGE } from '../curriculum/address.ts';
 import type { GradeLesson } from '../curriculum/cut.ts';
+import { unbroken } from '../document/nodes.ts';
 import type { Edition, Paper, CutPaperKind } from '../document/paper.ts';
 import { writePrintCode } from '../curriculum/print-code.ts';
 import { lessonPage } from '../curriculum/address.ts';
@@ -152,7 +153,14 @@ export function styleOf(kind: CutPaperKind, lesson: GradeLesson): Style {
         margins: { top: 12, right: 14, bottom: 14, left: 14 },
       };
     case 'certificate':
-      return { face: 'serif', size: 14, justify: false, margins: { top: 14, right: 16, bottom: 14, left: 16 } };
+      return {
+        face: 'serif',
+        size: 14,
+        closer: [13.5, 13, 12.5],
+        oneSide: true,
+        justify: false,
+        margins: { top: 12, right: 16, bottom: 12, left: 16 },
+      };
     default:
       return kind satisfies never;
   }
@@ -181,9 +189,17 @@ export function footerOf(lesson: GradeLesson): string {
   return `${title} – lớp ${grade} – bản ${revision.number}, ${showDate(revision.date)} – ${ageWords([lesson])}${from}`;
 }
 
-/** `kiểm tra lại sau 24/11/2027 – mã bản in 8K3F1-X`. Of several lessons the oldest revision counts. */
+/**
+ * `kiểm tra lại sau 24/11/2027 – mã bản in 8K3F1-X`, neither broken at a line's end. Of several lessons the oldest
+ * revision counts.
+ */
 export const ageWords = (lessons: readonly GradeLesson[]): string =>
-  `kiểm tra lại sau ${showDate(yearAfter(lessons.map(({ revision }) => revision.date).sort()[0]!))} – mã bản in ${codeOf(lessons)}`;
+  [
+    `kiểm tra lại sau ${showDate(yearAfter(lessons.map(({ revision }) => revision.date).sort()[0]!))}`,
+    `mã bản in ${codeOf(lessons)}`,
+  ]
+    .map(unbroken)
+    .join(' – ');
 
 /** How to ask whether a print of these lessons still is current. */
 export function editionOf(lessons: readonly GradeLesson[]): Edition | undefined {
