@@ -15,9 +15,8 @@ export const heading = (level: 1 | 2 | 3, words: string): PaperNode => ({ type: 
 export const title = (words: string): PaperNode => ({ type: 'heading', level: 1, spans: text(words), align: 'center' });
 /** Where a hand signs, and a stamp has room. */
 export const toSign: PaperNode = { type: 'drawing', height: 28, bare: true };
-export const bullets = (items: readonly string[]): PaperNode => ({
-  type: 'list',
-  ordered: false,
-  start: 1,
-  items: items.map((item) => [paragraph({ text: item })]),
-});
+/** A point alone is a sentence: there is nothing to tell it apart from. */
+export const bullets = (items: readonly string[]): PaperNode =>
+  items.length === 1
+    ? paragraph({ text: items[0]!.replace(/(?<![.?!…:;])$/u, '.') })
+    : { type: 'list', ordered: false, start: 1, items: items.map((item) => [paragraph({ text: item })]) };

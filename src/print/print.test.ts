@@ -6,6 +6,7 @@ import { anyPaper } from '../../test/made/any-printed-paper.ts';
 import { loadFonts } from './fonts.ts';
 import { goldenPlan, goldenSheet, STAMP } from '../../test/made/golden-paper.ts';
 import { drawing } from '../../test/made/golden-picture.ts';
+import { layBody } from './lay-body.ts';
 import { findParted, measurePages, measureFill, print } from './print.ts';
 import { cases } from '../../test/laws.ts';
 
@@ -194,6 +195,20 @@ test('a heading is never the last thing on a page', async () => {
     nodes.at(-1)?.children.some((child) => child.role) ? last(nodes.at(-1)!.children) : nodes.at(-1)!.role;
   expect(pages.length).toBeGreaterThan(8);
   for (const page of pages) expect(last(page.tree)).toBe('P');
+});
+
+test('the last line of a heading is no word alone, and its lines end where it pauses', () => {
+  const linesOf = (text: string) =>
+    layBody(withBody([{ type: 'heading', level: 1, spans: [{ text }], align: 'center' }]), fonts).flatMap((piece) =>
+      piece.kind === 'line' ? [piece.line.words.length] : [],
+    );
+  const words = 'Giữ cho riêng em ngôi nhà và tấm thẻ có tên mẹ'.split(' ');
+  const parted = Array.from({ length: 30 }, (_, i) =>
+    linesOf(Array.from({ length: i + 6 }, (_, at) => words[at % words.length]).join(' ')),
+  ).filter(({ length }) => length > 1);
+  expect(parted.length).toBeGreaterThan(10);
+  for (const lines of parted) expect(lines.at(-1), lines.join()).toBeGreaterThan(1);
+  expect(linesOf('Tên bài dạy: chưa hỏi, chưa ghi nhãn thì chưa gửi, chưa lên sóng')).toEqual([11, 3]);
 });
 
 test('words that end in a colon are never the last on a page', async () => {

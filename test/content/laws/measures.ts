@@ -32,6 +32,7 @@ export const measureLaws: Laws<GradeLesson> = {
     for (const text of [...stepsOf(lesson).map(({ name }) => name), ...homeFacts(lesson).signs])
       expect(words).toContain(text.split(/\s+/).join(' '));
     expect(homeFacts(lesson).signs.length).toBeGreaterThan(1);
+    if (lesson.band === 'tieu-hoc' && lesson.slug !== EVERY_BLOCK) expect(body[1]?.type, 'its picture').toBe('figure');
   },
 
   'no page of any paper of a pack is more than half empty, the last too; a test’s blank back is a version’s own': (
