@@ -211,6 +211,25 @@ test('the last line of a heading is no word alone, and its lines end where it pa
   expect(linesOf('Tên bài dạy: chưa hỏi, chưa ghi nhãn thì chưa gửi, chưa lên sóng')).toEqual([11, 3]);
 });
 
+test('no page starts or ends with a lone line of a list', async () => {
+  const item = (i: number) => [paragraph(`Điểm-${i % 4} của danh sách.`)];
+  const lists = Array.from({ length: 60 }, (): PaperNode => {
+    return { type: 'list', ordered: false, start: 1, items: [0, 1, 2, 3].map(item) };
+  });
+  // Each list starts at another height.
+  for (const lines of [1, 2, 3, 4]) {
+    const before = Array.from({ length: lines }, () => paragraph('Trước.'));
+    const { pages } = await read(withBody([...before, ...lists]));
+    expect(pages.length).toBeGreaterThan(3);
+    for (const page of pages.slice(1)) expect(page.words[0], `${lines}`).not.toBe('Điểm-3');
+    for (const page of pages.slice(0, -1))
+      expect(
+        page.words.findLast((word) => word.startsWith('Điểm')),
+        `${lines}`,
+      ).not.toBe('Điểm-0');
+  }
+});
+
 test('words that end in a colon are never the last on a page', async () => {
   const body = Array.from({ length: 90 }, (_, i): PaperNode[] => [
     paragraph('Trả lời mong đợi:'),
