@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { rowsOf } from '../src/curriculum/coverage.ts';
 import { spanText, words, wordsOf, type PaperNode } from '../src/document/paper.ts';
 import { loadFonts } from '../src/print/fonts.ts';
+import { layBody } from '../src/print/lay-body.ts';
 import { measureFill } from '../src/print/print.ts';
 import { makeCertificate } from '../src/teaching/certificate.ts';
 import { makeActivity } from '../src/teaching/office/activity.ts';
@@ -98,6 +99,15 @@ test('the activity report in Word has the form of a letter, all that was publish
   // No number of a document, no day of signing, no count of pupils is made up.
   for (const ask of report.form.activity.results) expect(text[text.indexOf(ask) + 1]).toMatch(/^…+$/);
   expect(all).toMatch(/ngày …+ tháng …+ năm 20…+/);
+});
+
+test('in the head of a report no line is broken: neither the motto nor what is to be filled in', async () => {
+  const paper = makeActivity(await real);
+  const [head] = paper.body;
+  const lines = layBody({ ...paper, body: [head!] }, loadFonts()).flatMap((piece) =>
+    piece.kind === 'row' ? piece.cells.flatMap((cell) => cell.pieces.filter(({ kind }) => kind === 'line')) : [],
+  );
+  expect(lines).toHaveLength(flatten([head!]).filter(({ type }) => type === 'paragraph').length);
 });
 
 test('who signs has nearly three centimetres for hand and stamp', async () => {

@@ -85,7 +85,8 @@ function head({ office, form }: OfficeReport): PaperNode[] {
   return [
     {
       type: 'table',
-      columns: [5.2, 6.8],
+      // The motto and a school's name both stand on one line.
+      columns: [4.85, 7.15],
       frame: 'none',
       rows: [
         [
