@@ -1,12 +1,18 @@
 import { expect, test } from 'vitest';
 import { rowsOf } from '../src/curriculum/coverage.ts';
 import { spanText, words, wordsOf, type PaperNode } from '../src/document/paper.ts';
+import { loadFonts } from '../src/print/fonts.ts';
+import { layBody } from '../src/print/lay-body.ts';
+import { measureFill } from '../src/print/print.ts';
+import { makeCertificate } from '../src/teaching/certificate.ts';
 import { makeActivity } from '../src/teaching/office/activity.ts';
 import { makeCoverage } from '../src/teaching/office/coverage.ts';
 import { makeStanding } from '../src/teaching/office/standing.ts';
 import { concernsOf, headOf } from '../src/teaching/office/standing-words.ts';
 import { write } from '../src/word/write.ts';
+import { flatten } from './flatten-paper.ts';
 import { CONTENT } from './folders.ts';
+import { goldenLessons } from './lessons.ts';
 import { goldenReport, reportOn } from './office.ts';
 import { paragraphsOf, readDocx } from './read-docx.ts';
 
@@ -74,7 +80,7 @@ test('the status report tells the day it is true of, and every question, answere
 test('the activity report in Word has the form of a letter, all that was published, and blanks for what only people know', async () => {
   const report = await goldenReport();
   const paper = makeActivity(report);
-  const text = paragraphsOf(readDocx(await write(paper))).map((one) => one.text);
+  const text = paragraphsOf(readDocx(await write(paper))).map((one) => one.text.replaceAll('\u00a0', ' '));
   const all = text.join('\n');
   for (const part of [
     'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
@@ -93,6 +99,31 @@ test('the activity report in Word has the form of a letter, all that was publish
   // No number of a document, no day of signing, no count of pupils is made up.
   for (const ask of report.form.activity.results) expect(text[text.indexOf(ask) + 1]).toMatch(/^…+$/);
   expect(all).toMatch(/ngày …+ tháng …+ năm 20…+/);
+});
+
+test('in the head of a report no line is broken: neither the motto nor what is to be filled in', async () => {
+  const paper = makeActivity(await real);
+  const [head] = paper.body;
+  const lines = layBody({ ...paper, body: [head!] }, loadFonts()).flatMap((piece) =>
+    piece.kind === 'row' ? piece.cells.flatMap((cell) => cell.pieces.filter(({ kind }) => kind === 'line')) : [],
+  );
+  expect(lines).toHaveLength(flatten([head!]).filter(({ type }) => type === 'paragraph').length);
+});
+
+test('who signs has nearly three centimetres for hand and stamp', async () => {
+  const { body } = makeActivity(await goldenReport());
+  const [lesson] = await goldenLessons();
+  for (const [nodes, times] of [
+    [body, 1],
+    [makeCertificate(lesson!).body, 2],
+  ] as const) {
+    const rooms = flatten(nodes).flatMap((node) => (node.type === 'drawing' && node.bare ? [node.height] : []));
+    expect(rooms).toHaveLength(times);
+    expect(Math.min(...rooms)).toBeGreaterThan(25);
+  }
+  const signs: PaperNode = { type: 'drawing', height: 28, bare: true };
+  const paper = { ...makeActivity(await goldenReport()), body: [signs] };
+  expect(measureFill(paper, loadFonts())[0]! * 257).toBeGreaterThan(27); // of a page's 257 mm
 });
 
 test('a concern that one line tells of many lessons counts the lessons', async () => {

@@ -16,6 +16,7 @@ import { flatten } from '../../test/flatten-paper.ts';
 import { SAMPLE_STAMP } from './message/schema.ts';
 import { ticketsOf } from './ticket/tickets-of.ts';
 import { forPupils } from './for-pupils.ts';
+import { keepToPaper } from './keep/paper.ts';
 
 let lesson: GradeLesson;
 beforeAll(async () => void ([lesson] = (await goldenLessons()) as [GradeLesson]));
@@ -151,4 +152,16 @@ test('who slipped is told to tell an adult they trust, where a small child canno
   const told = (first: string) => textOf([callFirst({ props: { title: 'Lỡ bấm rồi', first }, at })]);
   expect(told(TRUSTED_ADULT)).toBe('Kể ngay với người lớn mà em tin cậy. Không ai trách em.');
   expect(told('tong-dai-111')).toContain('Gọi ngay ');
+});
+
+test('what is ticked on one day alone is headed by what the tick means, on more by their numbers', () => {
+  const headOf = (days: number) => {
+    const list = { type: 'list', ordered: false, start: 1, items: [[]] };
+    const node = { props: { kind: 'checklist', title: 'Bảng', days, signed: 'none' }, children: [list] };
+    const [box] = keepToPaper(node as never, { nodes: () => [], reader: 'pupil' } as never);
+    const [table] = box?.type === 'box' ? box.children : [];
+    return table?.type === 'table' ? table.head!.map((cell) => wordsOf(cell).join(' ')) : [];
+  };
+  expect(headOf(1)).toEqual(['Việc em làm', 'Xong']);
+  expect(headOf(3)).toEqual(['Việc em làm', '1', '2', '3']);
 });

@@ -37,8 +37,8 @@ export type PaperNode =
   | { type: 'figure'; picture: Picture; alt: string; caption?: string; small?: true; full?: true }
   /** Ruled lines to write on. A page break parts no fewer than three from the rest: see linesHold. */
   | { type: 'lines'; count: number }
-  /** An empty frame to draw in, `height` in millimetres. */
-  | { type: 'drawing'; height: number }
+  /** An empty frame to draw in, `height` in millimetres. `bare`: the room alone, for a hand that signs. */
+  | { type: 'drawing'; height: number; bare?: true }
   /**
    * The options of a question, lettered A, B, C…; set in as many columns as they fit, those with pictures side by side.
    */
@@ -152,6 +152,8 @@ export interface Paper {
     wider?: readonly number[];
     /** Of what is handed out one side of a sheet is better than two. */
     oneSide?: true;
+    /** Printed once: a sheet more is better than what belongs together parted. */
+    roomy?: true;
     justify: boolean;
     landscape?: true;
     /** From line to line, in sizes, when not as usual. */
@@ -198,10 +200,12 @@ export const announces = (node: PaperNode): boolean =>
 
 /** What takes up to this part of a page is not broken. Of more too much of the page before would be left empty. */
 export const WHOLE = 0.25;
+/** The same, the largest first, where it takes no sheet more and leaves no page more than half empty. */
+export const WHOLE_WHERE_FREE: readonly number[] = [0.4, 1 / 3];
 /** A row of a line or two, in parts of a page: as a paragraph’s line, it is not left alone at its foot or head. */
 export const LOW_ROW = 0.095;
 /** A message is better seen whole; a long talk goes on overleaf, under its stamp. */
-export const WHOLE_MESSAGE = 0.4;
+export const wholeMessage = (whole: number): number => whole + 0.15;
 
 /** What is to be filled in stays with the words that ask for it. A table without a frame only sets things abreast. */
 export const isRoom = (node: PaperNode): boolean =>

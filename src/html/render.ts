@@ -35,7 +35,7 @@ function renderNode(node: PaperNode): string {
     case 'lines':
       return `<div class="lines">${'<div style="border-bottom:1px solid;height:9mm"></div>'.repeat(node.count)}</div>`;
     case 'drawing':
-      return `<div class="drawing" style="border:1px solid;height:${node.height}mm"></div>`;
+      return `<div class="drawing" style="${node.bare ? '' : 'border:1px solid;'}height:${node.height}mm"></div>`;
     case 'choices':
       return `<ol type="A" class="choices">\n${node.items.map(renderChoice).join('\n')}\n</ol>`;
     case 'keep':

@@ -11,8 +11,8 @@ export function layBody(
   fonts: Fonts,
   tag: Tag = newRoot(),
   nodes: readonly PaperNode[] = paper.body,
+  setting = chooseSetting(paper, fonts),
 ): Piece[] {
-  const setting = chooseSetting(paper, fonts);
   const { page, body } = setting;
   return layNodes(nodes, { setting, left: page.left, width: page.width, type: body, tag });
 }

@@ -1,11 +1,14 @@
 /** Boxes: each tone has a frame of its own shape, so that a photocopy tells them apart. */
-import { WHOLE, type BoxTone, type PaperNode } from '../document/paper.ts';
+import { type BoxTone, type PaperNode } from '../document/paper.ts';
 import { FRAMES } from './box-frames.ts';
 import type { LayNodes, Place } from './layout.ts';
 import { laySpans } from './layout-text.ts';
-import { framed, heightOf, holdTogether, type Frame, type Piece } from './pieces.ts';
+import { framed, heightOf, holdEnds, holdTogether, type Frame, type Piece } from './pieces.ts';
 import { labelType } from './setting.ts';
 import { addTag } from './tags.ts';
+
+/** Of a box that goes on overleaf, in pages: its title and a few lines, or its last few. */
+const LEAST = 0.1;
 
 export function layBox(node: Extract<PaperNode, { type: 'box' }>, place: Place, layNodes: LayNodes): Piece[] {
   const look = FRAMES[node.tone satisfies BoxTone];
@@ -18,6 +21,7 @@ export function layBox(node: Extract<PaperNode, { type: 'box' }>, place: Place, 
   const gap: Piece[] = title.length > 0 ? [{ kind: 'gap', height: size * 0.3, hold: 2 }] : [];
   const body = layNodes(node.children, inner);
   const frame: Frame = {
+    of: node,
     x: place.left,
     width: place.width,
     cut: size * 0.5,
@@ -25,6 +29,7 @@ export function layBox(node: Extract<PaperNode, { type: 'box' }>, place: Place, 
     draw: (canvas, rect, ends) => look.draw(canvas, rect, ends, size),
   };
   const pieces = framed(frame, [...title, ...gap, ...body], pad.top, pad.bottom);
-  const { page } = place.setting;
-  return heightOf(pieces) < (page.bottom - page.top) * WHOLE ? holdTogether(pieces) : pieces;
+  const { page, whole } = place.setting;
+  const room = page.bottom - page.top;
+  return heightOf(pieces) < room * whole ? holdTogether(pieces) : holdEnds(pieces, room * LEAST);
 }

@@ -1,8 +1,8 @@
 /** Lists: the marker hangs in the margin of its item, on the first line. */
-import type { PaperNode, Span } from '../document/paper.ts';
+import { LOW_ROW, type PaperNode, type Span } from '../document/paper.ts';
 import { type LayNodes, type Place } from './layout.ts';
 import { linesOf } from './layout-text.ts';
-import type { Marker, Piece } from './pieces.ts';
+import { heightOf, type Marker, type Piece } from './pieces.ts';
 import { spaceOf } from './shape.ts';
 import { addTag, type Tag } from './tags.ts';
 
@@ -10,11 +10,23 @@ export function layList(node: Extract<PaperNode, { type: 'list' }>, place: Place
   const list = addTag(place.tag, 'L', { attributes: { O: 'List', ListNumbering: node.ordered ? 'Decimal' : 'Disc' } });
   const labels = node.items.map((_, i) => (node.ordered ? `${node.start + i}.` : undefined));
   const indent = indentOf(labels, place);
-  return node.items.flatMap((item, i) => {
-    const pieces = layItem(labels[i], indent, { ...place, tag: list }, (inner) => layNodes(item, inner));
-    const gap: Piece = { kind: 'gap', height: place.type.size * (place.type.leading > 1.4 ? 0.3 : 0.2), hold: 0 };
-    return i < node.items.length - 1 ? [...pieces, gap] : pieces;
+  const { page } = place.setting;
+  const items = node.items.map((item, i) =>
+    layItem(labels[i], indent, { ...place, tag: list }, (inner) => layNodes(item, inner)),
+  );
+  return items.flatMap((pieces, i) => {
+    if (i === items.length - 1) return pieces;
+    // A low item is not left alone at a page's foot or head, as a line of a paragraph is not.
+    const alone = [0, items.length - 1].some((end) => (i === end || i + 1 === end) && isLow(items[end]!));
+    const last = pieces.at(-1);
+    if (alone && last && last.hold < 2) last.hold = 2;
+    const height = place.type.size * (place.type.leading > 1.4 ? 0.3 : 0.2);
+    return [...pieces, { kind: 'gap', height, hold: alone ? 2 : 0 }];
   });
+
+  function isLow(pieces: Piece[]): boolean {
+    return heightOf(pieces) < (page.bottom - page.top) * LOW_ROW;
+  }
 }
 
 /** The widest label and a space, so that all items of a list start at one edge. */

@@ -1,5 +1,5 @@
 /** Made-up messages: drawn as the thing they imitate, and always under their stamp. */
-import { WHOLE_MESSAGE, type Bubble, type PaperNode } from '../document/paper.ts';
+import { wholeMessage, type Bubble, type PaperNode } from '../document/paper.ts';
 import { breakLines } from './break-lines.ts';
 import type { LayNodes, Place } from './layout.ts';
 import { laySpans } from './layout-text.ts';
@@ -57,6 +57,7 @@ export function layMessage(node: Message, place: Place, layNodes: LayNodes): Pie
     ...layBubble(bubble, look, inner, layNodes),
   ]);
   const frame: Frame = {
+    of: node,
     ...outer,
     cut: size * 0.5,
     again: [...layStamp(node.stamp, { ...look, stampIndent: 0 }, { ...inner, tag: newRoot() }), gap(0.5)],
@@ -70,8 +71,8 @@ export function layMessage(node: Message, place: Place, layNodes: LayNodes): Pie
     },
   };
   const pieces = framed(frame, [...head, ...body], size * look.top, size * look.bottom);
-  const { page } = place.setting;
-  return heightOf(pieces) < (page.bottom - page.top) * WHOLE_MESSAGE ? holdTogether(pieces) : pieces;
+  const { page, whole } = place.setting;
+  return heightOf(pieces) < (page.bottom - page.top) * wholeMessage(whole) ? holdTogether(pieces) : pieces;
 }
 
 /** "This is not real": bold capitals in an outline of their own, first in the frame, whatever else is cut. */

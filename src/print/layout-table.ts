@@ -1,5 +1,5 @@
 /** Tables: each row one piece, the head repeated wherever the table goes on. */
-import { cellSide, LOW_ROW, WHOLE, type PaperNode } from '../document/paper.ts';
+import { cellSide, LOW_ROW, type PaperNode } from '../document/paper.ts';
 import type { LayNodes, Place } from './layout.ts';
 import { framed, heightOf, holdTogether, type Frame, type Piece, type RowPiece } from './pieces.ts';
 import { rowOf } from './rows.ts';
@@ -63,14 +63,14 @@ export function layTable(node: Table, place: Place, layNodes: LayNodes): Piece[]
   ].map((row) => ({ ...row, hold: 2 }));
   const body = layout ? table : addTag(table, 'TBody');
   const rows = node.rows.map((row) => layRow(row, body, layout ? 'Div' : 'TD'));
-  const { page } = place.setting;
+  const { page, whole } = place.setting;
   for (const row of [rows.at(0), rows.at(-2)])
     if (row && row !== rows.at(-1) && row.height < (page.bottom - page.top) * LOW_ROW) row.hold = 2;
   const pieces = [...again, ...rows];
   if (pieces.length === 0) return [];
-  const frame: Frame = { x: place.left, width: place.width, cut: 0, again, draw: () => {} };
+  const frame: Frame = { of: node, x: place.left, width: place.width, cut: 0, again, draw: () => {} };
   const laid = framed(frame, pieces, 0, 0);
-  return heightOf(laid) < (page.bottom - page.top) * WHOLE ? holdTogether(laid) : laid;
+  return heightOf(laid) < (page.bottom - page.top) * whole ? holdTogether(laid) : laid;
 }
 
 /** The last line to write on is the edge of the cell itself. */

@@ -11,13 +11,34 @@ type Node<T extends PaperNode['type']> = Extract<PaperNode, { type: T }>;
 
 export function layHeading(node: Node<'heading'>, place: Place): Piece[] {
   const type = headingType(place.type, node.level, (node.align ?? place.type.align === 'center') ? 'center' : 'left');
-  const pieces = laySpans(node.spans, type, `H${node.level}`, place);
+  const pieces = laySpans(node.spans, type, `H${node.level}`, balanced(node.spans, type, place));
   for (const piece of pieces) if (piece.hold < 2) piece.hold = 2;
   const first = pieces[0];
   if (first?.kind === 'line')
     first.heading = { level: node.level, text: spanText(node.spans).replace(/\s+/g, ' ').trim() };
   return pieces;
 }
+
+/**
+ * A heading is set as narrow as it needs no line more in, so that its last line is no word left alone; a little wider
+ * where its lines then end with what is said.
+ */
+function balanced(spans: readonly Span[], type: Type, place: Place): Place {
+  const words = measureWords(spans, type, place.setting.family, place.width);
+  const laid = (width: number) => breakLines(words, type, width);
+  const { length } = laid(place.width);
+  if (length < 2) return place;
+  const step = type.size / 3;
+  const count = Math.floor(place.width / 2 / step);
+  const widths = Array.from({ length: count }, (_, i) => place.width - (count - i - 1) * step);
+  const ways = widths.map((width) => ({ width, lines: laid(width) })).filter(({ lines }) => lines.length === length);
+  const { width } = ways.find(({ lines }) => lines.slice(0, -1).every(endsWell)) ?? ways[0]!;
+  return { ...place, width, left: place.left + (type.align === 'center' ? (place.width - width) / 2 : 0) };
+}
+
+/** `Chưa hỏi, chưa nhãn,` but not `Chưa hỏi, chưa`. */
+const endsWell = ({ words }: Line): boolean =>
+  words.at(-1)!.parts.some((part) => 'text' in part && /[,;:.?!…–]["”’]?$/u.test(part.text));
 
 export function layParagraph(node: Node<'paragraph'>, place: Place): Piece[] {
   const role = node.role === 'caption' ? 'Caption' : 'P';

@@ -24,6 +24,7 @@ export function layLines({ count }: Node<'lines'>, { left, width, setting }: Pla
 export function layDrawing(node: Node<'drawing'>, { left, width, setting: { page } }: Place): Piece[] {
   const height = Math.min(mm(node.height), page.bottom - page.top - mm(20));
   const draw: Extract<Piece, { kind: 'art' }>['draw'] = (canvas, top) => {
+    if (node.bare) return;
     canvas.mark('artifact');
     drawRounded(canvas, { x: left, y: top, width, height }, 4, { stroke: 0.2, width: 0.75 });
   };

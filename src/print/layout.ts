@@ -1,5 +1,5 @@
 /** Paper nodes become pieces: one handler a kind, and the gaps between them. */
-import { announces, isRoom, mayGoOn, WHOLE, type PaperNode } from '../document/paper.ts';
+import { announces, isRoom, mayGoOn, type PaperNode } from '../document/paper.ts';
 import { layBox } from './layout-box.ts';
 import { layChoices } from './layout-choices.ts';
 import { layFigure } from './layout-figure.ts';
@@ -47,8 +47,8 @@ export const layNodes: LayNodes = (nodes, place) => {
 
 function layKeep({ children }: Extract<PaperNode, { type: 'keep' }>, place: Place): Piece[] {
   const pieces = layNodes(children, place);
-  const { page } = place.setting;
-  const large = (part: Piece[]) => heightOf(part) > (page.bottom - page.top) * WHOLE;
+  const { page, whole } = place.setting;
+  const large = (part: Piece[]) => heightOf(part) > (page.bottom - page.top) * whole;
   if (!large(pieces) || !mayGoOn(children)) return holdTogether(pieces);
   // What is asked still is one piece, when it is small.
   const asked = pieces.slice(0, layNodes(children.slice(0, -1), { ...place, tag: newRoot() }).length);

@@ -2,6 +2,7 @@
  * What is laid out, before it has a page: a flat run of pieces, top to bottom. A frame is opened and closed in the run,
  * so a page may end anywhere inside it. `x` is counted from the page's left edge; the height on the page comes later.
  */
+import type { PaperNode } from '../document/paper.ts';
 import type { Line } from './break-lines.ts';
 import type { Canvas } from './canvas.ts';
 import type { Ends, Rect } from './shapes.ts';
@@ -51,7 +52,11 @@ export interface Heading {
   text: string;
 }
 
+export type Framed = Extract<PaperNode, { type: 'box' | 'message' | 'table' }>;
+
 export interface Frame {
+  /** What it stands around, when that is one thing to its reader. */
+  of?: Framed;
   x: number;
   width: number;
   /** Room inside the edge where a page break cuts the frame. */
@@ -71,6 +76,20 @@ export function framed(frame: Frame, inner: Piece[], top: number, bottom: number
 /** Holds a run together; the hold to what follows stays as it is. */
 export function holdTogether(pieces: Piece[], hold: 1 | 2 = 1): Piece[] {
   for (const piece of pieces.slice(0, -1)) if (piece.hold < hold) piece.hold = hold;
+  return pieces;
+}
+
+/** Holds a run together at its two ends: no page has less of it than this. */
+export function holdEnds(pieces: Piece[], least: number): Piece[] {
+  for (const run of [pieces, pieces.toReversed()]) {
+    let height = 0;
+    for (const [i, piece] of run.entries()) {
+      height += piece.height;
+      if (height >= least || i === run.length - 1) break;
+      const before = run === pieces ? piece : run[i + 1]!;
+      if (before.hold < 2) before.hold = 2;
+    }
+  }
   return pieces;
 }
 

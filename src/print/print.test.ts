@@ -6,7 +6,8 @@ import { anyPaper } from '../../test/made/any-printed-paper.ts';
 import { loadFonts } from './fonts.ts';
 import { goldenPlan, goldenSheet, STAMP } from '../../test/made/golden-paper.ts';
 import { drawing } from '../../test/made/golden-picture.ts';
-import { measureFill, print } from './print.ts';
+import { layBody } from './lay-body.ts';
+import { findParted, measurePages, measureFill, print } from './print.ts';
 import { cases } from '../../test/laws.ts';
 
 const fonts = loadFonts();
@@ -196,6 +197,39 @@ test('a heading is never the last thing on a page', async () => {
   for (const page of pages) expect(last(page.tree)).toBe('P');
 });
 
+test('the last line of a heading is no word alone, and its lines end where it pauses', () => {
+  const linesOf = (text: string) =>
+    layBody(withBody([{ type: 'heading', level: 1, spans: [{ text }], align: 'center' }]), fonts).flatMap((piece) =>
+      piece.kind === 'line' ? [piece.line.words.length] : [],
+    );
+  const words = 'Giữ cho riêng em ngôi nhà và tấm thẻ có tên mẹ'.split(' ');
+  const parted = Array.from({ length: 30 }, (_, i) =>
+    linesOf(Array.from({ length: i + 6 }, (_, at) => words[at % words.length]).join(' ')),
+  ).filter(({ length }) => length > 1);
+  expect(parted.length).toBeGreaterThan(10);
+  for (const lines of parted) expect(lines.at(-1), lines.join()).toBeGreaterThan(1);
+  expect(linesOf('Tên bài dạy: chưa hỏi, chưa ghi nhãn thì chưa gửi, chưa lên sóng')).toEqual([11, 3]);
+});
+
+test('no page starts or ends with a lone line of a list', async () => {
+  const item = (i: number) => [paragraph(`Điểm-${i % 4} của danh sách.`)];
+  const lists = Array.from({ length: 60 }, (): PaperNode => {
+    return { type: 'list', ordered: false, start: 1, items: [0, 1, 2, 3].map(item) };
+  });
+  // Each list starts at another height.
+  for (const lines of [1, 2, 3, 4]) {
+    const before = Array.from({ length: lines }, () => paragraph('Trước.'));
+    const { pages } = await read(withBody([...before, ...lists]));
+    expect(pages.length).toBeGreaterThan(3);
+    for (const page of pages.slice(1)) expect(page.words[0], `${lines}`).not.toBe('Điểm-3');
+    for (const page of pages.slice(0, -1))
+      expect(
+        page.words.findLast((word) => word.startsWith('Điểm')),
+        `${lines}`,
+      ).not.toBe('Điểm-0');
+  }
+});
+
 test('words that end in a colon are never the last on a page', async () => {
   const body = Array.from({ length: 90 }, (_, i): PaperNode[] => [
     paragraph('Trả lời mong đợi:'),
@@ -311,6 +345,50 @@ test('a small table is not broken', async () => {
     const { pages } = await read(withBody([paragraph(long(before)), table]));
     expect(pages.filter((page) => page.words.some((word) => word.startsWith('hàng'))).length, `${before}`).toBe(1);
   }
+});
+
+describe('a box', () => {
+  const box = (sentences: number): PaperNode => ({
+    type: 'box',
+    tone: 'plain',
+    title: 'Bài 2',
+    children: [paragraph(long(sentences))],
+  });
+  /** Behind ever more lines it stands at every height of a page. */
+  const partsOf = (sentences: number, style: Partial<Paper['style']> = {}, after: PaperNode[] = []) =>
+    Array.from({ length: 30 }, (_, i) => {
+      const before = Array.from({ length: i + 18 }, () => paragraph('Trước.'));
+      const paper = withBody([...before, box(sentences), ...after]);
+      const parted = findParted({ ...paper, style: { ...paper.style, ...style } }, fonts);
+      return parted.map(({ parts }) => parts);
+    }).flat();
+  const rest = [paragraph(long(100))];
+
+  test('of a third of a page is not broken where that takes no sheet more', () => {
+    expect(partsOf(24, {}, rest)).toEqual([]);
+  });
+
+  test('that is broken leaves more than its title behind, and takes more than a line along', () => {
+    const parted = partsOf(50);
+    expect(parted.length).toBeGreaterThan(5);
+    for (const parts of parted) expect(Math.min(...parts)).toBeGreaterThan(0.09);
+  });
+});
+
+test('a paper that is printed once takes a sheet more before it parts what belongs together', () => {
+  const message: PaperNode = {
+    type: 'message',
+    channel: 'mail',
+    from: 'Số lạ',
+    stamp: 'TIN MẪU',
+    bubbles: [{ side: 'them', children: [paragraph(long(25))] }],
+  };
+  const body = [paragraph(long(55)), message, paragraph(long(16)), message, paragraph(long(14))];
+  const paper = withBody(body);
+  expect(findParted(paper, fonts).length).toBeGreaterThan(0);
+  const roomy: Paper = { ...paper, style: { ...paper.style, roomy: true } };
+  expect(findParted(roomy, fonts)).toEqual([]);
+  expect([paper, roomy].map((one) => measurePages(one, fonts))).toEqual([2, 3]);
 });
 
 test('a word too long for its line is broken, and stays one word', async () => {

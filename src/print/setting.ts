@@ -1,5 +1,5 @@
 /** How a Paper is set: its sizes, leads and gaps, all grown from the face and the body size. */
-import { writingRoom, type Paper, type PaperNode } from '../document/paper.ts';
+import { WHOLE, writingRoom, type Paper, type PaperNode } from '../document/paper.ts';
 import type { Family, Fonts } from './fonts.ts';
 import { mm, sheetOf, type Sheet } from './pdf.ts';
 
@@ -19,6 +19,8 @@ export interface Setting {
   body: Type;
   /** How far apart lines to write on are, in millimetres. */
   lines: number;
+  /** What takes up to this part of a page is not broken. */
+  whole: number;
   sheet: Sheet;
   /** Where the text stands on it. */
   page: { left: number; top: number; width: number; bottom: number };
@@ -28,7 +30,7 @@ export interface Setting {
 export const TINT = 0.93;
 export const HAIRLINE = 0.5;
 
-export function chooseSetting({ style }: Paper, fonts: Fonts): Setting {
+export function chooseSetting({ style }: Paper, fonts: Fonts, whole = WHOLE): Setting {
   const { top, right, bottom, left } = style.margins;
   const sheet = sheetOf(style);
   return {
@@ -43,6 +45,7 @@ export function chooseSetting({ style }: Paper, fonts: Fonts): Setting {
       leading: style.leading ?? (style.face === 'serif' ? 1.26 : 1.45),
     },
     lines: writingRoom(style),
+    whole,
     sheet,
     page: { left: mm(left), top: mm(top), width: sheet.width - mm(left + right), bottom: sheet.height - mm(bottom) },
   };

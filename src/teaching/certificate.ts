@@ -3,7 +3,7 @@ import type { GradeLesson } from '../curriculum/cut.ts';
 import { PAPER_NAMES, type Paper, type PaperNode } from '../document/paper.ts';
 import { shieldFigure } from './shield-figure.ts';
 import { stepsOf } from './home-facts.ts';
-import { centred, title } from '../document/nodes.ts';
+import { centred, title, toSign } from '../document/nodes.ts';
 import { paperOf } from './styles.ts';
 
 /** Two to a page, to be cut apart. The class gives it and a teacher signs it: no seal, no emblem, no office. */
@@ -25,8 +25,7 @@ function certificate(lesson: GradeLesson): PaperNode {
     children: [
       shieldFigure(42),
       title('Giấy chứng nhận'),
-      centred('Tặng em'),
-      centred('…………………………………………………………………………'),
+      centred('Tặng em ……………………………………………………………'),
       centred(`Lớp ${lesson.grade}……   Trường …………………………………………`),
       centred(`đã học bài ${quote(lesson.title)}`),
       centred('và nhớ ba bước của tấm khiên'),
@@ -39,9 +38,12 @@ function certificate(lesson: GradeLesson): PaperNode {
           [
             [centred('Ngày …… / …… / ……………')],
             [
-              centred('Thầy cô'),
-              { type: 'paragraph', align: 'center', spans: [{ text: '(kí, ghi rõ họ tên)', italic: true }] },
-              centred('………………………………'),
+              {
+                type: 'paragraph',
+                align: 'center',
+                spans: [{ text: 'Thầy cô ' }, { text: '(kí, ghi rõ họ tên)', italic: true }],
+              },
+              toSign,
             ],
           ],
         ],

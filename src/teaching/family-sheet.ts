@@ -3,7 +3,7 @@ import { PAPER_NAMES, wordsOf, type Paper, type PaperNode, type Span } from '../
 import { contactsIn } from '../curriculum/references.ts';
 import { RECHECK_BESIDE } from '../curriculum/show-reference.ts';
 import { homeFacts, stepsOf } from './home-facts.ts';
-import { heading, paragraph, title } from '../document/nodes.ts';
+import { heading, paragraph, title, unbroken } from '../document/nodes.ts';
 import { sourceLine } from './parts.ts';
 import { paperOf } from './styles.ts';
 import { paperContext } from './to-paper.ts';
@@ -79,7 +79,7 @@ function whomToCall(lesson: GradeLesson, help: Help): PaperNode[] {
   const own = paragraph({ text: 'Người nhà gọi đầu tiên: ………………………………………' });
   if (help === 'line') {
     const names = contacts.flatMap((contact, i): Span[] => [
-      { text: `${i ? ' – ' : ''}${contact.short}` },
+      { text: `${i ? ' – ' : ''}${unbroken(contact.short)}` },
       ...recheck(contact),
     ]);
     return [{ type: 'heading', level: 2, spans: [{ text: 'Gọi ai? ' }, ...names] }, own];

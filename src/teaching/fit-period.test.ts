@@ -40,6 +40,14 @@ test('of more, what the class can do without seeing is said at the slide before,
   expect(fitPeriod(slides, 2)).toEqual(slides);
 });
 
+test('what the class writes on its sheet keeps its slide longer than what is told or only opens', () => {
+  const told: Slide = { kind: 'term', title: 'Mã OTP', label: 'Từ mới', meaning: 'mật khẩu dùng một lần', notes: [] };
+  const slides = [...kept(PERIOD.most - 2), told, opening, text('Bài 1', ON_SHEET, 'task')];
+  const fitted = titles(fitPeriod(slides, 1));
+  expect(fitted).toContain('Bài 1');
+  expect(fitted).not.toContain('Mã OTP');
+});
+
 test('a task that is answered on a slide is asked on one, however many slides there are', () => {
   const task = [text('Bài 1', ON_SHEET, 'task'), text('Bài 1', SOLVED, 'task')];
   expect(fitPeriod([...kept(PERIOD.most), ...task], 1)).toHaveLength(PERIOD.most + 2);

@@ -23,11 +23,16 @@ export function fitPeriod(slides: readonly Slide[], periods: number): Slide[] {
       counted.set(slide, sheets);
       return sum + sheets;
     }, 0);
-  let kept = [...slides];
-  for (const { isSpare, fold } of GIVEN_UP)
-    for (let i = kept.length - 1; i > 0 && sheetsOf(kept) > most; i--)
-      if (isSpare(kept[i]!, kept)) kept = fold(kept, i) ?? kept;
-  return kept;
+  const giveUp = (order: readonly GivenUp[]): Slide[] => {
+    let kept = [...slides];
+    for (const { isSpare, fold } of order)
+      for (let i = kept.length - 1; i > 0 && sheetsOf(kept) > most; i--)
+        if (isSpare(kept[i]!, kept)) kept = fold(kept, i) ?? kept;
+    return kept;
+  };
+  // What a class writes it has before its eyes, where what is only told makes room for it; but a play weighs more.
+  const withTasks = giveUp([AT_HOME, ...TOLD, ON_A_SHEET]);
+  return sheetsOf(withTasks) <= most ? withTasks : giveUp([AT_HOME, ON_A_SHEET, ...TOLD, ...PLAYED_AND_ASKED]);
 }
 
 /** So many slides a slide will be when it is parted for being too full. */
@@ -40,16 +45,18 @@ interface GivenUp {
   fold(slides: readonly Slide[], at: number): Slide[] | null;
 }
 
+/** The family has it in hand. */
+const AT_HOME: GivenUp = { isSpare: (slide) => isText(slide, 'home') && !slide.framed, fold: sayBefore };
+
+/** It is on the sheet, the opening of its activity names it, and nothing of it is answered on a slide. */
+const ON_A_SHEET: GivenUp = {
+  isSpare: (slide, slides) =>
+    slide.label === ON_SHEET && !slides.some(({ title, label }) => label === SOLVED && title === slide.title),
+  fold: sayBefore,
+};
+
 /** What is given up, the first first. */
-const GIVEN_UP: readonly GivenUp[] = [
-  // The family has it in hand.
-  { isSpare: (slide) => isText(slide, 'home') && !slide.framed, fold: sayBefore },
-  // It is on the sheet, the opening of its activity names it, and nothing of it is answered on a slide.
-  {
-    isSpare: (slide, slides) =>
-      slide.label === ON_SHEET && !slides.some(({ title, label }) => label === SOLVED && title === slide.title),
-    fold: sayBefore,
-  },
+const TOLD: readonly GivenUp[] = [
   { isSpare: ({ kind, label }) => kind === 'text' && label === READ_ON_SHEET, fold: sayBefore },
   { isSpare: (slide) => isText(slide, 'text') && !slide.label, fold: sayBefore },
   {
@@ -66,6 +73,10 @@ const GIVEN_UP: readonly GivenUp[] = [
   },
   { isSpare: ({ label }) => label === VOTE, fold: voteAtPicture },
   { isSpare: ({ kind }) => kind === 'activity', fold: openWithNext },
+];
+
+/** What is given up when that was not enough. */
+const PLAYED_AND_ASKED: readonly GivenUp[] = [
   // The class hears what the teacher plays: of one play its first round is shown.
   {
     isSpare: ({ label, title }, slides) =>

@@ -72,7 +72,7 @@ test('the background is told once', () => {
 
 test('the appendix says what two grades in one room share and where they part', () => {
   expect(textOf(makeAppendix(golden))).toContain(
-    'Lớp ghép: các lớp 4–5 học chung bài này. Chỗ khác nhau: lớp 4: “Lớp 4 làm thêm: kể lại câu chuyện cho bạn.”; lớp 5: “Lớp 5 làm thêm: đóng vai bà và Y Minh.”.',
+    'Lớp ghép: các lớp 4–5 học chung bài này. Chỗ khác nhau: Lớp 4: “Lớp 4 làm thêm: kể lại câu chuyện cho bạn”. Lớp 5: “Lớp 5 làm thêm: đóng vai bà và Y Minh”.',
   );
   expect(textOf(makeAppendix({ ...golden, shared: { grades: [4], own: [] } }))).toContain(
     'bài này viết riêng cho lớp 4',
@@ -80,7 +80,7 @@ test('the appendix says what two grades in one room share and where they part', 
   const [first, second] = golden.shared.own;
   const alike = [first!, { ...second!, nodes: first!.nodes }].map((part) => ({ ...part, activity: 'Em tập hỏi' }));
   expect(textOf(makeAppendix({ ...golden, shared: { grades: [4, 5], own: alike } }))).toContain(
-    'Chỗ khác nhau: ở hoạt động “Em tập hỏi”, lớp 4 và lớp 5 mỗi lớp có phần “Lớp 4 làm thêm: kể lại câu chuyện cho bạn.” của riêng mình.',
+    'Chỗ khác nhau: Ở hoạt động “Em tập hỏi”, lớp 4 và lớp 5 mỗi lớp có phần “Lớp 4 làm thêm: kể lại câu chuyện cho bạn” của riêng mình.',
   );
 });
 
@@ -111,7 +111,9 @@ test('without a site address no paper has a code to scan, and every foot still t
   const lesson = { ...golden, office: { ...golden.office, site: { address: null, base: '/' } } };
   for (const paper of makePapers(lesson)) {
     expect(paper.edition).toBeUndefined();
-    expect(paper.footer).toContain('kiểm tra lại sau 24/11/2027 – mã bản in 4MD82-X');
+    expect(paper.footer).toContain(
+      'kiểm\u00a0tra\u00a0lại\u00a0sau\u00a024/11/2027 – mã\u00a0bản\u00a0in\u00a04MD82-X',
+    );
   }
 });
 

@@ -11,6 +11,7 @@ import { commonCompetences } from './common-competences.ts';
 import { bullets, heading, paragraph, title } from '../document/nodes.ts';
 import { sourceList } from './parts.ts';
 import { paperOf } from './styles.ts';
+import { holdBlanks } from './test-head.ts';
 import { paperContext } from './to-paper.ts';
 
 /**
@@ -60,11 +61,11 @@ function criteriaOf(activity: BlockNode, lesson: GradeLesson): string[] {
 
 function letterhead(lesson: GradeLesson): PaperNode[] {
   const { planForm: form, title: ten, grade: lop, periods: tiet, minutes: phut } = lesson;
-  const left = lesson.office.letterhead.map((line) => paragraph({ text: line, bold: true }));
-  const right = form.teacher.map((line) => paragraph({ text: line }));
+  const left = lesson.office.letterhead.map((line) => paragraph({ text: holdBlanks(line), bold: true }));
+  const right = form.teacher.map((line) => paragraph({ text: holdBlanks(line) }));
   const values = { TEN: ten.toLocaleUpperCase('vi'), lop, tiet, phut };
   return [
-    { type: 'table', columns: [1, 1], frame: 'none', rows: [[left, right]] },
+    { type: 'table', columns: [4, 5], frame: 'none', rows: [[left, right]] },
     title(fill(form.title, { ...values, ten })),
     ...form.head.map((line) => headLine(fill(line, values), ten)),
   ];

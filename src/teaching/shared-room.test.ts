@@ -9,8 +9,9 @@ const text = (value: string) => ({ type: 'text' as const, value, at });
 const table: Flow = { type: 'table', head: [[text('Tiêu chí')], [text('Tốt')]], rows: [], at };
 const block = (name: string, props: object, ...children: Flow[]): Flow =>
   ({ type: 'block', name, props, children, at }) as unknown as Flow;
-const said = (...own: OwnPart[]) =>
-  wordsOf(sharedRoom({ grade: 6, shared: { grades: [6, 7], own } } as unknown as GradeLesson)).join(' ');
+const nodesOf = (...own: OwnPart[]) =>
+  sharedRoom({ grade: 6, shared: { grades: [6, 7], own } } as unknown as GradeLesson);
+const said = (...own: OwnPart[]) => wordsOf(nodesOf(...own)).join(' ');
 
 test('what a grade has of its own is called by its title, and without one by what kind of thing it is', () => {
   const rubric = block('Rubric', { of: 'bai-3' }, table);
@@ -21,5 +22,17 @@ test('what a grade has of its own is called by its title, and without one by wha
   );
   expect(words).toContain('“Bài của lớp 6”');
   expect(words).toContain('lớp 6 và lớp 7 mỗi lớp có phần tiêu chí chấm của riêng mình');
+  expect(words).toContain('khác nhau: Lớp 6:');
   expect(words, 'the cells of a table are no name').not.toContain('Tiêu chíTốt');
+});
+
+test('what a grade has of its own is a line of a list, and long words are not copied', () => {
+  const long = (word: string): Flow => ({
+    type: 'paragraph',
+    children: [text(Array.from({ length: 40 }, () => word).join(' '))],
+    at,
+  });
+  const [, list] = nodesOf({ only: [6], nodes: [long('sáu')] }, { only: [7], nodes: [long('bảy')] });
+  expect(list).toMatchObject({ type: 'list', items: [expect.anything(), expect.anything()] });
+  expect(wordsOf([list!]).length).toBeLessThan(30);
 });

@@ -1,5 +1,6 @@
 import { PRINT_AGE } from '../curriculum/address.ts';
 import type { GradeLesson } from '../curriculum/cut.ts';
+import { unbroken } from '../document/nodes.ts';
 import type { Edition, Paper, CutPaperKind } from '../document/paper.ts';
 import { writePrintCode } from '../curriculum/print-code.ts';
 import { lessonPage } from '../curriculum/address.ts';
@@ -36,7 +37,7 @@ export function styleOf(kind: CutPaperKind, lesson: GradeLesson): Style {
   switch (kind) {
     case 'appendix':
       // Nobody hands it in.
-      return { ...styleOf('plan', lesson), closer: [12.75, 12.5, 12.25, 12] };
+      return { ...styleOf('plan', lesson), closer: [12.75, 12.5, 12.25, 12], roomy: true };
     case 'plan':
       // 13 to 14 points, by Nghị định 30/2020; a line and a half at most.
       return {
@@ -63,7 +64,15 @@ export function styleOf(kind: CutPaperKind, lesson: GradeLesson): Style {
       return { face: 'sans', size: 9.5, justify: false, margins: { ...SHEET, top: 14, bottom: 14 } };
     case 'worksheet-key':
       // Read by one who reads well.
-      return { face: 'sans', size: 11.5, closer: [11, 10.5], looser: [12, 12.5, 13], justify: false, margins: SHEET };
+      return {
+        face: 'sans',
+        size: 11.5,
+        closer: [11, 10.5],
+        looser: [12, 12.5, 13],
+        roomy: true,
+        justify: false,
+        margins: SHEET,
+      };
     case 'worksheet':
       return {
         face: 'sans',
@@ -139,11 +148,19 @@ export function styleOf(kind: CutPaperKind, lesson: GradeLesson): Style {
         face: 'sans',
         size: 32,
         closer: [30, 28, 26, 25, 24],
+        oneSide: true,
         justify: false,
         margins: { top: 12, right: 14, bottom: 14, left: 14 },
       };
     case 'certificate':
-      return { face: 'serif', size: 14, justify: false, margins: { top: 14, right: 16, bottom: 14, left: 16 } };
+      return {
+        face: 'serif',
+        size: 14,
+        closer: [13.5, 13, 12.5],
+        oneSide: true,
+        justify: false,
+        margins: { top: 12, right: 16, bottom: 12, left: 16 },
+      };
     default:
       return kind satisfies never;
   }
@@ -172,9 +189,17 @@ export function footerOf(lesson: GradeLesson): string {
   return `${title} – lớp ${grade} – bản ${revision.number}, ${showDate(revision.date)} – ${ageWords([lesson])}${from}`;
 }
 
-/** `kiểm tra lại sau 24/11/2027 – mã bản in 8K3F1-X`. Of several lessons the oldest revision counts. */
+/**
+ * `kiểm tra lại sau 24/11/2027 – mã bản in 8K3F1-X`, neither broken at a line's end. Of several lessons the oldest
+ * revision counts.
+ */
 export const ageWords = (lessons: readonly GradeLesson[]): string =>
-  `kiểm tra lại sau ${showDate(yearAfter(lessons.map(({ revision }) => revision.date).sort()[0]!))} – mã bản in ${codeOf(lessons)}`;
+  [
+    `kiểm tra lại sau ${showDate(yearAfter(lessons.map(({ revision }) => revision.date).sort()[0]!))}`,
+    `mã bản in ${codeOf(lessons)}`,
+  ]
+    .map(unbroken)
+    .join(' – ');
 
 /** How to ask whether a print of these lessons still is current. */
 export function editionOf(lessons: readonly GradeLesson[]): Edition | undefined {

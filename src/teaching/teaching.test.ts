@@ -171,7 +171,7 @@ test('a plan is in the structure of its stage and never claims to be the form it
 test('every paper says which lesson, grade and revision it is, never when it was built', () => {
   for (const paper of makePapers(golden)) {
     expect(paper.footer).toBe(
-      'Bài mẫu cho lớp 4 và 5 – lớp 4 – bản 2, 24/11/2026 – kiểm tra lại sau 24/11/2027 – mã bản in 4MD82-X',
+      'Bài mẫu cho lớp 4 và 5 – lớp 4 – bản 2, 24/11/2026 – kiểm\u00a0tra\u00a0lại\u00a0sau\u00a024/11/2027 – mã\u00a0bản\u00a0in\u00a04MD82-X',
     );
     expect(paper.revised).toBe('2026-11-24');
     expect(paper.edition).toEqual(

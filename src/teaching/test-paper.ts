@@ -5,7 +5,7 @@ import { showNumber } from '../curriculum/show-number.ts';
 import { askQuestion } from './ask-question.ts';
 import { centred, heading, note, paragraph, title } from '../document/nodes.ts';
 import { drawTest, pointsOfEach, type Asked, type AskedPart, type TestSet, type Version } from './test-set.ts';
-import { fillHead, fillSchool } from './test-head.ts';
+import { fillHead, fillSchool, holdBlanks } from './test-head.ts';
 import { timeOf } from './test-time.ts';
 import { partTitle, setPaper, titleOf } from './test-style.ts';
 import { paperContext } from './to-paper.ts';
@@ -29,17 +29,17 @@ const whose = ({ number }: Version, { grade }: TestSet): string =>
 
 function versionOf({ code, number, parts }: Version, set: TestSet): PaperNode[] {
   const { office } = set.lessons[0]!;
-  const left = office.letterhead.map((line) => paragraph({ text: fillSchool(line, set.head), bold: true }));
+  const left = office.letterhead.map((line) => paragraph({ text: holdBlanks(fillSchool(line, set.head)), bold: true }));
   const right = [
     paragraph({ text: `Thời gian làm bài: ${timeOf(set)} phút` }),
     paragraph({ text: `Mã tài liệu: ${code}` }),
-    ...set.form.head.map((line) => paragraph({ text: fillHead(line, set.head) })),
+    ...set.form.head.map((line) => paragraph({ text: holdBlanks(fillHead(line, set.head)) })),
   ];
   return [
     { type: 'table', columns: [1, 1], frame: 'none', rows: [[left, right]] },
     title(`${set.form.name} lớp ${set.grade} – Mã đề ${number}`),
     { type: 'paragraph', align: 'center', spans: [{ text: titleOf(set), bold: true }] },
-    ...set.form.pupil.map((line) => paragraph({ text: fillHead(line, set.head) })),
+    ...set.form.pupil.map((line) => paragraph({ text: holdBlanks(fillHead(line, set.head)) })),
     ...marksBox(set.form.marks),
     ...parts.flatMap((part) => partOf(part, set)),
     centred(set.form.end, true),

@@ -3,7 +3,7 @@
  * on to.
  */
 import { AlignmentType, BorderStyle, Paragraph, TableCell, TableRow, TextRun, WidthType } from 'docx';
-import { WHOLE_MESSAGE, type Bubble, type Channel, type PaperNode } from '../document/paper.ts';
+import { WHOLE, wholeMessage, type Bubble, type Channel, type PaperNode } from '../document/paper.ts';
 import { naturalWidth } from './estimate.ts';
 import { isLow } from './height.ts';
 import { writeCell } from './nodes.ts';
@@ -30,7 +30,7 @@ const LOOKS: Record<Channel, { width: number; bubble: number; stamp: 'left' | 'c
 export function writeMessage(node: Message, place: Place): Block[] {
   const look = LOOKS[node.channel];
   const width = Math.min(place.width, Math.max(em(place.draft, look.width), pt(200)));
-  const whole = isLow([node], place, WHOLE_MESSAGE);
+  const whole = isLow([node], place, wholeMessage(WHOLE));
   const held: Place = whole && place.hold === 'none' ? { ...place, hold: 'inside' } : place;
   const { id, pad } = MESSAGE_STYLES[node.channel];
   const inner = inCell(held, width - em(place.draft, pad.left + pad.right), 'MessageText');

@@ -19,14 +19,14 @@ export const writeLines = ({ count }: Node<'lines'>, place: Place): Block[] =>
     });
   });
 
-export function writeDrawing({ height }: Node<'drawing'>, place: Place): Block[] {
+export function writeDrawing({ height, bare }: Node<'drawing'>, place: Place): Block[] {
   const value = Math.min(mm(height), place.draft.page.height - mm(20));
   const cell = new TableCell({
     width: { size: place.width, type: WidthType.DXA },
     children: [writeGap(inCell(place, place.width))],
   });
   const row = new TableRow({ cantSplit: true, height: { value, rule: HeightRule.EXACT }, children: [cell] });
-  return framed(place, { style: 'DrawingFrame', columnWidths: [place.width], rows: [row] });
+  return framed(place, { style: bare ? 'TableColumns' : 'DrawingFrame', columnWidths: [place.width], rows: [row] });
 }
 
 export const writeRule = (place: Place): Paragraph =>

@@ -67,7 +67,14 @@ const { node } = fc.letrec<{ node: PaperNode; nodes: PaperNode[] }>((tie) => {
         align: fc.constantFrom('center' as const, 'right' as const),
       }),
       fc.record({ type: fc.constant('lines' as const), count: fc.nat(6) }),
-      fc.record({ type: fc.constant('drawing' as const), height: fc.integer({ min: 5, max: 90 }) }),
+      fc.record(
+        {
+          type: fc.constant('drawing' as const),
+          height: fc.integer({ min: 5, max: 90 }),
+          bare: fc.constant(true as const),
+        },
+        { requiredKeys: ['type', 'height'] },
+      ),
       fc.record({
         type: fc.constant('choices' as const),
         items: fc.array(

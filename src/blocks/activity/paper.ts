@@ -1,6 +1,7 @@
 import { fill } from '../../curriculum/fill.ts';
 import { activitiesOf } from '../../curriculum/lesson-parts.ts';
 import type { PlanForm } from '../../curriculum/plan-form.ts';
+import { paragraph } from '../../document/nodes.ts';
 import type { PaperNode, Span } from '../../document/paper.ts';
 import { wholly, type BlockNode, type Flow } from '../../curriculum/tree.ts';
 import type { FlowToPaper, MarkToPaper, PaperContext, PropsOf } from '../define.ts';
@@ -57,20 +58,14 @@ function sideBySide(
 }
 
 function oneByOne({ labels: { how }, steps }: PlanForm, phases: Phase[], context: PaperContext): PaperNode[] {
-  if (!how) return phases.map(item);
+  if (!phases.length) return [];
+  const items = phases.map((phase): PaperNode[] => [
+    paragraph({ text: `${steps[phase.props.is]}. `, bold: true }, ...phaseSpans(phase, context)),
+  ]);
   return [
-    // The label never stands alone at a page's foot.
-    {
-      type: 'keep',
-      children: [{ type: 'paragraph', spans: [{ text: `${how}:`, bold: true }] }, ...phases.slice(0, 1).map(item)],
-    },
-    ...phases.slice(1).map(item),
+    ...(how ? [paragraph({ text: `${how}:`, bold: true })] : []),
+    { type: 'list', ordered: false, start: 1, items },
   ];
-
-  function item(phase: Phase): PaperNode {
-    const spans = [{ text: `${steps[phase.props.is]}. `, bold: true }, ...phaseSpans(phase, context)];
-    return { type: 'list', ordered: false, start: 1, items: [[{ type: 'paragraph', spans }]] };
-  }
 }
 
 type Phase = BlockNode<PropsOf<typeof phase>>;

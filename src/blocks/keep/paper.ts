@@ -51,11 +51,14 @@ function toTick(items: Flow[][], days: number, context: PaperContext): PaperNode
     return { type: 'table', columns: [1, 14], frame: 'none', rows: items.map((item) => [box, context.nodes(item)]) };
   return {
     type: 'table',
-    columns: [Math.max(5, days * 0.4), ...Array.from({ length: days }, () => 1)],
+    // A day alone has its name in full.
+    columns: [days === 1 ? 7 : Math.max(5, days * 0.4), ...Array.from({ length: days }, () => 1)],
     frame: 'grid',
     head: [
       [paragraph({ text: 'Việc em làm' })],
-      ...Array.from({ length: days }, (_, day) => [paragraph({ text: String(day + 1) })]),
+      ...(days === 1 ? ['Xong'] : Array.from({ length: days }, (_, day) => String(day + 1))).map((text) => [
+        paragraph({ text }),
+      ]),
     ],
     rows: items.map((item) => [context.nodes(item), ...Array.from({ length: days }, () => box)]),
   };

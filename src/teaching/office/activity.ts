@@ -1,8 +1,9 @@
 import { showGrades } from '../../curriculum/grade.ts';
 import type { OfficeReport } from '../../curriculum/office-report.ts';
 import { showDate } from '../../curriculum/show-date.ts';
-import { centred, heading, note, paragraph, title } from '../../document/nodes.ts';
+import { centred, heading, note, paragraph, title, toSign } from '../../document/nodes.ts';
 import type { Paper, PaperNode } from '../../document/paper.ts';
+import { holdBlanks } from '../test-head.ts';
 import { officePaper } from './setting.ts';
 
 /** A place that people fill in. */
@@ -84,11 +85,12 @@ function head({ office, form }: OfficeReport): PaperNode[] {
   return [
     {
       type: 'table',
-      columns: [4.7, 7.3],
+      // The motto and a school's name both stand on one line.
+      columns: [4.85, 7.15],
       frame: 'none',
       rows: [
         [
-          rows.map((line, i) => centred(line, i === rows.length - 1)),
+          rows.map((line, i) => centred(holdBlanks(line), i === rows.length - 1)),
           [
             centred('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', true),
             {
@@ -98,7 +100,10 @@ function head({ office, form }: OfficeReport): PaperNode[] {
             },
           ],
         ],
-        [[centred(number)], [{ type: 'paragraph', align: 'center', spans: [{ text: place_and_day, italic: true }] }]],
+        [
+          [centred(holdBlanks(number))],
+          [{ type: 'paragraph', align: 'center', spans: [{ text: holdBlanks(place_and_day), italic: true }] }],
+        ],
       ],
     },
   ];
@@ -136,8 +141,7 @@ function foot({ form }: OfficeReport): PaperNode[] {
               [
                 centred(office!, true),
                 centred('(Kí, ghi rõ họ tên, đóng dấu)'),
-                centred('\u00a0'),
-                centred('\u00a0'),
+                toSign,
                 ...name.map((line) => centred(line, true)),
               ],
             ],

@@ -4,7 +4,7 @@ import type { GradeLesson } from '../../../src/curriculum/cut.ts';
 import { findBlocks } from '../../../src/curriculum/tree.ts';
 import { wordsOf, type Paper } from '../../../src/document/paper.ts';
 import { loadFonts } from '../../../src/print/fonts.ts';
-import { measureFill, measurePages } from '../../../src/print/print.ts';
+import { findParted, measureFill, measurePages } from '../../../src/print/print.ts';
 import { makePapers } from '../../../src/targets/papers.ts';
 import { makeCertificate } from '../../../src/teaching/certificate.ts';
 import { makeFamilySheet } from '../../../src/teaching/family-sheet.ts';
@@ -32,6 +32,7 @@ export const measureLaws: Laws<GradeLesson> = {
     for (const text of [...stepsOf(lesson).map(({ name }) => name), ...homeFacts(lesson).signs])
       expect(words).toContain(text.split(/\s+/).join(' '));
     expect(homeFacts(lesson).signs.length).toBeGreaterThan(1);
+    if (lesson.band === 'tieu-hoc' && lesson.slug !== EVERY_BLOCK) expect(body[1]?.type, 'its picture').toBe('figure');
   },
 
   'no page of any paper of a pack is more than half empty, the last too; a test’s blank back is a version’s own': (
@@ -42,6 +43,20 @@ export const measureLaws: Laws<GradeLesson> = {
       if (lesson.slug !== EVERY_BLOCK) expect(Math.min(...fill), paper.title).toBeGreaterThanOrEqual(1 / 2);
       else expect(Math.min(1, ...fill.slice(0, -1)), paper.title).toBeGreaterThan(1 / 2);
     }
+  },
+
+  'what belongs together and takes less than a third of a page is whole, and no box leaves its title behind': (
+    lesson,
+  ) => {
+    if (lesson.slug === EVERY_BLOCK) return;
+    for (const paper of makePapers(lesson))
+      for (const { node, parts } of findParted(paper, loadFonts())) {
+        if (node.type === 'table' && node.frame !== 'grid') continue;
+        const size = parts.reduce((sum, part) => sum + part, 0);
+        const words = `${paper.title}: ${wordsOf([node]).slice(0, 8).join(' ')}`;
+        expect(size, words).toBeGreaterThan(node.type === 'message' ? 0.45 : 0.3);
+        if (node.type === 'box') expect(Math.min(...parts), words).toBeGreaterThan(0.08);
+      }
   },
 
   'no worksheet takes more than two sheets; the gate mot-to lists those that take two': (lesson) => {
