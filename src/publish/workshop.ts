@@ -5,7 +5,8 @@ import type { GradeLesson } from '../curriculum/cut.ts';
 import type { Keep } from '../curriculum/keep.ts';
 import { codeOf } from './code-of.ts';
 import { FORMATS, type Format, type Job, type Make } from './job.ts';
-import { keepData } from './keep-checks.ts';
+import { forgetOld, keepData } from './keep-checks.ts';
+import { DRAWINGS } from './keep-drawings.ts';
 import { keepCut, type MadeCut } from './keep-cut.ts';
 import { openKept } from './kept-files.ts';
 import { keepWork, type KeepWork } from './kept-work.ts';
@@ -34,6 +35,7 @@ export interface Workshop {
  */
 export async function openWorkshop(folder: string, project: string): Promise<Workshop> {
   const kept = await openKept(folder);
+  await forgetOld(DRAWINGS);
   const { writer, module } = await codes(project);
   const counts = { made: 0, reused: 0 };
   const pool = new Tinypool({
