@@ -97,8 +97,8 @@ test('content without a lesson makes a site, with no edition for a stick', async
   expect(files.filter((name) => name.includes('usb'))).toEqual([]);
 });
 
-test('nothing is made again when nothing changed, and when one grade’s plan changes only what holds it', async () => {
-  const { build, dist, edit, counts: countsOfFirst } = await openWorkshop({ built: true });
+test('nothing is made again when nothing changed, and when one grade’s plan changes only what holds it: the rest is as it would be made anew', async () => {
+  const { build, dist, edit, folder, counts: countsOfFirst } = await openWorkshop({ built: true });
   const files = Object.keys(await hashes(await realpath(dist)));
   expect(files.filter((name) => name.endsWith('.pdf'))).toHaveLength(PDFS);
   const counts = async () =>
@@ -112,4 +112,7 @@ test('nothing is made again when nothing changed, and when one grade’s plan ch
   // Grade 5's appendix and slides; grade 4's appendix, which tells a teacher of both grades in one room what the other
   // does; and the pictures of the two appendices' first pages, but not of the slides': their cover is the same.
   expect((await counts())[0]).toBe(5);
+  const anew = path.join(folder, 'anew');
+  expect((await build({}, anew)).code).toBe(0);
+  expect(await hashes(await realpath(dist))).toEqual(await hashes(await realpath(anew)));
 });

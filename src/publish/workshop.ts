@@ -22,6 +22,8 @@ export interface Workshop {
   keepWork: KeepWork;
   /** What checks/ has read and found. */
   keep: Keep;
+  /** What else is kept, by whoever says of each all that it is made of. */
+  keepAny: Keep;
   /** How many files were made and how many were taken from the last builds. */
   counts: { made: number; reused: number };
   /** Forgets what this build had no use for. */
@@ -73,6 +75,7 @@ export async function openWorkshop(folder: string, project: string): Promise<Wor
     },
     keepWork: keepWork(kept, module),
     keep: keepData(kept, module(CHECKS)),
+    keepAny: keepData(kept, ''),
     zipEdition: (order) => pool.run(order, { filename: EDITIONS }) as ReturnType<ZipEdition>,
     prune: kept.prune,
     close: () => pool.destroy(),
