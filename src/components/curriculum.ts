@@ -12,8 +12,10 @@ export async function curriculum(): Promise<Curriculum> {
   return site.curriculum;
 }
 
+let forPupils: GradeLesson[] | undefined;
 /** Every published lesson as its pupils have it: what a page of theirs starts from. */
-export const pupilLessons = async (): Promise<GradeLesson[]> => cutAll(await curriculum()).map(pupilLesson);
+export const pupilLessons = async (): Promise<readonly GradeLesson[]> =>
+  (forPupils ??= cutAll(await curriculum()).map(pupilLesson));
 
 /** What Astro asks of a page that each lesson has; it stands while `cacheKey` does (publish/keep-pages.ts). */
 export interface LessonPath {

@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Curriculum } from '../curriculum/curriculum.ts';
 import { makeScripts } from '../maker/make-scripts.ts';
+import { drawKept } from './keep-drawings.ts';
 import { readsData } from './site-data.ts';
 import { charactersInUse } from './web-fonts.ts';
 import { writeWhole } from './write-whole.ts';
@@ -27,7 +28,7 @@ export function makerPlugin(
       for (const entry of await readdir(content, { recursive: true, withFileTypes: true }))
         if (entry.isFile()) this.addWatchFile(path.join(entry.parentPath, entry.name));
       const known = await curriculum();
-      const scripts = known ? await makeScripts(project, known, await charactersInUse(project, content)) : [];
+      const scripts = known ? await makeScripts(project, known, await charactersInUse(project, content), drawKept) : [];
       await writeWhole(file, JSON.stringify(scripts));
       return readsData(file);
     },
