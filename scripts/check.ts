@@ -6,6 +6,7 @@ import { writtenIn } from '../src/checks/gates/gate.ts';
 import { askGates } from '../src/checks/gates/hold-gates.ts';
 import { report } from '../src/checks/gates/report.ts';
 import { writeDebts } from '../src/checks/gates/write-debts.ts';
+import { areWhole } from '../src/checks/rule.ts';
 import type { Keep } from '../src/curriculum/keep.ts';
 import { byPlace, showProblem } from '../src/curriculum/problem.ts';
 import { holdForm } from '../src/editor/hold-form.ts';
@@ -53,9 +54,10 @@ if (read) {
   }
 }
 
-/** Writes debts.yaml anew, and the holes of coverage.yaml. */
+/** Writes debts.yaml anew, and the holes of coverage.yaml; while a lesson cannot be read, what it owes is not known. */
 async function renewDebts(folder: string, keep: Keep): Promise<void> {
   const { content, debts } = await checkKept(folder, keep);
+  if (!areWhole(content)) return;
   const texts = writtenIn(content).map(({ name }) => name);
   const today = new Date().toISOString().slice(0, 10);
   await writeFile(

@@ -22,6 +22,8 @@ const CONTENTS = {
   content: async () => CONTENT,
 };
 export type SiteName = keyof typeof CONTENTS;
+/** Those that take long to build: what was made of them is kept from run to run. The others begin anew each time. */
+const KEPT: readonly SiteName[] = ['sample', 'content'];
 
 /**
  * Builds a site when the first test asks for it, once for all workers of a run: a run that needs none builds none.
@@ -32,11 +34,7 @@ export default async function serveSites(project: TestProject): Promise<() => Pr
   const folder = await scratch('sites');
   const built = new Map<string, Promise<string>>();
   const build = async (name: SiteName): Promise<string> => {
-    // All there is takes long to build, so its cache is kept from run to run; the others begin anew each time.
-    const out = path.join(
-      name === 'content' ? path.join(PROJECT, '.khien/whole-site') : path.join(folder, name),
-      'dist',
-    );
+    const out = path.join(KEPT.includes(name) ? path.join(PROJECT, '.khien/sites') : folder, name, 'dist');
     const { code, output } = await runScript('build', ['--content', await CONTENTS[name](), '--out', out]);
     if (code) throw new Error(`The site “${name}” did not build:\n${output}`);
     return out;

@@ -1,9 +1,11 @@
+import { existsSync } from 'node:fs';
 import { readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { targetsIn } from '../src/targets/addresses.ts';
 import { DOCX, PDF } from '../src/targets/file-types.ts';
 import { hashes } from './files.ts';
+import { GOLDEN, runScript } from './folders.ts';
 import { TARGET_IDS, TARGETS } from '../src/targets/registry.ts';
 import type { FileType } from '../src/targets/target.ts';
 import { openWorkshop } from './workshop.ts';
@@ -61,7 +63,7 @@ test('a drawing of few words whose pixels make a pack too heavy is told, and not
   const { dist, build, content } = await openWorkshop({ built: true });
   const before = await hashes(await realpath(dist));
   const noise =
-    '<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="800"><filter id="n"><feTurbulence baseFrequency="0.9" numOctaves="4"/></filter><rect width="1200" height="800" filter="url(#n)"/></svg>';
+    '<svg xmlns="http://www.w3.org/2000/svg" width="480" height="320"><filter id="n"><feTurbulence baseFrequency="0.9" numOctaves="4"/></filter><rect width="1200" height="800" filter="url(#n)"/></svg>';
   await writeFile(path.join(content, 'lessons/mau/hinh/la-chan.svg'), noise);
   const { code, output } = await build();
   expect(code).toBe(1);
@@ -86,6 +88,20 @@ test('a place that holds something else is not built to, and what nobody foresaw
   expect(await hashes(folder)).toEqual(before);
 });
 
+test('a place where nothing can be made is told at once, in words', async () => {
+  if (!existsSync('/proc/self')) return;
+  for (const [script, args] of [
+    ['paper', ['--lop', '4', '--bai', 'mau', '--content', GOLDEN, '--out', '/proc/x']],
+    ['build', ['--content', GOLDEN, '--out', '/proc/x/dist']],
+  ] as const) {
+    const { code, output } = await runScript(script, [...args]);
+    expect(code, script).toBe(1);
+    expect(output, script).toMatch(
+      /Khiên phải dừng giữa chừng: không có tệp hay thư mục này, và không tạo được \(\/proc\/x/,
+    );
+  }
+});
+
 test('content without a lesson makes a site, with no edition for a stick', async () => {
   const { content, dist, build } = await openWorkshop();
   for (const folder of ['lessons', 'hinh', 'alerts', 'help.yaml', 'debts.yaml'])
@@ -97,8 +113,8 @@ test('content without a lesson makes a site, with no edition for a stick', async
   expect(files.filter((name) => name.includes('usb'))).toEqual([]);
 });
 
-test('nothing is made again when nothing changed, and when one grade’s plan changes only what holds it', async () => {
-  const { build, dist, edit, counts: countsOfFirst } = await openWorkshop({ built: true });
+test('nothing is made again when nothing changed, and when one grade’s plan changes only what holds it: the rest is as it would be made anew', async () => {
+  const { build, dist, edit, folder, counts: countsOfFirst } = await openWorkshop({ built: true });
   const files = Object.keys(await hashes(await realpath(dist)));
   expect(files.filter((name) => name.endsWith('.pdf'))).toHaveLength(PDFS);
   const counts = async () =>
@@ -112,4 +128,7 @@ test('nothing is made again when nothing changed, and when one grade’s plan ch
   // Grade 5's appendix and slides; grade 4's appendix, which tells a teacher of both grades in one room what the other
   // does; and the pictures of the two appendices' first pages, but not of the slides': their cover is the same.
   expect((await counts())[0]).toBe(5);
+  const anew = path.join(folder, 'anew');
+  expect((await build({}, anew)).code).toBe(0);
+  expect(await hashes(await realpath(dist))).toEqual(await hashes(await realpath(anew)));
 });

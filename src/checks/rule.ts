@@ -70,3 +70,7 @@ export const isRead = ({ documents }: Content, kind: Document['kind']): boolean 
 /** Whether all files of a lesson could be read: only then can a rule say that something is missing in it. */
 export const isWhole = ({ documents }: Content, lesson: Lesson): boolean =>
   documents.every(({ slug, whole }) => slug !== lesson.slug || whole);
+
+/** Whether all lessons could be read: only then can a rule say what they are together. */
+export const areWhole = (content: Content): boolean =>
+  content.curriculum.lessons.every((lesson) => isWhole(content, lesson));

@@ -1,3 +1,5 @@
+import { hash } from 'node:crypto';
+import scripts from 'khien-maker';
 import site from 'khien-site';
 import { pupilLesson } from '../blocks/for-pupils.ts';
 import { siftedOf, type Sifted } from '../blocks/message/sifted.ts';
@@ -10,17 +12,41 @@ export async function curriculum(): Promise<Curriculum> {
   return site.curriculum;
 }
 
+let forPupils: GradeLesson[] | undefined;
 /** Every published lesson as its pupils have it: what a page of theirs starts from. */
-export const pupilLessons = async (): Promise<GradeLesson[]> => cutAll(await curriculum()).map(pupilLesson);
+export const pupilLessons = async (): Promise<readonly GradeLesson[]> =>
+  (forPupils ??= cutAll(await curriculum()).map(pupilLesson));
 
-/** What Astro asks of the pages that each lesson has: their addresses, and the lesson. */
-export async function lessonPaths(): Promise<
-  { params: { grade: string; slug: string }; props: { lesson: GradeLesson } }[]
-> {
-  return (await pupilLessons()).map((lesson) => ({
+/** What Astro asks of a page that each lesson has; it stands while `cacheKey` does (publish/keep-pages.ts). */
+export interface LessonPath {
+  params: { grade: string; slug: string };
+  props: { lesson: GradeLesson };
+  cacheKey: string;
+}
+
+let ofPupils: Promise<LessonPath[]> | undefined;
+/** The addresses of a page that every lesson has, and the lesson as its pupils have it: a list that Astro may mark. */
+export const lessonPaths = async (): Promise<LessonPath[]> => [...(await (ofPupils ??= pupilLessons().then(pathsOf)))];
+
+export async function pathsOf(lessons: readonly GradeLesson[]): Promise<LessonPath[]> {
+  const shared = await (sharedByPages ??= keyOfShared());
+  return lessons.map((lesson) => ({
     params: { grade: String(lesson.grade), slug: lesson.slug },
     props: { lesson },
+    cacheKey: hash('sha256', shared + JSON.stringify(lesson)),
   }));
+}
+
+let sharedByPages: Promise<string> | undefined;
+/**
+ * A hash of all that a lesson's pages may show besides the lesson: none asks for another lesson, a warning, what was
+ * released or what is made of a whole grade; but each leads to its grade's messages to sift, if there are any.
+ */
+async function keyOfShared(): Promise<string> {
+  const { lessons: _, alerts: _alerts, ledger: _ledger, ...shared } = await curriculum();
+  const sifting = await Promise.all(GRADES.map(async (grade) => (await siftedIn(grade)).length > 0));
+  const sent = scripts.filter(({ grade }) => !grade).map(({ address }) => address);
+  return hash('sha256', JSON.stringify([site.base, shared, sifting, sent]));
 }
 
 let sifted: Promise<Map<Grade, Sifted[]>> | undefined;

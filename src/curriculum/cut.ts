@@ -93,14 +93,23 @@ export function cut(curriculum: Curriculum, lesson: Lesson, grade: Grade): Grade
   return text ? cutText(curriculum, lesson, text, grade) : null;
 }
 
-/** Every grade lesson that is published and not withdrawn, by grade, then in the lessons' order. */
+const known = new WeakMap<Curriculum, readonly GradeLesson[]>();
+
+/**
+ * Every grade lesson that is published and not withdrawn, by grade, then in the lessons' order: cut once, however many
+ * pages ask for them.
+ */
 export function cutAll(curriculum: Curriculum): GradeLesson[] {
-  return curriculum.lessons
-    .filter(isTaught)
-    .flatMap((lesson) =>
-      lesson.texts.flatMap((text) => text.grades.map((grade) => cutText(curriculum, lesson, text, grade))),
-    )
-    .sort((a, b) => a.grade - b.grade);
+  const lessons =
+    known.get(curriculum) ??
+    curriculum.lessons
+      .filter(isTaught)
+      .flatMap((lesson) =>
+        lesson.texts.flatMap((text) => text.grades.map((grade) => cutText(curriculum, lesson, text, grade))),
+      )
+      .sort((a, b) => a.grade - b.grade);
+  known.set(curriculum, lessons);
+  return [...lessons];
 }
 
 /** One of its texts as a grade of that text has it: also where another text of the lesson claims the same grade. */

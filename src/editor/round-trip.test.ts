@@ -27,7 +27,7 @@ test('so does any text an author could write with the blocks of a lesson, and it
       const kept = normalForm(body, lessonBlocks)!;
       expect(normalForm(kept, lessonBlocks)).toBe(kept);
     }),
-    cases(60),
+    cases(30),
   );
 });
 

@@ -11,6 +11,7 @@ import { chooseTest, type TestWish } from '../teaching/choose-test.ts';
 import { testPapers } from '../targets/test-targets.ts';
 import { recallPaper } from '../teaching/recall-paper.ts';
 import type { TestOrNot } from '../teaching/refusal.ts';
+import { drawSvg } from '../pictures/draw-svg.ts';
 import { dataOfGrade } from './data-of-grade.ts';
 import { keepForTests } from './keep-for-tests.ts';
 import { cases } from '../../test/laws.ts';
@@ -39,7 +40,7 @@ const sent = (whole: Curriculum, grade: Grade): Curriculum => {
   let content: unknown;
   // The script is a classic one: a browser runs it, and so does this.
   // oxlint-disable-next-line typescript/no-implied-eval
-  new Function('khienRaDe', dataOfGrade(whole, grade))((_: string, brought: unknown) => (content = brought));
+  new Function('khienRaDe', dataOfGrade(whole, grade, drawSvg))((_: string, brought: unknown) => (content = brought));
   return content as Curriculum;
 };
 const said = ({ set, refusals }: TestOrNot) =>

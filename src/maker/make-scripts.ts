@@ -4,6 +4,7 @@ import type { Curriculum } from '../curriculum/curriculum.ts';
 import { GRADES, type Grade } from '../curriculum/grade.ts';
 import type { FaceName } from '../print/fonts.ts';
 import { bundleEngine } from './bundle-engine.ts';
+import type { Draw } from '../pictures/draw-svg.ts';
 import { cutFamily } from './cut-family.ts';
 import { bundlePlayer } from './bundle-player.ts';
 import { dataOfGrade, lessonsOfGrade } from './data-of-grade.ts';
@@ -24,7 +25,12 @@ export interface MakerScript {
  * the typefaces cut to these characters, and of each grade that has a published lesson what its tests and those files
  * are made from.
  */
-export async function makeScripts(project: string, curriculum: Curriculum, characters: string): Promise<MakerScript[]> {
+export async function makeScripts(
+  project: string,
+  curriculum: Curriculum,
+  characters: string,
+  draw: Draw,
+): Promise<MakerScript[]> {
   const grades = GRADES.filter((grade) =>
     curriculum.lessons.some(
       ({ status, texts }) => status === 'published' && texts.some((text) => text.grades.includes(grade)),
@@ -39,8 +45,8 @@ export async function makeScripts(project: string, curriculum: Curriculum, chara
     script('gio-the', await bundleEngine(project, 'voting/counter.ts')),
     ...(await Promise.all([font('serif'), font('sans')])),
     ...grades.flatMap((grade) => [
-      { ...script(`lop-${grade}`, dataOfGrade(curriculum, grade)), grade },
-      { ...script(`bai-lop-${grade}`, lessonsOfGrade(curriculum, grade)), grade },
+      { ...script(`lop-${grade}`, dataOfGrade(curriculum, grade, draw)), grade },
+      { ...script(`bai-lop-${grade}`, lessonsOfGrade(curriculum, grade, draw)), grade },
     ]),
   ];
 }

@@ -25,26 +25,30 @@ export interface Drawing {
   svg: Uint8Array;
   png: Uint8Array;
 }
+/** Who writes Word and slides is handed one: who keeps files between builds keeps drawings too. */
+export type Draw = (picture: Picture) => Drawing;
 
-/**
- * The drawings made last, by what they show: one stands in many papers, and each paper comes to a worker as a copy of
- * its own. No lesson has so many; all of a great curriculum would fill the memory.
- */
-const drawn = new Map<string, Drawing>();
+/** No lesson has so many drawings; all of a great curriculum would fill the memory. */
 const REMEMBERED = 500;
 
-export function drawSvg(picture: Picture): Drawing {
-  const name = `${picture.width} ${picture.height} ${picture.data}`;
-  const known = drawn.get(name);
-  if (known) return known;
-  const made = drawing.draw(picture);
-  if (drawn.size === REMEMBERED) drawn.delete(drawn.keys().next().value!);
-  drawn.set(name, made);
-  return made;
+/**
+ * Draws, and remembers the drawings made last by what they show: one stands in many papers, and each paper comes to a
+ * worker as a copy of its own.
+ */
+export function rememberDrawings(draw: Draw): Draw {
+  const drawn = new Map<string, Drawing>();
+  return (picture) => {
+    const name = `${picture.width} ${picture.height} ${picture.data}`;
+    const known = drawn.get(name);
+    if (known) return known;
+    const made = draw(picture);
+    if (drawn.size === REMEMBERED) drawn.delete(drawn.keys().next().value!);
+    drawn.set(name, made);
+    return made;
+  };
 }
 
-/** Who keeps files between builds keeps drawings too: publish/keep-drawings.ts. */
-export const drawing = { draw: drawOnce };
+export const drawSvg = rememberDrawings(drawOnce);
 
 /** Asks nothing but the picture. What no other file has, as a code, is not to be remembered. */
 export function drawOnce(picture: Picture): Drawing {

@@ -4,7 +4,7 @@ import type { Release } from '../curriculum/ledger.ts';
 import type { Problem } from '../curriculum/problem.ts';
 import { problemAt, START } from '../reading/document.ts';
 import { openContent } from '../reading/open-content.ts';
-import { hashInputs } from './hash-inputs.ts';
+import { hashCode, hashInputs } from './hash-inputs.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { currentRelease, dropOthers, finishSwap, refuseOf } from './swap.ts';
 import { workOf, type Workplace } from './workplace.ts';
@@ -71,8 +71,7 @@ async function buildChanged(options: BuildOptions): Promise<BuildResult> {
 
 /** One hash of all that makes a site. */
 async function inputsOf({ project, content, usb, date }: BuildOptions): Promise<string> {
-  const code = ['src', 'public', 'astro.config.mjs', 'package-lock.json'].map((name) => path.join(project, name));
-  return `${process.version} ${usb} ${date} ${await hashInputs([content, ...code])}`;
+  return `${await hashCode(project)} ${usb} ${date} ${await hashInputs([content])}`;
 }
 
 /** To be called when a file of the content has changed that makes no page: the ledger. What was built still stands. */

@@ -13,6 +13,11 @@ export async function hashInputs(places: readonly string[]): Promise<string> {
   return sha256(parts.join('\n'));
 }
 
+/** One hash of all the code that makes a site, and of the Node that runs it. */
+export const hashCode = async (project: string): Promise<string> =>
+  `${process.version} ${await hashInputs(CODE.map((name) => path.join(project, name)))}`;
+const CODE = ['src', 'public', 'astro.config.mjs', 'package-lock.json'];
+
 async function filesOf(place: string): Promise<string[]> {
   if ((await stat(place)).isFile()) return [place];
   const entries = await readdir(place, { recursive: true, withFileTypes: true });

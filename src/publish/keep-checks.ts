@@ -38,7 +38,7 @@ const PROJECT = path.resolve(import.meta.dirname, '../..');
 const CHECKS = ['src/checks/check-content.ts', 'src/editor/hold-form.ts'];
 const MONTH = 30 * 24 * 60 * 60 * 1000;
 
-/** Removes what was found out more than thirty days ago. */
+/** Removes what was found out or made more than thirty days ago. */
 export async function forgetOld(folder: string): Promise<void> {
   for (const name of await readdir(folder).catch(() => [])) {
     const file = path.join(folder, name);

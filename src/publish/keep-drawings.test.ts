@@ -1,11 +1,12 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { access, mkdir, readdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { PROJECT, scratch } from '../../test/folders.ts';
 import type { Picture } from '../document/paper.ts';
 import { drawOnce } from '../pictures/draw-svg.ts';
 import { closuresOf } from './code-of.ts';
-import { CODE, keeping } from './keep-drawings.ts';
+import { CODE, DRAWINGS, keeping } from './keep-drawings.ts';
+import { openWorkshop } from './workshop.ts';
 
 const picture = (width: number): Picture => ({
   format: 'svg',
@@ -29,6 +30,15 @@ test('a picture is drawn once for every process; another size of it, or one that
   }
   expect(keeping(draw, folder)(picture(90)).png).toEqual(made.png);
   expect(draw).toHaveBeenCalledTimes(3);
+});
+
+test('a drawing of a month ago is forgotten by whoever makes files next', async () => {
+  const old = path.join(DRAWINGS, 'cu');
+  await mkdir(DRAWINGS, { recursive: true });
+  await writeFile(old, '');
+  await utimes(old, new Date(), new Date(Date.now() - 31 * 24 * 60 * 60 * 1000));
+  await (await openWorkshop(await scratch('shop'), PROJECT)).close();
+  await expect(access(old)).rejects.toThrow('ENOENT');
 });
 
 test('whatever decides how a picture is drawn decides whether one that is kept still stands', async () => {

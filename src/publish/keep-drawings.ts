@@ -2,7 +2,7 @@ import { hash, randomUUID } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import { drawing, type Drawing } from '../pictures/draw-svg.ts';
+import { drawOnce, rememberDrawings, type Draw, type Drawing } from '../pictures/draw-svg.ts';
 
 const PROJECT = path.resolve(import.meta.dirname, '../..');
 /** What decides how a picture is drawn, beside the picture; a test holds it to what draw-svg imports. */
@@ -17,7 +17,7 @@ export const CODE = [
  * Draws with `draw` what is not in `folder`. A file there begins with the hash of the rest, so that one that a power
  * cut has left half is not taken for a drawing.
  */
-export function keeping(draw: typeof drawing.draw, folder: string): typeof drawing.draw {
+export function keeping(draw: Draw, folder: string): Draw {
   const code = [process.version, ...CODE.map((file) => readFileSync(path.join(PROJECT, file), 'utf8'))].join('\n');
   const hashOf = (data: string | Uint8Array) => hash('sha256', data, 'hex').slice(0, 40);
   const drawer = hashOf(code);
@@ -49,9 +49,6 @@ export function keeping(draw: typeof drawing.draw, folder: string): typeof drawi
   }
 }
 
-let isOn = false;
-/** From here on every picture that this process draws for Word and slides is kept, for all its threads and builds. */
-export function keepDrawings(): void {
-  if (!isOn) drawing.draw = keeping(drawing.draw, path.join(PROJECT, '.khien', 'drawings'));
-  isOn = true;
-}
+/** Where the drawings for Word and slides are kept, for all threads and builds of this checkout. */
+export const DRAWINGS = path.join(PROJECT, '.khien', 'drawings');
+export const drawKept = rememberDrawings(keeping(drawOnce, DRAWINGS));

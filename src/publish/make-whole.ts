@@ -66,14 +66,8 @@ async function makeFrom(
 
   progress('Dựng trang', 0, 1, '');
   const { address, base } = curriculum.office.site;
-  await makePages({ ...options, usb }, release, {
-    base,
-    curriculum,
-    report,
-    files,
-    usb,
-    date: options.date,
-  });
+  const site = { base, curriculum, report, files, usb, date: options.date };
+  await makePages({ ...options, usb }, release, site, { keep: workshop.keepAny });
   await makeSharePictures(project, release);
   await copySounds(curriculum, options.content, release);
   progress('Dựng trang', 1, 1, '');

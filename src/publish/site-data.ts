@@ -34,10 +34,14 @@ export function siteData(file: string) {
     load(this: { addWatchFile: (file: string) => void }, id: string) {
       if (id !== `\0${ID}`) return null;
       this.addWatchFile(file);
-      return `import { readFileSync } from 'node:fs';\nexport default JSON.parse(readFileSync(${JSON.stringify(file)}, 'utf8'));`;
+      return readsData(file);
     },
   };
 }
+
+/** A module that is what this file of JSON holds when a page asks. */
+export const readsData = (file: string): string =>
+  `import { readFileSync } from 'node:fs';\nexport default JSON.parse(readFileSync(${JSON.stringify(file)}, 'utf8'));`;
 
 export async function writeSiteData(file: string, data: SiteData): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true });

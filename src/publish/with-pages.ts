@@ -26,7 +26,7 @@ export async function withPages(
     const place = { project, content, dist: path.join(folder, 'dist'), usb: 'khong' } as const;
     // No warning stands in a package, so no day is asked.
     const data = { base, curriculum: own, report: null, usb: 'khong', date: '0000-00-00' } as const;
-    await makePages(place, pages, { ...data, files: [] }, false);
+    await makePages(place, pages, { ...data, files: [] }, { maker: false });
     await use({ site: siteOfFolder(pages, base), player: await bundlePlayer(project) });
   } finally {
     await rm(folder, { recursive: true, force: true });

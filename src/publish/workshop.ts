@@ -5,7 +5,8 @@ import type { GradeLesson } from '../curriculum/cut.ts';
 import type { Keep } from '../curriculum/keep.ts';
 import { codeOf } from './code-of.ts';
 import { FORMATS, type Format, type Job, type Make } from './job.ts';
-import { keepData } from './keep-checks.ts';
+import { forgetOld, keepData } from './keep-checks.ts';
+import { DRAWINGS } from './keep-drawings.ts';
 import { keepCut, type MadeCut } from './keep-cut.ts';
 import { openKept } from './kept-files.ts';
 import { keepWork, type KeepWork } from './kept-work.ts';
@@ -21,6 +22,8 @@ export interface Workshop {
   keepWork: KeepWork;
   /** What checks/ has read and found. */
   keep: Keep;
+  /** What else is kept, by whoever says of each all that it is made of. */
+  keepAny: Keep;
   /** How many files were made and how many were taken from the last builds. */
   counts: { made: number; reused: number };
   /** Forgets what this build had no use for. */
@@ -34,6 +37,7 @@ export interface Workshop {
  */
 export async function openWorkshop(folder: string, project: string): Promise<Workshop> {
   const kept = await openKept(folder);
+  await forgetOld(DRAWINGS);
   const { writer, module } = await codes(project);
   const counts = { made: 0, reused: 0 };
   const pool = new Tinypool({
@@ -71,6 +75,7 @@ export async function openWorkshop(folder: string, project: string): Promise<Wor
     },
     keepWork: keepWork(kept, module),
     keep: keepData(kept, module(CHECKS)),
+    keepAny: keepData(kept, ''),
     zipEdition: (order) => pool.run(order, { filename: EDITIONS }) as ReturnType<ZipEdition>,
     prune: kept.prune,
     close: () => pool.destroy(),

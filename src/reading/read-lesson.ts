@@ -12,7 +12,7 @@ import { parseMdx } from './parse-mdx.ts';
 import { listFolder } from './list-folder.ts';
 import { pageCopyOf, readPageCopy, readPicture } from './read-picture.ts';
 import { readSounds } from './read-sound.ts';
-import { readBytes, readText, refuseEntry, UNREADABLE } from './read-text.ts';
+import { MISSING, readBytes, readText, refuseEntry, UNREADABLE } from './read-text.ts';
 import { parseYaml, validate, type Yaml } from './read-yaml.ts';
 import { splitMatter } from './split-matter.ts';
 import { toQuestions } from './to-questions.ts';
@@ -136,7 +136,7 @@ export async function readLesson(folder: string, nameOf: NameOf, keep: Keep): Pr
     } else problems.push(stray(nameOf(full), entry, 'lesson.yaml, các thư mục lop-… và thư mục hinh'));
   }
   // What cannot be read may be what a rule would miss.
-  const allRead = problems.every(({ rule }) => rule !== UNREADABLE);
+  const allRead = problems.every(({ rule }) => rule !== UNREADABLE && rule !== MISSING);
   return {
     lesson: shared && { ...shared, slug, file, texts, pictures },
     partial: { ...(shared ?? NO_LESSON), slug, file, texts: partialTexts, pictures },

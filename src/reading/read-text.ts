@@ -41,7 +41,7 @@ export async function readBytes(
     return { read: await readFile(full), problems: [] };
   } catch (error) {
     if (!isAbsent(error)) return { read: null, problems: [unreadable(file, error)] };
-    return { read: null, problems: missing ? [problemAt(file, START, 'thieu-tep', ...missing)] : [] };
+    return { read: null, problems: missing ? [problemAt(file, START, MISSING, ...missing)] : [] };
   }
 }
 
@@ -97,6 +97,7 @@ export const plain = (text: string): string => text.replace(/^\uFEFF/, '').repla
 const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error);
 export const isAbsent = (error: unknown): boolean => codeOf(error) === 'ENOENT';
 
+export const MISSING = 'thieu-tep';
 export const UNREADABLE = 'khong-doc-duoc';
 /**
  * What is there and cannot be read must not be taken for missing: a ledger would seem empty, a restored copy would hide

@@ -3,6 +3,7 @@ import pptxgen from 'pptxgenjs';
 import type { Deck, Line } from '../document/deck.ts';
 import { openable } from '../curriculum/openable.ts';
 import type { Span } from '../document/paper.ts';
+import { drawSvg, type Draw } from '../pictures/draw-svg.ts';
 import { fitDeck } from './fit.ts';
 import type { Box, Item, Look, Shape } from './items.ts';
 import { layFoot } from './lay-foot.ts';
@@ -22,7 +23,7 @@ const FONT = 'Arial';
 const LANGUAGE = 'vi-VN';
 
 /** The deck as a .pptx file, 16:9, with speaker notes; the same deck is the same bytes. */
-export async function writeSlides(deck: Deck): Promise<Uint8Array> {
+export async function writeSlides(deck: Deck, draw: Draw = drawSvg): Promise<Uint8Array> {
   const file = new PptxFile();
   file.defineLayout({ name: 'KHIEN', width: inch(PAGE.width), height: inch(PAGE.height) });
   file.layout = 'KHIEN';
@@ -35,7 +36,7 @@ export async function writeSlides(deck: Deck): Promise<Uint8Array> {
   for (const { slide, laid } of fitDeck(deck)) {
     const page = file.addSlide({ masterName: 'KHIEN' });
     if (laid.background) page.background = { color: laid.background };
-    for (const item of laid.items) put(page, item);
+    for (const item of laid.items) put(page, item, draw);
     page.addNotes(slide.notes.join('\n'));
   }
   return mend((await file.write({ outputType: 'uint8array' })) as Uint8Array, deck.revised);
@@ -95,7 +96,7 @@ function defineMaster(file: File, deck: Deck): void {
   });
 }
 
-function put(page: Page, item: Item): void {
+function put(page: Page, item: Item, draw: Draw): void {
   switch (item.type) {
     case 'title':
       page.addText(runs({ spans: [{ text: item.text }] }, item.look), {
@@ -164,7 +165,12 @@ function put(page: Page, item: Item): void {
       return;
     }
     case 'picture':
-      page.addImage({ data: pictureData(item.picture), ...place(item.box), altText: item.alt, objectName: 'Hình' });
+      page.addImage({
+        data: pictureData(item.picture, draw),
+        ...place(item.box),
+        altText: item.alt,
+        objectName: 'Hình',
+      });
       return;
     default:
       item satisfies never;

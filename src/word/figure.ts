@@ -1,7 +1,6 @@
 /** A picture in its line, with what it shows in words for those who do not see it, and its caption. */
 import { ImageRun, Paragraph } from 'docx';
 import { FIGURE, SMALL_FIGURE, type PaperNode, type Picture } from '../document/paper.ts';
-import { drawSvg } from '../pictures/draw-svg.ts';
 import { mm, type Block, type Draft, type Place } from './place.ts';
 import { clean } from './runs.ts';
 import { indent, writeParagraph } from './text.ts';
@@ -45,14 +44,14 @@ export function writeFigure(node: Figure, place: Place): Block[] {
 export function writeImage(picture: Picture, width: number, alt: string, draft: Draft, pixels = false): ImageRun {
   const id = String(++draft.pictures);
   return new ImageRun({
-    ...dataOf(picture, pixels),
+    ...dataOf(picture, draft, pixels),
     transformation: { width: width / PX, height: ((width / PX) * picture.height) / picture.width },
     altText: { id, name: `Hình ${id}`, description: clean(alt) },
   });
 }
 
 /** A drawing goes in as it is for Word 2016 and later, and as pixels for all others. */
-function dataOf(picture: Picture, pixels: boolean) {
+function dataOf(picture: Picture, { draw }: Draft, pixels: boolean) {
   const data = Buffer.from(picture.data, 'base64');
   switch (picture.format) {
     case 'png':
@@ -60,7 +59,7 @@ function dataOf(picture: Picture, pixels: boolean) {
     case 'jpeg':
       return { type: 'jpg', data } as const;
     case 'svg': {
-      const { svg, png } = drawSvg(picture);
+      const { svg, png } = draw(picture);
       if (pixels) return { type: 'png', data: png } as const;
       return { type: 'svg', data: svg, fallback: { type: 'png', data: png } } as const;
     }

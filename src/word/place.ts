@@ -4,6 +4,7 @@
  */
 import type { INumberingOptions, Paragraph, Table } from 'docx';
 import type { Paper, PaperNode } from '../document/paper.ts';
+import { drawSvg, type Draw } from '../pictures/draw-svg.ts';
 
 /** What stands in a page, a cell or a footer. */
 export type Block = Paragraph | Table;
@@ -24,6 +25,7 @@ export interface Draft {
   page: { width: number; height: number };
   numbering: INumberingOptions['config'][number][];
   pictures: number;
+  draw: Draw;
 }
 
 export interface Place {
@@ -39,7 +41,7 @@ export interface Place {
   hold: 'none' | 'inside' | 'all';
 }
 
-export const startDraft = ({ style, body }: Paper): Draft => ({
+export const startDraft = ({ style, body }: Paper, draw: Draw = drawSvg): Draft => ({
   style,
   title: body.find((node) => node.type === 'heading' && node.level === 1),
   page: {
@@ -48,6 +50,7 @@ export const startDraft = ({ style, body }: Paper): Draft => ({
   },
   numbering: [],
   pictures: 0,
+  draw,
 });
 
 /** A length in body sizes. */

@@ -1,6 +1,7 @@
 /** A Paper becomes a Word file of true styles, lists and tables. The same Paper gives the same bytes. */
 import { Document, Packer, Table } from 'docx';
 import { handOuts, type Paper } from '../document/paper.ts';
+import type { Draw } from '../pictures/draw-svg.ts';
 import { pagesOf } from './pages.ts';
 import { BULLETS, bulletLevels, countLevels, NUMBERS } from './list.ts';
 import { writeNodes } from './nodes.ts';
@@ -11,14 +12,14 @@ import { clean } from './runs.ts';
 import { chooseStyles } from './styles.ts';
 import { writeLow } from './text.ts';
 
-export async function write(wished: Paper): Promise<Uint8Array> {
+export async function write(wished: Paper, draw?: Draw): Promise<Uint8Array> {
   const paper = chooseSize(wished);
-  return packParts(compile(writeDocument(paper)), paper.revised);
+  return packParts(compile(writeDocument(paper, draw)), paper.revised);
 }
 
 /** The document as docx has it in memory. */
-export function writeDocument(paper: Paper): Document {
-  const draft = startDraft(paper);
+export function writeDocument(paper: Paper, draw?: Draw): Document {
+  const draft = startDraft(paper, draw);
   const sections = handOuts(paper.body).map(({ head, body }, i) => ({
     ...openPage(paper, draft, i === 0, head),
     // LibreOffice counts pages anew at a paragraph only, and a hand-out begins with a table.

@@ -1,38 +1,29 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { answersPage, HOME, lessonPage, TEACHERS } from '../../src/curriculum/address.ts';
-import { loadFonts } from '../../src/print/fonts.ts';
-import { goldenPlan, goldenSheet } from '../made/golden-paper.ts';
-import { print } from '../../src/print/print.ts';
 import { PAPER_NAMES } from '../../src/document/paper.ts';
+import { goldenPlan, goldenSheet } from '../made/golden-paper.ts';
 import { papersApart } from '../papers-apart.ts';
 import { papersOf, realNotices } from '../alerts.ts';
-import { printBook, printPack } from '../print-pack.ts';
-import { openSite, openWhole, type OpenSite } from '../browser.ts';
+import { printBook } from '../print-pack.ts';
+import { openSite, type OpenSite } from '../browser.ts';
 import { goldenLessons, sampleLessons } from '../lessons.ts';
 import { makePdf } from '../pdf-ua/bad-pdf.ts';
-import { LEAST } from './contrast.ts';
-import type { Drawn } from './measure-ink.ts';
+import { faint, holdPagesGrey, holdPapersGrey, packsOf, printed, type Press } from './hold-grey.ts';
 import { openPress } from './open-press.ts';
 import { builtSite } from '../site.ts';
 
-/** Of a long paper the pages after these are like these. */
-const PAGES = 3;
-/** A grade of each school level. */
-const GRADES = [2, 8, 11];
+/** The grade of the sample that stands here for all; those of the other school levels: test/large/grey.test.ts. */
+const GRADE = 8;
+const SLUG = 'phieu-trung-thuong';
 
 let site: OpenSite;
-let press: Awaited<ReturnType<typeof openPress>>;
+let press: Press;
 beforeAll(async () => {
   site = await openSite(await builtSite('sample'));
   press = await openPress();
 });
 afterAll(() => site.close());
 
-const printed = (work: Parameters<typeof print>[0]) => print(work, loadFonts());
-const faint = ({ inks }: Drawn) =>
-  inks
-    .filter(({ contrast }) => contrast < LEAST)
-    .map(({ page, text, contrast }) => `${page}: ${text} ${contrast.toFixed(2)}`);
 /** A file with one text, its colours as the operators before it say. */
 const pdfOf = (operators: string) =>
   makePdf((doc) => doc.addContent(operators).text('Chậm lại, kiểm tra', 100, 130), {}, false);
@@ -64,51 +55,24 @@ test('the measure tells faint text, and text whose colours a grey printer makes 
 });
 
 test('every kind of paper is drawn in greys alone, and every text on it stands out', async () => {
-  const lessons = [
-    (await goldenLessons())[0]!,
-    ...(await sampleLessons()).filter(({ slug, grade }) => slug === 'phieu-trung-thuong' && GRADES.includes(grade)),
-  ];
-  expect(lessons).toHaveLength(4);
-  const packs = await Promise.all(lessons.map((lesson) => printPack(lesson, printed)));
+  const golden = (await goldenLessons())[0]!;
+  const real = (await sampleLessons()).find(({ slug, grade }) => slug === SLUG && grade === GRADE)!;
+  const packs = await packsOf([golden, real]);
   const ofAlerts = await Promise.all(
     papersOf((await realNotices())[0]!).map(async ([kind, paper]) => ({ kind, data: await printed(await paper) })),
   );
   const apart = await Promise.all(
-    (await papersApart(lessons[0]!)).map(async (paper) => ({ kind: paper.kind, data: await printed(paper) })),
+    (await papersApart(golden)).map(async (paper) => ({ kind: paper.kind, data: await printed(paper) })),
   );
-  const works = [
-    ...packs.flat(),
-    ...ofAlerts,
-    ...apart,
-    { kind: 'sách kế hoạch', data: await printBook('plans', lessons.slice(1, 2), printed) },
+  const kinds = [...packs, ...ofAlerts, ...apart];
+  expect(new Set(kinds.map(({ kind }): string => kind))).toEqual(new Set(Object.keys(PAPER_NAMES)));
+  const others = [
+    { kind: 'sách kế hoạch', data: await printBook('plans', [real], printed) },
     { kind: 'mọi loại nút', data: await printed(goldenPlan) },
     { kind: 'mọi loại nút', data: await printed(goldenSheet) },
   ];
-  expect(new Set([...packs.flat(), ...ofAlerts, ...apart].map(({ kind }): string => kind))).toEqual(
-    new Set(Object.keys(PAPER_NAMES)),
-  );
-  for (const { kind, data } of works) {
-    const drawn = await press(data, PAGES);
-    // A card has little but its mark, a notice its few lines.
-    expect(drawn.inks.length, kind).toBeGreaterThan(['cards', 'withdrawn'].includes(kind) ? 4 : 10);
-    expect(faint(drawn), kind).toEqual([]);
-    expect(drawn.coloured, kind).toEqual([]);
-  }
+  await holdPapersGrey([...kinds, ...others], press);
 });
 
-test('the pages, their messages and drawings too, keep their contrast without colour, light and dark', async () => {
-  const lesson = (grade: number) => lessonPage(grade, 'phieu-trung-thuong');
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await site.page.emulateMedia({ media: 'screen', colorScheme });
-    for (const address of [HOME, TEACHERS, ...GRADES.map(lesson), answersPage(8, 'phieu-trung-thuong')]) {
-      await site.page.goto(new URL(address.slice(1), site.url).href);
-      await openWhole(site.page);
-      const drawn = await press(
-        await site.page.pdf({ printBackground: true, width: '600px', height: '1500px' }),
-        2 * PAGES,
-      );
-      expect(drawn.inks.length, address).toBeGreaterThan(30);
-      expect(faint(drawn), `${colorScheme} ${address}`).toEqual([]);
-    }
-  }
-});
+test('the pages, their messages and drawings too, keep their contrast without colour, light and dark', () =>
+  holdPagesGrey(site, [HOME, TEACHERS, lessonPage(GRADE, SLUG), answersPage(GRADE, SLUG)], press));

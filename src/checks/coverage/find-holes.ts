@@ -4,7 +4,7 @@ import type { Problem } from '../../curriculum/problem.ts';
 import { showDate } from '../../curriculum/show-date.ts';
 import { hint } from '../../curriculum/suggest.ts';
 import type { Path } from '../../reading/document.ts';
-import { documentsOf, isRead, isWhole, rule, type Content } from '../rule.ts';
+import { areWhole, documentsOf, isRead, rule, type Content } from '../rule.ts';
 
 const UNKNOWN = 'Dòng này không có tác dụng gì, mà người đọc tưởng là có.';
 const RENEW = 'npm run check -- --debts';
@@ -36,8 +36,7 @@ type Tell = (path: Path, ...words: [what: string, why: string, fix: string]) => 
 
 /** Of what could not be read nobody knows whether it is taught. */
 const isKnown = (content: Content): boolean =>
-  (['outcomes', 'competences', 'scam-forms'] as const).every((kind) => isRead(content, kind)) &&
-  content.curriculum.lessons.every((lesson) => isWhole(content, lesson));
+  (['outcomes', 'competences', 'scam-forms'] as const).every((kind) => isRead(content, kind)) && areWhole(content);
 
 /** Nobody teaches it, and nothing excuses that any more. */
 const isBare = (cell: Cell, today: string): boolean =>

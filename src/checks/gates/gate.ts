@@ -5,7 +5,7 @@ import { groupOf, type Group } from '../../curriculum/grade-group.ts';
 import { shareOf } from '../../measure/tieng.ts';
 import type { Question } from '../../questions/kinds.ts';
 import type { Document } from '../../reading/document.ts';
-import { documentOf, isWhole, rule, type Content, type Report, type Rule } from '../rule.ts';
+import { areWhole, documentOf, isWhole, rule, type Content, type Report, type Rule } from '../rule.ts';
 
 /**
  * A rule about how good a text is, told with a number. It bites where a lesson is published; a draft gets it as a note,
@@ -14,7 +14,10 @@ import { documentOf, isWhole, rule, type Content, type Report, type Rule } from 
 export interface Gate extends Rule {
   /** What it is called, in the middle of a sentence. */
   name: string;
-  /** What it says of a text depends on the other texts: a debt that is not needed today may be tomorrow. */
+  /**
+   * What it says of a text depends on the others: a debt not needed today may be tomorrow, and while one of them cannot
+   * be read nothing is said of any.
+   */
   pooled?: true;
 }
 
@@ -88,6 +91,7 @@ export const gate = (
   ...rule(
     id,
     async (content, report) => {
+      if (more.pooled && !areWhole(content)) return;
       const around = aroundIn(content);
       for (const written of around.all) await check(written, report, around);
     },

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { readCurriculum } from '../../reading/read-curriculum.ts';
@@ -106,6 +107,31 @@ test('one who learnt from other lessons how right answers sound is hardly better
     [QUESTIONS.replace('mau', 'khac')]: questions,
   };
   expect(await bitesAt(gate, { [QUESTIONS]: questions, ...other })).toEqual(['1:1', '1:1']);
+});
+
+test.each([
+  ['a file of it is broken', (folder: string) => writeFile(`${folder}/lop-4-5/cau-hoi.mdx`, '<Question id="a">')],
+  ['a file of it is missing', (folder: string) => rm(`${folder}/lop-4-5/bai.mdx`)],
+  ['nothing is known of it', (folder: string) => rm(`${folder}/lesson.yaml`)],
+])('nobody is measured against the others while %s', async (_, spoil) => {
+  const questions = read('options-reader.bad.mdx');
+  const lessons = ['khac', 'hong'].map(async (slug) => ({
+    [LESSON.replace('mau', slug)]: await bad(GOLDEN + LESSON),
+    [TEXT.replace('mau', slug)]: await bad(GOLDEN + TEXT),
+    [QUESTIONS.replace('mau', slug)]: questions,
+  }));
+  const files = Object.assign({ [QUESTIONS]: questions }, ...(await Promise.all(lessons))) as Record<string, string>;
+  const told = (prepare?: (content: string) => Promise<void>) =>
+    withGolden(
+      files,
+      async (folder) => {
+        const { partial, documents } = await readCurriculum(folder);
+        return (await gateOf('options-reader').check({ curriculum: partial, documents })).length;
+      },
+      prepare,
+    );
+  expect(await told()).toBe(3);
+  expect(await told((content) => spoil(path.join(content, 'lessons/hong')))).toBe(0);
 });
 
 test('what is only a draft neither teaches that reader nor fails a text of another lesson', async () => {

@@ -1,9 +1,8 @@
 import { writeSlides } from '../../slides/write.ts';
 import type { Job } from '../job.ts';
-import { keepDrawings } from '../keep-drawings.ts';
+import { drawKept } from '../keep-drawings.ts';
 import { pressOnce } from '../press-once.ts';
 
-keepDrawings();
 pressOnce();
 
-export const write = ({ deck }: Job<'pptx'>): Promise<Uint8Array> => writeSlides(deck);
+export const write = ({ deck }: Job<'pptx'>): Promise<Uint8Array> => writeSlides(deck, drawKept);

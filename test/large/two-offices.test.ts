@@ -3,10 +3,10 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, realpath, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { hashes } from './files.ts';
-import { GOLDEN, PROJECT, scratch } from './folders.ts';
-import { neighbourContent } from './neighbour.ts';
-import { builtSite } from './site.ts';
+import { hashes } from '../files.ts';
+import { GOLDEN, PROJECT, scratch } from '../folders.ts';
+import { neighbourContent } from '../neighbour.ts';
+import { builtSite } from '../site.ts';
 
 /** Builds these sites in one process, all at once. */
 const build = (...pairs: [content: string, dist: string][]): Promise<{ code: number | null; said: string }> =>
