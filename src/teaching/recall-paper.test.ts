@@ -111,22 +111,23 @@ test('a code typed by hand may be in any case, with O for 0; one wrong sign is r
 });
 
 test('a lost question or an unknown revision is a Problem, never another paper', async () => {
-  const { code } = chosen(released, 'phieu-trung-thuong').versions[0]!;
+  const { code, parts } = chosen(released, 'phieu-trung-thuong').versions[0]!;
+  const lost = parts[0]!.asked[0]!.question.id;
   const without = {
     ...edited,
     lessons: edited.lessons.map((lesson) => ({
       ...lesson,
       texts: lesson.texts.map((text) => ({
         ...text,
-        questions: text.questions.filter(({ id }) => id !== 'qua-89-01'),
+        questions: text.questions.filter(({ id }) => id !== lost),
       })),
     })),
   };
-  expect(recallPaper(without, code).refusals[0]?.what).toContain('qua-89-01');
+  expect(recallPaper(without, code).refusals[0]?.what).toContain(lost);
   expect(recallPaper({ ...edited, ledger: [] }, code).refusals[0]?.what).toContain('Không tìm thấy');
   const { primary, national } = released.forms.test;
-  const parts = national.parts.filter(({ kind }) => kind !== 'true-false');
-  const forms = { ...released.forms, test: { primary, national: { ...national, parts } } };
+  const choices = national.parts.filter(({ kind }) => kind !== 'true-false');
+  const forms = { ...released.forms, test: { primary, national: { ...national, parts: choices } } };
   const formless = { ...released, forms };
   expect(recallPaper(formless, code).refusals[0]?.what).toContain('mẫu đề không còn phần');
 });
