@@ -400,7 +400,7 @@ test('the result celebrates what was learnt, names one thing to practise and one
   const address = await practise.getAttribute('href');
   expect(address).toMatch(new RegExp(`^${lessonPage(5, 'mau')}#hoat-dong-\\d$`));
   await practise.click();
-  expect(await page.locator(`${address!.slice(address!.indexOf('#'))} h2`).isVisible()).toBe(true);
+  await page.locator(`${address!.slice(address!.indexOf('#'))} h2`).waitFor();
 });
 
 test('whoever was right in everything has nothing to practise and nothing comes back', async () => {
