@@ -267,7 +267,7 @@ test('what is put off is passed, but its part of the shield is not full until it
   const rest = page.getByRole('link', { name: 'làm nốt' });
   for (const isDone of [false, true]) {
     await rest.click();
-    expect(await beat(page).locator(`[data-question="${id}"]`).isVisible()).toBe(true);
+    await beat(page).locator(`[data-question="${id}"]`).waitFor();
     if (isDone) {
       await give(
         page,

@@ -1,5 +1,4 @@
 import { hash } from 'node:crypto';
-import scripts from 'khien-maker';
 import site from 'khien-site';
 import { pupilLesson } from '../blocks/for-pupils.ts';
 import { siftedOf, type Sifted } from '../blocks/message/sifted.ts';
@@ -39,14 +38,13 @@ export async function pathsOf(lessons: readonly GradeLesson[]): Promise<LessonPa
 
 let sharedByPages: Promise<string> | undefined;
 /**
- * A hash of all that a lesson's pages may show besides the lesson: none asks for another lesson, a warning, what was
- * released or what is made of a whole grade; but each leads to its grade's messages to sift, if there are any.
+ * A hash of all that a lesson's pages may show besides the lesson: none asks for another lesson, a warning or what was
+ * released, but each leads to its grade's messages to sift, if there are any. A page that shows more says so itself.
  */
 async function keyOfShared(): Promise<string> {
   const { lessons: _, alerts: _alerts, ledger: _ledger, ...shared } = await curriculum();
   const sifting = await Promise.all(GRADES.map(async (grade) => (await siftedIn(grade)).length > 0));
-  const sent = scripts.filter(({ grade }) => !grade).map(({ address }) => address);
-  return hash('sha256', JSON.stringify([site.base, shared, sifting, sent]));
+  return hash('sha256', JSON.stringify([site.base, shared, sifting]));
 }
 
 let sifted: Promise<Map<Grade, Sifted[]>> | undefined;
