@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 
+import { deckWords } from '../src/document/deck.ts';
 import { spanText, type Paper, type PaperNode } from '../src/document/paper.ts';
 import { TARGET_IDS, TARGETS } from '../src/targets/registry.ts';
 import { makePapers } from '../src/targets/papers.ts';
+import { makeSlides } from '../src/teaching/slides.ts';
 import { makeYearPlan } from '../src/teaching/year/year-plan.ts';
 import { goldenNotice } from './alerts.ts';
 import { goldenReport } from './office.ts';
@@ -63,6 +65,18 @@ test('the golden lesson’s page says the words on record', async () => {
   for (const lesson of await goldenLessons()) {
     await expect(`${wordsOfPage(lesson).join(' ')}\n`).toMatchFileSnapshot(
       `golden/expected/lop-${lesson.grade}/trang.txt`,
+    );
+  }
+});
+
+test('the golden lesson’s slides show and have a teacher say the words on record', async () => {
+  for (const lesson of await goldenLessons()) {
+    const told = makeSlides(lesson).slides.flatMap((slide) => [
+      `${slide.kind}: ${deckWords([slide]).join(' ')}`,
+      ...slide.notes.map((note) => `  (${note})`),
+    ]);
+    await expect(`${told.join('\n')}\n`).toMatchFileSnapshot(
+      `golden/expected/lop-${lesson.grade}/${TARGETS.slides.file}.txt`,
     );
   }
 });

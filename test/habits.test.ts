@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { checkAstroTypes } from './astro-types.ts';
@@ -33,6 +33,20 @@ test('a misspelt prop in an .astro file is told with its file and line', async (
   const faults = checkAstroTypes(project);
   expect(faults).toMatchObject([{ file: 'src/Page.astro', line: 4 }]);
   expect(faults[0]!.message).toMatch(/titel/);
+});
+
+/** Which .astro files a source file imports that are not there; the compiler takes any such name for a component. */
+const missingIn = (file: string, text: string): string[] =>
+  [...text.matchAll(/(?:from|import\()\s*['"](\.[^'"]*\.astro)['"]/g)].flatMap(([, from]) =>
+    existsSync(path.resolve(PROJECT, path.dirname(file), from!)) ? [] : [`${file}: ${from}`],
+  );
+
+test('every .astro file that is imported is there', () => {
+  const files = globSync('src/**/*.{astro,ts,mdx}', { cwd: PROJECT });
+  expect(files.flatMap((file) => missingIn(file, readFileSync(path.join(PROJECT, file), 'utf8')))).toEqual([]);
+  expect(missingIn('src/questions/faces.ts', "import Gone from './gap/Gone.astro';")).toEqual([
+    'src/questions/faces.ts: ./gap/Gone.astro',
+  ]);
 });
 
 test('the linter has nothing to say', () => expect(ask('oxlint/bin/oxlint', '--type-aware')).toBe(''));

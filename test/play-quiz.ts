@@ -2,9 +2,11 @@ import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { unhide } from '../src/components/quiz/secret.ts';
 import { quizPage } from '../src/curriculum/address.ts';
+import { isOnWeb } from '../src/questions/kinds.ts';
 import { placesIn } from '../src/questions/places.ts';
 import type { Held, OnPage } from '../src/questions/testing.ts';
 import { newDevice, type OpenSite } from './browser.ts';
+import { goldenLessons } from './lessons.ts';
 import { kindTests } from './made/kind-tests.ts';
 import { liveKinds } from './made/live-kinds.ts';
 
@@ -32,6 +34,18 @@ const onPage = ({ kind }: Held): OnPage => kindTests.get(kind)!.page!;
 
 /** What a device keeps of a right answer; of a story that is not known here. */
 export const rightAnswer = (question: Held): object => onPage(question).right!(question);
+
+/** The words of a right answer to each question of the golden lesson's quiz, as its kind says them to tests. */
+export async function goldenTells(grade: number): Promise<Map<string, ReturnType<OnPage['tells']>>> {
+  const { questions } = (await goldenLessons()).find((lesson) => lesson.grade === grade)!;
+  return new Map(questions.filter(isOnWeb).map((one) => [one.id, kindTests.get(one.kind)!.page!.tells(one)]));
+}
+/** Whether words stand in others as words of their own: 10 is not in 100, nor in `mau-10`. */
+export const stands = (words: string, within: string): boolean =>
+  within.split(words).some((before, i, parts) => {
+    const after = parts[i + 1];
+    return after !== undefined && !/[\p{L}\p{N}-]$/u.test(before) && !/^[\p{L}\p{N}-]/u.test(after);
+  });
 
 const cardOf = (page: Page, { id }: Held): Locator => page.locator(`[data-question="${id}"]`);
 

@@ -11,12 +11,14 @@ import {
   current,
   finish,
   give,
+  goldenTells,
   isButtonless,
   main,
   missAgain,
   openQuiz,
   PHONE,
   questionsOf,
+  stands,
   toneOf,
   told,
   type Opened,
@@ -119,8 +121,15 @@ test('after a first miss the focus is on the first answer that is still open, an
 test('a first miss of every kind is hinted at, without the answer; the second try is practice, and the first answer is the score', async () => {
   const opened = await golden();
   const { page, questions } = opened;
+  const tells = await goldenTells(5);
   for (const question of questions) {
     await answer(page, question, false);
+    const { shown, hidden } = tells.get(question.id)!;
+    const hint = await told(page);
+    expect(
+      [...shown, ...hidden].filter((words) => stands(words, hint)),
+      question.kind,
+    ).toEqual([]);
     expect([await toneOf(page), (await told(page)).split('\n')[0]], question.kind).toEqual([
       'hint',
       'Em nghĩ thêm nhé',

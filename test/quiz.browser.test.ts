@@ -1,12 +1,27 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { answersPage, gradePage, lessonPage, quizPage } from '../src/curriculum/address.ts';
+import { textOf } from '../src/curriculum/tree.ts';
+import { kindOf } from '../src/questions/kinds.ts';
 import type { Held } from '../src/questions/testing.ts';
 import { NO_VIOLATIONS, violationsInBoth } from './axe.ts';
 import { newDevice, openSite, type OpenSite } from './browser.ts';
-import { answer, current, finish, main, openQuiz, toneOf, told, type Opened } from './play-quiz.ts';
+import {
+  answer,
+  current,
+  finish,
+  goldenTells,
+  main,
+  openQuiz,
+  stands,
+  toneOf,
+  told,
+  type Opened,
+} from './play-quiz.ts';
+import { goldenLessons } from './lessons.ts';
 import { readPdf } from './read-pdf.ts';
 import { builtSite } from './site.ts';
+import { writtenIn } from './words-of-html.ts';
 
 let site: OpenSite;
 let page: Page;
@@ -619,6 +634,32 @@ test('what is right is not readable at a glance in the source', async () => {
   expect(found).toEqual([]);
   for (const key of source.match(/data-key="[^"]+"/g)!)
     expect(atob(key.slice(10, -1))).not.toMatch(/kind|options|accepted|scenes/);
+});
+
+test('before it is answered the card of no kind says what is right or why, and the page of answers says both', async () => {
+  const tells = await goldenTells(5);
+  const { questions: golden } = (await goldenLessons()).find(({ grade }) => grade === 5)!;
+  const saidOn = async (address: string) => writtenIn(await (await page.context().request.get(at(address))).text());
+  const [cards, answers] = [await saidOn(quizPage(5, 'mau')), await saidOn(answersPage(5, 'mau'))];
+  expect([cards.length, answers.length]).toEqual([questions.length, questions.length]);
+  for (const [place, { id, kind }] of questions.entries()) {
+    const { shown, hidden } = tells.get(id)!;
+    const question = golden.find((one) => one.id === id)!;
+    const whys = kindOf(question).reasons(question).map(textOf);
+    expect([shown.length + hidden.length > 0, whys.length > 0], kind).toEqual([true, true]);
+    expect(
+      [...hidden, ...whys].filter((words) => stands(words, cards[place]!)),
+      kind,
+    ).toEqual([]);
+    expect(
+      shown.filter((words) => !stands(words, cards[place]!)),
+      kind,
+    ).toEqual([]);
+    expect(
+      [...shown, ...hidden, ...whys].filter((words) => !stands(words, answers[place]!)),
+      kind,
+    ).toEqual([]);
+  }
 });
 
 test('without script the quiz is a readable list, and its answers and reasons are a page of their own', async () => {

@@ -1,4 +1,4 @@
-import { defaultTreeAdapter as tree, parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { defaultTreeAdapter as tree, parse, serializeOuter, type DefaultTreeAdapterTypes } from 'parse5';
 import { letterOf, words } from '../src/document/paper.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
@@ -26,3 +26,29 @@ export function wordsOfHtml(html: string): string[] {
 
 /** Those of a piece of it. */
 export const heard = (html: string): string[] => wordsOfHtml(`<!doctype html><body>${html}`);
+
+/**
+ * All that is written in each question of a page, in its attributes too, a line each: not what waits in a template, and
+ * not its key, which is hidden.
+ */
+export function writtenIn(html: string): string[] {
+  const cards: DefaultTreeAdapterTypes.Element[] = [];
+  const find = (node: Node) => {
+    if (!tree.isElementNode(node)) return;
+    if (node.attrs.some(({ name, value }) => name === 'class' && value.split(' ').includes('question')))
+      cards.push(node);
+    else node.childNodes.forEach(find);
+  };
+  parse(html).childNodes.forEach(find);
+  const attributes = (node: Node): string[] =>
+    tree.isElementNode(node)
+      ? [
+          ...node.attrs.flatMap(({ name, value }) => (name === 'data-key' ? [] : [value])),
+          ...node.childNodes.flatMap(attributes),
+        ]
+      : [];
+  return cards.map((card) =>
+    // A word joiner holds a mark to its phrase.
+    [heard(serializeOuter(card)).join(' ').replaceAll('\u2060', ''), ...attributes(card)].join('\n'),
+  );
+}

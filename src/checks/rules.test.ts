@@ -11,6 +11,7 @@ const ruleFiles = files.filter(
 test('every rule is listed once, with an id of its own', () => {
   expect(rules).toHaveLength(ruleFiles.length);
   expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
+  for (const { id } of rules) expect(id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 });
 
 test.each(ruleFiles)('%s has a test and a document that breaks it beside it', (file) => {

@@ -76,25 +76,34 @@ export async function openClock(): Promise<() => () => void> {
 export const bad = (name: string, folder = import.meta.dirname): Promise<string> =>
   readFile(path.join(folder, name), 'utf8');
 
-/** Where a rule finds something in the golden content with some files replaced or added, as `bai.mdx:3:4`. */
+/**
+ * Where a rule finds something in the golden content with some files replaced or added, as `bai.mdx:3:4`; whatever it
+ * finds it tells whole: what is wrong, why, and how to mend it.
+ */
 export async function placesOf(rule: Rule, files: Record<string, string | Uint8Array | null>): Promise<string[]> {
   // This rule alone: all of them, and the gates, take ten times as long.
   const problems = await withGolden(files, async (folder) => {
     const { partial, documents } = await readCurriculum(folder);
     return rule.check({ curriculum: partial, documents });
   });
+  for (const { what, why, fix } of problems)
+    expect(
+      [what, why, fix].map((said) => said.trim() !== ''),
+      what,
+    ).toEqual([true, true, true]);
   return problems.sort(byPlace).map(({ file, line, column }) => `${path.posix.basename(file)}:${line}:${column}`);
 }
 
 /**
- * States a requirement: these documents break the rule at these places and no others. That the golden content keeps
+ * States a requirement: these documents break the rule at these places and no others, of which there is one at least.
+ * What other rules say of them is not asked. That the golden content keeps
  * every rule stands in rules.test.ts, once.
  */
 export function requires(
   requirement: string,
   rule: Rule,
   documents: Record<string, string>,
-  places: readonly string[],
+  places: readonly [string, ...string[]],
 ): void {
   test(requirement, async () => {
     const files: Record<string, string> = {};

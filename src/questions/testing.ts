@@ -4,8 +4,9 @@
  */
 import fc from 'fast-check';
 import type { Locator } from 'playwright-core';
-import type { Flow, Inline } from '../curriculum/tree.ts';
+import { textOf, type Flow, type Inline } from '../curriculum/tree.ts';
 import type { Kind, Question, Response } from './kinds.ts';
+import type { Option } from './question.ts';
 
 /** A question as a page holds it: its pieces in the order they were first shown, and which of them are right. */
 export interface Held {
@@ -18,7 +19,12 @@ export interface Held {
 }
 
 /** How it is answered in a quiz. */
-export interface OnPage {
+export interface OnPage<K extends Kind = Kind> {
+  /**
+   * The words of an answer that is right: all on the page of answers, none in the hint to a first miss, and in the card
+   * before it is answered only those that are `shown` there, for a pupil to choose among.
+   */
+  tells: (question: Extract<Question, { kind: K }>) => { shown: string[]; hidden: string[] };
   /** What a device keeps of a right answer; of a story it is not known. */
   right: ((held: Held) => object) | null;
   /** Gives an answer, and presses nothing else. */
@@ -36,7 +42,7 @@ export interface KindTesting<K extends Kind = Kind> {
   /** What a pupil may give to one: some right, some wrong, some left out; null where nothing can be drawn. */
   response: ((question: Extract<Question, { kind: K }>) => fc.Arbitrary<Extract<Response, { kind: K }>>) | null;
   /** null: it is answered on no page. */
-  page: OnPage | null;
+  page: OnPage<K> | null;
 }
 
 export const tested = <K extends Kind>(testing: KindTesting<K>): KindTesting<K> => testing;
@@ -101,6 +107,12 @@ export const some = <T>(ids: readonly string[], value: fc.Arbitrary<T>): fc.Arbi
     .map((pairs) => Object.fromEntries(pairs.filter(([, one]) => one !== null)) as Record<string, T>);
 
 export const idsOf = (pieces: readonly { id: string }[]): string[] => pieces.map(({ id }) => id);
+
+/** Answers that a pupil chooses among, which the card has to show. */
+export const shown = (...words: readonly Inline[][]) => ({ shown: words.map(textOf), hidden: [] });
+const rightOf = <T extends { right: boolean }>(pieces: readonly T[]) => pieces.filter(({ right }) => right);
+export const shownOptions = ({ options }: { options: readonly Option[] }) =>
+  shown(...rightOf(options).map(({ text: words }) => words));
 
 export const piece = (card: Locator, id: string): Locator => card.locator(`[data-option="${id}"]`);
 

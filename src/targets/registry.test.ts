@@ -1,6 +1,15 @@
 import { globSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { goldenLessons } from '../../test/lessons.ts';
+import { wordsOfPage } from '../../test/words-of-page.ts';
+import { SAMPLE_STAMP } from '../blocks/message/schema.ts';
+import type { GradeLesson } from '../curriculum/cut.ts';
+import { childrenOf, findBlocks, textOf } from '../curriculum/tree.ts';
+import { words, type PaperNode } from '../document/paper.ts';
+import { plainLines } from '../html/plain.ts';
+import { kindOf } from '../questions/kinds.ts';
+import { paperContext } from '../teaching/to-paper.ts';
 import { MIME, TARGETS } from './registry.ts';
 import type { Target } from './target.ts';
 
@@ -31,6 +40,67 @@ test('every ending has one type, and every type is one that a server may say', (
     expect(MIME.get(`.${extension}`), extension).toBe(mime);
     expect(mime).toMatch(/^(application|text|image)\/[\w.+-]+(; charset=utf-8)?$/);
   }
+});
+
+test('every target has a name, and a file name that every system and every address can hold', () => {
+  for (const [id, { name, file }] of Object.entries(TARGETS)) {
+    expect(name.trim(), id).toMatch(/./);
+    // A pack is called by its lesson alone.
+    if (id !== 'pack') expect(file, id).toMatch(/^[a-z0-9]+([-.][a-z0-9]+)*$/);
+  }
+});
+
+test('a file of text says what its letters are, else a server has them guessed', () => {
+  for (const [id, { types }] of Object.entries(TARGETS))
+    for (const { holds, mime } of types)
+      if (holds === 'text' || mime.startsWith('text/')) expect(mime, id).toMatch(/; charset=utf-8$/);
+});
+
+/** Every made-up message in these nodes, at any depth. */
+const messagesIn = (nodes: readonly PaperNode[]): string[] =>
+  nodes.flatMap((node) => {
+    if (node.type === 'list') return node.items.flatMap(messagesIn);
+    if (node.type === 'message') return plainLines(node.bubbles[0]!.children).slice(0, 1);
+    return 'children' in node ? messagesIn(node.children) : [];
+  });
+const bare = (text: string): string => words(text.replace(/<[^>]*>|[[\]“”:()]|\d/g, ' ')).join(' ');
+
+/** What is wrong with a lesson as text: for pupils, unless it is `marked` by a program, which must know the answers. */
+function faultsOf(text: string, lesson: GradeLesson, marked: boolean): string[] {
+  const said = bare(text);
+  const taught = wordsOfPage(lesson).join(' ');
+  const nodes = paperContext(lesson, 'pupil').nodes;
+  const messages = messagesIn([...nodes(lesson.body), ...lesson.questions.flatMap(({ prompt }) => nodes(prompt))]);
+  const told = messages.filter((one) => said.includes(bare(one)));
+  const answers = [
+    ...lesson.questions.flatMap((question) => kindOf(question).reasons(question).map(textOf)),
+    ...findBlocks(lesson.body, 'Answer').map(({ node }) => textOf(childrenOf(node))),
+  ];
+  return [
+    ...(said ? [] : ['says nothing']),
+    ...(said.split(bare(SAMPLE_STAMP)).length - 1 < told.length ? ['a message without its stamp'] : []),
+    ...(marked ? [] : answers.map(bare).filter((answer) => said.includes(answer) && !taught.includes(answer))),
+  ];
+}
+
+test('a lesson as text says something, has a stamp for every made-up message, and no answer for pupils', async () => {
+  for (const lesson of await goldenLessons())
+    for (const [id, target] of Object.entries(TARGETS))
+      if (target.subject === 'cut' && target.types[0].holds === 'text') {
+        const text = (await target.make!(lesson, async () => [])) as string;
+        expect(faultsOf(text, lesson, target.carries !== undefined), id).toEqual([]);
+      }
+});
+
+test('a text of nothing, one that drops a stamp and one that tells an answer are told', async () => {
+  const [lesson] = (await goldenLessons()) as [GradeLesson];
+  const textFor = (reader: 'pupil' | 'teacher') =>
+    plainLines(paperContext(lesson, reader).nodes(lesson.body)).join('\n');
+  expect(faultsOf(textFor('pupil'), lesson, false)).toEqual([]);
+  expect(faultsOf('', lesson, false)).toEqual(['says nothing']);
+  expect(faultsOf(textFor('pupil').replace(SAMPLE_STAMP, ''), lesson, false)).toEqual(['a message without its stamp']);
+  expect(faultsOf(textFor('teacher'), lesson, false)).toContain('Chậm lại thì mới kịp nghĩ.');
+  expect(faultsOf(textFor('teacher'), lesson, true)).toEqual([]);
 });
 
 test('what a file holds is what all its types are for, and a pack takes only what every release has', () => {

@@ -9,7 +9,7 @@ import type { Gate } from './gate.ts';
 import { gates } from './gates.ts';
 
 /** What each gate asks, the file that its bad document stands for, and where it bites there and nowhere else. */
-const BITES: Record<string, [requirement: string, file: string, ...places: string[]]> = {
+const BITES: Record<string, [requirement: string, file: string, place: string, ...more: string[]]> = {
   'right-longest': ['the right option is the longest in at most a third of the singles', QUESTIONS, '1:1'],
   'right-shortest': ['the right option is the shortest in at most 45 % of the singles', QUESTIONS, '1:1'],
   'true-statements': ['one to three statements are true, and two in at most half', QUESTIONS, '1:1', '12:1'],

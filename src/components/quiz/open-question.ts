@@ -51,11 +51,13 @@ const liveKind = (kind: string): LiveKind =>
   // A test holds that every kind has its script.
   [...Object.values(files), window.khienKinds ?? []].flat().find((live) => live.kind === kind)!;
 
+/** Whatever is not chosen is written: a number has a field of its own type. */
+const WRITTEN = 'input:not([type="radio"], [type="checkbox"])';
 const isEnabled = (field: HTMLInputElement): boolean => !field.disabled;
 /** Neither closed nor answered: what was right stays after a hint. */
 const isFree = (field: HTMLInputElement): boolean =>
   isEnabled(field) &&
-  !(field.type === 'checkbox' ? field.checked : field.type === 'text' && field.value) &&
+  !(field.type === 'checkbox' ? field.checked : field.matches(WRITTEN) && field.value) &&
   !field.dataset.word &&
   !field.closest<HTMLElement>('[data-option], [data-partner]')?.dataset.place;
 
@@ -66,7 +68,7 @@ export function openQuestion(card: HTMLElement, { dock, ...quiz }: Quiz): OpenQu
   const tools = toolsFor(() => live.pieces(key));
   const key = live.key(card, unhide(card.dataset.key!, id), tools);
   const fields = tools.all<HTMLInputElement>(card, 'input, [data-cover], [data-hole], [data-bank-word]');
-  const written = card.querySelector<HTMLInputElement>('input[type="text"]');
+  const written = card.querySelector<HTMLInputElement>(WRITTEN);
   let turn: Turn = 'first';
   let marked = false;
   /** The first answer while a second is tried, as text. */

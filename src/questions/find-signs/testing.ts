@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Inline } from '../../curriculum/tree.ts';
-import { at, choose, idsOf, option, parts, question, said, tested, text } from '../testing.ts';
+import { at, choose, idsOf, option, parts, question, said, shownOptions, tested, text } from '../testing.ts';
 
 export default tested({
   kind: 'find-signs',
@@ -20,6 +20,7 @@ export default tested({
   }),
   response: ({ options }) => fc.subarray(idsOf(options)).map((chosen) => ({ kind: 'find-signs', chosen })),
   page: {
+    tells: shownOptions,
     right: ({ kind, right }) => ({ kind, chosen: right }),
     give: choose,
     says: /^Em tìm được 0 trong 2 .+\. Em bỏ sót: “Bạn gửi phí trước”; “Đừng nói với ai”\.$/,

@@ -21,6 +21,14 @@ export default tested({
       filled,
     })),
   page: {
+    tells: ({ gaps, lures }) => {
+      // What stands in the bank, where there is one, is the first way to fill a gap.
+      const inBank = lures.length > 0 ? 1 : 0;
+      return {
+        shown: gaps.flatMap(({ accepted }) => accepted.slice(0, inBank)),
+        hidden: gaps.flatMap(({ accepted }) => accepted.slice(inBank)),
+      };
+    },
     right: (held) => ({ kind: held.kind, filled: table(held, (_, place) => wordsIn(held)[place]) }),
     async give(card, held, rightly) {
       const words = wordsIn(held);

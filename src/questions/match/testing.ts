@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { idsOf, parts, piece, prompt, question, said, some, table, tested, text, why } from '../testing.ts';
+import { idsOf, parts, piece, prompt, question, said, shown, some, table, tested, text, why } from '../testing.ts';
 
 export default tested({
   kind: 'match',
@@ -16,6 +16,7 @@ export default tested({
     return some(ids, fc.constantFrom(...ids)).map((matched) => ({ kind: 'match', matched }));
   },
   page: {
+    tells: ({ pairs }) => shown(...pairs.map((pair) => pair.with)),
     right: (held) => ({ kind: held.kind, matched: table(held, (id) => id) }),
     async give(card, { pieces, right }, rightly) {
       for (const id of pieces) {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { choose, idsOf, option, parts, prompt, question, tested } from '../testing.ts';
+import { choose, idsOf, option, parts, prompt, question, shownOptions, tested } from '../testing.ts';
 
 export default tested({
   kind: 'multiple',
@@ -11,6 +11,7 @@ export default tested({
   ),
   response: ({ options }) => fc.subarray(idsOf(options)).map((chosen) => ({ kind: 'multiple', chosen })),
   page: {
+    tells: shownOptions,
     right: ({ kind, right }) => ({ kind, chosen: right }),
     give: choose,
     says: /^Đáp án đúng: (Giục nhanh; Đòi phí|Đòi phí; Giục nhanh)\.$/,

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { idsOf, option, parts, piece, prompt, question, tested } from '../testing.ts';
+import { idsOf, option, parts, piece, prompt, question, shown, tested } from '../testing.ts';
 
 export default tested({
   kind: 'order',
@@ -9,6 +9,7 @@ export default tested({
   response: ({ items }) =>
     fc.shuffledSubarray(idsOf(items), { minLength: items.length }).map((placed) => ({ kind: 'order', placed })),
   page: {
+    tells: ({ items }) => shown(...items.map((item) => item.text)),
     right: ({ kind, right }) => ({ kind, placed: right }),
     async give(card, { right }, rightly) {
       const free = async () =>

@@ -11,6 +11,7 @@ export default tested({
       .constantFrom('', 'sai rồi', ...accepted.flatMap((one) => [one, one.toUpperCase(), ` ${one}. `]))
       .map((written) => ({ kind: 'short-answer', written })),
   page: {
+    tells: ({ accepted }) => ({ shown: [], hidden: accepted }),
     right: ({ kind, rows }) => ({ kind, written: rows[0] }),
     async give(card, { rows }, rightly) {
       const field = card.locator('input');

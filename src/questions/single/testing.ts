@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { choose, idsOf, option, parts, prompt, question, tested } from '../testing.ts';
+import { choose, idsOf, option, parts, prompt, question, shownOptions, tested } from '../testing.ts';
 
 export default tested({
   kind: 'single',
@@ -10,6 +10,7 @@ export default tested({
     ),
   response: ({ options }) => fc.constantFrom(null, ...idsOf(options)).map((chosen) => ({ kind: 'single', chosen })),
   page: {
+    tells: shownOptions,
     right: ({ kind, right }) => ({ kind, chosen: right[0] }),
     give: (card, held, rightly) => choose(card, held, rightly, true),
     says: /^Đáp án đúng: Nói bà khoan đã, rồi cùng hỏi bố mẹ\. Chậm lại/,

@@ -1,6 +1,20 @@
 import fc from 'fast-check';
 import { placesIn } from '../places.ts';
-import { idsOf, parts, piece, prompt, question, said, some, table, tested, text, why, type Held } from '../testing.ts';
+import {
+  idsOf,
+  parts,
+  piece,
+  prompt,
+  question,
+  said,
+  shown,
+  some,
+  table,
+  tested,
+  text,
+  why,
+  type Held,
+} from '../testing.ts';
 
 /** The group of each card, in the order they are shown. */
 const groupsIn = ({ rows, groups }: Held): string[] => placesIn(rows[0]!).map((place) => groups[place]!);
@@ -24,6 +38,7 @@ export default tested({
   response: ({ cards, groups }) =>
     some(idsOf(cards), fc.constantFrom(...idsOf(groups))).map((placed) => ({ kind: 'sort', placed })),
   page: {
+    tells: ({ groups, cards }) => shown(...[...groups, ...cards].map((one) => one.text)),
     right: (held) => ({ kind: held.kind, placed: table(held, (_, place) => groupsIn(held)[place]) }),
     async give(card, held, rightly) {
       for (const [place, id] of held.pieces.entries()) {

@@ -1,4 +1,4 @@
-import { tested } from '../testing.ts';
+import { shown, tested } from '../testing.ts';
 
 export default tested({
   kind: 'story',
@@ -6,6 +6,8 @@ export default tested({
   any: null,
   response: null,
   page: {
+    tells: ({ scenes }) =>
+      shown(...scenes.flatMap(({ choices }) => choices.flatMap((one) => (one.right ? [one.text] : [])))),
     right: null,
     async give(card, { right }, rightly) {
       const open = card.locator('[data-scene]:visible [data-choice]');

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { idsOf, option, parts, piece, prompt, question, some, table, tested } from '../testing.ts';
+import { idsOf, option, parts, piece, prompt, question, shownOptions, some, table, tested } from '../testing.ts';
 
 export default tested({
   kind: 'true-false',
@@ -8,6 +8,7 @@ export default tested({
     .map(([asked, list]) => question('true-false', { prompt: asked, options: parts(list) })),
   response: ({ options }) => some(idsOf(options), fc.boolean()).map((judged) => ({ kind: 'true-false', judged })),
   page: {
+    tells: shownOptions,
     right: (held) => ({ kind: held.kind, judged: table(held, (id) => held.right.includes(id)) }),
     async give(card, { pieces, right }, rightly) {
       for (const id of pieces)

@@ -10,6 +10,7 @@ import { playingOf } from './package.ts';
 import { pack, ROOM, unpack } from './play/kept.ts';
 import type { Lms } from './play/lms.ts';
 import type { Answers, Given, Playing, Version } from './play/played.ts';
+import { reportOf } from './play/report.ts';
 import { openSession } from './play/session.ts';
 import { relative, takePage } from './take-page.ts';
 
@@ -74,6 +75,17 @@ test('the score is the mean of our own scores of the first answers, whatever was
         }),
         { numRuns: 10 },
       );
+});
+
+test('of every question that is more than a walk a report says what would have been right, piece by piece', () => {
+  for (const played of playing(golden, '1.2').questions) {
+    const responses = anyResponse(golden.questions.find(({ id }) => id === played.id)!);
+    for (const response of responses ? fc.sample(responses, 5) : []) {
+      const { lines } = reportOf(played, response);
+      expect(lines, played.key.kind).not.toEqual([]);
+      for (const { id, right } of lines) expect(right, id).not.toEqual([]);
+    }
+  }
 });
 
 test('what is kept between visits fits in SCORM 1.2 in every lesson, and comes back as it was', () => {
