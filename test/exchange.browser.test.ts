@@ -35,7 +35,10 @@ test('a press makes the very file that the grade’s zip has, of every format, a
   for (const { id } of FORMATS) {
     await page.selectOption('[name=dang]', id);
     expect(await page.locator('[data-how]:visible').count()).toBe(1);
-    const [saved] = await Promise.all([page.waitForEvent('download'), page.locator('.exchange-go button').click()]);
+    const coming = page.waitForEvent('download').catch(async (error: unknown) => {
+      throw new Error(`${id}: ${await page.locator('.exchange-form [data-said]').innerText()}`, { cause: error });
+    });
+    const [saved] = await Promise.all([coming, page.locator('.exchange-go button').click()]);
     const name = saved.suggestedFilename();
     expect(name).toBe(`mau-${TARGETS[id].file}.${TARGETS[id].types[0].extension}`);
     const parts = partsOf(name, await readFile((await saved.path())!));
