@@ -30,7 +30,7 @@ export async function questionsOf(page: Page): Promise<Held[]> {
   });
 }
 
-const onPage = ({ kind }: Held): OnPage => kindTests.get(kind)!.page!;
+const onPage = ({ kind }: { kind: string }): OnPage => kindTests.get(kind)!.page!;
 
 /** What a device keeps of a right answer; of a story that is not known here. */
 export const rightAnswer = (question: Held): object => onPage(question).right!(question);
@@ -38,7 +38,7 @@ export const rightAnswer = (question: Held): object => onPage(question).right!(q
 /** The words of a right answer to each question of the golden lesson's quiz, as its kind says them to tests. */
 export async function goldenTells(grade: number): Promise<Map<string, ReturnType<OnPage['tells']>>> {
   const { questions } = (await goldenLessons()).find((lesson) => lesson.grade === grade)!;
-  return new Map(questions.filter(isOnWeb).map((one) => [one.id, kindTests.get(one.kind)!.page!.tells(one)]));
+  return new Map(questions.filter(isOnWeb).map((one) => [one.id, onPage(one).tells(one)]));
 }
 /** Whether words stand in others as words of their own: 10 is not in 100, nor in `mau-10`. */
 export const stands = (words: string, within: string): boolean =>

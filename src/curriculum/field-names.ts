@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { upperFirst } from './first-letter.ts';
 
 /** A few fields have no description, or one that is not their name: these are what they are called. */
 const NAMES: Record<string, string> = {
@@ -23,10 +24,8 @@ export function namesOf(name: string, prop: z.ZodType): { label: string; descrip
   const [first] = whole.split(/[,(;:]|\.(?=\s|$)/);
   const rest = whole.slice(first!.length).replace(/^[,;:. ]+/, '');
   const label = NAMES[name] ?? (first!.trim() || 'Nội dung');
-  return { label, description: NAMES[name] ? whole : capital(rest), whole };
+  return { label, description: NAMES[name] ? whole : upperFirst(rest), whole };
 }
-
-export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /**
  * A field as it is told to whoever fills in the form, with its key for whoever writes the file: `“Nơi đã báo › mục 1 ›

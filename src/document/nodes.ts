@@ -4,6 +4,8 @@ import type { PaperNode, Span } from './paper.ts';
 export const text = (words: string): Span[] => [{ text: words }];
 /** No line ends within these words. */
 export const unbroken = (words: string): string => words.replaceAll(' ', '\u00a0');
+/** What is to be filled in stays with its name: `Năm học: 20……–20……` is not broken after `Năm`. */
+export const holdBlanks = (line: string): string => line.replace(/\S[^:….]*:? *[\d–]*(?:…|\.\.)[\d….–]*/gu, unbroken);
 export const paragraph = (...spans: Span[]): PaperNode => ({ type: 'paragraph', spans });
 export const centred = (text: string, bold = false): PaperNode => ({
   type: 'paragraph',

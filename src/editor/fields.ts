@@ -1,6 +1,7 @@
 import type { ComponentSchema, fields } from '@keystatic/core';
 import { z } from 'zod';
-import { capital, namesOf, unwrap } from '../curriculum/field-names.ts';
+import { namesOf, unwrap } from '../curriculum/field-names.ts';
+import { upperFirst } from '../curriculum/first-letter.ts';
 import { KIND_NAMES } from '../questions/kinds.ts';
 import { LEVEL_NAMES } from '../questions/question.ts';
 
@@ -61,7 +62,7 @@ function nameOfChoice(value: string, description: string): string {
     .split(/[,;] /)
     .find((part) => part.startsWith(`${value}: `))
     ?.slice(value.length + 2);
-  return capital(found ?? KNOWN[value] ?? value);
+  return upperFirst(found ?? KNOWN[value] ?? value);
 }
 
 interface Item {

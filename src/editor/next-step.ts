@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { alertPage, OFFICE, under } from '../curriculum/address.ts';
 import type { Curriculum } from '../curriculum/curriculum.ts';
+import { upperFirst } from '../curriculum/first-letter.ts';
 import { showGrades } from '../curriculum/grade.ts';
 
 /** What is done after writing, said where nothing is wrong: nothing of it happens by itself. */
@@ -33,7 +34,7 @@ export function nextStep(curriculum: Curriculum, file: string, isUnsaved: boolea
       after: 'Đang là bản còn soạn: công bố lúc này thì chưa ai thấy.',
     };
   return {
-    what: `${how.charAt(0).toUpperCase()}${how.slice(1)}.`,
+    what: `${upperFirst(how)}.`,
     after: `Máy kiểm tra mọi bài, cho xem những gì sẽ đổi và hỏi lại, rồi mới công bố. ${subject.changes}`,
   };
 }

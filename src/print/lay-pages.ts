@@ -40,7 +40,8 @@ export function layPages(paper: Paper, fonts: Fonts, tag: Tag): LaidPage[] {
     known.set(key, laid);
     return laid;
   };
-  const oneSheetEach = (oneSide ? 1 : 2) * handOuts(paper.body).length;
+  const sides = oneSide ? 1 : 2;
+  const oneSheetEach = sides * handOuts(paper.body).length;
   let best = at(style.size);
   for (const one of closer) {
     if (best.pages.length <= oneSheetEach) break;
@@ -62,7 +63,6 @@ export function layPages(paper: Paper, fonts: Fonts, tag: Tag): LaidPage[] {
     ...[best.size, ...looser, ...closer].map((size) => () => at(size, best.leading, whole)),
     ...wider.map((leading) => () => at(best.size, leading, whole)),
   ]);
-  const sides = oneSide ? 1 : 2;
   best = keepWhole(best, wishes, sides, roomy ? 1 : 0);
   tag.kids.push(...best.root.kids);
   return best.pages;

@@ -1,6 +1,7 @@
 import { globSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { flatten } from '../../test/flatten-paper.ts';
 import { goldenLessons } from '../../test/lessons.ts';
 import { wordsOfPage } from '../../test/words-of-page.ts';
 import { SAMPLE_STAMP } from '../blocks/message/schema.ts';
@@ -56,13 +57,9 @@ test('a file of text says what its letters are, else a server has them guessed',
       if (holds === 'text' || mime.startsWith('text/')) expect(mime, id).toMatch(/; charset=utf-8$/);
 });
 
-/** Every made-up message in these nodes, at any depth. */
+/** How every made-up message in these nodes begins. */
 const messagesIn = (nodes: readonly PaperNode[]): string[] =>
-  nodes.flatMap((node) => {
-    if (node.type === 'list') return node.items.flatMap(messagesIn);
-    if (node.type === 'message') return plainLines(node.bubbles[0]!.children).slice(0, 1);
-    return 'children' in node ? messagesIn(node.children) : [];
-  });
+  flatten(nodes).flatMap((node) => (node.type === 'message' ? plainLines(node.bubbles[0]!.children).slice(0, 1) : []));
 const bare = (text: string): string => words(text.replace(/<[^>]*>|[[\]“”:()]|\d/g, ' ')).join(' ');
 
 /** What is wrong with a lesson as text: for pupils, unless it is `marked` by a program, which must know the answers. */

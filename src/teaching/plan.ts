@@ -8,10 +8,9 @@ import { PAPER_NAMES, type Paper, type PaperNode } from '../document/paper.ts';
 import { findBlocks, type BlockNode, type Flow } from '../curriculum/tree.ts';
 import { materialOf } from './appendix.ts';
 import { commonCompetences } from './common-competences.ts';
-import { bullets, heading, paragraph, title } from '../document/nodes.ts';
+import { bullets, heading, holdBlanks, paragraph, title } from '../document/nodes.ts';
 import { sourceList } from './parts.ts';
 import { paperOf } from './styles.ts';
-import { holdBlanks } from './test-head.ts';
 import { paperContext } from './to-paper.ts';
 
 /**

@@ -1,6 +1,7 @@
 import { quote } from '../curriculum/quote.ts';
 import { blocks } from '../blocks/registry.ts';
 import type { GradeLesson, OwnPart } from '../curriculum/cut.ts';
+import { lowerFirst, upperFirst } from '../curriculum/first-letter.ts';
 import { bandOf, showGrades } from '../curriculum/grade.ts';
 import { words, type PaperNode } from '../document/paper.ts';
 import { textOf, type Flow } from '../curriculum/tree.ts';
@@ -45,9 +46,6 @@ function nameOf(node: Flow): string {
   if (node.props.title !== undefined) return quote(String(node.props.title));
   return lowerFirst(blocks[node.name]!.label);
 }
-
-const upperFirst = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
-const lowerFirst = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1);
 
 const LONGEST = 12;
 function firstWords(flow: readonly Flow[]): string {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { wordsOf } from '../document/paper.ts';
 import { goldenLessons, sampleLessons } from '../../test/lessons.ts';
 import { answerSheet } from './answer-sheet.ts';
-import { fillHead, fillSchool, holdBlanks, type TestHead } from './test-head.ts';
+import { fillHead, fillSchool, type TestHead } from './test-head.ts';
 import { testPaper } from './test-paper.ts';
 import { drawTest } from './test-set.ts';
 
@@ -24,14 +24,6 @@ test('a form’s dots are filled where the form has them, and nothing else chang
   expect(fillSchool('TRƯỜNG ………………………', head)).toBe('TRƯỜNG THCS CHU VĂN AN');
   expect(fillSchool('Trường THCS ....', { ...head, school: 'Trường THCS Chu Văn An' })).toBe('Trường THCS Chu Văn An');
   for (const line of ['UBND XÃ ………', 'TRƯỜNG THCS NGUYỄN DU']) expect(fillSchool(line, head)).toBe(line);
-});
-
-test('no line ends between a blank and its name, nor within the name', () => {
-  const parts = (line: string) => holdBlanks(line).split(' ');
-  expect(parts('Môn: ………… Năm học: 20……–20……')).toEqual(['Môn:\u00a0…………', 'Năm\u00a0học:\u00a020……–20……']);
-  expect(parts('UBND XÃ ………')).toEqual(['UBND\u00a0XÃ\u00a0………']);
-  expect(parts('……………, ngày …… tháng …… năm 20……')).toHaveLength(3);
-  for (const line of ['Làm bài vào phiếu trả lời.', 'Môn: Tin học']) expect(holdBlanks(line)).toBe(line);
 });
 
 test('test and answer sheet have the teacher’s head; with nothing typed they are as without one', async () => {

@@ -1,5 +1,3 @@
-import { unbroken } from '../document/nodes.ts';
-
 /** What a teacher has at the head of every test, as it was typed. */
 export interface TestHead {
   school: string;
@@ -26,9 +24,6 @@ export function fillSchool(line: string, head: TestHead | undefined): string {
   const school = /^trường/iu.test(head.school) ? head.school : `Trường ${head.school}`;
   return line === line.toLocaleUpperCase('vi') ? school.toLocaleUpperCase('vi') : school;
 }
-
-/** What is to be filled in stays with its name: `Năm học: 20……–20……` is not broken after `Năm`. */
-export const holdBlanks = (line: string): string => line.replace(/\S[^:….]*:? *[\d–]*(?:…|\.\.)[\d….–]*/gu, unbroken);
 
 /** `Môn: ………`, `Năm học: 20……–20……`. */
 const fill = (line: string, label: string, words: string): string =>

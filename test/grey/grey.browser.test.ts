@@ -8,13 +8,12 @@ import { printBook } from '../print-pack.ts';
 import { openSite, type OpenSite } from '../browser.ts';
 import { goldenLessons, sampleLessons } from '../lessons.ts';
 import { makePdf } from '../pdf-ua/bad-pdf.ts';
-import { faint, holdPagesGrey, holdPapersGrey, packsOf, printed, type Press } from './hold-grey.ts';
+import { faint, holdPagesGrey, holdPapersGrey, packsOf, printed, SLUG, type Press } from './hold-grey.ts';
 import { openPress } from './open-press.ts';
 import { builtSite } from '../site.ts';
 
 /** The grade of the sample that stands here for all; those of the other school levels: test/large/grey.test.ts. */
 const GRADE = 8;
-const SLUG = 'phieu-trung-thuong';
 
 let site: OpenSite;
 let press: Press;

@@ -16,6 +16,8 @@ export interface Work {
   data: Uint8Array;
 }
 
+/** The lesson of the sample that stands for all. */
+export const SLUG = 'phieu-trung-thuong';
 /** Of a long paper the pages after these are like these. */
 const PAGES = 3;
 

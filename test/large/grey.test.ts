@@ -2,12 +2,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { lessonPage } from '../../src/curriculum/address.ts';
 import { openSite, type OpenSite } from '../browser.ts';
-import { holdPagesGrey, holdPapersGrey, packsOf, type Press } from '../grey/hold-grey.ts';
+import { holdPagesGrey, holdPapersGrey, packsOf, SLUG, type Press } from '../grey/hold-grey.ts';
 import { openPress } from '../grey/open-press.ts';
 import { sampleLessons } from '../lessons.ts';
 import { builtSite } from '../site.ts';
 
-const SLUG = 'phieu-trung-thuong';
 const GRADES = [2, 11];
 
 let site: OpenSite;

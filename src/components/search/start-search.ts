@@ -1,3 +1,4 @@
+import { upperFirst } from '../../curriculum/first-letter.ts';
 import { browse, suggest, type Found } from '../../search/browse.ts';
 import type { Entry } from '../../search/entries.ts';
 import { makeFinder } from '../../search/find.ts';
@@ -48,7 +49,7 @@ export function startSearch(form: HTMLFormElement): void {
   const offer = (word: string): HTMLElement => {
     const button = document.createElement('button');
     button.type = 'button';
-    button.textContent = word.slice(0, 1).toUpperCase() + word.slice(1);
+    button.textContent = upperFirst(word);
     button.addEventListener('click', () => {
       typed.value = button.textContent!;
       answer();

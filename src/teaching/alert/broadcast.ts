@@ -1,5 +1,5 @@
 import type { AlertNotice } from '../../curriculum/alert.ts';
-import { upperFirst } from '../../curriculum/first-letter.ts';
+import { lowerFirst, upperFirst } from '../../curriculum/first-letter.ts';
 import { note, paragraph } from '../../document/nodes.ts';
 import type { Paper } from '../../document/paper.ts';
 import { sourceLine } from '../parts.ts';
@@ -56,6 +56,4 @@ export function makeBroadcast(notice: AlertNotice): Paper {
 
 /** A name or a short form keeps its capital. */
 const lowerUnlessName = (text: string): string =>
-  /^\p{Lu}\p{Ll}*(?![\p{Ll}\p{Lu}])/u.test(text) && !/^\p{Lu}\S* \p{Lu}/u.test(text)
-    ? text.charAt(0).toLowerCase() + text.slice(1)
-    : text;
+  /^\p{Lu}\p{Ll}*(?![\p{Ll}\p{Lu}])/u.test(text) && !/^\p{Lu}\S* \p{Lu}/u.test(text) ? lowerFirst(text) : text;

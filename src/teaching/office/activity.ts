@@ -1,9 +1,8 @@
 import { showGrades } from '../../curriculum/grade.ts';
 import type { OfficeReport } from '../../curriculum/office-report.ts';
 import { showDate } from '../../curriculum/show-date.ts';
-import { centred, heading, note, paragraph, title, toSign } from '../../document/nodes.ts';
+import { centred, heading, holdBlanks, note, paragraph, title, toSign } from '../../document/nodes.ts';
 import type { Paper, PaperNode } from '../../document/paper.ts';
-import { holdBlanks } from '../test-head.ts';
 import { officePaper } from './setting.ts';
 
 /** A place that people fill in. */

@@ -1,4 +1,5 @@
 import type { Cell, CoverageRow, TableId } from '../../curriculum/coverage.ts';
+import { upperFirst } from '../../curriculum/first-letter.ts';
 import { GRADES } from '../../curriculum/grade.ts';
 import type { OfficeReport } from '../../curriculum/office-report.ts';
 import { showDate } from '../../curriculum/show-date.ts';
@@ -91,12 +92,10 @@ function reasons(name: string, rows: readonly CoverageRow[], table: TableId, sta
         return [
           paragraph(
             { text: reason.why, bold: true },
-            { text: ` ${until ? `${capital(until)}. ` : ''}${concerns(table, reason)}.` },
+            { text: ` ${until ? `${upperFirst(until)}. ` : ''}${concerns(table, reason)}.` },
           ),
         ];
       }),
     },
   ];
 }
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
