@@ -6,7 +6,7 @@ import { numberFrom, oneOf, readOptions } from './read-options.ts';
 
 const HELP = `npm run bench -- [--only pdf|files|tests|pages|builds|packs|photos|exchange|editions] [--runs số] [--largest 10|100]
 
-Đo tốc độ trong cùng một lần chạy: in PDF so với Typst và Chromium; tệp của một bài theo từng định dạng; đề 20 câu so với auto-multiple-choice; trang theo Lighthouse; dựng trang từ đầu, dựng lại, nội dung gấp 10 và gấp 100; trang, phần trắng và chữ của mọi gói; đọc ảnh chụp phiếu trả lời; tệp cho chương trình khác; trang của nhiều đơn vị trên một nền.
+Đo tốc độ trong cùng một lần chạy: in PDF so với Typst và Chromium; tệp của một bài theo từng định dạng; đề 20 câu so với auto-multiple-choice; trang theo Lighthouse, và trên máy chậm gấp 6 với đường truyền 400 kbit/giây; dựng trang từ đầu, dựng lại, nội dung gấp 10 và gấp 100; trang, phần trắng và chữ của mọi gói; đọc ảnh chụp phiếu trả lời; tệp cho chương trình khác; trang của nhiều đơn vị trên một nền.
   --only     chỉ một phần
   --runs     số lần đo mỗi phần (mặc định 5; PDF gấp sáu)
   --largest  bản nội dung lớn nhất (mặc định 100)
@@ -44,10 +44,13 @@ if (read) {
   }
   if (wanted('pages')) {
     const { benchLighthouse, showLighthouse } = await import('./bench/lighthouse.ts');
+    const { benchSlowPhone } = await import('./bench/slow-phone.ts');
     const { measure } = await import('./bench/measure.ts');
     const dist = path.join(project, '.khien/bench/site/dist');
     await measure(process.execPath, ['scripts/run.mjs', 'build', '--out', dist], project);
-    showLighthouse(await benchLighthouse({ dist, browser: findBrowser(console.log)! }));
+    const browser = findBrowser(console.log)!;
+    showLighthouse(await benchLighthouse({ dist, browser }));
+    await benchSlowPhone({ dist, browser, runs });
   }
   if (wanted('packs')) {
     const { benchPacks } = await import('./bench/packs.ts');

@@ -1,12 +1,10 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { readFile, realpath } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { gzipSync } from 'node:zlib';
 import { CHROMIUM_FLAGS } from '../../test/find-browser.ts';
 import { median, show } from './measure.ts';
+import { serve } from './serve.ts';
 
 /** One page of each kind. */
 const PAGES = {
@@ -58,13 +56,13 @@ export async function benchLighthouse({
     (await import(pathToFileURL(createRequire(import.meta.url).resolve(name)).href)) as T;
   const { default: lighthouse } = await load<{ default: Lighthouse }>('lighthouse');
   const { launch } = await load<Launcher>('chrome-launcher');
-  const server = await serve(await realpath(dist));
+  const { server, url: root } = await serve(await realpath(dist));
   const chrome = await launch({ chromePath: browser, chromeFlags: CHROMIUM_FLAGS });
   const results: LighthouseResult[] = [];
   for (const [page, address] of Object.entries(PAGES)) {
     const reports: Lhr[] = [];
     for (let run = 0; run < runs; run++) {
-      const url = `http://localhost:${(server.address() as AddressInfo).port}${address}`;
+      const url = root + address;
       reports.push(
         (await lighthouse(url, { port: chrome.port, logLevel: 'error', onlyCategories: Object.keys(CATEGORIES) })).lhr,
       );
@@ -102,34 +100,4 @@ function summary(page: string, reports: readonly Lhr[]): LighthouseResult {
     ),
   );
   return { page, scores, shift, faults: shift > 0 ? [...faults, `layout shift ${shift}`] : faults };
-}
-
-const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css',
-  '.js': 'text/javascript',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.woff2': 'font/woff2',
-  '.txt': 'text/plain',
-};
-
-/** Serves a folder as a static host does: pressed by gzip, with a life in the cache. */
-function serve(root: string): Promise<ReturnType<typeof createServer>> {
-  const server = createServer(async (request, response) => {
-    const address = decodeURIComponent(request.url!.split('?')[0]!);
-    const file = path.join(root, address.endsWith('/') ? `${address}index.html` : address);
-    const data = await readFile(file).catch(() => null);
-    if (!data) return void response.writeHead(404).end();
-    const isText = /\.(html|css|js|svg|txt)$/.test(file);
-    const life = file.includes(`${path.sep}_astro${path.sep}`) ? 'max-age=31536000, immutable' : 'max-age=600';
-    response
-      .writeHead(200, {
-        'Content-Type': TYPES[path.extname(file)] ?? 'application/octet-stream',
-        'Cache-Control': life,
-        ...(isText && { 'Content-Encoding': 'gzip' }),
-      })
-      .end(isText ? gzipSync(data) : data);
-  });
-  return new Promise((resolve) => server.listen(0, 'localhost', () => resolve(server)));
 }

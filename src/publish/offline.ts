@@ -6,14 +6,15 @@ import { build } from 'esbuild';
 import { ALERTS_SCRIPT, helpPage, OFFLINE, under, WORKER } from '../curriculum/address.ts';
 import { assetsOf, soundsOf } from '../curriculum/named-files.ts';
 import { showBytes } from '../curriculum/show-bytes.ts';
+import { openImports } from './lead-imports.ts';
 import { readManifest } from './make-packs.ts';
 import { sha256 } from './sha256.ts';
 import { tightenCsp } from './tighten-csp.ts';
 
 /**
  * Finishes a release for use without a line: writes in how heavy each download is, takes from each page's policy what
- * is not its own, stamps every page with the release's name (a hash of all its bytes, so the same content is the same
- * release), and adds the service worker.
+ * is not its own, has it ask early for scripts, stamps every page with the release's name (a hash of all its bytes, so
+ * the same content is the same release), and adds the service worker.
  */
 export async function makeOffline(project: string, release: string, base: string): Promise<void> {
   const files = (await readdir(release, { recursive: true, withFileTypes: true }))
@@ -23,7 +24,8 @@ export async function makeOffline(project: string, release: string, base: string
   const pages = new Map<string, string>();
   for (const file of files) if (file.endsWith('.html')) pages.set(file, await readFile(file, 'utf8'));
   const weigh = openScales(release, base);
-  for (const [file, html] of pages) pages.set(file, tightenCsp(await fillSizes(html, weigh)));
+  const leadImports = await openImports(release, base);
+  for (const [file, html] of pages) pages.set(file, leadImports(tightenCsp(await fillSizes(html, weigh))));
 
   // Lessons and quizzes: what else a grade has brings its own, and the slides and the votes are the teacher's.
   const learning = [...pages].filter(([file]) =>

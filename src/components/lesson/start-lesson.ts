@@ -53,7 +53,8 @@ export function startLesson(root: HTMLElement): void {
       beat.setAttribute('role', 'group');
       beat.setAttribute('aria-label', from ? `Tin mẫu: ${kind} từ ${from}` : `${kicker}, chặng ${at + 1}`);
     }
-    if (at > 0) bring();
+    // After the beat is on the screen.
+    if (at > 0) setTimeout(bring);
     if (at === of - 1) void hideUnkept();
     beat.dispatchEvent(new Event('khien-shown'));
     if (how) return;

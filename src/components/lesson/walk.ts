@@ -39,6 +39,8 @@ export function openWalk(root: HTMLElement, shown: (place: Place) => void): Walk
   function go(to: number, how?: Place['how']): void {
     at = Math.min(Math.max(to, 0), beats.length - 1);
     const beat = beats[at]!;
+    // What stands there when the page opens does not come a second time.
+    root.toggleAttribute('data-led', how !== 'quietly');
     for (const other of beats) other.toggleAttribute('data-away', other !== beat);
     for (const activity of activities) {
       activity.toggleAttribute('data-away', !activity.contains(beat));
