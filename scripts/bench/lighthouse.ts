@@ -1,6 +1,5 @@
 import { realpath } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { CHROMIUM_FLAGS } from '../../test/find-browser.ts';
 import { median, show } from './measure.ts';
