@@ -267,12 +267,18 @@ test('what was missed comes back after all others, dealt anew, and is said to ha
     const isMissed = missed.includes(question);
     if (isMissed) before.push(await texts());
     await finish(page, question, !isMissed);
-    expect(await main(page).innerText()).toBe('Câu tiếp theo');
+    const last = question === questions.at(-1);
+    expect(await main(page).innerText()).toBe(last ? `Làm lại ${missed.length} câu` : 'Câu tiếp theo');
+    expect(await page.locator('[data-stop]').isVisible()).toBe(false);
     await main(page).click();
   }
   for (const [index, question] of missed.entries()) {
     expect(await current(page)).toBe(question.id);
-    expect(await page.locator('[data-question]:visible h2').innerText()).toContain(', gặp lại');
+    const heading = await page.locator('[data-question]:visible h2').innerText();
+    expect(heading).toContain(', gặp lại');
+    expect(heading).not.toContain(`trên ${questions.length}`);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width);
+    expect(await page.locator('[data-stop]').isVisible()).toBe(true);
     const bar = page.locator('[data-progress]');
     expect(await page.locator('[data-progress-words]').innerText()).toBe(`Làm lại: ${index + 1}/${missed.length}`);
     expect(await bar.evaluate((one: HTMLProgressElement) => [one.value, one.max])).toEqual([index + 1, missed.length]);
@@ -285,6 +291,22 @@ test('what was missed comes back after all others, dealt anew, and is said to ha
     await main(page).click();
   }
   expect(await page.locator('.result').isVisible()).toBe(true);
+  await close(opened);
+});
+
+test('who has had enough of what comes back sees the result, which says how many are left', async () => {
+  const opened = await golden();
+  const { page, questions } = opened;
+  for (const question of questions) {
+    await finish(page, question, question.kind !== 'single');
+    await main(page).click();
+  }
+  await page.locator('[data-stop]').click();
+  const missed = questions.filter(({ kind }) => kind === 'single').length;
+  expect(missed).toBeGreaterThan(1);
+  expect(await page.locator('[data-write="told"]').innerText()).toBe(
+    `Trong ${questions.length} câu: ${questions.length - missed} câu đúng ngay, ${missed} câu đúng khi làm lại.`,
+  );
   await close(opened);
 });
 

@@ -21,10 +21,15 @@ async function openWith(lang: string | null, address: string) {
   const page = await (await newDevice({ viewport: { width: 390, height: 844 } })).newPage();
   await page.addInitScript((lang) => {
     const said: string[] = [];
+    const utterances: { text: string }[] = [];
     const speech = {
       said,
+      utterances,
       getVoices: () => (lang ? [{ lang, name: 'x' }] : []),
-      speak: ({ text }: { text: string }) => said.push(text),
+      speak: (utterance: { text: string }) => {
+        said.push(utterance.text);
+        utterances.push(utterance);
+      },
       cancel: () => {},
       addEventListener: () => {},
     };
@@ -98,6 +103,46 @@ test('in grades 1–3 one button a screen reads all of it: a beat with the name 
   await quiz.page.locator('[data-question]:visible').waitFor();
   expect(await quiz.page.locator('.say:visible').count()).toBe(1);
   await quiz.page.context().close();
+});
+
+test('the line that is read out is marked and in sight, one at a time, and none once it is over or stopped', async () => {
+  const { page } = await openWith('vi-VN', lessonPage(young.grade, young.slug));
+  await page.locator('[data-whole]').click();
+  const story = page.locator('.beat:has(.story)').first();
+  const button = story.locator('.say');
+  const marked = page.locator('[data-spoken]');
+  type Spoken = { text: string; onstart?: () => void; onend?: () => void };
+  /** The voice begins, or ends, the line at this place, counted from the end when negative. */
+  const voice = (event: 'onstart' | 'onend', place: number) =>
+    page.evaluate(
+      ([event, place]) => {
+        const line = (window.speechSynthesis as unknown as { utterances: Spoken[] }).utterances.at(place as number)!;
+        line[event as 'onstart']?.();
+        return line.text;
+      },
+      [event, place] as const,
+    );
+  await button.click();
+  expect(await marked.count()).toBe(0);
+  for (const place of [0, 1, -1]) {
+    const text = await voice('onstart', place);
+    expect((await marked.allTextContents()).map((words) => words.replace(/\s+/g, ' ').trim())).toEqual([
+      expect.stringContaining(text),
+    ]);
+    const { y, height } = (await marked.boundingBox())!;
+    expect(y + height).toBeLessThanOrEqual(844);
+  }
+  await voice('onend', -1);
+  expect(await marked.count()).toBe(0);
+  expect(await button.getAttribute('aria-pressed')).toBe('false');
+  await button.click();
+  await voice('onstart', -1);
+  await button.click();
+  expect(await marked.count()).toBe(0);
+  // What was stopped may still begin and end in the browser.
+  await voice('onstart', -1);
+  expect(await marked.count()).toBe(0);
+  await page.context().close();
 });
 
 test('in grades 1–3 a case of help is heard once it is open, its name first; the other ages read', async () => {

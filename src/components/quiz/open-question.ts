@@ -174,7 +174,9 @@ export function openQuestion(card: HTMLElement, { dock, ...quiz }: Quiz): OpenQu
       if (now === 'again') deal(card);
       live.fill(card, key, before ?? null, tools);
       started?.restart(before ?? null);
+      // Of what comes back the bar says which of how many it is.
       for (const again of tools.all(card, '[data-again]')) again.hidden = now !== 'again';
+      for (const once of tools.all(card, '[data-once]')) once.hidden = now === 'again';
       card.classList.toggle('is-again', now === 'again');
       dock.clear();
       if (before) hint(before);

@@ -20,16 +20,28 @@ export function fillResult(result: HTMLElement, questions: readonly OpenQuestion
   const isAwarded = right >= Math.ceil(count * AWARDED);
 
   write('head', isAwarded ? 'Khiên của em dày thêm một lớp!' : 'Em đã đi hết bài!');
-  const told = [right && `${right} câu đúng ngay`, later.length && `${later.length} câu đúng khi làm lại`];
+  const left = missed.length - later.length;
+  const told = [
+    right && `${right} câu đúng ngay`,
+    later.length && `${later.length} câu đúng khi làm lại`,
+    left && `${left} câu để tập thêm`,
+  ];
   write(
     'told',
-    told.some(Boolean) ? `${told.filter(Boolean).join(', ')}.` : 'Bài này khó, em đọc lại bài rồi thử nhé.',
+    left < count
+      ? `Trong ${count} câu: ${told.filter(Boolean).join(', ')}.`
+      : 'Bài này khó, em đọc lại bài rồi thử nhé.',
   );
   write('score', `${right}/${count}`);
   write('day', new Date().toLocaleDateString('vi-VN'));
 
-  // What a pupil knows now: an objective whose questions were right, at once or later.
-  const stillMissed = new Set(missed.filter((one) => !later.includes(one)).map(({ card }) => card.dataset.objective));
+  // One thing to practise: where most was missed, the first of several.
+  const timesMissed = (place: string | undefined) => missed.filter(({ card }) => card.dataset.place === place).length;
+  const [worst] = all('[data-place]').sort((a, b) => timesMissed(b.dataset.place) - timesMissed(a.dataset.place));
+  // What a pupil knows now: an objective whose questions were right, at once or later, and that is not the one to
+  // practise.
+  const isShaky = (one: OpenQuestion) => !later.includes(one) || one.card.dataset.place === worst?.dataset.place;
+  const stillMissed = new Set(missed.filter(isShaky).map(({ card }) => card.dataset.objective));
   const asked = new Set(questions.map(({ card }) => card.dataset.objective));
   const learnt = all('[data-learnt]').filter(
     ({ dataset }) => asked.has(dataset.learnt) && !stillMissed.has(dataset.learnt),
@@ -37,9 +49,6 @@ export function fillResult(result: HTMLElement, questions: readonly OpenQuestion
   for (const item of all('[data-learnt]')) item.hidden = !learnt.slice(0, LEARNT).includes(item);
   all('[data-known]')[0]!.hidden = learnt.length === 0;
 
-  // One thing to practise: where most was missed, the first of several.
-  const timesMissed = (place: string | undefined) => missed.filter(({ card }) => card.dataset.place === place).length;
-  const [worst] = all('[data-place]').sort((a, b) => timesMissed(b.dataset.place) - timesMissed(a.dataset.place));
   for (const item of all('[data-place]')) item.hidden = item !== worst;
   all('[data-practise]')[0]!.hidden = missed.length === 0;
   for (const award of all('[data-award]')) award.hidden = !isAwarded;

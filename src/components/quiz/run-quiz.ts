@@ -18,6 +18,7 @@ export function runQuiz(root: HTMLElement): void {
   const result = one('[data-result]');
   const lesson = root.dataset.lesson!;
   const dock = openDock(form);
+  const stop = one<HTMLButtonElement>('[data-stop]');
   let who = '';
   let answers: Answers = {};
   let current: OpenQuestion;
@@ -33,10 +34,16 @@ export function runQuiz(root: HTMLElement): void {
         count();
       },
       goOn: () => goTo(nextTurn(questions, answers)),
-      next: () => (nextTurn(questions, answers) ? 'Câu tiếp theo' : 'Xem kết quả'),
+      next() {
+        const place = nextTurn(questions, answers);
+        if (place?.turn === 'again' && !isAgain()) return `Làm lại ${missedAtFirst().length} câu`;
+        return place ? 'Câu tiếp theo' : 'Xem kết quả';
+      },
     }),
   );
 
+  /** What was missed has begun to come back. */
+  const isAgain = () => current.card.classList.contains('is-again');
   const missedAtFirst = () => questions.filter(({ id, isRight }) => answers[id] && !isRight(answers[id][0]!));
   /** What was missed at first comes back in some days (components/review); of private matters nothing stays. */
   function keep(): void {
@@ -64,12 +71,12 @@ export function runQuiz(root: HTMLElement): void {
   }
   /** Where one is: among all questions, or among those that were missed and come back. */
   function count(): void {
-    const isAgain = current.card.classList.contains('is-again');
-    const all = isAgain ? missedAtFirst() : questions;
+    const all = isAgain() ? missedAtFirst() : questions;
     const at = all.indexOf(current) + 1;
-    const value = isAgain ? at : questions.filter(({ id }) => answers[id]).length;
+    const value = isAgain() ? at : questions.filter(({ id }) => answers[id]).length;
     Object.assign(one('[data-progress]'), { max: all.length, value });
-    one('[data-progress-words]').textContent = `${isAgain ? 'Làm lại: ' : ''}${at}/${all.length}`;
+    one('[data-progress-words]').textContent = `${isAgain() ? 'Làm lại: ' : ''}${at}/${all.length}`;
+    stop.hidden = !isAgain();
   }
   function showResult(isQuiet = false): void {
     isLooking = false;
@@ -107,6 +114,7 @@ export function runQuiz(root: HTMLElement): void {
     dock.clear();
     dock.rest(false);
     dock.ask('Về kết quả', true);
+    stop.hidden = true;
     one('[data-progress-words]').textContent = 'Xem lại';
     show('quiz');
     scrollTo({ top: 0, behavior: 'instant' });
@@ -131,6 +139,7 @@ export function runQuiz(root: HTMLElement): void {
     if (isLooking) showResult();
     else current.press();
   });
+  stop.addEventListener('click', () => showResult());
   one('[data-look]').addEventListener('click', look);
   one('[data-restart]').addEventListener('click', () => {
     answers = {};

@@ -1,4 +1,4 @@
-import { spokenLines } from './spoken-lines.ts';
+import { spokenLines, type SpokenLine } from './spoken-lines.ts';
 
 declare global {
   interface Window {
@@ -18,30 +18,41 @@ export function readAloud(): void {
   const template = document.querySelector<HTMLTemplateElement>('[data-say]')!;
   let playing: HTMLElement | null = null;
 
+  /** Shows the line that is read now, for who follows it with a finger. */
+  const mark = (block: Element | null) => {
+    document.querySelector('[data-spoken]')?.removeAttribute('data-spoken');
+    block?.setAttribute('data-spoken', '');
+    block?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  };
   const stop = () => {
     speech.cancel();
+    mark(null);
     playing?.setAttribute('aria-pressed', 'false');
     playing = null;
   };
-  const say = (button: HTMLElement | null, lines: readonly string[]) => {
+  /** Whose turn it is to speak: a line that was stopped may still end. */
+  let turn = 0;
+  const say = (button: HTMLElement | null, lines: readonly SpokenLine[]) => {
     const again = button && playing === button;
+    const own = ++turn;
     stop();
     // A recording, where one is heard.
     document.dispatchEvent(new Event('khien-said'));
     if (again) return;
     playing = button;
     button?.setAttribute('aria-pressed', 'true');
-    lines.forEach((line, index) => {
+    lines.forEach(({ block, words }, index) => {
       // A line at a time: some browsers fall silent in the middle of a long text.
-      const utterance = new SpeechSynthesisUtterance(line);
+      const utterance = new SpeechSynthesisUtterance(words);
       utterance.voice = window.khienVoice!;
       utterance.lang = 'vi-VN';
       utterance.rate = 0.9;
-      if (index === lines.length - 1) utterance.onend = () => playing === button && stop();
+      utterance.onstart = () => own === turn && mark(block);
+      if (index === lines.length - 1) utterance.onend = () => own === turn && stop();
       speech.speak(utterance);
     });
   };
-  const button = (lines: () => string[], words?: string): HTMLElement => {
+  const button = (lines: () => SpokenLine[], words?: string): HTMLElement => {
     const made = template.content.firstElementChild!.cloneNode(true) as HTMLElement;
     if (words) made.querySelector('span')!.textContent = words;
     made.addEventListener('click', () => say(made, lines()));

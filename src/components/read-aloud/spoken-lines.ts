@@ -3,9 +3,15 @@ const BLOCKS = 'p, li, h1, h2, h3, td, th, summary, figcaption, .asked, .option,
 const SILENT =
   '[hidden], button, template, svg, .hidden-words:not(.letter > *), .tile-of-pair .letter, .no, .verdict, .sign-number, .source-ref, .feedback, .stamp, .dock, details:not([open]) > :not(summary), .signs-fold:not([open]) ~ *';
 
+/** What is read out in one breath, and where it stands. */
+export interface SpokenLine {
+  block: Element;
+  words: string;
+}
+
 /** The words of a part as they are read out, a line for every block of the page; a part's own `hidden` counts too. */
-export function spokenLines(part: Element, silent = SILENT): string[] {
-  const lines: { block: Element; words: string }[] = [];
+export function spokenLines(part: Element, silent = SILENT): SpokenLine[] {
+  const lines: SpokenLine[] = [];
   const texts = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) {
     const parent = texts.currentNode.parentElement!;
@@ -17,5 +23,5 @@ export function spokenLines(part: Element, silent = SILENT): string[] {
     if (last?.block === block) last.words += words;
     else lines.push({ block, words });
   }
-  return lines.map(({ words }) => words.trim());
+  return lines.map(({ block, words }) => ({ block, words: words.trim() }));
 }
