@@ -2,7 +2,7 @@ import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { readCurriculum } from '../reading/read-curriculum.ts';
 import { cutAll, type GradeLesson } from './cut.ts';
-import { placeOfActivity, placeOfObjective } from './lesson-parts.ts';
+import { activitiesOf, isJudgedIn, placeOfActivity, placeOfObjective } from './lesson-parts.ts';
 
 let golden: GradeLesson;
 beforeAll(async () => {
@@ -25,5 +25,25 @@ test('every activity has a place of its own', () => {
     'hoat-dong-2',
     'hoat-dong-3',
     'hoat-dong-4',
+  ]);
+});
+
+test('an opening is judged by an objective only when nothing after it teaches that', () => {
+  const withObjectives = (...named: string[]): GradeLesson => ({
+    ...golden,
+    body: activitiesOf(golden).map((activity, i) => ({
+      ...activity,
+      props: { ...activity.props, objectives: named[i] },
+    })),
+  });
+  const judging = (lesson: GradeLesson) =>
+    activitiesOf(lesson).map((activity) => isJudgedIn(lesson, activity, 'dau-hieu'));
+  expect(judging(withObjectives('dau-hieu', 'khac', 'dau-hieu'))).toEqual([false, false, true, false]);
+  expect(judging(withObjectives('dau-hieu', 'khac'))).toEqual([true, false, false, false]);
+  expect(judging(withObjectives()), 'where no activity names it, what forms new knowledge is').toEqual([
+    false,
+    true,
+    false,
+    false,
   ]);
 });

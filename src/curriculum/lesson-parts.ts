@@ -27,10 +27,26 @@ export function placeOfActivity(lesson: GradeLesson, node: Flow): string | null 
  */
 export function placeOfObjective(lesson: GradeLesson, objective: string): string {
   const activities = activitiesOf(lesson);
-  const names = ({ props }: BlockNode) =>
-    String(props.objectives ?? '')
-      .split(/\s+/)
-      .includes(objective);
-  const found = activities.find(names) ?? activities.find(({ props }) => props.kind === 'form') ?? activities[0];
+  const found = teaching(activities, objective)[0] ?? activities.find(isKind('form')) ?? activities[0];
   return (found && placeOfActivity(lesson, found)) ?? 'ten-bai';
 }
+
+/** Whether what came of an objective is judged in an activity: not in an opening, unless nothing else teaches it. */
+export function isJudgedIn(lesson: GradeLesson, activity: BlockNode, objective: string): boolean {
+  const taught = teaching(activitiesOf(lesson), objective);
+  const judged = taught.find((one) => !isKind('open')(one)) ?? taught[0];
+  return judged ? judged === activity : placeOfObjective(lesson, objective) === placeOfActivity(lesson, activity);
+}
+
+const isKind =
+  (kind: string) =>
+  ({ props }: BlockNode): boolean =>
+    props.kind === kind;
+
+/** The activities that name an objective in `objectives`. */
+const teaching = (activities: readonly BlockNode[], objective: string): BlockNode[] =>
+  activities.filter(({ props }) =>
+    String(props.objectives ?? '')
+      .split(/\s+/)
+      .includes(objective),
+  );

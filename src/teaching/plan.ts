@@ -3,7 +3,7 @@ import { WHOSE } from '../blocks/task/schema.ts';
 import { fill } from '../curriculum/fill.ts';
 import { lowerFirst } from '../curriculum/first-letter.ts';
 import type { Objective } from '../curriculum/lesson.ts';
-import { activitiesOf, placeOfActivity, placeOfObjective } from '../curriculum/lesson-parts.ts';
+import { activitiesOf, isJudgedIn } from '../curriculum/lesson-parts.ts';
 import { PAPER_NAMES, type Paper, type PaperNode } from '../document/paper.ts';
 import { findBlocks, type BlockNode, type Flow } from '../curriculum/tree.ts';
 import { materialOf } from './appendix.ts';
@@ -53,8 +53,7 @@ function tasksIn(material: readonly Flow[]): string[] {
 
 /** What the activity is to reach is what its product is judged by. */
 function criteriaOf(activity: BlockNode, lesson: GradeLesson): string[] {
-  const place = placeOfActivity(lesson, activity);
-  const own = lesson.objectives.filter(({ id }) => placeOfObjective(lesson, id) === place);
+  const own = lesson.objectives.filter(({ id }) => isJudgedIn(lesson, activity, id));
   return own.length ? [`Tiêu chí: ${own.map(({ text }) => lowerFirst(text).replace(/[.;]$/, '')).join('; ')}.`] : [];
 }
 
