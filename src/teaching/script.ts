@@ -70,7 +70,7 @@ function begunIn(phase: BlockNode, activity: BlockNode): Span[] {
 
 /** What is said stands as it is; what is held up is told apart from it. */
 const lineOf = (name: string, spans: Span[]): Span[] =>
-  name === 'Show' ? [{ text: 'Giơ lên: ', italic: true }, ...embolden(spans)] : spans;
+  name === 'Show' ? [{ text: 'Cho lớp thấy: ', italic: true }, ...embolden(spans)] : spans;
 
 const marksOf = (phase: BlockNode, names: readonly string[]) =>
   phase.children.flatMap((child) => wholly(child, names) ?? []);

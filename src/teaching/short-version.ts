@@ -41,9 +41,9 @@ const asWritten = ({ children }: BlockNode): ShortPart[] =>
 /** What is held up, or done by pupils, is told apart from what is said. */
 function sentenceOf(child: Flow): string {
   const words = textOf([child]).trim();
-  if (wholly(child, ['Show'])) return `Giơ lên: ${words}`;
+  if (wholly(child, ['Show'])) return `Cho lớp thấy: ${words}`;
   if (wholly(child, ['Students'])) return `Học sinh: ${words}`;
-  return wholly(child, ['Say']) ? `“${words}”` : words;
+  return wholly(child, ['Say']) ? quote(words) : words;
 }
 
 /** From the lesson's own pieces, until its author writes it. */

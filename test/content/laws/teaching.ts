@@ -18,6 +18,9 @@ import type { Laws } from './law.ts';
 
 const textOf = (paper: Paper): string => wordsOf(paper.body).join(' ');
 
+/** Within what is said, a quotation stands in single marks. */
+const alikeQuoted = (text: string): string => text.replaceAll('‘', '“').replaceAll('’', '”');
+
 export const teachingLaws: Laws<GradeLesson> = {
   'every message in every paper carries the mark that it is made up': (lesson) => {
     for (const paper of makePapers(lesson))
@@ -26,12 +29,12 @@ export const teachingLaws: Laws<GradeLesson> = {
 
   'plan, appendix and script have all the words of a lesson, the appendix its stories in their order': (lesson) => {
     const appendix = textOf(makeAppendix(lesson));
-    const plan = [makePlan(lesson), makeScript(lesson)].map(textOf).join(' ') + appendix;
+    const plan = alikeQuoted([makePlan(lesson), makeScript(lesson)].map(textOf).join(' ') + appendix);
     let from = 0;
     walk(lesson.body, (node) => {
       if (node.type !== 'text') return;
       const piece = words(node.value).join(' ');
-      if (piece) expect(plan.includes(piece), piece).toBe(true);
+      if (piece) expect(plan.includes(alikeQuoted(piece)), piece).toBe(true);
     });
     for (const node of lesson.body.flatMap((activity) => (activity.type === 'block' ? activity.children : []))) {
       if (node.type !== 'block' || node.name !== 'Story') continue;
