@@ -76,6 +76,18 @@ test('the revision is the last of the history and its number is their count', ()
   expect(cutOf(4).revision).toEqual({ number: 2, date: '2026-11-24', changed: 'Sửa câu hỏi 2' });
 });
 
+test('what changed last is told of the own grade: a line of another band is no news to it', () => {
+  const lesson = golden.lessons[0]!;
+  const revisions = [
+    { date: '2026-11-20', changed: 'Bản đầu tiên' },
+    { date: '2026-11-21', grades: [4], changed: 'Sửa bài 2' },
+    { date: '2026-11-22', grades: [5], changed: 'Sửa bài 3' },
+  ];
+  const last = (grade: number) => cut(golden, { ...lesson, revisions }, grade)!.revision;
+  expect(last(4)).toEqual({ number: 3, date: '2026-11-22', changed: 'Sửa bài 2' });
+  expect(last(5)).toEqual({ number: 3, date: '2026-11-22', changed: 'Sửa bài 3' });
+});
+
 test('a cut carries the drawings its questions show, and no others', () => {
   const withOther = { ...golden, drawings: { ...golden.drawings, 'mat-troi': golden.drawings['to-phieu-do']! } };
   expect(Object.keys(cut(withOther, golden.lessons[0]!, 5)!.drawings)).toEqual([

@@ -3,6 +3,7 @@ import type { Curriculum } from './curriculum.ts';
 import { periodOf, planFormOf, testFormOf } from './forms.ts';
 import type { Competence, Outcome, ScamForm } from './frameworks.ts';
 import { bandOf, type Band, type Grade } from './grade.ts';
+import { isAbout } from './is-about.ts';
 import {
   formsOf,
   isTaught,
@@ -59,6 +60,7 @@ export interface GradeLesson {
   sounds: Sound[];
   languages: Language[];
   care: LessonFile['care'];
+  /** `number`, `date`: the lesson's last; `changed`: what was changed last of what this grade has. */
   revision: { number: number; date: string; changed: string };
   revisions: LessonFile['revisions'];
   reviewer: string;
@@ -158,7 +160,7 @@ export function cutText(
     sounds: text.sounds,
     languages: lesson.languages ?? [],
     care: lesson.care,
-    revision: { number: revisions.length, ...latest },
+    revision: { number: revisions.length, date: latest.date, changed: ownChange(revisions, grade) },
     revisions,
     reviewer,
     office: { name: office.name, letterhead: office.letterhead, site: office.site },
@@ -169,6 +171,10 @@ export function cutText(
     yearForm: paperForms.year,
   };
 }
+
+/** What was changed last of what a grade has. */
+const ownChange = (revisions: LessonFile['revisions'], grade: Grade): string =>
+  (revisions.findLast((revision) => isAbout(revision, grade)) ?? revisions.at(-1)!).changed;
 
 /**
  * Those of the drawings that these questions show, and the pieces of exercises in this tree, each once, by name.

@@ -7,6 +7,14 @@ import { Day, Id, Source } from './source.ts';
 import type { Flow } from './tree.ts';
 import { Withdrawn } from './withdrawn.ts';
 
+/** One line of a lesson's history. */
+const Revision = z.strictObject({
+  date: Day.describe('Ngày sửa'),
+  grades: GradeList.optional().describe('Sửa ở lớp nào, ví dụ 4-5; để trống khi ở mọi lớp'),
+  changed: z.string().min(1).describe('Sửa điều gì, nói với thầy cô dùng bài'),
+});
+export type Revision = z.infer<typeof Revision>;
+
 /** lesson.yaml: what all grades of a lesson share. */
 export const LessonFile = z.strictObject({
   title: z.string().min(1).describe('Tên bài'),
@@ -18,10 +26,7 @@ export const LessonFile = z.strictObject({
       'Mã các hình thức lừa đảo, lấy trong content/frameworks/scam-forms.yaml; để trống khi không có mã nào hợp',
     ),
   sources: z.array(Source).min(1).describe('Các nguồn của bài'),
-  revisions: z
-    .array(z.strictObject({ date: Day.describe('Ngày sửa'), changed: z.string().min(1).describe('Sửa điều gì') }))
-    .min(1)
-    .describe('Lịch sử sửa đổi, mới nhất ở cuối'),
+  revisions: z.array(Revision).min(1).describe('Lịch sử sửa đổi, mới nhất ở cuối'),
   reviewer: z.string().min(1).describe('Người hoặc nhóm đã duyệt bài'),
   care: z
     .enum(['open', 'private'])

@@ -38,6 +38,17 @@ test('each revision and each warning is told once, the newest first; drafts are 
   ]);
 });
 
+test('what was changed for some grades is told of those, and leads to their page', () => {
+  const revisions = [
+    { date: '2026-11-01', changed: 'Bản đầu' },
+    { date: '2026-11-20', grades: [6, 7], changed: 'Sửa câu 2' },
+  ];
+  expect(newsOf({ lessons: [lesson({ revisions })], alerts: [] })).toMatchObject([
+    { told: 'Sửa câu 2', grades: [6, 7], page: '/lop-6/phieu/' },
+    { told: 'Bản đầu', grades: [4, 5, 6, 7], page: '/lop-4/phieu/' },
+  ]);
+});
+
 test('of what was withdrawn only that is told, and why', () => {
   const withdrawn = { date: '2026-11-28', why: 'Số đã đổi' };
   expect(told([lesson({ withdrawn })], [alert({ withdrawn })])).toEqual([

@@ -26,9 +26,10 @@ export function newsOf(curriculum: Pick<Curriculum, 'lessons' | 'alerts'>): News
       const { slug, title, texts, revisions, withdrawn } = lesson;
       const grades = texts.flatMap((text) => text.grades).sort((a, b) => a - b);
       const about = { title, grades, page: lessonPage(grades[0] ?? 1, slug) };
-      const history = revisions.map(({ date, changed }, index): News => {
+      const history = revisions.map(({ date, grades: own = grades, changed }, index): News => {
         const what = index ? 'revised' : 'new';
-        return { ...about, id: `bai:${slug}:${index + 1}`, date, what, told: changed };
+        const page = lessonPage(own[0] ?? 1, slug);
+        return { title, grades: own, page, id: `bai:${slug}:${index + 1}`, date, what, told: changed };
       });
       // Of what was withdrawn only that is of use.
       return withdrawn

@@ -53,3 +53,14 @@ test('a print of several lessons is told about each', () => {
     lessons: [{ state: 'old' }, { state: 'current' }],
   });
 });
+
+test('a print is no older for what was changed for other grades', () => {
+  const one = lesson('mau', 3);
+  one.revisions[1]!.grades = [4];
+  one.revisions[2]!.grades = [5];
+  expect(tellAge(codeOf('mau', 1), [one])).toMatchObject({
+    lessons: [{ state: 'old', since: [{ changed: 'Lần 3' }] }],
+  });
+  one.revisions[2]!.grades = [4];
+  expect(tellAge(codeOf('mau', 1), [one])).toMatchObject({ lessons: [{ state: 'current', number: 1, since: [] }] });
+});

@@ -55,7 +55,10 @@ function sayLesson({ lesson, state, number, since }: LessonAge, grade: number): 
     case 'current':
       return [
         name,
-        verdict('new', `Bản in này là bản mới nhất: bản ${number}, ngày ${showDate(latest.date)}. Cứ dùng.`),
+        verdict(
+          'new',
+          `Bản in này là bản mới nhất của lớp ${grade}: bản ${number}, ngày ${showDate(lesson.revisions[number - 1]!.date)}. Cứ dùng.`,
+        ),
       ];
     case 'old':
       return [
