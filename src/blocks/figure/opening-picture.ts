@@ -12,12 +12,18 @@ const picturesOf = (stories: readonly BlockNode[]): Figure[] =>
     children.filter((node): node is Figure => isBlock(node, 'Figure') && !node.props.caption),
   );
 
-/** The first of them: what a wall remembers a lesson by. */
-export const storyPicture = (lesson: GradeLesson): Figure | undefined => picturesOf(blocksOf(lesson, 'Story'))[0];
+/** What a wall remembers a lesson by: the one that its author says it opens with, else the first. */
+export const storyPicture = (lesson: GradeLesson): Figure | undefined => {
+  const pictures = picturesOf(blocksOf(lesson, 'Story'));
+  return pictures.find(({ props }) => props.opening) ?? pictures[0];
+};
 
 /**
- * The picture that a lesson for primary pupils opens with, right below its title; its story then does without. It is of
- * the first story: that of another would tell how the first ends.
+ * The picture that a lesson for primary pupils opens with, right below its title; its story then does without. If no
+ * picture says that it is the one, it is of the first story: that of another would tell how the first ends.
  */
-export const openingPicture = (lesson: GradeLesson): Figure | undefined =>
-  lesson.band === 'tieu-hoc' ? picturesOf(blocksOf(lesson, 'Story').slice(0, 1))[0] : undefined;
+export const openingPicture = (lesson: GradeLesson): Figure | undefined => {
+  if (lesson.band !== 'tieu-hoc') return undefined;
+  const picture = storyPicture(lesson);
+  return picture?.props.opening ? picture : picturesOf(blocksOf(lesson, 'Story').slice(0, 1))[0];
+};

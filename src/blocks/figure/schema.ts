@@ -10,5 +10,9 @@ export const figure = define({
     src: z.string().min(1).describe('Tên tệp hình trong thư mục bài, ví dụ hinh/to-phieu.svg'),
     alt: z.string().min(1).describe('Lời tả hình cho người không nhìn thấy'),
     caption: z.string().optional().describe('Chú thích dưới hình'),
+    opening: z
+      .boolean()
+      .default(false)
+      .describe('Hình mở đầu bài tiểu học, khi hình của câu chuyện đầu không phải là điều tên bài nói tới'),
   }),
 });

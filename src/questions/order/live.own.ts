@@ -40,7 +40,7 @@ const order: LiveKind<OrderKey, OrderResponse> = {
     number(card, items.slice(0, wrong), tools);
     return wrong
       ? `${wrong} việc đầu đã đúng. Em làm lại từ việc thứ ${wrong + 1} nhé.`
-      : 'Việc nào phải làm trước tiên? Em làm lại từ đầu nhé.';
+      : 'Việc nào trước tiên? Em làm lại từ đầu nhé.';
   },
   start(card, _, { say }, tools) {
     card.addEventListener('click', ({ target }) => {
