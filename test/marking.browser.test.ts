@@ -79,7 +79,7 @@ test('photos of a class become its table, which can be taken away as a workbook 
   const number = numbers[plain]!;
   await page.locator('[data-names]').fill(`${number}\tNguyễn An`);
   await page.locator('[data-names]').blur();
-  await sheets(page).nth(plain).getByText('Nguyễn An').waitFor();
+  await sheets(page).nth(plain).getByText('Nguyễn An', { exact: true }).waitFor();
   const [book] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Tải bảng điểm (Excel)' }).click(),

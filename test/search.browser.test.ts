@@ -33,7 +33,7 @@ test('a teacher who types lớp ghép, with its marks or without, is led to what
   await place.getByRole('link').click();
   await page.waitForURL(/giao-vien\/#lop-ghep$/);
   await page.getByRole('heading', { name: 'Lớp ghép' }).waitFor();
-  expect(await page.locator('#bai-4-phieu-trung-thuong').innerText()).toContain(
+  expect(await page.locator('#bai-4-phieu-trung-thuong').textContent()).toContain(
     'chung cho lớp 4–5 (lớp ghép in một gói)',
   );
 });

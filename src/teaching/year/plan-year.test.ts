@@ -102,7 +102,7 @@ test('a homeroom teacher has a choice: a lesson names where else it may be taugh
       expect(others).toContain('Sinh hoạt lớp');
       expect(others).not.toContain(place);
     }
-    expect(wordsOf(makeYearPlan(own).body).join(' ')).toContain('; hoặc');
+    expect(wordsOf(makeYearPlan(own).body).join(' ')).toContain(' hoặc ');
     expect(wordsOf(makeYearPlan(own).body).join(' ')).toContain('giáo viên chủ nhiệm');
     const places = [{ name: 'Tin học', grades: [...GRADES], needs: 'nothing' as const }];
     const narrow = own.map((one) => ({ ...one, yearForm: { ...one.yearForm, places } }));

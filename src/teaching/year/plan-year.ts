@@ -71,9 +71,8 @@ export function rowsOfYear(year: readonly YearWeek[]): { weeks: [from: number, t
   return rows;
 }
 
-/** `Tin học; hoặc Sinh hoạt lớp`. */
-export const placeWords = ({ place, others }: MainLesson): string =>
-  others.length ? `${place}; hoặc ${others.join(', ')}` : place;
+/** Where else it may be taught: `hoặc Hoạt động trải nghiệm, Sinh hoạt lớp`; nothing where nowhere. */
+export const tellOthers = ({ others }: MainLesson): string[] => (others.length ? [`hoặc ${others.join(', ')}`] : []);
 /** For who has a class and not the subject; nothing where the office's form leaves no choice. */
 export const tellChoice = (year: readonly YearWeek[]): string =>
   year.some(({ mains }) => mains.some(({ others }) => others.length))

@@ -8,11 +8,12 @@ import { SHORT_MINUTES, SHORT_TITLE } from '../short-version.ts';
 import {
   lengthOf,
   ORDINARY,
-  placeWords,
   planYear,
   rowsOfYear,
   tellChoice,
+  tellOthers,
   weeksOf,
+  type MainLesson,
   type YearWeek,
 } from './plan-year.ts';
 
@@ -56,7 +57,7 @@ const HEADS = ['Tuần', 'Bài học', 'Dạy ở', 'Thời lượng', `Nhắc l
 function yearTable(year: readonly YearWeek[]): PaperNode {
   return {
     type: 'table',
-    columns: [1.5, 3.9, 2.2, 1.9, 3.5, 2],
+    columns: [1.4, 3.8, 2.9, 1.7, 3.4, 1.8],
     frame: 'grid',
     head: HEADS.map((word) => [centred(word, true)]),
     rows: rowsOfYear(year).map(({ weeks, week }) => {
@@ -66,7 +67,7 @@ function yearTable(year: readonly YearWeek[]): PaperNode {
       return [
         first,
         mains.length ? mains.flatMap(({ lesson }) => nameOf(lesson)) : [note(ORDINARY)],
-        mains.map((main) => paragraph({ text: placeWords(main) })),
+        mains.flatMap(placesOf),
         mains.map(({ lesson }) => paragraph({ text: lengthOf(lesson) })),
         quarters.map(({ lesson, place }) => paragraph({ text: `${place}: ${lesson.title}` })),
         [],
@@ -78,4 +79,9 @@ function yearTable(year: readonly YearWeek[]): PaperNode {
 const nameOf = ({ title, topic }: GradeLesson): PaperNode[] => [
   paragraph({ text: title, bold: true }),
   ...(topic ? [note(topic)] : []),
+];
+
+const placesOf = (main: MainLesson): PaperNode[] => [
+  paragraph({ text: main.place }),
+  ...tellOthers(main).map((words) => note(words)),
 ];
