@@ -11,6 +11,8 @@ afterAll(() => site.close());
 test('slides are shown by keyboard one at a time, an answer line by line, with a clock, and Esc leads back to all', async () => {
   const { page, errors } = site;
   await page.goto(new URL(displayPage(4, 'mau').slice(1), site.url).href);
+  expect(await page.locator('[data-slide]:visible').count(), 'the projector may be on').toBe(0);
+  await page.getByRole('button', { name: 'Xem mọi trang, có cả đáp án' }).click();
   const all = await page.locator('[data-slide]:visible').count();
   expect(all).toBeGreaterThan(10);
   expect(await violationsInBoth(page)).toEqual(NO_VIOLATIONS);
@@ -40,5 +42,7 @@ test('slides are shown by keyboard one at a time, an answer line by line, with a
   await expect.poll(() => page.locator('[data-slide]:visible').count()).toBe(all);
   expect(await page.locator('[data-clock]').textContent()).toBe(stopped);
   expect(await page.locator('[data-wait]').count()).toBe(0);
+  await page.getByRole('button', { name: 'Xem mọi trang, có cả đáp án' }).click();
+  expect(await page.locator('[data-slide]:visible').count(), 'and folded again').toBe(0);
   expect(errors).toEqual([]);
 });

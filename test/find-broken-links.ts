@@ -33,7 +33,7 @@ export function brokenLinks(
   const read = Object.fromEntries(Object.entries(pages).map(([file, html]) => [file, readPage(html)]));
   return Object.entries(read).flatMap(([from, { links }]) =>
     links
-      .filter((address) => !/^(https?:|tel:|mailto:|data:)/.test(address))
+      .filter((address) => !/^(https?:|tel:|sms:|mailto:|data:)/.test(address))
       .flatMap((address) => {
         const [place, anchor] = address.split('#') as [string, string?];
         const target = place === '' ? from : toFile(place, from);

@@ -61,7 +61,7 @@ async function give(page: Page, files: string | string[], said: RegExp): Promise
   await page.locator('input[type=file]').nth(1).setInputFiles(files);
   await page.locator('[data-said]').getByText(said).waitFor();
 }
-const sheets = (page: Page) => page.locator('[data-table] tr');
+const sheets = (page: Page) => page.locator('[data-table] tr:not(.below)');
 
 test('photos of a class become its table, which can be taken away as a workbook and as CSV, and outlives a reload', async () => {
   const { page } = site;
@@ -79,7 +79,7 @@ test('photos of a class become its table, which can be taken away as a workbook 
   const number = numbers[plain]!;
   await page.locator('[data-names]').fill(`${number}\tNguyễn An`);
   await page.locator('[data-names]').blur();
-  await sheets(page).nth(plain).getByText('Nguyễn An').waitFor();
+  await sheets(page).nth(plain).getByText('Nguyễn An', { exact: true }).waitFor();
   const [book] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Tải bảng điểm (Excel)' }).click(),
@@ -181,6 +181,10 @@ test('two sheets with one number are both kept, and told by that number until on
   await give(page, await fileOf('cung-so.png', photo), /Có hai phiếu cùng số \d+: xin sửa số/);
   expect(await sheets(page).count()).toBe(2);
   expect(await page.locator('[data-table] .twice').count()).toBe(2);
+  await page.locator('.written summary').first().click();
+  const whose = await page.locator('.written-answers p').allInnerTexts();
+  expect(whose.length).toBeGreaterThan(1);
+  expect(new Set(whose).size, 'each written answer is one sheet’s').toBe(whose.length);
   await page.getByText('Xem, sửa').first().click();
   await page
     .getByRole('button', { name: /^Xoá phiếu/ })
@@ -273,6 +277,28 @@ test('with a class on it the page has no fault that axe finds, in both themes, a
   await give(page, [await photoOf(eighth, 1), await photoOf(eighth, 20, 'crossed-out')], /^Đã đọc 2 ảnh/);
   await page.locator('.written summary').first().click();
   await page.getByText('Xem, sửa').first().click();
+  await page.getByText('Xem từng câu').click();
   expect(await violationsInBoth(page)).toEqual(NO_VIOLATIONS);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+
+  // Where a thumb scrolls down alone: whatever is to be read or filled in stands whole on the screen.
+  const things = '[data-table] :is(input, select, button, label), [data-questions] .prompt, .doubt img';
+  const boxes = await page
+    .locator(things)
+    .evaluateAll((found) => found.map((one) => one.getBoundingClientRect().toJSON()));
+  expect(boxes.length).toBeGreaterThan(30);
+  for (const { left, right } of boxes) {
+    expect(left).toBeGreaterThanOrEqual(0);
+    expect(right).toBeLessThanOrEqual(360);
+  }
+  const widths = (what: string) => page.locator(what).evaluateAll((found) => found.map((one) => one.clientWidth));
+  expect(
+    Math.min(...(await widths('[data-questions] .prompt'))),
+    'a question has the width of the page',
+  ).toBeGreaterThan(250);
+  expect(Math.min(...(await widths('.below select')))).toBeGreaterThan(100);
+  await page.setViewportSize({ width: 1366, height: 768 });
+  const table = (await widths('[data-table]'))[0]!;
+  expect((await widths('.below > td'))[0], 'the form is as wide as the table').toBeGreaterThan(table - 4);
+  expect(Math.min(...(await widths('[data-questions] .prompt')))).toBeGreaterThan(250);
 });

@@ -206,6 +206,10 @@ test('whom anyone may call stands right below the shield, as a button for old ha
       links.map((link) => ({ href: link.getAttribute('href'), height: link.getBoundingClientRect().height })),
     );
   expect(calls.map(({ href }) => href)).toEqual(['tel:111', 'tel:113']);
+  const others = await real.page
+    .locator('.places .place-phone')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  expect(others, 'who takes messages alone is not called').toEqual(['sms:5656']);
   for (const { height } of calls) expect(height).toBeGreaterThanOrEqual(56);
   const shield = (await real.page.locator('.three-steps').boundingBox())!;
   expect((await real.page.locator('.calls').boundingBox())!.y - (shield.y + shield.height)).toBeLessThan(160);

@@ -73,7 +73,7 @@ describe.each(['1.2', '2004'])('SCORM %s', (version) => {
     const names = Object.keys(parts());
     for (const page of names.filter((name) => name.startsWith('lop-')))
       for (const [, address] of textOf(page).matchAll(/<(?:script|link|img|iframe|a)\b[^>]*?(?:src|href)="([^"#]+)/g)) {
-        if (/^(data:|tel:|mailto:)/.test(address!)) continue;
+        if (/^(data:|tel:|sms:|mailto:)/.test(address!)) continue;
         if (address!.startsWith('https:')) continue;
         expect(names, `${page} → ${address}`).toContain(new URL(address!, `http://x/${page}`).pathname.slice(1));
       }

@@ -25,6 +25,19 @@ test('words without marks find what is about the words with them, and what is no
   expect(await page.locator('[data-help] li a:visible').count(), 'it never ends with nothing').toBeGreaterThan(9);
 });
 
+test('a teacher who types lớp ghép, with its marks or without, is led to what serves a joined class', async () => {
+  const page = await openSearch();
+  const place = page.locator('[data-place]');
+  expect(await place.isVisible()).toBe(false);
+  await page.getByLabel('Em muốn tìm gì?').fill('bài cho lop ghep 4–5');
+  await place.getByRole('link').click();
+  await page.waitForURL(/giao-vien\/#lop-ghep$/);
+  await page.getByRole('heading', { name: 'Lớp ghép' }).waitFor();
+  expect(await page.locator('#bai-4-phieu-trung-thuong').textContent()).toContain(
+    'chung cho lớp 4–5 (lớp ghép in một gói)',
+  );
+});
+
 test('a text of several grades is one row, and the whole row leads to it', async () => {
   const page = await openSearch();
   const titles = await found();

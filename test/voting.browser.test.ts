@@ -39,6 +39,7 @@ const counts = (page: Page) => page.locator('[data-ask]:not([hidden]) output').a
 test('cards in photos are counted for the question at hand, who is missing is named, and the answer waits for a press', async () => {
   const { page, errors } = site;
   await page.goto(address(site.url));
+  await page.getByText(/^Đề kiểm tra in sẵn của bài cũng hỏi câu \d/).waitFor();
   await page.locator('[data-size]').fill('5');
   await page.locator('[data-size]').blur();
   const picture = scene(['B', 'B', 'A', 'C'], 1);

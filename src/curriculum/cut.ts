@@ -31,6 +31,8 @@ export interface GradeLesson {
   grade: Grade;
   band: Band;
   title: string;
+  /** What it is about, for adults, where the title that its pupils read does not say it: the name all ages share. */
+  topic: string | null;
   summary: string;
   /** All grades that its text is written for, and what in that text only some of them have. */
   shared: { grades: Grade[]; own: OwnPart[] };
@@ -133,6 +135,7 @@ export function cutText(
     grade,
     band: bandOf(grade),
     title: text.title ?? title,
+    topic: text.title === undefined || text.title === title ? null : title,
     summary: text.summary ?? summary,
     shared: { grades: text.grades, own: ownParts(text.body) },
     minutes: text.minutes,

@@ -36,6 +36,7 @@ export const Contact = z.strictObject({
   name: z.string().min(1).describe('Tên đầy đủ'),
   short: z.string().min(1).describe('Cách gọi trong câu, ví dụ "Tổng đài 111"'),
   phone: Phone.optional().describe('Số gọi'),
+  sms: Phone.optional().describe('Số chỉ nhận tin nhắn'),
   address: Address.optional().describe('Địa chỉ trang mạng'),
   what: z.string().min(1).describe('Giúp được việc gì, gọi lúc nào'),
   needs_adult: z.boolean().describe('Cần người lớn làm giúp'),

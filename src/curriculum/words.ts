@@ -40,6 +40,17 @@ export const ChildWords = z.strictObject({
 });
 export type ChildWords = z.infer<typeof ChildWords>;
 
+/** What a teacher types where children search, and the page that it leads to. */
+export const AdultWords = z.strictObject({
+  say: words.min(1).describe('Những lời người lớn hay gõ'),
+  leads_to: z
+    .string()
+    .regex(/^\/([\w-]+\/)*(#[\w-]+)?$/, 'địa chỉ trong trang này, ví dụ /giao-vien/#lop-ghep')
+    .describe('Trang cần tới'),
+  name: z.string().min(1).describe('Chữ của đường dẫn'),
+});
+export type AdultWords = z.infer<typeof AdultWords>;
+
 /** What is written short and how it is said aloud. */
 export const Spoken = z.strictObject({
   write: z.string().min(1).describe('Chữ viết tắt, kí hiệu, tên viết bằng số'),
@@ -54,13 +65,14 @@ export const ShortForm = z.strictObject({
 });
 export type ShortForm = z.infer<typeof ShortForm>;
 
-/** The files of content/words, each a list under its own name; the children's holds more of theirs. */
+/** The files of content/words, each a list under its own name; the children's holds all that search listens for. */
 export const WORD_FILES = {
   ladder: z.strictObject({ ladder: z.array(Rung).describe('Thang từ') }),
   translated: z.strictObject({ translated: z.array(Translated).describe('Những câu nghe như dịch') }),
   regions: z.strictObject({ regions: z.array(RegionWords).describe('Từ vùng miền') }),
   children: z.strictObject({
     children: z.array(ChildWords).describe('Lời trẻ em'),
+    adults: z.array(AdultWords).default([]).describe('Lời thầy cô gõ ở ô tìm bài của trẻ'),
     short: z.array(ShortForm).default([]).describe('Chữ gõ tắt'),
     need: words.default([]).describe('Từ báo rằng chuyện đã hay đang xảy ra với người gõ'),
     small: words.default([]).describe('Từ câu nào cũng có, không nói là chuyện gì'),
@@ -75,6 +87,7 @@ export interface Words {
   translated: Translated[];
   regions: RegionWords[];
   children: ChildWords[];
+  adults: AdultWords[];
   short: ShortForm[];
   /** Words that tell that it has happened, or is happening, to who types. */
   need: string[];
@@ -92,6 +105,7 @@ export const NO_WORDS: Words = {
   translated: [],
   regions: [],
   children: [],
+  adults: [],
   short: [],
   need: [],
   small: [],

@@ -33,7 +33,7 @@ export const YearForm = z
         const open = new Set(places.filter(({ needs }) => needs === 'nothing').flatMap(({ grades }) => grades));
         return open.size === 12;
       }, 'mỗi lớp cần ít nhất một chỗ nhận mọi bài (không ghi needs)')
-      .describe('Chỗ dạy trọn bài, lấy chỗ đầu tiên hợp với bài'),
+      .describe('Chỗ dạy trọn bài: chỗ đầu tiên hợp với bài, rồi những chỗ khác cũng dạy được bài ấy'),
     quarters: z
       .array(
         z.strictObject({

@@ -5,14 +5,17 @@ import type { Curriculum } from '../curriculum/curriculum.ts';
 import { letterOf } from '../document/paper.ts';
 import { statementName } from '../questions/on-paper.ts';
 import { sheetCode } from '../teaching/answer-sheet.ts';
+import { layoutSheet } from '../teaching/sheet/layout.ts';
 import { drawTest, type Version } from '../teaching/test-set.ts';
 import { cutAll } from '../curriculum/cut.ts';
 import { sampleContent } from '../../test/sample.ts';
 import { analyse } from './analyse.ts';
 import { classTable, doubled, readNames } from './class-table.ts';
 import { pupilNumber, rowName, type MarkedSheet } from './marked-sheet.ts';
+import { rectOf } from './read-sheet.ts';
 import { recallTest, type MarkedTest } from './recall-sheet.ts';
 import { scoreSheet } from './score-sheet.ts';
+import { DENSITY } from './straighten.ts';
 import { writeCsv } from './write-csv.ts';
 
 let curriculum: Curriculum;
@@ -176,4 +179,38 @@ test('a few sheets say nothing of how a question parts the strong from the weak'
     0,
   );
   expect(analyse([], marked)).toMatchObject({ again: [] });
+});
+
+test('the part of a sheet that shows a row of bubbles shows what is printed beside them: the mã đề whole, every digit', () => {
+  const versions = (count: number) => Array.from({ length: count }, (_, i) => ({ number: 101 + i, parts: [] }));
+  const parts = marked.set.versions[0]!.parts;
+  for (const [count, digits] of [
+    [2, 0],
+    [4, 0],
+    [12, 0],
+    [24, 3],
+  ] as const) {
+    const layout = layoutSheet(
+      8,
+      versions(count).map((one) => ({ ...one, parts })),
+    );
+    const rows = layout.groups.filter(({ asks }) => !('place' in asks));
+    expect(rows).toHaveLength(3 + (digits || 1));
+    for (const group of rows) {
+      const bubbles = group.bubbles.map((one) => ({ ...one, x: one.x * DENSITY, y: one.y * DENSITY, ring: 1 }));
+      const { x, width } = rectOf({ group, bubbles, astray: false }, layout.labels);
+      for (const { value, y } of group.bubbles) {
+        const own = layout.labels.filter(
+          (label) => label.text === value && Math.abs(label.y - label.size / 2 - y) < 0.1,
+        );
+        // A number of three digits is set 6 mm wide.
+        const shown = own.filter((label) => label.x >= x && label.x + (value.length > 1 ? 6 : 1) <= x + width);
+        expect(shown.length, `${rowName(group.asks)} ${value} of ${count}`).toBeGreaterThan(0);
+      }
+    }
+    const [answer] = layout.groups.filter(({ asks }) => asks.of === 'choice');
+    const own = answer!.bubbles.map((one) => ({ ...one, x: one.x * DENSITY, y: one.y * DENSITY, ring: 1 }));
+    const { width } = rectOf({ group: answer!, bubbles: own, astray: false }, layout.labels);
+    expect(width, 'and nothing of its neighbours').toBeLessThan(4 * 6.5 + 3);
+  }
 });

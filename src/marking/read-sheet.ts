@@ -1,4 +1,4 @@
-import { FRAME, type Rect, type SheetLayout } from '../teaching/sheet/layout.ts';
+import { FRAME, type Label, type Rect, type SheetLayout } from '../teaching/sheet/layout.ts';
 import type { SheetCode } from '../teaching/sheet/code.ts';
 import { findRings } from './find-rings.ts';
 import { halve, type Grey } from './grey.ts';
@@ -48,9 +48,27 @@ export const pictureOf = ({ sheet }: Found, { x, y, width, height }: Rect, wider
     DENSITY,
   );
 
-/** The part of the sheet that a row of bubbles takes, where the photo has it. */
-export function rectOf({ bubbles }: Judged['placed']): Rect {
+/** Beside a bubble on its line, in millimetres: the value it stands for, as who-block of the layout writes it. */
+const BESIDE = { left: 24, right: 5, line: 1 };
+
+/** The part of the sheet that a row of bubbles takes, where the photo has it, with the values printed beside it. */
+export function rectOf({ bubbles, group }: Judged['placed'], labels: readonly Label[]): Rect {
+  const beside = labels.filter(({ text, x, y, size }) =>
+    group.bubbles.some(
+      (bubble) =>
+        bubble.value === text &&
+        Math.abs(y - size / 2 - bubble.y) < BESIDE.line &&
+        x > bubble.x - BESIDE.left &&
+        x < bubble.x + BESIDE.right,
+    ),
+  );
+  const ends = beside.flatMap(({ text, x, size, centred }) => {
+    const width = text.length * size * 0.8;
+    return centred ? [x - width / 2, x + width / 2] : [x, x + width];
+  });
   const [xs, ys] = [bubbles.map(({ x }) => x / DENSITY), bubbles.map(({ y }) => y / DENSITY)];
-  const [left, top] = [Math.min(...xs) - 3, Math.min(...ys) - 3];
-  return { x: left, y: top, width: Math.max(...xs) + 3 - left, height: Math.max(...ys) + 3 - top };
+  const left = Math.min(...xs.map((x) => x - 3), ...ends);
+  const right = Math.max(...xs.map((x) => x + 3), ...ends);
+  const top = Math.min(...ys) - 3;
+  return { x: left, y: top, width: right - left, height: Math.max(...ys) + 3 - top };
 }

@@ -25,6 +25,7 @@ test('the lists are read, and a list that is not there is empty', async () => {
     translated: [],
     regions: [],
     children: [],
+    adults: [],
     short: [],
     need: [],
     small: [],

@@ -79,8 +79,8 @@ const cutCards = (lesson: GradeLesson): string[] =>
       : [],
   );
 
-/** A class to reckon with. */
-const CLASS = 35;
+/** Classes to reckon with: a teacher takes the size next above her own. */
+const CLASSES = [30, 35, 40, 45];
 
 /** Sheets, not pages: what a copier is fed. Tests are another day's. */
 function paperNeeded(lesson: GradeLesson, rows: readonly PackRow[]): PaperNode[] {
@@ -89,30 +89,47 @@ function paperNeeded(lesson: GradeLesson, rows: readonly PackRow[]): PaperNode[]
       .filter(({ printing, ofTest }) => printing.copies === copies && !ofTest)
       .reduce((total, row) => total + sheetsOf(row), 0);
   const [teacher, pupil] = [sum('teacher'), sum('pupil')];
+  const test = testNeeds(lesson, rows);
   return [
     heading(2, 'Cần bao nhiêu giấy?'),
+    sheetTable([
+      { what: 'Tiết học', sheets: (size) => teacher + size * pupil + Math.ceil(size / 2) },
+      ...(test ? [{ what: 'Bài kiểm tra', sheets: (size: number) => Math.ceil(size * test.each) }] : []),
+    ]),
     bullets([
-      `Cho tiết học: ${teacher} tờ cho thầy cô và ${pupil} tờ cho mỗi em; thêm một tờ giấy chứng nhận cho hai em. Lớp ${CLASS} em cần ${teacher + CLASS * pupil + Math.ceil(CLASS / 2)} tờ.`,
+      `Cho tiết học: ${teacher} tờ cho thầy cô và ${pupil} tờ cho mỗi em; thêm một tờ giấy chứng nhận cho hai em.`,
       'Ít giấy nhất: mỗi em một phiếu học tập. Thiếu giấy nữa thì hai em chung một phiếu, làm bài vào vở.',
-      ...testNeeds(lesson, rows),
+      ...(test ? [test.words] : []),
     ]),
   ];
 }
 
+const sheetTable = (rows: readonly { what: string; sheets: (size: number) => number }[]): PaperNode => ({
+  type: 'table',
+  columns: [4, ...CLASSES.map(() => 2)],
+  frame: 'grid',
+  head: ['Sĩ số lớp', ...CLASSES.map((size) => `${size} em`)].map((text) => [centred(text, true)]),
+  rows: rows.map(({ what, sheets }) => [
+    [paragraph({ text: what })],
+    ...CLASSES.map((size) => [centred(`${sheets(size)} tờ`)]),
+  ]),
+});
+
 const sheetsOf = ({ pages, printing }: PackRow): number =>
   printing.copies !== 'none' && printing.sides === 'both' ? Math.ceil(pages / 2) : pages;
 
-/** Most lessons fill their period, so a test is never its last minutes. */
-function testNeeds(lesson: GradeLesson, rows: readonly PackRow[]): string[] {
+/** What the test takes, and sheets for each pupil. Most lessons fill their period, so it is never its last minutes. */
+function testNeeds(lesson: GradeLesson, rows: readonly PackRow[]): { words: string; each: number } | null {
   const { grade } = lesson;
   const test = rows.find(({ printing }) => printing.copies === 'version');
-  if (!test) return [];
+  if (!test) return null;
   const minutes = timeOf(drawTest([lesson]));
   const when = minutes > 20 ? 'dành một tiết riêng' : 'làm ở cuối một tiết khác';
   const each = test.pages / VERSIONS / 2;
   const sheets = rows.filter(({ ofTest, printing }) => ofTest && printing.copies === 'pupil');
   const answers = isNational(grade) ? sheets.reduce((sum, { pages }) => sum + pages, 0) : 0;
-  return [
-    `Cho bài kiểm tra (${minutes} phút, ${when}): mỗi em ${Math.ceil(each)} tờ đề${answers ? ` và ${answers} phiếu trả lời` : ''}. Lớp ${CLASS} em cần ${Math.ceil(CLASS * (each + answers))} tờ.`,
-  ];
+  return {
+    words: `Cho bài kiểm tra (${minutes} phút, ${when}): mỗi em ${Math.ceil(each)} tờ đề${answers ? ` và ${answers} phiếu trả lời` : ''}.`,
+    each: each + answers,
+  };
 }

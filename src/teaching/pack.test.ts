@@ -90,8 +90,9 @@ test('the cover names every file of the pack, with its pages, copies and sides',
   for (const kind of ['plan', 'worksheet', 'test', 'family', 'certificate'] as const)
     expect(cover).toContain(`${PAPER_NAMES[kind]} ${zipName(kind)}`);
   expect(cover).toContain('2-phieu-hoc-tap.pdf Mỗi em 2 tờ, in hai mặt. 3 mỗi em 1 hai mặt');
-  expect(cover).toContain(
-    '4 tờ cho thầy cô và 3 tờ cho mỗi em; thêm một tờ giấy chứng nhận cho hai em. Lớp 35 em cần 127 tờ.',
+  expect(cover).toContain('4 tờ cho thầy cô và 3 tờ cho mỗi em; thêm một tờ giấy chứng nhận cho hai em.');
+  expect(cover, 'sheets for a class of each size').toContain(
+    'Sĩ số lớp 30 em 35 em 40 em 45 em Tiết học 109 tờ 127 tờ 144 tờ 162 tờ Bài kiểm tra 45 tờ 53 tờ 60 tờ 68 tờ',
   );
   expect(cover).not.toContain(PAPER_NAMES.poster);
   expect(cover).toContain('Trang chiếu 1d-trang-chieu.pptx Để chiếu. Không có máy thì bài vẫn dạy được. không in');
@@ -99,7 +100,7 @@ test('the cover names every file of the pack, with its pages, copies and sides',
   expect(cover).toContain(
     'Thẻ rời của “Thật, bẫy hay phải hỏi?”: cắt từ phiếu học tập in thêm; phiếu của mỗi em để nguyên.',
   );
-  expect(cover).toMatch(/Cho bài kiểm tra \(\d+ phút, [^)]+\): mỗi em 2 tờ đề\. Lớp 35 em cần 53 tờ\./);
+  expect(cover).toMatch(/Cho bài kiểm tra \(\d+ phút, [^)]+\): mỗi em 2 tờ đề\./);
   for (const { materials, ...lesson } of lessons)
     for (const thing of materials)
       expect(textOf(makeCover({ ...lesson, materials }, rowsOf(lesson, counts)))).toContain(

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { GradeLesson, OwnPart } from '../curriculum/cut.ts';
 import type { Flow } from '../curriculum/tree.ts';
 import { wordsOf } from '../document/paper.ts';
-import { sharedRoom } from './shared-room.ts';
+import { packServes, sharedRoom } from './shared-room.ts';
 
 const at = { line: 1, column: 1 };
 const text = (value: string) => ({ type: 'text' as const, value, at });
@@ -35,4 +35,14 @@ test('what a grade has of its own is a line of a list, and long words are not co
   const [, list] = nodesOf({ only: [6], nodes: [long('sáu')] }, { only: [7], nodes: [long('bảy')] });
   expect(list).toMatchObject({ type: 'list', items: [expect.anything(), expect.anything()] });
   expect(wordsOf([list!]).length).toBeLessThan(30);
+});
+
+test('a pack says in one line for which grades it serves, and to a primary school that a joined class needs but one', () => {
+  const own: OwnPart[] = [{ only: [1], nodes: [] }];
+  expect(packServes({ grade: 3, shared: { grades: [3], own: [] } })).toBe('viết riêng cho lớp 3');
+  expect(packServes({ grade: 5, shared: { grades: [4, 5], own: [] } })).toBe('chung cho lớp 4–5 (lớp ghép in một gói)');
+  expect(packServes({ grade: 1, shared: { grades: [1, 2], own } })).toBe(
+    'chung cho lớp 1–2 (lớp ghép in một gói, có chỗ riêng cho từng lớp)',
+  );
+  expect(packServes({ grade: 7, shared: { grades: [6, 7], own: [] } })).toBe('chung cho lớp 6–7');
 });

@@ -23,6 +23,15 @@ export function sharedRoom({ grade, shared: { grades, own } }: GradeLesson): Pap
     : [say(`${together} Cả bài giống nhau.`)];
 }
 
+/** For which grades a pack serves, in a few words beside its name: `chung cho lớp 4–5 (lớp ghép in một gói)`. */
+export function packServes({ grade, shared: { grades, own } }: Pick<GradeLesson, 'grade' | 'shared'>): string {
+  if (grades.length === 1) return `viết riêng cho lớp ${grade}`;
+  const room = bandOf(grade) === 'tieu-hoc' ? ['lớp ghép in một gói'] : [];
+  const apart = own.length ? ['có chỗ riêng cho từng lớp'] : [];
+  const more = [...room, ...apart].join(', ');
+  return `chung cho lớp ${showGrades(grades)}${more && ` (${more})`}`;
+}
+
 /** What bears the same name in two grades is told apart by where it stands. */
 function ownWords(own: readonly OwnPart[]): string[] {
   const named = Map.groupBy(own, ({ nodes }) => namesOf(nodes).join(', '));

@@ -9,6 +9,8 @@ import { paragraph } from '../document/nodes.ts';
 
 /** What a class does in a quarter of an hour with the teacher's voice and the board alone. */
 export const SHORT_MINUTES = 15;
+/** What the box of its steps is called, in a plan's appendix. */
+export const SHORT_TITLE = `Chỉ có ${SHORT_MINUTES} phút, không thiết bị`;
 
 export interface ShortPart {
   minutes: number;
@@ -101,7 +103,7 @@ export function shortVersion(lesson: GradeLesson): PaperNode[] {
     {
       type: 'box',
       tone: 'tip',
-      title: 'Chỉ có 15 phút, không thiết bị',
+      title: SHORT_TITLE,
       children: [{ type: 'table', columns: [1, 6], frame: 'none', rows }],
     },
   ];

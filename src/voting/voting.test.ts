@@ -98,3 +98,14 @@ test('a class larger than the cards is missing nobody beyond them; hands are cou
   expect(missing(ballot, CARDS)).toEqual(CARD_NUMBERS.slice(0, 49));
   expect(countVotes(ballot, { B: 3 })).toEqual([0, 4, 0, 0]);
 });
+
+test('scissors find their way: nothing of a card is printed within 4 mm of where it is cut', () => {
+  for (const [i, { width, height, data, density }] of cards.entries()) {
+    const dark = (row: number) => data.subarray(row * width, (row + 1) * width).some((grey) => grey < 200);
+    // The line itself stands half on each card.
+    const line = i % 2 ? [0, 1] : [height - 1, height - 2];
+    const near = Array.from({ length: 4 * density }, (_, row) => (i % 2 ? row : height - 1 - row));
+    expect(line.some(dark), 'there is a line').toBe(true);
+    expect(near.filter((row) => !line.includes(row)).filter(dark), `card ${i + 1}`).toEqual([]);
+  }
+});

@@ -1,7 +1,10 @@
 import { leftAt, setTimer, showTimer, toggleTimer, type Timer } from './timer.ts';
 
-/** One slide at a time, by keyboard, remote or buttons. What solves a question comes line by line. */
-export function startDisplay(display: HTMLElement, start: HTMLButtonElement): void {
+/**
+ * One slide at a time, by keyboard, remote or buttons. What solves a question comes line by line; and as the projector
+ * may be on already, the list of slides waits behind `all`.
+ */
+export function startDisplay(display: HTMLElement, start: HTMLButtonElement, all: HTMLButtonElement): void {
   const find = <E extends HTMLElement>(name: string) => display.querySelector<E>(`[data-${name}]`)!;
   const slides = [...display.querySelectorAll<HTMLElement>('[data-slide]')];
   const minutes = find<HTMLSelectElement>('minutes');
@@ -91,6 +94,7 @@ export function startDisplay(display: HTMLElement, start: HTMLButtonElement): vo
     press();
   });
   start.addEventListener('click', () => open(0));
+  all.addEventListener('click', () => all.setAttribute('aria-expanded', String(display.classList.toggle('is-listed'))));
   slides.forEach((slide, i) =>
     slide.addEventListener('click', () => (display.classList.contains('is-on') ? next() : open(i))),
   );

@@ -18,11 +18,11 @@ export function picturesOf(
   const cut = (rect: Rect) => toAddress(desk.pictureOf(found, rect));
   for (const { placed } of judged) {
     const name = desk.rowName(placed.group.asks);
-    if (rows[name] === null && !name.startsWith('number-')) pictures[name] = cut(desk.rectOf(placed));
+    if (rows[name] === null && !name.startsWith('number-')) pictures[name] = cut(desk.rectOf(placed, layout.labels));
   }
   const digits = judged.filter(({ placed }) => placed.group.asks.of === 'number-digit');
   if (digits.some(({ placed }) => rows[desk.rowName(placed.group.asks)] === null)) {
-    const all = around(digits.map(({ placed }) => desk.rectOf(placed)));
+    const all = around(digits.map(({ placed }) => desk.rectOf(placed, layout.labels)));
     // The boxes above the bubbles have the number in the pupil's own hand.
     pictures.number = cut({ ...all, y: all.y - 8, height: all.height + 8 });
   }

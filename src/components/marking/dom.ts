@@ -36,6 +36,28 @@ export function fold(key: string, words: string, inside: () => readonly Node[]):
   return details;
 }
 
+/** A button, and the row across the whole table that it brings below its own: made when it is opened. */
+export function foldRow(
+  key: string,
+  words: (string | Node)[],
+  columns: number,
+  inside: () => readonly Node[],
+): { press: HTMLButtonElement; below: HTMLTableRowElement[] } {
+  const draw = () => make('tr', { className: 'below', data: { key } }, make('td', { colSpan: columns }, ...inside()));
+  let below = open.has(key) ? [draw()] : [];
+  const press = make('button', { type: 'button', className: 'button button--quiet' }, ...words);
+  const tell = () => press.setAttribute('aria-expanded', String(open.has(key)));
+  press.addEventListener('click', () => {
+    open[open.has(key) ? 'delete' : 'add'](key);
+    for (const row of below) row.remove();
+    below = open.has(key) ? [draw()] : [];
+    press.closest('tr')!.after(...below);
+    tell();
+  });
+  tell();
+  return { press, below };
+}
+
 /** Draws anew below `root` and gives the focus back to what stands where it was. */
 export function keepFocus(root: HTMLElement, draw: () => void): void {
   const list = document.activeElement?.closest<HTMLElement>('[data-focus-list]');

@@ -26,15 +26,19 @@ export function showQuestions({ desk, test, class: { sheets } }: Session): HTMLE
       make(
         'tr',
         {},
-        make('th', { scope: 'row' }, place),
-        make('td', {}, prompt),
-        make('td', { className: 'points' }, count ? percent(ease) : '–'),
+        make('th', { scope: 'row', data: { label: 'Câu' } }, place),
+        make('td', { className: 'wide prompt' }, prompt),
+        make('td', { className: 'points', data: { label: 'Dễ' } }, count ? percent(ease) : '–'),
         make(
           'td',
-          { className: 'points' },
+          { className: 'points', data: { label: 'Phân loại' } },
           discrimination === null ? '–' : showNumber(Math.round(discrimination * 100) / 100),
         ),
-        make('td', {}, wrong ? `${wrong.text} (${wrong.count} em)` : '–'),
+        make(
+          'td',
+          { className: 'wide', data: { label: 'Chọn nhầm nhiều nhất' } },
+          wrong ? `${wrong.text} (${wrong.count} em)` : '–',
+        ),
       ),
     );
 }

@@ -84,9 +84,11 @@ function card(
   );
 }
 
-/** `số 7, Nguyễn An`, or the order in which a sheet came. */
+/** `số 7, Nguyễn An`; the order in which a sheet came, where it has no number or another sheet has the same. */
 export function whoIs({ desk, class: { names, sheets } }: Session, sheet: KeptSheet): string {
   const number = desk!.pupilNumber(sheet);
-  if (number === null) return `phiếu nhận thứ ${sheets.indexOf(sheet) + 1}`;
-  return names[number] ? `số ${number}, ${names[number]}` : `số ${number}`;
+  const came = `phiếu nhận thứ ${sheets.indexOf(sheet) + 1}`;
+  if (number === null) return came;
+  const who = names[number] ? `số ${number}, ${names[number]}` : `số ${number}`;
+  return desk!.doubled(sheets).includes(number) ? `${who} (${came})` : who;
 }

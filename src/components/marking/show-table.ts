@@ -1,34 +1,33 @@
 import { showNumber } from '../../curriculum/show-number.ts';
 import type { KeptSheet } from './class-store.ts';
-import { button, fold, make } from './dom.ts';
+import { button, foldRow, make } from './dom.ts';
 import { rowWords, valueWords } from './row-words.ts';
 import type { Session } from './session.ts';
 import { setNumber, whoIs } from './show-doubts.ts';
 
-/** The class, a row a sheet: who, which version, points; each opens to be looked through and put right. */
+/** The class, a row a sheet: who, which version, points; below each, when it is asked for, all that was read on it. */
 export function showTable(session: Session): HTMLElement[] {
   const { desk, test, class: marked } = session;
   const twice = desk!.doubled(marked.sheets);
   return [...marked.sheets]
     .sort((a, b) => (desk!.pupilNumber(a) ?? Infinity) - (desk!.pupilNumber(b) ?? Infinity))
-    .map((sheet) => {
+    .flatMap((sheet) => {
       const number = desk!.pupilNumber(sheet);
       const version = desk!.versionOf(sheet, test!);
       const total = desk!.scoreSheet(sheet, test!)?.total ?? null;
-      return make(
-        'tr',
-        number !== null && twice.includes(number) ? { className: 'twice' } : {},
-        make('th', { scope: 'row' }, number === null ? '?' : String(number)),
-        make('td', {}, (number !== null && marked.names[number]) || ''),
-        make('td', {}, version ? String(version.number) : '?'),
-        ...Object.keys(sheet.back).map((numeral) => make('td', {}, givePoints(session, sheet, numeral))),
-        make('td', { className: 'points' }, total === null ? 'chưa đủ' : showNumber(total)),
-        make(
-          'td',
-          {},
-          fold(`sheet ${sheet.id}`, 'Xem, sửa', () => editSheet(session, sheet)),
+      const cells = [
+        make('th', { scope: 'row', data: { label: 'Số' } }, number === null ? '?' : String(number)),
+        make('td', { className: 'name' }, (number !== null && marked.names[number]) || ''),
+        make('td', { data: { label: 'Mã đề' } }, version ? String(version.number) : '?'),
+        ...Object.keys(sheet.back).map((numeral) =>
+          make('td', { className: 'wide' }, givePoints(session, sheet, numeral)),
         ),
-      );
+        make('td', { className: 'points', data: { label: 'Điểm' } }, total === null ? 'chưa đủ' : showNumber(total)),
+      ];
+      const words = ['Xem, sửa', make('span', { className: 'hidden-words' }, ` phiếu ${whoIs(session, sheet)}`)];
+      const { press, below } = foldRow(`sheet ${sheet.id}`, words, cells.length + 1, () => editSheet(session, sheet));
+      const mark = number !== null && twice.includes(number) ? { className: 'twice' } : {};
+      return [make('tr', mark, ...cells, make('td', { className: 'wide' }, press)), ...below];
     });
 }
 
@@ -39,19 +38,12 @@ function editSheet(session: Session, sheet: KeptSheet): HTMLElement[] {
   number.addEventListener('change', () => number.value && setNumber(session, sheet.id, number.value));
   const rows = Object.keys(sheet.rows).filter((name) => !name.startsWith('number-'));
   return [
-    make('label', { className: 'edit' }, 'Số báo danh', number),
-    ...rows.map((name) => chooseValue(session, sheet, name)),
-    ...Object.entries(sheet.written).map(([place, share]) =>
-      make(
-        'p',
-        { className: 'edit' },
-        `${rowWords(place)}: `,
-        share === null ? 'chưa chấm' : `${showNumber(share * 100)} %`,
-        ' ',
-        ...(share === null
-          ? []
-          : [button('Chấm lại', () => session.change(sheet.id, (own) => void (own.written[place] = null)))]),
-      ),
+    make(
+      'div',
+      { className: 'sheet-rows' },
+      make('label', { className: 'edit' }, 'Số báo danh', number),
+      ...rows.map((name) => chooseValue(session, sheet, name)),
+      ...Object.entries(sheet.written).map(([place, share]) => showShare(session, sheet, place, share)),
     ),
     make(
       'p',
@@ -62,6 +54,12 @@ function editSheet(session: Session, sheet: KeptSheet): HTMLElement[] {
       if (confirm(`Xoá phiếu ${whoIs(session, sheet)}?`)) session.drop(sheet.id);
     }),
   ];
+}
+
+function showShare(session: Session, sheet: KeptSheet, place: string, share: number | null): HTMLElement {
+  const again = button('Chấm lại', () => session.change(sheet.id, (own) => void (own.written[place] = null)));
+  const words = share === null ? 'chưa chấm' : `${showNumber(share * 100)} %`;
+  return make('p', { className: 'edit' }, `${rowWords(place)}: ${words}`, ...(share === null ? [] : [again]));
 }
 
 function chooseValue(session: Session, sheet: KeptSheet, name: string): HTMLElement {

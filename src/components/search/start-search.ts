@@ -2,6 +2,7 @@ import { upperFirst } from '../../curriculum/first-letter.ts';
 import { browse, suggest, type Found } from '../../search/browse.ts';
 import type { Entry } from '../../search/entries.ts';
 import { makeFinder } from '../../search/find.ts';
+import { fold } from '../../search/spell.ts';
 import { lastGrade } from '../path/last-grade.ts';
 import { load } from '../quiz/store.ts';
 import { loadWords } from './load-words.ts';
@@ -27,6 +28,7 @@ export function startSearch(form: HTMLFormElement): void {
   let saying: ReturnType<typeof setTimeout>;
   const offers = document.querySelector<HTMLElement>('[data-offers]')!;
   const list = document.querySelector<HTMLElement>('[data-found]')!;
+  const places = [...document.querySelectorAll<HTMLElement>('[data-place]')];
 
   const answer = () => {
     const only = grade.value ? Number(grade.value) : null;
@@ -34,6 +36,7 @@ export function startSearch(form: HTMLFormElement): void {
     const { total, found, cases, helpFirst } = words
       ? find(words, only, MOST)
       : { ...browse(entries, only, MOST), cases: [], helpFirst: false };
+    for (const place of places) place.hidden = !place.dataset.place!.split('; ').some((said) => has(words, said));
     list.replaceChildren(...found.map((one) => row(one, only)));
     const helping = words ? help.show(cases, only, helpFirst || !total) : help.hide();
     if (helpFirst && helping) count.after(help.place);
@@ -90,6 +93,9 @@ export function startSearch(form: HTMLFormElement): void {
   answer();
   if (typed.value) begin().catch(() => {});
 }
+
+/** Whether these words are among the typed ones, one after the other, with their marks or without. */
+const has = (typed: string, said: string): boolean => ` ${fold(typed)} `.includes(` ${fold(said)} `);
 
 function say(words: string, only: number | null, total: number, helping: number): string {
   if (!total && helping) return `Có ${helping} chuyện giống thế ở dưới đây.`;

@@ -5,8 +5,10 @@ import type { GradeLesson } from '../../curriculum/cut.ts';
 import type { Flow } from '../../curriculum/tree.ts';
 import type { WithOptions } from '../../questions/options.ts';
 import type { Option } from '../../questions/question.ts';
+import type { WebQuestion } from '../../questions/kinds.ts';
 import { webQuestions } from '../../questions/web-questions.ts';
 import { LETTERS } from '../../teaching/cards/card-marks.ts';
+import { askedIn, drawTest } from '../../teaching/test-set.ts';
 
 /** What a class is asked at once: one of at most four letters is right. */
 export interface Ask extends WithOptions {
@@ -30,8 +32,8 @@ export function asksOf(lesson: GradeLesson): Ask[] {
   }));
   const quiz = webQuestions(lesson.questions).flatMap((question, i): Ask[] => {
     const name = `Câu ${i + 1}`;
-    if (question.kind === 'single') return question.options.length <= LETTERS.length ? [{ ...question, name }] : [];
-    if (question.kind !== 'true-false') return [];
+    if (!hasLetters(question)) return [];
+    if (question.kind === 'single') return [{ ...question, name }];
     return question.options.map((statement, j) => ({
       ...question,
       id: `${question.id}-${j + 1}`,
@@ -42,6 +44,18 @@ export function asksOf(lesson: GradeLesson): Ask[] {
   });
   const at = (time: TicketTime) => tickets.filter(({ ticket }) => ticket === time);
   return [...at('start'), ...quiz, ...at('exit')];
+}
+
+type WithLetters = Extract<WebQuestion, { kind: 'single' | 'true-false' }>;
+const hasLetters = (question: WebQuestion): question is WithLetters =>
+  question.kind === 'true-false' || (question.kind === 'single' && question.options.length <= LETTERS.length);
+
+/** The numbers of what is asked here and in the lesson's printed test: after a vote it measures nothing there. */
+export function alsoTested(lesson: GradeLesson): number[] {
+  const tested = new Set(askedIn(drawTest([lesson])).map(({ question }) => question.id));
+  return webQuestions(lesson.questions).flatMap((question, i) =>
+    hasLetters(question) && tested.has(question.id) ? [i + 1] : [],
+  );
 }
 
 /** A statement stands apart from the words that ask about it, as on the page. */

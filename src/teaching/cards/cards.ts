@@ -4,11 +4,13 @@ import { drawMark, pictureOf, writeLabel } from '../sheet/draw.ts';
 import { CARD_NUMBERS, cardMark, LETTERS } from './card-marks.ts';
 
 /** Of a card, in millimetres: two stand on a page, one above the other. */
-export const CARD = { width: 174, height: 126, mark: 96 } as const;
+export const CARD = { width: 174, height: 130, mark: 96 } as const;
 /** How high a letter is: for the holder to read, not for whoever sits behind. */
 const SIZE = 4.5;
+/** Between a letter and where the card is cut: for scissors in a hurry. */
+const CLEAR = 4.5;
 /** The design's own date: what is printed once is used for years, and no lesson's revision changes it. */
-const REVISED = '2026-11-28';
+const REVISED = '2026-11-29';
 
 /** The cards of a class, to be printed once. `office`: who publishes them. */
 export function cardsPaper(office: GradeLesson['office']): Paper {
@@ -46,12 +48,12 @@ function drawCard(number: number, top: number): string[] {
   const [x, y] = [width / 2, top + height / 2];
   return [
     ...drawMark(cardMark(number), x - mark / 2, y - mark / 2, mark),
-    // Beside the mark there is room for them; above and below they stand at the very edge.
+    // Beside the mark there is room for them; above and below they stand as far from it as scissors allow.
     ...LETTERS.flatMap((_, side) =>
       writeLabel(`${letterOf(side)} (${number})`, {
         x,
         y,
-        far: side % 2 ? mark / 2 + 16 : height / 2 - 2.5,
+        far: side % 2 ? mark / 2 + 16 : height / 2 - CLEAR,
         side,
         size: SIZE,
       }),

@@ -5,6 +5,7 @@ import { GRADES } from '../../curriculum/grade.ts';
 import { openWeeks, YEAR_WEEKS, YearForm } from '../../curriculum/year-form.ts';
 import { SHORT_MINUTES } from '../short-version.ts';
 import { planYear, rowsOfYear } from './plan-year.ts';
+import { makeAppendix } from '../appendix.ts';
 import { makeYearPlan } from './year-plan.ts';
 import { wordsOf } from '../../document/paper.ts';
 
@@ -92,6 +93,34 @@ test('a lesson goes to Tin học just where it has an outcome of the grade', () 
     for (const { lesson: one, place } of planYear(own).flatMap(({ mains }) => mains))
       expect(place).toBe(grade >= 3 && one.outcomes.length ? 'Tin học' : 'Hoạt động trải nghiệm');
   }
+});
+
+test('a homeroom teacher has a choice: a lesson names where else it may be taught, in its one week, and the paper says so', () => {
+  for (const grade of GRADES) {
+    const own = sample.filter((one) => one.grade === grade);
+    for (const { others, place } of planYear(own).flatMap(({ mains }) => mains)) {
+      expect(others).toContain('Sinh hoạt lớp');
+      expect(others).not.toContain(place);
+    }
+    expect(wordsOf(makeYearPlan(own).body).join(' ')).toContain(' hoặc ');
+    expect(wordsOf(makeYearPlan(own).body).join(' ')).toContain('giáo viên chủ nhiệm');
+    const places = [{ name: 'Tin học', grades: [...GRADES], needs: 'nothing' as const }];
+    const narrow = own.map((one) => ({ ...one, yearForm: { ...one.yearForm, places } }));
+    expect(wordsOf(makeYearPlan(narrow).body).join(' '), 'no choice is told where there is none').not.toContain(
+      'hoặc”',
+    );
+  }
+});
+
+test('what the paper says of the quarter of an hour is true: its steps stand in the appendix, by that name', () => {
+  const [, title] = /các bước ở khung “([^”]+)” của phụ lục/.exec(wordsOf(makeYearPlan([lesson!]).body).join(' '))!;
+  expect(JSON.stringify(makeAppendix(lesson!).body)).toContain(`"title":"${title}"`);
+});
+
+test('a title that tells an adult no topic has the topic beside it', () => {
+  const told = wordsOf(makeYearPlan(sample.filter(({ grade }) => grade === 7)).body).join(' ');
+  for (const { topic } of sample.filter(({ grade }) => grade === 7)) if (topic) expect(told).toContain(topic);
+  expect(sample.some(({ grade, topic }) => grade === 7 && topic)).toBe(true);
 });
 
 test('the paper has all 35 weeks, every lesson with its length, and room for what the school decides', () => {

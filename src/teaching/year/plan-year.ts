@@ -2,10 +2,11 @@ import type { GradeLesson } from '../../curriculum/cut.ts';
 import { openWeeks, YEAR_WEEKS, type YearForm } from '../../curriculum/year-form.ts';
 import { makeShort } from '../short-version.ts';
 
-/** A lesson in its week, with the place it is taught in. */
+/** A lesson in its week, with the place it is taught in, and others where it may be taught in that same week. */
 export interface MainLesson {
   lesson: GradeLesson;
   place: string;
+  others: string[];
 }
 /** The quarter of an hour that comes back to a lesson. */
 export interface Quarter {
@@ -31,14 +32,17 @@ export function planYear(lessons: readonly GradeLesson[]): YearWeek[] {
   const open = openWeeks(form);
   for (const [i, lesson] of lessons.entries()) {
     const week = open[Math.floor((i * open.length) / lessons.length)]!;
-    year[week - 1]!.mains.push({ lesson, place: placeOf(lesson, form) });
+    const [place, ...others] = placesOf(lesson, form);
+    year[week - 1]!.mains.push({ lesson, place: place!, others });
     placeQuarters(year, week, lesson, i, form);
   }
   return year;
 }
 
-const placeOf = ({ grade, outcomes }: GradeLesson, { places }: YearForm): string =>
-  places.find(({ grades, needs }) => grades.includes(grade) && (needs === 'nothing' || outcomes.length > 0))!.name;
+const placesOf = ({ grade, outcomes }: GradeLesson, { places }: YearForm): string[] =>
+  places
+    .filter(({ grades, needs }) => grades.includes(grade) && (needs === 'nothing' || outcomes.length > 0))
+    .map(({ name }) => name);
 
 /** What is private is not told again before others; what has no quarter-hour version has none. */
 function placeQuarters(year: YearWeek[], week: number, lesson: GradeLesson, index: number, form: YearForm): void {
@@ -67,6 +71,13 @@ export function rowsOfYear(year: readonly YearWeek[]): { weeks: [from: number, t
   return rows;
 }
 
+/** Where else it may be taught: `hoặc Hoạt động trải nghiệm, Sinh hoạt lớp`; nothing where nowhere. */
+export const tellOthers = ({ others }: MainLesson): string[] => (others.length ? [`hoặc ${others.join(', ')}`] : []);
+/** For who has a class and not the subject; nothing where the office's form leaves no choice. */
+export const tellChoice = (year: readonly YearWeek[]): string =>
+  year.some(({ mains }) => mains.some(({ others }) => others.length))
+    ? 'Sau chữ “hoặc” là những chỗ khác cũng dạy được bài ấy, tuần giữ nguyên: giáo viên chủ nhiệm không dạy môn đứng trước thì lấy một chỗ đứng sau. '
+    : '';
 /** `1 tiết, 35 phút`. */
 export const lengthOf = ({ periods, minutes }: GradeLesson): string => `${periods} tiết, ${minutes} phút`;
 export const weeksOf = ([from, to]: readonly [number, number]): string => (from === to ? `${from}` : `${from}–${to}`);
