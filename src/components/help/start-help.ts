@@ -43,13 +43,9 @@ export function startHelp(): void {
   });
 }
 
-/** Of a lesson that several grades have, who is in one of them is led to their own. */
+/** Of a lesson that several grades have, who is in one of them is led to their own (help.css hides a bare title). */
 function nameOneLesson(grade: number | undefined): void {
-  for (const fits of document.querySelectorAll('[data-fits]')) {
-    if (!fits.querySelector(`[data-grade="${grade}"]`)) continue;
-    for (const link of fits.querySelectorAll<HTMLElement>('[data-grade]'))
-      link.hidden = link.dataset.grade !== String(grade);
-    for (const fit of fits.querySelectorAll<HTMLElement>('[data-fit]'))
-      fit.hidden = !fit.querySelector('[data-grade]:not([hidden])');
-  }
+  const own = `[data-grade="${grade}"]`;
+  for (const link of document.querySelectorAll<HTMLElement>('.help-lesson'))
+    if (link.closest('[data-fits]')!.querySelector(own)) link.hidden = !link.matches(own);
 }
