@@ -189,6 +189,70 @@ test('another age and the lesson that fits take the page’s place too', async (
   expect(await page.evaluate(() => history.length)).toBe(before);
 });
 
+test('of a lesson that several grades have, who was last in one of them is led to their own, else to each by its title', async () => {
+  const page = await open(helpPage('1-3'));
+  const grades = () =>
+    page
+      .locator('.help-lesson')
+      .evaluateAll((all) =>
+        all
+          .filter((one) => !(one as HTMLElement).hidden && !one.closest('[hidden]'))
+          .map((one) => one.getAttribute('data-grade')),
+      );
+  expect(new Set(await grades())).toEqual(new Set(['1', '2', '3']));
+  await go(gradePage(2));
+  await page.locator('.path.is-live').waitFor();
+  await go(helpPage('1-3'));
+  await expect.poll(async () => new Set(await grades())).toEqual(new Set(['2']));
+  // A grade of another age changes nothing.
+  await go(gradePage(8));
+  await page.locator('.path.is-live').waitFor();
+  await go(helpPage('1-3'));
+  expect(new Set(await grades())).toEqual(new Set(['1', '2', '3']));
+});
+
+test('what the tab and its history call help tells nothing, and the page says how to leave and what the device still knows', async () => {
+  const page = await open(HOME);
+  for (const age of AGES) {
+    await go(helpPage(age));
+    expect(await page.title()).toBe('Khiên');
+    const note = await page.locator('.exit-note').innerText();
+    expect(note).toContain(`“${EXIT[age]}”`);
+    expect(note).toContain('Máy vẫn nhớ trang đã mở');
+    expect(/Esc/.test(note)).toBe(age !== '1-3');
+  }
+});
+
+test('a press that leads about the page leaves no page of help in the history', async () => {
+  const page = await open(HOME);
+  await go(SEARCH);
+  await go(helpPage('8-12'));
+  const before = await page.evaluate(() => history.length);
+  await page.locator('.skip').focus();
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**#noi-dung');
+  expect(await page.evaluate(() => history.length)).toBe(before);
+  expect(await page.evaluate(() => document.activeElement!.id)).toBe('noi-dung');
+  await page.getByRole('link', { name: 'Thoát nhanh' }).click();
+  await page.waitForURL(site.url);
+  await page.goBack();
+  expect(new URL(page.url()).pathname).toBe(SEARCH);
+});
+
+test('who comes back finds on the front door first the grade that was looked at last', async () => {
+  const page = await open(HOME);
+  const again = page.getByRole('link', { name: 'Đi tiếp: lớp 2' });
+  expect(await page.locator('[data-again]').isVisible(), 'nobody was here yet').toBe(false);
+  await go(gradePage(2));
+  await page.locator('.path.is-live').waitFor();
+  await go(HOME);
+  await again.waitFor();
+  expect((await again.boundingBox())!.y).toBeLessThan((await page.locator('#chon-lop').boundingBox())!.y);
+  expect(await violationsInBoth(page)).toEqual(NO_VIOLATIONS);
+  await again.click();
+  expect(new URL(page.url()).pathname).toBe(gradePage(2));
+});
+
 test('every lesson that a case leads to is there', async () => {
   const page = await open(helpPage('8-12'));
   const links = await page

@@ -22,7 +22,7 @@ const heading = () => site.page.locator('h1').innerText();
 test('a page that was opened opens again without a line, a page that was not says so', async () => {
   site = await openKept(await builtSite('golden'));
   await visit(lessonPage(4, 'mau'));
-  await kept();
+  await untilKept(site.page, 'script[src], link[rel="stylesheet"], .site-nav .help-pill');
   const title = await heading();
   await site.context.setOffline(true);
   await visit(lessonPage(4, 'mau'));
@@ -36,6 +36,11 @@ test('a page that was opened opens again without a line, a page that was not say
   ).toBe(true);
   await visit(lessonPage(5, 'mau'));
   expect(await heading()).toBe('Máy đang không có mạng');
+  // It leads on to what is kept, by name, and to nothing else.
+  const offered = site.page.locator('[data-kept-pages] a').locator('visible=true');
+  await expect.poll(() => offered.allInnerTexts()).toEqual(['Em cần giúp: lớp 4–7']);
+  await offered.click();
+  await site.page.locator('.help-case').first().waitFor();
 });
 
 test('with a grade’s page its messages to sift are kept, and are sifted without a line', async () => {
@@ -236,7 +241,7 @@ test('a lesson that was opened is walked and answered without a line, and leads 
   await expect.poll(() => page.locator('.next-lesson a:visible').count()).toBe(0);
 });
 
-test('who has begun a lesson has its quiz and the page of its grade without a line', async () => {
+test('who has begun a lesson has its quiz, the page of its grade and home without a line', async () => {
   site = await openKept(await builtSite('golden'));
   await visit(lessonPage(5, 'mau'));
   await kept();
@@ -244,9 +249,14 @@ test('who has begun a lesson has its quiz and the page of its grade without a li
   const isKept = (address: string) => page.evaluate(async (one) => !!(await caches.match(one)), address);
   expect(await isKept(quizPage(5, 'mau'))).toBe(false);
   await page.locator('.is-live [data-next]').click();
-  for (const address of [quizPage(5, 'mau'), gradePage(5)])
+  for (const address of [quizPage(5, 'mau'), gradePage(5), HOME])
     await expect.poll(() => isKept(address), PATIENT).toBe(true);
   await site.context.setOffline(true);
+  await visit(lessonPage(4, 'mau'));
+  expect(await heading()).toBe('Máy đang không có mạng');
+  await expect
+    .poll(() => page.locator('[data-kept-pages] a').locator('visible=true').allInnerTexts())
+    .toEqual(['Các bài lớp 5', 'Trang chủ', 'Em cần giúp: lớp 4–7']);
   await visit(quizPage(5, 'mau'));
   await page.locator('.is-live [data-player]').first().click();
   expect((await questionsOf(page)).length).toBeGreaterThan(0);

@@ -136,7 +136,7 @@ test('a lesson walked to its end fills its part, and one read whole too; going b
   );
   await page.goto(at(gradePage(5)));
   await page.locator('.path.is-live').waitFor();
-  expect((await states(page)).slice(0, 2)).toEqual(['Học xong, còn trắc nghiệm', 'Học xong, còn trắc nghiệm']);
+  expect((await states(page)).slice(0, 2)).toEqual(Array(2).fill('Học xong, còn trắc nghiệm và kể ở nhà'));
   await page.context().close();
 });
 
@@ -145,7 +145,7 @@ test('the last part is told at home: one press fills it, says so, keeps it, and 
   const done = Object.fromEntries(lessons.map((lesson) => [KEY(lesson), answered(lesson)]));
   const walked = Object.fromEntries(lessons.map((lesson) => [KEY(lesson), visit(1)]));
   const page = await openWith({ who: 'meo', players: { meo: done }, visits: { meo: walked } });
-  expect(await states(page)).toEqual(lessons.map(() => 'Còn kể ở nhà'));
+  expect(await states(page)).toEqual(lessons.map(() => 'Xong bài học và trắc nghiệm, còn kể ở nhà'));
   for (const lesson of [one, two, three]) {
     expect(await page.locator('[data-title]').innerText()).toBe(lesson.title);
     await page.locator('[data-tell-done]').press('Enter');
@@ -155,6 +155,35 @@ test('the last part is told at home: one press fills it, says so, keeps it, and 
   expect(await page.locator('[data-go], [data-tell-done]').locator('visible=true').count()).toBe(0);
   await page.reload();
   expect(await states(page)).toEqual(lessons.map(() => 'Xong cả ba phần. Khiên đầy!'));
+  await page.context().close();
+});
+
+test('a lesson walked to its end can be said to be told at home there and then, on its own card, and its quiz is still to do', async () => {
+  const [one] = lessons as [GradeLesson];
+  const page = await openWith({ who: 'meo', players: {}, visits: { meo: { [KEY(one)]: visit(1) } } });
+  const buttons = page.locator('[data-tell-here]').locator('visible=true');
+  expect(await buttons.count(), 'no other lesson was learnt').toBe(1);
+  const { height } = (await buttons.boundingBox())!;
+  expect(height).toBeGreaterThanOrEqual(44);
+  await buttons.click();
+  expect(await parts(page, 0)).toEqual([1, 0, 1]);
+  expect((await states(page))[0]).toBe('Học xong, còn trắc nghiệm');
+  expect(await page.locator('[data-said]').textContent()).toContain(`Em đã kể bài “${one.title}” ở nhà`);
+  expect(await buttons.count()).toBe(0);
+  await page.context().close();
+});
+
+test('the way to a quiz says how many questions are left, a title what its lesson is about, the legend what it is of', async () => {
+  const [one] = lessons as [GradeLesson];
+  const page = await openWith({ who: 'meo', players: {}, visits: { meo: { [KEY(one)]: visit(1) } } });
+  expect(await page.locator('[data-does]').innerText()).toContain(`${webQuestions(one.questions).length} câu`);
+  expect((await page.locator('.legend').innerText()).replace(/\s+/g, ' ')).toMatch(
+    /^Khiên của mỗi bài có ba phần: Học bài/,
+  );
+  const topics = await page.locator('.card:has(h2) .topic').allInnerTexts();
+  expect(topics.length).toBeGreaterThan(0);
+  for (const topic of topics) expect(lessons.map(({ title }) => title)).not.toContain(topic);
+  expect((await page.locator('.free-time').innerText()).replace(/\s+/g, ' ')).toContain('Soi tin: thật, bẫy');
   await page.context().close();
 });
 

@@ -184,6 +184,8 @@ test('without a Vietnamese voice there is no button, which one line says; above 
   for (const [lang, address] of [
     ['en-US', lessonPage(young.grade, young.slug)],
     [null, quizPage(young.grade, young.slug)],
+    [null, helpPage('1-3')],
+    [null, siftPage(3)],
     ['vi-VN', lessonPage(older.grade, older.slug)],
   ] as const) {
     const { page } = await openWith(lang, address);
@@ -193,6 +195,8 @@ test('without a Vietnamese voice there is no button, which one line says; above 
     if (lang === 'vi-VN') expect(await line.count(), address).toBe(0);
     else {
       await line.waitFor();
+      const { x } = (await line.boundingBox())!;
+      expect(x, `${address}: not at the edge of the screen`).toBeGreaterThanOrEqual(16);
       // It moves nothing that is about to be pressed or read.
       const moved = await line.evaluate((line: HTMLElement) => {
         const tops = () =>
@@ -208,6 +212,15 @@ test('without a Vietnamese voice there is no button, which one line says; above 
     }
     await page.context().close();
   }
+});
+
+test('who opens a lesson where it was left is told too that there is no voice, on the beat that is on the screen', async () => {
+  const { page } = await openWith(null, lessonPage(young.grade, young.slug));
+  await page.locator('.is-live [data-next]').click();
+  await page.reload();
+  await page.locator('.is-live [data-back]:visible').waitFor();
+  await page.getByText('Máy này chưa có giọng đọc. Em nhờ người lớn đọc nhé.').locator('visible=true').waitFor();
+  await page.context().close();
 });
 
 test('in grades 1–3 everything that is pressed in a quiz is 48 pixels or more', async () => {

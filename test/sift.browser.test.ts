@@ -35,6 +35,11 @@ async function play(grade: Grade, options: object = {}): Promise<Page> {
 }
 const shown = (page: Page) => page.locator('[data-message]:visible').getAttribute('data-message');
 const told = async (page: Page) => (await page.locator('[data-tell]').innerText()).replace(/\s+/g, ' ').trim();
+/** On to the next message, past the page at a round's end. */
+async function goOn(page: Page): Promise<void> {
+  await page.locator('[data-next]').click();
+  if (await page.locator('[data-end]').isVisible()) await page.locator('[data-next]').click();
+}
 const other = (truth: string) => (truth === 'trap' ? 'genuine' : 'trap');
 
 test('a grade has the page if it has messages enough, and then its page, its lessons and its quizzes lead there', async () => {
@@ -125,10 +130,10 @@ test('each message comes once before any comes again, also after a reload, and e
       );
     expect(await page.locator('[data-why] summary').isVisible()).toBe(others.length > 0);
     expect(await page.locator('[data-why] p:visible').count(), 'reasons on request').toBe(0);
-    if (turn < count - 1) await page.locator('[data-next]').click();
+    if (turn < count - 1) await goOn(page);
   }
   expect(new Set(seen).size).toBe(count);
-  await page.locator('[data-next]').click();
+  await goOn(page);
   expect(await shown(page)).not.toBe(seen.at(-1));
   await page.context().close();
   expect(site.errors).toEqual([]);
@@ -154,14 +159,14 @@ test('the messages of a lesson that was begun on this device come before those o
   for (let turn = 0; turn < own.length; turn++) {
     seen.push(await shown(page));
     await page.locator('[data-bin="ask"]').click();
-    await page.locator('[data-next]').click();
+    await goOn(page);
   }
   expect(own.length).toBeGreaterThan(1);
   expect(new Set(seen)).toEqual(new Set(own.map(({ id }) => id)));
   await context.close();
 });
 
-test('reasons open on request, five messages make a round that is counted, and nothing ends', async () => {
+test('reasons open on request, five messages make a round that is counted and has an end, and nothing ends', async () => {
   const page = await play(8);
   for (let turn = 0; turn < 6; turn++) {
     await page.locator(`[data-bin="${known(8, await shown(page)).truth}"]`).click();
@@ -170,13 +175,46 @@ test('reasons open on request, five messages make a round that is counted, and n
       expect(await page.locator('[data-why] p:visible').count()).toBe(known(8, await shown(page)).others.length);
     }
     const tray = await page.locator('[data-tray]').getAttribute('aria-label');
-    if (turn === 4) {
-      expect(await told(page)).toContain('Hết một lượt: em đúng ngay 5 trên 5 tin.');
-      expect(await page.locator('[data-next]').innerText()).toBe('Lượt mới');
-    }
+    expect(await page.locator('[data-next]').innerText()).toBe(turn === 4 ? 'Xem kết quả' : 'Tin khác');
     expect(tray).toBe(`Lượt này em soi ${(turn % 5) + 1} trên 5 tin, đúng ngay ${(turn % 5) + 1}`);
     await page.locator('[data-next]').click();
+    if (turn !== 4) continue;
+    const end = page.locator('[data-end]');
+    expect(await end.innerText()).toMatch(/Em soi xong một lượt![^]*Em đúng ngay 5 trên 5 tin\./);
+    expect(await page.locator('[data-message]:visible, .bin:visible').count(), 'nothing else').toBe(0);
+    expect(await page.evaluate(() => document.activeElement!.id)).toBe('het-luot');
+    expect(await end.getByRole('link', { name: 'Về các bài lớp 8' }).isVisible()).toBe(true);
+    expect(await violationsInBoth(page)).toEqual(NO_VIOLATIONS);
+    await page.getByRole('button', { name: 'Lượt mới' }).click();
+    expect(await end.isVisible()).toBe(false);
   }
+  await page.context().close();
+});
+
+test('a wrong answer has not the gold of a prize in the row of shields, and differs from a right one by more than its colour', async () => {
+  const page = await play(5);
+  const look = async (place: number) =>
+    page
+      .locator('[data-tray] i')
+      .nth(place)
+      .evaluate((one) => {
+        const { backgroundColor, backgroundImage } = getComputedStyle(one, '::after');
+        return { backgroundColor, backgroundImage };
+      });
+  const gold = await page.evaluate(() => {
+    const probe = document.body.appendChild(document.createElement('i'));
+    probe.style.color = 'var(--step-1)';
+    return getComputedStyle(probe).color;
+  });
+  for (const isRight of [true, false]) {
+    const { truth } = known(5, await shown(page));
+    await page.locator(`[data-bin="${isRight ? truth : other(truth)}"]`).click();
+    await goOn(page);
+  }
+  const [right, wrong, blank] = [await look(0), await look(1), await look(2)];
+  expect(wrong!.backgroundColor).not.toBe(gold);
+  expect(wrong!.backgroundImage).toContain('gradient');
+  for (const plain of [right, blank]) expect(plain!.backgroundImage).toBe('none');
   await page.context().close();
 });
 
@@ -184,7 +222,7 @@ test('who asks about a trap is told that asking is careful, and it does not coun
   const page = await play(5);
   while (known(5, await shown(page)).truth !== 'trap') {
     await page.locator('[data-bin="ask"]').click();
-    await page.locator('[data-next]').click();
+    await goOn(page);
   }
   await page.locator('[data-bin="ask"]').click();
   expect(await told(page)).toMatch(/^Hỏi thêm là cẩn thận\. Tin này là bẫy\./);
@@ -208,7 +246,7 @@ test('what the receiver says last comes once the message is judged', async () =>
     const open = page.locator(`[data-message="${replied.id}"]`);
     while ((await shown(page)) !== replied.id) {
       await page.locator('[data-bin="ask"]').click();
-      await page.locator('[data-next]').click();
+      await goOn(page);
     }
     expect(await open.locator('.bubble').last().isVisible()).toBe(false);
     await page.locator('[data-bin="trap"]').click();
@@ -269,7 +307,7 @@ test('in forced colours answers have an edge, what decides a line, and a shield 
       ] as const);
   while (!known(5, await shown(page)).decides.phrase) {
     await page.locator('[data-bin="ask"]').click();
-    await page.locator('[data-next]').click();
+    await goOn(page);
   }
   expect(await looks('.bin', 'border-top-style')).toBe('solid');
   const { truth } = known(5, await shown(page));
@@ -317,7 +355,7 @@ test('where nothing can be kept the game goes on, and a store that others damage
   for (let turn = 0; turn < messages.get(5)!.length; turn++) {
     seen.add(await shown(page));
     await page.locator('[data-bin="trap"]').click();
-    await page.locator('[data-next]').click();
+    await goOn(page);
   }
   expect(seen.size).toBe(messages.get(5)!.length);
   await page.context().close();

@@ -38,6 +38,7 @@ export const uniqueIds = rule('trung-ma', (content, report) => {
   inFile('competences', 'competences', 'code', curriculum.frameworks.competences, 'Năng lực số');
   inFile('scam-forms', 'forms', 'id', curriculum.frameworks.forms, 'Hình thức');
   inFile('help', 'cases', 'id', curriculum.help, 'Chuyện');
+  inFile('help', 'cases', 'number', curriculum.help, 'Chuyện');
   once(
     documentsOf(content, 'myths').flatMap((document) => {
       // A file that could not be read is not among them: its ids may be whatever they are.
@@ -101,10 +102,10 @@ const named = (document: Document, path: (string | number)[], item: object, key:
 });
 
 function once(items: readonly Named[], what: string, report: Report): void {
-  const seen = new Map<string, Named>();
+  const seen = new Map<string | number, Named>();
   for (const item of items) {
     const { id, document, at } = item;
-    if (typeof id !== 'string') continue;
+    if (typeof id !== 'string' && typeof id !== 'number') continue;
     const first = seen.get(id);
     if (!first) seen.set(id, item);
     else

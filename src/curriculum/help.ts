@@ -14,7 +14,11 @@ export const HelpText = z.strictObject({
 export type HelpText = z.infer<typeof HelpText>;
 
 export const HelpCase = z.strictObject({
-  id: Id.describe('Tên ngắn của chuyện, đứng trong địa chỉ, ví dụ mat-nick'),
+  id: Id.describe('Tên ngắn của chuyện, ví dụ mat-nick'),
+  number: z
+    .int()
+    .positive()
+    .describe('Số trong địa chỉ của chuyện (#chuyen-3), cả đời: chuyện mới lấy số kế tiếp, dù đứng ở đâu'),
   lessons: z.array(Id).describe('Thư mục của các bài hợp với chuyện, bài hợp nhất đứng đầu; bài chưa viết thì ghi sẵn'),
   contacts: z.array(Id).default([]).describe('Mã nơi giúp trong office.yaml, ngoài nơi trẻ được tự gọi'),
   picture: Id.optional().describe('Tên hình trong content/hinh, cho lớp 1–3'),

@@ -57,6 +57,26 @@ test('of the queries held out, at least 51 of 60 are answered by what stands fir
   expect(held.filter(isAnswered).length).toBeGreaterThanOrEqual(51);
 });
 
+test.each([
+  ['nick bạn bị hack mượn tiền', 'ban-muon-tien'],
+  ['ban nhan tin muon tien', 'ban-muon-tien'],
+  ['nguoi quen nhan tin muon tien', 'ban-muon-tien'],
+  ['mất nick', 'mat-nick'],
+  ['co nguoi bao em giu bi mat', 'giu-bi-mat'],
+  ['lỡ ăn kẹo người lạ cho', 'qua-doi-phi'],
+])('“%s” leads first to the case %s', (q, id) => {
+  const { cases, helpFirst } = find(q, null, 3);
+  expect([helpFirst, cases[0]]).toEqual([true, id]);
+});
+
+test('every case keeps the number that its address had when it was published', () => {
+  const PUBLISHED = [
+    ...['bi-doa', 'xin-anh', 'doa-dang-anh', 'mat-nick', 'lo-doc-ma', 'nap-the', 'lo-bam-link', 'qua-doi-phi'],
+    ...['nguoi-la', 'giong-la', 'mua-do', 'viec-nhe', 'bat-nat', 'nguoi-nha'],
+  ];
+  expect(PUBLISHED.map((id) => help.find((one) => one.id === id)?.number)).toEqual(PUBLISHED.map((_, at) => at + 1));
+});
+
 test('no query ends with nothing', () => {
   for (const { q } of queries) {
     const { cases, found } = find(q, null, 20);

@@ -34,7 +34,7 @@ export const message = define({
       .min(1)
       .optional()
       .describe(
-        'Chuyện trước tin trong một câu ngắn, cho trang Soi tin, nơi tin đứng một mình; lớp 1–3 tin thật phải có, và câu ấy nói nhờ đâu em biết là thật',
+        'Chuyện trước tin trong một câu ngắn, cho trang Soi tin, nơi tin đứng một mình; lớp 1–3 tin thật, lớp 4–12 cuộc gọi thật phải có, và câu ấy nói nhờ đâu em biết là thật: ai gọi cho ai',
       ),
   }),
   wordsOnly: true,

@@ -68,7 +68,8 @@ function sift(node: MessageNode, lesson: GradeLesson): Sifted | null {
   const marks = findBlocks(node.children, 'Sign', 'Decoy').map(({ node }) => node as MarkNode);
   const { truth, because, kind, before } = node.props;
   // The youngest are not told to believe whom they do not see, unless its story says how one knows who it is.
-  if (truth === 'genuine' && lesson.grade <= 3 && kind !== 'talk' && !before) return null;
+  // Nor is anyone told to believe a call of which they do not see who rang whom.
+  if (truth === 'genuine' && (lesson.grade <= 3 ? kind !== 'talk' : kind === 'call') && !before) return null;
   // A trap that names no one sign is given away by its first, as in the lesson.
   const decides =
     marks.find(({ props }) => props.decides) ??

@@ -11,8 +11,8 @@ export interface ShownCase extends HelpText {
   /** What it is called in addresses: a number, for an address that stays in a history must tell nothing. */
   anchor: string;
   picture: string | undefined;
-  /** The lesson that fits, as the grades of this age have it; null while none of them has one. */
-  lesson: GradeLesson[] | null;
+  /** The lesson that fits, by its title, for grades read other texts of it; none while no grade of this age has one. */
+  lessons: { title: string; cuts: GradeLesson[] }[];
   /** Whom a child may call itself, and whom only with a grown-up. */
   mayCall: Printable<Contact>[];
   withAdult: Printable<Contact>[];
@@ -22,7 +22,7 @@ export interface ShownCase extends HelpText {
 export function casesOf({ help, office }: Curriculum, lessons: readonly GradeLesson[], age: Age): ShownCase[] {
   const [first, last] = gradesOfAge(age);
   const own = lessons.filter(({ grade }) => grade >= first && grade <= last);
-  return help.flatMap(({ id, ages, lessons: fit, contacts, picture }, index) => {
+  return help.flatMap(({ id, number, ages, lessons: fit, contacts, picture }) => {
     const text = ages[age];
     if (!text) return [];
     const taught = fit.map((slug) => own.filter((lesson) => lesson.slug === slug)).find((cuts) => cuts.length);
@@ -30,9 +30,9 @@ export function casesOf({ help, office }: Curriculum, lessons: readonly GradeLes
     return {
       ...text,
       id,
-      anchor: `chuyen-${index + 1}`,
+      anchor: `chuyen-${number}`,
       picture: age === '1-3' ? picture : undefined,
-      lesson: taught ?? null,
+      lessons: [...Map.groupBy(taught ?? [], ({ title }) => title)].map(([title, cuts]) => ({ title, cuts })),
       mayCall: places.filter(canCall),
       withAdult: age === '1-3' ? [] : places.filter(({ needs_adult }) => needs_adult),
     };

@@ -1,3 +1,6 @@
+import { lastGrade } from '../path/last-grade.ts';
+import { load } from '../quiz/store.ts';
+
 /**
  * Help leaves no trace (LeaveNoTrace.astro), and nothing is written on the device. The case of an address (`#chuyen-3`)
  * is opened, has the focus, and is taken out of the address.
@@ -22,6 +25,7 @@ export function startHelp(): void {
     asked.scrollIntoView();
     history.replaceState(null, '', location.pathname);
   };
+  nameOneLesson(lastGrade(load()));
   open();
   addEventListener('hashchange', open);
 
@@ -37,4 +41,11 @@ export function startHelp(): void {
     for (const one of cases) one.setAttribute('name', 'chuyen');
     wasOpen.clear();
   });
+}
+
+/** Of a lesson that several grades have, who is in one of them is led to their own (help.css hides a bare title). */
+function nameOneLesson(grade: number | undefined): void {
+  const own = `[data-grade="${grade}"]`;
+  for (const link of document.querySelectorAll<HTMLElement>('.help-lesson'))
+    if (link.closest('[data-fits]')!.querySelector(own)) link.hidden = !link.matches(own);
 }

@@ -116,12 +116,15 @@ export function openExercises(root: HTMLElement): void {
   root.dispatchEvent(new Event('khien-opened', { bubbles: true }));
 }
 
-/** Who has begun a lesson goes on to its quiz, with a line or without. Not where data is saved or none may know. */
+/**
+ * Who has begun a lesson goes on to its quiz, to its grade, home, with a line or without. Not where data is saved or
+ * none may know.
+ */
 function keepWhatComes(root: HTMLElement): void {
   if (!root.dataset.keep || navigator.connection?.saveData) return;
   void navigator.serviceWorker?.ready.then(({ active }) => {
-    for (const { pathname } of root.querySelectorAll<HTMLAnchorElement>(
-      ':is(.next-buttons, .next-lesson) a:first-child',
+    for (const { pathname } of document.querySelectorAll<HTMLAnchorElement>(
+      ':is(.next-buttons, .next-lesson) a:first-child, .brand',
     ))
       active!.postMessage({ keep: pathname });
   });

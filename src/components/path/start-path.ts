@@ -8,10 +8,10 @@ import { nextLesson, stateOf, type LessonState, type Step } from './state-of.ts'
 
 /** What stands over the lesson to go on with, and what there is to do in it. */
 const SAYS: Record<Step, { kicker: string; does: string | null }> = {
-  // A lesson that is not begun is told by its own summary.
+  // A lesson that is not begun is told by its own summary, a quiz by how much of it is left.
   begin: { kicker: 'Bài tiếp theo của em', does: null },
   resume: { kicker: 'Em đang học dở', does: 'Chỗ em dừng lại vẫn còn đấy.' },
-  quiz: { kicker: 'Em sắp đầy khiên', does: 'Còn trắc nghiệm: vài câu về bài em đã học.' },
+  quiz: { kicker: 'Em sắp đầy khiên', does: null },
   tell: {
     kicker: 'Chỉ còn kể ở nhà',
     does: 'Em kể bài này cho một người lớn trong nhà nghe. Kể xong, em bấm nút.',
@@ -54,22 +54,28 @@ export function startPath(root: HTMLElement): void {
     const next = nextLesson(states);
     cards.forEach((card, place) => card.toggleAttribute('data-here', place === next));
     drawReview();
-    drawNext(next === null ? null : cards[next]!, next === null ? null : states[next]!.step);
+    drawNext(next === null ? null : cards[next]!, next === null ? null : states[next]!);
   }
   function drawLesson(card: HTMLElement, state: LessonState | null): void {
-    card.querySelector('[data-state]')!.textContent = state?.words ?? '';
+    if (!state) return;
+    card.querySelector('[data-state]')!.textContent = state.words;
+    card.querySelector<HTMLElement>('[data-told]')!.hidden = state.layers[0] < 1 || state.layers[2] === 1;
     const shield = card.querySelector<HTMLElement>('.node-shield')!;
-    state?.layers.forEach((full, at) => shield.style.setProperty(`--part-${at + 1}`, String(full)));
-    card.toggleAttribute('data-done', state !== null && state.step === null);
+    state.layers.forEach((full, at) => shield.style.setProperty(`--part-${at + 1}`, String(full)));
+    card.toggleAttribute('data-done', state.step === null);
   }
-  function drawNext(card: HTMLElement | null, step: Step | null): void {
+  function drawNext(card: HTMLElement | null, state: LessonState | null): void {
+    const step = state?.step ?? null;
     const title = card?.querySelector('h2 a');
     const { kicker, does } = step
       ? SAYS[step]
       : { kicker: 'Khiên nào cũng đầy', does: 'Em xem lại bài nào cũng được.' };
     one('[data-kicker]').textContent = kicker;
     one('[data-title]').textContent = title?.textContent ?? 'Em đã đi hết đường của lớp mình!';
-    one('[data-does]').textContent = does ?? card!.querySelector('[data-summary]')!.textContent;
+    one('[data-does]').textContent =
+      step === 'quiz'
+        ? `Còn trắc nghiệm: ${state!.left} câu về bài em đã học.`
+        : (does ?? card!.querySelector('[data-summary]')!.textContent);
     const picture = card?.querySelector('img')?.cloneNode() ?? '';
     one('[data-picture]').replaceChildren(picture);
     const go = one<HTMLAnchorElement>('[data-go]');
@@ -122,14 +128,26 @@ export function startPath(root: HTMLElement): void {
     one('#ai-hoc').focus();
   }
 
-  one('[data-tell-done]').addEventListener('click', () => {
-    const card = cards.find((one) => one.matches('[data-here]'))!;
+  /** It was told at home: the last part of the lesson's shield is full. */
+  function tell(card: HTMLElement): void {
     const lesson = card.dataset.lesson!;
     save(withVisit(load(), lesson, { ...visitOf(load(), lesson), told: true }));
-    one('[data-said]').textContent = `Khiên của bài “${card.querySelector('h2')!.textContent!.trim()}” đã đầy.`;
+    const title = card.querySelector('h2')!.textContent!.trim();
+    const isFull = stateIn(card)!.step === null;
+    one('[data-said]').textContent = isFull
+      ? `Khiên của bài “${title}” đã đầy.`
+      : `Em đã kể bài “${title}” ở nhà. Khiên đầy thêm một phần.`;
     draw();
+  }
+  one('[data-tell-done]').addEventListener('click', () => {
+    tell(cards.find((one) => one.matches('[data-here]'))!);
     one('[data-title]').focus();
   });
+  for (const card of cards)
+    card.querySelector('[data-tell-here]')?.addEventListener('click', () => {
+      tell(card);
+      card.querySelector<HTMLElement>('h2 a')!.focus();
+    });
   for (const button of buttons)
     button.addEventListener('click', () => {
       save(withLastGrade(withWho(load(), button.dataset.player!), grade));

@@ -38,6 +38,18 @@ test('a part of the shield is never over full, and nothing is left to do just wh
   );
 });
 
+test.each<[string, Partial<KeptLesson>, string]>([
+  ['that the other two are done', { full: 1, answered: 8 }, 'Xong bài học và trắc nghiệm, còn kể ở nhà'],
+  ['both that are left', { full: 1 }, 'Học xong, còn trắc nghiệm và kể ở nhà'],
+  ['the quiz alone where it was told already', { full: 1, told: true }, 'Học xong, còn trắc nghiệm'],
+])('what is left of a lesson is said in whole: %s', (_, kept, words) =>
+  expect(stateOf({ ...none, ...kept }).words).toBe(words),
+);
+
+test('of a quiz is left what is not answered', () => {
+  expect(stateOf({ ...none, full: 1, answered: 3 }).left).toBe(5);
+});
+
 test('what is half done goes on first, then the first lesson not begun, and telling comes last', () => {
   const steps = (...all: (Step | null)[]) => nextLesson(all.map((step) => ({ step })));
   expect(steps('tell', 'begin', 'quiz', 'resume')).toBe(2);

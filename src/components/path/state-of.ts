@@ -18,10 +18,17 @@ export interface LessonState {
   layers: [number, number, number];
   step: Step | null;
   words: string;
+  /** Questions of its quiz that are not answered yet. */
+  left: number;
 }
 
 /** Where a pupil is in a lesson. A quiz that was begun before the lesson goes first: it is half done. */
-export function stateOf({ begun, full, answered, questions, told }: KeptLesson): LessonState {
+export const stateOf = (kept: KeptLesson): LessonState => ({
+  ...whereIn(kept),
+  left: Math.max(0, kept.questions - kept.answered),
+});
+
+function whereIn({ begun, full, answered, questions, told }: KeptLesson): Omit<LessonState, 'left'> {
   const quiz = Math.min(1, answered / questions);
   const layers: LessonState['layers'] = [Math.min(1, Math.max(0, full)), quiz, told ? 1 : 0];
   if (full < 1 && quiz === 0)
@@ -30,10 +37,12 @@ export function stateOf({ begun, full, answered, questions, told }: KeptLesson):
     return {
       layers,
       step: 'quiz',
-      words: answered ? `Trắc nghiệm: xong ${answered} trên ${questions} câu` : 'Học xong, còn trắc nghiệm',
+      words: answered
+        ? `Trắc nghiệm: xong ${answered} trên ${questions} câu`
+        : `Học xong, còn trắc nghiệm${told ? '' : ' và kể ở nhà'}`,
     };
   if (full < 1) return { layers, step: 'resume', words: 'Xong trắc nghiệm, còn bài học' };
-  if (!told) return { layers, step: 'tell', words: 'Còn kể ở nhà' };
+  if (!told) return { layers, step: 'tell', words: 'Xong bài học và trắc nghiệm, còn kể ở nhà' };
   return { layers, step: null, words: 'Xong cả ba phần. Khiên đầy!' };
 }
 

@@ -12,13 +12,13 @@ export function waitForVoice(): void {
     none.remove();
   };
   start();
-  // Voices may come late; whoever waits for one in vain is told, once, at the end of what the page begins with: there
-  // it moves nothing that is about to be pressed.
+  // Voices may come late; whoever waits for one in vain is told, once, at the end of what is on the screen: there it
+  // moves nothing that is about to be pressed.
   speech?.addEventListener?.('voiceschanged', start);
   setTimeout(() => {
     none.hidden = false;
     // A page with recordings is not without a voice.
     if (none.isConnected && !document.querySelector('.say, [data-recorded]'))
-      document.querySelector('.lesson-cover, [data-players], .sift')!.append(none);
+      document.querySelector('[data-beat]:not([data-away]), [data-players], .sift, .help')!.append(none);
   }, 3000);
 }

@@ -2,7 +2,7 @@
 export interface Told {
   tone: 'right' | 'hint';
   head: string;
-  says: Node;
+  says: string;
   reasons: readonly HTMLElement[];
 }
 
@@ -35,6 +35,14 @@ export function openSiftDock(root: HTMLElement) {
   return {
     next,
     ask: () => set(null),
+    /** Nothing is asked: only the way on. */
+    rest(goOn: string) {
+      set(null);
+      one('[data-bins]').hidden = true;
+      one('[data-acts]').hidden = false;
+      next.textContent = goOn;
+      fit();
+    },
     tell(told: Told, goOn: string) {
       set(told);
       next.textContent = goOn;

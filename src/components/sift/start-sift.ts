@@ -4,11 +4,11 @@ import { nextMessage } from './next-message.ts';
 import { hasMet, seenOf, withSeen } from './seen.ts';
 import { openSiftDock } from './sift-dock.ts';
 
-/** So many make a round: the row of shields is filled, and emptied again. */
+/** So many make a round, with a page at its end: the row of shields is filled, and emptied again. */
 const ROUND = 5;
 
 /**
- * Makes a game of the readable list: one message at a time, in an order of chance, without an end and without a clock.
+ * Makes a game of the readable list: one message at a time, in an order of chance, round after round, without a clock.
  * Which were seen is kept on this device, so that none comes twice until all came; nothing else is.
  */
 export function startSift(root: HTMLElement): void {
@@ -18,6 +18,7 @@ export function startSift(root: HTMLElement): void {
   const grade = root.dataset.sift!;
   const dock = openSiftDock(root);
   const tray = one('[data-tray]');
+  const end = one('[data-end]');
   let card: HTMLElement;
   /** What is seen once the one that is open is answered. */
   let seen: string[];
@@ -35,6 +36,7 @@ export function startSift(root: HTMLElement): void {
     seen = next.seen;
     card = cards.find(({ dataset }) => dataset.message === next.id)!;
     for (const other of cards) other.toggleAttribute('data-away', other !== card);
+    end.hidden = true;
     if (count % ROUND === 0) startRound();
     count += 1;
     card.querySelector('[data-number]')!.textContent = `Tin ${count}`;
@@ -62,26 +64,35 @@ export function startSift(root: HTMLElement): void {
     tray.setAttribute('aria-label', `Lượt này em soi ${at + 1} trên ${ROUND} tin, đúng ngay ${right}`);
     card.dataset.told = '';
     card.querySelector('[data-after]')?.removeAttribute('data-after');
-    const isLast = at === ROUND - 1;
-    const says = document.createElement('span');
-    says.append(card.querySelector('[data-why-so]')!.textContent!);
-    if (isLast) says.append(document.createElement('br'), `Hết một lượt: em đúng ngay ${right} trên ${ROUND} tin.`);
     dock.tell(
       {
         tone: isRight ? 'right' : 'hint',
         head: `${praise(given, truth!)}${card.querySelector('[data-verdict]')!.textContent}`,
-        says,
+        says: card.querySelector('[data-why-so]')!.textContent!,
         reasons: [...card.querySelectorAll<HTMLElement>('[data-reason]')],
       },
-      isLast ? 'Lượt mới' : 'Tin khác',
+      isRoundOver() ? 'Xem kết quả' : 'Tin khác',
     );
     (card.querySelector('[data-decides]') ?? card.querySelector('figure')!).scrollIntoView({ block: 'nearest' });
+  }
+
+  const isRoundOver = () => count % ROUND === 0;
+  function showEnd(): void {
+    for (const other of cards) other.toggleAttribute('data-away', true);
+    one('[data-score]').textContent = `Em đúng ngay ${right} trên ${ROUND} tin.`;
+    one('[data-end-tray]').replaceChildren(...tray.cloneNode(true).childNodes);
+    end.hidden = false;
+    dock.rest('Lượt mới');
+    scrollTo({ top: 0, behavior: 'instant' });
+    end.querySelector('h2')!.focus({ preventScroll: true });
   }
 
   for (const bin of all('[data-bin]')) bin.addEventListener('click', () => answer(bin.dataset.bin!));
   dock.next.addEventListener('click', ({ detail }) => {
     // A double tap must not jump over what is said.
-    if (detail <= 1) show();
+    if (detail > 1) return;
+    if (isRoundOver() && end.hidden) showEnd();
+    else show();
   });
   leadBack(one<HTMLAnchorElement>('.help-pill'));
   for (const part of all('[data-with-script]')) part.hidden = false;
