@@ -130,7 +130,8 @@ test('the line that is read out is marked and in sight, one at a time, and none 
       expect.stringContaining(text),
     ]);
     const { y, height } = (await marked.boundingBox())!;
-    expect(y + height).toBeLessThanOrEqual(844);
+    // A page scrolls by whole pixels, its lines stand between them.
+    expect(y + height).toBeLessThan(845);
   }
   await voice('onend', -1);
   expect(await marked.count()).toBe(0);
