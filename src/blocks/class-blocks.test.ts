@@ -65,14 +65,13 @@ test('votes, debates, games and tickets are led by the teacher: they stand in th
     expect(sheet()).not.toContain(words);
     expect(appendix()).toContain(words);
   }
-  for (const words of ['Gọi lại cho bạn', 'Có nên mang điện thoại đến lớp?', 'Cúp máy rồi hỏi mẹ'])
-    expect(seen()).toContain(words);
-  // This lesson has all blocks there are, more than a period shows: the rules of its game are told, and arguments are.
-  expect(
-    makeSlides(lesson)
-      .slides.flatMap(({ notes }) => notes)
-      .join(' '),
-  ).toContain('Thẻ đỏ: em dừng lại');
+  for (const words of ['Có nên mang điện thoại đến lớp?', 'Cúp máy rồi hỏi mẹ']) expect(seen()).toContain(words);
+  // This lesson has all blocks there are, more than a period shows: the rules of its game are told, arguments and votes
+  // are.
+  const told = makeSlides(lesson)
+    .slides.flatMap(({ notes }) => notes)
+    .join(' ');
+  for (const words of ['Thẻ đỏ: em dừng lại', 'Gọi lại cho bạn']) expect(told).toContain(words);
   expect(appendix()).toContain('Cần có: ba thẻ màu, phấn. Số vòng: 3.');
 });
 

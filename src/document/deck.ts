@@ -30,14 +30,21 @@ export interface Line {
 export type Tone = 'story' | 'text' | 'steps' | 'task' | 'remember' | 'warning' | 'tip' | 'law' | 'home' | 'help';
 
 /**
- * One utterance of a message; `signs` explain its suspicious spots, numbered as in its words, once they are revealed.
- * `why` is '' where the speaker says it.
+ * One utterance of a message; `signs` explain its suspicious spots, once they are revealed, each under the name that it
+ * has in the words: its letter on the sheet, else its number. `why` is '' where the speaker says it.
  */
 export interface Utterance {
   side: 'them' | 'me';
   lines: Line[];
-  signs: { number: number; why: string }[];
+  signs: Sign[];
 }
+export interface Sign {
+  name: string;
+  why: string;
+}
+
+/** Why a spot is suspicious, under the name that it has in the message. */
+export const signLine = ({ name, why }: Sign): Line => ({ spans: [{ text: `(${name}) `, bold: true }, { text: why }] });
 
 /**
  * `label` says above the title what kind of slide it is, '' for none. `notes` are paragraphs for the speaker alone.
@@ -48,7 +55,8 @@ export type Slide = { title: string; label: string; notes: string[]; framed?: tr
   | { kind: 'cover'; summary: string }
   /** Opens an activity; `lines` say what the class is to do. */
   | { kind: 'activity'; lines: Line[] }
-  | { kind: 'text'; tone: Tone; lines: Line[] }
+  /** `lead` stands above the frame: what to do with what is in it. */
+  | { kind: 'text'; tone: Tone; lead?: Line[]; lines: Line[] }
   /** A made-up message. `stamp` stands inside the frame and is never left out. */
   | { kind: 'message'; channel: Channel; stamp: string; from: string; address: string; bubbles: Utterance[] }
   /** The question is the title; what goes with it is in `lines`. */
@@ -74,15 +82,16 @@ function bodyWords(slide: Slide): string[] {
       return words(slide.summary);
     case 'picture':
       return lineWords(slide.beside ?? []);
-    case 'activity':
     case 'text':
+      return lineWords([...(slide.lead ?? []), ...slide.lines]);
+    case 'activity':
     case 'question':
       return lineWords(slide.lines);
     case 'message':
       return [
         ...[slide.stamp, slide.from, slide.address].flatMap(words),
         ...slide.bubbles.flatMap(({ lines }) => lineWords(lines)),
-        ...slide.bubbles.flatMap(({ signs }) => signs.flatMap(({ why }) => words(why))),
+        ...slide.bubbles.flatMap(({ signs }) => lineWords(signs.filter(({ why }) => why).map(signLine))),
       ];
     case 'term':
       return words(slide.meaning);
@@ -105,23 +114,21 @@ export const FRAME = 60;
 export const PERIOD = { fewest: 15, most: 22 };
 
 /** The words of a slide that no frame holds. */
-export const looseWords = (slide: Slide): number => deckWords([slide]).length - lettersOf(slide) - framedWords(slide);
+export const looseWords = (slide: Slide): number => countRead(deckWords([slide])) - framedWords(slide);
 
-/** `A. ` before an option is seen, not read, as the number of an item is. */
-const LETTER = /^[A-Z]\. /;
-const lettersOf = (slide: Slide): number => {
-  const lines = slide.kind === 'picture' ? (slide.beside ?? []) : 'lines' in slide ? slide.lines : [];
-  return lines.filter(({ spans }) => LETTER.test(spanText(spans))).length;
-};
+/** `A.` and `1.` before a piece, `a)` before a statement, `(A)` before a spot are seen, not read, as bullets are. */
+const NAME = /^(?:[A-Z\d]\.|[a-z]\)|\([A-Z\d]\))$/;
+const countRead = (all: readonly string[]): number => all.filter((word) => !NAME.test(word)).length;
 
 /** The words inside a message's frame, its stamp and sender with them; or of what else stands in one. */
 export function framedWords(slide: Slide): number {
   if (slide.kind === 'message')
     return (
       [slide.stamp, slide.from, slide.address].flatMap(words).length +
-      slide.bubbles.reduce((sum, { lines }) => sum + lineWords(lines).length, 0)
+      slide.bubbles.reduce((sum, { lines }) => sum + countRead(lineWords(lines)), 0)
     );
   if (!slide.framed) return 0;
   const title = slide.kind === 'question' ? words(slide.title).length : 0;
-  return bodyWords(slide).length - lettersOf(slide) + title;
+  const lead = slide.kind === 'text' ? countRead(lineWords(slide.lead ?? [])) : 0;
+  return countRead(bodyWords(slide)) + title - lead;
 }

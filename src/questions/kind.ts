@@ -117,8 +117,15 @@ type PassesFor<E extends Exercise, R, Other> = unknown extends Other
       : never
     : null;
 
-/** What of an exercise a slide shows: what is asked, and, once the class has answered, what is right. */
+/**
+ * What of an exercise a slide shows, under the names that it has on the sheet: what is asked, and, once the class has
+ * answered, what is right.
+ */
 export interface OnSlide {
+  /** The prompt, where its own words bear the letters of what is asked. */
+  prompt?: Flow[];
+  /** What the pieces are brought to, by name. */
+  targets?: Line;
   asked: Line[];
   solved: Line[];
   /** What is right by the names it has on the sheet, where all its words are too many for a slide. */

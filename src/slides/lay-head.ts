@@ -1,4 +1,4 @@
-import type { Deck, Slide } from '../document/deck.ts';
+import type { Deck, Line, Slide } from '../document/deck.ts';
 import type { Item } from './items.ts';
 import { heightOf, leadingOf, plainLine } from './measure.ts';
 import { ACCENT, BOTTOM, INK, LEFT, WIDTH } from './theme.ts';
@@ -13,6 +13,21 @@ export function layHead({ title, label }: Slide, { band, size }: Deck): { items:
   const height = heightOf([plainLine(title)], look, WIDTH);
   const heading: Item = { type: 'title', box: { x: LEFT, y, width: WIDTH, height }, text: title, look };
   return { items: label ? [heading, layLabel(label, ACCENT[band].ink, LEFT, 26)] : [heading], top: y + height + 18 };
+}
+
+/** What is said just above a table or a frame is put; where what it is about may begin is given back. */
+export function layLead(items: Item[], lines: readonly Line[], size: number, under: number): number {
+  if (!lines.length) return under;
+  const look = { size, color: INK };
+  const height = heightOf(lines, look, WIDTH);
+  items.push({
+    type: 'text',
+    name: 'Nội dung',
+    box: { x: LEFT, y: under, width: WIDTH, height },
+    lines: [...lines],
+    look,
+  });
+  return under + height + 16;
 }
 
 /** Where a body of this height begins: a little above the middle of the room under the title, for the eye's rest. */

@@ -1,4 +1,4 @@
-import type { Deck, Slide, Utterance } from '../document/deck.ts';
+import { signLine, type Deck, type Slide, type Utterance } from '../document/deck.ts';
 import type { Channel } from '../document/paper.ts';
 import type { Box, Item, Laid, Look, Shape } from './items.ts';
 import { layHead, sink } from './lay-head.ts';
@@ -23,7 +23,7 @@ export function layMessage(slide: MessageSlide, size: number, deck: Deck): Laid 
   const width = signs.length ? 470 : WIDTH - 40;
   const look: Look = { size, color: INK };
   const beside = { x: x + width + GAP, width: WIDTH - width - GAP };
-  const lines = signs.map(({ number, why }) => ({ spans: [{ text: why }], item: { depth: 0, number } }));
+  const lines = signs.map(signLine);
   const explained = signs.length ? heightOf(lines, look, beside.width) : 0;
   const framed = frameOf(slide, size, { x, y: 0, width, height: 0 }).bottom + 20;
   const y = sink(under, Math.max(framed, explained));

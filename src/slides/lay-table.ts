@@ -1,7 +1,7 @@
 import type { Deck, Slide } from '../document/deck.ts';
 import type { Span } from '../document/paper.ts';
 import type { Laid, Look } from './items.ts';
-import { layHead } from './lay-head.ts';
+import { layHead, layLead } from './lay-head.ts';
 import { heightOf, widthOf } from './measure.ts';
 import { INK, LEFT, WIDTH } from './theme.ts';
 
@@ -11,16 +11,7 @@ const PAD = { x: 12, y: 7 };
 export function layTable(slide: Extract<Slide, { kind: 'table' }>, size: number, deck: Deck): Laid {
   const { items, top: under } = layHead(slide, deck);
   const look: Look = { size, color: INK, middle: true };
-  const said = slide.lead.length ? heightOf(slide.lead, look, WIDTH) : 0;
-  if (said)
-    items.push({
-      type: 'text',
-      name: 'Nội dung',
-      box: { x: LEFT, y: under, width: WIDTH, height: said },
-      lines: slide.lead,
-      look: { size, color: INK },
-    });
-  const top = said ? under + said + 16 : under;
+  const top = layLead(items, slide.lead, size, under);
   const rows = [slide.head.map((cell) => cell.map((span) => ({ ...span, bold: true }))), ...slide.rows];
   const widths = columnsOf(rows, look);
   const heights = rows.map(

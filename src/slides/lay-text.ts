@@ -1,6 +1,6 @@
 import type { Deck, Line, Slide } from '../document/deck.ts';
 import type { Item, Laid, Look } from './items.ts';
-import { layHead, sink } from './lay-head.ts';
+import { layHead, layLead, sink } from './lay-head.ts';
 import { layActivity } from './lay-plain.ts';
 import { heightOf, rowsOf } from './measure.ts';
 import { nameOf } from './reveal.ts';
@@ -11,17 +11,18 @@ type TextSlide = Extract<Slide, { kind: 'text' }>;
 /** Paragraphs and lists, in the panel of their tone; what has only a name stands large. */
 export function layText(slide: TextSlide, size: number, deck: Deck): Laid {
   if (!slide.lines.length) return layActivity({ ...slide, kind: 'activity' }, size, deck);
-  const { items, top: under } = layHead(slide, deck);
+  const { items, top } = layHead(slide, deck);
+  const under = layLead(items, slide.lead ?? [], size, top);
   if (slide.tone === 'steps') return laySteps(slide, size, items, under);
   const look: Look = { size, color: INK };
   const panel = panelOf(slide.tone, deck.band);
-  const pad = panel ? { x: 28, y: 22 } : { x: 0, y: 0 };
+  const pad = panel ? { x: 28, y: slide.tone === 'task' ? 14 : 22 } : { x: 0, y: 0 };
   const columns = columnsOf(slide.lines, look, WIDTH - 2 * pad.x);
   const width = (WIDTH - 2 * pad.x - GUTTER * (columns.length - 1)) / columns.length;
   const height = Math.max(...columns.map((lines) => heightOf(lines, look, width)));
-  const top = sink(under, height + 2 * pad.y);
-  const inner = { x: LEFT + pad.x, y: top + pad.y, width };
-  const box = { x: LEFT, y: top, width: WIDTH, height: height + 2 * pad.y };
+  const y = sink(under, height + 2 * pad.y);
+  const inner = { x: LEFT + pad.x, y: y + pad.y, width };
+  const box = { x: LEFT, y, width: WIDTH, height: height + 2 * pad.y };
   if (panel) items.push({ type: 'shape', box, shape: panel.shape });
   if (panel?.bar) items.push({ type: 'shape', box: { ...box, width: 8 }, shape: { form: 'rect', fill: panel.bar } });
   columns.forEach((lines, i) => {

@@ -1,4 +1,4 @@
-import type { Line, Slide, Utterance } from '../document/deck.ts';
+import { signLine, type Line, type Slide, type Utterance } from '../document/deck.ts';
 import { spanText } from '../document/paper.ts';
 import { SENTENCE_END } from '../document/split-spans.ts';
 import { pack, type Reach } from './pack.ts';
@@ -41,10 +41,9 @@ export function partsOf(slide: Slide, reach: Reach): Slide[] {
       const signs = slide.bubbles.flatMap((bubble) => bubble.signs);
       // A reason too long to stand beside its words: all reasons follow on a slide of their own.
       if (signs.some((sign) => !fits(part([{ side: 'them', lines: [], signs: [sign] }])))) {
-        const reasons = signs.map(({ number, why }): Line => ({ spans: [{ text: why }], item: { depth: 0, number } }));
         return [
           ...partsOf(part(slide.bubbles.map((bubble) => ({ ...bubble, signs: [] }))), reach),
-          ...packLines({ ...asText(slide), lines: reasons }, reach),
+          ...packLines({ ...asText(slide), lines: signs.map(signLine) }, reach),
         ];
       }
       return pack(

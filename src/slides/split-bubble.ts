@@ -16,13 +16,13 @@ export function splitBubble(bubble: Utterance, fits: (piece: Utterance) => boole
       const fit = rows.length > 0 && fits({ ...bubble, lines: joined, signs: bubble.signs.slice(0, 1) });
       return fit ? [...rows.slice(0, -1), joined] : [...rows, [line]];
     }, []);
-  const placeOf = (number: number) =>
+  const placeOf = (name: string) =>
     Math.max(
       0,
-      pieces.findIndex((lines) => lines.some(({ spans }) => spanText(spans).includes(`(${number})`))),
+      pieces.findIndex((lines) => lines.some(({ spans }) => spanText(spans).includes(`(${name})`))),
     );
   return pieces.flatMap((lines, i) => {
-    const signs = bubble.signs.filter(({ number }) => placeOf(number) === i);
+    const signs = bubble.signs.filter(({ name }) => placeOf(name) === i);
     const piece = { ...bubble, lines, signs };
     return signs.length < 2 || fits(piece) ? [piece] : signs.map((sign) => ({ ...piece, signs: [sign] }));
   });

@@ -1,10 +1,10 @@
-import { framedWords, GLANCE, looseWords, type Line, type Slide } from '../document/deck.ts';
+import { framedWords, GLANCE, looseWords, signLine, type Line, type Slide } from '../document/deck.ts';
 import { embolden, spanText, words, type Span } from '../document/paper.ts';
 import { SENTENCE_END, splitSpans } from '../document/split-spans.ts';
 import { CALLOUTS } from '../blocks/callout/schema.ts';
 import { ASKED } from '../blocks/discuss/slides.ts';
 import { SLIPPED } from '../blocks/recover/slides.ts';
-import { ON_SHEET } from '../blocks/task/slides.ts';
+import { READ_ON_SHEET } from '../blocks/reading/slides.ts';
 import { asNote } from '../blocks/slide-lines.ts';
 
 /**
@@ -24,12 +24,11 @@ export function brief(slide: Slide): Slide {
     case 'question':
       return askShort(slide);
     case 'table': {
-      // What its rows are about; the rest is told.
+      // What its rows are about, read word for word; the rest is told.
       const { kind, lead, head, rows, ...plain } = slide;
       const told = [...lead.map(asNote), ...[head, ...rows].map((row) => row.map(spanText).join(' | '))];
-      const names = rows.map(([first]): Line => ({ spans: embolden(first ?? []), item: { depth: 0, number: null } }));
-      const all: Slide = { ...plain, kind: 'text', tone: 'text', lines: [], notes: [...told, ...plain.notes] };
-      return { ...all, lines: namesIn(all, names) };
+      const names = rows.map(([first]): Line => ({ spans: embolden(first ?? []) }));
+      return { ...plain, kind: 'text', tone: 'text', framed: true, lines: names, notes: [...told, ...plain.notes] };
     }
     case 'message':
       return sayReasons(slide);
@@ -48,7 +47,7 @@ export function brief(slide: Slide): Slide {
 }
 
 /** What is told, or stands on the sheet. What is read word for word stands in its frame, whole. */
-const TOLD = ['', ON_SHEET, ASKED, SLIPPED, ...Object.values<string>(CALLOUTS)];
+const TOLD = ['', READ_ON_SHEET, ASKED, SLIPPED, ...Object.values<string>(CALLOUTS)];
 const mayBeTold = ({ kind, label, framed }: Slide): boolean =>
   !framed && ((kind !== 'text' && kind !== 'question' && kind !== 'table') || TOLD.includes(label));
 
@@ -71,7 +70,7 @@ type Message = Extract<Slide, { kind: 'message' }>;
  * long message only the sentences with the spots are shown again: all of it stands on the slide before.
  */
 function sayReasons(slide: Message): Slide {
-  const whys = slide.bubbles.flatMap(({ signs }) => signs.map(({ number, why }) => `${number}. ${why}`));
+  const whys = slide.bubbles.flatMap(({ signs }) => signs.map((sign) => asNote(signLine(sign))));
   const cut = isFull(slide)
     ? slide.bubbles.map((bubble) => ({ ...bubble, lines: bubble.lines.flatMap(spottedIn) }))
     : slide.bubbles;
@@ -80,7 +79,7 @@ function sayReasons(slide: Message): Slide {
     notes: [...whys, ...slide.notes],
     bubbles: cut.map((bubble) => ({
       ...bubble,
-      signs: bubble.signs.map(({ number, why }) => ({ number, why: short(why) })),
+      signs: bubble.signs.map(({ name, why }) => ({ name, why: short(why) })),
     })),
   });
   const inShort = withWhy((why) => why.split(SENTENCE_END)[0]!);

@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
 import { ASKED } from '../blocks/discuss/slides.ts';
+import { READ_ON_SHEET } from '../blocks/reading/slides.ts';
+import { SLIPPED } from '../blocks/recover/slides.ts';
 import { SOLVED } from '../blocks/slides.ts';
 import { PLAYED } from '../blocks/role-play/slides.ts';
 import { SAMPLE_STAMP } from '../blocks/message/schema.ts';
 import { ON_SHEET } from '../blocks/task/slides.ts';
 import { VOTE } from '../blocks/vote/slides.ts';
-import { PERIOD, type Slide } from '../document/deck.ts';
-import { fitPeriod } from './fit-period.ts';
+import { deckWords, PERIOD, type Slide } from '../document/deck.ts';
+import { fitPeriod, partsOf } from './fit-period.ts';
 
 const line = (text: string) => ({ spans: [{ text }] });
 const text = (title: string, label = '', tone: Extract<Slide, { kind: 'text' }>['tone'] = 'remember'): Slide => ({
@@ -24,12 +26,12 @@ const titles = (slides: readonly Slide[]) => slides.map(({ title }) => title);
 
 test('a deck that a period has time for is left as it is', () => {
   const slides = [...kept(PERIOD.most - 3), opening, text('Bài 1', ON_SHEET, 'task'), question('Vì sao?')];
-  expect(fitPeriod(slides, 1)).toEqual(slides);
+  expect(fitPeriod(slides, 1, 24)).toEqual(slides);
 });
 
 test('of more, what the class can do without seeing is said at the slide before, whole, and what is kept stays', () => {
   const slides = [...kept(PERIOD.most - 1), text('Bài 1', ON_SHEET, 'task'), question('Vì sao?')];
-  const fitted = fitPeriod(slides, 1);
+  const fitted = fitPeriod(slides, 1, 24);
   expect(titles(fitted)).toEqual([...titles(kept(PERIOD.most - 1)), 'Vì sao?']);
   expect(fitted[PERIOD.most - 2]!.notes).toEqual([
     `Ghi chú của Nhớ ${PERIOD.most - 1}`,
@@ -37,24 +39,24 @@ test('of more, what the class can do without seeing is said at the slide before,
     'Chữ của Bài 1',
     'Ghi chú của Bài 1',
   ]);
-  expect(fitPeriod(slides, 2)).toEqual(slides);
+  expect(fitPeriod(slides, 2, 24)).toEqual(slides);
 });
 
 test('what the class writes on its sheet keeps its slide longer than what is told or only opens', () => {
   const told: Slide = { kind: 'term', title: 'Mã OTP', label: 'Từ mới', meaning: 'mật khẩu dùng một lần', notes: [] };
   const slides = [...kept(PERIOD.most - 2), told, opening, text('Bài 1', ON_SHEET, 'task')];
-  const fitted = titles(fitPeriod(slides, 1));
+  const fitted = titles(fitPeriod(slides, 1, 24));
   expect(fitted).toContain('Bài 1');
   expect(fitted).not.toContain('Mã OTP');
 });
 
 test('a task that is answered on a slide is asked on one, however many slides there are', () => {
   const task = [text('Bài 1', ON_SHEET, 'task'), text('Bài 1', SOLVED, 'task')];
-  expect(fitPeriod([...kept(PERIOD.most), ...task], 1)).toHaveLength(PERIOD.most + 2);
+  expect(fitPeriod([...kept(PERIOD.most), ...task], 1, 24)).toHaveLength(PERIOD.most + 2);
 });
 
 test('an activity without a slide of its own is opened by its first, whose notes say what is to be done', () => {
-  const fitted = fitPeriod([...kept(PERIOD.most - 1), opening, text('Bài 1', SOLVED)], 1);
+  const fitted = fitPeriod([...kept(PERIOD.most - 1), opening, text('Bài 1', SOLVED)], 1, 24);
   expect(fitted).toHaveLength(PERIOD.most);
   expect(fitted.at(-1)).toMatchObject({
     label: `3. Luyện tập – ${SOLVED}`,
@@ -76,7 +78,7 @@ const played = (says: string): Slide => ({
 
 test('of what a teacher plays the later rounds are heard alone before a question is, the first round last of all', () => {
   const play = [played('Bà gửi phí ngay!'), played('Cháu gọi nhắc bà tái khám.'), question('Vì sao?')];
-  const [first, asked] = fitPeriod([...kept(PERIOD.most - 2), ...play], 1).slice(-2);
+  const [first, asked] = fitPeriod([...kept(PERIOD.most - 2), ...play], 1, 24).slice(-2);
   expect([first!.kind, asked!.title]).toEqual(['message', 'Vì sao?']);
   expect(first!.notes).toEqual([
     'Người gọi muốn: bà gửi phí',
@@ -84,11 +86,11 @@ test('of what a teacher plays the later rounds are heard alone before a question
     `${SAMPLE_STAMP}. Người gọi: “Cháu gọi nhắc bà tái khám.”`,
     'Người gọi muốn: bà gửi phí',
   ]);
-  expect(titles(fitPeriod([...kept(PERIOD.most - 1), ...play], 1)).at(-1)).toBe('Cháu thưa với bà');
-  expect(titles(fitPeriod([...kept(PERIOD.most), ...play], 1))).toEqual(titles(kept(PERIOD.most)));
+  expect(titles(fitPeriod([...kept(PERIOD.most - 1), ...play], 1, 24)).at(-1)).toBe('Cháu thưa với bà');
+  expect(titles(fitPeriod([...kept(PERIOD.most), ...play], 1, 24))).toEqual(titles(kept(PERIOD.most)));
 });
 
-test('last of all the first picture is told, the cover of the page; where it is the only one it is shown', () => {
+test('the first picture, the cover of the page, is told before the last one is, and that last of all', () => {
   const picture = (title: string): Slide => ({
     kind: 'picture',
     title,
@@ -98,8 +100,9 @@ test('last of all the first picture is told, the cover of the page; where it is 
     alt: title,
   });
   const before = kept(PERIOD.most - 1);
-  expect(titles(fitPeriod([...before, picture('Bìa'), picture('Cầu')], 1))).toEqual([...titles(before), 'Cầu']);
-  expect(titles(fitPeriod([...before, picture('Bìa'), ...kept(1)], 1))).toContain('Bìa');
+  expect(titles(fitPeriod([...before, picture('Bìa'), picture('Cầu')], 1, 24))).toEqual([...titles(before), 'Cầu']);
+  expect(titles(fitPeriod([...before, picture('Bìa')], 1, 24))).toContain('Bìa');
+  expect(titles(fitPeriod([...before, picture('Bìa'), ...kept(1)], 1, 24))).not.toContain('Bìa');
 });
 
 test('a vote on what a picture shows stands beside it, where both are read in a glance', () => {
@@ -120,7 +123,7 @@ test('a vote on what a picture shows stands beside it, where both are read in a 
     lines: [line(`A. ${option}`), line('B. Gạo')],
   });
   const others = kept(PERIOD.most - 1);
-  expect(fitPeriod([...others, picture, voted('Kẹo')], 1).at(-1)).toEqual({
+  expect(fitPeriod([...others, picture, voted('Kẹo')], 1, 24).at(-1)).toEqual({
     ...picture,
     title: 'Mua gì con?',
     label: VOTE,
@@ -128,5 +131,34 @@ test('a vote on what a picture shows stands beside it, where both are read in a 
     beside: [line('A. Kẹo'), line('B. Gạo')],
   });
   const long = [...others, picture, voted('kẹo '.repeat(30).trim())];
-  expect(fitPeriod(long, 1)).toEqual(long);
+  // Else it is read out beside it.
+  const [shown] = fitPeriod(long, 1, 24).slice(-1);
+  expect(shown).toMatchObject({ title: 'Con nhồng đầu hẻm', label: 'Câu chuyện' });
+  expect(shown!.notes).toContain('B. Gạo');
+});
+
+test('what to do after a slip stands over whom to turn to, where a period is short of slides', () => {
+  const help: Slide = { ...text('Nơi giúp em', '', 'help'), lines: [line('số in trên thẻ ngân hàng')] } as Slide;
+  const slipped = (says: string): Slide =>
+    ({ ...text('Lỡ gửi rồi', SLIPPED, 'warning'), lines: [line(says)] }) as Slide;
+  const last = (says: string) => fitPeriod([...kept(PERIOD.most - 1), slipped(says), help], 1, 24).at(-1)!;
+  const long = `Kể ngay với người lớn, rồi gọi ${'một số quen '.repeat(8)}`;
+  expect(last('Kể ngay với người lớn.')).toMatchObject({ title: 'Lỡ gửi rồi', label: 'Nơi giúp em' });
+  expect(deckWords([last('Kể ngay với người lớn.')]).join(' ')).toContain('Kể ngay với người lớn. số in');
+  expect(deckWords([last(long)]).join(' ')).toContain('Kể ngay với người lớn. số in');
+});
+
+test('what is told of a slide without words or notes is its name, and no colon leads to nothing', () => {
+  const bare: Slide = { ...text('Bốn câu hỏi', READ_ON_SHEET, 'task'), lines: [], notes: [] } as Slide;
+  const [before] = fitPeriod([...kept(PERIOD.most), bare], 1, 24).slice(-1);
+  expect(before!.notes.at(-1)).toBe('Bốn câu hỏi.');
+});
+
+test('pieces of a task in large letters need more slides than their words alone', () => {
+  const task: Slide = {
+    ...text('Bài 1', ON_SHEET, 'task'),
+    framed: true,
+    lines: Array(9).fill(line('A. Một lời')),
+  } as Slide;
+  expect([partsOf(task, 24), partsOf(task, 44)]).toEqual([1, 3]);
 });

@@ -4,22 +4,25 @@ import { GAME } from '../blocks/game/slides.ts';
 import { READ_ON_SHEET } from '../blocks/reading/slides.ts';
 import { PLAYED, ROLES } from '../blocks/role-play/slides.ts';
 import { asNote } from '../blocks/slide-lines.ts';
+import { SLIPPED } from '../blocks/recover/slides.ts';
 import { SOLVED } from '../blocks/slides.ts';
+import { spanText } from '../document/paper.ts';
 import { ON_SHEET } from '../blocks/task/slides.ts';
 import { VOTE } from '../blocks/vote/slides.ts';
-import { FRAME, framedWords, GLANCE, looseWords, PERIOD, type Slide } from '../document/deck.ts';
+import { FRAME, framedWords, GLANCE, looseWords, PERIOD, type Line, type Slide } from '../document/deck.ts';
 
 /**
  * As many slides as the lesson's periods have time for: of more, what the class can do without seeing is said instead,
- * at the slide beside it. Messages, tickets, votes, answers, what is kept and whom to call are never given up.
+ * at the slide beside it. Messages, tickets, exercises and their answers, what is taught or kept and whom to call are
+ * never given up.
  */
-export function fitPeriod(slides: readonly Slide[], periods: number): Slide[] {
+export function fitPeriod(slides: readonly Slide[], periods: number, size: number): Slide[] {
   const most = PERIOD.most * periods;
   // Each slide is counted once: folding makes new ones and leaves the others as they are.
   const counted = new Map<Slide, number>();
   const sheetsOf = (all: readonly Slide[]): number =>
     all.reduce((sum, slide) => {
-      const sheets = counted.get(slide) ?? partsOf(slide);
+      const sheets = counted.get(slide) ?? partsOf(slide, size);
       counted.set(slide, sheets);
       return sum + sheets;
     }, 0);
@@ -31,13 +34,42 @@ export function fitPeriod(slides: readonly Slide[], periods: number): Slide[] {
     return kept;
   };
   // What a class writes it has before its eyes, where what is only told makes room for it; but a play weighs more.
-  const withTasks = giveUp([AT_HOME, ...TOLD, ON_A_SHEET]);
-  return sheetsOf(withTasks) <= most ? withTasks : giveUp([AT_HOME, ON_A_SHEET, ...TOLD, ...PLAYED_AND_ASKED]);
+  const withTasks = giveUp([AT_HOME, SLIPPED_LAST, ...TOLD, ON_A_SHEET]);
+  return sheetsOf(withTasks) <= most
+    ? withTasks
+    : giveUp([AT_HOME, SLIPPED_LAST, ON_A_SHEET, ...TOLD, ...PLAYED_AND_ASKED]);
 }
 
 /** So many slides a slide will be when it is parted for being too full. */
-const partsOf = (slide: Slide): number =>
-  Math.max(1, Math.ceil(framedWords(slide) / FRAME), slide.framed ? 1 : Math.ceil(looseWords(slide) / GLANCE));
+export function partsOf(slide: Slide, size: number): number {
+  const wordy = Math.ceil(slide.framed ? framedWords(slide) / FRAME : looseWords(slide) / GLANCE);
+  return Math.max(
+    1,
+    wordy,
+    Math.ceil(framedWords(slide) / FRAME),
+    slide.label.endsWith(ON_SHEET) ? framesOf(slide, size) : 1,
+  );
+}
+
+/** About so many frames a task fills, in letters of this size: its pieces are not parted. */
+function framesOf(slide: Slide, size: number): number {
+  if (slide.kind !== 'text') return 1;
+  const heightOf = (lines: readonly Line[]): number =>
+    lines.reduce((sum, { spans }) => sum + Math.ceil((spanText(spans).length * size) / ROW) * size * 1.3 + size / 4, 0);
+  const title = Math.ceil((slide.title.length * (size + 6)) / ROW) * (size + 6) * 1.2;
+  const room = HEIGHT - title - heightOf(slide.lead ?? []);
+  const wordsOf = (line: Line): number => framedWords({ ...slide, lines: [line] });
+  let [frames, height, read] = [1, 0, 0];
+  for (const line of slide.lines) {
+    if (height && (height + heightOf([line]) > room || read + wordsOf(line) > FRAME))
+      [frames, height, read] = [frames + 1, 0, 0];
+    [height, read] = [height + heightOf([line]), read + wordsOf(line)];
+  }
+  return frames;
+}
+/** So many letters of one point fill a row; so many points are left under a label for all the rows of a slide. */
+const ROW = 1560;
+const HEIGHT = 385;
 
 interface GivenUp {
   isSpare(slide: Slide, slides: readonly Slide[]): boolean;
@@ -48,6 +80,9 @@ interface GivenUp {
 /** The family has it in hand. */
 const AT_HOME: GivenUp = { isSpare: (slide) => isText(slide, 'home') && !slide.framed, fold: sayBefore };
 
+/** What to do after a slip stands over whom to turn to, the last slide. */
+const SLIPPED_LAST: GivenUp = { isSpare: ({ label }) => label === SLIPPED, fold: standOverHelp };
+
 /** It is on the sheet, the opening of its activity names it, and nothing of it is answered on a slide. */
 const ON_A_SHEET: GivenUp = {
   isSpare: (slide, slides) =>
@@ -57,8 +92,8 @@ const ON_A_SHEET: GivenUp = {
 
 /** What is given up, the first first. */
 const TOLD: readonly GivenUp[] = [
-  { isSpare: ({ kind, label }) => kind === 'text' && label === READ_ON_SHEET, fold: sayBefore },
-  { isSpare: (slide) => isText(slide, 'text') && !slide.label, fold: sayBefore },
+  { isSpare: ({ kind, label, framed }) => kind === 'text' && label === READ_ON_SHEET && !framed, fold: sayBefore },
+  { isSpare: (slide) => isText(slide, 'text') && !slide.label && !slide.framed, fold: sayBefore },
   {
     isSpare: ({ kind, label }) => kind === 'text' && [CALLOUTS.law, CALLOUTS.tip].some((name) => name === label),
     fold: sayBefore,
@@ -84,6 +119,8 @@ const PLAYED_AND_ASKED: readonly GivenUp[] = [
     fold: sayBefore,
   },
   { isSpare: ({ label }) => label === ASKED, fold: sayBefore },
+  // Who asks for hands reads out what is voted on.
+  { isSpare: ({ kind, label }) => kind === 'question' && label === VOTE, fold: sayBefore },
   { isSpare: ({ label }) => label === PLAYED, fold: sayBefore },
   // The cover of the lesson on its page and on paper; the class has the later ones before it.
   {
@@ -91,6 +128,12 @@ const PLAYED_AND_ASKED: readonly GivenUp[] = [
       const [first, ...later] = slides.filter(({ kind }) => kind === 'picture');
       return slide === first && slide.kind === 'picture' && !slide.beside && later.length > 0;
     },
+    fold: sayBefore,
+  },
+  // Where nothing else can go, the only one too; but the class speaks in the frames of a comic.
+  {
+    isSpare: (slide, slides) =>
+      slide.kind === 'picture' && !slides.some(({ label, title }) => label === SOLVED && slide.label.startsWith(title)),
     fold: sayBefore,
   },
 ];
@@ -101,12 +144,15 @@ const isText = (slide: Slide, tone: string): boolean => slide.kind === 'text' &&
 function told(slide: Slide): string[] {
   const lines = shownOn(slide);
   const unsaid = lines.filter((line) => !slide.notes.some((note) => note.startsWith(line)));
-  return [`${slide.title}:`.replace(/([.?!…]):$/, '$1'), ...unsaid, ...slide.notes];
+  const said = [...unsaid, ...slide.notes];
+  // A colon leads on to what is said; a title alone stops.
+  return [`${slide.title}${said.length ? ':' : '.'}`.replace(/([.?!…])[.:]$/, '$1'), ...said];
 }
 
 function shownOn(slide: Slide): string[] {
   if (slide.kind === 'message')
     return slide.bubbles.map(({ lines }) => `${slide.stamp}. ${slide.from}: “${lines.map(asNote).join(' ')}”`);
+  if (slide.kind === 'picture') return (slide.beside ?? []).map(asNote);
   return 'lines' in slide ? slide.lines.map(asNote) : slide.kind === 'term' ? [slide.meaning] : [];
 }
 
@@ -117,6 +163,28 @@ function sayBefore(slides: readonly Slide[], at: number): Slide[] {
     { ...before, notes: [...before.notes, ...told(slides[at]!)] },
     ...slides.slice(at + 1),
   ];
+}
+
+function standOverHelp(slides: readonly Slide[], at: number): Slide[] | null {
+  const [slipped, help] = [slides[at]!, slides.at(-1)!];
+  if (slipped.kind !== 'text' || help.kind !== 'text' || help.tone !== 'help') return null;
+  const over = (lines: Line[]): Slide => ({
+    ...help,
+    title: slipped.title,
+    label: help.title,
+    lines: [...lines, ...help.lines],
+  });
+  // Whom to call after an adult is told is the list itself.
+  const [first] = slipped.lines;
+  const begun =
+    first &&
+    spanText(first.spans)
+      .split(/, rồi |(?<=[.!?]) /u)[0]!
+      .replace(/\.?$/, '.');
+  const isListed = begun && help.lines.some(({ spans }) => begun.includes(spanText(spans)));
+  const ways = [slipped.lines, ...(begun ? [[{ spans: [{ text: begun }] }]] : []), ...(isListed ? [[]] : [])].map(over);
+  const whole = ways.find((slide) => looseWords(slide) <= GLANCE);
+  return whole ? [...sayBefore(slides, at).slice(0, -1), whole] : null;
 }
 
 /** What is asked about a story stands over its picture. */

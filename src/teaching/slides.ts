@@ -22,6 +22,7 @@ import { blockSlides, slideContext } from './to-slides.ts';
  */
 export function makeSlides(lesson: GradeLesson): Deck {
   const context = slideContext(paperContext(lesson, 'pupil', null));
+  const size = lesson.band === 'tieu-hoc' ? 28 : 24;
   let number = 0;
   const course = lesson.body.flatMap((node) =>
     isBlock(node, 'Activity')
@@ -33,13 +34,13 @@ export function makeSlides(lesson: GradeLesson): Deck {
     title: `${lesson.title} – lớp ${lesson.grade}`,
     publisher: lesson.office.name,
     band: lesson.band,
-    size: lesson.band === 'tieu-hoc' ? 28 : 24,
+    size,
     motto: stepsOf(lesson)
       .map(({ name }) => name)
       .join(' – '),
     footer: footerOf(lesson),
     revised: lesson.revision.date,
-    slides: fitPeriod(close(slides, lesson), lesson.periods),
+    slides: fitPeriod(close(slides, lesson), lesson.periods, size),
   };
 }
 

@@ -56,7 +56,7 @@ const tone = fc.constantFrom<Tone>(
 const bubble = fc.record({
   side: fc.constantFrom('them' as const, 'me' as const),
   lines: lines(2, 40),
-  signs: fc.array(fc.record({ number: fc.integer({ min: 1, max: 9 }), why: text(25) }), { maxLength: 3 }),
+  signs: fc.array(fc.record({ name: fc.constantFrom('1', '2', 'A', 'B'), why: text(25) }), { maxLength: 3 }),
 });
 const table = fc.integer({ min: 1, max: 4 }).chain((columns) => {
   const row = (most: number) => fc.array(spans(most), { minLength: columns, maxLength: columns });

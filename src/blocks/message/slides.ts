@@ -7,6 +7,7 @@ import { explained, linesOf, replaceMarks } from '../slide-lines.ts';
 import type { ToSlides } from '../slides.ts';
 import { NAMES } from './names.ts';
 import { SAMPLE_STAMP } from './schema.ts';
+import { letterIn } from '../../questions/find-signs/letter-spots.ts';
 import { signsOf } from './signs.ts';
 
 /** What a message of each channel is called, as a title and in a sentence. */
@@ -42,12 +43,16 @@ export const messageSlides: ToSlides = (node, _, { paper, teacher }): Slide[] =>
 
 const sideOf = (child: Flow): Utterance['side'] => (wholly(child, ['Reply']) ? 'me' : 'them');
 
-/** Each sign is underlined, as on the teacher's paper, bold, and followed by the number of its explanation. */
+/**
+ * Each sign is underlined, as on the teacher's paper, bold, and has the name of its explanation: the letter that the
+ * sheet asks for it by, else a number after it.
+ */
 function revealed(node: BlockNode, teacher: PaperContext): Utterance[] {
   const signs = signsOf(node.children);
   const numberOf = ({ at }: { at: At }) =>
-    signs.findIndex((sign) => sign.at.line === at.line && sign.at.column === at.column) + 1;
+    String(signs.findIndex((sign) => sign.at.line === at.line && sign.at.column === at.column) + 1);
   const numbered = (sign: MarkNode): Inline => {
+    if (letterIn(sign)) return sign;
     const number: Inline = { type: 'text', value: `\u00A0(${numberOf(sign)})`, at: sign.at };
     return { type: 'strong', at: sign.at, children: [{ ...sign, children: [...sign.children, number] }] };
   };
@@ -55,6 +60,6 @@ function revealed(node: BlockNode, teacher: PaperContext): Utterance[] {
   return node.children.map((child) => ({
     side: sideOf(child),
     lines: linesOf([child], marking),
-    signs: signsOf([child]).map((sign) => ({ number: numberOf(sign), why: sign.props.why })),
+    signs: signsOf([child]).map((sign) => ({ name: letterIn(sign) ?? numberOf(sign), why: sign.props.why })),
   }));
 }

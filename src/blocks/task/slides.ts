@@ -1,34 +1,70 @@
+import type { BlockNode, Flow } from '../../curriculum/tree.ts';
 import { FRAME, framedWords, GLANCE, looseWords, type Line, type Slide } from '../../document/deck.ts';
+import { words } from '../../document/paper.ts';
 import { kindOf, partsOf, type Exercise } from '../../questions/kinds.ts';
 import { asNote, say } from '../slide-lines.ts';
-import { answerSlide, answersTo, askedIn, type SlideContext, type ToSlides } from '../slides.ts';
+import { answerSlide, answersTo, askedIn, type Looks, type SlideContext, type ToSlides } from '../slides.ts';
 import { exerciseOf } from './exercise.ts';
 
 export const ON_SHEET = 'Làm trên phiếu';
 
-/** Its tables are on the sheet; what is hoped for stays with the teacher. */
-const openTask: ToSlides = (node, _, context) =>
-  context.text(
-    askedIn(node).filter(({ type }) => type !== 'table'),
-    { tone: 'task', label: ON_SHEET, title: String(node.props.title), notes: answersTo(node, context.paper) },
-  );
+/** What is to be done, in the frame that the class reads it in word for word. */
+const looksOf = ({ props }: BlockNode, notes: string[]): Looks => ({
+  tone: 'task',
+  label: ON_SHEET,
+  framed: true,
+  title: String(props.title),
+  notes,
+});
 
-/** What is to be done; of an exercise also what is right, once the class has answered. */
+/**
+ * Of its tables, which are filled in on the sheet, what the rows are about; what is hoped for stays with the teacher.
+ */
+const openTask: ToSlides = (node, _, context) =>
+  overMessage(context.text(askedIn(node).map(rowsOf), looksOf(node, answersTo(node, context.paper))));
+
+const rowsOf = (part: Flow): Flow =>
+  part.type !== 'table'
+    ? part
+    : {
+        type: 'list',
+        ordered: false,
+        start: 1,
+        items: part.rows.map(([first]) => [{ type: 'paragraph', children: first ?? [], at: part.at }]),
+        at: part.at,
+      };
+
+/** What is to be done, and with what; of an exercise also what is right, once the class has answered. */
 export const taskSlides: ToSlides = (node, around, context) => {
   // Only some pupils have it, on a sheet of their own.
   if (node.props.for === 'support' || node.props.for === 'extend') return [];
   const exercise = exerciseOf(node);
   if (!exercise) return openTask(node, around, context);
   const kind = kindOf(exercise);
-  const title = String(node.props.title);
-  const { asked, solved, short = inLetters(exercise) } = kind.slide(exercise, context.paper);
-  const notes = [...whys(exercise, context), ...answersTo(node, context.paper)];
-  const shown = context.text(kind.prompt(exercise), { tone: 'task', label: ON_SHEET, title, notes });
-  const whole = asked.length ? joinLines(shown, asked, title) : shown;
-  // What is on the sheet is named, not copied: pieces are shown where they are few words, all of them or none.
-  const slides = whole.every((slide) => looseWords(slide) <= GLANCE) || !shown.length ? whole : shown;
-  return solved.length ? [...slides, solvedSlide(title, solved, short)] : slides;
+  const {
+    prompt = kind.prompt(exercise),
+    targets,
+    asked,
+    solved,
+    short = inLetters(exercise),
+  } = kind.slide(exercise, context.paper);
+  const looks = looksOf(node, [...whys(exercise, context), ...answersTo(node, context.paper)]);
+  const shown = joinLines(overMessage(context.text(prompt, looks)), targets ? [targets] : [], asked, looks);
+  return solved.length ? [...shown, solvedSlide(looks.title, solved, short)] : shown;
 };
+
+/** What is to be done with a message stands over it. */
+function overMessage(slides: Slide[]): Slide[] {
+  const [task, message, ...rest] = slides;
+  if (task?.kind !== 'text' || message?.kind !== 'message') return slides;
+  const whole: Slide = {
+    ...message,
+    title: task.lines.map(asNote).join(' '),
+    label: `${task.title.split('. ')[0]!} – ${ON_SHEET}`,
+    notes: [...task.notes, ...message.notes],
+  };
+  return looseWords(whole) <= GLANCE ? [whole, ...rest] : slides;
+}
 
 /** What is right in its words, or, of more than a frame holds, in the letters that the sheet has them under. */
 function solvedSlide(title: string, solved: Line[], short: Line[]): Slide {
@@ -44,11 +80,33 @@ const inLetters = (exercise: Exercise): Line[] =>
 
 /** Why, piece by piece, for the speaker. */
 const whys = (exercise: Exercise, { paper }: SlideContext): string[] =>
-  partsOf(exercise).flatMap(({ text, why }) => (why.length ? [`– ${say(text, paper)}: ${say(why, paper)}`] : []));
+  partsOf(exercise).flatMap(({ text, why }) =>
+    // `rồi kí giấy.: Có chỗ làm` would stop twice.
+    why.length ? [`– ${say(text, paper)}: ${say(why, paper)}`.replace(/([.?!…]”?):/u, '$1')] : [],
+  );
 
-/** What is chosen from stands under the words that ask for it, on the same slide where these are all it says. */
-function joinLines(prompt: Slide[], asked: Line[], title: string): Slide[] {
+/**
+ * What is chosen from has a frame under the words that ask for it, where these are read in a glance; else it is seen at
+ * once where one frame holds it.
+ */
+function joinLines(prompt: Slide[], targets: Line[], asked: Line[], looks: Looks): Slide[] {
+  if (!asked.length) return prompt;
   const last = prompt.at(-1);
-  if (last?.kind === 'text') return [...prompt.slice(0, -1), { ...last, lines: [...last.lines, ...asked] }];
-  return [...prompt, { kind: 'text', tone: 'task', title, label: ON_SHEET, notes: [], lines: asked }];
+  const [before, said] = last?.kind === 'text' ? [prompt.slice(0, -1), last.lines] : [prompt, []];
+  const notes = last?.kind === 'text' ? last.notes : before.length ? [] : (looks.notes ?? []);
+  const framed = (lead: Line[], lines: Line[]): Slide => ({ ...looks, kind: 'text', notes, lead, lines });
+  const led = [framed(inOneLine([...said, ...targets]), asked), framed(inOneLine(said), [...targets, ...asked])];
+  const one = led.find((slide) => looseWords(slide) + ADDED <= GLANCE);
+  if (one) return [...before, one];
+  const whole = framed([], [...said, ...targets, ...asked]);
+  const apart = framed([], [...targets, ...asked]);
+  return framedWords(whole) > FRAME && framedWords(apart) <= FRAME && said.length
+    ? [...before, framed([], said), { ...apart, notes: [] }]
+    : [...before, whole];
 }
+
+const inOneLine = (lines: readonly Line[]): Line[] =>
+  lines.length ? [{ spans: lines.flatMap(({ spans }, i) => [...(i ? [{ text: ' ' }] : []), ...spans]) }] : [];
+
+/** What a slide may still be given: the name of the activity that it opens, the number of its part. */
+const ADDED = words('4. Vận dụng – (1/2)').length;

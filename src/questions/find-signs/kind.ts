@@ -1,4 +1,4 @@
-import type { Flow, Inline, Node } from '../../curriculum/tree.ts';
+import type { Node } from '../../curriculum/tree.ts';
 import { paragraph } from '../../document/nodes.ts';
 import { letterOf } from '../../document/paper.ts';
 import { defineKind, type InTests, type OnPaper } from '../kind.ts';
@@ -6,6 +6,7 @@ import { DOTS, reasonLine } from '../on-paper.ts';
 import { optionsKey, optionsSecret, shown, type OptionsKey, type WithOptions } from '../options.ts';
 import { marksIn } from '../read-parts.ts';
 import { decoy, sign } from './schema.ts';
+import { letterSpots } from './letter-spots.ts';
 import { scoreSigns, type FindSignsResponse } from './score.ts';
 
 /** `options` are the phrases marked in the prompt's message, in reading order: `right` is a sign, wrong is innocent. */
@@ -23,7 +24,7 @@ const answer = ({ options }: FindSigns): string =>
   options.flatMap(({ right }, i) => (right ? [letterOf(i)] : [])).join(', ');
 
 const paper: OnPaper<FindSigns> = {
-  prompt: letterSpots,
+  prompt: (exercise) => letterSpots(exercise, ({ children }) => children),
   ask: () => [paragraph({ text: `Các chữ cái ở chỗ đáng ngờ: ${DOTS.repeat(4)}` })],
   answer,
   named: ({ options }) => options.map((option, i) => [`${letterOf(i)}.`, option]),
@@ -32,24 +33,6 @@ const paper: OnPaper<FindSigns> = {
   marking: () =>
     'Mỗi chỗ đáng ngờ tìm được là một phần bằng nhau của điểm cả câu; mỗi chỗ chọn nhầm trừ đi một phần như thế.',
 };
-
-/** The prompt with its phrases under the letters of the options, in bold. */
-function letterSpots({ prompt, options }: FindSigns): Flow[] {
-  const letter = <N extends Node>(node: N): N | Inline => {
-    const index =
-      node.type === 'mark'
-        ? options.findIndex(({ at }) => at.line === node.at.line && at.column === node.at.column)
-        : -1;
-    if (index >= 0 && node.type === 'mark')
-      return {
-        type: 'strong',
-        at: node.at,
-        children: [{ type: 'text', value: `(${letterOf(index)}) `, at: node.at }, ...node.children],
-      };
-    return 'children' in node ? ({ ...node, children: node.children.map(letter) } as N) : node;
-  };
-  return prompt.map(letter) as Flow[];
-}
 
 /** Signs and innocent phrases become the same <Spot>, which no author writes. */
 function hideSigns<N extends Node>(node: N): N {
@@ -112,6 +95,6 @@ export const findSigns = defineKind<FindSigns, OptionsKey<'find-signs'>, FindSig
   reorder: (exercise) => exercise,
   paper,
   // The message itself is shown first without its signs, then with them.
-  slide: () => ({ asked: [], solved: [] }),
+  slide: (exercise) => ({ prompt: letterSpots(exercise, (lettered) => [lettered]), asked: [], solved: [] }),
   test: inTests,
 });

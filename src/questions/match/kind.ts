@@ -118,7 +118,12 @@ export const match = defineKind<Match, MatchKey, MatchResponse>({
         ),
       ),
       solved: exercise.pairs.map((pair, i) =>
-        line({ text: `${i + 1}. `, bold: true }, ...spans(pair.text), { text: ' – ' }, ...spans(pair.with)),
+        line(
+          { text: `${i + 1} – ${letterOf(partners.indexOf(pair))}. `, bold: true },
+          ...spans(pair.text),
+          { text: ' – ' },
+          ...spans(pair.with),
+        ),
       ),
     };
   },

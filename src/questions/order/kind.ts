@@ -2,7 +2,7 @@ import { paragraph } from '../../document/nodes.ts';
 import { letterOf } from '../../document/paper.ts';
 import { defineKind, type InTests, type OnPaper } from '../kind.ts';
 import { mix } from '../mix.ts';
-import { choiceOf, DOTS, inLetters, letteredLine, line, reasonLine, rightPlaces } from '../on-paper.ts';
+import { choiceOf, DOTS, inLetters, letteredLine, reasonLine, rightPlaces } from '../on-paper.ts';
 import { shown } from '../options.ts';
 import { rowOf } from '../places.ts';
 import type { Exercise, Lettered, Part } from '../question.ts';
@@ -83,7 +83,7 @@ export const order = defineKind<Order, OrderKey, OrderResponse>({
   paper,
   slide: (exercise, context) => ({
     asked: lettered(exercise).map(({ text }, i) => letteredLine(i, text, context)),
-    solved: exercise.items.map(({ text }, i) => line({ text: `${i + 1}. `, bold: true }, ...context.spans(text))),
+    solved: exercise.items.map((item) => letteredLine(lettered(exercise).indexOf(item), item.text, context)),
   }),
   test: inTests,
 });

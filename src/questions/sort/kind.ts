@@ -171,11 +171,14 @@ export const sort = defineKind<Sort, SortKey, SortResponse>({
   }),
   paper,
   slide: (exercise, context) => ({
+    targets: line({ text: exercise.groups.map(({ text }) => textOf(text)).join(' – '), bold: true }),
     asked: inOrder(exercise).map(({ text }, i) => letteredLine(i, text, context)),
     solved: exercise.groups.map(({ id, text }) =>
       line(
-        { text: `${textOf(text)}: `, bold: true },
-        ...cardsOf(exercise, id).flatMap((one, i) => [{ text: i ? '; ' : '' }, ...context.spans(one.text)]),
+        { text: `${textOf(text)}:`, bold: true },
+        ...inOrder(exercise).flatMap((one, i) =>
+          one.group === id ? [{ text: ` ${letterOf(i)}. `, bold: true }, ...context.spans(one.text)] : [],
+        ),
       ),
     ),
   }),

@@ -16,7 +16,7 @@ import {
 import type { Slide } from '../../../src/document/deck.ts';
 import { spanText, words } from '../../../src/document/paper.ts';
 import { isRevealed } from '../../../src/teaching/slide-notes.ts';
-import { SOLVED } from '../../../src/blocks/slides.ts';
+import { askedIn, SOLVED } from '../../../src/blocks/slides.ts';
 import { ON_SHEET } from '../../../src/blocks/task/slides.ts';
 import { exerciseOf } from '../../../src/blocks/task/exercise.ts';
 import { TICKET_NAMES } from '../../../src/blocks/ticket/schema.ts';
@@ -49,6 +49,11 @@ const named = (lesson: GradeLesson, ...names: string[]) => {
   return found.filter(({ words }) => words.length > 30);
 };
 
+const tasksOf = (lesson: GradeLesson) =>
+  findBlocks(lesson.body, 'Task').flatMap(({ node }) => (node.type === 'block' && !isForSome(node) ? [node] : []));
+/** What holds tables that the class does not learn from: of a tale, to fill in, to mark by, for others. */
+const NO_LESSON = ['Story', 'Task', 'Rubric', 'TeacherNote', 'FamilyNote', 'Short'];
+
 /** All that is said on a slide, without the numbers of signs; nothing where nobody speaks. */
 const saidOn = (slide: Slide): string =>
   slide.kind === 'message'
@@ -56,7 +61,7 @@ const saidOn = (slide: Slide): string =>
         slide.bubbles
           .flatMap(({ lines }) => lines.map(({ spans }) => spanText(spans)))
           .join(' ')
-          .replace(/\(\d+\)/g, ''),
+          .replace(/\([\dA-Z]\)/g, ''),
       ).join(' ')
     : '';
 
@@ -81,6 +86,61 @@ export const deckLaws: Laws<GradeLesson> = {
       const own = slides.filter(({ title }) => title === node.props.title).map(({ label }) => label);
       if (solved.length) expect(own.indexOf(SOLVED), String(node.props.title)).toBeGreaterThan(0);
     });
+  },
+
+  'every piece of an exercise is on a slide under the name that it has on the sheet, and what is right is called so': (
+    lesson,
+  ) => {
+    const { slides } = makeSlides(lesson);
+    const shown = seen(slides);
+    const paper = paperContext(lesson, 'pupil');
+    for (const node of tasksOf(lesson)) {
+      const exercise = exerciseOf(node);
+      if (!exercise) continue;
+      const kind = kindOf(exercise);
+      const { prompt, asked } = kind.slide(exercise, paper);
+      for (const [name, { text }] of prompt || asked.length ? kind.paper.named(exercise) : []) {
+        if (kind.inPrompt && !prompt) continue;
+        // `a) Đúng:` is what the key calls a statement.
+        const [sign] = name.split(' ');
+        const called = prompt ? `(${sign!.replace('.', '')})` : sign;
+        expect(shown).toContain(words(`${called} ${spanText(paper.spans(text))}`).join(' '));
+      }
+      if (!prompt) continue;
+      const letters = kind.paper.answer(exercise).split(', ');
+      const found = slides.map((slide) =>
+        slide.kind === 'message' ? slide.bubbles.flatMap(({ signs }) => signs.map(({ name }) => name)) : [],
+      );
+      expect(found, String(node.props.title)).toContainEqual(letters);
+    }
+  },
+
+  'a task on a slide is there in all its words: what it is about and what is to be done': (lesson) => {
+    const { slides } = makeSlides(lesson);
+    const shown = seen(slides);
+    for (const node of tasksOf(lesson)) {
+      const title = String(node.props.title);
+      if (!slides.some((slide) => slide.title === title)) continue;
+      for (const part of askedIn(node).filter(({ type }) => type === 'paragraph' || type === 'list')) {
+        if (exerciseOf(node)?.kind === 'gap') continue;
+        walk([part], (inner, around) => {
+          if (inner.type === 'text' && !around.some(({ type }) => type === 'mark'))
+            expect(shown, title).toContain(words(inner.value).join(' '));
+        });
+      }
+    }
+  },
+
+  'what a table of a lesson teaches is on a slide, at least what its rows are about': (lesson) => {
+    const shown = seen(makeSlides(lesson).slides);
+    walk(lesson.body, (node, parents) => {
+      if (node.type !== 'table' || parents.some((p) => 'name' in p && NO_LESSON.includes(p.name))) return;
+      for (const [first] of node.rows) expect(shown).toContain(words(textOf(first ?? [])).join(' '));
+    });
+  },
+
+  'no notes of a slide end with a colon that leads to nothing': (lesson) => {
+    for (const { title, notes } of makeSlides(lesson).slides) expect(notes.at(-1) ?? '', title).not.toMatch(/:\s*$/);
   },
 
   'what is right of a task is shown before the question at the end': (lesson) => {
