@@ -4,6 +4,7 @@ import { sampleContent } from '../../test/sample.ts';
 import type { GradeLesson } from '../curriculum/cut.ts';
 import { testFormsOf } from '../curriculum/forms.ts';
 import { readCurriculum } from '../reading/read-curriculum.ts';
+import type { Change } from '../curriculum/paper-code.ts';
 import type { TestForm } from '../curriculum/test-form.ts';
 import { wordsOf } from '../document/paper.ts';
 import { kinds } from '../questions/kinds.ts';
@@ -11,7 +12,7 @@ import { keyPaper } from './key.ts';
 import { matrixPaper } from './matrix.ts';
 import { reckonTime, sayTime, timeOf } from './test-time.ts';
 import { testPaper } from './test-paper.ts';
-import { askedIn, drawTest, inForm } from './test-set.ts';
+import { askedIn, drawTest, inForm, VERSIONS } from './test-set.ts';
 
 let lesson: GradeLesson;
 let golden: GradeLesson;
@@ -83,6 +84,15 @@ test('a test of a length of its own has those parts, those minutes and ten point
     expect(set.versions.filter(({ code }) => codes.includes(code))).toEqual([]);
   }
   expect(wordsOf(matrixPaper(drawTest([lesson])).body).join(' ')).toContain('7991');
+});
+
+test('a code of many signs stands small on a line of its own, a short one in the head', () => {
+  const alone = (changes: Change[]) =>
+    testPaper(drawTest([lesson], { changes }))
+      .body.filter((node) => node.type === 'paragraph' && node.role === 'note')
+      .filter((node) => wordsOf([node]).join(' ').startsWith('Mã tài liệu: 8')).length;
+  expect(alone([])).toBe(0);
+  expect(alone([0, 1, 2, 3].map((place) => ({ place, take: 0 })))).toBe(VERSIONS);
 });
 
 test('minutes that a teacher gives are printed, and what the questions take is said beside them', () => {
