@@ -4,14 +4,15 @@ import { writeSheets } from '../src/publish/write-sheets.ts';
 import { writeTest } from '../src/publish/write-test.ts';
 import { readOptions } from './read-options.ts';
 
-const HELP = `npm run paper -- --lop 8 --bai bài-một,bài-hai [--so-ma 4] [--bo 1] [--out thư-mục]
+const HELP = `npm run paper -- --lop 8 --bai bài-một,bài-hai [--phut 15] [--so-ma 4] [--bo 1] [--out thư-mục]
 npm run paper -- --ma 8YQW1-1018 [--out thư-mục]
 npm run paper -- --phieu --lop 8 --bai bài-một [--chu-lon] [--out thư-mục]
 
 Ra một đề kiểm tra từ một hay nhiều bài: đề của mọi mã, phiếu trả lời, đáp án, và từ lớp 6 thêm ma trận, bản đặc tả; PDF và Word.
-Thang điểm 10, lớp 6–12 theo cấu trúc Công văn 7991/BGDĐT-GDTrH (đối chiếu phụ lục khi nộp).
+Thang điểm 10, lớp 6–12 theo cấu trúc Công văn 7991/BGDĐT-GDTrH (đối chiếu phụ lục khi nộp); đề ngắn (--phut) không theo.
   --lop              lớp, từ 1 đến 12
   --bai              tên thư mục của các bài, cách nhau bằng dấu phẩy
+  --phut             mẫu đề dài từng ấy phút, trong content/forms/de-kiem-tra.yaml (mặc định: mẫu đủ)
   --so-ma            số mã đề (mặc định: 4)
   --bo               bộ câu hỏi khác cho cùng các bài, từ 1 đến 9 (mặc định: 1)
   --phieu            ra phiếu học tập thay vì đề: của cả lớp, và phiếu dễ hơn, phiếu làm thêm, bảng từ (cột trống để ghi
@@ -27,6 +28,7 @@ const read = readOptions(HELP, {
   lop: { type: 'string' },
   bai: { type: 'string' },
   'so-ma': { type: 'string' },
+  phut: { type: 'string' },
   bo: { type: 'string' },
   ma: { type: 'string' },
   phieu: { type: 'boolean', default: false },
@@ -42,6 +44,7 @@ if (read) {
     grade: values.lop,
     lessons: values.bai,
     count: values['so-ma'],
+    minutes: values.phut,
     drawing: values.bo,
     code: values.ma,
   };

@@ -3,6 +3,7 @@ import { testForm } from './test-form.ts';
 import { bad, checkWith, requires } from './testing.ts';
 
 const FORM = 'forms/de-kiem-tra.yaml';
+const LENGTHS = 'test-form.bad.lengths.yaml';
 
 requires(
   'every part of a test can be printed, once, and points and levels add up',
@@ -21,6 +22,12 @@ requires('a form gives points in one way', testForm, { [FORM]: 'test-form.bad.po
   'de-kiem-tra.yaml:18:7', // neither
   'de-kiem-tra.yaml:35:7', // both
   'de-kiem-tra.yaml:36:7', // the other
+]);
+
+requires('a form of another length has minutes that are its own and enough', testForm, { [FORM]: LENGTHS }, [
+  'de-kiem-tra.yaml:37:16', // 12 questions of a minute and a half
+  'de-kiem-tra.yaml:41:7', // 9 points of 10
+  'de-kiem-tra.yaml:41:16', // 15 minutes again
 ]);
 
 test('what a form misspells or leaves out is told with what was meant, and alone', async () => {

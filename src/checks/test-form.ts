@@ -1,4 +1,4 @@
-import type { TestForm } from '../curriculum/test-form.ts';
+import { eachLength, type TestForm } from '../curriculum/test-form.ts';
 import { showNumber } from '../curriculum/show-number.ts';
 import { kinds } from '../questions/kinds.ts';
 import type { Path } from '../reading/document.ts';
@@ -6,13 +6,19 @@ import { documentsOf, rule, type Content } from './rule.ts';
 
 type Tell = (path: Path, what: string, why: string, fix: string) => void;
 
-/** A test can be made by its form: its parts can be printed, and their points are its total. */
+/** A test can be made by each form: its parts can be printed, their points are its total, its minutes are enough. */
 export const testForm = rule('mau-de', (content: Content, report) => {
   for (const document of documentsOf(content, 'test-form').filter(({ whole }) => whole))
     for (const name of ['primary', 'national'] as const) {
       const tell: Tell = (path, ...words) => report(document, document.placeOf([name, ...path]), ...words);
-      checkParts(content.curriculum.forms.test[name], tell);
-      checkPoints(content.curriculum.forms.test[name], tell);
+      const forms = eachLength(content.curriculum.forms.test[name]);
+      checkLevels(forms[0]!, tell);
+      for (const [i, form] of forms.entries()) {
+        const tellOf: Tell = (path, ...words) => tell([...(i ? ['lengths', i - 1] : []), ...path], ...words);
+        checkParts(form, tellOf);
+        checkPoints(form, tellOf);
+        checkMinutes(form, forms.slice(0, i), tellOf);
+      }
     }
 });
 
@@ -35,7 +41,27 @@ function checkParts({ parts }: TestForm, tell: Tell): void {
   }
 }
 
-function checkPoints({ parts, total, step, levels }: TestForm, tell: Tell): void {
+/** The minutes of a form stand in the codes of its papers, and at their head. */
+function checkMinutes({ minutes, parts }: TestForm, before: readonly TestForm[], tell: Tell): void {
+  if (minutes === undefined) return;
+  if (before.some((form) => form.minutes === minutes))
+    tell(
+      ['minutes'],
+      `Đã có một mẫu ${minutes} phút.`,
+      'Mã tài liệu nhận ra mẫu bằng số phút, nên in lại sẽ ra đề khác.',
+      'Đổi số phút, hoặc bỏ một mẫu.',
+    );
+  const taken = parts.reduce((all, { kind, most }) => all + most * (kinds[kind].test?.minutes ?? 0), 0);
+  if (taken > minutes)
+    tell(
+      ['minutes'],
+      `Đề đủ của mẫu này cần khoảng ${showNumber(taken)} phút, mà đề in ${minutes} phút.`,
+      'Học sinh không kịp làm.',
+      'Bớt số câu (most), hoặc thêm phút.',
+    );
+}
+
+function checkPoints({ parts, total, step }: TestForm, tell: Tell): void {
   const own = parts.filter(({ points }) => points !== undefined);
   for (const [i, { points, weight }] of parts.entries())
     if ((points === undefined) === (weight === undefined) || (own.length > 0 && points === undefined))
@@ -61,6 +87,9 @@ function checkPoints({ parts, total, step, levels }: TestForm, tell: Tell): void
       'Có câu sẽ không còn điểm nào.',
       'Bớt số câu (most), hoặc dùng điểm lẻ nhỏ hơn.',
     );
+}
+
+function checkLevels({ levels }: TestForm, tell: Tell): void {
   const shares = Object.values(levels).reduce((all, { share }) => all + share, 0);
   if (shares !== 100)
     tell(

@@ -3,7 +3,7 @@ import type { PlanForm, PlanForms } from './plan-form.ts';
 import type { Periods } from './period.ts';
 import type { ReportForm } from './report-form.ts';
 import type { YearForm } from './year-form.ts';
-import type { TestForm, TestForms } from './test-form.ts';
+import { eachLength, type TestForm, type TestForms } from './test-form.ts';
 
 /** What an office may want otherwise than we do: the files of content/forms. */
 export interface Forms {
@@ -14,7 +14,11 @@ export interface Forms {
   year: YearForm;
 }
 
-export const testFormOf = ({ test }: Forms, grade: Grade): TestForm => test[isNational(grade) ? 'national' : 'primary'];
+/** The forms that a test of this grade may have: that of its packs first, then each of another length. */
+export const testFormsOf = ({ test }: Forms, grade: Grade): TestForm[] =>
+  eachLength(test[isNational(grade) ? 'national' : 'primary']);
+
+export const testFormOf = (forms: Forms, grade: Grade): TestForm => testFormsOf(forms, grade)[0]!;
 
 export const planFormOf = ({ plan }: Forms, grade: Grade): PlanForm =>
   plan[bandOf(grade) === 'tieu-hoc' ? 'primary' : 'secondary'];

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { codeLesson, MOST_PLACES, MOST_TAKEN, readCode, revisionKey, writeCode, type PaperCode } from './paper-code.ts';
+import {
+  codeLesson,
+  MOST_MINUTES,
+  MOST_PLACES,
+  MOST_TAKEN,
+  readCode,
+  revisionKey,
+  writeCode,
+  type PaperCode,
+} from './paper-code.ts';
 import { diceOf, shuffle } from './seeded.ts';
 import { cases } from '../../test/laws.ts';
 
@@ -37,6 +46,28 @@ test('a code says what was changed by hand, and is none without a lesson', () =>
     }),
     cases(),
   );
+});
+
+test('a code says which form it is of, beside what was changed, and other codes are as they were', () => {
+  fc.assert(
+    fc.property(anyCode, anyChanges, fc.integer({ min: 1, max: MOST_MINUTES }), (code, changes, minutes) => {
+      expect(readCode(writeCode({ ...code, minutes, changes }))).toEqual({ ...code, minutes, changes });
+      expect(readCode(writeCode({ ...code, minutes }))).toEqual({ ...code, minutes });
+      expect(readCode(writeCode({ ...code, lessons: [], minutes }))).toEqual({ wrong: 'form' });
+    }),
+    cases(),
+  );
+  const [lesson] = [codeLesson('phieu-trung-thuong', 1)];
+  expect(writeCode({ grade: 8, lessons: [lesson], minutes: 15, version: 101 })).toBe('8ZHW0-YQW1-101W');
+  // What 1.1.0 says of a change at the last place it could name.
+  expect(
+    readCode(writeCode({ grade: 8, lessons: [lesson], changes: [{ place: 63, take: 15 }], version: 101 })),
+  ).toEqual({
+    grade: 8,
+    lessons: [lesson],
+    changes: [{ place: 63, take: 15 }],
+    version: 101,
+  });
 });
 
 test('no revision looks like a change, and the first 127 are what they were', () => {

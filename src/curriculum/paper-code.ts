@@ -7,8 +7,10 @@
  *
  * Printed as `8K3F1-101X`. A lesson's four signs are 20 bits: 13 of the hash of its slug, 7 of its revision's number,
  * which is never 0 there. Four signs that end in seven bits of 0 follow the lessons and are a change that a teacher
- * made by hand: 6 bits of the place in the drawing, 7 of what is taken for it. The signs are those of Crockford's base
- * 32: no I, L, O or U; what a hand takes for them is read as 1, 1 and 0.
+ * made by hand: 6 bits of the place in the drawing, 7 of what is taken for it. Before the lessons such signs are the
+ * form: 6 bits of 1, a place that no drawing is as long as, so that a release that knew of no forms refuses the code;
+ * then 7 of its minutes. The signs are those of Crockford's base 32: no I, L, O or U; what a hand takes for them is
+ * read as 1, 1 and 0.
  * The last is the check sign of the hybrid scheme of ISO 7064 (modulus 33, 32): one wrong sign never goes unnoticed.
  */
 import type { Grade } from './grade.ts';
@@ -21,6 +23,8 @@ export interface PaperCode {
   lessons: { key: number; revision: number }[];
   /** The version's number, mã đề: 101 is the first paper of the first drawing, 203 the third of the second. */
   version: number;
+  /** Of a form that has minutes of its own; absent for the form that every pack has. */
+  minutes?: number;
   /** What a teacher changed in the drawing; absent where nothing was. */
   changes?: Change[];
 }
@@ -33,6 +37,9 @@ export interface Change {
 /** What four signs can say of a change. */
 export const MOST_PLACES = 2 ** 6;
 export const MOST_TAKEN = 2 ** 7 - 1;
+/** What four signs can say of a form. */
+export const MOST_MINUTES = 2 ** 7 - 1;
+const FORM = MOST_PLACES - 1;
 
 /** What a code knows of a lesson's name. Two lessons may share it: whoever reads a code must look for more than one. */
 export const lessonKey = (slug: string): number => hashText(slug) % 2 ** 13;
@@ -74,27 +81,35 @@ export const tidyCode = (typed: string): string =>
 
 export const readGrade = (sign: string): Grade => SIGNS.indexOf(sign);
 
-type Groups = Pick<PaperCode, 'lessons' | 'changes'>;
+type Groups = Pick<PaperCode, 'minutes' | 'lessons' | 'changes'>;
 
-/** The 20 bits of each lesson, then of each change. */
-export const toGroups = ({ lessons, changes = [] }: Groups): number[] => [
+/** The 20 bits of the form, of each lesson, then of each change. */
+export const toGroups = ({ minutes, lessons, changes = [] }: Groups): number[] => [
+  ...(minutes ? [(FORM * 2 ** 7 + minutes) * 2 ** 7] : []),
   ...lessons.map(({ key, revision }) => key * 2 ** 7 + revision),
   ...changes.map(({ place, take }) => (place * 2 ** 7 + take) * 2 ** 7),
 ];
 
 export function readGroups(groups: readonly number[]): Groups {
-  const halves = groups.map((value) => ({ key: value >>> 7, revision: value & 0x7f }));
+  const all = groups.map((value) => ({ key: value >>> 7, revision: value & 0x7f }));
+  const [first] = all;
+  const minutes = first && !first.revision && first.key >>> 7 === FORM ? first.key & 0x7f : 0;
+  const halves = minutes ? all.slice(1) : all;
   const changes = halves
     .filter(({ revision }) => !revision)
     .map(({ key }): Change => ({ place: key >>> 7, take: key & 0x7f }));
-  return { lessons: halves.filter(({ revision }) => revision), ...(changes.length ? { changes } : {}) };
+  return {
+    ...(minutes ? { minutes } : {}),
+    lessons: halves.filter(({ revision }) => revision),
+    ...(changes.length ? { changes } : {}),
+  };
 }
 
-/** Four signs a lesson or a change. */
+/** Four signs a form, a lesson or a change. */
 export const readLessons = (groups: string): Groups =>
   readGroups(groups.match(/.{4}/g)!.map((four) => [...four].reduce((sum, sign) => sum * 32 + SIGNS.indexOf(sign), 0)));
 
-/** The grade's sign and the first lesson's four, then four for each further lesson and each change. */
+/** The grade's sign and the first four, then four for each further lesson and each change. */
 export function writeLessons({ grade, ...said }: Groups & Pick<PaperCode, 'grade'>): string[] {
   const groups = toGroups(said).map((value) => signs(value, 4));
   groups[0] = SIGNS[grade]! + (groups[0] ?? '');

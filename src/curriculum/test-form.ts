@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { KINDS } from '../questions/kinds.ts';
 import type { Level } from '../questions/question.ts';
+import { MOST_MINUTES } from './paper-code.ts';
 
 const words = z.string().min(1);
 
@@ -28,7 +29,7 @@ const level = z.strictObject({
 const levels: Record<Level, typeof level> = { biet: level, hieu: level, 'van-dung': level };
 
 /** What a test consists of, as an office wants it. */
-export const TestForm = z.strictObject({
+const form = z.strictObject({
   name: words.describe('Tên in ở đầu đề, ví dụ "Đề kiểm tra"'),
   head: z.array(words).describe('Các dòng thêm ở đầu đề; [] khi không có'),
   pupil: z.array(words).min(1).describe('Các dòng học sinh tự ghi ở đầu đề: họ tên, lớp, số báo danh'),
@@ -48,11 +49,27 @@ export const TestForm = z.strictObject({
   levels: z.strictObject(levels).describe('Ba mức độ: biet, hieu, van-dung'),
   parts: z.array(TestPart).min(1).describe('Các phần theo thứ tự in'),
 });
-export type TestForm = z.infer<typeof TestForm>;
+/** A form as a test is made by it. `minutes`: absent where a test takes as long as its questions. */
+export type TestForm = z.infer<typeof form> & { minutes?: number };
+
+/** A test of another length: the rest is as in the form it stands in, except for the document that one follows. */
+const otherLength = form.pick({ name: true, follows: true, parts: true }).extend({
+  minutes: z.int().min(1).max(MOST_MINUTES).describe('Số phút làm bài'),
+});
+
+const withLengths = form.extend({
+  lengths: z.array(otherLength).optional().describe('Các mẫu dài ngắn khác mà thầy cô chọn được khi ra đề'),
+});
+
+/** A form, then each of its other lengths as a form of its own. */
+export function eachLength({ lengths = [], ...form }: z.infer<typeof withLengths>): TestForm[] {
+  const { follows: _, ...shared } = form;
+  return [form, ...lengths.map((length) => ({ ...shared, ...length }))];
+}
 
 /** content/forms/de-kiem-tra.yaml: primary is answered on the paper itself, national on an answer sheet. */
 export const TestForms = z.strictObject({
-  primary: TestForm.describe('Mẫu đề lớp 1–5'),
-  national: TestForm.describe('Mẫu đề lớp 6–12'),
+  primary: withLengths.describe('Mẫu đề lớp 1–5'),
+  national: withLengths.describe('Mẫu đề lớp 6–12'),
 });
 export type TestForms = z.infer<typeof TestForms>;

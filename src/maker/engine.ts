@@ -4,6 +4,7 @@ import { showBytes } from '../curriculum/show-bytes.ts';
 import { zip } from '../targets/zip.ts';
 import { chooseTest } from '../teaching/choose-test.ts';
 import { findUnreleased, recallPaper } from '../teaching/recall-paper.ts';
+import { sayTime } from '../teaching/test-time.ts';
 import { drawDrawings } from './draw-drawings.ts';
 import { lookAtTest } from './look-at-test.ts';
 import { paperNeeded } from './paper-needed.ts';
@@ -20,6 +21,7 @@ const engine = {
   readCode,
   readFamily,
   recallPaper,
+  sayTime,
   showBytes,
   testFiles,
   testName,

@@ -1,6 +1,6 @@
 import type { Curriculum } from '../curriculum/curriculum.ts';
 import { drawingsOf } from '../curriculum/cut.ts';
-import { testFormOf, type Forms } from '../curriculum/forms.ts';
+import { testFormsOf, type Forms } from '../curriculum/forms.ts';
 import type { Grade } from '../curriculum/grade.ts';
 import type { Ledger } from '../curriculum/ledger.ts';
 import type { Lesson, LessonText } from '../curriculum/lesson.ts';
@@ -57,7 +57,8 @@ export function keepForTests(curriculum: Curriculum, grade: Grade): Curriculum {
 }
 
 /** The kinds of questions that a test of this grade asks. */
-const kindsOf = (forms: Forms, grade: Grade): string[] => testFormOf(forms, grade).parts.map(({ kind }) => kind);
+const kindsOf = (forms: Forms, grade: Grade): string[] =>
+  testFormsOf(forms, grade).flatMap(({ parts }) => parts.map(({ kind }) => kind));
 
 /** The pictures that the prompts show. */
 function keepPictures({ pictures }: Lesson, texts: readonly LessonText[]): Lesson['pictures'] {

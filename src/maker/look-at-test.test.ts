@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import type { Curriculum } from '../curriculum/curriculum.ts';
 import { cutAll } from '../curriculum/cut.ts';
+import { testFormsOf } from '../curriculum/forms.ts';
 import { GRADES } from '../curriculum/grade.ts';
 import type { Change } from '../curriculum/paper-code.ts';
 import { wordsOf } from '../document/paper.ts';
@@ -50,8 +51,8 @@ function press(wish: TestWish, presses: readonly { at: number; what: 'replace' |
   for (const { at, what } of presses) {
     const questions = questionsOf(lookAt(wish, changes));
     const { place, ...can } = questions[at % questions.length]!;
-    const change = what === 'back' ? null : can[what];
-    if (typeof change === 'string') continue;
+    const change = { replace: can.replace?.change, drop: can.drop, back: null }[what];
+    if (what !== 'back' && !change) continue;
     changes = [...changes.filter((one) => one.place !== place), ...(change ? [change] : [])];
   }
   return changes;
@@ -68,21 +69,25 @@ test('whatever is replaced or dropped, paper and key agree, the points add up, a
       fc.constantFrom(...GRADES),
       fc.integer({ min: 1, max: 9 }),
       fc.integer({ min: 1, max: 3 }),
+      fc.nat(),
       anyPresses,
-      (grade, drawing, count, presses) => {
-        const wish = { grade: String(grade), lessons: slugsOf(grade), count: String(count), drawing: String(drawing) };
+      (grade, drawing, count, length, presses) => {
+        const lengths = testFormsOf(curriculum.forms, grade).map(({ minutes }) => String(minutes ?? ''));
+        const minutes = lengths[length % lengths.length]!;
+        const asked = { grade: String(grade), lessons: slugsOf(grade), minutes };
+        const wish = { ...asked, count: String(count), drawing: String(drawing) };
         const changes = press(wish, presses);
         expect(changes.length).toBeLessThanOrEqual(MOST_CHANGES);
         const set = make(wish, changes);
         holdTogether(set);
-        const asked = askedIn(set);
-        expect(asked.reduce((sum, { points }) => sum + points, 0)).toBe(set.form.total);
-        for (const { points } of asked) expect(points % set.form.step).toBe(0);
-        expect(asked.length).toBeGreaterThanOrEqual(set.form.least);
-        expect(new Set(idsOf(set)).size).toBe(asked.length);
+        const made = askedIn(set);
+        expect(made.reduce((sum, { points }) => sum + points, 0)).toBe(set.form.total);
+        for (const { points } of made) expect(points % set.form.step).toBe(0);
+        expect(made.length).toBeGreaterThanOrEqual(set.form.least);
+        expect(new Set(idsOf(set)).size).toBe(made.length);
         const look = lookAt(wish, changes);
-        expect(look.count).toBe(asked.length);
-        expect(questionsOf(look).filter(({ state }) => state !== 'dropped')).toHaveLength(asked.length);
+        expect(look.count).toBe(made.length);
+        expect(questionsOf(look).filter(({ state }) => state !== 'dropped')).toHaveLength(made.length);
         const marked = recallTest(curriculum, sheetCode(set));
         expect(marked.refusals).toEqual([]);
         expect(said(marked.test!.set)).toEqual(said(set));
@@ -96,7 +101,7 @@ test('the next question is of the same part and level, is in neither paper nor d
   const wish = { grade: '8', lessons: slugsOf(8), count: '2', drawing: '1' };
   const before = make(wish, []);
   const [first] = questionsOf(lookAt(wish, []));
-  const after = make(wish, [first!.replace as Change]);
+  const after = make(wish, [first!.replace!.change]);
   const [gone, come] = [
     askedIn(before).filter(({ question }) => !idsOf(after).includes(question.id)),
     askedIn(after).filter(({ question }) => !idsOf(before).includes(question.id)),
@@ -107,6 +112,19 @@ test('the next question is of the same part and level, is in neither paper nor d
   );
   expect(after.versions[0]!.code).not.toBe(before.versions[0]!.code);
   expect(make(wish, []), 'given back it is the paper that it was').toEqual(before);
+});
+
+test('when a level has no more, a question of another level is offered by its name, and the next of all comes last', () => {
+  const wish = { grade: '8', lessons: 'mao-danh', count: '1', drawing: '1' };
+  const { parts } = lookAt(wish, []);
+  const seen = parts.filter(({ others }) => others).flatMap(({ asked }) => asked);
+  const other = seen.find(({ replace }) => replace?.level)!;
+  expect(other.replace!.level).not.toBe(other.level);
+  const look = lookAt(wish, [other.replace!.change]);
+  expect(questionsOf(look).find(({ place }) => place === other.place)).toMatchObject({
+    state: 'replaced',
+    level: other.replace!.level,
+  });
 });
 
 test('it says when the answer sheet has no room left to tell a camera of the changes', () => {
@@ -124,19 +142,29 @@ test('it says when the answer sheet has no room left to tell a camera of the cha
 
 test('when nothing is left it says so: no question to take, none to spare, no more changes', () => {
   const one = { grade: '8', lessons: 'mao-danh', count: '1', drawing: '1' };
-  const told = questionsOf(lookAt(one, [])).map(({ replace }) => replace);
-  expect(told).toContain('Không còn câu nào cùng phần, cùng mức độ. Chọn thêm bài để có thêm câu.');
+  const drawn = lookAt(one, []);
+  expect(drawn.limit).toBeNull();
+  for (const { others, asked } of drawn.parts)
+    expect(
+      asked.map(({ replace }) => replace !== null),
+      'a part has others for each of its questions, or for none',
+    ).toEqual(asked.map(() => others));
+  expect(drawn.parts.map(({ others }) => others)).toContain(false);
 
   const all = { grade: '8', lessons: slugsOf(8), count: '1', drawing: '1' };
   const dropped = Array.from({ length: MOST_CHANGES }, (_, place) => ({ place, take: 0 }));
-  const last = questionsOf(lookAt(all, dropped)).at(-1)!;
-  expect(last.drop).toContain('nhiều nhất 6 câu');
-  expect(last.replace).toContain('nhiều nhất 6 câu');
+  const full = lookAt(all, dropped);
+  expect(full.limit).toContain('đã đổi, bỏ 6 câu');
+  expect(questionsOf(full).map(({ replace, drop }) => [replace !== null, drop !== null])).toEqual(
+    questionsOf(full).map(({ state }) => [state === 'dropped', state === 'dropped']),
+  );
 
   const least = { ...curriculum.forms.test.national, least: idsOf(make(one, [])).length };
   const strict = { ...curriculum, forms: { ...curriculum.forms, test: { ...curriculum.forms.test, national: least } } };
   const seen = lookAtTest(strict, { ...one, changes: [] });
-  expect('look' in seen && questionsOf(seen.look)[0]!.drop).toContain(`ít nhất ${least.least} câu`);
+  const look = 'look' in seen ? seen.look : null;
+  expect(look?.limit).toContain(`ít nhất ${least.least} câu`);
+  expect(questionsOf(look!).filter(({ drop }) => drop)).toEqual([]);
 });
 
 test.each([

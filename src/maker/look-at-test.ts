@@ -9,8 +9,9 @@ import { MOST_CHANGES, othersFor } from '../teaching/change-drawn.ts';
 import { chooseTest, type TestWish } from '../teaching/choose-test.ts';
 import type { Refusal } from '../teaching/refusal.ts';
 import { askedIn, pointsOfEach, sourceOf } from '../teaching/test-set.ts';
-import { MOST_GROUPS } from '../teaching/sheet/code.ts';
-import { timeOf } from '../teaching/test-time.ts';
+import { sheetCode } from '../teaching/answer-sheet.ts';
+import { writeCells } from '../teaching/sheet/code.ts';
+import { reckonTime } from '../teaching/test-time.ts';
 import { paperContext } from '../teaching/to-paper.ts';
 import { drawFrom } from '../teaching/test-versions.ts';
 
@@ -29,19 +30,23 @@ export interface LookedAt {
   /** What is chosen from, then what is right: for behind a fold. */
   pieces: string[];
   right: string[];
-  /** The change that takes the next that fits, or why there is none. */
-  replace: Change | string;
-  /** The change that drops it, or why it must stay. */
-  drop: Change | string;
+  /** The change that takes the next that fits, and the level that this one has where it is another; null for none. */
+  replace: { change: Change; level: string | null } | null;
+  /** The change that drops it; null when it must stay. */
+  drop: Change | null;
 }
 
 export interface Look {
-  parts: { name: string; worth: string; asked: LookedAt[] }[];
-  /** Each level beside what the form wants of it, in percent of the questions. */
-  levels: { name: string; count: number; percent: number; wanted: number; points: string }[];
+  /** `others`: whether the lessons have questions of its kind that the test does not ask. */
+  parts: { name: string; worth: string; others: boolean; asked: LookedAt[] }[];
+  /** Each level by its questions, beside what the form wants of them, and by its points as the matrix counts it. */
+  levels: { name: string; count: number; percent: number; wanted: number; points: string; ofPoints: string }[];
+  /** Why nothing more may be changed or dropped. */
+  limit: string | null;
   count: number;
   /** Null where words judge. */
   total: string | null;
+  /** What its questions take. */
   minutes: number;
   /** Whether its answer sheet can be marked by phone. */
   byPhone: boolean;
@@ -67,23 +72,28 @@ export function lookAtTest(
     changes.flatMap((change) =>
       change.place !== place && change.take ? [othersFor(drawing, change.place)[change.take - 1]] : [],
     );
-  const isFull = (place: number) => changes.length >= MOST_CHANGES && !changes.some((change) => change.place === place);
-  const FULL = `Một đề đổi, bỏ nhiều nhất ${MOST_CHANGES} câu. Muốn khác nhiều hơn, chọn bộ đề khác.`;
+  const isFull = changes.length >= MOST_CHANGES;
+  const mayChange = (place: number) =>
+    place < MOST_PLACES && (!isFull || changes.some((change) => change.place === place));
 
-  function replace(place: number, now: number): Change | string {
-    if (isFull(place)) return FULL;
+  /** After the last that fits the first comes again. */
+  function replace(place: number, now: number): LookedAt['replace'] {
+    const others = othersFor(drawing, place);
     const taken = takenElsewhere(place);
-    const next = othersFor(drawing, place).findIndex((other, i) => i >= now && !taken.includes(other));
-    if (next >= 0 && place < MOST_PLACES) return { place, take: next + 1 };
-    return now
-      ? 'Đã hết câu cùng phần, cùng mức độ. “Trả lại” đưa về câu đầu.'
-      : 'Không còn câu nào cùng phần, cùng mức độ. Chọn thêm bài để có thêm câu.';
+    const free = others.flatMap((other, i) => (i + 1 !== now && !taken.includes(other) ? [i + 1] : []));
+    const take = free.find((one) => one > now) ?? free[0];
+    if (!take || !mayChange(place)) return null;
+    const [{ level }, drawn] = [others[take - 1]!, drawing.drawn[place]!];
+    return { change: { place, take }, level: level === drawn.level ? null : form.levels[level].name };
   }
 
-  function drop(place: number): Change | string {
-    if (asked.length <= form.least) return `Không bỏ được nữa: một đề cần ít nhất ${form.least} câu.`;
-    if (isFull(place) || place >= MOST_PLACES) return FULL;
-    return { place, take: 0 };
+  const drop = (place: number): Change | null =>
+    asked.length > form.least && mayChange(place) ? { place, take: 0 } : null;
+
+  function limit(): string | null {
+    if (isFull)
+      return `Đề này đã đổi, bỏ ${MOST_CHANGES} câu, nhiều nhất có thể: trả lại một câu thì đổi, bỏ được câu khác; muốn khác nhiều hơn, chọn bộ đề khác.`;
+    return asked.length > form.least ? null : `Không bỏ thêm câu nào được: một đề cần ít nhất ${form.least} câu.`;
   }
 
   function lookAt(place: number, number: number): LookedAt {
@@ -117,18 +127,23 @@ export function lookAtTest(
         const own = asked.filter(({ question }) => question.kind === part.kind);
         const worth = [`${own.length} câu`, ...(inPoints && own.length ? [`${pointsOf(own)} điểm`] : [])].join(', ');
         const looked = places.map((place, i) => lookAt(place, i + 1));
-        return places.length ? [{ name: part.name, worth, asked: looked }] : [];
+        const taken = changes.filter(({ place, take }) => take && places.includes(place)).length;
+        const others = places.length > 0 && othersFor(drawing, places[0]!).length > taken;
+        return places.length ? [{ name: part.name, worth, others, asked: looked }] : [];
       }),
       levels: LEVELS.map((level) => {
         const own = asked.filter(({ question }) => question.level === level);
         const percent = Math.round((own.length * 100) / asked.length);
         const { name, share } = form.levels[level];
-        return { name, count: own.length, percent, wanted: share, points: pointsOf(own) };
+        const points = own.reduce((sum, one) => sum + one.points, 0);
+        const ofPoints = showNumber((points * 100) / form.total);
+        return { name, count: own.length, percent, wanted: share, points: showNumber(points), ofPoints };
       }),
+      limit: limit(),
       count: asked.length,
       total: inPoints ? pointsOf(asked) : null,
-      minutes: timeOf(set),
-      byPhone: lessons.length + changes.length <= MOST_GROUPS,
+      minutes: reckonTime(set),
+      byPhone: writeCells(sheetCode(set)) !== null,
     },
   };
 }

@@ -39,10 +39,10 @@ export async function writeTest(
   if (beside.length) return { problems: beside };
   const { curriculum, problems } = await checkContent(content);
   if (!curriculum) return { problems };
-  const { grade, lessons, count = String(VERSIONS), drawing = '1', code } = wish;
+  const { grade, lessons, count = String(VERSIONS), minutes, drawing = '1', code } = wish;
   const { set, refusals } =
     code === undefined
-      ? chooseTest(curriculum, { grade, lessons, count, drawing })
+      ? chooseTest(curriculum, { grade, lessons, count, minutes, drawing })
       : recallPaper(curriculum, code, slugsIn(lessons));
   if (!set) return { problems: refusals.map(toProblem) };
   const codes = set.versions.map(({ code: own }) => own);
@@ -80,14 +80,14 @@ async function freeFolder(wanted: string, files: ReadonlyMap<string, Uint8Array>
 
 /** What a code says already: to be told something else beside it would be to guess which is meant. */
 function besideCode(wish: PaperWish): Problem[] {
-  const given = (['grade', 'count', 'drawing'] as const).filter((field) => wish[field] !== undefined);
+  const given = (['grade', 'count', 'minutes', 'drawing'] as const).filter((field) => wish[field] !== undefined);
   return given.map((field) =>
     problemAt(
       `npm run paper ${OPTIONS[field].option}`,
       START,
       'ma-tai-lieu',
       `${OPTIONS[field].option} không đi cùng --ma.`,
-      'Mã tài liệu đã nói đủ lớp, bài, bộ đề và mã đề.',
+      'Mã tài liệu đã nói đủ lớp, bài, mẫu đề, bộ đề và mã đề.',
       `Bỏ ${OPTIONS[field].option}, hoặc bỏ --ma để ra đề mới.`,
     ),
   );
@@ -98,6 +98,7 @@ const OPTIONS: Record<Refusal['field'], { option: string; how: string }> = {
   grade: { option: '--lop', how: 'Lớp đứng sau --lop.' },
   lessons: { option: '--bai', how: 'Sau --bai là tên thư mục của các bài, cách nhau bằng dấu phẩy.' },
   count: { option: '--so-ma', how: 'Số mã đề đứng sau --so-ma.' },
+  minutes: { option: '--phut', how: 'Số phút của mẫu đề đứng sau --phut; mẫu đủ thì không ghi --phut.' },
   drawing: { option: '--bo', how: 'Bộ đề đứng sau --bo.' },
   code: {
     option: '--ma',

@@ -7,19 +7,22 @@ import type { Drawing } from './test-versions.ts';
 export const MOST_CHANGES = 6;
 
 /**
- * What may be taken for the question at a place: of its part and its level, so that the matrix stays as it is, and not
- * drawn for any other place. Those of its own lesson come first; the order hangs on nothing but the drawing, so that a
- * number says which is meant.
+ * What may be taken for the question at a place: of its part, and not drawn for any other place. First those of its
+ * level, so that the matrix stays as it is, then the rest; of each those of its own lesson come first. The order hangs
+ * on nothing but the drawing, so that a number says which is meant.
  */
 export function othersFor({ pool, drawn, seed }: Drawing, place: number): Drawn[] {
   const own = drawn[place]!;
-  const fit = pool.filter(({ kind, level }) => kind === own.kind && level === own.level);
-  const left = shuffle(
-    fit.filter((question) => !drawn.includes(question)),
-    diceOf(`${seed}/${place}`),
-  );
-  const near = (is: boolean) => left.filter(({ lesson }) => (lesson === own.lesson) === is);
-  return [...near(true), ...near(false)].slice(0, MOST_TAKEN);
+  const left = pool.filter((question) => question.kind === own.kind && !drawn.includes(question));
+  const ofLevel = (is: boolean, dice: string) => {
+    const fit = shuffle(
+      left.filter(({ level }) => (level === own.level) === is),
+      diceOf(dice),
+    );
+    const near = (is: boolean) => fit.filter(({ lesson }) => (lesson === own.lesson) === is);
+    return [...near(true), ...near(false)];
+  };
+  return [...ofLevel(true, `${seed}/${place}`), ...ofLevel(false, `${seed}/${place}/`)].slice(0, MOST_TAKEN);
 }
 
 /** What a drawing asks once it was changed, in the order of its places; null when these changes cannot be its. */

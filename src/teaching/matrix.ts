@@ -1,5 +1,6 @@
 import type { Paper, PaperNode } from '../document/paper.ts';
 import { LEVELS } from '../questions/question.ts';
+import { lowerFirst } from '../curriculum/first-letter.ts';
 import { showNumber } from '../curriculum/show-number.ts';
 import { centred, heading, note, paragraph, title } from '../document/nodes.ts';
 import { specification } from './specification.ts';
@@ -14,7 +15,7 @@ export function matrixPaper(set: TestSet): Paper {
   const { follows, levels } = set.form;
   const signs = LEVELS.map((level) => `${levels[level].short}: ${levels[level].name.toLocaleLowerCase('vi')}`);
   return setPaper('matrix', set, [
-    title(`Khung ma trận đề kiểm tra, lớp ${set.grade}`),
+    title(`Khung ma trận ${lowerFirst(set.form.name)}, lớp ${set.grade}`),
     { type: 'paragraph', align: 'center', spans: [{ text: titleOf(set), bold: true }] },
     // One line less is what lets both tables of most tests stand on one page.
     note(
@@ -72,7 +73,7 @@ function matrixTable(set: TestSet): PaperNode {
       [
         [],
         [],
-        name('Tỉ lệ %'),
+        name('Tỉ lệ % điểm'),
         ...cells.map((cell) => [centred(cell.kind === null ? percent(pick(asked, cell)) : '')]),
         bold(percent(asked)),
       ],

@@ -59,8 +59,8 @@ function editPool(text: string): string {
   return [added('moi-01'), wider, retired, ...rest, added('moi-02'), first!].join('\n');
 }
 
-const chosen = (curriculum: Curriculum, lessons: string): TestSet => {
-  const { set, refusals } = chooseTest(curriculum, { grade: '8', lessons, count: '4', drawing: '1' });
+const chosen = (curriculum: Curriculum, lessons: string, minutes = ''): TestSet => {
+  const { set, refusals } = chooseTest(curriculum, { grade: '8', lessons, minutes, count: '4', drawing: '1' });
   expect(refusals).toEqual([]);
   return set!;
 };
@@ -71,18 +71,21 @@ const wordsOfVersion = (set: TestSet, index: number) => {
 };
 
 test.each([
-  ['of a pack', 'phieu-trung-thuong'],
-  ['of a term', LESSONS],
-])('a code %s prints the same paper and key after its pool was edited', (_, lessons) => {
-  const before = chosen(released, lessons);
+  ['of a pack', 'phieu-trung-thuong', ''],
+  ['of a term', LESSONS, ''],
+  ['of fifteen minutes', 'phieu-trung-thuong', '15'],
+  ['of twenty minutes from a term', LESSONS, '20'],
+])('a code %s prints the same paper and key after its pool was edited', (_, lessons, minutes) => {
+  const before = chosen(released, lessons, minutes);
   for (const [index, { code }] of before.versions.entries()) {
     const after = recallPaper(edited, code);
     expect(after.refusals).toEqual([]);
     expect(wordsOfVersion(after.set!, 0)).toEqual(wordsOfVersion(before, index));
   }
-  const fresh = chosen(edited, lessons);
+  const fresh = chosen(edited, lessons, minutes);
   expect(fresh.versions[0]!.code, 'the new revision has codes of its own').not.toBe(before.versions[0]!.code);
   expect(wordsOfVersion(fresh, 0)).not.toEqual(wordsOfVersion(before, 0));
+  if (minutes) expect(before.versions[0]!.code).toMatch(/^8Z/);
   expect(wordsOf(testPaper(fresh).body).join(' '), 'what is retired is drawn no more').not.toContain(
     'tặng sữa sáu tháng',
   );
@@ -130,6 +133,12 @@ test('a lost question or an unknown revision is a Problem, never another paper',
   const forms = { ...released.forms, test: { primary, national: { ...national, parts: choices } } };
   const formless = { ...released, forms };
   expect(recallPaper(formless, code).refusals[0]?.what).toContain('mẫu đề không còn phần');
+  const [short] = chosen(released, 'phieu-trung-thuong', '15').versions;
+  expect(recallPaper(formless, short!.code).refusals).toEqual([]);
+  const { lengths: _, ...usual } = national;
+  const shortless = { ...released, forms: { ...released.forms, test: { primary, national: usual } } };
+  expect(recallPaper(shortless, short!.code).refusals[0]?.what).toContain('Mẫu đề 15 phút');
+  expect(recallPaper(shortless, code).refusals).toEqual([]);
 });
 
 test('a second release says only what is new, and never one before the last', async () => {

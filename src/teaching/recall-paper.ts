@@ -1,13 +1,14 @@
 import type { Curriculum } from '../curriculum/curriculum.ts';
 import { cut, drawingsOf, type GradeLesson } from '../curriculum/cut.ts';
-import { testFormOf } from '../curriculum/forms.ts';
+import { testFormsOf } from '../curriculum/forms.ts';
 import type { Grade } from '../curriculum/grade.ts';
 import { recordPool, toPool, type Ledger, type PoolQuestion, type ReleasedCut } from '../curriculum/ledger.ts';
 import type { Lesson } from '../curriculum/lesson.ts';
+import type { TestForm } from '../curriculum/test-form.ts';
 import { lessonKey, readCode, revisionKey, writeCode, type PaperCode } from '../curriculum/paper-code.ts';
 import { changeDrawn } from './change-drawn.ts';
 import type { Refusal, TestOrNot } from './refusal.ts';
-import { setTest, type TestSet } from './test-set.ts';
+import { inForm, setTest, type TestSet } from './test-set.ts';
 import { drawFrom, drawVersions, type VersionIds } from './test-versions.ts';
 
 /**
@@ -41,9 +42,15 @@ export function recallPaper(curriculum: Curriculum, typed: string, slugs: readon
     found.push(meant[0]!);
   }
   if (code.version % 100 === 0) return refuse(`Mã đề ${code.version} không có.`, 'Mã đề bắt đầu từ 101.');
-  const version = findVersion(curriculum, found, code);
+  const form = testFormsOf(curriculum.forms, code.grade).find(({ minutes }) => minutes === code.minutes);
+  if (!form)
+    return refuse(
+      `Mẫu đề ${code.minutes} phút của mã “${typed}” không còn.`,
+      'Khôi phục mẫu ấy trong content/forms/de-kiem-tra.yaml.',
+    );
+  const version = findVersion(form, found, code);
   if (!version) return refuse(`Không có đề nào đổi, bỏ câu như mã “${typed}”.`, 'Gõ lại đúng như in ở đầu đề.');
-  return assemble(curriculum, found, code.grade, version);
+  return assemble(curriculum, form, found, code.grade, version);
 }
 
 interface Found {
@@ -64,25 +71,31 @@ function findRevision({ ledger, ...rest }: Curriculum, lesson: Lesson, grade: Gr
   return { lesson, revision: current.revision, pool: recordPool(current), papers: {} };
 }
 
-function findVersion({ forms }: Curriculum, found: readonly Found[], typed: PaperCode): VersionIds | null {
+function findVersion(form: TestForm, found: readonly Found[], typed: PaperCode): VersionIds | null {
   const { grade, version: number, changes = [] } = typed;
   const [drawing, index] = [Math.floor(number / 100), (number % 100) - 1];
   const code = writeCode(typed);
   const printed = found.length === 1 ? found[0]!.papers[code] : undefined;
   if (printed) return { code, number, items: printed };
   const lessons = found.map(({ lesson, revision, pool }) => ({ slug: lesson.slug, revision: revision.number, pool }));
-  const source = { grade, form: testFormOf(forms, grade), lessons };
+  const source = { grade, form, lessons };
   if (!changeDrawn(drawFrom(source, drawing), changes)) return null;
   return drawVersions(source, drawing, index + 1, changes).at(-1)!;
 }
 
-function assemble(curriculum: Curriculum, found: readonly Found[], grade: Grade, version: VersionIds): TestOrNot {
+function assemble(
+  curriculum: Curriculum,
+  form: TestForm,
+  found: readonly Found[],
+  grade: Grade,
+  version: VersionIds,
+): TestOrNot {
   const asked = new Map(
     curriculum.lessons.flatMap(({ texts }) =>
       texts.flatMap(({ questions }) => questions.map((question) => [question.id, question])),
     ),
   );
-  const kinds = testFormOf(curriculum.forms, grade).parts.map(({ kind }) => kind);
+  const kinds = form.parts.map(({ kind }) => kind);
   const lost = version.items.filter(({ id, parts }) => {
     const question = asked.get(id);
     // A part that the form has no longer would leave its questions out of the paper.
@@ -107,7 +120,7 @@ function assemble(curriculum: Curriculum, found: readonly Found[], grade: Grade,
       drawings: drawingsOf(questions, today.body, curriculum.drawings),
     });
   }
-  return { set: setTest(lessons, [version]), refusals: [] };
+  return { set: setTest(inForm(lessons, form), [version]), refusals: [] };
 }
 
 const refuse = (what: string, fix: string): { refusals: Refusal[] } => ({

@@ -5,7 +5,7 @@ import type { TestSet } from './test-set.ts';
  * it was typed.
  */
 export interface Refusal {
-  field: 'grade' | 'lessons' | 'count' | 'drawing' | 'code';
+  field: 'grade' | 'lessons' | 'count' | 'minutes' | 'drawing' | 'code';
   /** As in a Problem: what is wrong, why that matters, how to mend it; Vietnamese. */
   what: string;
   why: string;

@@ -1,18 +1,26 @@
 import { beforeAll, expect, test } from 'vitest';
 import { goldenLessons, sampleLessons } from '../../test/lessons.ts';
+import { sampleContent } from '../../test/sample.ts';
 import type { GradeLesson } from '../curriculum/cut.ts';
+import { testFormsOf } from '../curriculum/forms.ts';
+import { readCurriculum } from '../reading/read-curriculum.ts';
+import type { Change } from '../curriculum/paper-code.ts';
 import type { TestForm } from '../curriculum/test-form.ts';
 import { wordsOf } from '../document/paper.ts';
 import { kinds } from '../questions/kinds.ts';
 import { keyPaper } from './key.ts';
 import { matrixPaper } from './matrix.ts';
+import { reckonTime, sayTime, timeOf } from './test-time.ts';
 import { testPaper } from './test-paper.ts';
-import { askedIn, drawTest } from './test-set.ts';
+import { askedIn, drawTest, inForm, VERSIONS } from './test-set.ts';
 
 let lesson: GradeLesson;
 let golden: GradeLesson;
+let forms: TestForm[];
 beforeAll(async () => {
   lesson = (await sampleLessons()).find(({ grade }) => grade === 8)!;
+  const { curriculum } = await readCurriculum(await sampleContent());
+  forms = testFormsOf(curriculum!.forms, 8);
   golden = (await goldenLessons())[0]!;
 });
 
@@ -56,6 +64,45 @@ test('points are multiples of the form’s step and sum to its total', () => {
     expect(points.filter((one) => one <= 0 || one % step !== 0)).toEqual([]);
     expect(wordsOf(keyPaper(set).body).join(' ')).toContain(`Thang điểm ${total}.`);
   }
+});
+
+test('a test of a length of its own has those parts, those minutes and ten points, and claims no structure', () => {
+  const lengths = forms.filter(({ minutes }) => minutes);
+  expect(lengths.map(({ minutes }) => minutes)).toEqual([15, 20]);
+  for (const form of lengths) {
+    const set = drawTest(inForm([lesson], form));
+    const asked = askedIn(set);
+    expect(asked.map(({ points }) => points)).toEqual(Array.from({ length: 10 }, () => 1));
+    expect([timeOf(set), reckonTime(set), sayTime(set)]).toEqual([form.minutes, form.minutes, null]);
+    const paper = wordsOf(testPaper(set).body).join(' ');
+    expect(paper).toContain(`${form.name} lớp 8 – Mã đề 101`);
+    expect(paper).toContain(`Thời gian làm bài: ${form.minutes} phút`);
+    const matrix = wordsOf(matrixPaper(set).body).join(' ');
+    expect(matrix).toContain(`Khung ma trận đề kiểm tra ${form.minutes} phút, lớp 8`);
+    for (const words of [paper, matrix, wordsOf(keyPaper(set).body).join(' ')]) expect(words).not.toContain('7991');
+    const codes = drawTest([lesson]).versions.map(({ code }) => code);
+    expect(set.versions.filter(({ code }) => codes.includes(code))).toEqual([]);
+  }
+  expect(wordsOf(matrixPaper(drawTest([lesson])).body).join(' ')).toContain('7991');
+});
+
+test('a code of many signs stands small on a line of its own, a short one in the head', () => {
+  const alone = (changes: Change[]) =>
+    testPaper(drawTest([lesson], { changes }))
+      .body.filter((node) => node.type === 'paragraph' && node.role === 'note')
+      .filter((node) => wordsOf([node]).join(' ').startsWith('Mã tài liệu: 8')).length;
+  expect(alone([])).toBe(0);
+  expect(alone([0, 1, 2, 3].map((place) => ({ place, take: 0 })))).toBe(VERSIONS);
+});
+
+test('minutes that a teacher gives are printed, and what the questions take is said beside them', () => {
+  const set = drawTest([lesson]);
+  const head = { school: '', subject: '', own: '', year: '', minutes: 20 };
+  expect(timeOf({ ...set, head })).toBe(20);
+  expect(sayTime({ ...set, head })).toContain('20 phút”, còn các câu này cần khoảng');
+  expect(sayTime({ ...set, head })).toContain('mẫu đề ngắn hơn');
+  expect(sayTime({ ...set, head: { ...head, minutes: 60 } })).not.toContain('ngắn hơn');
+  expect(sayTime(set)).toBeNull();
 });
 
 test('every kind that can be printed has its part in the golden form', () => {

@@ -27,16 +27,24 @@ export const testPaper = (set: TestSet): Paper =>
 const whose = ({ number }: Version, { grade }: TestSet): string =>
   `Mã đề ${number}${isNational(grade) ? '' : ' – Họ và tên: ………………………………………………'}`;
 
+/**
+ * A code of more signs, of many lessons or changes, stands small across the page: beside the school it fills the head.
+ */
+const LONGEST_BESIDE = 25;
+
 function versionOf({ code, number, parts }: Version, set: TestSet): PaperNode[] {
   const { office } = set.lessons[0]!;
   const left = office.letterhead.map((line) => paragraph({ text: holdBlanks(fillSchool(line, set.head)), bold: true }));
+  const said = `Mã tài liệu: ${code}`;
+  const isLong = code.length > LONGEST_BESIDE;
   const right = [
     paragraph({ text: `Thời gian làm bài: ${timeOf(set)} phút` }),
-    paragraph({ text: `Mã tài liệu: ${code}` }),
+    ...(isLong ? [] : [paragraph({ text: said })]),
     ...set.form.head.map((line) => paragraph({ text: holdBlanks(fillHead(line, set.head)) })),
   ];
   return [
     { type: 'table', columns: [1, 1], frame: 'none', rows: [[left, right]] },
+    ...(isLong ? [note(said)] : []),
     title(`${set.form.name} lớp ${set.grade} – Mã đề ${number}`),
     { type: 'paragraph', align: 'center', spans: [{ text: titleOf(set), bold: true }] },
     ...set.form.pupil.map((line) => paragraph({ text: holdBlanks(fillHead(line, set.head)) })),

@@ -61,6 +61,10 @@ export function drawTest(
   return setTest(lessons, drawVersions(sourceOf(lessons), drawing, count, changes));
 }
 
+/** The lessons as a test in this form is made of them. */
+export const inForm = (lessons: readonly GradeLesson[], testForm: TestForm): GradeLesson[] =>
+  lessons.map((lesson) => ({ ...lesson, testForm }));
+
 /** What a test of these lessons is drawn from as they stand. */
 export const sourceOf = (lessons: readonly GradeLesson[]): TestSource => ({
   grade: lessons[0]!.grade,

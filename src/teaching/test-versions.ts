@@ -75,11 +75,16 @@ export function drawFrom(source: TestSource, drawing: number): Drawing {
   return { pool, drawn: draw(pool, source.form, seed), seed };
 }
 
-const codeFor = ({ grade, lessons }: TestSource, version: number, changes: readonly Change[]): string =>
+const codeFor = (
+  { grade, form: { minutes }, lessons }: TestSource,
+  version: number,
+  changes: readonly Change[],
+): string =>
   writeCode({
     grade,
     lessons: lessons.map(({ slug, revision }) => codeLesson(slug, revision)),
     version,
+    ...(minutes ? { minutes } : {}),
     ...(changes.length ? { changes: [...changes] } : {}),
   });
 

@@ -1,6 +1,6 @@
 import type { TestHead } from '../../teaching/test-head.ts';
 
-/** What a teacher wrote at the head of the last test, on this device alone: each field by its name, as it was typed. */
+/** What a teacher chose and wrote for the last test, on this device alone: each field by its name, as it was typed. */
 interface KeptHead {
   version: 1;
   fields: Record<string, string>;
@@ -40,15 +40,16 @@ export function startHead(form: HTMLFormElement): void {
     // A number of versions that the page does not offer.
     if (field.value !== words) field.value = before;
   }
-  for (const field of fields)
-    field.addEventListener('input', () => {
-      said.textContent = '';
-      const now: KeptHead = { version: 1, fields: Object.fromEntries(fields.map(({ name, value }) => [name, value])) };
-      change((storage) => storage.setItem(PLACE, JSON.stringify(now)));
-    });
+  // Whatever is chosen keeps the grade too, which a link may have brought.
+  form.addEventListener('input', () => {
+    said.textContent = '';
+    const now: KeptHead = { version: 1, fields: Object.fromEntries(fields.map(({ name, value }) => [name, value])) };
+    change((storage) => storage.setItem(PLACE, JSON.stringify(now)));
+  });
   form.querySelector('[data-forget]')!.addEventListener('click', () => {
     change((storage) => storage.removeItem(PLACE));
-    for (const field of fields) field.value = field.dataset.kept!;
+    // The grade is that of the test at hand.
+    for (const field of fields) field.value = field.dataset.kept || (field.name === 'lop' ? field.value : '');
     said.textContent = 'Đã xoá.';
   });
 }

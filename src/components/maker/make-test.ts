@@ -30,6 +30,8 @@ export interface Made {
   codes: string[];
   files: MadeFile[];
   zip: { data: Uint8Array; size: string };
+  /** What is to be said of its minutes; null when they are what its questions take. */
+  time: string | null;
   /** Whether some lesson stands in a revision that is in no release: once it changes, these codes lead nowhere. */
   unreleased: boolean;
 }
@@ -78,6 +80,7 @@ export async function makeTest(
     codes: set.versions.map(({ code }) => code),
     files,
     zip: { data: zip, size: engine.showBytes(zip.length) },
+    time: engine.sayTime(set),
     unreleased: engine.findUnreleased(set, curriculum.ledger).length > 0,
   };
 }

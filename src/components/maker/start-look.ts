@@ -7,11 +7,7 @@ import { button as quietButton, make } from '../marking/dom.ts';
 import { load, NotLoaded } from './load-script.ts';
 import { fontsOf } from './make-test.ts';
 
-/** Words about one question, to be seen beside it. */
-interface Told {
-  place: number;
-  words: string;
-}
+type Does = 'Đổi câu' | 'Bỏ' | 'Trả lại';
 
 /**
  * Shows what the wished test would ask, from the first press on and at every change of the wish, and lets a question be
@@ -29,12 +25,14 @@ export function startLook(
   let changes: Change[] = [];
   /** Places are those of one drawing. */
   let drawing = '';
-  const drawingOf = ({ grade, lessons, drawing }: TestWish) => [grade, lessons, drawing].join(' ');
+  const drawingOf = ({ grade, lessons, minutes, drawing }: TestWish) => [grade, lessons, minutes, drawing].join(' ');
   const own = () => (drawingOf(wish()) === drawing ? changes : []);
 
   let turn = 0;
-  /** Shows the test anew; null when it cannot, or when another wish came in between. */
-  async function look(told?: Told): Promise<Look | null> {
+  /**
+   * Shows the test anew, `at`: after a press at this place; null when it cannot, or when another wish came in between.
+   */
+  async function look(at?: number): Promise<Look | null> {
     const mine = ++turn;
     const wished = wish();
     let lost = '';
@@ -52,27 +50,28 @@ export function startLook(
       return null;
     }
     refused.textContent = lost;
-    show(seen.look, told);
+    show(seen.look, at);
     box.hidden = false;
     // A head that cannot be printed is told when the test is made.
     void sayPaper(mine, wished).catch(() => (find('look-paper').textContent = ''));
     return seen.look;
   }
 
-  /** Typefaces come after the questions, which do not wait for them. */
+  /** Minutes, and sheets: typefaces come after the questions, which do not wait for them. */
   async function sayPaper(mine: number, wished: TestWish): Promise<void> {
     const [engine, curriculum] = [await load('bo-may'), await load(`lop-${Number(wished.grade)}`)];
     const { set } = engine.chooseTest(curriculum, { ...wished, changes });
     if (!set) return;
     const head = headOf();
     const asked = typeof head === 'string' ? set : { ...set, head };
+    find('look-time').textContent = engine.sayTime(asked) ?? '';
     const fonts = await fontsOf(engine, asked);
     if (mine === turn) find('look-paper').textContent = wordsOf(engine.paperNeeded(asked, fonts));
   }
 
-  async function tryLook(told?: Told): Promise<Look | null> {
+  async function tryLook(at?: number): Promise<Look | null> {
     try {
-      return await look(told);
+      return await look(at);
     } catch (error) {
       box.hidden = true;
       refused.textContent =
@@ -83,30 +82,34 @@ export function startLook(
     }
   }
 
-  function show({ parts, levels, count, total, minutes, byPhone }: Look, told?: Told): void {
+  function show({ parts, levels, limit, count, total, minutes, byPhone }: Look, at?: number): void {
     const open = new Set(
       [...box.querySelectorAll<HTMLElement>('[data-place]:has([open])')].map(({ dataset }) => dataset.place),
     );
     find('look-sum').textContent = `${count} câu${total ? `, ${total} điểm` : ''}, khoảng ${minutes} phút.`;
     find('look-phone').textContent = byPhone ? '' : NO_PHONE;
     const rows = levels.map((level) => {
-      const cells = [String(level.count), `${level.percent}%`, `${level.wanted}%`, ...(total ? [level.points] : [])];
+      const points = total ? [level.points, `${level.ofPoints}%`] : [];
+      const cells = [String(level.count), `${level.percent}%`, `${level.wanted}%`, ...points];
       return make('tr', {}, make('th', { scope: 'row' }, level.name), ...cells.map((words) => make('td', {}, words)));
     });
     find('look-levels').replaceChildren(...rows);
-    find('look-points').hidden = !total;
+    for (const head of box.querySelectorAll<HTMLElement>('[data-look-points]')) head.hidden = !total;
+    find('look-limit').textContent = limit ?? '';
     find('look-parts').replaceChildren(
-      ...parts.flatMap(({ name, worth, asked }) => {
-        const items = asked.map((one) => itemOf(one, told?.place === one.place ? told.words : ''));
+      ...parts.flatMap(({ name, worth, others, asked }) => {
+        const items = asked.map((one) => itemOf(one, at === one.place ? limit : null));
         for (const item of items)
-          if (open.has(item.dataset.place) && item.dataset.place !== String(told?.place))
+          if (open.has(item.dataset.place) && item.dataset.place !== String(at))
             item.querySelector('details')!.open = true;
-        return [make('h3', {}, `${name}: ${worth}`), make('ol', {}, ...items)];
+        const none = others ? [] : [make('p', { className: 'soft' }, NO_OTHERS)];
+        return [make('h3', {}, `${name}: ${worth}`), ...none, make('ol', {}, ...items)];
       }),
     );
   }
 
-  function itemOf(one: LookedAt, words: string): HTMLLIElement {
+  /** `words`: what is seen beside the button that was pressed. */
+  function itemOf(one: LookedAt, words: string | null): HTMLLIElement {
     const { place, number, state, level, lesson, points, stem } = one;
     const about = [level, lesson, ...(points ? [`${points} điểm`] : []), ...(STATES[state] ? [STATES[state]] : [])];
     const data = { place: String(place), state };
@@ -123,42 +126,37 @@ export function startLook(
 
   function buttonsOf(one: LookedAt): HTMLButtonElement[] {
     const { place, state, number } = one;
-    const does = (what: string, then: Change | string | null, done: (look: Look) => string) => {
-      const made = quietButton(what, () => void press(place, what, then, done));
-      made.dataset.does = what;
-      made.setAttribute('aria-label', `${what}: câu ${number}`);
+    const does = (name: Does, then: Change | null, done: (look: Look) => string, words: string = name) => {
+      const made = quietButton(words, () => void press(place, name, then, done));
+      made.dataset.does = name;
+      made.setAttribute('aria-label', `${words}: câu ${number}`);
       return made;
     };
     const back = does('Trả lại', null, () => `Câu ${number} trở lại như đầu.`);
     if (state === 'dropped') return [back];
+    const { replace, drop } = one;
+    const changed = (look: Look) => {
+      const stem = look.parts.flatMap(({ asked }) => asked).find((other) => other.place === place)!.stem;
+      return `Câu ${number} đã đổi: ${stem.join(' ')}`;
+    };
+    const dropped = ({ count, total }: Look) =>
+      `Đã bỏ câu ${number}. Đề còn ${count} câu${total ? `, vẫn đủ ${total} điểm` : ''}.`;
+    const toLevel = replace?.level ? `Đổi câu, sang mức ${replace.level}` : undefined;
     return [
-      does('Đổi câu', one.replace, (look) => {
-        const stem = look.parts.flatMap(({ asked }) => asked).find((other) => other.place === place)!.stem;
-        return `Câu ${number} đã đổi: ${stem.join(' ')}`;
-      }),
-      does(
-        'Bỏ',
-        one.drop,
-        ({ count, total }) => `Đã bỏ câu ${number}. Đề còn ${count} câu${total ? `, vẫn đủ ${total} điểm` : ''}.`,
-      ),
+      ...(replace ? [does('Đổi câu', replace.change, changed, toLevel)] : []),
+      ...(drop ? [does('Bỏ', drop, dropped)] : []),
       ...(state === 'replaced' ? [back] : []),
     ];
   }
 
-  async function press(
-    place: number,
-    what: string,
-    then: Change | string | null,
-    done: (look: Look) => string,
-  ): Promise<void> {
-    const isRefused = typeof then === 'string';
-    if (!isRefused) changes = [...changes.filter((one) => one.place !== place), ...(then ? [then] : [])];
-    const look = await tryLook({ place, words: isRefused ? then : '' });
+  async function press(place: number, name: Does, then: Change | null, done: (look: Look) => string): Promise<void> {
+    changes = [...changes.filter((one) => one.place !== place), ...(then ? [then] : [])];
+    const look = await tryLook(place);
     if (!look) return;
-    say(isRefused ? then : done(look));
+    say([done(look), ...(look.limit ? [look.limit] : [])].join(' '));
     // The button that was pressed was drawn anew, or is there no more.
     const item = box.querySelector(`[data-place="${place}"]`)!;
-    (item.querySelector<HTMLElement>(`[data-does="${what}"]`) ?? item.querySelector('button'))?.focus();
+    (item.querySelector<HTMLElement>(`[data-does="${name}"]`) ?? item.querySelector('button'))?.focus();
   }
 
   /** Heard each time, also when the same words were said before. */
@@ -177,7 +175,8 @@ export function startLook(
   });
   let waiting = 0;
   form.addEventListener('input', ({ target }) => {
-    if (!isOpen || (target instanceof HTMLElement && target.matches('input[data-kept]'))) return;
+    // Of the head the minutes alone say anything of the questions.
+    if (!isOpen || (target instanceof HTMLElement && target.matches('input[data-kept]:not([name=so-phut])'))) return;
     clearTimeout(waiting);
     // Whoever ticks five lessons is shown the last of five tests.
     waiting = window.setTimeout(() => void tryLook(), 200);
@@ -185,6 +184,7 @@ export function startLook(
   return own;
 }
 
+const NO_OTHERS = 'Các bài đã chọn không còn câu nào khác cho phần này: chọn thêm bài thì đổi được.';
 const NO_PHONE =
   'Nhiều bài và nhiều câu đổi quá: phiếu của đề này không chấm bằng điện thoại được, chỉ chấm bằng đáp án hay tờ đục lỗ.';
 

@@ -16,13 +16,13 @@ export function startMaker(): void {
   const showLessons = () => {
     for (const list of lists) list.hidden = list.disabled = list.dataset.lessons !== grade.value;
   };
+  startHead(form);
   // `#lop=8` chooses a grade, for whoever comes from its page.
   const asked = new URLSearchParams(location.hash.slice(1)).get('lop');
   if (asked) grade.value = asked;
   if (grade.selectedIndex < 0) grade.selectedIndex = 0;
   grade.addEventListener('input', showLessons);
   showLessons();
-  startHead(form);
   const changes = startLook(
     form,
     () => wishOf(form),
@@ -42,7 +42,13 @@ export function startMaker(): void {
 function wishOf(form: HTMLFormElement): TestWish {
   const typed = new FormData(form);
   const of = (name: string) => String(typed.get(name) ?? '');
-  return { grade: of('lop'), lessons: typed.getAll('bai').join(','), count: of('so-ma'), drawing: of('bo') };
+  return {
+    grade: of('lop'),
+    lessons: typed.getAll('bai').join(','),
+    count: of('so-ma'),
+    minutes: of(`mau-${of('lop')}`),
+    drawing: of('bo'),
+  };
 }
 
 const choose = (wish: TestWish, changes: Change[], head: TestHead): Wish => ({

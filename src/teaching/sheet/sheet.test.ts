@@ -40,6 +40,9 @@ test('a changed test is told from the one as drawn by its strip too, and its cod
   };
   expect(readCells(dark(writeCells(changed)!))).toEqual(changed);
   for (const code of versionCodes(changed)) expect(readCode(code)).toMatchObject({ changes: changed.changes });
+  const short = { ...changed, minutes: 15 };
+  expect(readCells(dark(writeCells(short)!))).toEqual(short);
+  for (const code of versionCodes(short)) expect(readCode(code)).toMatchObject({ minutes: 15 });
 });
 
 test('cells that are misread bring the right code or none', () =>
