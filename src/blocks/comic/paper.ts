@@ -26,7 +26,7 @@ export const comicToPaper: FlowToPaper<typeof comic> = (node, context) => {
 
 /** The picture, and below it what is said. A pupil writes into the empty balloon; elsewhere its words stand in it. */
 export const frameToPaper: FlowToPaper<typeof frame> = (node, context) => [
-  ...figureToPaper({ ...node, props: { src: node.props.src, alt: node.props.alt } }, context),
+  ...figureToPaper({ ...node, props: { src: node.props.src, alt: node.props.alt, opening: false } }, context),
   ...balloonsOf(node).map(({ who, words, asked }): PaperNode => {
     const isEmpty = asked && context.reader === 'pupil';
     return {
