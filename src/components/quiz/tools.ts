@@ -36,6 +36,7 @@ export function toolsFor(pieces: () => readonly string[]): LiveTools {
     words: (card, id, selector = '[data-words]') =>
       card.querySelector(`[data-option="${id}"] ${selector}`)!.textContent!.trim(),
     letter: (card, id) => card.querySelector(`[data-option="${id}"] [data-letter]`)!.textContent!,
+    quoted: (words) => (words.includes('“') ? words : `“${words}”`),
     mark: (good) => (good ? 'right' : 'wrong'),
     reason,
     brief(card, id) {
@@ -49,10 +50,13 @@ export function toolsFor(pieces: () => readonly string[]): LiveTools {
       if (!place) return;
       place.dataset.tone = mark;
       const icon = document.querySelector<HTMLTemplateElement>(`template[data-icon="${mark}"]`);
-      // A word joiner: what is said of a phrase stays on the line of its last word.
+      const pause = document.createElement('span');
+      pause.className = 'hidden-words';
+      pause.textContent = ', ';
+      // A word joiner: what is said of a phrase stays on the line of its last word, and is heard apart from it.
       place
         .querySelector('[data-verdict]')!
-        .replaceChildren('\u2060', ...(icon ? [icon.content.cloneNode(true)] : []), words);
+        .replaceChildren('\u2060', pause, ...(icon ? [icon.content.cloneNode(true)] : []), words);
       if (mark === 'right') return;
       for (const field of place.querySelectorAll('input')) {
         field.checked &&= card.classList.contains('is-marked');
