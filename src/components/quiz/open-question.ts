@@ -113,11 +113,18 @@ export function openQuestion(card: HTMLElement, { dock, ...quiz }: Quiz): OpenQu
     else finish(response);
     // What was pressed may be gone or closed; a story has led to its next scene.
     if (live.buttonless) return;
-    if (marked) dock.button.focus({ preventScroll: true });
+    if (marked) toNext();
     else {
       seeOpen();
       firstOpen()?.focus();
     }
+  }
+  /** Where one reads on: the button; in a lesson that is read whole, which has none, the reasons or the verdict. */
+  function toNext(): void {
+    const told = tools.all(card, '[data-ask-why], [data-tell]').find((one) => one.offsetHeight);
+    if (dock.button.offsetHeight || !told) return dock.button.focus({ preventScroll: true });
+    if (!told.matches('button')) told.tabIndex = -1;
+    told.focus();
   }
   /** What is still to be answered, in reading order: of judgements, which all stand, the first. */
   const firstOpen = () =>
