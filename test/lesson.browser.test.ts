@@ -599,7 +599,7 @@ test('a message comes in bubble by bubble, or at once; what decides it is said, 
   await goTo(calm, '[data-truth="genuine"]');
   // What is asked is what is answered, and does not tell whether there is any.
   expect(await beat(calm).locator('.how').innerText()).toBe(
-    'Em chọn những chỗ em thấy lạ. Không có thì trả lời “Không thấy chỗ nào lạ”.',
+    'Chỗ nào lạ thì em chọn. Không có thì trả lời “Không thấy chỗ nào lạ”.',
   );
   await beat(calm).locator('.spot').first().click();
   await pause(calm);
@@ -619,7 +619,7 @@ test('who reads a vote alone chooses an option; what speaks for each opens then,
   const before = await kept(page);
   await vote.locator('.option', { hasText: 'Gọi lại cho bạn' }).click();
   expect(await vote.locator(':checked').count()).toBe(1);
-  expect(await vote.getByRole('status').innerText()).toBe('Em đã chọn. Em đọc thêm về từng ý ở trên nhé.');
+  expect(await vote.getByRole('status').innerText()).toBe('Em đã chọn. Em đọc thêm ở trên nhé.');
   expect(await vote.getByText('Nghe giọng bạn thì mới chắc.').isVisible()).toBe(true);
   await vote.locator('.option', { hasText: 'Kể với bố mẹ' }).click();
   expect(await vote.getByRole('radio', { name: 'Kể với bố mẹ' }).isChecked()).toBe(true);

@@ -9,10 +9,6 @@ import { playMessage } from './play-message.ts';
 /** A press so soon, in milliseconds, was meant for what stood there before. */
 const QUICK = 600;
 
-/** What is said to a choice that nothing makes right: what speaks for each is open, or is thought of. */
-const WEIGH = 'Em đọc thêm về từng ý ở trên nhé.';
-const WONDER = 'Vì sao em chọn thế? Có gì phải cẩn thận không? Chưa chắc thì em hỏi người lớn nhé.';
-
 interface Opened {
   hurry: HTMLElement;
   /** More of a message has come in: the rest can be asked for; what answers takes that place, and comes last. */
@@ -96,7 +92,6 @@ export function openExercises(root: HTMLElement): void {
     return { hurry, came };
   }
 
-  openCells(root);
   for (const pen of root.querySelectorAll<HTMLTextAreaElement>('[data-pen]')) {
     // What was written before this script came stays.
     pen.value ||= written()[pen.dataset.pen!] ?? '';
@@ -106,7 +101,8 @@ export function openExercises(root: HTMLElement): void {
     vote.addEventListener('change', () => {
       const reasons = vote.querySelector('details');
       if (reasons) reasons.open = true;
-      vote.querySelector('[data-chosen]')!.textContent = `Em đã chọn. ${reasons ? WEIGH : WONDER}`;
+      vote.querySelector('[data-chosen]')!.textContent =
+        `Em đã chọn. ${reasons ? 'Em đọc thêm ở trên' : 'Có gì phải cẩn thận không? Chưa chắc thì em hỏi người lớn'} nhé.`;
     });
   (window.khienKinds ??= []).push(message as never);
   for (const card of root.querySelectorAll<HTMLElement>('[data-question]')) open(card);
@@ -125,25 +121,6 @@ export function openExercises(root: HTMLElement): void {
   }
   tellRest();
   root.dispatchEvent(new Event('khien-opened', { bubbles: true }));
-}
-
-/** A cell of a task's table that holds only dots is written in, under the names of its row and its column. */
-function openCells(root: HTMLElement): void {
-  for (const task of root.querySelectorAll<HTMLElement>('[data-cells]'))
-    for (const [place, cell] of task.querySelectorAll<HTMLTableCellElement>('tbody :is(td, th)').entries()) {
-      if (cell.textContent!.trim() !== '…') continue;
-      const [row, column] = [
-        cell.parentElement!.firstElementChild!,
-        cell.closest('table')!.rows[0]!.cells[cell.cellIndex]!,
-      ];
-      const pen = document.createElement('textarea');
-      pen.dataset.pen = `${task.dataset.cells}/${place}`;
-      pen.maxLength = 2000;
-      pen.autocomplete = 'off';
-      const names = [row, column].map(({ textContent }) => textContent!.trim()).filter((name) => /\p{L}/u.test(name));
-      pen.setAttribute('aria-label', names.join(', '));
-      cell.replaceChildren(pen);
-    }
 }
 
 /** Who has begun a lesson goes on to its quiz, with a line or without. Not where data is saved or none may know. */

@@ -121,9 +121,11 @@ export function openQuestion(card: HTMLElement, { dock, ...quiz }: Quiz): OpenQu
   }
   /** Where one reads on: the button; in a lesson that is read whole, which has none, the reasons or the verdict. */
   function toNext(): void {
-    const told = tools.all(card, '[data-ask-why], [data-tell]').find((one) => one.offsetHeight);
-    if (dock.button.offsetHeight || !told) return dock.button.focus({ preventScroll: true });
-    if (!told.matches('button')) told.tabIndex = -1;
+    dock.button.focus({ preventScroll: true });
+    if (dock.button.offsetHeight) return;
+    const told = tools.all(card, '[data-ask-why], [data-tell]').findLast((one) => one.offsetHeight)!;
+    // In no row of fields, if it is only words.
+    told.setAttribute('tabindex', String(told.tabIndex));
     told.focus();
   }
   /** What is still to be answered, in reading order: of judgements, which all stand, the first. */

@@ -50,13 +50,10 @@ export function toolsFor(pieces: () => readonly string[]): LiveTools {
       if (!place) return;
       place.dataset.tone = mark;
       const icon = document.querySelector<HTMLTemplateElement>(`template[data-icon="${mark}"]`);
-      const pause = document.createElement('span');
-      pause.className = 'hidden-words';
-      pause.textContent = ', ';
-      // A word joiner: what is said of a phrase stays on the line of its last word, and is heard apart from it.
+      // A word joiner: what is said of a phrase stays on the line of its last word.
       place
         .querySelector('[data-verdict]')!
-        .replaceChildren('\u2060', pause, ...(icon ? [icon.content.cloneNode(true)] : []), words);
+        .replaceChildren('\u2060', ...(icon ? [icon.content.cloneNode(true)] : []), words);
       if (mark === 'right') return;
       for (const field of place.querySelectorAll('input')) {
         field.checked &&= card.classList.contains('is-marked');
