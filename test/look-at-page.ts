@@ -16,10 +16,28 @@ export const wordsShown = (page: Page): Promise<string> =>
     return article.textContent!;
   });
 
+/** What who does not see the page reads in its order, as the browser tells it; not what is said in between. */
+export async function heardOn(page: Page): Promise<string> {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const tell = (id: string): string => {
+    const { role, name, ignored, childIds = [] } = byId.get(id)!;
+    if (role?.value === 'status') return '';
+    if (!ignored && ['StaticText', 'button', 'checkbox'].includes(String(role?.value))) return ` ${name?.value} `;
+    return childIds.map(tell).join('');
+  };
+  return tell(nodes[0]!.nodeId).replace(/\s+/g, ' ');
+}
+
 /** The titles whose last line is one syllable. */
 export const loneSyllables = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('main :is(h1, .card h2, .activity h2, .activity h3)')]
+    [
+      ...document.querySelectorAll<HTMLElement>(
+        'main :is(h1, .card h2, .activity h2, .activity h3:not(.message-head *))',
+      ),
+    ]
       // What only a reader's voice says has no lines.
       .filter((title) => title.offsetWidth > 1)
       .filter((title) => {

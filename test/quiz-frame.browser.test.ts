@@ -24,6 +24,7 @@ import {
   type Opened,
 } from './play-quiz.ts';
 import { sampleLessons } from './lessons.ts';
+import { heardOn } from './look-at-page.ts';
 import { builtSite } from './site.ts';
 
 let site: OpenSite;
@@ -193,6 +194,73 @@ test('a second miss says so of every kind, and names what was missed by its word
     await main(page).click();
   }
   await close(opened);
+});
+
+test('words that bear quotes get no second ones, and of more than is read at a glance it is said how much there is', async () => {
+  const opened = await golden();
+  const { page, of, openAt } = opened;
+  const question = of('sort');
+  await openAt(question);
+  await page.locator(`[data-question="${question.id}"] [data-words]`).evaluateAll((cards) => {
+    for (const [at, card] of cards.entries())
+      card.textContent = `Bảng tin số ${at} ghi: “Thứ Sáu nghỉ học, cả lớp nhé”`;
+  });
+  await answer(page, question, false);
+  const { pieces } = question;
+  // Wrong otherwise, and all of them.
+  await missAgain(page, question);
+  await page.locator('[data-ask-why]').click();
+  const said = await page.locator('[data-dock]').innerText();
+  expect(pieces.length).toBeGreaterThan(2);
+  expect(said).not.toMatch(/““|””/);
+  expect(said).toMatch(/Bảng tin số \d ghi: “Thứ Sáu nghỉ học, cả lớp nhé” thuộc nhóm/);
+  expect(said).not.toContain('; …');
+  await close(opened);
+});
+
+test('tiles to be put in order or matched are heard once, in lists that have names', async () => {
+  const opened = await golden();
+  const { page, of, openAt } = opened;
+  for (const [kind, lists] of [
+    ['order', ['Những việc cần xếp']],
+    ['match', ['Cột trái', 'Cột phải']],
+  ] as const) {
+    const question = of(kind);
+    await openAt(question);
+    const card = page.locator(`[data-question="${question.id}"]`);
+    for (const name of lists) expect(await card.getByRole('list', { name, exact: true }).count(), name).toBe(1);
+    for (const isDone of [false, true]) {
+      if (isDone) await give(page, question, true);
+      const heard = await heardOn(page);
+      const tiles = await card.locator('[data-option] [data-words], [data-partner] [data-words]').allTextContents();
+      expect(tiles.length).toBeGreaterThan(2);
+      for (const words of tiles) {
+        const times = heard.split(words.trim()).length - 1;
+        // Of a pair each is named by the other too.
+        expect(times, `${kind}: ${words}`).toBe(kind === 'match' && isDone ? 2 : 1);
+      }
+    }
+  }
+  await close(opened);
+});
+
+test('what has the focus after a first miss does not hide behind the question that stays in sight', async () => {
+  for (const viewport of [PHONE, { width: 1280, height: 800 }]) {
+    const opened = await openQuiz(real, 10, 'mao-danh', { viewport });
+    const { page, of, openAt } = opened;
+    const question = of('find-signs');
+    await openAt(question);
+    const [last] = question.right.slice(-1);
+    await page.locator(`[data-question="${question.id}"] [data-option="${last}"]`).click();
+    await main(page).click();
+    const gap = await page.evaluate(() => {
+      const head = document.querySelector('.question--pinned:not([hidden]) .question-head')!;
+      const [line] = document.activeElement!.closest('label')!.getClientRects();
+      return line!.top - head.getBoundingClientRect().bottom;
+    });
+    expect(gap, String(viewport.width)).toBeGreaterThanOrEqual(0);
+    await close(opened);
+  }
 });
 
 test('the reason of what is right never says “Đúng.” beside a verdict', async () => {

@@ -178,10 +178,10 @@ test('items are put in order by keyboard alone: pressed one after the other, eac
   await press(item('hoi'), 'Space');
   expect(await page.locator('[data-heard]').textContent()).toMatch(/: đã bỏ ra\.$/);
   expect(await places()).toEqual(['', '', '']);
-  expect(await main(page).innerText()).toBe('Chạm việc thứ nhất');
+  expect(await main(page).innerText()).toBe('Chọn việc thứ nhất');
   for (const id of wanted.slice(0, 2)) await press(item(id));
   // The last too is placed by whoever presses it, though it has but one place.
-  expect([await places(), await main(page).innerText()]).toEqual([['1', '2', ''], 'Chạm việc thứ ba']);
+  expect([await places(), await main(page).innerText()]).toEqual([['1', '2', ''], 'Chọn việc thứ ba']);
   await press(item(wanted[2]!));
   expect(await places()).toEqual(['1', '2', '3']);
   // What is heard of an item has its place in it.

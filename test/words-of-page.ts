@@ -3,6 +3,7 @@ import { forPupils } from '../src/blocks/for-pupils.ts';
 import { SAMPLE_STAMP } from '../src/blocks/message/schema.ts';
 import { signsOf } from '../src/blocks/message/signs.ts';
 import type { GradeLesson } from '../src/curriculum/cut.ts';
+import { activitiesOf } from '../src/curriculum/lesson-parts.ts';
 import { callFirst } from '../src/blocks/recover/call-first.ts';
 import { readVote } from '../src/blocks/vote/read-vote.ts';
 import { sidesOf } from '../src/blocks/debate/sides-of.ts';
@@ -79,6 +80,8 @@ function voteWords(node: BlockNode, lesson: GradeLesson): string {
 
 function before(node: BlockNode, lesson: GradeLesson): string {
   const { name, props } = node;
+  // A story that has its activity's title does not say it twice.
+  if (name === 'Story' && activitiesOf(lesson).some((activity) => activity.props.title === props.title)) return '';
   if (name === 'Message') return [SAMPLE_STAMP, props.from, props.address ?? ''].join(' ');
   if (name === 'Role') return roleWords(props);
   if (name === 'Frame') return [props.says, props.fill].filter(Boolean).join(' ');

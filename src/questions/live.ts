@@ -15,7 +15,7 @@ export interface Said {
   name: string;
   mark: Mark | null;
   words: string;
-  /** What is said at once of a piece that was missed, by its words: letters change when it comes back. */
+  /** What is said at once of a piece that was missed, by its words or, of one that is false, by its letter. */
   missed?: string | false;
 }
 
@@ -28,6 +28,8 @@ export interface LiveTools extends Tools {
   all<E extends HTMLElement>(card: HTMLElement, selector: string): E[];
   /** The words of a piece, or of something in it. */
   words(card: HTMLElement, id: string, selector?: string): string;
+  /** In quotes, unless quotes stand in it. */
+  quoted(words: string): string;
   /** The pieces of the card, and which of them the row says are right: the key of a kind with options. */
   options(card: HTMLElement, row: string | undefined): [id: string, right: 0 | 1][];
   /** A row of places, one character each: see `secret.ts`. */

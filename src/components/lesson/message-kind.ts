@@ -8,9 +8,8 @@ import type { Truth } from '../../questions/question.ts';
 const [signs] = findSigns as LiveKind<OptionsKey<'find-signs'>, FindSignsResponse>[];
 
 /**
- * A message of the lesson: its signs are looked for as in a quiz, and what decides is said at once. Who suspects a
- * genuine one, which has none, is told why not; who sees nothing where there is something, that there is: both look
- * once more.
+ * A message of the lesson: its signs are looked for as in a quiz, and what decides is said in the end. Who suspects a
+ * genuine one, which has none, is told why not; who sees nothing where there is something, that there is.
  */
 export const message: LiveKind<OptionsKey<'find-signs'>, FindSignsResponse> = {
   ...signs!,
@@ -35,11 +34,10 @@ export const message: LiveKind<OptionsKey<'find-signs'>, FindSignsResponse> = {
     says.append(`${VERDICTS[truth as Truth]} `);
     if (decides) {
       const id = tools.idOf(decides);
-      says.append(`“${tools.words(card, id)}”: `, tools.brief(card, id));
+      says.append(`${tools.quoted(tools.words(card, id))}: `, tools.brief(card, id));
     } else says.append(because ?? '');
     return says;
   },
   hint: (card, key, response, tools) =>
     response.chosen.length ? signs!.hint(card, key, response, tools) : 'Tin này có chỗ lạ. Em đọc lại từng chỗ nhé.',
-  retries: ({ options }, { chosen }) => !chosen.length || !options.some(([, right]) => right),
 };

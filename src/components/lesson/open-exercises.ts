@@ -57,7 +57,11 @@ export function openExercises(root: HTMLElement): void {
     const question = openQuestion(card, {
       dock,
       goOn: () => isWalked() && next.click(),
-      answered: ({ isRight }, response) => easier && (easier.dataset.spared ??= isRight(response) ? 'yes' : ''),
+      answered({ isRight }, response) {
+        if (easier) easier.dataset.spared ??= isRight(response) ? 'yes' : '';
+        // What is said of a phrase is no more of the talk: it is heard with the verdict.
+        card.querySelector('[role="log"]')?.setAttribute('role', 'group');
+      },
       next() {
         putOff(false);
         // What the receiver says last would tell who looks once more.
@@ -95,7 +99,10 @@ export function openExercises(root: HTMLElement): void {
   }
   for (const vote of root.querySelectorAll('.vote'))
     vote.addEventListener('change', () => {
-      vote.querySelector('[data-chosen]')!.textContent = 'Em đã chọn. Mình xem tiếp nhé.';
+      const reasons = vote.querySelector('details');
+      if (reasons) reasons.open = true;
+      vote.querySelector('[data-chosen]')!.textContent =
+        `Em đã chọn. ${reasons ? 'Em đọc thêm ở trên' : 'Có gì phải cẩn thận không? Chưa chắc thì em hỏi người lớn'} nhé.`;
     });
   (window.khienKinds ??= []).push(message as never);
   for (const card of root.querySelectorAll<HTMLElement>('[data-question]')) open(card);

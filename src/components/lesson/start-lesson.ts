@@ -2,7 +2,7 @@ import { bringScripts } from '../bring-scripts.ts';
 import { leadBack } from '../help/lead-back.ts';
 import { visitOf, withVisit, type Visit } from '../quiz/kept.ts';
 import { isAtHand, load, save } from '../quiz/store.ts';
-import { openWalk, type Place } from './walk.ts';
+import { headingOf, openWalk, type Place } from './walk.ts';
 
 /**
  * Makes of a lesson that is read whole one that is walked. Where one is and what one wrote is kept on this device, and
@@ -47,11 +47,9 @@ export function startLesson(root: HTMLElement): void {
     one('[data-walk-dock]').hidden = !!beat.querySelector('[data-dock]');
     next.textContent = isAside ? RETURN : at === 0 ? 'Bắt đầu' : at === of - 1 ? QUIZ : 'Tiếp';
     next.removeAttribute('aria-disabled');
-    // Without a heading it is heard by what it is.
-    if (!beat.querySelector('h1, h2, h3')) {
-      const [kind, from] = ['kind', 'from'].map((part) => beat.querySelector(`.message-${part}`)?.textContent);
+    if (headingOf(beat) === beat) {
       beat.setAttribute('role', 'group');
-      beat.setAttribute('aria-label', from ? `Tin mẫu: ${kind} từ ${from}` : `${kicker}, chặng ${at + 1}`);
+      beat.setAttribute('aria-label', beat.querySelector('h3')?.textContent ?? kicker);
     }
     // After the beat is on the screen.
     if (at > 0) setTimeout(bring);
@@ -130,7 +128,9 @@ export function startLesson(root: HTMLElement): void {
   addEventListener('pageshow', () => load().who !== who && location.reload());
   for (const part of all('[data-with-script], [data-without-script]')) part.hidden = 'withoutScript' in part.dataset;
   const whose = root.querySelector('[data-who]');
-  whose?.append(whose.getAttribute(`data-${who}`) ?? 'Ai học?');
+  const name = whose?.getAttribute(`data-${who}`);
+  whose?.append(name ?? 'Ai học?');
+  if (whose && !name) whose.nextSibling!.textContent = ' Chọn hình';
   setWhole(visit.isWhole);
   walk.go(visit.at, 'quietly');
   if (back || !location.hash) mark('replaceState');

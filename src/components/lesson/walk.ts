@@ -96,10 +96,11 @@ const firstOf = (activity: HTMLElement) => activity.querySelector('[data-beat]')
 const isBefore = (activity: HTMLElement, beat: HTMLElement): boolean =>
   !activity.contains(beat) && (activity.compareDocumentPosition(beat) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
 
-/** Where a beat is read from. */
-function headingOf(beat: HTMLElement): HTMLElement {
+/** Where a beat is read from: its heading, where nothing stands before it. */
+export function headingOf(beat: HTMLElement): HTMLElement {
   const activity = beat.closest<HTMLElement>('.activity');
-  return (activity && firstOf(activity) === beat ? activity : beat).querySelector<HTMLElement>('h1, h2, h3') ?? beat;
+  const begins = activity && firstOf(activity) === beat ? activity : beat.querySelector(':scope > :not(template)');
+  return begins?.querySelector<HTMLElement>('h1, h2, h3') ?? beat;
 }
 
 function focusOn(element: HTMLElement): void {

@@ -113,11 +113,20 @@ export function openQuestion(card: HTMLElement, { dock, ...quiz }: Quiz): OpenQu
     else finish(response);
     // What was pressed may be gone or closed; a story has led to its next scene.
     if (live.buttonless) return;
-    if (marked) dock.button.focus({ preventScroll: true });
+    if (marked) toNext();
     else {
       seeOpen();
       firstOpen()?.focus();
     }
+  }
+  /** Where one reads on: the button; in a lesson that is read whole, which has none, the reasons or the verdict. */
+  function toNext(): void {
+    dock.button.focus({ preventScroll: true });
+    if (dock.button.offsetHeight) return;
+    const told = tools.all(card, '[data-ask-why], [data-tell]').findLast((one) => one.offsetHeight)!;
+    // In no row of fields, if it is only words.
+    told.setAttribute('tabindex', String(told.tabIndex));
+    told.focus();
   }
   /** What is still to be answered, in reading order: of judgements, which all stand, the first. */
   const firstOpen = () =>

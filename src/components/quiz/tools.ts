@@ -36,6 +36,7 @@ export function toolsFor(pieces: () => readonly string[]): LiveTools {
     words: (card, id, selector = '[data-words]') =>
       card.querySelector(`[data-option="${id}"] ${selector}`)!.textContent!.trim(),
     letter: (card, id) => card.querySelector(`[data-option="${id}"] [data-letter]`)!.textContent!,
+    quoted: (words) => (words.includes('“') ? words : `“${words}”`),
     mark: (good) => (good ? 'right' : 'wrong'),
     reason,
     brief(card, id) {

@@ -45,13 +45,18 @@ export function judge<R>(card: HTMLElement, live: LiveKind, key: unknown, respon
 }
 const HEADS: Record<Verdict['tone'], string> = { right: 'Đúng rồi!', hint: 'Đúng một phần', wrong: 'Chưa đúng' };
 
-/** What was missed is named at once, as far as it is read at a glance; before what decides, or after it. */
+/**
+ * What was missed is named at once, as far as it is read at a glance, and how much more there is among the reasons;
+ * before what decides, or after it.
+ */
 function withMissed(sum: Node | string, names: string[], lead?: string): Node | string {
-  const few = names.filter((_, place) => !place || (place < 3 && names.slice(0, place + 1).join('').length < 200));
+  const fits = (place: number) => names.slice(0, place + 1).join('').length < (place < 3 ? 200 : 60);
+  const few = names.filter((_, place) => !place || fits(place));
   if (!few.length) return sum;
   const told = few.join('; ').replace(/\.(?=[”;:]|$)/g, '');
+  const left = names.length - few.length;
   const line = document.createElement('span');
-  const named = `${lead ?? 'Đáp án đúng'}: ${told}${few.length < names.length ? '; …' : /[!?…]$/.test(told) ? '' : '.'}`;
+  const named = `${lead ?? 'Đáp án đúng'}: ${told}${left ? `; và ${left} điều nữa ở “Vì sao?”.` : /[!?…]$/.test(told) ? '' : '.'}`;
   line.append(...(lead ? [sum, ' ', named] : [named, ' ', sum]));
   return line;
 }

@@ -43,7 +43,7 @@ function hideSigns<N extends Node>(node: N): N {
 
 export const findSigns = defineKind<FindSigns, OptionsKey<'find-signs'>, FindSignsResponse>({
   name: 'Tìm dấu hiệu',
-  how: 'Chạm vào những chỗ có gạch chân mà em thấy đáng ngờ.',
+  how: 'Chọn những chỗ em thấy đáng ngờ.',
   piece: 'Chỗ',
   tags: {},
   spots: { Sign: sign, Decoy: decoy },

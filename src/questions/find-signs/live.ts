@@ -13,7 +13,7 @@ const findSigns: LiveKind<OptionsKey<'find-signs'>, FindSignsResponse> = {
     const chosen = all(card, 'input:checked').map(idOf);
     return {
       response: { kind: 'find-signs', chosen },
-      missing: chosen.length ? null : 'Chạm vào chỗ đáng ngờ',
+      missing: chosen.length ? null : 'Chọn chỗ đáng ngờ',
     };
   },
   fill(card, _, response, { all, idOf }) {
@@ -21,9 +21,9 @@ const findSigns: LiveKind<OptionsKey<'find-signs'>, FindSignsResponse> = {
       input.checked = response?.chosen.includes(idOf(input)) ?? false;
   },
   missed: 'Em bỏ sót',
-  judge: (card, { options }, { chosen }, { words }) =>
+  judge: (card, { options }, { chosen }, { words, quoted }) =>
     options.map(([id, right]) => {
-      const missed = `“${words(card, id)}”`;
+      const missed = quoted(words(card, id));
       const name = `${missed}:`;
       const found = chosen.includes(id);
       if (right && found) return { id, name, mark: 'right', words: 'tìm đúng' };
@@ -45,7 +45,7 @@ const findSigns: LiveKind<OptionsKey<'find-signs'>, FindSignsResponse> = {
     const more = left ? `Còn ${left} chỗ đáng ngờ nữa.` : '';
     if (!vain.length) return more;
     const says = document.createElement('span');
-    says.append(`“${tools.words(card, vain[0]!)}”: `, tools.brief(card, vain[0]!), ' ', more);
+    says.append(`${tools.quoted(tools.words(card, vain[0]!))}: `, tools.brief(card, vain[0]!), ' ', more);
     return says;
   },
 };

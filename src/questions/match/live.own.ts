@@ -19,7 +19,7 @@ const match: LiveKind<MatchKey, MatchResponse> = {
     const matched = Object.fromEntries(own.map(([id, place]) => [id, partners[place]!]));
     return {
       response: { kind: 'match', matched },
-      missing: !left ? null : own.length ? `Ghép tiếp, còn ${left} cặp` : 'Chạm hai ô để ghép',
+      missing: !left ? null : own.length ? `Ghép tiếp, còn ${left} cặp` : 'Chọn hai ô để ghép',
     };
   },
   fill(card, { partners }, response, tools) {
@@ -89,7 +89,12 @@ function join(card: HTMLElement, own: Record<string, number>, { all }: LiveTools
   const label = (tile: HTMLElement, pair: number, other: string) => {
     tile.dataset.place = String(pair || '');
     tile.querySelector('[data-no]')!.textContent = pair ? `${pair}` : '';
-    tile.querySelector('[data-with]')!.textContent = other && `, ghép với ${other}`;
+    // It is heard once, as what is pressed.
+    for (const part of all(tile, '[data-no], [data-words]')) part.setAttribute('aria-hidden', 'true');
+    const cover = tile.querySelector('[data-cover]')!;
+    const words = tile.querySelector('[data-words]')!.textContent!.trim();
+    cover.removeAttribute('aria-labelledby');
+    cover.setAttribute('aria-label', other ? `${words}, ghép với ${other}` : words);
   };
   for (const tile of all(card, '[data-option]')) {
     const id = tile.dataset.option!;

@@ -48,7 +48,7 @@ const paper: OnPaper<Order> = {
 
 export const order = defineKind<Order, OrderKey, OrderResponse>({
   name: 'Xếp thứ tự',
-  how: 'Chạm lần lượt từng việc, theo thứ tự đúng.',
+  how: 'Chọn lần lượt từng việc, theo thứ tự đúng.',
   piece: 'Việc',
   tags: { Item: item },
   ofTags: { why: 'Item', handled: null, written: null },

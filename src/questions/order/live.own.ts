@@ -17,7 +17,7 @@ const order: LiveKind<OrderKey, OrderResponse> = {
     const placed = chosen.get(card) ?? [];
     return {
       response: { kind: 'order', placed },
-      missing: placed.length < items.length ? `Chạm việc thứ ${ORDINALS[placed.length] ?? placed.length + 1}` : null,
+      missing: placed.length < items.length ? `Chọn việc thứ ${ORDINALS[placed.length] ?? placed.length + 1}` : null,
     };
   },
   fill: (card, _, response, tools) => number(card, response?.placed ?? [], tools),
@@ -66,6 +66,8 @@ function number(card: HTMLElement, placed: readonly string[], tools: LiveTools):
     const place = placed.indexOf(item.dataset.option!) + 1;
     item.dataset.place = String(place || '');
     item.querySelector('[data-no]')!.textContent = place ? `${place}` : '';
+    // It is heard once, as what is pressed.
+    for (const part of tools.all(item, '[data-no], [data-words]')) part.setAttribute('aria-hidden', 'true');
     const cover = item.querySelector('[data-cover]')!;
     const words = tools.words(card, item.dataset.option!);
     cover.removeAttribute('aria-labelledby');

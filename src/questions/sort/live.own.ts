@@ -26,10 +26,10 @@ const sort: LiveKind<SortKey, SortResponse> = {
     for (const input of all<HTMLInputElement>(card, 'input'))
       input.checked = response?.placed[idOf(input)] === input.value;
   },
-  judge: (card, { cards }, { placed }, { words, mark }) =>
+  judge: (card, { cards }, { placed }, { words, quoted, mark }) =>
     cards.map(([id, group]) => {
       const good = placed[id] === group;
-      const name = `“${words(card, id)}”`;
+      const name = quoted(words(card, id));
       const belongs = `thuộc nhóm ${words(card, id, `[value="${group}"] + *`)}`;
       return {
         id,

@@ -25,7 +25,7 @@ const story: LiveKind<StoryKey, StoryResponse> = {
   // It is walked, not read: the walk tells when it has come to an end.
   read: () => ({ response: { kind: 'story', chosen: [] }, missing: null }),
   fill: () => {},
-  judge: (card, key, { chosen }, { mark }) =>
+  judge: (card, key, { chosen }, { mark, quoted }) =>
     key.scenes.flatMap(([, , choices]) =>
       choices.map(([id, , right]) => {
         const name = quoted(card.querySelector(`[data-choice="${id}"]`)!.textContent!.trim());
@@ -46,8 +46,6 @@ const story: LiveKind<StoryKey, StoryResponse> = {
   start: walkStory,
 };
 
-/** What is said aloud bears its quotes already. */
-const quoted = (words: string): string => (words.startsWith('“') ? words : `“${words}”`);
 const isWrong = (key: StoryKey, id: string): boolean => choicesIn(key).some(([own, , right]) => own === id && !right);
 const endOf = ({ scenes }: StoryKey, chosen: readonly string[]): Ending => {
   const to = choicesIn({ kind: 'story', scenes }).find(([id]) => id === chosen.at(-1))?.[1];

@@ -26,7 +26,7 @@ const trueFalse: LiveKind<OptionsKey<'true-false'>, TrueFalseResponse> = {
     for (const input of all<HTMLInputElement>(card, 'input'))
       input.checked = String(response?.judged[idOf(input)]) === input.value;
   },
-  judge: (card, { options }, { judged }, { mark, shown, letter, words }) =>
+  judge: (card, { options }, { judged }, { mark, shown, letter }) =>
     shown(card).map((id) => {
       const isTrue = options.find(([own]) => own === id)![1] === 1;
       const good = judged[id] === isTrue;
@@ -36,7 +36,8 @@ const trueFalse: LiveKind<OptionsKey<'true-false'>, TrueFalseResponse> = {
         name: `${letter(card, id)})`,
         mark: mark(good),
         words: `${good ? 'Chính xác' : 'Chưa chính xác'}: ý này ${is}`,
-        missed: !good && `${words(card, id, '.statement-words')}: ${is}`,
+        // By its letter: a false sentence that is read out is taken for true until its last word.
+        missed: !good && `ý ${letter(card, id)} ${is}`,
       };
     }),
   sum: (_, key, response, tools) => told(key, response, tools),

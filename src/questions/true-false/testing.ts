@@ -23,6 +23,6 @@ export default tested({
         .nth(right.includes(first!) ? 0 : 1)
         .click();
     },
-    says: /^Đáp án đúng: [a-d]\) .+[^.]: (đúng|sai); .+: (đúng|sai); .+: (đúng|sai)\. Em đúng 1 trong 4 ý\.$/,
+    says: /^Đáp án đúng: (ý [a-d] (đúng|sai)(; |\. )){3}Em đúng 1 trong 4 ý\.$/,
   },
 });
