@@ -246,6 +246,7 @@ test('a test of fifteen minutes is chosen, looked at, made and printed again; ot
   const { page } = site;
   await wish(page, 8, ['phieu-trung-thuong']);
   await page.getByRole('radio', { name: /^Đề kiểm tra 15 phút/ }).check();
+  await page.getByLabel('Số mã đề').selectOption('4');
   await look(page);
   expect(await page.locator('[data-look-sum]').innerText()).toBe('10 câu, 10 điểm, khoảng 15 phút.');
   await page.getByLabel('Số phút').fill('10');
