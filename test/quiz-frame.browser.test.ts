@@ -324,6 +324,9 @@ test('what is right of an order, a match, signs and gaps stays for the second tr
   await close(opened);
 });
 
+/** A kind whose pieces stand in another order when it comes back. */
+const isDealt = ({ kind }: Held) => ['single', 'true-false', 'order'].includes(kind);
+
 test('what was missed comes back after all others, dealt anew, and is said to have come back', async () => {
   const opened = await golden();
   const { page, questions } = opened;
@@ -332,7 +335,7 @@ test('what was missed comes back after all others, dealt anew, and is said to ha
       .locator('[data-question]:visible [data-deal] [data-option]')
       .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.option));
   const before: (string | undefined)[][] = [];
-  const missed = questions.filter(({ kind }) => ['single', 'true-false', 'order'].includes(kind));
+  const missed = questions.filter(isDealt);
   for (const question of questions) {
     const isMissed = missed.includes(question);
     if (isMissed) before.push(await texts());
@@ -367,10 +370,10 @@ test('what was missed comes back after all others, dealt anew, and is said to ha
 test('who has had enough of what comes back sees the result, which says how many are left', async () => {
   const opened = await golden();
   const { page, questions } = opened;
-  const missed = questions.filter(({ kind }) => ['single', 'true-false', 'order'].includes(kind)).length;
+  const missed = questions.filter(isDealt).length;
   expect(missed).toBeGreaterThan(1);
   for (const question of questions) {
-    await finish(page, question, !['single', 'true-false', 'order'].includes(question.kind));
+    await finish(page, question, !isDealt(question));
     await main(page).click();
   }
   await page.locator('[data-stop]').click();

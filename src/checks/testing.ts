@@ -96,8 +96,7 @@ export async function placesOf(rule: Rule, files: Record<string, string | Uint8A
 
 /**
  * States a requirement: these documents break the rule at these places and no others, of which there is one at least.
- * What other rules say of them is not asked. That the golden content keeps
- * every rule stands in rules.test.ts, once.
+ * What other rules say of them is not asked. That the golden content keeps every rule stands in rules.test.ts, once.
  */
 export function requires(
   requirement: string,

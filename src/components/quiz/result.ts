@@ -41,11 +41,9 @@ export function fillResult(result: HTMLElement, questions: readonly OpenQuestion
   // What a pupil knows now: an objective whose questions were right, at once or later, and that is not the one to
   // practise.
   const isShaky = (one: OpenQuestion) => !later.includes(one) || one.card.dataset.place === worst?.dataset.place;
-  const stillMissed = new Set(missed.filter(isShaky).map(({ card }) => card.dataset.objective));
+  const unsure = new Set(missed.filter(isShaky).map(({ card }) => card.dataset.objective));
   const asked = new Set(questions.map(({ card }) => card.dataset.objective));
-  const learnt = all('[data-learnt]').filter(
-    ({ dataset }) => asked.has(dataset.learnt) && !stillMissed.has(dataset.learnt),
-  );
+  const learnt = all('[data-learnt]').filter(({ dataset }) => asked.has(dataset.learnt) && !unsure.has(dataset.learnt));
   for (const item of all('[data-learnt]')) item.hidden = !learnt.slice(0, LEARNT).includes(item);
   all('[data-known]')[0]!.hidden = learnt.length === 0;
 

@@ -24,21 +24,22 @@ export function readAloud(): void {
     block?.setAttribute('data-spoken', '');
     block?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   };
+  /** Whose turn it is to speak: a line that was stopped may still begin and end. */
+  let turn = 0;
   const stop = () => {
+    turn++;
     speech.cancel();
     mark(null);
     playing?.setAttribute('aria-pressed', 'false');
     playing = null;
   };
-  /** Whose turn it is to speak: a line that was stopped may still end. */
-  let turn = 0;
   const say = (button: HTMLElement | null, lines: readonly SpokenLine[]) => {
     const again = button && playing === button;
-    const own = ++turn;
     stop();
     // A recording, where one is heard.
     document.dispatchEvent(new Event('khien-said'));
     if (again) return;
+    const own = turn;
     playing = button;
     button?.setAttribute('aria-pressed', 'true');
     lines.forEach(({ block, words }, index) => {
