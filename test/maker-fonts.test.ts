@@ -5,7 +5,7 @@ import type { GradeLesson } from '../src/curriculum/cut.ts';
 import { GRADES } from '../src/curriculum/grade.ts';
 import { loadFonts, type Fonts } from '../src/print/fonts.ts';
 import { print } from '../src/print/print.ts';
-import { charactersInUse } from '../src/publish/web-fonts.ts';
+import { charactersInUse } from '../src/publish/pages/web-fonts.ts';
 import { testPapers } from '../src/targets/test-targets.ts';
 import { drawTest } from '../src/teaching/test-set.ts';
 import { readPdf } from './read-pdf.ts';

@@ -2,7 +2,7 @@ import { checkContent } from '../../src/checks/check-content.ts';
 import { cutAll } from '../../src/curriculum/cut.ts';
 import { openCut } from '../../src/publish/make-cut.ts';
 import makeFile from '../../src/publish/make-file.ts';
-import { withPages } from '../../src/publish/with-pages.ts';
+import { withPages } from '../../src/publish/pages/with-pages.ts';
 import { FORMATS } from '../../src/targets/exchange/loss-table.ts';
 import { TARGETS } from '../../src/targets/registry.ts';
 import { show, showLoad } from './measure.ts';

@@ -123,9 +123,9 @@ test('a text is without a second reader just when the office alone stands for it
   expect(by('Cô Hoa, trường bên')).toEqual([]);
 });
 
-test('every figure and debt of a text that is taught is told, by its gate’s own name, with no id of ours', () => {
+test('every figure and debt of a text that is taught is told, by its gate’s own name, with no id of ours', async () => {
   const debts = { free: [], debts: [{ text: 'mau/lop-4-5', until: '2027-03-28', gates: ['mot-to'] }] };
-  const { standing } = officeReport(golden.curriculum, { ...golden, debts });
+  const { standing } = await officeReport(golden.curriculum, { ...golden, debts });
   expect(standing.debts).toEqual([
     { title: 'Bài mẫu cho lớp 4 và 5', grades: [4, 5], until: '2027-03-28', gates: ['một tờ phiếu'] },
   ]);

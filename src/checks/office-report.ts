@@ -1,6 +1,7 @@
 import { coverageOf } from '../curriculum/coverage.ts';
 import type { Curriculum } from '../curriculum/curriculum.ts';
 import { GRADES } from '../curriculum/grade.ts';
+import { keepNothing, type Keep } from '../curriculum/keep.ts';
 import { isTaught, type Lesson, type LessonText } from '../curriculum/lesson.ts';
 import { onlyPrintable } from '../curriculum/mark.ts';
 import type { NamedText, OfficeReport, PublishedWork, Standing } from '../curriculum/office-report.ts';
@@ -13,10 +14,11 @@ import { gates } from './gates/gates.ts';
 import { plainFigures } from './gates/report.ts';
 
 /** All that an office's page and papers say of itself, on the day that the content was held against. */
-export function officeReport(
+export async function officeReport(
   curriculum: Curriculum,
   { content, debts, date }: Pick<Checked, 'content' | 'debts' | 'date'>,
-): OfficeReport {
+  keep: Keep = keepNothing,
+): Promise<OfficeReport> {
   const { office, forms } = curriculum;
   return {
     office: { name: office.name, letterhead: office.letterhead, site: office.site },
@@ -26,7 +28,7 @@ export function officeReport(
     standing: {
       ...standingOf(curriculum, date),
       debts: debtsOf(curriculum, debts.debts),
-      figures: plainFigures(content),
+      figures: await plainFigures(content, keep),
     },
     work: workOf(curriculum),
   };

@@ -16,7 +16,7 @@ let forPupils: GradeLesson[] | undefined;
 export const pupilLessons = async (): Promise<readonly GradeLesson[]> =>
   (forPupils ??= cutAll(await curriculum()).map(pupilLesson));
 
-/** What Astro asks of a page that each lesson has; it stands while `cacheKey` does (publish/keep-pages.ts). */
+/** What Astro asks of a page that each lesson has; it stands while `cacheKey` does (publish/pages/make-pages.ts). */
 export interface LessonPath {
   params: { grade: string; slug: string };
   props: { lesson: GradeLesson };

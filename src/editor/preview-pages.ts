@@ -10,7 +10,7 @@ export function openPages(project: string, work: string) {
   const handed = path.join(work, 'site.json');
 
   async function start() {
-    const [{ dev }, { siteConfig }] = await Promise.all([import('astro'), import('../publish/make-pages.ts')]);
+    const [{ dev }, { siteConfig }] = await Promise.all([import('astro'), import('../publish/pages/serve-pages.ts')]);
     const workplace = {
       project,
       content: path.join(work, 'content'),
@@ -33,7 +33,7 @@ export function openPages(project: string, work: string) {
     async show(given: Curriculum, address: string): Promise<string> {
       curriculum = given;
       await mkdir(work, { recursive: true });
-      const { writeSiteData } = await import('../publish/site-data.ts');
+      const { writeSiteData } = await import('../publish/pages/site-data.ts');
       const { base } = given.office.site;
       await writeSiteData(handed, { base, curriculum: given, report: null, files: [], usb: 'khong', date: today() });
       served ??= start();

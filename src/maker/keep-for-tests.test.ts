@@ -22,7 +22,9 @@ let curriculum: Curriculum;
 let edited: Curriculum;
 beforeAll(async () => {
   const { curriculum: read, documents } = await readCurriculum(await sampleContent());
-  const ledger = [{ ...recordRelease(read!, documents, '2026-11-24'), file: 'content/releases/2026-11-24-1.json' }];
+  const ledger = [
+    { ...(await recordRelease(read!, documents, '2026-11-24')), file: 'content/releases/2026-11-24-1.json' },
+  ];
   curriculum = { ...read!, ledger };
   edited = { ...curriculum, lessons: curriculum.lessons.map(retireOne) };
 });

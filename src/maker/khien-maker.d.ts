@@ -1,4 +1,4 @@
-/** What publish/maker-plugin.ts makes. */
+/** What publish/pages/ hands over. */
 declare module 'khien-maker' {
   const scripts: import('./make-scripts.ts').MakerScript[];
   export default scripts;

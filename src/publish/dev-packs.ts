@@ -6,7 +6,7 @@ import { MIME } from '../targets/registry.ts';
 import { checkKept } from './keep-checks.ts';
 import { makeOne } from './make-packs.ts';
 import { workOf, type Workplace } from './workplace.ts';
-import { openWorkshop } from './workshop.ts';
+import { CHECKS, openWorkshop } from './workshop.ts';
 
 interface Server {
   middlewares: { use: (handle: (request: { url?: string }, response: Response, next: () => void) => void) => void };
@@ -21,10 +21,11 @@ export function devPacks({ project, content, dist }: Workplace, base: string) {
   // With what a build into dist has kept.
   const workshop = openWorkshop(path.join(workOf(dist), 'cache'), project);
   async function answer(address: string): Promise<Uint8Array | null> {
-    const checked = await checkKept(content, (await workshop).keep);
+    const keep = (await workshop).keepFor(CHECKS);
+    const checked = await checkKept(content, keep);
     const { curriculum } = checked;
     if (!curriculum) return null;
-    const report = officeReport(curriculum, checked);
+    const report = await officeReport(curriculum, checked, keep);
     return makeOne(cutAll(curriculum), noticesOf(curriculum), report, address, (await workshop).make);
   }
   return {

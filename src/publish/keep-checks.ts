@@ -43,6 +43,6 @@ export async function forgetOld(folder: string): Promise<void> {
   for (const name of await readdir(folder).catch(() => [])) {
     const file = path.join(folder, name);
     const made = await stat(file).catch(() => null);
-    if (made && Date.now() - made.mtimeMs > MONTH) await rm(file, { force: true });
+    if (made && Date.now() - made.mtimeMs > MONTH) await rm(file, { recursive: true, force: true });
   }
 }

@@ -1,4 +1,4 @@
-import { mkdir, readdir, truncate, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, stat, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { scratch } from '../../test/folders.ts';
@@ -37,4 +37,21 @@ test('a kept file that was emptied, cut short or written over counts as none, an
     expect(text(await second.find(key, 'docx'))).toBe(`tệp ${key}`);
   }
   expect(await readdir(folder)).toHaveLength(3);
+});
+
+test('what is kept and wanted elsewhere lies on the disk once, and stays there when it is forgotten', async () => {
+  const folder = path.join(await scratch('kept'), 'cache');
+  const first = await openKept(folder);
+  const data = bytes('một');
+  await first.keep('a', 'pdf', data);
+  await first.put(data, path.join(folder, '../a.pdf'));
+  expect((await stat(path.join(folder, '../a.pdf'))).nlink).toBe(2);
+  const second = await openKept(folder);
+  await second.put((await second.find('a', 'pdf'))!, path.join(folder, '../b.pdf'));
+  expect((await stat(path.join(folder, '../b.pdf'))).nlink).toBe(3);
+  await (await openKept(folder)).prune();
+  expect(await readFile(path.join(folder, '../b.pdf'), 'utf8')).toBe('một');
+  // What was never kept is written.
+  await second.put(bytes('hai'), path.join(folder, '../c.pdf'));
+  expect(await readFile(path.join(folder, '../c.pdf'), 'utf8')).toBe('hai');
 });

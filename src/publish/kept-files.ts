@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { link, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { sha256 } from './sha256.ts';
 
@@ -7,6 +8,8 @@ import { sha256 } from './sha256.ts';
 export interface KeptFiles {
   find: (key: string, extension: string) => Promise<Uint8Array | null>;
   keep: (key: string, extension: string, data: Uint8Array) => Promise<void>;
+  /** Puts what was found or kept where it is wanted: on the disk it is one file, unless that knows no such links. */
+  put: (data: Uint8Array, file: string) => Promise<void>;
   /** Forgets every file that nobody asked for or kept since this was opened. */
   prune: () => Promise<void>;
 }
@@ -18,14 +21,17 @@ export interface KeptFiles {
 export async function openKept(folder: string): Promise<KeptFiles> {
   await mkdir(folder, { recursive: true });
   const used = new Set<string>();
+  const places = new WeakMap<Uint8Array, string>();
   const names = new Map((await readdir(folder)).map((name) => [name.split('-')[0]!, name]));
   return {
     async find(key, extension) {
       used.add(key);
       const name = names.get(key);
       if (!name) return null;
-      const data = await readFile(path.join(folder, name)).catch(() => null);
-      return data && name === nameOf(key, data, extension) ? data : null;
+      const data = read(path.join(folder, name));
+      if (!data || name !== nameOf(key, data, extension)) return null;
+      places.set(data, path.join(folder, name));
+      return data;
     },
     async keep(key, extension, data) {
       used.add(key);
@@ -34,6 +40,17 @@ export async function openKept(folder: string): Promise<KeptFiles> {
       await writeFile(part, data);
       await rename(part, path.join(folder, name));
       names.set(key, name);
+      places.set(data, path.join(folder, name));
+    },
+    async put(data, file) {
+      const place = places.get(data);
+      const linked =
+        place &&
+        (await link(place, file).then(
+          () => true,
+          () => false,
+        ));
+      if (!linked) await writeFile(file, data);
     },
     async prune() {
       for (const name of await readdir(folder)) {
@@ -42,6 +59,15 @@ export async function openKept(folder: string): Promise<KeptFiles> {
       }
     },
   };
+}
+
+/** In one step: a release has thousands of small files, and waiting for each takes longer than reading it. */
+function read(file: string): Uint8Array | null {
+  try {
+    return readFileSync(file);
+  } catch {
+    return null;
+  }
 }
 
 const nameOf = (key: string, data: Uint8Array, extension: string): string =>

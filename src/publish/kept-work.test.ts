@@ -7,7 +7,7 @@ import { keepWork } from './kept-work.ts';
 /** Joins what the files that a list names say before any #, on a shelf that lasts from one build to the next. */
 async function workshop(files: Record<string, string>) {
   const folder = path.join(await scratch('kept-work'), 'cache');
-  const counts = { made: 0 };
+  const counts = { made: 0, left: null as string | null };
   const taken = (file: string): string => (files[file] ?? '').replace(/ #.*/, '');
   return {
     counts,
@@ -20,10 +20,15 @@ async function workshop(files: Record<string, string>) {
         order,
         'zip',
         { bytesOf: async (file) => files[file] ?? '', takenOf: async (file) => taken(file) },
-        async () => {
+        async (left) => {
           counts.made++;
+          counts.left = left && Buffer.from(left).toString();
           const read = ['list', ...files['list']!.split(' ')].map((file) => [file, taken(file)] as const);
-          return { data: Buffer.from(read.map(([, text]) => text).join('|')), read };
+          return {
+            data: Buffer.from(read.map(([, text]) => text).join('|')),
+            read,
+            left: Buffer.from(`lần ${counts.made}`),
+          };
         },
       );
       await kept.prune();
@@ -65,4 +70,19 @@ test('what work does not take from a file may change', async () => {
   expect(counts.made).toBe(1);
   files['a'] = 'hai # hôm nay';
   expect(await build()).toBe('a|hai');
+});
+
+test('work done again has what it left the last time, if order and code are the same', async () => {
+  const files: Record<string, string> = { list: 'a', a: 'một' };
+  const { build, counts } = await workshop(files);
+  const leftFor = async (...asked: Parameters<typeof build>) => (await build(...asked), counts.left);
+  expect(await leftFor()).toBe(null);
+  files['a'] = 'hai';
+  expect(await leftFor()).toBe('lần 1');
+  // In between it was not needed, and is not forgotten.
+  await build();
+  files['a'] = 'ba';
+  expect(await leftFor()).toBe('lần 2');
+  expect(await leftFor('b')).toBe(null);
+  expect(await leftFor('b', 'nối khác')).toBe(null);
 });

@@ -6,6 +6,8 @@ import type { Module } from './workshop.ts';
 export interface Worked {
   data: Uint8Array;
   read: readonly (readonly [file: string, taken: string])[];
+  /** What helps to do the same order again when some of its files have changed. */
+  left?: Uint8Array;
 }
 
 /** How to tell whether a file has changed: by its bytes; and if those have, by what the work takes from it. */
@@ -23,7 +25,7 @@ export type KeepWork = (
   order: string,
   extension: string,
   look: Look,
-  work: () => Promise<Worked>,
+  work: (left: Uint8Array | null) => Promise<Worked>,
 ) => Promise<Uint8Array>;
 
 /** Of each file that was read a hash of its bytes then, and of what was taken from it. */
@@ -39,6 +41,8 @@ export const keepWork =
     const key = sha256(`${codeOf(module)} ${order}`);
     const nameOf = (read: Worked['read']) => sha256(JSON.stringify([key, read]));
     const record = await kept.find(key, 'json');
+    // Asked for whether it is needed or not: what nobody asks for is forgotten.
+    const before = await kept.find(leftOf(key), LEFT);
     if (record) {
       const read = await Promise.all(
         (JSON.parse(Buffer.from(record).toString()) as Record).map(async ([file, bytes, taken]) => {
@@ -49,13 +53,17 @@ export const keepWork =
       const data = await kept.find(nameOf(read), extension);
       if (data) return data;
     }
-    const { data, read } = await work();
+    const { data, read, left } = await work(before);
     const seen = await Promise.all(read.map(async ([file, taken]) => [file, await bytesOf(file), taken]));
     // What cannot be kept is made again some day.
     await kept.keep(key, 'json', Buffer.from(JSON.stringify(seen))).catch(() => {});
     await kept.keep(nameOf(read), extension, data).catch(() => {});
+    if (left) await kept.keep(leftOf(key), LEFT, left).catch(() => {});
     return data;
   };
 
+const LEFT = 'rest';
+const leftOf = (key: string): string => sha256(`${key} ${LEFT}`);
+
 /** For who makes a thing once. */
-export const keepNoWork: KeepWork = async (_module, _order, _extension, _look, work) => (await work()).data;
+export const keepNoWork: KeepWork = async (_module, _order, _extension, _look, work) => (await work(null)).data;

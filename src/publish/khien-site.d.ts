@@ -1,5 +1,5 @@
-/** What site-data.ts hands over. */
+/** What pages/site-data.ts hands over. */
 declare module 'khien-site' {
-  const data: import('./site-data.ts').SiteData;
+  const data: import('./pages/site-data.ts').SiteData;
   export default data;
 }

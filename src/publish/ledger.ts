@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Curriculum } from '../curriculum/curriculum.ts';
 import { cut } from '../curriculum/cut.ts';
+import { keepNothing, type Keep } from '../curriculum/keep.ts';
 import { isTaught } from '../curriculum/lesson.ts';
 import { recordPool, type Ledger, type PoolQuestion, type Release, type ReleasedCut } from '../curriculum/ledger.ts';
 import type { Document } from '../reading/document.ts';
@@ -13,10 +14,15 @@ import { VERSIONS } from '../teaching/test-set.ts';
 import { drawVersions } from '../teaching/test-versions.ts';
 import { writeWhole } from './write-whole.ts';
 
-/** What is published today, as the ledger will remember it. Pure. */
-export function recordRelease(curriculum: Curriculum, documents: readonly Document[], date: string): Release {
+/** What is published today, as the ledger will remember it; `keep` remembers papers drawn from what has not changed. */
+export async function recordRelease(
+  curriculum: Curriculum,
+  documents: readonly Document[],
+  date: string,
+  keep: Keep = keepNothing,
+): Promise<Release> {
   const number = nextNumber(curriculum.ledger, date);
-  const cuts = recordCuts(curriculum, documents);
+  const cuts = await recordCuts(curriculum, documents, keep);
   return {
     date,
     number,
@@ -31,19 +37,16 @@ export function recordRelease(curriculum: Curriculum, documents: readonly Docume
 const publishedAlerts = ({ alerts }: Curriculum): string[] =>
   alerts.flatMap(({ id, status }) => (status === 'published' ? [id] : []));
 
-function recordCuts(curriculum: Curriculum, documents: readonly Document[]): ReleasedCut[] {
-  return curriculum.lessons.filter(isTaught).flatMap((lesson) =>
+async function recordCuts(curriculum: Curriculum, documents: readonly Document[], keep: Keep): Promise<ReleasedCut[]> {
+  const cuts = curriculum.lessons.filter(isTaught).flatMap((lesson) =>
     lesson.texts.flatMap((text) => {
       const fingerprint = fingerprintOf(documents, curriculum, lesson, text);
-      return text.grades.map((grade): ReleasedCut => {
+      return text.grades.map(async (grade): Promise<ReleasedCut> => {
         const one = cut(curriculum, lesson, grade)!;
         const { slug, revision, testForm: form } = one;
         const pool = recordPool(one);
-        const versions = drawVersions(
-          { grade, form, lessons: [{ slug, revision: revision.number, pool }] },
-          1,
-          VERSIONS,
-        );
+        const set = { grade, form, lessons: [{ slug, revision: revision.number, pool }] };
+        const versions = await keep(`draw ${JSON.stringify(set)}`, () => drawVersions(set, 1, VERSIONS));
         return {
           lesson: slug,
           grade,
@@ -56,6 +59,7 @@ function recordCuts(curriculum: Curriculum, documents: readonly Document[]): Rel
       });
     }),
   );
+  return Promise.all(cuts);
 }
 
 /** Whether this release says anything that the last one did not. */

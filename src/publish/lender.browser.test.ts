@@ -4,7 +4,7 @@ import path from 'node:path';
 import { chromium } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { CHROMIUM_FLAGS, findBrowser } from '../../test/find-browser.ts';
-import { cutWebFonts } from './web-fonts.ts';
+import { cutWebFonts } from './pages/web-fonts.ts';
 
 const PROJECT = path.resolve(import.meta.dirname, '../..');
 const SITE = 'http://khien.example';

@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { GradeLesson } from '../curriculum/cut.ts';
 import { GRADES, type Grade } from '../curriculum/grade.ts';
@@ -27,7 +26,7 @@ export async function makeExchange(
   lessons: readonly GradeLesson[],
   packs: string,
   built: Built,
-  { make, keepWork }: Pick<Workshop, 'make' | 'keepWork'>,
+  { make, keepWork, put }: Pick<Workshop, 'make' | 'keepWork' | 'put'>,
   progress: Progress,
 ): Promise<{ files: PackFile[]; problems: Problem[] }> {
   const { base } = built.site;
@@ -49,7 +48,7 @@ export async function makeExchange(
     });
     const address = gradeFile(grade, 'exchange');
     if (data.length > TARGETS.exchange.budget!) heavy.push(tooHeavy(grade, data.length));
-    await writeFile(path.join(packs, ...address.split('/').slice(2)), data);
+    await put(data, path.join(packs, ...address.split('/').slice(2)));
     progress(++done, grades.length, `lớp ${grade}`);
     return {
       address,

@@ -63,10 +63,11 @@ export async function makePacks(
   notices: readonly AlertNotice[],
   report: OfficeReport,
   folder: string,
-  { make, makeCut }: Pick<Workshop, 'make' | 'makeCut'>,
+  { make, makeCut, put }: Pick<Workshop, 'make' | 'makeCut' | 'put'>,
   progress: Progress,
   withdrawn: readonly { address: string; data: Uint8Array }[] = [],
 ): Promise<PackFile[]> {
+  const folders = new Set<string>();
   let done = 0;
   progress(done, lessons.length, '');
   const packs = await inTurns(lessons, os.availableParallelism() + 1, async (lesson) => {
@@ -135,8 +136,10 @@ export async function makePacks(
   }
   async function write(address: string, data: Uint8Array): Promise<void> {
     const file = path.join(folder, ...address.split('/').slice(2));
-    await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(file, data);
+    const beside = path.dirname(file);
+    if (!folders.has(beside)) await mkdir(beside, { recursive: true });
+    folders.add(beside);
+    await put(data, file);
   }
 }
 

@@ -25,7 +25,7 @@ export async function makeRelease(content: string, date: string): Promise<Releas
         ),
       ],
     };
-  const release = recordRelease(curriculum, documents, date);
+  const release = await recordRelease(curriculum, documents, date);
   const papers = release.cuts.reduce((sum, cut) => sum + Object.keys(cut.papers).length, 0);
   const file = isNews(release, curriculum.ledger) ? await appendRelease(content, release) : null;
   return { problems: [], file, cuts: release.cuts.length, papers };

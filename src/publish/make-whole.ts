@@ -13,17 +13,18 @@ import { overLimits } from './fits.ts';
 import { recordRelease } from './ledger.ts';
 import { makeExchange } from './make-exchange.ts';
 import { makePacks, readManifest, writeManifest, type Progress } from './make-packs.ts';
-import { makePages } from './make-pages.ts';
 import { makeWithdrawn } from './make-withdrawn.ts';
 import { makeOffline } from './offline.ts';
 import { overBudget } from './pack-budget.ts';
+import { bundlePages } from './pages/bundle-pages.ts';
+import { makePages } from './pages/make-pages.ts';
 import { seal } from './seal.ts';
 import { makeSharePictures } from './share-pictures.ts';
 import { copySounds } from './sounds.ts';
 import { siteOfFolder } from './site-of-folder.ts';
 import { makeCurrent, newRelease } from './swap.ts';
 import { makeUsb } from './usb/make-usb.ts';
-import { openWorkshop, type Workshop } from './workshop.ts';
+import { CHECKS, LEDGER, openWorkshop, type Workshop } from './workshop.ts';
 import { keptIn, workOf } from './workplace.ts';
 
 /** Checks the content, makes a release of it and lets it become current. With any Problem nothing becomes current. */
@@ -36,10 +37,11 @@ export async function makeWhole(options: BuildOptions): Promise<BuildResult> {
   const workshop = await openWorkshop(keptIn(options), project);
   async function make(): Promise<BuildResult> {
     progress('Kiểm tra nội dung', 0, 1, '');
-    const checked = await checkContent(content, options.date, workshop.keep);
+    const keep = workshop.keepFor(CHECKS);
+    const checked = await checkContent(content, options.date, keep);
     const { curriculum, problems, documents } = checked;
     if (!curriculum) return { problems };
-    const report = officeReport(curriculum, checked);
+    const report = await officeReport(curriculum, checked, keep);
     progress('Kiểm tra nội dung', 1, 1, '');
     return makeFrom({ curriculum, documents, report }, options, workshop, step);
   }
@@ -60,14 +62,18 @@ async function makeFrom(
   const packs = `${release}.packs`;
   const grades = new Set(lessons.map(({ grade }) => grade));
   const gone = await makeWithdrawn(curriculum, [...grades], workshop.make);
+  const { address, base } = curriculum.office.site;
+  // The bundler leaves half of a machine idle: the papers are printed meanwhile.
+  const bundling = bundlePages(project, options.content, { address, base });
+  bundling.catch(() => {});
   const files = await makePacks(lessons, noticesOf(curriculum), report, packs, workshop, step('In gói bài'), gone);
   const heavy = overBudget(files);
   if (heavy.length) return { problems: heavy };
 
   progress('Dựng trang', 0, 1, '');
-  const { address, base } = curriculum.office.site;
   const site = { base, curriculum, report, files, usb, date: options.date };
-  await makePages({ ...options, usb }, release, site, { keep: workshop.keepAny });
+  const { content } = options;
+  await makePages(release, site, { project, content, bundle: await bundling, kept: workshop.pages });
   await makeSharePictures(project, release);
   await copySounds(curriculum, options.content, release);
   progress('Dựng trang', 1, 1, '');
@@ -86,11 +92,12 @@ async function makeFrom(
   const over = await overLimits(release);
   if (over.length) return { problems: over };
 
+  const entry = await recordRelease(curriculum, documents, options.date, workshop.keepFor(LEDGER));
   const work = workOf(dist);
   await seal(release, [path.dirname(work), work, path.dirname(release)]);
   await makeCurrent(release, dist);
   // What this site has no use for another may have.
   if (!options.shared) await workshop.prune();
   const made = { grades: grades.size, lessons: lessons.length, files: files.length, ...workshop.counts };
-  return { problems: [], release, ...made, address, entry: recordRelease(curriculum, documents, options.date) };
+  return { problems: [], release, ...made, address, entry };
 }

@@ -6,10 +6,10 @@ import { type Problem } from '../curriculum/problem.ts';
 import { composeLayers } from '../reading/compose-layers.ts';
 import { devPacks } from './dev-packs.ts';
 import { freePort } from './free-port.ts';
-import { siteConfig } from './make-pages.ts';
+import { siteConfig } from './pages/serve-pages.ts';
 import { checkKept, keepChecks } from './keep-checks.ts';
 import type { Served } from './serve.ts';
-import { writeSiteData } from './site-data.ts';
+import { writeSiteData } from './pages/site-data.ts';
 import { workOf, type Workplace } from './workplace.ts';
 
 /**
@@ -26,7 +26,7 @@ export async function serveSource(
   const first = await checkKept(content, keep);
   if (!first.curriculum) return { problems: first.problems };
   let curriculum: Curriculum = first.curriculum;
-  let report = officeReport(curriculum, first);
+  let report = await officeReport(curriculum, first, keep);
   const { base } = curriculum.office.site;
   const handed = path.join(workOf(dist), 'dev', 'site.json');
   const date = first.date;
@@ -47,7 +47,7 @@ export async function serveSource(
     tell(checked.problems);
     if (!checked.curriculum) return;
     ({ curriculum } = checked);
-    report = officeReport(curriculum, checked);
+    report = await officeReport(curriculum, checked, keep);
     await hand();
   });
   return { address: `http://localhost:${server.address.port}${base}`, stop: () => server.stop() };

@@ -15,8 +15,9 @@ export async function shareFiles(release: string, store: string): Promise<void> 
   const files = (await readdir(release, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
   await inTurns(files, 16, async ({ parentPath, name }) => {
     const file = path.join(parentPath, name);
-    const { size, ino } = await stat(file);
-    if (size < WORTH) return;
+    const { size, ino, nlink } = await stat(file);
+    // What came from the files kept is shared already.
+    if (size < WORTH || nlink > 1) return;
     const kept = path.join(store, sha256(await readFile(file)));
     const first = await link(file, kept).then(
       () => true,

@@ -8,7 +8,7 @@ import { FORMATS, type Format, type Job, type Make } from './job.ts';
 import { forgetOld, keepData } from './keep-checks.ts';
 import { DRAWINGS } from './keep-drawings.ts';
 import { keepCut, type MadeCut } from './keep-cut.ts';
-import { openKept } from './kept-files.ts';
+import { openKept, type KeptFiles } from './kept-files.ts';
 import { keepWork, type KeepWork } from './kept-work.ts';
 import { sha256 } from './sha256.ts';
 import type { ZipEdition } from './usb/zip-edition.ts';
@@ -20,10 +20,12 @@ export interface Workshop {
   /** An edition for a stick, zipped. */
   zipEdition: ZipEdition;
   keepWork: KeepWork;
-  /** What checks/ has read and found. */
-  keep: Keep;
-  /** What else is kept, by whoever says of each all that it is made of. */
-  keepAny: Keep;
+  /** Keeps what this module found out. */
+  keepFor: (module: Module) => Keep;
+  /** Keeps pages, by whoever says of each all that it is made of. */
+  pages: Pick<KeptFiles, 'find' | 'keep'>;
+  /** Puts a file where it is wanted. */
+  put: (data: Uint8Array, file: string) => Promise<void>;
   /** How many files were made and how many were taken from the last builds. */
   counts: { made: number; reused: number };
   /** Forgets what this build had no use for. */
@@ -74,19 +76,21 @@ export async function openWorkshop(folder: string, project: string): Promise<Wor
       return made;
     },
     keepWork: keepWork(kept, module),
-    keep: keepData(kept, module(CHECKS)),
-    keepAny: keepData(kept, ''),
+    keepFor: (name) => keepData(kept, module(name)),
+    pages: kept,
     zipEdition: (order) => pool.run(order, { filename: EDITIONS }) as ReturnType<ZipEdition>,
+    put: kept.put,
     prune: kept.prune,
     close: () => pool.destroy(),
   };
 }
 
 const EDITIONS = path.join(import.meta.dirname, 'usb/zip-edition.ts');
-const CHECKS = 'src/checks/check-content.ts';
+export const CHECKS = 'src/checks/check-content.ts';
 const CUT = 'src/publish/keep-cut.ts';
+export const LEDGER = 'src/publish/ledger.ts';
 /** What besides the writers makes things that are kept. */
-const MODULES = [CHECKS, CUT, 'src/publish/make-exchange.ts', 'src/publish/usb/zip-edition.ts'] as const;
+const MODULES = [CHECKS, CUT, LEDGER, 'src/publish/make-exchange.ts', 'src/publish/usb/zip-edition.ts'] as const;
 export type Module = (typeof MODULES)[number];
 
 /**

@@ -12,7 +12,7 @@ import { checkKept } from './keep-checks.ts';
 import makeFile from './make-file.ts';
 import { makeFolder } from './make-folder.ts';
 import { openCut, type Built } from './make-cut.ts';
-import { withPages } from './with-pages.ts';
+import { withPages } from './pages/with-pages.ts';
 import type { Workplace } from './workplace.ts';
 import { writeWhole } from './write-whole.ts';
 

@@ -1,9 +1,11 @@
+import { hash } from 'node:crypto';
 import { forPupils } from '../../blocks/for-pupils.ts';
 import { singlesOf, scenesOf } from '../../measure/answers.ts';
 import { GROUPS } from '../../curriculum/grade-group.ts';
 import { longest, ROBOTS, scoreOf, shortest } from '../../measure/guess.ts';
 import { longestWait } from '../../measure/inputs.ts';
 import { mean } from '../../measure/tieng.ts';
+import type { Keep } from '../../curriculum/keep.ts';
 import { isTaught } from '../../curriculum/lesson.ts';
 import type { Standing } from '../../curriculum/office-report.ts';
 import { showNumber } from '../../curriculum/show-number.ts';
@@ -147,21 +149,29 @@ export async function report(content: Content): Promise<string> {
   ].join('\n');
 }
 
-/** The figures that an officer understands, of every text that is taught, by grade. */
-export function plainFigures(content: Content): Standing['figures'] {
+/**
+ * The figures that an officer understands, of every text that is taught, by grade; `keep` remembers those of texts that
+ * have not changed.
+ */
+export async function plainFigures(content: Content, keep: Keep): Promise<Standing['figures']> {
   const around = aroundIn(content);
   const columns = COLUMNS.flatMap(({ plain, of }) => (plain ? [{ plain, of }] : []));
+  const heads = columns.map(({ plain }) => plain);
   const taught = around.all
     .filter(({ lesson }) => isTaught(lesson))
     .toSorted((a, b) => a.text.grades[0]! - b.text.grades[0]!);
-  return {
-    heads: columns.map(({ plain }) => plain),
-    rows: taught.map((written) => ({
-      title: written.text.title ?? written.lesson.title,
-      grades: written.text.grades,
-      cells: columns.map(({ of }) => of(written, around, [])),
-    })),
-  };
+  // What no other lesson is asked about: byVoice is for writers.
+  const alone = { ...around, all: [] };
+  const { lessons: _, alerts: _alerts, ledger: _ledger, ...shared } = content.curriculum;
+  const common = hash('sha256', JSON.stringify([heads, around.pace, shared]));
+  const rows = taught.map(async (written) => ({
+    title: written.text.title ?? written.lesson.title,
+    grades: written.text.grades,
+    cells: await keep(`figures ${common} ${hash('sha256', JSON.stringify(written.lesson))} ${written.name}`, () =>
+      columns.map(({ of }) => of(written, alone, [])),
+    ),
+  }));
+  return { heads, rows: await Promise.all(rows) };
 }
 
 /** Over what is taught. */

@@ -6,6 +6,7 @@ import type { Grade } from '../../curriculum/grade.ts';
 import { ZIP } from '../../targets/file-types.ts';
 import { TARGET_IDS, TARGETS } from '../../targets/registry.ts';
 import type { FileType } from '../../targets/target.ts';
+import { sha256 } from '../sha256.ts';
 import { rewritePage, type Edition, type Rewritten } from './rewrite-page.ts';
 
 export interface Site {
@@ -39,15 +40,25 @@ export function openEdition(
   };
 }
 
-/** A file of the site as an edition takes it: a page rewritten, which says what else it needs; all else as it is. */
+/** Pages as an edition had them when it was last made, by their paths, and a hash of what each was made from. */
+export type KnownPages = Map<string, { from: string; page: Rewritten }>;
+
+/**
+ * A file of the site as an edition takes it: a page rewritten, which says what else it needs; all else as it is. A page
+ * that has not changed since it was `known` is not rewritten again.
+ */
 export async function takeFile(
   { files }: Site,
   file: string,
   edition: Edition,
+  known?: KnownPages,
 ): Promise<{ data: Uint8Array; page?: Rewritten }> {
   const data = await readFile(files.get(file)!);
   if (!file.endsWith('.html')) return { data };
-  const page = rewritePage(data.toString(), file, edition);
+  const from = sha256(data);
+  const last = known?.get(file);
+  const page = last?.from === from ? last.page : rewritePage(data.toString(), file, edition);
+  known?.set(file, { from, page });
   return { data: Buffer.from(page.html), page };
 }
 
@@ -59,6 +70,7 @@ export async function makeEdition(
   site: Site,
   grade: Grade | null,
   papers = true,
+  known?: KnownPages,
 ): Promise<{ contents: Record<string, Uint8Array>; taken: [file: string, data: Uint8Array][]; dead: string[] }> {
   const { base, files } = site;
   const { pages, ...edition } = openEdition(site, grade, papers);
@@ -68,7 +80,7 @@ export async function makeEdition(
   const modules = new Set<string>();
   const dead: string[] = [];
   const take = async (file: string) => {
-    const { data, page } = await takeFile(site, file, edition);
+    const { data, page } = await takeFile(site, file, edition, known);
     taken.push([file, data]);
     contents.set(file, data);
     return { data, page };

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
@@ -122,9 +122,11 @@ test('of a site that another build changed only the editions are made again that
       await writeFile(path.join(pages, file), `<!DOCTYPE html><title>K</title>${body}`);
     }
     const made: (number | null)[] = [];
+    const kept = await openKept(path.join(folder, 'cache'));
     const { files } = await makeUsb(lessons, pages, packs, { base: '/', usb: 'ca-bo' }, () => {}, {
       zipEdition: (order) => (made.push(order.grade), zipEdition(order)),
-      keepWork: keepWork(await openKept(path.join(folder, 'cache')), () => 'code'),
+      keepWork: keepWork(kept, () => 'code'),
+      put: kept.put,
     });
     for (const { sha256 } of files) zips.add(sha256);
     // Two are under way at once, and either may begin.
@@ -146,4 +148,8 @@ test('of a site that another build changed only the editions are made again that
     zips: 7,
   });
   expect((await build({ ...site, 'lop-5/moi/index.html': 'Mới' })).made).toEqual([null, 4, 5]);
+  // Made again with what they left, they are as they are when made from nothing.
+  const { zips: known } = await build({ ...site, 'lop-4/index.html': 'Lớp bốn' });
+  await rm(path.join(folder, 'cache'), { recursive: true });
+  expect(await build({})).toEqual({ made: [null, 4, 5], zips: known });
 });

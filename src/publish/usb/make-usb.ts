@@ -30,7 +30,7 @@ export async function makeUsb(
   packs: string,
   { base, usb }: { base: string; usb: UsbChoice },
   progress: Progress,
-  { zipEdition, keepWork }: Pick<Workshop, 'zipEdition' | 'keepWork'> = { zipEdition: zipHere, keepWork: keepNoWork },
+  { zipEdition, keepWork, put }: Pick<Workshop, 'zipEdition' | 'keepWork' | 'put'> = ALONE,
 ): Promise<{ files: PackFile[]; problems: Problem[] }> {
   const site: Site = { base, files: new Map([...(await list(pages, '')), ...(await list(packs, 'tai-ve/'))]) };
   const editions: (Grade | null)[] = [
@@ -57,14 +57,14 @@ export async function makeUsb(
       const edition = { site, grade, papers, day: revised };
       const look = { bytesOf, takenOf: (file: string) => takenBy(edition, file) };
       const order = JSON.stringify({ base, grade, papers, day: revised, names });
-      return keepWork('src/publish/usb/zip-edition.ts', order, 'zip', look, () => zipEdition(edition));
+      return keepWork('src/publish/usb/zip-edition.ts', order, 'zip', look, (left) => zipEdition({ ...edition, left }));
     };
     let data = await zipped(grade !== null || light);
     // With many lessons the whole edition leaves the papers to those of the grades, and its teacher's page says so.
     if (grade === null && light && data.length > limitOf(null)) data = await zipped(false);
     if (data.length > limitOf(grade)) return tooLarge(grade, data.length);
     const address = usbFile(grade ?? undefined);
-    await writeFile(path.join(packs, ...address.split('/').slice(2)), data);
+    await put(data, path.join(packs, ...address.split('/').slice(2)));
     progress(++done, editions.length, grade ? `lớp ${grade}` : 'trọn bộ');
     const about = { address, lesson: null, grade, kind: 'usb', format: 'zip', revision: null, revised } as const;
     return { ...about, bytes: data.length, sha256: sha256(data) };
@@ -75,6 +75,13 @@ export async function makeUsb(
     problems: made.filter((one): one is Problem => 'rule' in one).slice(0, 1),
   };
 }
+
+/** For who makes a stick without a workshop. */
+const ALONE = {
+  zipEdition: zipHere,
+  keepWork: keepNoWork,
+  put: (data: Uint8Array, file: string) => writeFile(file, data),
+};
 
 /** Every file below a folder, by its path from there behind `prefix`, in an order that no disk decides. */
 export async function list(folder: string, prefix: string): Promise<[string, string][]> {

@@ -1,9 +1,10 @@
+import { deserialize, serialize } from 'node:v8';
 import type { Grade } from '../../curriculum/grade.ts';
 import { zip } from '../../targets/zip.ts';
 import type { Worked } from '../kept-work.ts';
 import { pressOnce } from '../press-once.ts';
 import { sha256 } from '../sha256.ts';
-import { makeEdition, openEdition, takeFile, type Site } from './edition.ts';
+import { makeEdition, openEdition, takeFile, type KnownPages, type Site } from './edition.ts';
 
 export interface EditionOrder {
   site: Site;
@@ -11,6 +12,8 @@ export interface EditionOrder {
   papers: boolean;
   /** The day of its files, YYYY-MM-DD. */
   day: string;
+  /** What the same order left the last time. */
+  left: Uint8Array | null;
 }
 export type ZipEdition = (order: EditionOrder) => Promise<Worked>;
 
@@ -18,14 +21,16 @@ export type ZipEdition = (order: EditionOrder) => Promise<Worked>;
  * An edition as its zip, and what it took of the site. Runs in a worker of the workshop; whoever calls it there waits
  * for no other edition.
  */
-export default async function zipEdition({ site, grade, papers, day }: EditionOrder): Promise<Worked> {
+export default async function zipEdition({ site, grade, papers, day, left }: EditionOrder): Promise<Worked> {
   // What is on every stick is pressed once a worker.
   pressOnce();
-  const { contents, taken } = await makeEdition(site, grade, papers);
-  return { data: zip(contents, day), read: taken.map(([file, data]) => [file, sha256(data)] as const) };
+  const pages: KnownPages = left ? deserialize(left) : new Map();
+  const { contents, taken } = await makeEdition(site, grade, papers, pages);
+  const read = taken.map(([file, data]) => [file, sha256(data)] as const);
+  return { data: zip(contents, day), read, left: serialize(pages) };
 }
 
 /** A hash of what an edition takes from a file: of a page what of it is for this edition. */
-export async function takenBy({ site, grade, papers }: EditionOrder, file: string): Promise<string> {
+export async function takenBy({ site, grade, papers }: Omit<EditionOrder, 'left'>, file: string): Promise<string> {
   return site.files.has(file) ? sha256((await takeFile(site, file, openEdition(site, grade, papers))).data) : '';
 }

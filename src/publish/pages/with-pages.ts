@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
-import type { Curriculum } from '../curriculum/curriculum.ts';
-import type { GradeLesson } from '../curriculum/cut.ts';
-import { bundlePlayer } from '../maker/bundle-player.ts';
-import type { Built } from './make-cut.ts';
+import type { Curriculum } from '../../curriculum/curriculum.ts';
+import type { GradeLesson } from '../../curriculum/cut.ts';
+import { bundlePlayer } from '../../maker/bundle-player.ts';
+import type { Built } from '../make-cut.ts';
+import { bundlePages } from './bundle-pages.ts';
 import { makePages } from './make-pages.ts';
-import { siteOfFolder } from './site-of-folder.ts';
+import { siteOfFolder } from '../site-of-folder.ts';
 
 /** Makes the pages of these lessons alone, in a folder that is gone afterwards, for whoever packs them. */
 export async function withPages(
@@ -23,10 +24,10 @@ export async function withPages(
   try {
     const pages = path.join(folder, 'pages');
     await mkdir(pages, { recursive: true });
-    const place = { project, content, dist: path.join(folder, 'dist'), usb: 'khong' } as const;
     // No warning stands in a package, so no day is asked.
     const data = { base, curriculum: own, report: null, usb: 'khong', date: '0000-00-00' } as const;
-    await makePages(place, pages, { ...data, files: [] }, { maker: false });
+    const bundle = await bundlePages(project, content, curriculum.office.site);
+    await makePages(pages, { ...data, files: [] }, { project, content, bundle, maker: false });
     await use({ site: siteOfFolder(pages, base), player: await bundlePlayer(project) });
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -1,11 +1,11 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import type { Curriculum } from '../curriculum/curriculum.ts';
-import { makeScripts } from '../maker/make-scripts.ts';
-import { drawKept } from './keep-drawings.ts';
+import type { Curriculum } from '../../curriculum/curriculum.ts';
+import { makeScripts } from '../../maker/make-scripts.ts';
+import { drawKept } from '../keep-drawings.ts';
 import { readsData } from './site-data.ts';
 import { charactersInUse } from './web-fonts.ts';
-import { writeWhole } from './write-whole.ts';
+import { writeWhole } from '../write-whole.ts';
 
 const ID = 'khien-maker';
 

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import subsetFont from 'subset-font';
-import { BORROWED } from '../print/borrowed.ts';
-import { writeWhole } from './write-whole.ts';
+import { BORROWED } from '../../print/borrowed.ts';
+import { writeWhole } from '../write-whole.ts';
 
 /** Vietnamese letters with every tone, ASCII, and the punctuation and signs a text may come to need. */
 const TONES = ['', '\u0300', '\u0301', '\u0303', '\u0309', '\u0323'];

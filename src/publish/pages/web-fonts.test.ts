@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { create, type Font } from 'fontkit';
 import { expect, test } from 'vitest';
-import { BORROWED } from '../print/borrowed.ts';
+import { BORROWED } from '../../print/borrowed.ts';
 import { cutWebFonts } from './web-fonts.ts';
 
-const PROJECT = path.resolve(import.meta.dirname, '../..');
+const PROJECT = path.resolve(import.meta.dirname, '../../..');
 
 test('the letters that the font lacks are lent by files of their own, light, and named to the browser', async () => {
   const project = mkdtempSync(path.join(tmpdir(), 'khien-'));

@@ -1,10 +1,10 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import type { Curriculum } from '../curriculum/curriculum.ts';
-import type { OfficeReport } from '../curriculum/office-report.ts';
-import type { PackFile } from './make-packs.ts';
-import type { UsbChoice } from './workplace.ts';
-import { writeWhole } from './write-whole.ts';
+import type { Curriculum } from '../../curriculum/curriculum.ts';
+import type { OfficeReport } from '../../curriculum/office-report.ts';
+import type { PackFile } from '../make-packs.ts';
+import type { UsbChoice } from '../workplace.ts';
+import { writeWhole } from '../write-whole.ts';
 
 /** All that the pages are made from. They import it as `khien-site`. */
 export interface SiteData {

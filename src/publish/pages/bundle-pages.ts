@@ -1,0 +1,133 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { cp, mkdir, rename, rm, utimes, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { build, type AstroInlineConfig, type AstroIntegration } from 'astro';
+import { hashCode } from '../hash-inputs.ts';
+import { forgetOld } from '../keep-checks.ts';
+import { sha256 } from '../sha256.ts';
+import { cutWebFonts, webFonts } from './web-fonts.ts';
+
+/** The code of every page, which knows no content. */
+export interface PagesBundle {
+  /** Names the code: the same name, the same pages from the same content. */
+  key: string;
+  /** The module that renders pages: see pages-entry.ts. */
+  entry: string;
+  /** What every site has as it is: styles, scripts, fonts, and the files of public/. */
+  client: string;
+}
+
+/** Where a site stands: its address, if it has one, and its base path. */
+export interface Site {
+  address: string | null;
+  base: string;
+}
+
+/**
+ * Has Astro bundle the pages' code, unless the same has been bundled before: of content only the letters that its font
+ * must have are part of it. A bundle is kept for a month after it was last asked for.
+ */
+export async function bundlePages(project: string, content: string, site: Site): Promise<PagesBundle> {
+  const fonts = await cutWebFonts(project, content);
+  const key = sha256(JSON.stringify([await hashCode(project), path.basename(fonts), site.address, site.base])).slice(
+    0,
+    32,
+  );
+  const kept = path.join(project, '.khien', 'bundles');
+  await forgetOld(kept);
+  const folder = path.join(kept, key);
+  if (!existsSync(folder)) {
+    const part = path.join(kept, `.${randomUUID()}`);
+    try {
+      await bundleInto(part, project, content, site);
+      await rename(part, folder).catch((error) => {
+        // Another build has just made the same.
+        if (!existsSync(folder)) throw error;
+      });
+    } finally {
+      await rm(part, { recursive: true, force: true });
+    }
+  }
+  const now = new Date();
+  await utimes(folder, now, now);
+  return { key, entry: path.join(folder, 'code', ENTRY), client: path.join(folder, 'client') };
+}
+
+const ENTRY = 'entry.mjs';
+
+async function bundleInto(folder: string, project: string, content: string, { address, base }: Site): Promise<void> {
+  const client = path.join(folder, 'client');
+  await mkdir(client, { recursive: true });
+  const config: AstroInlineConfig = {
+    root: project,
+    ...(address ? { site: address } : {}),
+    base,
+    cacheDir: path.join(folder, 'cache'),
+    outDir: client,
+    logLevel: 'error',
+    integrations: [onlyBundle(path.join(folder, 'code'))],
+    vite: {
+      cacheDir: path.join(folder, 'cache', 'vite'),
+      plugins: [
+        handedToWorker('khien-site', 'site'),
+        handedToWorker('khien-maker', 'scripts'),
+        webFonts(project, content),
+      ],
+    },
+  };
+  await build(config);
+  await rm(path.join(folder, 'cache'), { recursive: true, force: true });
+}
+
+/** A Vite plugin: a module that is what render-page.ts was handed under this name. */
+const handedToWorker = (id: string, name: string) => ({
+  name: id,
+  resolveId: (asked: string) => (asked === id ? `\0${id}` : null),
+  load: (asked: string) =>
+    asked === `\0${id}`
+      ? `import { workerData } from 'node:worker_threads';\nexport default workerData[1].${name};`
+      : null,
+});
+
+/** For Astro: renders no page, and leaves in `folder` the code that would, with `ENTRY` before it. */
+function onlyBundle(folder: string): AstroIntegration {
+  let code = '';
+  let entry = '';
+  const plugin = {
+    name: 'khien-pages-entry',
+    configEnvironment: (name: string) =>
+      name === PRERENDER
+        ? { build: { rolldownOptions: { input: path.join(import.meta.dirname, 'pages-entry.ts') } } }
+        : null,
+    writeBundle(
+      this: { environment: { name: string } },
+      { dir }: { dir?: string },
+      files: Record<string, { type: string; isEntry?: boolean; fileName: string }>,
+    ) {
+      if (this.environment.name !== PRERENDER) return;
+      code = dir!;
+      entry = Object.values(files).find(({ isEntry }) => isEntry)!.fileName;
+    },
+  };
+  return {
+    name: 'khien-only-bundle',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => void updateConfig({ vite: { plugins: [plugin] } }),
+      'astro:build:start': ({ setPrerenderer }) =>
+        setPrerenderer({
+          name: 'khien-only-bundle',
+          // By now the code is whole; Astro removes it after its last page.
+          async setup() {
+            await cp(code, folder, { recursive: true });
+            await writeFile(path.join(folder, ENTRY), `export * from './${entry}';\n`);
+          },
+          getStaticPaths: async () => [],
+          render: async () => new Response(),
+        }),
+    },
+  };
+}
+
+/** Astro's name for where pages are rendered that stay as they are. */
+const PRERENDER = 'prerender';

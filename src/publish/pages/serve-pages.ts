@@ -1,0 +1,36 @@
+import path from 'node:path';
+import type { AstroInlineConfig } from 'astro';
+import type { Curriculum } from '../../curriculum/curriculum.ts';
+import { devSounds } from '../sounds.ts';
+import { workOf, type Workplace } from '../workplace.ts';
+import { makerPlugin } from './maker-plugin.ts';
+import { siteData, type SiteData } from './site-data.ts';
+import { webFonts } from './web-fonts.ts';
+
+/**
+ * What Astro's server is told of one office's site, besides astro.config.mjs. `handed` is the file that siteData reads;
+ * `curriculum` is asked for whenever the test maker's scripts are made.
+ */
+export function siteConfig(
+  { project, content, dist }: Workplace,
+  { base, curriculum: { office } }: Pick<SiteData, 'base' | 'curriculum'>,
+  handed: string,
+  curriculum: () => Promise<Curriculum | null>,
+): AstroInlineConfig {
+  const cache = path.join(workOf(dist), 'astro');
+  return {
+    root: project,
+    ...(office.site.address ? { site: office.site.address } : {}),
+    base,
+    cacheDir: cache,
+    vite: {
+      cacheDir: path.join(cache, 'vite'),
+      plugins: [
+        siteData(handed),
+        webFonts(project, content),
+        makerPlugin(project, content, curriculum, path.join(path.dirname(handed), 'ra-de.json')),
+        devSounds(content, curriculum),
+      ],
+    },
+  };
+}
