@@ -14,27 +14,31 @@ interface Fault {
 }
 
 /** A text asks at most once at the start and once at the end, both about one objective. */
-export const tickets = rule('cau-dau-cuoi-gio', (content, report) => {
-  for (const lesson of content.curriculum.lessons) {
-    for (const text of lesson.texts) {
-      const document = documentOf(content, text.file);
-      if (!document.whole) continue;
-      // What several grades have in common is told once, with the grades.
-      const told = Map.groupBy(
-        text.grades.flatMap((grade) => {
-          const own = ticketsOf(cutText(content.curriculum, lesson, text, grade));
-          return faultsBetween(own).map((fault) => ({ ...fault, grade }));
-        }),
-        ({ at, what }) => `${at.line}:${at.column} ${what}`,
-      );
-      for (const faults of told.values()) {
-        const [{ at, what, why, fix }] = faults as [(typeof faults)[number]];
-        const all = faults.length === text.grades.length;
-        report(document, at, all ? what : `Lớp ${showGrades(faults.map(({ grade }) => grade))}: ${what}`, why, fix);
+export const tickets = rule(
+  'cau-dau-cuoi-gio',
+  (content, report) => {
+    for (const lesson of content.curriculum.lessons) {
+      for (const text of lesson.texts) {
+        const document = documentOf(content, text.file);
+        if (!document.whole) continue;
+        // What several grades have in common is told once, with the grades.
+        const told = Map.groupBy(
+          text.grades.flatMap((grade) => {
+            const own = ticketsOf(cutText(content.curriculum, lesson, text, grade));
+            return faultsBetween(own).map((fault) => ({ ...fault, grade }));
+          }),
+          ({ at, what }) => `${at.line}:${at.column} ${what}`,
+        );
+        for (const faults of told.values()) {
+          const [{ at, what, why, fix }] = faults as [(typeof faults)[number]];
+          const all = faults.length === text.grades.length;
+          report(document, at, all ? what : `Lớp ${showGrades(faults.map(({ grade }) => grade))}: ${what}`, why, fix);
+        }
       }
     }
-  }
-});
+  },
+  { alone: true },
+);
 
 function faultsBetween(own: readonly Ticket[]): Fault[] {
   const more = TICKETS.flatMap((time) => own.filter(({ at }) => at === time).slice(1));

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { deserialize, serialize } from 'node:v8';
 import type { GradeLesson } from '../curriculum/cut.ts';
 import { GRADES, type Grade } from '../curriculum/grade.ts';
 import type { Problem } from '../curriculum/problem.ts';
@@ -30,21 +31,24 @@ export async function makeExchange(
   progress: Progress,
 ): Promise<{ files: PackFile[]; problems: Problem[] }> {
   const { base } = built.site;
-  const hashOf = hashesOf(async (file) => (await built.site.read(file)) ?? '');
+  const hashOfFile = hashesOf(async (file) => (await built.site.read(file)) ?? '');
+  // A lesson counts among what was read, so that one that has changed is no other order.
+  const asked = new Map(lessons.map((lesson) => [nameOf(lesson), sha256(JSON.stringify(lesson))]));
+  const hashOf = async (name: string) => asked.get(name) ?? hashOfFile(name);
   const look = { bytesOf: hashOf, takenOf: hashOf };
   const grades = GRADES.filter((grade) => lessons.some((lesson) => lesson.grade === grade));
   const heavy: Problem[] = [];
   let done = 0;
   const files = await inTurns(grades, 2, async (grade): Promise<PackFile> => {
     const own = lessons.filter((lesson) => lesson.grade === grade);
-    const order = JSON.stringify({ grade, own, base, player: built.player });
-    const data = await keepWork('src/publish/make-exchange.ts', order, 'zip', look, async () => {
-      const { site, read } = noting(built.site);
-      const data = zip(await exchangeOf(own, { ...built, site }, make), latestOf(own));
-      return {
-        data,
-        read: await Promise.all([...read].sort().map(async (file) => [file, await hashOf(file)] as const)),
-      };
+    const order = JSON.stringify({ lessons: own.map(nameOf), base, player: built.player });
+    const data = await keepWork('src/publish/make-exchange.ts', order, 'zip', look, async (left) => {
+      const before: Packed[] = left ? deserialize(left) : [];
+      const packed: Packed[] = [];
+      for (const lesson of own) packed.push(await packLesson(lesson, built, make, hashOf, before));
+      const files = Object.assign({ 'Doc-truoc.html': readFirst(own) }, ...packed.map((one) => one.files));
+      const read = new Map(packed.flatMap((one) => one.read));
+      return { data: zip(files, latestOf(own)), read: [...read].sort(byName), left: serialize(packed) };
     });
     const address = gradeFile(grade, 'exchange');
     if (data.length > TARGETS.exchange.budget!) heavy.push(tooHeavy(grade, data.length));
@@ -81,22 +85,42 @@ const tooHeavy = (grade: Grade, bytes: number): Problem =>
     `Thu nhỏ những hình lớn trong thư mục hinh của các bài lớp ${grade}.`,
   );
 
-/** A folder a lesson, and what is to be read before any of them. */
-async function exchangeOf(
-  lessons: readonly GradeLesson[],
+/** What is to be read before any lesson of a grade. */
+const readFirst = (lessons: readonly GradeLesson[]): Uint8Array => new TextEncoder().encode(readFirstOfGrade(lessons));
+
+type Read = [name: string, hash: string];
+
+const nameOf = ({ grade, slug }: GradeLesson): string => `lop-${grade} ${slug}`;
+
+/** A lesson's folder in its grade's zip. */
+interface Packed {
+  /** The lesson, then each file of the site that it is made of, and what each hashes to. */
+  read: [Read, ...Read[]];
+  files: Record<string, Uint8Array>;
+}
+
+/** The folder of a lesson, as it was `before` if nothing that it is made of has changed. */
+async function packLesson(
+  lesson: GradeLesson,
   built: Built,
   make: Make,
-): Promise<Record<string, Uint8Array>> {
-  const files: Record<string, Uint8Array> = {
-    'Doc-truoc.html': new TextEncoder().encode(readFirstOfGrade(lessons)),
+  hashOf: (file: string) => Promise<string>,
+  before: readonly Packed[],
+): Promise<Packed> {
+  const same = before.find(({ read: [[name]] }) => name === nameOf(lesson));
+  const now = same && (await Promise.all(same.read.map(([name]) => hashOf(name))));
+  if (same?.read.every(([, hash], i) => hash === now![i])) return same;
+  const { site, read } = noting(built.site);
+  const wanted = FORMATS.map(({ id }) => ({ id, type: TARGETS[id].types[0] }));
+  const readAt = async (name: string): Promise<Read> => [name, await hashOf(name)];
+  const made = await openCut(lesson, make, { ...built, site }).makeFiles(wanted);
+  return {
+    read: [await readAt(nameOf(lesson)), ...(await Promise.all([...read].map(readAt)))],
+    files: Object.fromEntries(made.map(({ id, data }) => [`${lesson.slug}/${exchangeName(lesson, id)}`, data])),
   };
-  for (const lesson of lessons) {
-    const wanted = FORMATS.map(({ id }) => ({ id, type: TARGETS[id].types[0] }));
-    for (const { id, data } of await openCut(lesson, make, built).makeFiles(wanted))
-      files[`${lesson.slug}/${exchangeName(lesson, id)}`] = data;
-  }
-  return files;
 }
+
+const byName = ([a]: Read, [b]: Read): number => (a < b ? -1 : 1);
 
 const latestOf = (lessons: readonly GradeLesson[]): string =>
   lessons
