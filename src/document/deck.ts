@@ -125,6 +125,9 @@ export const FRAME = 60;
 /** As many slides as a period has time for. */
 export const PERIOD = { fewest: 15, most: 22 };
 
+/** How many slides this one of a deck becomes once it is laid out. */
+export type CountSlides = (slide: Slide, deck: Deck) => number;
+
 /** The words of a slide that no frame holds. */
 export const looseWords = (slide: Slide): number =>
   [...words(slide.title), ...words(slide.label)].filter((word) => !ORDINAL.test(word)).length +

@@ -3,6 +3,7 @@ import { PDF } from '../targets/file-types.ts';
 import { TARGETS, type CutId } from '../targets/registry.ts';
 import type { GradeLesson } from '../curriculum/cut.ts';
 import { countPages } from '../print/count-pages.ts';
+import { countSlides } from '../slides/fit.ts';
 import type { PackRow } from '../teaching/cover.ts';
 import { drawTest } from '../teaching/test-set.ts';
 import type { Player, Site } from '../targets/scorm/site.ts';
@@ -43,7 +44,7 @@ export function openCut(lesson: GradeLesson, make: Make, built?: Built) {
     if (target.make && target.subject === 'test')
       return toContent(target, await target.make((drawn ??= drawTest([lesson]))));
     if (target.make && target.subject === 'cut')
-      return toContent(target, await target.make(lesson, () => rowsBeside(id)));
+      return toContent(target, await target.make(lesson, { pack: () => rowsBeside(id), countSlides }));
     if (target.make && target.subject === 'pages' && built)
       return toContent(target, await target.make(lesson, built.site, built.player));
     throw new Error(`${id} is not made from a grade's lesson`);
