@@ -2,6 +2,7 @@ import { cutFile, cutFiles, packedFiles, zipName, type TargetFile } from '../tar
 import { PDF } from '../targets/file-types.ts';
 import { TARGETS, type CutId } from '../targets/registry.ts';
 import type { GradeLesson } from '../curriculum/cut.ts';
+import type { Press } from '../curriculum/write-zip.ts';
 import { countPages } from '../print/count-pages.ts';
 import { countSlides } from '../slides/fit.ts';
 import type { PackRow } from '../teaching/cover.ts';
@@ -86,7 +87,7 @@ const inUse = (files: readonly TargetFile<CutId>[]): TargetFile<CutId>[] =>
     .toSorted((a, b) => (TARGETS[a.id].place! < TARGETS[b.id].place! ? -1 : 1));
 
 /** The pack itself. Its bytes depend on nothing but its files and the revision's day. */
-export const zipPack = (files: readonly CutFile[], { revision }: GradeLesson): Uint8Array =>
+export const zipPack = (files: readonly CutFile[], { revision }: GradeLesson, press?: Press): Uint8Array =>
   zip(
     Object.fromEntries(
       files
@@ -94,4 +95,5 @@ export const zipPack = (files: readonly CutFile[], { revision }: GradeLesson): U
         .map(({ id, type, data }) => [zipName(id, type.extension), data]),
     ),
     revision.date,
+    press,
   );

@@ -1,10 +1,8 @@
 import { hash } from 'node:crypto';
-import { pressing } from '../curriculum/write-zip.ts';
+import { deflate, type Press } from '../curriculum/write-zip.ts';
 
 /** In bytes, of what is remembered: the papers of fifty lessons, pressed. */
 const MOST = 256_000_000;
-
-type Press = typeof pressing.press;
 
 /**
  * Remembers what files were pressed to, by their bytes: each script is on every stick of a release, the next edition
@@ -28,9 +26,5 @@ export function remembering(press: Press, most = MOST): Press {
   };
 }
 
-let isOn = false;
-/** From here on every zip of this process is written so. */
-export function pressOnce(): void {
-  if (!isOn) pressing.press = remembering(pressing.press);
-  isOn = true;
-}
+/** For zips whose files come again: given to whoever writes one, it holds nothing of any other. */
+export const pressOnce: Press = remembering(deflate);

@@ -19,10 +19,9 @@ export type ZipEdition = (order: EditionOrder) => Promise<Worked>;
  * for no other edition.
  */
 export default async function zipEdition({ site, grade, papers, day }: EditionOrder): Promise<Worked> {
-  // What is on every stick is pressed once a worker.
-  pressOnce();
   const { contents, taken } = await makeEdition(site, grade, papers);
-  return { data: zip(contents, day), read: taken.map(([file, data]) => [file, sha256(data)] as const) };
+  // What is on every stick is pressed once a worker.
+  return { data: zip(contents, day, pressOnce), read: taken.map(([file, data]) => [file, sha256(data)] as const) };
 }
 
 /** A hash of what an edition takes from a file: of a page what of it is for this edition. */
