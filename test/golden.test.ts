@@ -4,7 +4,7 @@ import { deckWords } from '../src/document/deck.ts';
 import { spanText, type Paper, type PaperNode } from '../src/document/paper.ts';
 import { TARGET_IDS, TARGETS } from '../src/targets/registry.ts';
 import { makePapers } from '../src/targets/papers.ts';
-import { makeSlides } from '../src/teaching/slides.ts';
+import { deckOf } from './deck-of.ts';
 import { makeYearPlan } from '../src/teaching/year/year-plan.ts';
 import { goldenNotice } from './alerts.ts';
 import { goldenReport } from './office.ts';
@@ -71,7 +71,7 @@ test('the golden lesson’s page says the words on record', async () => {
 
 test('the golden lesson’s slides show and have a teacher say the words on record', async () => {
   for (const lesson of await goldenLessons()) {
-    const told = makeSlides(lesson).slides.flatMap((slide) => [
+    const told = deckOf(lesson).slides.flatMap((slide) => [
       `${slide.kind}: ${deckWords([slide]).join(' ')}`,
       ...slide.notes.map((note) => `  (${note})`),
     ]);

@@ -1,14 +1,14 @@
 import type { GradeLesson } from '../src/curriculum/cut.ts';
 import type { BlockNode } from '../src/curriculum/tree.ts';
 import { deckWords, type Slide } from '../src/document/deck.ts';
-import { makeSlides } from '../src/teaching/slides.ts';
+import { deckOf } from './deck-of.ts';
 
 /** The words that a class sees on these slides. */
 export const seen = (slides: readonly Slide[]) => deckWords(slides).join(' ');
 
 /** The slides of each activity, with the activity. */
 export function activitiesOf(lesson: GradeLesson): { name: string; activity: BlockNode; slides: Slide[] }[] {
-  const { slides } = makeSlides(lesson);
+  const { slides } = deckOf(lesson);
   const starts = slides.flatMap(({ label }, i) => (/^\d+\. /.test(label) ? [i] : []));
   const isEnd = (slide: Slide) => slide.kind === 'text' && slide.tone === 'help';
   const activities = lesson.body.filter((node): node is BlockNode => node.type === 'block' && node.name === 'Activity');

@@ -6,7 +6,7 @@ import { loadFonts } from '../../src/print/fonts.ts';
 import { measureFill, measurePages } from '../../src/print/print.ts';
 import { readCurriculum } from '../../src/reading/read-curriculum.ts';
 import { makePapers } from '../../src/targets/papers.ts';
-import { fitDeck } from '../../src/slides/fit.ts';
+import { countSlides, fitDeck } from '../../src/slides/fit.ts';
 import { framedWords, looseWords } from '../../src/document/deck.ts';
 import { makeAppendix } from '../../src/teaching/appendix.ts';
 import { makePlan } from '../../src/teaching/plan.ts';
@@ -92,7 +92,7 @@ async function sizesOf(lesson: GradeLesson): Promise<Sizes> {
   const test = sheetsOf('test', VERSIONS);
   // Grades 1 to 5 answer on the test itself; two certificates stand on a page.
   const each = sheetsOf('worksheet') + sheetsOf('family') + test + (isNational(lesson.grade) ? 1 : 0);
-  const slides = fitDeck(makeSlides(lesson)).map(({ slide }) => slide);
+  const slides = fitDeck(makeSlides(lesson, countSlides)).map(({ slide }) => slide);
   const loose = slides.map(looseWords);
   return {
     pack: `lop-${lesson.grade}/${lesson.slug}`,

@@ -9,7 +9,7 @@ import { deckWords } from '../document/deck.ts';
 import { wordsOf, type PaperNode } from '../document/paper.ts';
 import { makeAppendix } from '../teaching/appendix.ts';
 import { paperContext } from '../teaching/to-paper.ts';
-import { makeSlides } from '../teaching/slides.ts';
+import { deckOf } from '../../test/deck-of.ts';
 import { makeWorksheet, makeWorksheetKey } from '../teaching/worksheet.ts';
 import { goldenLessons } from '../../test/lessons.ts';
 import { flatten } from '../../test/flatten-paper.ts';
@@ -25,7 +25,7 @@ const said = (nodes: readonly PaperNode[]) => wordsOf(nodes).join(' ');
 const sheet = () => said(makeWorksheet(lesson).body);
 const key = () => said(makeWorksheetKey(lesson).body);
 const appendix = () => said(makeAppendix(lesson).body);
-const seen = () => deckWords(makeSlides(lesson).slides).join(' ');
+const seen = () => deckWords(deckOf(lesson).slides).join(' ');
 
 test('what a teacher says in a role stands under the stamp, on every paper and slide that has it', () => {
   const line = 'Bà đọc địa chỉ ngay kẻo hết quà!';
@@ -35,7 +35,7 @@ test('what a teacher says in a role stands under the stamp, on every paper and s
   expect(holding).toHaveLength(1);
   expect(holding[0]).toMatchObject({ stamp: SAMPLE_STAMP, channel: 'call' });
   for (const paper of [sheet(), key()]) expect(paper, 'the teacher speaks it').not.toContain(line);
-  const slides = makeSlides(lesson).slides.filter((slide) => deckWords([slide]).join(' ').includes(line));
+  const slides = deckOf(lesson).slides.filter((slide) => deckWords([slide]).join(' ').includes(line));
   expect(slides).toMatchObject([{ kind: 'message', stamp: SAMPLE_STAMP }]);
 });
 
@@ -55,9 +55,7 @@ test('an empty balloon says who speaks and has room; its words are for who marks
   expect(balloons).toHaveLength(1);
   expect(sheet()).not.toContain(words);
   for (const paper of [key(), appendix(), seen()]) expect(paper).toContain(words);
-  expect(makeSlides(lesson).slides.filter(({ kind, title }) => kind === 'picture' && title.includes(words))).toEqual(
-    [],
-  );
+  expect(deckOf(lesson).slides.filter(({ kind, title }) => kind === 'picture' && title.includes(words))).toEqual([]);
 });
 
 test('votes, debates, games and tickets are led by the teacher: they stand in the appendix, on slides or in their notes, on no sheet', () => {
@@ -68,7 +66,7 @@ test('votes, debates, games and tickets are led by the teacher: they stand in th
   for (const words of ['Có nên mang điện thoại đến lớp?', 'Cúp máy rồi hỏi mẹ']) expect(seen()).toContain(words);
   // This lesson has all blocks there are, more than a period shows: the rules of its game are told, arguments and votes
   // are.
-  const told = makeSlides(lesson)
+  const told = deckOf(lesson)
     .slides.flatMap(({ notes }) => notes)
     .join(' ');
   for (const words of ['Thẻ đỏ: em dừng lại', 'Gọi lại cho bạn']) expect(told).toContain(words);
@@ -93,7 +91,7 @@ test('a message that is read out takes no room on a pupil’s sheet', () => {
 });
 
 test('the answer to what is asked at the start stands on a slide after what is asked at the end', () => {
-  const { slides } = makeSlides(lesson);
+  const { slides } = deckOf(lesson);
   const place = (label: string) => slides.findIndex((slide) => slide.label.endsWith(label));
   expect(place('Câu hỏi đầu giờ')).toBeGreaterThan(-1);
   expect(place('Câu hỏi cuối giờ')).toBeGreaterThan(place('Câu hỏi đầu giờ'));
@@ -113,7 +111,7 @@ test('verse keeps its lines, on paper and on slides', () => {
     node.type === 'paragraph' && node.role === 'lead' ? [said([node])] : [],
   );
   expect(lines).toEqual(['Nghe vẻ nghe ve', 'Nghe vè chậm lại', 'Tin nào lạ hoắc', 'Hỏi mẹ hỏi cha']);
-  const verse = makeSlides(lesson).slides.find(({ title }) => title === 'Vè chậm lại');
+  const verse = deckOf(lesson).slides.find(({ title }) => title === 'Vè chậm lại');
   expect(verse?.kind === 'text' && verse.lines).toHaveLength(4);
 });
 

@@ -22,6 +22,8 @@ export interface BlockSchema<Name extends string = string, Props extends z.ZodOb
   inside?: readonly string[];
   /** What it holds is words: paragraphs and lists, no block and no table. */
   wordsOnly?: true;
+  /** What it holds is a made-up world: its links and numbers lead nowhere, and no source is asked for. */
+  madeUp?: true;
   /** Pupils never see it: it goes to the teacher's plan and nowhere else. */
   teacherOnly?: true;
 }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { lessonBlocks, type Vocabulary } from '../blocks/registry.ts';
 import { cutAll } from '../curriculum/cut.ts';
 import { makePapers } from '../targets/papers.ts';
-import { makeSlides } from '../teaching/slides.ts';
+import { deckOf } from '../../test/deck-of.ts';
 import { attributes } from '../../test/made/any-lesson.ts';
 import { cases } from '../../test/laws.ts';
 import { bad, checkWith, TEXT } from './testing.ts';
@@ -41,7 +41,7 @@ test('content without Problems makes every paper and every slide', async () => {
     sound++;
     for (const lesson of cutAll(curriculum)) {
       expect(makePapers(lesson).length).toBeGreaterThan(5);
-      expect(makeSlides(lesson).slides.length).toBeGreaterThan(5);
+      expect(deckOf(lesson).slides.length).toBeGreaterThan(5);
     }
   };
   const { numRuns, ...how } = cases(25);

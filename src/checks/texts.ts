@@ -1,3 +1,6 @@
+import { z } from 'zod';
+import { blocks } from '../blocks/registry.ts';
+import { unwrap } from '../curriculum/field-names.ts';
 import { childrenOf, walk, type At, type Inline, type Node } from '../curriculum/tree.ts';
 import type { Document, Path } from '../reading/document.ts';
 import { atAttribute, atInside } from '../reading/place.ts';
@@ -16,35 +19,13 @@ export interface Shown {
   marks: readonly { name: string; from: number; to: number }[];
 }
 
-/** Attributes that are names or numbers for the machine; every other text of an attribute is shown. */
-const UNSHOWN = [
-  'id',
-  'kind',
-  'is',
-  'only',
-  'source',
-  'src',
-  'picture',
-  'objective',
-  'level',
-  'to',
-  'end',
-  'objectives',
-  'group',
-  'for',
-  'instead',
-  'of',
-  'about',
-  'use',
-  'truth',
-  'myth',
-  'at',
-  'by',
-  'signed',
-  'how',
-  'first',
-  'second',
-];
+/** Whether this attribute of a tag holds words that people read: a text that says nothing of being a name. */
+function isRead(tag: string, attribute: string): boolean {
+  const prop = blocks[tag]?.props.shape[attribute] as z.ZodType | undefined;
+  const bare = prop && unwrap(prop);
+  return bare instanceof z.ZodString && !bare.meta()?.names;
+}
+
 /** Stands for what was left out of a text, so that no pattern reaches across it. */
 export const GAP = '\uFFFC';
 
@@ -113,8 +94,9 @@ function lineText(
 
 function attributeTexts({ source }: Document, node: Node, parents: readonly Node[]): Shown[] {
   if (!('props' in node)) return [];
+  const tag = node.name;
   return Object.entries(node.props).flatMap(([name, text]): Shown[] => {
-    if (typeof text !== 'string' || UNSHOWN.includes(name)) return [];
+    if (typeof text !== 'string' || !isRead(tag, name)) return [];
     return [
       {
         text,
@@ -144,11 +126,8 @@ function dataTexts(document: Document, value: unknown, path: (string | number)[]
   );
 }
 
-/** What of a text is a made-up world. */
-const SAMPLES = ['Story', 'Message', 'RolePlay', 'Comic', 'Ticket'];
-
 /** Whether a text belongs to a made-up world: one of these, or a question; so do those of a warning. */
 export const isSample = (document: Document, { around, path = [] }: Pick<Shown, 'around' | 'path'>): boolean =>
   document.kind === 'questions' ||
   (document.kind === 'alert' && ['message', 'questions'].includes(String(path[0]))) ||
-  around.some((node) => node.type === 'block' && SAMPLES.includes(node.name));
+  around.some((node) => node.type === 'block' && blocks[node.name]?.madeUp);

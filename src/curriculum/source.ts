@@ -21,7 +21,11 @@ export const DayOrPart = z
 /** Lower-case ASCII words joined by hyphens; permanent once published. */
 export const Id = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'chỉ dùng chữ thường không dấu, chữ số và gạch nối, ví dụ qua-007');
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'chỉ dùng chữ thường không dấu, chữ số và gạch nối, ví dụ qua-007')
+  .meta({ names: true });
+
+/** Other names that people do not read: a file, several ids. Any other text of an attribute is words to be read. */
+export const Names = z.string().min(1).meta({ names: true });
 
 /**
  * Whether this is the full address of a web page, as anyone may be given it: it says no name and password, and runs

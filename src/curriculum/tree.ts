@@ -16,7 +16,8 @@ interface Placed {
 }
 
 export type Inline =
-  | ({ type: 'text'; value: string } & Placed)
+  /** What `names` a piece is set into the words by its kind: see Span. */
+  | ({ type: 'text'; value: string; names?: true } & Placed)
   | ({ type: 'emphasis' | 'strong' | 'delete'; children: Inline[] } & Placed)
   | ({ type: 'link'; url: string; children: Inline[] } & Placed)
   | ({ type: 'break' } & Placed)

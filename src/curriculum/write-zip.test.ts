@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { crc32 as crc32InBrowser } from '../maker/stand-ins/zlib.ts';
-import { writeZip } from './write-zip.ts';
+import { deflate, writeZip } from './write-zip.ts';
 
 const words = Buffer.from('123456789');
 const entries = [
@@ -24,6 +24,14 @@ test('it notes the day, the sum and the size where readers look for them', () =>
     expect(zip.readUInt32LE(at + 4)).toBe(0xcbf43926); // of 123456789, as every table of CRC-32 has it
     expect([zip.readUInt32LE(at + 8), zip.readUInt32LE(at + 12)]).toEqual([9, 9]);
   }
+});
+
+test('whoever is given a way to press uses it for what is pressed, and no other zip does', () => {
+  const press = vi.fn(deflate);
+  const pressed = writeZip(entries, '2026-11-24', press);
+  expect(press.mock.calls.map(([data]) => data)).toEqual([entries[0]!.data, entries[2]!.data]);
+  expect(writeZip(entries, '2026-11-24')).toEqual(pressed);
+  expect(press).toHaveBeenCalledTimes(2);
 });
 
 test('the sum is the same in a browser', () => expect(crc32InBrowser(words)).toBe(0xcbf43926));

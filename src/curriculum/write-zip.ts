@@ -11,7 +11,8 @@ export interface ZipEntry {
 }
 
 /** How a file is pressed. Who writes many zips of the same files may remember what came out: publish/press-once.ts. */
-export const pressing = { press: (data: Uint8Array, level: number): Uint8Array => deflateRawSync(data, { level }) };
+export type Press = (data: Uint8Array, level: number) => Uint8Array;
+export const deflate: Press = (data, level) => deflateRawSync(data, { level });
 
 const LOCAL = 0x04034b50;
 const CENTRAL = 0x02014b50;
@@ -29,7 +30,7 @@ const RUNS = 0o100_755 * 2 ** 16;
  * The files in their order, each dated noon of the day (YYYY-MM-DD). The same files, day and Node give the same bytes
  * anywhere: a zip notes local times, and here no clock and no zone is asked. Less than 4 GB, as zip64 is not written.
  */
-export function writeZip(entries: Iterable<ZipEntry>, day: string): Uint8Array {
+export function writeZip(entries: Iterable<ZipEntry>, day: string, press: Press = deflate): Uint8Array {
   const parts: Uint8Array[] = [];
   let count = 0;
   const index: Uint8Array[] = [];
@@ -40,7 +41,7 @@ export function writeZip(entries: Iterable<ZipEntry>, day: string): Uint8Array {
   };
   for (const { name, data, level, program } of entries) {
     count++;
-    const packed = level ? pressing.press(data, level) : data;
+    const packed = level ? press(data, level) : data;
     const nameBytes = Buffer.from(name);
     const about = [
       ...[VERSION, nameBytes.length > name.length ? UTF8 : 0, level ? DEFLATED : 0, 12 << 11, dayOf(day)].map(two),

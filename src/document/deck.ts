@@ -1,5 +1,5 @@
 import type { Band } from '../curriculum/grade.ts';
-import { spanText, words, type Channel, type Picture, type Span } from './paper.ts';
+import { letterOf, pieceName, readText, spanText, words, type Channel, type Picture, type Span } from './paper.ts';
 
 /**
  * The slides of a lesson as ideas, one a slide, before any is measured. slides/ parts what does not fit and renders it;
@@ -20,11 +20,21 @@ export interface Deck {
   slides: Slide[];
 }
 
-/** A paragraph, or an item of a list; `number` is null for a bullet. Numbers and bullets are set by the format. */
+/**
+ * A paragraph, or an item of a list; `number` is null for a bullet. Numbers and bullets are set by the format. What is
+ * `lettered` has its name in its words: it stands as close to the next as an item does.
+ */
 export interface Line {
   spans: Span[];
   item?: { depth: number; number: number | null };
+  lettered?: true;
 }
+
+/** What is chosen from, sorted or put in order, under its letter: `B. Nói bà khoan đã`. */
+export const letteredLine = (index: number, spans: readonly Span[]): Line => ({
+  spans: [pieceName(`${letterOf(index)}. `), ...spans],
+  lettered: true,
+});
 
 /** What an idea is to the class; it decides how its slide looks. `help` closes the deck. */
 export type Tone = 'story' | 'text' | 'steps' | 'task' | 'remember' | 'warning' | 'tip' | 'law' | 'home' | 'help';
@@ -44,7 +54,7 @@ export interface Sign {
 }
 
 /** Why a spot is suspicious, under the name that it has in the message. */
-export const signLine = ({ name, why }: Sign): Line => ({ spans: [{ text: `(${name}) `, bold: true }, { text: why }] });
+export const signLine = ({ name, why }: Sign): Line => ({ spans: [pieceName(`(${name}) `), { text: why }] });
 
 /**
  * `label` says above the title what kind of slide it is, '' for none. `notes` are paragraphs for the speaker alone.
@@ -74,9 +84,13 @@ export type Slide = { title: string; label: string; notes: string[]; framed?: tr
  * lists.
  */
 export const deckWords = (slides: readonly Slide[]): string[] =>
-  slides.flatMap((slide) => [...words(slide.title), ...words(slide.label), ...bodyWords(slide)]);
+  slides.flatMap((slide) => [...words(slide.title), ...words(slide.label), ...bodyWords(slide, spanText)]);
 
-function bodyWords(slide: Slide): string[] {
+/** All text of some spans, or what is read of it. */
+type TextOf = (spans: readonly Span[]) => string;
+
+function bodyWords(slide: Slide, textOf: TextOf): string[] {
+  const lineWords = (lines: readonly Line[]): string[] => lines.flatMap(({ spans }) => words(textOf(spans)));
   switch (slide.kind) {
     case 'cover':
       return words(slide.summary);
@@ -98,14 +112,12 @@ function bodyWords(slide: Slide): string[] {
     case 'table':
       return [
         ...lineWords(slide.lead),
-        ...[...slide.head, ...slide.rows.flat()].flatMap((cell) => words(spanText(cell))),
+        ...[...slide.head, ...slide.rows.flat()].flatMap((cell) => words(textOf(cell))),
       ];
     default:
       return slide satisfies never;
   }
 }
-
-const lineWords = (lines: readonly Line[]): string[] => lines.flatMap(({ spans }) => words(spanText(spans)));
 
 /** The most words on a slide, and in a frame, that are read from the back row in a glance. */
 export const GLANCE = 30;
@@ -113,22 +125,30 @@ export const FRAME = 60;
 /** As many slides as a period has time for. */
 export const PERIOD = { fewest: 15, most: 22 };
 
-/** The words of a slide that no frame holds. */
-export const looseWords = (slide: Slide): number => countRead(deckWords([slide])) - framedWords(slide);
+/** How many slides this one of a deck becomes once it is laid out. */
+export type CountSlides = (slide: Slide, deck: Deck) => number;
 
-/** `A.` and `1.` before a piece, `a)` before a statement, `(A)` before a spot are seen, not read, as bullets are. */
-const NAME = /^(?:[A-Z\d]\.|[a-z]\)|\([A-Z\d]\))$/;
-const countRead = (all: readonly string[]): number => all.filter((word) => !NAME.test(word)).length;
+/** The words of a slide that no frame holds. */
+export const looseWords = (slide: Slide): number =>
+  [...words(slide.title), ...words(slide.label)].filter((word) => !ORDINAL.test(word)).length +
+  bodyWords(slide, readText).length -
+  framedWords(slide);
+
+/** `Bài 2. Nối` and `3. Luyện tập` are known by their numbers. */
+const ORDINAL = /^\d\.$/;
+
+const countRead = (lines: readonly Line[]): number =>
+  lines.reduce((sum, { spans }) => sum + words(readText(spans)).length, 0);
 
 /** The words inside a message's frame, its stamp and sender with them; or of what else stands in one. */
 export function framedWords(slide: Slide): number {
   if (slide.kind === 'message')
     return (
       [slide.stamp, slide.from, slide.address].flatMap(words).length +
-      slide.bubbles.reduce((sum, { lines }) => sum + countRead(lineWords(lines)), 0)
+      slide.bubbles.reduce((sum, { lines }) => sum + countRead(lines), 0)
     );
   if (!slide.framed) return 0;
   const title = slide.kind === 'question' ? words(slide.title).length : 0;
-  const lead = slide.kind === 'text' ? countRead(lineWords(slide.lead ?? [])) : 0;
-  return countRead(bodyWords(slide)) + title - lead;
+  const lead = slide.kind === 'text' ? countRead(slide.lead ?? []) : 0;
+  return bodyWords(slide, readText).length + title - lead;
 }

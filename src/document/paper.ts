@@ -5,7 +5,8 @@
 
 /** A run of words in one style, or a mark that is drawn and carries no words. */
 export type Span =
-  | { text: string; bold?: boolean; italic?: boolean; underline?: boolean; link?: string }
+  /** `names` a piece, `A. ` before it or `(1)` in it: it is seen, as a bullet is, and not read. */
+  | { text: string; bold?: boolean; italic?: boolean; underline?: boolean; link?: string; names?: true }
   | { drawn: 'box' | 'circle' };
 
 export type PaperNode =
@@ -254,8 +255,14 @@ export const linesHold = (index: number, count: number): boolean =>
 export const embolden = (spans: readonly Span[]): Span[] =>
   spans.map((span) => ('text' in span ? { ...span, bold: true } : span));
 
+/** A piece's name where it is shown: `A. `. */
+export const pieceName = (text: string): Span => ({ text, bold: true, names: true });
+
 /** The text of some spans. */
 export const spanText = (spans: readonly Span[]): string => spans.map((s) => ('text' in s ? s.text : ' ')).join('');
+/** The text that is read of some spans: the names of pieces leave a gap. */
+export const readText = (spans: readonly Span[]): string =>
+  spans.map((span) => ('text' in span && !span.names ? span.text : ' ')).join('');
 
 /** Option letters on paper and on the web. */
 export const letterOf = (index: number): string => String.fromCharCode(65 + index);

@@ -4,6 +4,7 @@ import type { Paper } from '../document/paper.ts';
 import { TARGETS, type CutId } from '../targets/registry.ts';
 import { exchangeName } from '../targets/exchange/names.ts';
 import type { Player, Site } from '../targets/scorm/site.ts';
+import { NO_BENCH } from '../targets/target.ts';
 import { write } from '../word/write.ts';
 import { drawDrawings } from './draw-drawings.ts';
 
@@ -18,7 +19,7 @@ async function makeExport(lesson: GradeLesson, id: CutId, site: Site): Promise<U
     target.subject === 'pages'
       ? await target.make(lesson, site, KHIEN_PLAYER)
       : target.subject === 'cut' && target.make
-        ? await target.make(lesson, () => Promise.resolve([]))
+        ? await target.make(lesson, NO_BENCH)
         : null;
   if (typeof made === 'string') return new TextEncoder().encode(made);
   if (made instanceof Uint8Array) return made;

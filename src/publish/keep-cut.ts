@@ -1,4 +1,5 @@
 import type { GradeLesson } from '../curriculum/cut.ts';
+import type { Press } from '../curriculum/write-zip.ts';
 import { cutFile, releasedFiles } from '../targets/addresses.ts';
 import { TARGETS, type CutId } from '../targets/registry.ts';
 import type { FileType } from '../targets/target.ts';
@@ -22,9 +23,9 @@ interface KeptFile {
 }
 
 /** Makes what a release has of one grade's lesson. */
-export async function makeCut(lesson: GradeLesson, make: Make): Promise<MadeCut> {
+export async function makeCut(lesson: GradeLesson, make: Make, press: Press): Promise<MadeCut> {
   const files = await openCut(lesson, make).makeFiles(releasedFiles(lesson));
-  return { files, pack: zipPack(files, lesson) };
+  return { files, pack: zipPack(files, lesson, press) };
 }
 
 /**
@@ -35,7 +36,12 @@ export async function makeCut(lesson: GradeLesson, make: Make): Promise<MadeCut>
 export async function keepCut(
   lesson: GradeLesson,
   make: Make,
-  { kept, keyOf, code }: { kept: KeptFiles; keyOf: (data: Uint8Array) => string | undefined; code: string },
+  {
+    kept,
+    keyOf,
+    code,
+    press,
+  }: { kept: KeptFiles; keyOf: (data: Uint8Array) => string | undefined; code: string; press: Press },
 ): Promise<{ made: MadeCut; found: number }> {
   const name = sha256(`${code} ${JSON.stringify(lesson)}`);
   const packName = sha256(`${name} pack`);
@@ -43,7 +49,7 @@ export async function keepCut(
   const files =
     record && pack && (await findFiles(lesson, JSON.parse(Buffer.from(record).toString()) as KeptFile[], kept));
   if (files) return { made: { files, pack }, found: files.length + files.filter(({ picture }) => picture).length };
-  const made = await makeCut(lesson, make);
+  const made = await makeCut(lesson, make, press);
   const list = made.files.flatMap(({ id, type: { extension }, data, picture }): KeptFile[] => {
     const [key, drawn] = [keyOf(data), picture && keyOf(picture)];
     return key && (drawn || !picture) ? [{ id, extension, key, ...(drawn ? { picture: drawn } : {}) }] : [];

@@ -2,7 +2,9 @@ import { cutFile, cutFiles, packedFiles, zipName, type TargetFile } from '../tar
 import { PDF } from '../targets/file-types.ts';
 import { TARGETS, type CutId } from '../targets/registry.ts';
 import type { GradeLesson } from '../curriculum/cut.ts';
+import type { Press } from '../curriculum/write-zip.ts';
 import { countPages } from '../print/count-pages.ts';
+import { countSlides } from '../slides/fit.ts';
 import type { PackRow } from '../teaching/cover.ts';
 import { drawTest } from '../teaching/test-set.ts';
 import type { Player, Site } from '../targets/scorm/site.ts';
@@ -43,7 +45,7 @@ export function openCut(lesson: GradeLesson, make: Make, built?: Built) {
     if (target.make && target.subject === 'test')
       return toContent(target, await target.make((drawn ??= drawTest([lesson]))));
     if (target.make && target.subject === 'cut')
-      return toContent(target, await target.make(lesson, () => rowsBeside(id)));
+      return toContent(target, await target.make(lesson, { pack: () => rowsBeside(id), countSlides }));
     if (target.make && target.subject === 'pages' && built)
       return toContent(target, await target.make(lesson, built.site, built.player));
     throw new Error(`${id} is not made from a grade's lesson`);
@@ -85,7 +87,7 @@ const inUse = (files: readonly TargetFile<CutId>[]): TargetFile<CutId>[] =>
     .toSorted((a, b) => (TARGETS[a.id].place! < TARGETS[b.id].place! ? -1 : 1));
 
 /** The pack itself. Its bytes depend on nothing but its files and the revision's day. */
-export const zipPack = (files: readonly CutFile[], { revision }: GradeLesson): Uint8Array =>
+export const zipPack = (files: readonly CutFile[], { revision }: GradeLesson, press?: Press): Uint8Array =>
   zip(
     Object.fromEntries(
       files
@@ -93,4 +95,5 @@ export const zipPack = (files: readonly CutFile[], { revision }: GradeLesson): U
         .map(({ id, type, data }) => [zipName(id, type.extension), data]),
     ),
     revision.date,
+    press,
   );

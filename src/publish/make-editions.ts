@@ -2,7 +2,6 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { LAYER } from '../reading/open-content.ts';
 import { buildRelease, type BuildOptions, type BuildResult } from './build-release.ts';
-import { pressOnce } from './press-once.ts';
 import { forgetUnshared, shareFiles } from './share-files.ts';
 
 /** One office's content over a base, and what its site is called. */
@@ -43,8 +42,6 @@ export async function makeEditions(
   tell: (edition: Edition, result: BuildResult, seconds: number) => void,
 ): Promise<void> {
   const store = path.join(workOf(out), 'tep');
-  // The packs of the next edition hold most files of the last.
-  pressOnce();
   for (const edition of editions) {
     const dist = path.join(out, edition.name);
     const started = performance.now();

@@ -6,6 +6,7 @@ import { noticesOf } from '../curriculum/alert.ts';
 import type { Curriculum } from '../curriculum/curriculum.ts';
 import type { OfficeReport } from '../curriculum/office-report.ts';
 import { cutAll } from '../curriculum/cut.ts';
+import { deflate } from '../curriculum/write-zip.ts';
 import { bundlePlayer } from '../maker/bundle-player.ts';
 import type { Document } from '../reading/document.ts';
 import type { BuildOptions, BuildResult } from './build-release.ts';
@@ -24,6 +25,7 @@ import { copySounds } from './sounds.ts';
 import { siteOfFolder } from './site-of-folder.ts';
 import { makeCurrent, newRelease } from './swap.ts';
 import { makeUsb } from './usb/make-usb.ts';
+import { pressOnce } from './press-once.ts';
 import { CHECKS, LEDGER, openWorkshop, type Workshop } from './workshop.ts';
 import { keptIn, workOf } from './workplace.ts';
 
@@ -34,7 +36,8 @@ export async function makeWhole(options: BuildOptions): Promise<BuildResult> {
     (part: string): Progress =>
     (done, total, detail) =>
       progress(part, done, total, detail);
-  const workshop = await openWorkshop(keptIn(options), project);
+  // Where sites share what is kept, the packs of the next hold most files of the last.
+  const workshop = await openWorkshop(keptIn(options), project, options.shared ? pressOnce : deflate);
   async function make(): Promise<BuildResult> {
     progress('Kiểm tra nội dung', 0, 1, '');
     const keep = workshop.keepFor(CHECKS);

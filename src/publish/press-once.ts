@@ -1,10 +1,8 @@
 import { hash } from 'node:crypto';
-import { pressing } from '../curriculum/write-zip.ts';
+import { deflate, type Press } from '../curriculum/write-zip.ts';
 
 /** In bytes, of what is remembered: the papers of fifty lessons, pressed. */
 const MOST = 256_000_000;
-
-type Press = typeof pressing.press;
 
 /**
  * Remembers what files were pressed to, by their bytes: each script is on every stick of a release, the next edition
@@ -14,7 +12,7 @@ export function remembering(press: Press, most = MOST): Press {
   const known = new Map<string, Uint8Array>();
   let held = 0;
   return (data, level) => {
-    const key = `${level} ${hash('sha256', data, 'base64')}`;
+    const key = keyOf(data, level);
     const packed = known.get(key) ?? press(data, level);
     // What was wanted last is forgotten last.
     if (!known.delete(key)) held += packed.length;
@@ -28,9 +26,19 @@ export function remembering(press: Press, most = MOST): Press {
   };
 }
 
-let isOn = false;
-/** From here on every zip of this process is written so. */
-export function pressOnce(): void {
-  if (!isOn) pressing.press = remembering(pressing.press);
-  isOn = true;
+/** Presses nothing again that came out `before`; `pressed`: what came out this time. */
+export function pressAgain(press: Press, before: ReadonlyMap<string, Uint8Array>) {
+  const pressed = new Map<string, Uint8Array>();
+  const again: Press = (data, level) => {
+    const key = keyOf(data, level);
+    const packed = before.get(key) ?? press(data, level);
+    pressed.set(key, packed);
+    return packed;
+  };
+  return { press: again, pressed };
 }
+
+const keyOf = (data: Uint8Array, level: number): string => `${level} ${hash('sha256', data, 'base64')}`;
+
+/** For zips whose files come again: given to whoever writes one, it holds nothing of any other. */
+export const pressOnce: Press = remembering(deflate);

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { goldenLessons } from '../../test/lessons.ts';
 import type { GradeLesson } from '../curriculum/cut.ts';
 import { makeCertificate } from '../teaching/certificate.ts';
-import { makeSlides } from '../teaching/slides.ts';
+import { deckOf } from '../../test/deck-of.ts';
 import type { Job } from './job.ts';
 import { sha256 } from './sha256.ts';
 import { openWorkshop } from './workshop.ts';
@@ -14,7 +14,7 @@ test('a file wanted many times at once is made once, and two workshops share wha
   const folder = await mkdtemp(path.join(os.tmpdir(), 'khien-workshop-'));
   const project = path.resolve(import.meta.dirname, '../..');
   const [one, other] = await Promise.all([openWorkshop(folder, project), openWorkshop(folder, project)]);
-  const job: Job = { format: 'pptx', deck: makeSlides((await goldenLessons())[0]!) };
+  const job: Job = { format: 'pptx', deck: deckOf((await goldenLessons())[0]!) };
   const made = await Promise.all([one, other].flatMap(({ make }) => Array.from({ length: 10 }, () => make(job))));
   expect(new Set(made.map((data) => Buffer.from(data).toString('base64'))).size).toBe(1);
   expect([one.counts.made, other.counts.made].every((count) => count <= 1)).toBe(true);

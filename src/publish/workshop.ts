@@ -3,6 +3,7 @@ import path from 'node:path';
 import Tinypool from 'tinypool';
 import type { GradeLesson } from '../curriculum/cut.ts';
 import type { Keep } from '../curriculum/keep.ts';
+import { deflate, type Press } from '../curriculum/write-zip.ts';
 import { codeOf } from './code-of.ts';
 import { FORMATS, type Format, type Job, type Make } from './job.ts';
 import { forgetOld, keepData } from './keep-checks.ts';
@@ -35,9 +36,9 @@ export interface Workshop {
 
 /**
  * Makes files on every core, and never what has not changed: a file is known by its words and by the code that makes
- * it. `folder` keeps them between builds.
+ * it. `folder` keeps them between builds; `press` writes the packs.
  */
-export async function openWorkshop(folder: string, project: string): Promise<Workshop> {
+export async function openWorkshop(folder: string, project: string, press: Press = deflate): Promise<Workshop> {
   const kept = await openKept(folder);
   await forgetOld(DRAWINGS);
   const { writer, module } = await codes(project);
@@ -71,7 +72,12 @@ export async function openWorkshop(folder: string, project: string): Promise<Wor
     counts,
     make,
     async makeCut(lesson) {
-      const { made, found } = await keepCut(lesson, make, { kept, keyOf: (data) => keys.get(data), code: module(CUT) });
+      const { made, found } = await keepCut(lesson, make, {
+        kept,
+        keyOf: (data) => keys.get(data),
+        code: module(CUT),
+        press,
+      });
       counts.reused += found;
       return made;
     },

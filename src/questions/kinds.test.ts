@@ -58,13 +58,15 @@ const broughtBy = (text: string): string[] =>
     ([, from, late]) => from ?? late!,
   );
 
-test('a script of a kind brings scores to the browser and nothing else, and a score brings nothing', () => {
+test('a script of a kind brings scores to the browser and nothing else, its report those and lines, a score nothing', () => {
   const read = (name: string) =>
     globSync(`*/${name}.ts`, { cwd: import.meta.dirname }).map(
       (file) => [file, readFileSync(path.join(import.meta.dirname, file), 'utf8')] as const,
     );
   for (const [file, text] of read('live{,.own}'))
     for (const from of broughtBy(text)) expect(from, file).toMatch(/^(\.|\.\.\/[a-z-]+)\/score\.ts$/);
+  for (const [file, text] of read('report'))
+    for (const from of broughtBy(text)) expect(from, file).toMatch(/^\.(\/score|\.\/report)\.ts$/);
   for (const [file, text] of read('score')) expect(broughtBy(text), file).toEqual([]);
   expect(broughtBy("import type { A } from './kind.ts';\nimport { type B,\n  c } from '../mix.ts';")).toEqual([
     '../mix.ts',

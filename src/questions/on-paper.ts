@@ -1,5 +1,4 @@
 import type { PaperContext } from '../blocks/define.ts';
-import type { Inline } from '../curriculum/tree.ts';
 import type { Line } from '../document/deck.ts';
 import { paragraph } from '../document/nodes.ts';
 import { letterOf, type ChoiceItem, type PaperNode, type Span } from '../document/paper.ts';
@@ -39,10 +38,6 @@ export const reasonLine = (name: string, why: Span[]): PaperNode => paragraph({ 
 
 /** A line of a slide. */
 export const line = (...spans: Span[]): Line => ({ spans });
-
-/** A line of a slide under a letter: `B. Nói bà khoan đã`. */
-export const letteredLine = (index: number, text: readonly Inline[], { spans }: PaperContext): Line =>
-  line({ text: `${letterOf(index)}. `, bold: true }, ...spans(text));
 
 /**
  * `: đúng 1 cặp 0,5 điểm; …`, where all exercises are alike. `last`: whether the last piece has a place of its own, or

@@ -8,7 +8,7 @@ import { cutAll } from '../curriculum/cut.ts';
 import type { Problem } from '../curriculum/problem.ts';
 import { walk } from '../curriculum/tree.ts';
 import { makePapers } from '../targets/papers.ts';
-import { makeSlides } from '../teaching/slides.ts';
+import { deckOf } from '../../test/deck-of.ts';
 import { readMdx } from './read-lesson.ts';
 import { plain } from './read-text.ts';
 import { parseYaml } from './read-yaml.ts';
@@ -210,7 +210,7 @@ test('a whole content folder with a broken file is either right or told about', 
     expect(curriculum === null).toBe(problems.length > 0);
     for (const lesson of curriculum ? cutAll(curriculum) : []) {
       makePapers(lesson);
-      makeSlides(lesson);
+      deckOf(lesson);
     }
   };
   await fc.assert(fc.asyncProperty(broken, act), cases(15));

@@ -3,7 +3,7 @@ import { aLessonOfEachBand, goldenLessons, realLessons } from '../../test/lesson
 import { decodeEntities } from '../../test/decode-entities.ts';
 import { deckWords } from '../document/deck.ts';
 import { words } from '../document/paper.ts';
-import { makeSlides } from '../teaching/slides.ts';
+import { deckOf } from '../../test/deck-of.ts';
 import { drawSlide } from './draw-slide.ts';
 import { fitDeck } from './fit.ts';
 
@@ -23,7 +23,7 @@ test('a drawn slide has every word of its idea and no other, a stamp in every me
   const lessons = [...(await goldenLessons()), ...aLessonOfEachBand(await realLessons())];
   let messages = 0;
   for (const lesson of lessons) {
-    const deck = makeSlides(lesson);
+    const deck = deckOf(lesson);
     for (const page of fitDeck(deck)) {
       const svg = drawSlide(page, deck);
       expect(wordsOn(svg).toSorted(), `${lesson.slug} ${lesson.grade}: ${page.slide.title}`).toEqual(

@@ -1,5 +1,5 @@
 /** Ideas become slides that fit: an idea too long is parted, its type never made smaller than the deck's least. */
-import { FRAME, framedWords, GLANCE, looseWords, type Deck, type Slide } from '../document/deck.ts';
+import { FRAME, framedWords, GLANCE, looseWords, type CountSlides, type Deck, type Slide } from '../document/deck.ts';
 import { words } from '../document/paper.ts';
 import type { Laid } from './items.ts';
 import { laySlide } from './lay.ts';
@@ -13,6 +13,7 @@ export interface Page {
 }
 
 export const fitDeck = (deck: Deck): Page[] => deck.slides.flatMap((slide) => fitSlide(slide, deck));
+export const countSlides: CountSlides = (slide, deck) => fitSlide(slide, deck).length;
 
 function fitSlide(slide: Slide, deck: Deck): Page[] {
   const { whole, parted } = sizesFor(slide, deck);

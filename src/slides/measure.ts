@@ -21,9 +21,7 @@ export const leadingOf = ({ size, leading = 1.3 }: TextStyle): number => Math.ce
 /** The room under a line of these: items of a list stand closer than paragraphs. */
 export const gapAfter = (lines: readonly Line[], i: number, { size }: TextStyle): number =>
   i + 1 < lines.length ? Math.round(size * ([lines[i]!, lines[i + 1]!].every(isItem) ? 0.25 : 0.45)) : 0;
-const isItem = ({ item, spans: [first] }: Line): boolean =>
-  item !== undefined ||
-  (first !== undefined && 'text' in first && first.bold === true && /^[A-Z]\. $/.test(first.text));
+const isItem = ({ item, lettered }: Line): boolean => item !== undefined || lettered === true;
 /** What an item of a list is moved in by, for each level. */
 export const indentOf = ({ size }: TextStyle): number => Math.round(size * 1.25);
 

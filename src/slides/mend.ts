@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync } from 'fflate';
-import { writeZip } from '../curriculum/write-zip.ts';
+import { writeZip, type Press } from '../curriculum/write-zip.ts';
 import { reveal } from './reveal.ts';
 
 /** Boxes of these names become the slide's title, and decoration. */
@@ -49,14 +49,14 @@ const MENDS: { where: RegExp; find: RegExp; put: string | ((...found: string[]) 
 ];
 
 /** The file mended and packed again so that its bytes depend on the deck and its revision's day (YYYY-MM-DD) alone. */
-export function mend(pptx: Uint8Array, day: string): Uint8Array {
+export function mend(pptx: Uint8Array, day: string, press?: Press): Uint8Array {
   const parts = Object.entries(unzipSync(pptx)).filter(([name]) => !name.endsWith('/'));
   const mended = parts.map(([name, bytes]) => ({
     name,
     data: /\.(xml|rels)$/.test(name) ? strToU8(mendPart(name, strFromU8(bytes), day)) : bytes,
     level: 9,
   }));
-  return writeZip(mended, day);
+  return writeZip(mended, day, press);
 }
 
 function mendPart(name: string, xml: string, day: string): string {

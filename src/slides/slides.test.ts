@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { SAMPLE_STAMP } from '../blocks/message/schema.ts';
-import { deckWords, FRAME, framedWords, type Deck, type Slide } from '../document/deck.ts';
+import { deckWords, FRAME, framedWords, letteredLine, type Deck, type Slide } from '../document/deck.ts';
 import { spanText } from '../document/paper.ts';
-import { makeSlides } from '../teaching/slides.ts';
+import { deckOf } from '../../test/deck-of.ts';
 import { anyDeck } from '../../test/made/any-deck.ts';
-import { fitDeck } from './fit.ts';
+import { countSlides, fitDeck } from './fit.ts';
 import { partsOf, readPptx } from '../../test/read-pptx.ts';
 import { writeSlides } from './write.ts';
 import { cases } from '../../test/laws.ts';
@@ -20,7 +20,7 @@ beforeAll(async () => {
   const goldens = await goldenLessons();
   decks = await Promise.all([...aLessonOfEachBand(await sampleLessons()), ...goldens].map(writeDeck));
   // It has all blocks there are: two periods have room for what they show.
-  golden = makeSlides({ ...goldens[0]!, periods: 2 });
+  golden = deckOf({ ...goldens[0]!, periods: 2 });
 });
 afterEach(() => void vi.useRealTimers());
 
@@ -44,6 +44,14 @@ test('ideas of any length are parted until they fit, whole in their words', asyn
     }),
     cases(40),
   );
+});
+
+test('as many slides are counted as a deck is laid out on: pieces in large letters need more', () => {
+  const said = Array.from({ length: 9 }, (_, i) => letteredLine(i, [{ text: 'Một lời dài hơn nửa hàng' }]));
+  const task: Slide = { kind: 'text', tone: 'task', framed: true, title: 'Bài 1', label: '', notes: [], lines: said };
+  const [small, large] = [24, 44].map((size) => ({ ...golden, size, slides: [task] }));
+  expect([countSlides(task, small!), countSlides(task, large!)]).toEqual([1, 2]);
+  expect([fitDeck(small!).length, fitDeck(large!).length]).toEqual([1, 2]);
 });
 
 test('all that is chosen from is seen at once, under the sentence that asks', () => {

@@ -23,6 +23,11 @@ test('only the first piece is the item of the list, and type stays as it was', (
   const pieces = splitLine(line, upTo(8));
   expect(pieces.map(({ item }) => item?.number)).toEqual([3, ...Array(7).fill(undefined)]);
   expect(pieces[1]!.spans).toContainEqual({ text: 'bốn', bold: true });
+  const { item: _, ...plain } = line;
+  expect(splitLine({ ...plain, lettered: true }, upTo(8)).map(({ lettered }) => lettered)).toEqual([
+    true,
+    ...Array(7).fill(undefined),
+  ]);
 });
 
 test('pieces that stand together again are one paragraph with every word', () => {

@@ -9,19 +9,14 @@ export interface Piece extends Line {
   goesOn?: true;
 }
 
-export function splitLine(line: Line, fits: (piece: Line) => boolean): Piece[] {
+export function splitLine(line: Piece, fits: (piece: Line) => boolean): Piece[] {
   if (fits(line)) return [line];
-  const sentences = splitSpans(line.spans, SENTENCE_END);
-  const pieces = sentences.length > 1 ? sentences : splitSpans(line.spans, / +/u);
+  const { spans: whole, ...begun } = line;
+  const sentences = splitSpans(whole, SENTENCE_END);
+  const pieces = sentences.length > 1 ? sentences : splitSpans(whole, / +/u);
   return pieces.flatMap((spans, i) => {
-    const piece: Piece = {
-      spans,
-      ...(i === 0 && line.item ? { item: line.item } : {}),
-      ...(i > 0 ? { goesOn: true } : {}),
-    };
-    return sentences.length > 1 && !fits(piece)
-      ? splitLine(piece, fits).map((part, j): Piece => (i > 0 && j === 0 ? { ...part, goesOn: true } : part))
-      : [piece];
+    const piece: Piece = i === 0 ? { ...begun, spans } : { goesOn: true, spans };
+    return sentences.length > 1 && !fits(piece) ? splitLine(piece, fits) : [piece];
   });
 }
 

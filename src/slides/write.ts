@@ -2,6 +2,7 @@
 import pptxgen from 'pptxgenjs';
 import type { Deck, Line } from '../document/deck.ts';
 import { openable } from '../curriculum/openable.ts';
+import type { Press } from '../curriculum/write-zip.ts';
 import type { Span } from '../document/paper.ts';
 import { drawSvg, type Draw } from '../pictures/draw-svg.ts';
 import { fitDeck } from './fit.ts';
@@ -23,7 +24,7 @@ const FONT = 'Arial';
 const LANGUAGE = 'vi-VN';
 
 /** The deck as a .pptx file, 16:9, with speaker notes; the same deck is the same bytes. */
-export async function writeSlides(deck: Deck, draw: Draw = drawSvg): Promise<Uint8Array> {
+export async function writeSlides(deck: Deck, draw: Draw = drawSvg, press?: Press): Promise<Uint8Array> {
   const file = new PptxFile();
   file.defineLayout({ name: 'KHIEN', width: inch(PAGE.width), height: inch(PAGE.height) });
   file.layout = 'KHIEN';
@@ -39,7 +40,7 @@ export async function writeSlides(deck: Deck, draw: Draw = drawSvg): Promise<Uin
     for (const item of laid.items) put(page, item, draw);
     page.addNotes(slide.notes.join('\n'));
   }
-  return mend((await file.write({ outputType: 'uint8array' })) as Uint8Array, deck.revised);
+  return mend((await file.write({ outputType: 'uint8array' })) as Uint8Array, deck.revised, press);
 }
 
 function defineMaster(file: File, deck: Deck): void {

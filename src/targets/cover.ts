@@ -14,5 +14,5 @@ export const cover = {
   printing: null,
   release: 'always',
   budget: null,
-  make: async (lesson, pack) => makeCover(lesson, await pack()),
+  make: async (lesson, { pack }) => makeCover(lesson, await pack()),
 } as const satisfies Target;

@@ -3,6 +3,7 @@ import type { CutPaperKind, Paper } from '../document/paper.ts';
 import { drawTest } from '../teaching/test-set.ts';
 import { cutTargets } from './addresses.ts';
 import { TARGETS } from './registry.ts';
+import { NO_BENCH } from './target.ts';
 
 type CutPaper = Paper & { kind: CutPaperKind };
 
@@ -12,14 +13,13 @@ type CutPaper = Paper & { kind: CutPaperKind };
  */
 export function makePapers(lesson: GradeLesson): CutPaper[] {
   const set = drawTest([lesson]);
-  const none = () => Promise.resolve([]);
   return cutTargets(lesson).flatMap((id) => {
     const target = TARGETS[id];
     if (target.types[0].holds !== 'paper' || id === 'cover' || target.carries || target.release !== 'always') return [];
     return target.subject === 'test'
       ? [target.make(set) as CutPaper]
       : target.subject === 'cut' && target.make
-        ? [target.make(lesson, none) as CutPaper]
+        ? [target.make(lesson, NO_BENCH) as CutPaper]
         : [];
   });
 }

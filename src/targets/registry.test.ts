@@ -12,7 +12,7 @@ import { plainLines } from '../html/plain.ts';
 import { kindOf } from '../questions/kinds.ts';
 import { paperContext } from '../teaching/to-paper.ts';
 import { MIME, TARGETS } from './registry.ts';
-import type { Target } from './target.ts';
+import { NO_BENCH, type Target } from './target.ts';
 
 const isTarget = (value: unknown): value is Target =>
   typeof value === 'object' && value !== null && 'subject' in value && 'place' in value && 'make' in value;
@@ -84,7 +84,7 @@ test('a lesson as text says something, has a stamp for every made-up message, an
   for (const lesson of await goldenLessons())
     for (const [id, target] of Object.entries(TARGETS))
       if (target.subject === 'cut' && target.types[0].holds === 'text') {
-        const text = (await target.make!(lesson, async () => [])) as string;
+        const text = (await target.make!(lesson, NO_BENCH)) as string;
         expect(faultsOf(text, lesson, target.carries !== undefined), id).toEqual([]);
       }
 });

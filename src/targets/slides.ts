@@ -13,5 +13,5 @@ export const slides = {
   printing: { copies: 'none', hint: () => 'Để chiếu. Không có máy thì bài vẫn dạy được.' },
   release: 'always',
   budget: null,
-  make: makeSlides,
+  make: (lesson, { countSlides }) => makeSlides(lesson, countSlides),
 } as const satisfies Target;

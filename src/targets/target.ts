@@ -3,7 +3,7 @@ import type { GradeLesson } from '../curriculum/cut.ts';
 import type { Grade } from '../curriculum/grade.ts';
 import type { OfficeReport } from '../curriculum/office-report.ts';
 import type { Card } from '../document/card.ts';
-import type { Deck } from '../document/deck.ts';
+import type { CountSlides, Deck } from '../document/deck.ts';
 import type { Book, Paper } from '../document/paper.ts';
 import type { Carries } from './exchange/carry.ts';
 import type { Player, Site } from './scorm/site.ts';
@@ -58,6 +58,18 @@ interface Answers {
   carries?: Carries;
 }
 
+/** What a target made from one grade's lesson may ask of whoever makes it. */
+export interface Bench {
+  /** The other files of its pack, with their pages once printed. */
+  pack(): Promise<PackRow[]>;
+  countSlides: CountSlides;
+}
+const unasked = (): never => {
+  throw new Error('Only the cover asks for its pack, only slides are counted');
+};
+/** For whoever makes neither the cover nor the slides. */
+export const NO_BENCH: Bench = { pack: unasked, countSlides: unasked };
+
 type May<Result> = Result | Promise<Result>;
 /** A target made from `Given`: in every file type that holds what `make` gives. */
 type Made<Subject extends string, Given extends readonly unknown[]> = {
@@ -72,7 +84,7 @@ type Made<Subject extends string, Given extends readonly unknown[]> = {
  * Something there is to have: a paper, slides, a book of a year, a file for another program. Its subject is what it is
  * made from:
  *
- * - `cut`: one grade's lesson; `pack` tells of the other files of its pack, with their pages once printed;
+ * - `cut`: one grade's lesson;
  * - `pages`: one grade's lesson as the finished pages of a site show it, and what plays them elsewhere;
  * - `test`: a test in all its versions. That of a pack is drawn from its one lesson;
  * - `grade`: every lesson of a grade; `countPages` prints a paper and counts;
@@ -83,7 +95,7 @@ type Made<Subject extends string, Given extends readonly unknown[]> = {
  */
 export type Target = Answers &
   (
-    | Made<'cut', readonly [lesson: GradeLesson, pack: () => Promise<PackRow[]>]>
+    | Made<'cut', readonly [lesson: GradeLesson, bench: Bench]>
     | Made<'pages', readonly [lesson: GradeLesson, site: Site, player: Player]>
     | Made<'test', readonly [set: TestSet]>
     | Made<'grade', readonly [lessons: readonly GradeLesson[], countPages: (paper: Paper) => Promise<number>]>

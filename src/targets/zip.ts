@@ -1,13 +1,14 @@
-import { writeZip } from '../curriculum/write-zip.ts';
+import { writeZip, type Press } from '../curriculum/write-zip.ts';
 
 /**
  * A zip of these files whose bytes depend on nothing but them and the day. Pictures and fonts are pressed already and
  * only stored; a PDF is not: its tags are plain text, a third of it.
  */
-export const zip = (files: Record<string, Uint8Array>, day: string): Uint8Array =>
+export const zip = (files: Record<string, Uint8Array>, day: string, press?: Press): Uint8Array =>
   writeZip(
     Object.entries(files).map(([name, data]) => ({ name, data, level: levelOf(name) })),
     day,
+    press,
   );
 
 /** How hard a file of a zip is pressed, by its name: what is dense already is stored. */

@@ -92,12 +92,12 @@ const isFull = (slide: Slide): boolean =>
   slide.kind === 'message' && slide.bubbles.some(({ signs }) => signs.length) && framedWords(slide) > FULL_FRAME;
 
 /** The sentences of a line that have a marked spot. */
-function spottedIn({ spans, item }: Line): Line[] {
-  const sentences = splitSpans(spans, SENTENCE_END).filter((sentence) =>
+function spottedIn(line: Line): Line[] {
+  const sentences = splitSpans(line.spans, SENTENCE_END).filter((sentence) =>
     sentence.some((span) => 'text' in span && span.underline),
   );
   const joined = sentences.flatMap((sentence, i) => (i ? [{ text: ' ' }, ...sentence] : sentence));
-  return joined.length ? [{ spans: joined, ...(item ? { item } : {}) }] : [];
+  return joined.length ? [{ ...line, spans: joined }] : [];
 }
 
 const roomOf = ({ title, label }: Slide): number => GLANCE - words(title).length - words(label).length;
@@ -159,26 +159,24 @@ const countOf = (lines: readonly Line[]): number =>
   lines.reduce((sum, { spans }) => sum + words(spanText(spans)).length, 0);
 
 /** `**Chậm lại.** Tay em dừng` → Chậm lại. */
-function nameOf({ spans, item }: Line): Line[] {
-  const [first] = spans;
-  return first && 'text' in first && first.bold && !/^\s*(\p{L}|\d+)[.)]\s*$/u.test(first.text)
-    ? [{ spans: [first], ...(item ? { item } : {}) }]
-    : [];
+function nameOf(line: Line): Line[] {
+  const [first] = line.spans;
+  return first && 'text' in first && first.bold && !first.names ? [{ ...line, spans: [first] }] : [];
 }
 
 /** As many whole sentences as there is room for, or as many parts of one. */
 const firstSentences = (line: Line, room: number): Line[] => firstOf(line, room, SENTENCE_END);
 const firstParts = (line: Line, room: number): Line[] => firstOf(line, room, /(?<=[.;,]) +/u);
 
-function firstOf({ spans, item }: Line, room: number, end: RegExp, most = Infinity): Line[] {
+function firstOf(line: Line, room: number, end: RegExp, most = Infinity): Line[] {
   let kept = '';
-  for (const part of spanText(spans).split(end).slice(0, most)) {
+  for (const part of spanText(line.spans).split(end).slice(0, most)) {
     const longer = `${kept} ${part}`.trim();
     if (words(longer).length > room) break;
     kept = longer;
   }
   const letters = kept.replace(/[;,]$/, '').length;
-  return letters ? [{ spans: cut(spans, letters), ...(item ? { item } : {}) }] : [];
+  return letters ? [{ ...line, spans: cut(line.spans, letters) }] : [];
 }
 
 /** The first letters of some spans. */

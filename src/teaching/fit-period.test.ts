@@ -8,8 +8,9 @@ import { SAMPLE_STAMP } from '../blocks/message/schema.ts';
 import { ON_SHEET } from '../blocks/task/slides.ts';
 import { VOTE } from '../blocks/vote/slides.ts';
 import { deckWords, PERIOD, type Slide } from '../document/deck.ts';
-import { fitPeriod, partsOf } from './fit-period.ts';
+import { fitPeriod } from './fit-period.ts';
 
+const once = () => 1;
 const line = (text: string) => ({ spans: [{ text }] });
 const text = (title: string, label = '', tone: Extract<Slide, { kind: 'text' }>['tone'] = 'remember'): Slide => ({
   kind: 'text',
@@ -26,12 +27,12 @@ const titles = (slides: readonly Slide[]) => slides.map(({ title }) => title);
 
 test('a deck that a period has time for is left as it is', () => {
   const slides = [...kept(PERIOD.most - 3), opening, text('Bài 1', ON_SHEET, 'task'), question('Vì sao?')];
-  expect(fitPeriod(slides, 1, 24)).toEqual(slides);
+  expect(fitPeriod(slides, 1, once)).toEqual(slides);
 });
 
 test('of more, what the class can do without seeing is said at the slide before, whole, and what is kept stays', () => {
   const slides = [...kept(PERIOD.most - 1), text('Bài 1', ON_SHEET, 'task'), question('Vì sao?')];
-  const fitted = fitPeriod(slides, 1, 24);
+  const fitted = fitPeriod(slides, 1, once);
   expect(titles(fitted)).toEqual([...titles(kept(PERIOD.most - 1)), 'Vì sao?']);
   expect(fitted[PERIOD.most - 2]!.notes).toEqual([
     `Ghi chú của Nhớ ${PERIOD.most - 1}`,
@@ -39,24 +40,24 @@ test('of more, what the class can do without seeing is said at the slide before,
     'Chữ của Bài 1',
     'Ghi chú của Bài 1',
   ]);
-  expect(fitPeriod(slides, 2, 24)).toEqual(slides);
+  expect(fitPeriod(slides, 2, once)).toEqual(slides);
 });
 
 test('what the class writes on its sheet keeps its slide longer than what is told or only opens', () => {
   const told: Slide = { kind: 'term', title: 'Mã OTP', label: 'Từ mới', meaning: 'mật khẩu dùng một lần', notes: [] };
   const slides = [...kept(PERIOD.most - 2), told, opening, text('Bài 1', ON_SHEET, 'task')];
-  const fitted = titles(fitPeriod(slides, 1, 24));
+  const fitted = titles(fitPeriod(slides, 1, once));
   expect(fitted).toContain('Bài 1');
   expect(fitted).not.toContain('Mã OTP');
 });
 
 test('a task that is answered on a slide is asked on one, however many slides there are', () => {
   const task = [text('Bài 1', ON_SHEET, 'task'), text('Bài 1', SOLVED, 'task')];
-  expect(fitPeriod([...kept(PERIOD.most), ...task], 1, 24)).toHaveLength(PERIOD.most + 2);
+  expect(fitPeriod([...kept(PERIOD.most), ...task], 1, once)).toHaveLength(PERIOD.most + 2);
 });
 
 test('an activity without a slide of its own is opened by its first, whose notes say what is to be done', () => {
-  const fitted = fitPeriod([...kept(PERIOD.most - 1), opening, text('Bài 1', SOLVED)], 1, 24);
+  const fitted = fitPeriod([...kept(PERIOD.most - 1), opening, text('Bài 1', SOLVED)], 1, once);
   expect(fitted).toHaveLength(PERIOD.most);
   expect(fitted.at(-1)).toMatchObject({
     label: `3. Luyện tập – ${SOLVED}`,
@@ -78,7 +79,7 @@ const played = (says: string): Slide => ({
 
 test('of what a teacher plays the later rounds are heard alone before a question is, the first round last of all', () => {
   const play = [played('Bà gửi phí ngay!'), played('Cháu gọi nhắc bà tái khám.'), question('Vì sao?')];
-  const [first, asked] = fitPeriod([...kept(PERIOD.most - 2), ...play], 1, 24).slice(-2);
+  const [first, asked] = fitPeriod([...kept(PERIOD.most - 2), ...play], 1, once).slice(-2);
   expect([first!.kind, asked!.title]).toEqual(['message', 'Vì sao?']);
   expect(first!.notes).toEqual([
     'Người gọi muốn: bà gửi phí',
@@ -86,8 +87,8 @@ test('of what a teacher plays the later rounds are heard alone before a question
     `${SAMPLE_STAMP}. Người gọi: “Cháu gọi nhắc bà tái khám.”`,
     'Người gọi muốn: bà gửi phí',
   ]);
-  expect(titles(fitPeriod([...kept(PERIOD.most - 1), ...play], 1, 24)).at(-1)).toBe('Cháu thưa với bà');
-  expect(titles(fitPeriod([...kept(PERIOD.most), ...play], 1, 24))).toEqual(titles(kept(PERIOD.most)));
+  expect(titles(fitPeriod([...kept(PERIOD.most - 1), ...play], 1, once)).at(-1)).toBe('Cháu thưa với bà');
+  expect(titles(fitPeriod([...kept(PERIOD.most), ...play], 1, once))).toEqual(titles(kept(PERIOD.most)));
 });
 
 test('the first picture, the cover of the page, is told before the last one is, and that last of all', () => {
@@ -100,9 +101,9 @@ test('the first picture, the cover of the page, is told before the last one is, 
     alt: title,
   });
   const before = kept(PERIOD.most - 1);
-  expect(titles(fitPeriod([...before, picture('Bìa'), picture('Cầu')], 1, 24))).toEqual([...titles(before), 'Cầu']);
-  expect(titles(fitPeriod([...before, picture('Bìa')], 1, 24))).toContain('Bìa');
-  expect(titles(fitPeriod([...before, picture('Bìa'), ...kept(1)], 1, 24))).not.toContain('Bìa');
+  expect(titles(fitPeriod([...before, picture('Bìa'), picture('Cầu')], 1, once))).toEqual([...titles(before), 'Cầu']);
+  expect(titles(fitPeriod([...before, picture('Bìa')], 1, once))).toContain('Bìa');
+  expect(titles(fitPeriod([...before, picture('Bìa'), ...kept(1)], 1, once))).not.toContain('Bìa');
 });
 
 test('a vote on what a picture shows stands beside it, where both are read in a glance', () => {
@@ -123,7 +124,7 @@ test('a vote on what a picture shows stands beside it, where both are read in a 
     lines: [line(`A. ${option}`), line('B. Gạo')],
   });
   const others = kept(PERIOD.most - 1);
-  expect(fitPeriod([...others, picture, voted('Kẹo')], 1, 24).at(-1)).toEqual({
+  expect(fitPeriod([...others, picture, voted('Kẹo')], 1, once).at(-1)).toEqual({
     ...picture,
     title: 'Mua gì con?',
     label: VOTE,
@@ -132,7 +133,7 @@ test('a vote on what a picture shows stands beside it, where both are read in a 
   });
   const long = [...others, picture, voted('kẹo '.repeat(30).trim())];
   // Else it is read out beside it.
-  const [shown] = fitPeriod(long, 1, 24).slice(-1);
+  const [shown] = fitPeriod(long, 1, once).slice(-1);
   expect(shown).toMatchObject({ title: 'Con nhồng đầu hẻm', label: 'Câu chuyện' });
   expect(shown!.notes).toContain('B. Gạo');
 });
@@ -141,7 +142,7 @@ test('what to do after a slip stands over whom to turn to, where a period is sho
   const help: Slide = { ...text('Nơi giúp em', '', 'help'), lines: [line('số in trên thẻ ngân hàng')] } as Slide;
   const slipped = (says: string): Slide =>
     ({ ...text('Lỡ gửi rồi', SLIPPED, 'warning'), lines: [line(says)] }) as Slide;
-  const last = (says: string) => fitPeriod([...kept(PERIOD.most - 1), slipped(says), help], 1, 24).at(-1)!;
+  const last = (says: string) => fitPeriod([...kept(PERIOD.most - 1), slipped(says), help], 1, once).at(-1)!;
   const long = `Kể ngay với người lớn, rồi gọi ${'một số quen '.repeat(8)}`;
   expect(last('Kể ngay với người lớn.')).toMatchObject({ title: 'Lỡ gửi rồi', label: 'Nơi giúp em' });
   expect(deckWords([last('Kể ngay với người lớn.')]).join(' ')).toContain('Kể ngay với người lớn. số in');
@@ -150,15 +151,13 @@ test('what to do after a slip stands over whom to turn to, where a period is sho
 
 test('what is told of a slide without words or notes is its name, and no colon leads to nothing', () => {
   const bare: Slide = { ...text('Bốn câu hỏi', READ_ON_SHEET, 'task'), lines: [], notes: [] } as Slide;
-  const [before] = fitPeriod([...kept(PERIOD.most), bare], 1, 24).slice(-1);
+  const [before] = fitPeriod([...kept(PERIOD.most), bare], 1, once).slice(-1);
   expect(before!.notes.at(-1)).toBe('Bốn câu hỏi.');
 });
 
-test('pieces of a task in large letters need more slides than their words alone', () => {
-  const task: Slide = {
-    ...text('Bài 1', ON_SHEET, 'task'),
-    framed: true,
-    lines: Array(9).fill(line('A. Một lời')),
-  } as Slide;
-  expect([partsOf(task, 24), partsOf(task, 44)]).toEqual([1, 3]);
+test('a slide that is shown in parts is counted in them', () => {
+  const slides = [...kept(PERIOD.most - 1), text('Bài 1', ON_SHEET, 'task')];
+  expect(fitPeriod(slides, 1, once)).toEqual(slides);
+  const parted = fitPeriod(slides, 1, ({ title }) => (title === 'Bài 1' ? 2 : 1));
+  expect(titles(parted)).toEqual(titles(kept(PERIOD.most - 1)));
 });

@@ -9,20 +9,20 @@ import { SOLVED } from '../blocks/slides.ts';
 import { spanText } from '../document/paper.ts';
 import { ON_SHEET } from '../blocks/task/slides.ts';
 import { VOTE } from '../blocks/vote/slides.ts';
-import { FRAME, framedWords, GLANCE, looseWords, PERIOD, type Line, type Slide } from '../document/deck.ts';
+import { GLANCE, looseWords, PERIOD, type Line, type Slide } from '../document/deck.ts';
 
 /**
- * As many slides as the lesson's periods have time for: of more, what the class can do without seeing is said instead,
- * at the slide beside it. Messages, tickets, exercises and their answers, what is taught or kept and whom to call are
- * never given up.
+ * As many slides as the lesson's periods have time for, each counted in the parts that it is shown in: of more, what
+ * the class can do without seeing is said instead, at the slide beside it. Messages, tickets, exercises and their
+ * answers, what is taught or kept and whom to call are never given up.
  */
-export function fitPeriod(slides: readonly Slide[], periods: number, size: number): Slide[] {
+export function fitPeriod(slides: readonly Slide[], periods: number, countParts: (slide: Slide) => number): Slide[] {
   const most = PERIOD.most * periods;
   // Each slide is counted once: folding makes new ones and leaves the others as they are.
   const counted = new Map<Slide, number>();
   const sheetsOf = (all: readonly Slide[]): number =>
     all.reduce((sum, slide) => {
-      const sheets = counted.get(slide) ?? partsOf(slide, size);
+      const sheets = counted.get(slide) ?? countParts(slide);
       counted.set(slide, sheets);
       return sum + sheets;
     }, 0);
@@ -39,37 +39,6 @@ export function fitPeriod(slides: readonly Slide[], periods: number, size: numbe
     ? withTasks
     : giveUp([AT_HOME, SLIPPED_LAST, ON_A_SHEET, ...TOLD, ...PLAYED_AND_ASKED]);
 }
-
-/** So many slides a slide will be when it is parted for being too full. */
-export function partsOf(slide: Slide, size: number): number {
-  const wordy = Math.ceil(slide.framed ? framedWords(slide) / FRAME : looseWords(slide) / GLANCE);
-  return Math.max(
-    1,
-    wordy,
-    Math.ceil(framedWords(slide) / FRAME),
-    slide.label.endsWith(ON_SHEET) ? framesOf(slide, size) : 1,
-  );
-}
-
-/** About so many frames a task fills, in letters of this size: its pieces are not parted. */
-function framesOf(slide: Slide, size: number): number {
-  if (slide.kind !== 'text') return 1;
-  const heightOf = (lines: readonly Line[]): number =>
-    lines.reduce((sum, { spans }) => sum + Math.ceil((spanText(spans).length * size) / ROW) * size * 1.3 + size / 4, 0);
-  const title = Math.ceil((slide.title.length * (size + 6)) / ROW) * (size + 6) * 1.2;
-  const room = HEIGHT - title - heightOf(slide.lead ?? []);
-  const wordsOf = (line: Line): number => framedWords({ ...slide, lines: [line] });
-  let [frames, height, read] = [1, 0, 0];
-  for (const line of slide.lines) {
-    if (height && (height + heightOf([line]) > room || read + wordsOf(line) > FRAME))
-      [frames, height, read] = [frames + 1, 0, 0];
-    [height, read] = [height + heightOf([line]), read + wordsOf(line)];
-  }
-  return frames;
-}
-/** So many letters of one point fill a row; so many points are left under a label for all the rows of a slide. */
-const ROW = 1560;
-const HEIGHT = 385;
 
 interface GivenUp {
   isSpare(slide: Slide, slides: readonly Slide[]): boolean;

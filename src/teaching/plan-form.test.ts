@@ -4,7 +4,7 @@ import type { GradeLesson } from '../curriculum/cut.ts';
 import type { PlanForm } from '../curriculum/plan-form.ts';
 import { wordsOf } from '../document/paper.ts';
 import { makePlan } from './plan.ts';
-import { makeSlides } from './slides.ts';
+import { deckOf } from '../../test/deck-of.ts';
 
 let lessons: GradeLesson[];
 beforeAll(async () => void (lessons = await sampleLessons()));
@@ -35,7 +35,7 @@ test('head, headings, names and steps of a plan are those of its form, in the sl
   for (const one of ['IV. Rút kinh nghiệm', '1) Khởi động: ', 'd) Cách làm:', 'Chuyển giao nhiệm vụ. '])
     expect(words).toContain(one);
   for (const one of ['5512', 'TÊN BÀI DẠY', 'Tổ chức thực hiện', 'Giao nhiệm vụ. ']) expect(words).not.toContain(one);
-  const notes = makeSlides(lesson).slides.flatMap((slide) => slide.notes);
+  const notes = deckOf(lesson).slides.flatMap((slide) => slide.notes);
   expect(notes.some((note) => note.startsWith('Chuyển giao nhiệm vụ: '))).toBe(true);
 });
 

@@ -5,7 +5,7 @@ import { spanText, type PaperNode } from '../document/paper.ts';
 import { findBlocks, isBlock, type BlockNode } from '../curriculum/tree.ts';
 import { makePoster } from './poster.ts';
 import { isRevealed } from './slide-notes.ts';
-import { makeSlides } from './slides.ts';
+import { deckOf } from '../../test/deck-of.ts';
 import { deckLaws } from '../../test/content/laws/deck.ts';
 import { holdsOf, nameOf } from '../../test/content/laws/law.ts';
 import { aLessonOfEachBand, goldenLessons, sampleLessons } from '../../test/lessons.ts';
@@ -52,7 +52,7 @@ test('a task is put right before the class goes on to what another phase is abou
     child as BlockNode;
   const phase = (is: string, of: string) => ({ ...(practice.children[0] as BlockNode), props: { is, of } });
   const labels = (...phases: BlockNode[]) =>
-    makeSlides({
+    deckOf({
       ...golden,
       body: [{ ...practice, children: [...phases, task('bai-tim'), task('bai-xep'), task('bai-dien')] }],
     })
@@ -97,8 +97,8 @@ test('the foot of a lesson’s slides names its steps as its poster does', () =>
             ? node.rows.flat().flatMap(names)
             : [],
     );
-  for (const lesson of lessons) expect(makeSlides(lesson).motto).toBe(names(makePoster(lesson).body).join(' – '));
-  expect(makeSlides(sample.find(({ slug, grade }) => slug === 'phieu-trung-thuong' && grade === 8)!).motto).toBe(
+  for (const lesson of lessons) expect(deckOf(lesson).motto).toBe(names(makePoster(lesson).body).join(' – '));
+  expect(deckOf(sample.find(({ slug, grade }) => slug === 'phieu-trung-thuong' && grade === 8)!).motto).toBe(
     'Chậm lại – Kiểm tra – Dừng lại, hỏi',
   );
 });
@@ -126,7 +126,7 @@ function askingLesson(question: 'Discuss' | 'Vote' = 'Discuss'): GradeLesson {
 }
 
 test.each(['Discuss', 'Vote'] as const)('the signs are kept back until the class has been asked: %s', (question) => {
-  const kinds = makeSlides(askingLesson(question)).slides.map((slide) =>
+  const kinds = deckOf(askingLesson(question)).slides.map((slide) =>
     slide.kind === 'message' ? (slide.bubbles.some(({ signs }) => signs.length) ? 'signs' : 'message') : slide.kind,
   );
   expect(kinds.slice(1, 5)).toEqual(['activity', 'message', 'question', 'signs']);
@@ -134,7 +134,7 @@ test.each(['Discuss', 'Vote'] as const)('the signs are kept back until the class
 
 test('what a lesson comes to is told, not shown, where the class is asked first what it knows', () => {
   const cover = (lesson: GradeLesson) => {
-    const [first] = makeSlides(lesson).slides;
+    const [first] = deckOf(lesson).slides;
     return { shown: deckWords([first!]).join(' ').includes(lesson.summary), told: first!.notes[0] === lesson.summary };
   };
   expect(golden.summary).not.toBe('');
@@ -145,7 +145,7 @@ test('what a lesson comes to is told, not shown, where the class is asked first 
 test('phases at the head of an activity are told at the slides they are about', () => {
   const told = (slide: Slide) =>
     slide.notes.filter((note) => /^(Giao|Báo cáo)/.test(note)).map((note) => note.split(':')[0]);
-  expect(makeSlides(askingLesson()).slides.slice(1, 5).map(told)).toEqual([
+  expect(deckOf(askingLesson()).slides.slice(1, 5).map(told)).toEqual([
     ['Giao nhiệm vụ'],
     [],
     ['Báo cáo, thảo luận'],
@@ -154,7 +154,7 @@ test('phases at the head of an activity are told at the slides they are about', 
 });
 
 test('a sign on a slide bears the number of its explanation', () => {
-  const shown = makeSlides(golden)
+  const shown = deckOf(golden)
     .slides.filter((slide) => slide.kind === 'message')
     .find(({ bubbles }) => bubbles[0]!.signs.length)!;
   const said = shown.bubbles[0]!.lines[0]!.spans;
@@ -170,7 +170,7 @@ test('a sign on a slide bears the number of its explanation', () => {
 
 test('a new word in running text is explained on a slide, or in the notes of its words where a period has no room', () => {
   const kept = sample.flatMap((lesson) => {
-    const { slides } = makeSlides(lesson);
+    const { slides } = deckOf(lesson);
     const all = [...deckWords(slides), ...slides.flatMap(({ notes }) => notes)].join(' ');
     return activityText(lesson).map(({ node }) => all.includes(String(node.props.meaning)));
   });

@@ -4,7 +4,7 @@ import type { PaperContext } from '../blocks/define.ts';
 import type { SlideContext } from '../blocks/slides.ts';
 import type { GradeLesson } from '../curriculum/cut.ts';
 import { blocksOf, phasesAbout, phasesOf } from '../curriculum/lesson-parts.ts';
-import type { Deck, Slide } from '../document/deck.ts';
+import type { CountSlides, Deck, Slide } from '../document/deck.ts';
 import { findBlocks, isBlock, walk, type BlockNode, type Flow } from '../curriculum/tree.ts';
 import { stepsOf } from './home-facts.ts';
 import { brief } from './brief.ts';
@@ -19,8 +19,9 @@ import { blockSlides, slideContext } from './to-slides.ts';
 
 /**
  * The lesson as a teacher tells it, one idea a slide. Answers and what only teachers need are in the speaker's notes.
+ * What it measures slides with is given: a browser that writes a lesson's other files has no use for it.
  */
-export function makeSlides(lesson: GradeLesson): Deck {
+export function makeSlides(lesson: GradeLesson, countSlides: CountSlides): Deck {
   const context = slideContext(paperContext(lesson, 'pupil', null));
   const size = lesson.band === 'tieu-hoc' ? 28 : 24;
   let number = 0;
@@ -30,7 +31,7 @@ export function makeSlides(lesson: GradeLesson): Deck {
       : context.text([node], { tone: 'text', label: '', title: lesson.title }),
   );
   const slides = foldTold([cover(lesson, context.paper), ...course].map(brief));
-  return {
+  const deck: Deck = {
     title: `${lesson.title} – lớp ${lesson.grade}`,
     publisher: lesson.office.name,
     band: lesson.band,
@@ -40,8 +41,9 @@ export function makeSlides(lesson: GradeLesson): Deck {
       .join(' – '),
     footer: footerOf(lesson),
     revised: lesson.revision.date,
-    slides: fitPeriod(close(slides, lesson), lesson.periods, size),
+    slides: close(slides, lesson),
   };
+  return { ...deck, slides: fitPeriod(deck.slides, lesson.periods, (slide) => countSlides(slide, deck)) };
 }
 
 /**

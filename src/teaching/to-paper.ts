@@ -77,7 +77,7 @@ export function paperContext(
     switch (node.type) {
       case 'text':
         // A soft line break in the source is a space on paper.
-        return [{ text: node.value.replace(/\s*\n\s*/g, ' ') }];
+        return [{ text: node.value.replace(/\s*\n\s*/g, ' '), ...(node.names ? { names: true } : {}) }];
       case 'break':
         return [{ text: ' ' }];
       case 'emphasis':

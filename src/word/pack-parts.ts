@@ -1,4 +1,4 @@
-import { writeZip } from '../curriculum/write-zip.ts';
+import { writeZip, type Press } from '../curriculum/write-zip.ts';
 
 const CORE = 'docProps/core.xml';
 const DOCUMENT = 'word/document.xml';
@@ -16,7 +16,7 @@ export type Parts = ReadonlyMap<string, string | Uint8Array>;
  * writes the clock into the core properties, and gives every link an id by lot. `day` (YYYY-MM-DD) is the file's date
  * everywhere.
  */
-export function packParts(compiled: Parts, day: string): Uint8Array {
+export function packParts(compiled: Parts, day: string, press?: Press): Uint8Array {
   const parts = new Map(compiled);
   const textOf = (name: string) => parts.get(name) as string;
   const change = (name: string, by: (xml: string) => string) => void parts.set(name, by(textOf(name)));
@@ -41,5 +41,5 @@ export function packParts(compiled: Parts, day: string): Uint8Array {
     data: typeof data === 'string' ? Buffer.from(data) : data,
     level: 9,
   }));
-  return writeZip(entries, day);
+  return writeZip(entries, day, press);
 }

@@ -1,5 +1,6 @@
 /** A Paper becomes a Word file of true styles, lists and tables. The same Paper gives the same bytes. */
 import { Document, Packer, Table } from 'docx';
+import type { Press } from '../curriculum/write-zip.ts';
 import { handOuts, type Paper } from '../document/paper.ts';
 import type { Draw } from '../pictures/draw-svg.ts';
 import { pagesOf } from './pages.ts';
@@ -12,9 +13,9 @@ import { clean } from './runs.ts';
 import { chooseStyles } from './styles.ts';
 import { writeLow } from './text.ts';
 
-export async function write(wished: Paper, draw?: Draw): Promise<Uint8Array> {
+export async function write(wished: Paper, draw?: Draw, press?: Press): Promise<Uint8Array> {
   const paper = chooseSize(wished);
-  return packParts(compile(writeDocument(paper, draw)), paper.revised);
+  return packParts(compile(writeDocument(paper, draw)), paper.revised, press);
 }
 
 /** The document as docx has it in memory. */

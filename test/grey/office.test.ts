@@ -7,7 +7,7 @@ import { layFoot } from '../../src/slides/lay-foot.ts';
 import { partsOf } from '../read-pptx.ts';
 import { HEAD, PAPER } from '../../src/slides/theme.ts';
 import { writeSlides } from '../../src/slides/write.ts';
-import { makeSlides } from '../../src/teaching/slides.ts';
+import { deckOf } from '../deck-of.ts';
 import { readDocx } from '../read-docx.ts';
 import { write } from '../../src/word/write.ts';
 import { goldenLessons, sampleLessons } from '../lessons.ts';
@@ -67,7 +67,7 @@ function pairsOf({ items, background }: Pick<Laid, 'items' | 'background'>, link
 }
 
 test('every text of every deck stands out from its slide in grey', async () => {
-  const decks: Deck[] = [...(await goldenLessons()), ...(await sampleLessons())].map(makeSlides);
+  const decks: Deck[] = [...(await goldenLessons()), ...(await sampleLessons())].map(deckOf);
   const theme = partsOf(await writeSlides(decks[0]!))['ppt/theme/theme1.xml']!;
   const link = /<a:hlink><a:srgbClr val="(\w{6})"/.exec(theme)![1]!;
   const pairs = decks.flatMap((deck) => [

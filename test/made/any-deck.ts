@@ -1,7 +1,7 @@
 /** For the tests: decks whose ideas are of any length. */
 import fc from 'fast-check';
 import { SAMPLE_STAMP } from '../../src/blocks/message/schema.ts';
-import type { Deck, Line, Slide, Tone } from '../../src/document/deck.ts';
+import { letteredLine, type Deck, type Line, type Slide, type Tone } from '../../src/document/deck.ts';
 import type { Span } from '../../src/document/paper.ts';
 
 const word = fc.constantFrom(
@@ -34,7 +34,10 @@ const line = (most: number): fc.Arbitrary<Line> =>
       }),
     })
     .map(({ spans, item }) => (item ? { spans, item } : { spans }));
-const lines = (count: number, most: number) => fc.array(line(most), { minLength: 1, maxLength: count });
+const lettered = (most: number): fc.Arbitrary<Line> =>
+  fc.tuple(fc.nat(5), spans(most)).map(([index, all]) => letteredLine(index, all));
+const lines = (count: number, most: number) =>
+  fc.array(fc.oneof({ weight: 3, arbitrary: line(most) }, lettered(most)), { minLength: 1, maxLength: count });
 
 const head = fc.record({
   title: text(12),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Names } from '../../curriculum/source.ts';
 import { ACTIVITY_KINDS, PHASES } from '../../curriculum/plan-form.ts';
 import { define } from '../define.ts';
 
@@ -21,6 +22,7 @@ export const activity = define({
     product: z.string().min(1).describe('Sản phẩm: học sinh làm ra hoặc nói được gì (giáo viên thấy)'),
     objectives: z
       .string()
+      .meta({ names: true })
       .optional()
       .describe(
         'Mã các mục tiêu mà hoạt động này dạy, cách nhau bằng dấu cách: trang kết quả trắc nghiệm dẫn học sinh về đúng đây',
@@ -44,11 +46,9 @@ export const phase = define({
       .positive()
       .optional()
       .describe('Số phút của bước; các bước cộng lại bằng số phút của hoạt động'),
-    of: z
-      .string()
-      .min(1)
-      .optional()
-      .describe('Mã những gì được làm, được chữa trong bước này, cách nhau bằng dấu cách: trang chiếu đáp án theo đó'),
+    of: Names.optional().describe(
+      'Mã những gì được làm, được chữa trong bước này, cách nhau bằng dấu cách: trang chiếu đáp án theo đó',
+    ),
     groups: z.coerce.number().int().min(1).max(20).optional().describe('Bao nhiêu nhóm hay em lên báo cáo'),
   }),
   inside: ['Activity', 'Short'],

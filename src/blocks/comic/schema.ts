@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id } from '../../curriculum/source.ts';
+import { Id, Names } from '../../curriculum/source.ts';
 import { define } from '../define.ts';
 
 export const comic = define({
@@ -11,6 +11,7 @@ export const comic = define({
     id: Id.describe('Mã truyện tranh, không bao giờ đổi'),
     title: z.string().min(1).describe('Tên truyện tranh'),
   }),
+  madeUp: true,
 });
 
 export const frame = define({
@@ -19,7 +20,7 @@ export const frame = define({
   label: 'Khung tranh',
   use: 'Một khung của truyện tranh: hình của bài, lời đã in, lời học sinh điền.',
   props: z.strictObject({
-    src: z.string().min(1).describe('Tên tệp hình trong thư mục bài, ví dụ hinh/khung-1.svg'),
+    src: Names.describe('Tên tệp hình trong thư mục bài, ví dụ hinh/khung-1.svg'),
     alt: z.string().min(1).describe('Lời tả hình cho người không nhìn thấy'),
     says: z.string().optional().describe('Lời in sẵn, ghi "Ai: lời"'),
     fill: z

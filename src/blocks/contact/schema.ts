@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Names } from '../../curriculum/source.ts';
 import { define } from '../define.ts';
 
 export const contact = define({
@@ -6,5 +7,5 @@ export const contact = define({
   kind: 'inline',
   label: 'Nơi giúp đỡ',
   use: 'Một nơi để gọi hoặc hỏi, lấy trong content/office.yaml; tên, số và ngày kiểm tra tự hiện.',
-  props: z.strictObject({ id: z.string().min(1).describe('Mã nơi giúp đỡ, ví dụ tong-dai-111') }),
+  props: z.strictObject({ id: Names.describe('Mã nơi giúp đỡ, ví dụ tong-dai-111') }),
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id } from '../../curriculum/source.ts';
+import { Id, Names } from '../../curriculum/source.ts';
 import { define } from '../define.ts';
 
 export const discuss = define({
@@ -9,11 +9,7 @@ export const discuss = define({
   use: 'Câu hỏi để cả lớp nói chuyện, kèm câu trả lời mong đợi.',
   props: z.strictObject({
     id: Id.optional().describe('Mã câu thảo luận, để bước dạy gọi tới'),
-    about: z
-      .string()
-      .min(1)
-      .optional()
-      .describe('Mã câu chuyện, tin hay bài mà câu này hỏi tới, cách nhau bằng dấu cách'),
+    about: Names.optional().describe('Mã câu chuyện, tin hay bài mà câu này hỏi tới, cách nhau bằng dấu cách'),
   }),
 });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Names } from '../../curriculum/source.ts';
 import { define } from '../define.ts';
 
 export const fact = define({
@@ -6,5 +7,5 @@ export const fact = define({
   kind: 'mark',
   label: 'Điều có nguồn',
   use: 'Một điều về thế giới thật (luật, con số, vụ việc) và nguồn của nó.',
-  props: z.strictObject({ source: z.string().min(1).describe('Mã nguồn, khai trong lesson.yaml') }),
+  props: z.strictObject({ source: Names.describe('Mã nguồn, khai trong lesson.yaml') }),
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Names } from '../../curriculum/source.ts';
 import { define } from '../define.ts';
 
 export const figure = define({
@@ -7,7 +8,7 @@ export const figure = define({
   label: 'Hình',
   use: 'Một hình nằm trong thư mục của bài.',
   props: z.strictObject({
-    src: z.string().min(1).describe('Tên tệp hình trong thư mục bài, ví dụ hinh/to-phieu.svg'),
+    src: Names.describe('Tên tệp hình trong thư mục bài, ví dụ hinh/to-phieu.svg'),
     alt: z.string().min(1).describe('Lời tả hình cho người không nhìn thấy'),
     caption: z.string().optional().describe('Chú thích dưới hình'),
     opening: z

@@ -38,6 +38,7 @@ export const message = define({
       ),
   }),
   wordsOnly: true,
+  madeUp: true,
 });
 
 export const reply = define({

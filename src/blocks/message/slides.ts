@@ -53,7 +53,7 @@ function revealed(node: BlockNode, teacher: PaperContext): Utterance[] {
     String(signs.findIndex((sign) => sign.at.line === at.line && sign.at.column === at.column) + 1);
   const numbered = (sign: MarkNode): Inline => {
     if (letterIn(sign)) return sign;
-    const number: Inline = { type: 'text', value: `\u00A0(${numberOf(sign)})`, at: sign.at };
+    const number: Inline = { type: 'text', value: `\u00A0(${numberOf(sign)})`, names: true, at: sign.at };
     return { type: 'strong', at: sign.at, children: [{ ...sign, children: [...sign.children, number] }] };
   };
   const marking: PaperContext = { ...teacher, spans: (nodes) => teacher.spans(replaceMarks(nodes, 'Sign', numbered)) };

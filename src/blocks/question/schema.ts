@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id } from '../../curriculum/source.ts';
+import { Id, Names } from '../../curriculum/source.ts';
 import { KINDS } from '../../questions/kinds.ts';
 import { LEVELS, TRUTHS } from '../../questions/question.ts';
 import { define } from '../define.ts';
@@ -12,7 +12,7 @@ export const question = define({
   props: z.strictObject({
     id: Id.describe('Mã câu, không bao giờ đổi'),
     kind: z.enum(KINDS).describe(`${KINDS.slice(0, -1).join(', ')} hoặc ${KINDS.at(-1)}`),
-    objective: z.string().min(1).describe('Mã mục tiêu mà câu này hỏi'),
+    objective: Names.describe('Mã mục tiêu mà câu này hỏi'),
     level: z.enum(LEVELS).describe('biet, hieu hoặc van-dung'),
     use: z
       .enum(['quiz', 'test'])

@@ -11,6 +11,7 @@ export const rolePlay = define({
     id: Id.describe('Mã màn đóng vai, không bao giờ đổi'),
     title: z.string().min(1).describe('Tên màn đóng vai'),
   }),
+  madeUp: true,
 });
 
 export const role = define({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Names } from '../../curriculum/source.ts';
 import { define } from '../define.ts';
 
 export const rubric = define({
@@ -6,6 +7,6 @@ export const rubric = define({
   kind: 'flow',
   label: 'Tiêu chí chấm',
   use: 'Bảng tiêu chí để thầy cô chấm một bài trên phiếu: đúng một bảng.',
-  props: z.strictObject({ of: z.string().min(1).describe('Mã của bài trên phiếu (id của Task)') }),
+  props: z.strictObject({ of: Names.describe('Mã của bài trên phiếu (id của Task)') }),
   teacherOnly: true,
 });

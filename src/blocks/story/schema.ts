@@ -11,4 +11,5 @@ export const story = define({
     title: z.string().min(1).describe('Tên câu chuyện'),
     id: Id.optional().describe('Mã câu chuyện, để bước dạy và câu thảo luận gọi tới'),
   }),
+  madeUp: true,
 });

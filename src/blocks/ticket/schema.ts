@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id } from '../../curriculum/source.ts';
+import { Id, Names } from '../../curriculum/source.ts';
 import { define } from '../define.ts';
 
 export const TICKETS = ['start', 'exit'] as const;
@@ -16,6 +16,7 @@ export const ticket = define({
   props: z.strictObject({
     id: Id.describe('Mã câu, không bao giờ đổi'),
     at: z.enum(TICKETS).default('start').describe('Lúc nào, start: đầu giờ, exit: cuối giờ'),
-    objective: z.string().min(1).describe('Mã mục tiêu mà câu này hỏi'),
+    objective: Names.describe('Mã mục tiêu mà câu này hỏi'),
   }),
+  madeUp: true,
 });

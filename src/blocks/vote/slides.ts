@@ -1,6 +1,5 @@
-import type { Slide } from '../../document/deck.ts';
+import { letteredLine, type Slide } from '../../document/deck.ts';
 import { letterOf } from '../../document/paper.ts';
-import { letteredLine } from '../../questions/on-paper.ts';
 import { explained, isProse, linesOf, say } from '../slide-lines.ts';
 import type { ToSlides } from '../slides.ts';
 import { HOW, readVote } from './read-vote.ts';
@@ -24,7 +23,7 @@ export const voteSlides: ToSlides = (node, _, context) => {
     ],
     lines: [
       ...linesOf(prompt.filter(isProse), context.paper),
-      ...options.map(({ text }, i) => letteredLine(i, text, context.paper)),
+      ...options.map(({ text }, i) => letteredLine(i, context.paper.spans(text))),
     ],
   };
   const shown = prompt.filter((part) => !isProse(part));

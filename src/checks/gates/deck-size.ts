@@ -1,6 +1,6 @@
 import { FRAME, framedWords, GLANCE, looseWords, PERIOD, type Slide } from '../../document/deck.ts';
 import { ifPrintable } from '../../document/unprintable.ts';
-import { fitDeck } from '../../slides/fit.ts';
+import { countSlides, fitDeck } from '../../slides/fit.ts';
 import { makeSlides } from '../../teaching/slides.ts';
 import { cutsOf, worstOf } from './cuts-of.ts';
 import { gate } from './gate.ts';
@@ -10,7 +10,7 @@ export const deckSize = gate('trang-chieu', 'trang chiếu', (written, report, a
   const cuts = cutsOf(written, around);
   const { grade, measured: slides } = worstOf(
     cuts,
-    (one) => ifPrintable(() => fitDeck(makeSlides(one)).map(({ slide }) => slide), []),
+    (one) => ifPrintable(() => fitDeck(makeSlides(one, countSlides)).map(({ slide }) => slide), []),
     (all) => all.length,
   );
   const { periods } = cuts[0]!;

@@ -2,7 +2,7 @@ import { deserialize, serialize } from 'node:v8';
 import type { Grade } from '../../curriculum/grade.ts';
 import { zip } from '../../targets/zip.ts';
 import type { Worked } from '../kept-work.ts';
-import { pressOnce } from '../press-once.ts';
+import { pressAgain, pressOnce } from '../press-once.ts';
 import { sha256 } from '../sha256.ts';
 import { makeEdition, openEdition, takeFile, type KnownPages, type Site } from './edition.ts';
 
@@ -15,6 +15,12 @@ export interface EditionOrder {
   /** What the same order left the last time. */
   left: Uint8Array | null;
 }
+/** What an edition keeps of itself for the next time. */
+interface Left {
+  pages: KnownPages;
+  pressed: Map<string, Uint8Array>;
+}
+
 export type ZipEdition = (order: EditionOrder) => Promise<Worked>;
 
 /**
@@ -22,12 +28,13 @@ export type ZipEdition = (order: EditionOrder) => Promise<Worked>;
  * for no other edition.
  */
 export default async function zipEdition({ site, grade, papers, day, left }: EditionOrder): Promise<Worked> {
-  // What is on every stick is pressed once a worker.
-  pressOnce();
-  const pages: KnownPages = left ? deserialize(left) : new Map();
-  const { contents, taken } = await makeEdition(site, grade, papers, pages);
+  const last: Left = left ? deserialize(left) : { pages: new Map(), pressed: new Map() };
+  const { contents, taken } = await makeEdition(site, grade, papers, last.pages);
   const read = taken.map(([file, data]) => [file, sha256(data)] as const);
-  return { data: zip(contents, day), read, left: serialize(pages) };
+  // What is on every stick is pressed once a worker, what was on this one not even that.
+  const { press, pressed } = pressAgain(pressOnce, last.pressed);
+  const data = zip(contents, day, press);
+  return { data, read, left: serialize({ pages: last.pages, pressed } satisfies Left) };
 }
 
 /** A hash of what an edition takes from a file: of a page what of it is for this edition. */

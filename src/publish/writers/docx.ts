@@ -3,6 +3,4 @@ import type { Job } from '../job.ts';
 import { drawKept } from '../keep-drawings.ts';
 import { pressOnce } from '../press-once.ts';
 
-pressOnce();
-
-export const write = ({ paper }: Job<'docx'>): Promise<Uint8Array> => writeWord(paper, drawKept);
+export const write = ({ paper }: Job<'docx'>): Promise<Uint8Array> => writeWord(paper, drawKept, pressOnce);

@@ -3,6 +3,4 @@ import type { Job } from '../job.ts';
 import { drawKept } from '../keep-drawings.ts';
 import { pressOnce } from '../press-once.ts';
 
-pressOnce();
-
-export const write = ({ deck }: Job<'pptx'>): Promise<Uint8Array> => writeSlides(deck, drawKept);
+export const write = ({ deck }: Job<'pptx'>): Promise<Uint8Array> => writeSlides(deck, drawKept, pressOnce);

@@ -1,8 +1,9 @@
 import type { PaperContext } from '../../blocks/define.ts';
+import { letteredLine } from '../../document/deck.ts';
 import { paragraph } from '../../document/nodes.ts';
 import { letterOf } from '../../document/paper.ts';
 import type { Body, Fault, OnPaper, QuestionKind } from '../kind.ts';
-import { choiceOf, letteredLine } from '../on-paper.ts';
+import { choiceOf } from '../on-paper.ts';
 import { optionsSecret, optionsView, reorderOptions, type WithOptions } from '../options.ts';
 import { option } from './schema.ts';
 import { named, toOption } from '../read-parts.ts';
@@ -34,7 +35,7 @@ export const choices = {
   secret: optionsSecret,
   reorder: reorderOptions,
   slide: ({ options }: WithOptions, context: PaperContext) => {
-    const lines = options.map(({ text }, i) => letteredLine(i, text, context));
+    const lines = options.map(({ text }, i) => letteredLine(i, context.spans(text)));
     return { asked: lines, solved: lines.filter((_, i) => options[i]!.right) };
   },
 } satisfies Partial<QuestionKind<WithOptions>>;

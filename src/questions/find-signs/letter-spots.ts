@@ -10,7 +10,7 @@ export function letterSpots({ prompt, options }: WithOptions, put: (lettered: Ma
         ? options.findIndex(({ at }) => at.line === node.at.line && at.column === node.at.column)
         : -1;
     if (index >= 0 && node.type === 'mark') {
-      const name: Inline = { type: 'text', value: `(${letterOf(index)}) `, at: node.at };
+      const name: Inline = { type: 'text', value: `(${letterOf(index)}) `, names: true, at: node.at };
       return { type: 'strong', at: node.at, children: put({ ...node, children: [name, ...node.children] }) };
     }
     return 'children' in node ? ({ ...node, children: node.children.map(letter) } as N) : node;
@@ -20,5 +20,5 @@ export function letterSpots({ prompt, options }: WithOptions, put: (lettered: Ma
 
 /** The letter that a phrase stands under; none where nobody asks for it by a letter. */
 export function letterIn({ children: [first] }: MarkNode): string | undefined {
-  return first?.type === 'text' ? /^\(([A-Z])\) $/.exec(first.value)?.[1] : undefined;
+  return first?.type === 'text' && first.names ? first.value.slice(1, -2) : undefined;
 }

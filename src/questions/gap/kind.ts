@@ -1,5 +1,6 @@
 import { textOf, type Flow, type Inline, type Node } from '../../curriculum/tree.ts';
 import { paragraph } from '../../document/nodes.ts';
+import { pieceName } from '../../document/paper.ts';
 import { defineKind, type InTests, type OnPaper } from '../kind.ts';
 import { mix } from '../mix.ts';
 import { DOTS, line, reasonLine, rightPlaces } from '../on-paper.ts';
@@ -54,7 +55,12 @@ export function replaceGaps(prompt: readonly Flow[], put: (id: string, place: nu
 
 const paper: OnPaper<GapText> = {
   prompt: ({ prompt }) =>
-    replaceGaps(prompt, (_, place, { at }) => ({ type: 'text', value: `(${place + 1}) ${DOTS}${DOTS}`, at })),
+    replaceGaps(prompt, (_, place, { at }) => ({
+      type: 'text',
+      value: `(${place + 1}) ${DOTS}${DOTS}`,
+      names: true,
+      at,
+    })),
   ask(exercise) {
     const bank = bankOf(exercise);
     return bank.length
@@ -133,7 +139,7 @@ export const gap = defineKind<GapText, GapKey, GapResponse>({
   paper,
   slide: (exercise) => ({
     asked: bankOf(exercise).length ? [line({ text: bankOf(exercise).join(' – ') })] : [],
-    solved: exercise.gaps.map(({ accepted }, i) => line({ text: `(${i + 1}) `, bold: true }, { text: accepted[0]! })),
+    solved: exercise.gaps.map(({ accepted }, i) => line(pieceName(`(${i + 1}) `), { text: accepted[0]! })),
   }),
   test: inTests,
 });

@@ -1,6 +1,6 @@
 import type { Inline } from '../../curriculum/tree.ts';
 import { paragraph } from '../../document/nodes.ts';
-import { letterOf, type PaperNode } from '../../document/paper.ts';
+import { letterOf, pieceName, type PaperNode } from '../../document/paper.ts';
 import { defineKind, type InTests, type OnPaper } from '../kind.ts';
 import { mix } from '../mix.ts';
 import { DOTS, inLetters, line, pictureCell, reasonLine, rightPlaces } from '../on-paper.ts';
@@ -111,15 +111,16 @@ export const match = defineKind<Match, MatchKey, MatchResponse>({
     return {
       asked: exercise.pairs.map((pair, i) =>
         line(
-          { text: `${i + 1}. `, bold: true },
+          pieceName(`${i + 1}. `),
           ...spans(pair.text),
-          { text: `   ${letterOf(i)}. `, bold: true },
+          pieceName(`   ${letterOf(i)}. `),
           ...spans(partners[i]!.with),
         ),
       ),
       solved: exercise.pairs.map((pair, i) =>
         line(
-          { text: `${i + 1} – ${letterOf(partners.indexOf(pair))}. `, bold: true },
+          { text: `${i + 1} – `, bold: true },
+          pieceName(`${letterOf(partners.indexOf(pair))}. `),
           ...spans(pair.text),
           { text: ' – ' },
           ...spans(pair.with),

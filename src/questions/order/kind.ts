@@ -1,8 +1,9 @@
+import { letteredLine } from '../../document/deck.ts';
 import { paragraph } from '../../document/nodes.ts';
 import { letterOf } from '../../document/paper.ts';
 import { defineKind, type InTests, type OnPaper } from '../kind.ts';
 import { mix } from '../mix.ts';
-import { choiceOf, DOTS, inLetters, letteredLine, reasonLine, rightPlaces } from '../on-paper.ts';
+import { choiceOf, DOTS, inLetters, reasonLine, rightPlaces } from '../on-paper.ts';
 import { shown } from '../options.ts';
 import { rowOf } from '../places.ts';
 import type { Exercise, Lettered, Part } from '../question.ts';
@@ -82,8 +83,8 @@ export const order = defineKind<Order, OrderKey, OrderResponse>({
   }),
   paper,
   slide: (exercise, context) => ({
-    asked: lettered(exercise).map(({ text }, i) => letteredLine(i, text, context)),
-    solved: exercise.items.map((item) => letteredLine(lettered(exercise).indexOf(item), item.text, context)),
+    asked: lettered(exercise).map(({ text }, i) => letteredLine(i, context.spans(text))),
+    solved: exercise.items.map((item) => letteredLine(lettered(exercise).indexOf(item), context.spans(item.text))),
   }),
   test: inTests,
 });

@@ -1,10 +1,11 @@
 import { quote } from '../../curriculum/quote.ts';
 import { textOf, type Inline } from '../../curriculum/tree.ts';
+import { letteredLine } from '../../document/deck.ts';
 import { heading, paragraph } from '../../document/nodes.ts';
-import { letterOf, spanText, type PaperNode } from '../../document/paper.ts';
+import { letterOf, pieceName, spanText, type PaperNode } from '../../document/paper.ts';
 import { defineKind, type InTests, type OnPaper } from '../kind.ts';
 import { mix } from '../mix.ts';
-import { DOTS, inLetters, letteredLine, line, pictureCell, reasonLine, rightPlaces } from '../on-paper.ts';
+import { DOTS, inLetters, line, pictureCell, reasonLine, rightPlaces } from '../on-paper.ts';
 import { shown } from '../options.ts';
 import { rowOf } from '../places.ts';
 import type { Exercise, Lettered, Part } from '../question.ts';
@@ -172,12 +173,12 @@ export const sort = defineKind<Sort, SortKey, SortResponse>({
   paper,
   slide: (exercise, context) => ({
     targets: line({ text: exercise.groups.map(({ text }) => textOf(text)).join(' – '), bold: true }),
-    asked: inOrder(exercise).map(({ text }, i) => letteredLine(i, text, context)),
+    asked: inOrder(exercise).map(({ text }, i) => letteredLine(i, context.spans(text))),
     solved: exercise.groups.map(({ id, text }) =>
       line(
         { text: `${textOf(text)}:`, bold: true },
         ...inOrder(exercise).flatMap((one, i) =>
-          one.group === id ? [{ text: ` ${letterOf(i)}. `, bold: true }, ...context.spans(one.text)] : [],
+          one.group === id ? [pieceName(` ${letterOf(i)}. `), ...context.spans(one.text)] : [],
         ),
       ),
     ),

@@ -1,6 +1,7 @@
 import { showNumber } from '../../curriculum/show-number.ts';
 import { paragraph } from '../../document/nodes.ts';
 import { defineKind, type InTests, type OnPaper } from '../kind.ts';
+import { pieceName } from '../../document/paper.ts';
 import { line, reasonLine, statementName } from '../on-paper.ts';
 import {
   optionsKey,
@@ -26,13 +27,15 @@ const inTests: InTests<TrueFalseResponse> = {
   deals: 'pieces',
 };
 
+const nameOf = (index: number): string => `${statementName(index)}) `;
+const judgement = ({ right }: Option): string => (right ? 'Đúng' : 'Sai');
 /** `a) Đúng:` */
-const judged = ({ right }: Option, index: number): string => `${statementName(index)}) ${right ? 'Đúng' : 'Sai'}:`;
+const judged = (option: Option, index: number): string => `${nameOf(index)}${judgement(option)}:`;
 
 const paper: OnPaper<TrueFalse> = {
   prompt: ({ prompt }) => prompt,
   ask({ options }, where, { spans }) {
-    const statements = options.map(({ text }, i) => paragraph({ text: `${statementName(i)}) ` }, ...spans(text)));
+    const statements = options.map(({ text }, i) => paragraph({ text: nameOf(i) }, ...spans(text)));
     if (where === 'sheet') return statements;
     const tick = () => [paragraph({ drawn: 'box' })];
     const head = ['Ý', 'Đúng', 'Sai'].map((text) => [paragraph({ text, bold: true })]);
@@ -84,9 +87,11 @@ export const trueFalse = defineKind<TrueFalse, OptionsKey<'true-false'>, TrueFal
   reorder: reorderOptions,
   paper,
   slide: ({ options }, { spans }) => ({
-    asked: options.map(({ text }, i) => line({ text: `${statementName(i)}) `, bold: true }, ...spans(text))),
-    solved: options.map((option, i) => line({ text: `${judged(option, i)} `, bold: true }, ...spans(option.text))),
-    short: options.map(({ right }, i) => line({ text: `${statementName(i)}) ${right ? 'Đúng' : 'Sai'}` })),
+    asked: options.map(({ text }, i) => line(pieceName(nameOf(i)), ...spans(text))),
+    solved: options.map((option, i) =>
+      line(pieceName(nameOf(i)), { text: `${judgement(option)}: `, bold: true }, ...spans(option.text)),
+    ),
+    short: options.map((option, i) => line(pieceName(nameOf(i)), { text: judgement(option) })),
   }),
   test: inTests,
 });

@@ -3,7 +3,7 @@ import { SAMPLE_STAMP } from '../../blocks/message/schema.ts';
 import type { AlertNotice, AlertQuestion } from '../../curriculum/alert.ts';
 import { bandOf, showGrades } from '../../curriculum/grade.ts';
 import { showSource } from '../../curriculum/show-reference.ts';
-import type { Deck, Line, Slide, Tone } from '../../document/deck.ts';
+import { letteredLine, type Deck, type Line, type Slide, type Tone } from '../../document/deck.ts';
 import { letterOf } from '../../document/paper.ts';
 import { MOTTO } from './pieces.ts';
 import { placeOf, validity } from './setting.ts';
@@ -69,7 +69,7 @@ function questionSlides({ ask, options }: AlertQuestion, index: number): Slide[]
       kind: 'question',
       title: ask,
       label: `Câu ${index + 1}`,
-      lines: options.map((option, i) => line(`${letterOf(i)}. ${option.text}`)),
+      lines: options.map((option, i) => letteredLine(i, [{ text: option.text }])),
       notes: [`Đáp án: ${letterOf(right)}. ${why}`, ...others],
     },
     {

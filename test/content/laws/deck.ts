@@ -22,7 +22,7 @@ import { exerciseOf } from '../../../src/blocks/task/exercise.ts';
 import { TICKET_NAMES } from '../../../src/blocks/ticket/schema.ts';
 import { kindOf } from '../../../src/questions/kinds.ts';
 import { paperContext } from '../../../src/teaching/to-paper.ts';
-import { makeSlides } from '../../../src/teaching/slides.ts';
+import { deckOf } from '../../deck-of.ts';
 import { activitiesOf, seen } from '../../slides-of-activity.ts';
 import type { Laws } from './law.ts';
 
@@ -67,7 +67,7 @@ const saidOn = (slide: Slide): string =>
 
 export const deckLaws: Laws<GradeLesson> = {
   'every message is on its slides in the words that pupils read': (lesson) => {
-    const slides = seen(makeSlides(lesson).slides);
+    const slides = seen(deckOf(lesson).slides);
     walk(lesson.body, (node, parents) => {
       if (node.type !== 'text' || !parents.some((p) => 'name' in p && p.name === 'Message')) return;
       if (parents.some(isForSome)) return;
@@ -77,7 +77,7 @@ export const deckLaws: Laws<GradeLesson> = {
   },
 
   'what is right in an exercise is on a slide of its own, after the one that asks': (lesson) => {
-    const { slides } = makeSlides(lesson);
+    const { slides } = deckOf(lesson);
     walk(lesson.body, (node) => {
       const exercise = node.type === 'block' && node.name === 'Task' ? exerciseOf(node) : null;
       if (!exercise || node.type !== 'block') return;
@@ -91,7 +91,7 @@ export const deckLaws: Laws<GradeLesson> = {
   'every piece of an exercise is on a slide under the name that it has on the sheet, and what is right is called so': (
     lesson,
   ) => {
-    const { slides } = makeSlides(lesson);
+    const { slides } = deckOf(lesson);
     const shown = seen(slides);
     const paper = paperContext(lesson, 'pupil');
     for (const node of tasksOf(lesson)) {
@@ -116,7 +116,7 @@ export const deckLaws: Laws<GradeLesson> = {
   },
 
   'a task on a slide is there in all its words: what it is about and what is to be done': (lesson) => {
-    const { slides } = makeSlides(lesson);
+    const { slides } = deckOf(lesson);
     const shown = seen(slides);
     for (const node of tasksOf(lesson)) {
       const title = String(node.props.title);
@@ -132,7 +132,7 @@ export const deckLaws: Laws<GradeLesson> = {
   },
 
   'what a table of a lesson teaches is on a slide, at least what its rows are about': (lesson) => {
-    const shown = seen(makeSlides(lesson).slides);
+    const shown = seen(deckOf(lesson).slides);
     walk(lesson.body, (node, parents) => {
       if (node.type !== 'table' || parents.some((p) => 'name' in p && NO_LESSON.includes(p.name))) return;
       for (const [first] of node.rows) expect(shown).toContain(words(textOf(first ?? [])).join(' '));
@@ -140,11 +140,11 @@ export const deckLaws: Laws<GradeLesson> = {
   },
 
   'no notes of a slide end with a colon that leads to nothing': (lesson) => {
-    for (const { title, notes } of makeSlides(lesson).slides) expect(notes.at(-1) ?? '', title).not.toMatch(/:\s*$/);
+    for (const { title, notes } of deckOf(lesson).slides) expect(notes.at(-1) ?? '', title).not.toMatch(/:\s*$/);
   },
 
   'what is right of a task is shown before the question at the end': (lesson) => {
-    const { slides } = makeSlides(lesson);
+    const { slides } = deckOf(lesson);
     const exit = slides.findIndex(
       ({ title, label }) => title === TICKET_NAMES.exit || label.endsWith(TICKET_NAMES.exit),
     );
@@ -153,7 +153,7 @@ export const deckLaws: Laws<GradeLesson> = {
   },
 
   'answers, teachers’ lines and teachers’ notes are in the notes and on no slide': (lesson) => {
-    const { slides } = makeSlides(lesson);
+    const { slides } = deckOf(lesson);
     const spoken = words(notes(slides)).join(' ');
     for (const { words: piece, isForSome } of named(lesson, 'Answer', 'Teacher', 'TeacherNote')) {
       if (!isForSome) expect(spoken).toContain(piece);
@@ -173,7 +173,7 @@ export const deckLaws: Laws<GradeLesson> = {
   },
 
   'every message bears the stamp, and is seen without its signs before it is seen with them': (lesson) => {
-    const messages = makeSlides(lesson).slides.filter((slide) => slide.kind === 'message');
+    const messages = deckOf(lesson).slides.filter((slide) => slide.kind === 'message');
     for (const message of messages) expect(message.stamp).toBe(SAMPLE_STAMP);
     const signs = messages.map(({ bubbles }) => bubbles.flatMap((bubble) => bubble.signs).length);
     const whys = new Set<unknown>();
@@ -195,7 +195,7 @@ export const deckLaws: Laws<GradeLesson> = {
   },
 
   'why a spot is suspicious is told in full beside it, or in the notes of the slide that marks it': (lesson) => {
-    const revealed = makeSlides(lesson).slides.filter(isRevealed);
+    const revealed = deckOf(lesson).slides.filter(isRevealed);
     const told = words(seen(revealed) + ' ' + notes(revealed)).join(' ');
     walk(lesson.body, (node, parents) => {
       if (node.type === 'mark' && node.name === 'Sign' && !parents.some(isForSome))
@@ -259,7 +259,7 @@ export const deckLaws: Laws<GradeLesson> = {
 
   'the deck closes with whom to turn to; its last notes say what was read and the day each was looked up, and no slide does':
     (lesson) => {
-      const { slides } = makeSlides(lesson);
+      const { slides } = deckOf(lesson);
       expect(slides.at(-1)).toMatchObject({ kind: 'text', tone: 'help' });
       expect(notes(slides.slice(-1))).toMatch(/Đối chiếu ngày \d+\/\d+\/\d{4}\.[^]*Đọc ngày \d+\/\d+\/\d{4}\./);
       expect(seen(slides)).not.toMatch(/Đối chiếu ngày|Đọc ngày|\[\d+\]/);

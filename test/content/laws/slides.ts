@@ -14,7 +14,7 @@ import { spanText, words } from '../../../src/document/paper.ts';
 import { fitDeck } from '../../../src/slides/fit.ts';
 import { layFoot } from '../../../src/slides/lay-foot.ts';
 import { writeSlides } from '../../../src/slides/write.ts';
-import { makeSlides } from '../../../src/teaching/slides.ts';
+import { deckOf } from '../../deck-of.ts';
 import type { GradeLesson } from '../../../src/curriculum/cut.ts';
 import { fitsItsBox, textOf, widthOf, wordsOfFile } from '../../measure-slides.ts';
 import { readPptx, type ReadSlide } from '../../read-pptx.ts';
@@ -27,7 +27,7 @@ export interface WrittenDeck {
   slides: ReadSlide[];
 }
 export async function writeDeck(lesson: GradeLesson): Promise<WrittenDeck> {
-  const deck = makeSlides(lesson);
+  const deck = deckOf(lesson);
   return { lesson, deck, slides: readPptx(await writeSlides(deck)) };
 }
 

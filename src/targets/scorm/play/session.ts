@@ -1,7 +1,8 @@
 import { NOTHING, pack, unpack, type Kept } from './kept.ts';
 import type { Lms } from './lms.ts';
 import type { Answers, Given, Playing } from './played.ts';
-import { reportOf, type Line } from './report.ts';
+import type { ReportLine } from '../../../questions/report.ts';
+import { reportOf } from './report.ts';
 import { decimal, resultIn, typeIn, valueIn } from './words.ts';
 
 /** One visit: what the pages keep goes to the learning system, and what it kept comes back. */
@@ -67,7 +68,7 @@ export function openSession(lms: Lms | null, playing: Playing, now: () => Date):
       told.set('cmi.progress_measure', String(decimal(Object.keys(kept.earned).length / questions.length)));
     }
   }
-  function tellAnswer({ id, value, right, earned }: Line, objective: string, says: string): void {
+  function tellAnswer({ id, value, right, earned }: ReportLine, objective: string, says: string): void {
     if (!told || isPrivate || !value) return;
     const { version } = told;
     const at = `cmi.interactions.${Number(told.get('cmi.interactions._count')) || 0}`;

@@ -1,6 +1,6 @@
 /** How each version of SCORM writes what was given, and how it was. */
 import type { Version } from './played.ts';
-import type { Value } from './report.ts';
+import type { Value } from '../../../questions/report.ts';
 
 interface Signs {
   /** Between things, and between the two of a pair. */
