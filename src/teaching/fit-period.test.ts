@@ -6,7 +6,7 @@ import { SOLVED } from '../blocks/slides.ts';
 import { PLAYED } from '../blocks/role-play/slides.ts';
 import { SAMPLE_STAMP } from '../blocks/message/schema.ts';
 import { ON_SHEET } from '../blocks/task/slides.ts';
-import { VOTE } from '../blocks/vote/slides.ts';
+import { partName } from '../blocks/part-names.ts';
 import { deckWords, PERIOD, type Slide } from '../document/deck.ts';
 import { fitPeriod } from './fit-period.ts';
 
@@ -119,7 +119,7 @@ test('a vote on what a picture shows stands beside it, where both are read in a 
     kind: 'question',
     framed: true,
     title: 'Mua gì con?',
-    label: VOTE,
+    label: partName('vote', 3),
     notes: ['Giơ tay.'],
     lines: [line(`A. ${option}`), line('B. Gạo')],
   });
@@ -127,7 +127,7 @@ test('a vote on what a picture shows stands beside it, where both are read in a 
   expect(fitPeriod([...others, picture, voted('Kẹo')], 1, once).at(-1)).toEqual({
     ...picture,
     title: 'Mua gì con?',
-    label: VOTE,
+    label: partName('vote', 3),
     notes: ['Con nhồng đầu hẻm:', 'Tiệm nằm ngay đầu hẻm.', 'Giơ tay.'],
     beside: [line('A. Kẹo'), line('B. Gạo')],
   });

@@ -8,7 +8,7 @@ import { SLIPPED } from '../blocks/recover/slides.ts';
 import { SOLVED } from '../blocks/slides.ts';
 import { spanText } from '../document/paper.ts';
 import { ON_SHEET } from '../blocks/task/slides.ts';
-import { VOTE } from '../blocks/vote/slides.ts';
+import { isVote } from '../blocks/part-names.ts';
 import { GLANCE, looseWords, PERIOD, type Line, type Slide } from '../document/deck.ts';
 
 /**
@@ -75,7 +75,7 @@ const TOLD: readonly GivenUp[] = [
     isSpare: ({ label }, slides) => label === ASKED && slides.some(({ kind }) => kind === 'picture'),
     fold: askAtPicture,
   },
-  { isSpare: ({ label }) => label === VOTE, fold: voteAtPicture },
+  { isSpare: ({ label }) => isVote(label), fold: voteAtPicture },
   { isSpare: ({ kind }) => kind === 'activity', fold: openWithNext },
 ];
 
@@ -89,7 +89,7 @@ const PLAYED_AND_ASKED: readonly GivenUp[] = [
   },
   { isSpare: ({ label }) => label === ASKED, fold: sayBefore },
   // Who asks for hands reads out what is voted on.
-  { isSpare: ({ kind, label }) => kind === 'question' && label === VOTE, fold: sayBefore },
+  { isSpare: ({ kind, label }) => kind === 'question' && isVote(label), fold: sayBefore },
   { isSpare: ({ label }) => label === PLAYED, fold: sayBefore },
   // The cover of the lesson on its page and on paper; the class has the later ones before it.
   {

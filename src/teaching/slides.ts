@@ -1,4 +1,4 @@
-import { PAGE_NAMES } from '../blocks/activity/names.ts';
+import { partName } from '../blocks/part-names.ts';
 import type { ActivityKind } from '../curriculum/plan-form.ts';
 import type { PaperContext } from '../blocks/define.ts';
 import type { SlideContext } from '../blocks/slides.ts';
@@ -88,7 +88,7 @@ function activitySlides(node: BlockNode, number: number, context: SlideContext):
   const opening: Slide = {
     kind: 'activity',
     title,
-    label: `${number}. ${PAGE_NAMES[kind]}`,
+    label: `${number}. ${partName(kind, context.paper.lesson.grade)}`,
     notes: [`${minutes} phút. Mục tiêu: ${goal}`],
     lines,
   };

@@ -30,12 +30,14 @@ const sort: LiveKind<SortKey, SortResponse> = {
     cards.map(([id, group]) => {
       const good = placed[id] === group;
       const name = quoted(words(card, id));
-      const belongs = `thuộc nhóm ${words(card, id, `[value="${group}"] + *`)}`;
+      const into = words(card, id, `[value="${group}"] + *`);
+      const belongs = `thuộc nhóm ${into}`;
       return {
         id,
         name: `${name}:`,
         mark: mark(good),
-        words: `${good ? 'đúng' : 'chưa đúng'}, thẻ này ${belongs}`,
+        // Of the sorting: a stranger's sweet is not right, to ask first is.
+        words: good ? `xếp vào ${quoted(into)} là đúng` : `chưa đúng, thẻ này ${belongs}`,
         missed: !good && `${name} ${belongs}`,
       };
     }),
