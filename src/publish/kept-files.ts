@@ -8,6 +8,8 @@ import { sha256 } from './sha256.ts';
 export interface KeptFiles {
   find: (key: string, extension: string) => Promise<Uint8Array | null>;
   keep: (key: string, extension: string, data: Uint8Array) => Promise<void>;
+  /** Has a file stay that is not asked for this time. */
+  spare: (key: string) => void;
   /** Puts what was found or kept where it is wanted: on the disk it is one file, unless that knows no such links. */
   put: (data: Uint8Array, file: string) => Promise<void>;
   /** Forgets every file that nobody asked for or kept since this was opened. */
@@ -42,6 +44,7 @@ export async function openKept(folder: string): Promise<KeptFiles> {
       names.set(key, name);
       places.set(data, path.join(folder, name));
     },
+    spare: (key) => void used.add(key),
     async put(data, file) {
       const place = places.get(data);
       const linked =

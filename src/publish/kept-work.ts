@@ -41,8 +41,7 @@ export const keepWork =
     const key = sha256(`${codeOf(module)} ${order}`);
     const nameOf = (read: Worked['read']) => sha256(JSON.stringify([key, read]));
     const record = await kept.find(key, 'json');
-    // Asked for whether it is needed or not: what nobody asks for is forgotten.
-    const before = await kept.find(leftOf(key), LEFT);
+    kept.spare(leftOf(key));
     if (record) {
       const read = await Promise.all(
         (JSON.parse(Buffer.from(record).toString()) as Record).map(async ([file, bytes, taken]) => {
@@ -53,7 +52,7 @@ export const keepWork =
       const data = await kept.find(nameOf(read), extension);
       if (data) return data;
     }
-    const { data, read, left } = await work(before);
+    const { data, read, left } = await work(await kept.find(leftOf(key), LEFT));
     const seen = await Promise.all(read.map(async ([file, taken]) => [file, await bytesOf(file), taken]));
     // What cannot be kept is made again some day.
     await kept.keep(key, 'json', Buffer.from(JSON.stringify(seen))).catch(() => {});
