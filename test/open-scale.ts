@@ -1,11 +1,8 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { readFile, realpath } from 'node:fs/promises';
-import path from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { realpath } from 'node:fs/promises';
 import { helpPage } from '../src/curriculum/address.ts';
 import type { GradeLesson } from '../src/curriculum/cut.ts';
 import { newDevice } from './browser.ts';
+import { serveFolder } from './serve-folder.ts';
 import { untilKept } from './until-kept.ts';
 
 export interface Sent {
@@ -14,12 +11,6 @@ export interface Sent {
   /** Fetched by the service worker, once the page is there. */
   isBackground: boolean;
 }
-const TEXT: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css',
-  '.js': 'text/javascript',
-  '.svg': 'image/svg+xml',
-};
 
 export interface Scale {
   dist: string;
@@ -37,24 +28,14 @@ export async function openScale(dist: string, lessons: readonly GradeLesson[]): 
   const root = await realpath(dist);
   /** What the server sent since it was last emptied. */
   const sent: Sent[] = [];
-  const server = createServer(async (request, response) => {
-    const address = request.url!.split('?')[0]!;
-    const file = path.join(root, address.endsWith('/') ? `${address}index.html` : address);
-    const data = await readFile(file).catch(() => null);
-    const type = TEXT[path.extname(file)];
-    const body = data && (type ? gzipSync(data) : data);
-    const by = request.headers['sec-fetch-dest'];
-    sent.push({ address, bytes: body?.length ?? 0, isBackground: by === 'empty' || by === 'serviceworker' });
-    response
-      .writeHead(body ? 200 : 404, {
-        'Content-Type': type ?? (file.endsWith('.woff2') ? 'font/woff2' : 'application/octet-stream'),
-        ...(type && { 'Content-Encoding': 'gzip' }),
-        'Cache-Control': 'max-age=600',
-      })
-      .end(body);
-  });
-  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
-  const url = `http://localhost:${(server.address() as AddressInfo).port}`;
+  const { url, close: stop } = await serveFolder(
+    root,
+    () => 'max-age=600',
+    (request, address, bytes) => {
+      const by = request.headers['sec-fetch-dest'];
+      sent.push({ address, bytes, isBackground: by === 'empty' || by === 'serviceworker' });
+    },
+  );
   const known = new Map<string, Promise<Sent[][]>>();
   /** The same visits cost the same each time. */
   function costs(addresses: readonly string[]): Promise<Sent[][]> {
@@ -77,8 +58,5 @@ export async function openScale(dist: string, lessons: readonly GradeLesson[]): 
     await context.close();
     return all;
   }
-  async function close(): Promise<void> {
-    server.close().closeAllConnections();
-  }
-  return { dist, lessons, costs, close };
+  return { dist, lessons, costs, close: async () => stop() };
 }

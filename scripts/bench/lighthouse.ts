@@ -2,8 +2,8 @@ import { realpath } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { CHROMIUM_FLAGS } from '../../test/find-browser.ts';
+import { serveFolder } from '../../test/serve-folder.ts';
 import { median, show } from './measure.ts';
-import { serve } from './serve.ts';
 
 /** One page of each kind. */
 const PAGES = {
@@ -55,7 +55,7 @@ export async function benchLighthouse({
     (await import(pathToFileURL(createRequire(import.meta.url).resolve(name)).href)) as T;
   const { default: lighthouse } = await load<{ default: Lighthouse }>('lighthouse');
   const { launch } = await load<Launcher>('chrome-launcher');
-  const { server, url: root } = await serve(await realpath(dist));
+  const { url: root, close } = await serveFolder(await realpath(dist));
   const chrome = await launch({ chromePath: browser, chromeFlags: CHROMIUM_FLAGS });
   const results: LighthouseResult[] = [];
   for (const [page, address] of Object.entries(PAGES)) {
@@ -69,8 +69,7 @@ export async function benchLighthouse({
     results.push(summary(page, reports));
   }
   await chrome.kill();
-  server.close();
-  server.closeAllConnections();
+  close();
   return results;
 }
 

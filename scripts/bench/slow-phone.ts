@@ -1,8 +1,8 @@
 import { realpath } from 'node:fs/promises';
 import { chromium, type Page } from 'playwright-core';
 import { CHROMIUM_FLAGS } from '../../test/find-browser.ts';
+import { serveFolder } from '../../test/serve-folder.ts';
 import { median, show, showLoad } from './measure.ts';
-import { serve } from './serve.ts';
 
 /** The phone and the line of a pupil far from a town: a sixth of this processor, 400 kbit/s, 400 ms there and back. */
 const SLOWER = 6;
@@ -38,7 +38,7 @@ export async function benchSlowPhone({
   browser: string;
   runs: number;
 }): Promise<void> {
-  const { server, url } = await serve(await realpath(dist));
+  const { url, close } = await serveFolder(await realpath(dist));
   const browser = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS });
   for (const [name, address, use] of PAGES) {
     const visits: Visit[] = [];
@@ -55,8 +55,7 @@ export async function benchSlowPhone({
     );
   }
   await browser.close();
-  server.close();
-  server.closeAllConnections();
+  close();
   console.log(showLoad());
 }
 

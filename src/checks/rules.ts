@@ -71,6 +71,7 @@ import { testForm } from './test-form.ts';
 import { testSize } from './test-size.ts';
 import { tickets } from './tickets.ts';
 import { uniqueIds } from './unique-ids.ts';
+import { knownGroups } from './known-groups.ts';
 import { yearForm } from './year-form.ts';
 import { wholeParagraphs } from './whole-paragraphs.ts';
 import { wholePeriods } from './whole-periods.ts';
@@ -134,6 +135,7 @@ export const rules: readonly Rule[] = [
   testForm,
   planForm,
   yearForm,
+  knownGroups,
   testSize,
   knownForms,
   knownOutcomes,

@@ -1,4 +1,5 @@
 import { bandOf, isNational, type Grade } from './grade.ts';
+import type { GradeGroup } from './grade-group.ts';
 import type { PlanForm, PlanForms } from './plan-form.ts';
 import type { Periods } from './period.ts';
 import type { ReportForm } from './report-form.ts';
@@ -7,6 +8,7 @@ import { eachLength, type TestForm, type TestForms } from './test-form.ts';
 
 /** What an office may want otherwise than we do: the files of content/forms. */
 export interface Forms {
+  groups: GradeGroup[];
   test: TestForms;
   plan: PlanForms;
   periods: Periods;

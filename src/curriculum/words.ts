@@ -2,14 +2,11 @@ import { z } from 'zod';
 import { Id } from './source.ts';
 
 const words = z.array(z.string().min(1));
-const word = z.string().min(1).optional();
 
 /** One idea and the word for it in each group of grades; a group that has not met it yet has none. */
 export const Rung = z.strictObject({
   idea: z.string().min(1).describe('Ý, nói bằng một câu'),
-  bands: z
-    .strictObject({ '1-2': word, '3': word, '4-5': word, '6-7': word, '8-9': word, '10-12': word })
-    .describe('Từ dùng ở mỗi nhóm lớp: "1-2", "3", "4-5", "6-7", "8-9", "10-12"'),
+  bands: z.record(z.string(), z.string().min(1)).describe('Từ dùng ở mỗi nhóm lớp, ví dụ "4-5"'),
   instead_of: words.describe('Những từ không dùng thay'),
 });
 export type Rung = z.infer<typeof Rung>;

@@ -31,8 +31,8 @@ const PACE: Pace = {
   hand_out: 1,
   step: 0,
 };
-const total = (group: '1-2' | '6-7', ...children: Flow[]) =>
-  totalOf(minutesOf(block('Activity', {}, ...children), PACE, group));
+const total = (name: '1-2' | '6-7', ...children: Flow[]) =>
+  totalOf(minutesOf(block('Activity', {}, ...children), PACE, { name, hand_out: name === '1-2' ? 2 : 1 }));
 
 test('words are read, answers and what is for teachers and families are not', () => {
   expect(total('6-7', words('một hai ba bốn năm'))).toBe(0.5);

@@ -1,6 +1,6 @@
 import type { Pace } from '../curriculum/pace.ts';
 import { findBlocks, textOf, walk, type BlockNode, type Flow, type Node } from '../curriculum/tree.ts';
-import type { Group } from '../curriculum/grade-group.ts';
+import type { GradeGroup } from '../curriculum/grade-group.ts';
 import { kinds } from '../questions/kinds.ts';
 import { countTieng } from './tieng.ts';
 
@@ -31,7 +31,7 @@ const sumOf = (text: string, pattern: RegExp): number =>
  * The least time that an activity takes, from what stands in it: all words that pupils have are read, and they work as
  * long as the plan says they do or as their tasks ask, whichever is more.
  */
-export function minutesOf(activity: BlockNode, pace: Pace, group: Group): Minutes {
+export function minutesOf(activity: BlockNode, pace: Pace, group: Pick<GradeGroup, 'name' | 'hand_out'>): Minutes {
   const seen = pupilsPart([activity]);
   const count = (...names: string[]) => findBlocks(seen, ...names).length;
   const tasks = findBlocks(seen, 'Task').map(({ node }) => node as BlockNode);
@@ -53,13 +53,13 @@ export function minutesOf(activity: BlockNode, pace: Pace, group: Group): Minute
   const stated = plans.filter(({ is }) => is !== 'report').reduce((sum, { says }) => sum + sumOf(says, STATED), 0);
   const handed = plans.filter(({ says }) => HANDS_OUT.test(says)).length;
   return {
-    reading: countTieng(textOf(withoutAnswers(seen))) / pace.reading[group],
+    reading: countTieng(textOf(withoutAnswers(seen))) / pace.reading[group.name]!,
     work: Math.max(asked, stated),
     reports:
       plans
         .filter(({ is }) => is === 'report')
         .reduce((sum, { says, groups }) => sum + (groups || sumOf(says, SPEAKERS)), 0) * pace.report,
-    rest: handed * pace.hand_out * (group === '1-2' ? 2 : 1) + phases.length * pace.step,
+    rest: handed * pace.hand_out * group.hand_out + phases.length * pace.step,
   };
 }
 

@@ -16,6 +16,7 @@ export type DocumentKind =
   | 'help'
   | 'debts'
   | 'coverage'
+  | 'groups'
   | 'pace'
   | 'test-form'
   | 'plan-form'
@@ -43,7 +44,7 @@ export interface Document {
   /** False when the reader found something wrong in it: what seems to be missing may only be unreadable. */
   whole: boolean;
   /** Where a YAML value stands. */
-  placeOf: (path: Path) => At;
+  placeOf: (path: Path, of?: 'key') => At;
 }
 
 export const START: At = { line: 1, column: 1 };

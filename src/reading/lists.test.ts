@@ -70,8 +70,8 @@ test('a mistake in a list is told at its own place', async () => {
     'myths/chung.yaml:5:13 khai-bao', // grade 13
   ]);
   expect(
-    await told({ 'words/ladder.yaml': 'ladder:\n  - { idea: "a", bands: { "2-3": "b" }, instead_of: "c" }\n' }),
-  ).toEqual(['words/ladder.yaml:2:27 khai-bao', 'words/ladder.yaml:2:53 khai-bao']);
+    await told({ 'words/ladder.yaml': 'ladder:\n  - { idea: "a", bands: { "2-3": 1 }, instead_of: "c" }\n' }),
+  ).toEqual(['words/ladder.yaml:2:34 khai-bao', 'words/ladder.yaml:2:51 khai-bao']);
   expect(await told({ 'words/children.yaml': 'children:\n  - { say: [], leads_to: [Bài mẫu], help: có }\n' })).toEqual([
     'words/children.yaml:2:12 khai-bao',
     'words/children.yaml:2:27 khai-bao',

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { z } from 'zod';
 import type { Forms } from '../curriculum/forms.ts';
+import { GroupsFile } from '../curriculum/grade-group.ts';
 import { PaceFile } from '../curriculum/pace.ts';
 import { PlanForms, type PlanForm } from '../curriculum/plan-form.ts';
 import type { Problem } from '../curriculum/problem.ts';
@@ -15,7 +16,15 @@ import { stray } from './read-lists.ts';
 import { refuseEntry } from './read-text.ts';
 import { readYamlFile } from './read-yaml-file.ts';
 
-const FILES = ['bao-cao.yaml', 'de-kiem-tra.yaml', 'ke-hoach.yaml', 'nam-hoc.yaml', 'tiet-hoc.yaml', 'toc-do.yaml'];
+const FILES = [
+  'bao-cao.yaml',
+  'de-kiem-tra.yaml',
+  'ke-hoach.yaml',
+  'nam-hoc.yaml',
+  'nhom-lop.yaml',
+  'tiet-hoc.yaml',
+  'toc-do.yaml',
+];
 
 /**
  * What an office may want otherwise: content/forms. A value stands there and nowhere else, so a file that is not there
@@ -56,14 +65,20 @@ export async function readForms(
   const periods = await readOne('periods', 'tiet-hoc.yaml', PeriodsFile);
   const report = await readOne('report-form', 'bao-cao.yaml', ReportForm);
   const year = await readOne('year-form', 'nam-hoc.yaml', YearForm);
+  const groups = await readOne('groups', 'nhom-lop.yaml', GroupsFile);
   await readOne('pace', 'toc-do.yaml', PaceFile, false);
   return {
-    forms: test && plan && periods && report && year && { test, plan, periods: periods.period, report, year },
+    forms:
+      test && plan && periods && report && year && groups
+        ? { test, plan, periods: periods.period, report, year, groups: groups.groups }
+        : null,
     partial: {
       test: test ?? { primary: NO_TEST, national: NO_TEST },
       plan: plan ?? { primary: NO_PLAN, secondary: NO_PLAN },
       // Never told: what asks for a period's minutes asks first whether they could be read.
       periods: periods?.period ?? { 'tieu-hoc': 1, thcs: 1, thpt: 1 },
+      // Of texts in no group nothing is measured.
+      groups: groups?.groups ?? [],
       report: report ?? NO_REPORT,
       year: year ?? { start: 1, end: YEAR_WEEKS, kept: [], order: [], places: [], quarters: [] },
     },

@@ -15,7 +15,7 @@ export const coinedWords = gate('hoi-tu-rieng', 'hỏi từ riêng của bài', 
     String(node.props.title),
   );
   // What the whole programme calls so is worth knowing.
-  const shared = curriculum.words.ladder.flatMap(({ bands }) => bands[written.group] ?? []);
+  const shared = curriculum.words.ladder.flatMap(({ bands }) => bands[written.group.name] ?? []);
   const coined = coinedIn([text.title ?? '', ...titles, ...text.objectives.map((one) => one.text)], terms, shared);
   const own = new Set(terms.map(fold).filter((term) => !shared.map(fold).includes(term)));
   for (const question of questions) {

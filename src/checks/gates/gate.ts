@@ -1,11 +1,11 @@
 import type { Curriculum } from '../../curriculum/curriculum.ts';
 import type { Lesson, LessonText } from '../../curriculum/lesson.ts';
 import { PaceFile, type Pace } from '../../curriculum/pace.ts';
-import { groupOf, type Group } from '../../curriculum/grade-group.ts';
+import { groupOf, type GradeGroup } from '../../curriculum/grade-group.ts';
 import { shareOf } from '../../measure/tieng.ts';
 import type { Question } from '../../questions/kinds.ts';
 import type { Document } from '../../reading/document.ts';
-import { areWhole, documentOf, isWhole, rule, type Content, type Report, type Rule } from '../rule.ts';
+import { areWhole, documentOf, isRead, isWhole, rule, type Content, type Report, type Rule } from '../rule.ts';
 
 /**
  * A rule about how good a text is, told with a number. It bites where a lesson is published; a draft gets it as a note,
@@ -27,7 +27,7 @@ export interface Written {
   name: string;
   lesson: Lesson;
   text: LessonText;
-  group: Group;
+  group: GradeGroup;
   document: Document;
   /** Where its questions stand; the text's own file while it has none. */
   questionFile: Document;
@@ -54,7 +54,7 @@ export function writtenIn(content: Content): readonly Written[] {
 
 const readWritten = (content: Content): Written[] =>
   content.curriculum.lessons
-    .filter((lesson) => isWhole(content, lesson))
+    .filter((lesson) => isRead(content, 'groups') && isWhole(content, lesson))
     .flatMap((lesson) =>
       lesson.texts.map((text): Written => {
         const document = documentOf(content, text.file);
@@ -62,7 +62,7 @@ const readWritten = (content: Content): Written[] =>
           name: nameOf(text.file),
           lesson,
           text,
-          group: groupOf(text.grades),
+          group: groupOf(content.curriculum.forms.groups, text.grades),
           document,
           questionFile: text.questionsFile ? documentOf(content, text.questionsFile) : document,
           questions: text.questions.filter(({ retired }) => !retired),

@@ -11,11 +11,11 @@ export const ladder = gate('thang-tu', 'một ý, một từ', (written, report,
     if (isMessage(voiced) || voiced.attribute === 'meaning') continue;
     for (const { phrase, from } of find(withoutQuotes(withoutFacts(voiced)))) {
       const rung = rungs.find(({ instead_of }) => instead_of.includes(phrase))!;
-      const word = rung.bands[written.group];
+      const word = rung.bands[written.group.name];
       report(
         voiced.document,
         () => voiced.placeOf(from),
-        `“${phrase}”: ý này (${rung.idea}) ${word ? `ở lớp ${written.group} gọi là “${word}”` : `chưa có ở lớp ${written.group}`}.`,
+        `“${phrase}”: ý này (${rung.idea}) ${word ? `ở lớp ${written.group.name} gọi là “${word}”` : `chưa có ở lớp ${written.group.name}`}.`,
         'Một ý mà nhiều tên thì em tưởng là nhiều điều khác nhau.',
         word ? `Dùng “${word}”; lời nhân vật, lời luật thì để trong ngoặc kép.` : 'Nói bằng lời thường, hoặc bỏ.',
       );

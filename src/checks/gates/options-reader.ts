@@ -17,7 +17,7 @@ export const optionsReader = gate(
   'đoán theo lời của lựa chọn',
   (written, report, around) => {
     const all = among(around.all, written);
-    const pool = poolOf(all, written.group);
+    const pool = poolOf(all, written.group.name);
     const own = pool.find((one) => one.written === written)!.items;
     const reader = readerWithout(all, written.lesson.slug);
     if (!own.length || !reader) return;
@@ -32,7 +32,7 @@ export const optionsReader = gate(
       written.questionFile,
       written.questions.find(({ id }) => id === told[0])!.at,
       pulls
-        ? `Máy chỉ đọc lựa chọn, không đọc câu hỏi, mà đúng ${percent(score)} bài này; cả nhóm lớp ${written.group} ${percent(group.score)} (may rủi ${percent(group.chance)}, nhiều nhất ${percent(group.chance + OVER_IN_GROUP)}): ${listIds(told)}.`
+        ? `Máy chỉ đọc lựa chọn, không đọc câu hỏi, mà đúng ${percent(score)} bài này; cả nhóm lớp ${written.group.name} ${percent(group.score)} (may rủi ${percent(group.chance)}, nhiều nhất ${percent(group.chance + OVER_IN_GROUP)}): ${listIds(told)}.`
         : `Máy chỉ đọc lựa chọn, không đọc câu hỏi, mà đúng ${percent(score)} bài này (may rủi ${percent(chanceOf(own))}, nhiều nhất ${percent(limit)}): ${listIds(told)}.`,
       'Em nào quen giọng các bài là đoán trúng, dù chưa học bài này.',
       'Dùng những chữ hay có ở câu đúng (hỏi, kể, chậm lại, kiểm tra) cho cả lựa chọn sai; thêm câu mà lời thật thì nên tin.',

@@ -1,5 +1,4 @@
 import { judgedIn, singlesOf, type Item } from '../../measure/answers.ts';
-import type { Group } from '../../curriculum/grade-group.ts';
 import type { Robot } from '../../measure/guess.ts';
 import { trainOn } from '../../measure/naive-bayes.ts';
 import type { Written } from './gate.ts';
@@ -24,16 +23,16 @@ export function among(all: readonly Written[], { lesson }: Written): readonly Wr
 
 type Pool = { written: Written; items: Item[] }[];
 
-const pools = new WeakMap<readonly Written[], Map<Group, Pool>>();
+const pools = new WeakMap<readonly Written[], Map<string, Pool>>();
 
-/** The texts of one group, whatever their lesson, with their single choices. */
-export function poolOf(all: readonly Written[], group: Group): Pool {
-  const known = pools.get(all) ?? new Map<Group, Pool>();
+/** The texts of the group of this name, whatever their lesson, with their single choices. */
+export function poolOf(all: readonly Written[], group: string): Pool {
+  const known = pools.get(all) ?? new Map<string, Pool>();
   pools.set(all, known);
   const pool =
     known.get(group) ??
     all
-      .filter((written) => written.group === group)
+      .filter((written) => written.group.name === group)
       .map((written) => ({ written, items: singlesOf(written.questions) }));
   known.set(group, pool);
   return pool;

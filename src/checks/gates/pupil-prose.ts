@@ -1,6 +1,5 @@
 import { blocks } from '../../blocks/registry.ts';
 import type { At, Node } from '../../curriculum/tree.ts';
-import type { Group } from '../../curriculum/grade-group.ts';
 import { findSigns } from '../../questions/find-signs/kind.ts';
 import { kinds } from '../../questions/kinds.ts';
 import { sentencesOf, type Sentence } from '../../measure/sentences.ts';
@@ -19,27 +18,6 @@ export interface Line {
   sentences: readonly (Sentence & { at: () => At })[];
   at: () => At;
 }
-
-/** What a group of grades can read: the project's own values, `docs/noi-dung` says so too. */
-export interface Budget {
-  /** Tiếng a sentence on average, over all that is read as sentences; the floor over stories and prose. */
-  mean: number;
-  floor?: number;
-  longest: number;
-  paragraph: { sentences: number; tieng: number };
-  /** New words that a lesson explains. */
-  terms: number;
-}
-
-const MIDDLE: Budget = { mean: 15, floor: 9, longest: 26, paragraph: { sentences: 5, tieng: 80 }, terms: 4 };
-export const BUDGETS: Record<Group, Budget> = {
-  '1-2': { mean: 8, longest: 12, paragraph: { sentences: 3, tieng: 25 }, terms: 1 },
-  '3': { mean: 10, longest: 16, paragraph: { sentences: 3, tieng: 35 }, terms: 2 },
-  '4-5': { mean: 12, longest: 20, paragraph: { sentences: 4, tieng: 50 }, terms: 3 },
-  '6-7': MIDDLE,
-  '8-9': MIDDLE,
-  '10-12': { mean: 18, floor: 12, longest: 32, paragraph: { sentences: 6, tieng: 110 }, terms: 5 },
-};
 
 /**
  * Answers and what is chosen among are no sentences of the text, but what may be a sign is: it stands in its message.

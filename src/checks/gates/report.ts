@@ -1,7 +1,6 @@
 import { hash } from 'node:crypto';
 import { forPupils } from '../../blocks/for-pupils.ts';
 import { singlesOf, scenesOf } from '../../measure/answers.ts';
-import { GROUPS } from '../../curriculum/grade-group.ts';
 import { longest, ROBOTS, scoreOf, shortest } from '../../measure/guess.ts';
 import { longestWait } from '../../measure/inputs.ts';
 import { mean } from '../../measure/tieng.ts';
@@ -178,12 +177,12 @@ export async function plainFigures(content: Content, keep: Keep): Promise<Standi
 function readers(around: Around): string[][] {
   const all = around.all.filter(({ lesson }) => isTaught(lesson));
   const tricks = Object.values(ROBOTS);
-  const rows = GROUPS.map((group) => {
-    const pool = poolOf(all, group);
+  const rows = around.curriculum.forms.groups.map(({ name }) => {
+    const pool = poolOf(all, name);
     const items = pool.flatMap((one) => one.items);
     const { score, chance } = scoreInGroup(pool, all);
     const scores = [chance, score, ...tricks.map(({ robot }) => scoreOf(robot, items))];
-    return [`lớp ${group}`, String(items.length), ...scores.map((value) => shareIn(items.length, value))];
+    return [`lớp ${name}`, String(items.length), ...scores.map((value) => shareIn(items.length, value))];
   });
   return [['nhóm', 'số câu', 'may rủi', 'đoán theo lời', ...tricks.map(({ name }) => name)], ...rows];
 }

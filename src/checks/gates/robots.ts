@@ -12,7 +12,7 @@ export const robots = gate(
   'doan-theo-meo',
   'đoán theo mẹo',
   (written, report, { all }) => {
-    const pool = poolOf(among(all, written), written.group);
+    const pool = poolOf(among(all, written), written.group.name);
     const items = pool.flatMap((one) => one.items);
     const own = pool.find((one) => one.written === written)!.items;
     if (items.length < LEAST_ITEMS) return;
@@ -23,7 +23,7 @@ export const robots = gate(
       report(
         written.questionFile,
         written.questions.find(({ id }) => id === told[0])!.at,
-        `Mẹo “${name}” đúng ${percent(score)} số câu của bài này, ${percent(scoreOf(robot, items))} của nhóm lớp ${written.group} (nhiều nhất ${percent(MOST)}): ${listIds(told)}.`,
+        `Mẹo “${name}” đúng ${percent(score)} số câu của bài này, ${percent(scoreOf(robot, items))} của nhóm lớp ${written.group.name} (nhiều nhất ${percent(MOST)}): ${listIds(told)}.`,
         'Một mẹo thuộc lòng không giữ được em an toàn: có lời thật cần tin, có việc tự em làm được.',
         'Viết những câu mà mẹo ấy sai: lời thật, việc em tự làm, lựa chọn sai cũng nhờ người lớn nhưng nhờ nhầm chỗ.',
       );

@@ -1,7 +1,7 @@
 import { showNumber } from '../../curriculum/show-number.ts';
 import { mean } from '../../measure/tieng.ts';
 import { gate, isOver } from './gate.ts';
-import { BUDGETS, sentencesIn } from './pupil-prose.ts';
+import { sentencesIn } from './pupil-prose.ts';
 
 /** Below so many sentences a mean says nothing. */
 const FEWEST = 10;
@@ -11,7 +11,7 @@ const FEWEST = 10;
  * deserve: a floor for stories and prose as well as a ceiling for all that is read as sentences, table cells apart.
  */
 export const sentenceMean = gate('cau-trung-binh', 'độ dài trung bình của câu', (written, report) => {
-  const { mean: most, floor } = BUDGETS[written.group];
+  const { mean: most, floor } = written.group.sentence;
   const all = sentencesIn(written, 'story', 'prose', 'message', 'task', 'item');
   const prose = sentencesIn(written, 'story', 'prose');
   const is = mean(all.map(({ tieng }) => tieng));
@@ -19,7 +19,7 @@ export const sentenceMean = gate('cau-trung-binh', 'độ dài trung bình của
     report(
       written.document,
       written.document.placeOf(['grades']),
-      `Câu trung bình dài ${show(is)} tiếng (nhiều nhất ${most} ở lớp ${written.group}).`,
+      `Câu trung bình dài ${show(is)} tiếng (nhiều nhất ${most} ở lớp ${written.group.name}).`,
       'Câu dài hơn sức đọc thì em đọc hết câu đã quên đầu câu.',
       'Tách những câu dài, mỗi câu một ý.',
     );
@@ -28,7 +28,7 @@ export const sentenceMean = gate('cau-trung-binh', 'độ dài trung bình của
   report(
     written.document,
     prose[0]!.at,
-    `Câu trong chuyện và trong lời của bài trung bình chỉ dài ${show(told)} tiếng (ít nhất ${floor} ở lớp ${written.group}).`,
+    `Câu trong chuyện và trong lời của bài trung bình chỉ dài ${show(told)} tiếng (ít nhất ${floor} ở lớp ${written.group.name}).`,
     'Lớp lớn mà đọc toàn câu cụt thì như đọc khẩu hiệu, không học được cách lập luận.',
     'Nối những câu cùng ý: vì, nên, tuy, khi… Đọc thành tiếng để nghe nhịp.',
   );
