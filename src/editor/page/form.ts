@@ -83,4 +83,11 @@ window.addEventListener('message', ({ data, source }: MessageEvent<KeptPhoto>) =
   if (source === window.parent && 'kept' in data) nameInField(data);
 });
 
+// A name that is refused may stand above what is seen: the button would seem to do nothing.
+document.addEventListener('submit', () =>
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()),
+  ),
+);
+
 createRoot(document.getElementById('form')!).render(createElement(Keystatic as never, { config: settings }));
