@@ -234,6 +234,19 @@ test('from what is wrong one comes to the field it is about, of a list to its bu
   desk.write(file, kept);
 });
 
+test('a warning and a lesson are listed by what they are called, beside the names of their files', async () => {
+  const { page, form, address } = desk;
+  const frame = await (await page.locator('#form').elementHandle())!.contentFrame();
+  for (const [place, file] of [
+    ['canh-bao', 'alerts/mau.yaml'],
+    ['bai', 'lessons/mau/lesson.yaml'],
+  ] as const) {
+    await frame!.goto(new URL(`/keystatic/collection/${place}`, address).href);
+    const [, title] = /^title: (.*)$/m.exec(desk.read(file))!;
+    await form.getByRole('row', { name: 'mau' }).getByText(title!).waitFor();
+  }
+});
+
 test('a name that is refused is shown to whoever pressed the button far below it', async () => {
   const { page, form, address } = desk;
   const frame = await (await page.locator('#form').elementHandle())!.contentFrame();
