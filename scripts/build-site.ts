@@ -47,10 +47,13 @@ export async function buildSite({
   console.log(
     `Xong sau ${seconds} giây: ${result.lessons} bài theo lớp cho ${result.grades} lớp, ${result.files} tệp tải về (làm mới ${result.made} tài liệu, dùng lại ${result.reused}).`,
   );
-  if (result.address && isExample(new URL(result.address).hostname)) {
-    console.log(
-      `Trước khi công bố: địa chỉ trang trong office.yaml còn là địa chỉ mẫu (${result.address}), nên mã QR trên giấy in chưa mở được trang nào.`,
-    );
-  }
+  const sample = sampleAddress(result.address);
+  if (sample) console.log(`Trước khi công bố: ${sample}`);
   return workplace;
 }
+
+/** Said of a site whose address nobody has filled in yet; null where it has a real one, or none. */
+export const sampleAddress = (address: string | null): string | null =>
+  address && isExample(new URL(address).hostname)
+    ? `địa chỉ trang còn là địa chỉ mẫu (${address}), nên mã vuông trên giấy in chưa mở được trang nào. Sửa ở mục Đơn vị khi soạn bài, hay trong content/office.yaml.`
+    : null;

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import type { Place } from '../src/curriculum/place.ts';
 import { showProblem } from '../src/curriculum/problem.ts';
@@ -5,6 +6,7 @@ import { buildRelease, stillBuilt } from '../src/publish/build-release.ts';
 import type { Changes } from '../src/publish/compare-releases.ts';
 import { publishedOf, publishSite, type Outcome } from '../src/publish/publish-site.ts';
 import type { Workplace } from '../src/publish/workplace.ts';
+import { sampleAddress } from './build-site.ts';
 import { showProgress } from './show-progress.ts';
 
 /** Publishes and tells how that went: what `npm run publish-site` does, and `npm run withdraw` in the end. */
@@ -13,26 +15,38 @@ export async function publishNow(
   { date, undo = false, yes = false }: { date: string; undo?: boolean | undefined; yes?: boolean | undefined },
 ): Promise<void> {
   const making = { ...workplace, date, progress: showProgress() };
+  const published = publishedOf(workplace.dist);
+  const isFirst = !existsSync(published);
+  let sample: string | null = null;
   const outcome = await publishSite({
     ...workplace,
-    build: () => buildRelease(making),
+    build: async () => {
+      const built = await buildRelease(making);
+      if ('release' in built) sample = sampleAddress(built.address);
+      return built;
+    },
     grown: () => stillBuilt(making),
     undo,
     confirm: async (changes, places) => {
-      console.log(show(changes, places));
+      console.log(showChanges(changes, places, isFirst));
+      if (sample) console.log(`Chú ý: ${sample}\n`);
       return yes || ask(undo ? 'Quay lại bản trước?' : 'Công bố?');
     },
   });
-  tell(outcome, publishedOf(workplace.dist));
+  const { said, wrong } = sayOutcome(outcome, published, undo);
+  for (const line of said) console.log(line);
+  for (const line of wrong) console.error(line);
+  if (wrong.length) process.exitCode = 1;
 }
 
-function show({ readers, prints }: Changes, places: readonly Place[]): string {
+export function showChanges({ readers, prints }: Changes, places: readonly Place[], isFirst: boolean): string {
   const lines = [
     ...readers.flatMap(({ who, lines }) => [`  ${who}`, ...lines.map((line) => `    ${line}`)]),
     ...(prints.length ? ['  Giấy đã in cần in lại', ...prints.map((line) => `    ${line}`)] : []),
   ];
   const to = places.length ? `\nSẽ gửi tới: ${places.map(({ name }) => name).join(', ')}.` : '';
-  return `\nSo với bản đang công bố:\n${lines.join('\n') || '  Không có trang hay tệp nào khác đi với người đọc.'}${to}\n`;
+  const head = isFirst ? 'Lần công bố đầu tiên, mọi thứ đều mới:' : 'So với bản đang công bố:';
+  return `\n${head}\n${lines.join('\n') || '  Không có trang hay tệp nào khác đi với người đọc.'}${to}\n`;
 }
 
 async function ask(question: string): Promise<boolean> {
@@ -47,20 +61,31 @@ async function ask(question: string): Promise<boolean> {
   return /^(c|có|co|y|yes)$/i.test(answer.trim().normalize('NFC'));
 }
 
-function tell({ problems, changed, ledger, sent }: Outcome, published: string): void {
-  if (problems.length) {
-    console.error(`${problems.map(showProblem).join('\n\n')}\n\n${problems.length} lỗi. Chưa có gì được công bố thêm.`);
-    process.exitCode = 1;
-    return;
-  }
-  if (ledger) console.log(`Đã ghi sổ phát hành: ${ledger}. Giữ tệp này cùng nội dung.`);
-  console.log(changed ? `Đã công bố. Trang ở ${published}.` : 'Bản đang công bố giữ nguyên.');
-  if (changed && !sent.length)
-    console.log('Trang mới nằm trên máy này. Muốn người khác xem được thì ghi nơi đặt trang: docs/cong-bo.md.');
-  for (const { place, failed } of sent) {
-    if (failed)
-      console.error(`Chưa gửi được tới ${place}: ${failed}. Trang cũ ở đó còn nguyên; chạy lại lệnh này để gửi tiếp.`);
-    else console.log(`Đã gửi tới ${place}.`);
-  }
-  if (sent.some(({ failed }) => failed)) process.exitCode = 1;
+/** How it went, in sentences: `wrong` is what is still to be mended. */
+export function sayOutcome(
+  { problems, changed, ledger, sent }: Outcome,
+  published: string,
+  undo: boolean,
+): { said: string[]; wrong: string[] } {
+  if (problems.length)
+    return {
+      said: [],
+      wrong: [`${problems.map(showProblem).join('\n\n')}\n\n${problems.length} lỗi. Chưa có gì được công bố thêm.`],
+    };
+  const done = undo
+    ? `Đã quay lại bản trước. Trang ở ${published}. Tệp đang soạn còn nguyên: sửa, lưu, rồi công bố lại.`
+    : `Đã công bố. Trang ở ${published}.`;
+  return {
+    said: [
+      ...(ledger ? [`Đã ghi sổ phát hành: ${ledger}. Giữ tệp này cùng nội dung.`] : []),
+      changed ? done : 'Bản đang công bố giữ nguyên.',
+      ...(changed && !sent.length
+        ? ['Trang mới nằm trên máy này. Muốn người khác xem được thì ghi nơi đặt trang: docs/cong-bo.md.']
+        : []),
+      ...sent.flatMap(({ place, failed }) => (failed ? [] : [`Đã gửi tới ${place}.`])),
+    ],
+    wrong: sent.flatMap(({ place, failed }) =>
+      failed ? [`Chưa gửi được tới ${place}: ${failed}. Trang cũ ở đó còn nguyên; chạy lại lệnh này để gửi tiếp.`] : [],
+    ),
+  };
 }

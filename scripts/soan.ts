@@ -1,6 +1,6 @@
-import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { openBrowser } from './open-browser.ts';
 import { numberFrom, readOptions } from './read-options.ts';
 
 const HELP = `npm run soan -- [--port số] [--content thư-mục] [--open]
@@ -41,12 +41,4 @@ function isOpen(folder: string, address: string): Promise<boolean> {
     async (answer) => answer.ok && (await answer.text()) === folder,
     () => false,
   );
-}
-
-function openBrowser(address: string): void {
-  const [command, ...given] =
-    process.platform === 'win32' ? ['cmd', '/c', 'start', ''] : process.platform === 'darwin' ? ['open'] : ['xdg-open'];
-  const started = spawn(command!, [...given, address], { stdio: 'ignore', detached: true });
-  started.on('error', () => console.log('Hãy mở địa chỉ trên bằng Chrome hoặc Edge.'));
-  started.unref();
 }

@@ -58,6 +58,26 @@ test.each(PAGES)('every file that %s names is there', (page) => {
   expect(missing(text, path.posix.dirname(page.split(path.sep).join('/')))).toEqual([]);
 });
 
+/** The commands that a text tells to run. */
+const commandsIn = (text: string): string[] =>
+  [...text.matchAll(/\bnpm run (?:-s )?([a-z]+(?:[:-][a-z]+)*)/g)].map(([, name]) => name!);
+
+test('every command that a page or a program tells to run is there', () => {
+  const { scripts } = JSON.parse(readFileSync(path.join(PROJECT, 'package.json'), 'utf8')) as { scripts: object };
+  const told = [...PAGES, ...globSync('{src,scripts}/**/*.ts', { cwd: PROJECT })].flatMap((file) =>
+    commandsIn(readFileSync(path.join(PROJECT, file), 'utf8')).map((name) => `${file}: ${name}`),
+  );
+  expect(told.filter((line) => !Object.hasOwn(scripts, line.split(': ')[1]!))).toEqual([]);
+});
+
+test('a command that is not there is told', () => {
+  expect(commandsIn('`npm run check -- --debts`, npm run test:content, “npm run -s portabel”.')).toEqual([
+    'check',
+    'test:content',
+    'portabel',
+  ]);
+});
+
 test('the page on gates names every gate, and none that is not there', () => {
   const page = readFileSync(path.join(PROJECT, 'docs/noi-dung/cong-chat-luong.md'), 'utf8');
   const ids = gates.map(({ id }) => id);

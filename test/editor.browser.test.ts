@@ -217,6 +217,47 @@ test('beside a warning stand its page, its papers and its picture, and how it ge
   await page.frameLocator('#page iframe').getByText('nhé').first().waitFor();
 });
 
+test('from what is wrong one comes to the field it is about, of a list to its button', async () => {
+  const { page, form } = desk;
+  const file = 'alerts/mau.yaml';
+  const kept = desk.read(file);
+  desk.write(file, kept.replace(/^until: .*/m, 'until: 30/11/2026').replace(/^signs:\n( .*\n)+/m, ''));
+  await page.getByRole('tab', { name: 'Lỗi' }).click();
+  await openFile(desk, 'office.yaml');
+  await openFile(desk, file);
+  const goTo = (field: string) => page.getByRole('button', { name: `Tới ô “${field}”` }).click();
+  const last = 'Ngày cuối cùng cảnh báo còn hiệu lực';
+  await goTo(last);
+  await form.locator('input:focus').and(form.getByLabel(last)).waitFor();
+  await goTo('Dấu hiệu');
+  await form.getByRole('group', { name: 'Dấu hiệu' }).locator('button:focus', { hasText: 'Thêm' }).waitFor();
+  desk.write(file, kept);
+});
+
+test('a warning and a lesson are listed by what they are called, beside the names of their files', async () => {
+  const { page, form, address } = desk;
+  const frame = await (await page.locator('#form').elementHandle())!.contentFrame();
+  for (const [place, file] of [
+    ['canh-bao', 'alerts/mau.yaml'],
+    ['bai', 'lessons/mau/lesson.yaml'],
+  ] as const) {
+    await frame!.goto(new URL(`/keystatic/collection/${place}`, address).href);
+    const [, title] = /^title: (.*)$/m.exec(desk.read(file))!;
+    await form.getByRole('row', { name: 'mau' }).getByText(title!).waitFor();
+  }
+});
+
+test('a name that is refused is shown to whoever pressed the button far below it', async () => {
+  const { page, form, address } = desk;
+  const frame = await (await page.locator('#form').elementHandle())!.contentFrame();
+  await frame!.goto(new URL('/keystatic/collection/canh-bao/create', address).href);
+  await form.getByLabel('Tên tệp').fill('Giả điện lực');
+  await form.getByLabel('Vì sao rút').click();
+  await form.getByRole('button', { name: 'Tạo', exact: true }).click();
+  await form.locator('input:focus').and(form.getByLabel('Tên tệp')).waitFor();
+  await form.getByText('Chỉ dùng chữ thường không dấu').waitFor();
+});
+
 test('what another wrote meanwhile is not written over, and nothing is lost', async () => {
   const file = 'alerts/mau.yaml';
   await openFile(desk, file);

@@ -101,6 +101,25 @@ test('the activity report in Word has the form of a letter, all that was publish
   expect(all).toMatch(/ngày …+ tháng …+ năm 20…+/);
 });
 
+test('a commune reports in its own name, with what was told and taken back; lines for a school to fill in are the school’s', async () => {
+  const report = await goldenReport();
+  const [warning] = report.work.warnings;
+  const told = (letterhead: string[]) =>
+    wordsOf(
+      makeActivity({
+        ...report,
+        office: { ...report.office, letterhead },
+        work: { ...report.work, warnings: [{ ...warning!, withdrawn: '2026-11-30' }] },
+      }).body,
+    )
+      .join(' ')
+      .replaceAll('\u00a0', ' ');
+  const commune = told(['UBND XÃ NẬM NUNG', 'TRƯỜNG ………………']);
+  expect(commune).toMatch(/^UBND XÃ NẬM NUNG CỘNG HÒA/);
+  expect(commune).toContain('Đã rút 30/11/2026');
+  expect(told(['UBND XÃ ………………', 'TRƯỜNG ………………'])).toMatch(/^UBND XÃ …+ TRƯỜNG …+ CỘNG HÒA/);
+});
+
 test('in the head of a report no line is broken: neither the motto nor what is to be filled in', async () => {
   const paper = makeActivity(await real);
   const [head] = paper.body;

@@ -20,6 +20,7 @@ export const alertNames = rule('ten-trong-canh-bao', (content, report) => {
           hint(
             slug,
             lessons.map((one) => one.slug),
+            (one) => lessons.find((lesson) => lesson.slug === one)!.title,
           ),
         );
       else if (
@@ -44,7 +45,7 @@ export const alertNames = rule('ten-trong-canh-bao', (content, report) => {
           () => document.placeOf(['call', index]),
           `Không có nơi giúp đỡ nào mang mã “${id}”.`,
           'Người gặp nạn phải biết gọi ai.',
-          `${hint(id, known)} Nơi mới thì khai thêm trong content/office.yaml.`,
+          `${hint(id, known, (one) => office.contacts.find((contact) => contact.id === one)!.name)} Nơi mới thì khai thêm ở mục Đơn vị (content/office.yaml).`,
         );
   }
 });

@@ -87,6 +87,18 @@ test('what is a draft or withdrawn is not told: nobody teaches it', () => {
   }
 });
 
+test('every warning that was told is reported, one that was withdrawn with its day; a draft is not', async () => {
+  const { curriculum } = golden;
+  const [alert] = curriculum.alerts;
+  const withdrawn = { date: '2026-11-28', why: 'Thử' };
+  const alerts = [alert!, { ...alert!, withdrawn }, { ...alert!, status: 'draft' as const }];
+  const { work } = await officeReport(
+    { ...curriculum, alerts },
+    { content: golden.content, debts: golden.debts, date: '2026-11-30' },
+  );
+  expect(work.warnings.map((warning) => warning.withdrawn)).toEqual([null, '2026-11-28']);
+});
+
 test('a print is out of date just when the last release had an earlier revision', () => {
   const { curriculum } = golden;
   const cut = (grade: number, number: number) => ({

@@ -122,8 +122,10 @@ function workOf(curriculum: Curriculum): PublishedWork {
       minutes: text.minutes,
     })),
     warnings: curriculum.alerts
-      .filter(isTaught)
-      .map(({ title, posted, until, grades }) => ({ title, posted, until, grades }))
+      .filter(({ status }) => status === 'published')
+      .map(({ title, posted, until, withdrawn, grades }) => {
+        return { title, posted, until, withdrawn: withdrawn?.date ?? null, grades };
+      })
       .toSorted((a, b) => (a.posted < b.posted ? -1 : 1)),
     materials: {
       lesson: names(GRADES.flatMap((grade) => packedFiles({ grade, care: 'open' }))),

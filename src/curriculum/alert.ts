@@ -4,7 +4,7 @@ import type { Curriculum } from './curriculum.ts';
 import { GradeList, type Grade } from './grade.ts';
 import { onlyPrintable, type Printable } from './mark.ts';
 import type { Contact, Office } from './office.ts';
-import { Day, DayOrPart, Id, Source } from './source.ts';
+import { Day, DayOrPart, Source } from './source.ts';
 import { isTaught } from './lesson.ts';
 import { Withdrawn } from './withdrawn.ts';
 import type { Spoken } from './words.ts';
@@ -18,7 +18,7 @@ export const AlertQuestion = z.strictObject({
     .array(
       z.strictObject({
         text: words('Lựa chọn'),
-        right: z.boolean().default(false).describe('Đánh dấu ở lựa chọn đúng (right: true); lựa chọn sai thì để trống'),
+        right: z.boolean().default(false).describe('Đánh dấu ở lựa chọn đúng; lựa chọn sai thì để trống'),
         why: words('Vì sao đúng hay sai: thầy cô đọc cho lớp nghe'),
       }),
     )
@@ -28,7 +28,7 @@ export const AlertQuestion = z.strictObject({
       (options) => options.filter(({ right }) => right).length === 1,
       'cần đúng một lựa chọn được đánh dấu đúng (right: true)',
     )
-    .describe('Từ 2 đến 4 lựa chọn, chỉ một lựa chọn đúng (right: true)'),
+    .describe('Từ 2 đến 4 lựa chọn, chỉ một lựa chọn đúng'),
 });
 export type AlertQuestion = z.infer<typeof AlertQuestion>;
 
@@ -59,16 +59,22 @@ export const AlertFile = z.strictObject({
   until: Day.describe('Ngày cuối cùng cảnh báo còn hiệu lực, ví dụ 2027-05-31; sau ngày ấy nó vào phần lưu'),
   aims: words('Nhắm vào ai'),
   grades: GradeList.describe('Các lớp nên nghe, ví dụ 6-12'),
-  lessons: z.array(Id).default([]).describe('Thư mục của các bài dạy về chiêu này'),
+  // A name that is none is told by the rule that knows which there are.
+  lessons: z
+    .array(z.string().min(1))
+    .default([])
+    .describe('Bài dạy về chiêu này, mỗi mục tên thư mục của một bài, ví dụ mao-danh'),
   happens: words('Kể chuyện đang xảy ra, theo nguồn; mỗi đoạn cách nhau một dòng trống'),
   trick: words('Kẻ lừa làm thế nào, nói trong một câu'),
   signs: z.array(z.string().min(1)).min(2).max(4).describe('Dấu hiệu, mỗi dấu hiệu vài chữ'),
   do: z.array(z.string().min(1)).min(2).max(4).describe('Việc cần làm, theo thứ tự, mỗi việc một câu'),
   call: z
-    .array(Id)
+    .array(z.string().min(1))
     .min(1)
     .describe('Gọi ai: tên ngắn của nơi giúp đỡ trong mục Đơn vị (office.yaml), ví dụ cong-an-xa'),
-  message: AlertMessage.optional().describe('Tin nhắn mẫu, bịa ra để học'),
+  message: AlertMessage.optional().describe(
+    'Tin nhắn mẫu, bịa ra để học: kể lại bằng chữ, không đăng ảnh chụp, tên hay số của người thật',
+  ),
   questions: z.array(AlertQuestion).length(3).describe('Ba câu hỏi của mười phút sinh hoạt lớp'),
   sources: z.array(Source).min(1).describe('Nơi đã báo về chiêu này: tên bài, nơi đăng, địa chỉ, ngày'),
   // For later, so last in the form.

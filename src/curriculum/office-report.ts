@@ -33,7 +33,8 @@ export interface Standing {
 export interface PublishedWork {
   /** `lesson`: what the text is called in all grades together. */
   lessons: (NamedText & { lesson: string; published: string; revised: string; minutes: number })[];
-  warnings: { title: string; posted: string; until: string; grades: Grade[] }[];
+  /** `withdrawn`: the day, of one that was told and taken back; null else. */
+  warnings: { title: string; posted: string; until: string; withdrawn: string | null; grades: Grade[] }[];
   /** What there is of each lesson, and of each warning, by name. */
   materials: { lesson: string[]; warning: string[] };
 }

@@ -24,3 +24,8 @@ export const RECHECK_BESIDE = ' (kiểm tra lại trước khi dùng)';
 /** When a place of help was last looked up, and whether to do so again. */
 export const showChecked = ({ verified_on, recheck }: Printable<Contact>): string =>
   [`Đối chiếu ngày ${showDate(verified_on)}.`, recheck && RECHECK].filter(Boolean).join(' ');
+
+/** `công an xã 0263 3 123 456`: a name by which one calls, with its number where the name does not say it. */
+export const withNumber = (called: string, { phone }: Pick<Contact, 'phone'>): string =>
+  phone && !digitsOf(called).includes(digitsOf(phone)) ? `${called} ${phone}` : called;
+const digitsOf = (text: string): string => text.replace(/\D/g, '');

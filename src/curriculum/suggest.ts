@@ -18,10 +18,14 @@ const isSwapped = (written: string, candidate: string): boolean =>
   leven(fold(written), fold(candidate)) === 2 && letters(written) === letters(candidate);
 const letters = (word: string): string => [...fold(word)].sort().join('');
 
-/** `Có phải ý bạn là “Story”?` or a list of what is allowed. */
-export function hint(written: string, candidates: Iterable<string>): string {
+/**
+ * `Có phải ý bạn là “Story”?` or a list of what is allowed. `called`: what a name stands for, for whoever knows that
+ * only.
+ */
+export function hint(written: string, candidates: Iterable<string>, called?: (name: string) => string): string {
   const all = [...candidates];
-  const near = suggest(written, all);
+  const near = suggest(written, all) ?? (called && all.find((name) => fold(called(name)) === fold(written)));
   if (near) return `Có phải ý bạn là “${near}”?`;
-  return all.length <= 30 ? `Dùng một trong: ${all.join(', ')}.` : 'Xem lại tên cho đúng.';
+  const names = all.map((name) => (called ? `${name} (${called(name)})` : name));
+  return all.length <= 30 ? `Dùng một trong: ${names.join(', ')}.` : 'Xem lại tên cho đúng.';
 }

@@ -52,3 +52,27 @@ test('a warning that names no lesson there is gets the name it may have meant, a
     },
   );
 });
+
+test('what is wrong with a warning is told with the field it is about, and there is no page before it can be read', async () => {
+  const project = await scratch('preview');
+  const days = await bad('alert-days.bad.yaml', path.resolve(import.meta.dirname, '../checks'));
+  await withGolden(
+    { [ALERT]: days.replace(/^aims: .*\n/m, '').replace(/^grades: .*/m, 'grades: lớp 4') },
+    async (content) => {
+      const { show, stop } = openPreview(project, content);
+      const { problems, page } = await show(asked({ page: true }));
+      expect(problems.map(({ field }) => field)).toEqual(expect.arrayContaining(['Nhắm vào ai', 'Các lớp nên nghe']));
+      expect(page).toBeNull();
+      await stop();
+    },
+  );
+  await withGolden({ [ALERT]: days }, async (content) => {
+    const { show, stop } = openPreview(project, content);
+    const { problems } = await show(asked());
+    expect(problems.map(({ field, words }) => [field, words])).toContainEqual([
+      'Ngày cuối cùng cảnh báo còn hiệu lực',
+      expect.stringMatching(/^until: \d{4}-\d\d-\d\d$/),
+    ]);
+    await stop();
+  });
+});

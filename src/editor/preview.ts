@@ -1,10 +1,12 @@
 import { cp, mkdir, readFile, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
+import type { z } from 'zod';
 import type { Checked } from '../checks/check-content.ts';
 import { noticesOf } from '../curriculum/alert.ts';
 import { alertPage, HOME, lessonPage, quizPage, under } from '../curriculum/address.ts';
 import type { Curriculum } from '../curriculum/curriculum.ts';
 import { cut } from '../curriculum/cut.ts';
+import { namesOf } from '../curriculum/field-names.ts';
 import type { Grade } from '../curriculum/grade.ts';
 import type { Problem } from '../curriculum/problem.ts';
 import type { Card } from '../document/card.ts';
@@ -12,7 +14,7 @@ import type { Paper } from '../document/paper.ts';
 import { writeWhole } from '../publish/write-whole.ts';
 import { ALERT_TARGETS } from '../targets/alert-targets.ts';
 import { worksheet } from '../targets/worksheet.ts';
-import { kindOf } from './documents.ts';
+import { kindOf, type DocumentKind } from './documents.ts';
 import { nextStep, publishWith, type NextStep } from './next-step.ts';
 import { openPages } from './preview-pages.ts';
 import { keepFile } from './form-file.ts';
@@ -37,7 +39,7 @@ interface Sheet {
 }
 
 export interface Shown {
-  problems: (Problem & { isNote: boolean; words: string; form: string | null })[];
+  problems: (Problem & { isNote: boolean; words: string; field: string | null; form: string | null })[];
   grades: Grade[];
   page: string | null;
   /** What there is to see on paper, in the order of use. */
@@ -152,9 +154,12 @@ function gradesOf({ lessons }: Curriculum, file: string): Grade[] {
   return texts?.flatMap(({ grades }) => grades) ?? [];
 }
 
-function addressOf({ office: { site } }: Curriculum, file: string, grade: Grade | null): string | null {
+function addressOf({ office: { site }, alerts }: Curriculum, file: string, grade: Grade | null): string | null {
   const [, name] = file.split('/');
-  if (file.startsWith('alerts/')) return under(site.base, alertPage(path.basename(file, '.yaml')));
+  if (file.startsWith('alerts/')) {
+    const id = path.basename(file, '.yaml');
+    return alerts.some((alert) => alert.id === id) ? under(site.base, alertPage(id)) : null;
+  }
   if (!file.startsWith('lessons/')) return under(site.base, HOME);
   if (grade === null) return null;
   return under(site.base, file.endsWith('cau-hoi.mdx') ? quizPage(grade, name!) : lessonPage(grade, name!));
@@ -220,13 +225,31 @@ const published = (curriculum: Curriculum): Curriculum => ({
   alerts: curriculum.alerts.map((alert) => ({ ...alert, status: 'published' })),
 });
 
-/** A Problem with the words it stands at, to find it by in the form, and where its file is opened. */
+/** A Problem with the words it stands at, or the field where there are fields, and the form that opens its file. */
 function tell(problem: Problem, { documents }: Checked, isNote: boolean): Shown['problems'][number] {
-  const source = documents.find(({ file }) => file === problem.file)?.source ?? '';
-  const words = (source.split('\n')[problem.line - 1] ?? '')
-    .replace(/<[^>]*>|[*_#>|-]/g, ' ')
+  const lines = (documents.find(({ file }) => file === problem.file)?.source ?? '').split('\n');
+  const words = (lines[problem.line - 1] ?? '')
+    .replace(/<[^>]*>|[*_#>|]|^\s*-|(?<!\S)-|-(?!\S)/g, ' ')
     .trim()
     .slice(0, 60);
   const file = problem.file.replace(/^content\//, '');
-  return { ...problem, isNote, words, form: kindOf(file) ? shownName(file) : null };
+  const kind = kindOf(file);
+  return { ...problem, isNote, words, field: kind && fieldOf(kind, problem, lines), form: kind && shownName(file) };
+}
+
+/** What the field is called that a Problem of a YAML file is about: as it names it, else by the line it stands at. */
+function fieldOf({ data, vocabulary }: DocumentKind, { what, line }: Problem, lines: readonly string[]): string | null {
+  if (!data || vocabulary) return null;
+  const labels = Object.entries(data.shape).map(([key, prop]) => ({
+    key,
+    label: namesOf(key, prop as z.ZodType).label,
+  }));
+  const key = lines
+    .slice(0, line)
+    .findLast((text) => /^\w/.test(text))
+    ?.split(':')[0];
+  const found =
+    labels.find(({ label }) => what.includes(`“${label}”`) || what.includes(`“${label} ›`)) ??
+    labels.find((one) => one.key === key);
+  return found?.label ?? null;
 }

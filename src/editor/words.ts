@@ -225,6 +225,7 @@ export const SPOKEN_WORDS: Record<string, string> = {
   '`Must have at most ${pluralize(maxLength, {\n            singular: "item"\n          })}.`':
     '`Nhiều nhất ${maxLength} mục.`',
   "name: 'Name'": "name: 'Tên'",
+  "name: 'Slug'": "name: 'Tên tệp'",
   "name: 'Paragraph'": "name: 'Đoạn văn'",
   'name: `Heading ${level}`': 'name: `Tiêu đề ${level}`',
   'label: `Heading ${level}`': 'label: `Tiêu đề ${level}`',

@@ -101,6 +101,8 @@ function titlesOf(files: readonly PackFile[], { pages }: Look): string[] {
 
 function tell(what: string, names: readonly string[]): string[] {
   if (!names.length) return [];
-  const more = names.length > NAMED ? `; và ${names.length - NAMED} nữa` : '';
-  return [`${names.length} ${what}: ${names.slice(0, NAMED).join('; ')}${more}`];
+  // Pages of what is private have one title among them: their own says nothing to who looks over a shoulder.
+  const told = [...new Set(names)].slice(0, NAMED);
+  const more = names.length > told.length ? `; và ${names.length - told.length} nữa` : '';
+  return [`${names.length} ${what}: ${told.join('; ')}${more}`];
 }

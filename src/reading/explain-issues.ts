@@ -62,11 +62,12 @@ export function explainIssues(
         hint(shown, issue.values.map(String)),
       );
     }
+    const day = isoOf(written);
     return make(
       where.placeOf(path),
       `${path.length ? `${name} của ` : ''}${where.holder} ${explain(issue)}.`,
       description ? `Nghĩa của mục này: ${description}.` : 'Giá trị không dùng được.',
-      fix,
+      day && schemaAt(schema, path)?.safeParse(day).success ? `Ghi ${day}.` : fix,
     );
   });
   return single.length > MOST ? [...told, restOf(told.at(-1)!, single.length - MOST)] : told;
@@ -114,6 +115,12 @@ const describe = (schema: z.ZodType, path: Path): string => {
   const found = schemaAt(schema, path);
   return found ? namesOf('', found).whole : '';
 };
+
+/** `30/11/2026` and `11/2026`, as people write them, → `2026-11-30`, `2026-11`. */
+function isoOf(written: unknown): string | null {
+  const [, day, month, year] = /^\s*(?:(\d{1,2})[/.-])?(\d{1,2})[/.-](\d{4})\s*$/.exec(String(written)) ?? [];
+  return year ? [year, month!.padStart(2, '0'), ...(day ? [day.padStart(2, '0')] : [])].join('-') : null;
+}
 
 /** What is to be written, in the words that stand at the field. */
 function howToFill(schema: z.ZodType, path: Path): string {

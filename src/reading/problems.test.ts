@@ -168,7 +168,7 @@ test('a lesson.yaml is told about at its own places, with a suggestion', async (
     '2:1 lesson.yaml không có mục “sumary”. Có phải ý bạn là “summary”?',
     '3:9 “Các lớp mà bài dành cho” (grades) của lesson.yaml chưa đúng: cần một lớp hoặc một khoảng lớp từ 1 đến 12, ví dụ 4 hoặc 4-5. Ghi “Các lớp mà bài dành cho”, ví dụ 1-12; mỗi lớp phải có đúng một văn bản.',
     '4:8 “Mã các hình thức lừa đảo” (forms) của lesson.yaml phải là một danh sách. Ghi “Mã các hình thức lừa đảo”, lấy trong content/frameworks/scam-forms.yaml; để trống khi không có mã nào hợp.',
-    '9:11 “Các nguồn của bài › mục 1 › Ngày ban hành hoặc ngày đăng” (sources[1].date) của lesson.yaml chưa đúng: cần một năm, một tháng hoặc một ngày có thật, viết như 2025, 2025-08 hoặc 2025-08-12. Ghi “Ngày ban hành hoặc ngày đăng”.',
+    '9:11 “Các nguồn của bài › mục 1 › Ngày ban hành hoặc ngày đăng” (sources[1].date) của lesson.yaml chưa đúng: cần một năm, một tháng hoặc một ngày có thật, viết như 2025, 2025-08 hoặc 2025-08-12. Ghi 2025-08-12.',
     '10:11 “Các nguồn của bài › mục 1 › Ngày người viết đọc nguồn này” (sources[1].read) của lesson.yaml phải là một ngày có thật, viết năm-tháng-ngày như 2026-11-24. Ghi “Ngày người viết đọc nguồn này”.',
     '11:11 “CONFIRM” không dùng được cho “Các nguồn của bài › mục 1 › Mức chắc chắn” (sources[1].mark) của lesson.yaml. Có phải ý bạn là “CONFIRMED”?',
     '12:12 “Lịch sử sửa đổi” (revisions) của lesson.yaml cần ít nhất 1 mục. Ghi “Lịch sử sửa đổi”, mới nhất ở cuối.',

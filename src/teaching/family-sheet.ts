@@ -1,7 +1,7 @@
 import type { GradeLesson } from '../curriculum/cut.ts';
 import { PAPER_NAMES, wordsOf, type Paper, type PaperNode, type Span } from '../document/paper.ts';
 import { contactsIn } from '../curriculum/references.ts';
-import { RECHECK_BESIDE } from '../curriculum/show-reference.ts';
+import { RECHECK_BESIDE, withNumber } from '../curriculum/show-reference.ts';
 import { homeFacts, stepsOf } from './home-facts.ts';
 import { heading, paragraph, title, unbroken } from '../document/nodes.ts';
 import { sourceLine } from './parts.ts';
@@ -79,7 +79,7 @@ function whomToCall(lesson: GradeLesson, help: Help): PaperNode[] {
   const own = paragraph({ text: 'Người nhà gọi đầu tiên: ………………………………………' });
   if (help === 'line') {
     const names = contacts.flatMap((contact, i): Span[] => [
-      { text: `${i ? ' – ' : ''}${unbroken(contact.short)}` },
+      { text: `${i ? ' – ' : ''}${unbroken(withNumber(contact.short, contact))}` },
       ...recheck(contact),
     ]);
     return [{ type: 'heading', level: 2, spans: [{ text: 'Gọi ai? ' }, ...names] }, own];
@@ -88,7 +88,7 @@ function whomToCall(lesson: GradeLesson, help: Help): PaperNode[] {
   const numbers = contacts.flatMap(({ phone, recheck }) => (phone && !recheck ? [phone] : []));
   const items = contacts.map((contact) => [
     paragraph(
-      { text: contact.name, bold: true },
+      { text: withNumber(contact.name, contact), bold: true },
       ...(help === 'all' ? [{ text: `: ${contact.what}` }] : []),
       ...recheck(contact),
     ),

@@ -1,7 +1,7 @@
 import type { GradeLesson } from '../curriculum/cut.ts';
 import type { Line, Slide } from '../document/deck.ts';
 import { contactsIn, sourcesIn } from '../curriculum/references.ts';
-import { RECHECK_BESIDE, showChecked, showSource } from '../curriculum/show-reference.ts';
+import { RECHECK_BESIDE, showChecked, showSource, withNumber } from '../curriculum/show-reference.ts';
 import { showDate } from '../curriculum/show-date.ts';
 
 /** A deck ends with whom to turn to; what was read, and when each of these was looked up, is in its last notes. */
@@ -9,7 +9,10 @@ export function close(slides: Slide[], lesson: GradeLesson): Slide[] {
   const places = contactsIn(lesson.body, lesson);
   const help = places.map((contact): Line => ({
     item: { depth: 0, number: null },
-    spans: [{ text: contact.short, bold: true }, ...(contact.recheck ? [{ text: RECHECK_BESIDE }] : [])],
+    spans: [
+      { text: withNumber(contact.short, contact), bold: true },
+      ...(contact.recheck ? [{ text: RECHECK_BESIDE }] : []),
+    ],
   }));
   const all: Slide[] = help.length
     ? [...slides, { kind: 'text', tone: 'help', title: 'Nơi giúp em', label: '', lines: help, notes: [] }]

@@ -51,6 +51,11 @@ const shared = (id: PlaceId) => ({
   entryLayout: PLACES[id].isText ? ('content' as const) : ('form' as const),
   schema: schemaOf(id),
 });
+/** A list says what a file is called, where its name alone is all that says it; texts are many, and named by grade. */
+const listed = (id: PlaceId) => {
+  const { data, vocabulary } = DOCUMENTS[id];
+  return data && 'title' in data.shape && !vocabulary ? { columns: ['title'] } : {};
+};
 const ids = Object.keys(PLACES) as PlaceId[];
 const many = ids.filter((id) => !isOne(id));
 
@@ -58,7 +63,9 @@ const settings = config({
   storage: { kind: 'local' },
   locale: 'vi-VN',
   ui: { brand: { name: 'Khiên: soạn bài' } },
-  collections: Object.fromEntries(many.map((id) => [id, collection({ ...shared(id), slugField: 'ten-tep' as never })])),
+  collections: Object.fromEntries(
+    many.map((id) => [id, collection({ ...shared(id), ...listed(id), slugField: 'ten-tep' as never } as never)]),
+  ),
   singletons: Object.fromEntries(ids.filter(isOne).map((id) => [id, singleton(shared(id))])),
 } as never);
 
@@ -82,5 +89,12 @@ watchPhotos(window, say);
 window.addEventListener('message', ({ data, source }: MessageEvent<KeptPhoto>) => {
   if (source === window.parent && 'kept' in data) nameInField(data);
 });
+
+// A name that is refused may stand above what is seen: the button would seem to do nothing.
+document.addEventListener('submit', () =>
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()),
+  ),
+);
 
 createRoot(document.getElementById('form')!).render(createElement(Keystatic as never, { config: settings }));

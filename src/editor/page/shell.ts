@@ -109,9 +109,9 @@ function tell(now: Shown, state: string): void {
     now.sheets.map(({ id, name }) => [id, name]),
     get<HTMLSelectElement>('sheet-name').value,
   );
-  const why = wrong ? 'sửa hết lỗi ở mục “Lỗi” thì hiện ở đây.' : 'tệp này không có.';
+  const why = wrong ? 'sửa hết lỗi ở mục “Lỗi” thì hiện ở đây.' : 'mục này không có giấy riêng.';
   if (chosen() === 'page') showIn('page', now.page, `Chưa có trang: ${why}`);
-  const sheet = now.hasSheet ? `/xem/to?${turn}#view=FitH` : null;
+  const sheet = now.hasSheet ? `/xem/to?${turn}#navpanes=0&view=FitH` : null;
   if (chosen() === 'sheet') showIn('sheet', sheet, `Chưa có giấy: ${why}`);
 }
 
@@ -157,12 +157,13 @@ function line(tag: string, words: string): HTMLElement {
 
 function listOf({ problems }: Shown): HTMLElement {
   const list = document.createElement('ol');
-  for (const { file: at, line: row, what, why, fix, isNote, words, form: opens } of problems) {
+  for (const { file: at, line: row, what, why, fix, isNote, words, field, form: opens } of problems) {
     const item = document.createElement('li');
     if (isNote) item.className = 'note';
-    const place = line('button', `${at.replace(/^content\//, '')}, dòng ${row}${words ? `: “${words}”` : ''}`);
+    const spot = `${at.replace(/^content\//, '')}, dòng ${row}${words ? `: “${words}”` : ''}`;
+    const place = line('button', field ? `Tới ô “${field}”` : spot);
     place.className = 'place';
-    place.addEventListener('click', () => goTo(opens, words));
+    place.addEventListener('click', () => goTo(opens, words, field));
     const named = line('p', '');
     named.append(line('strong', isNote ? `Ghi chú: ${what}` : what));
     item.append(named, line('p', `Vì sao: ${why}`), line('p', `Cách sửa: ${fix}`), place);
@@ -171,15 +172,27 @@ function listOf({ problems }: Shown): HTMLElement {
   return list;
 }
 
-/** Opens the file of a Problem, or, when it is open, shows the words it stands at. */
-function goTo(wanted: string | null, words: string): void {
+/** Opens the file of a Problem, or, when it is open, shows the field or the words it stands at. */
+function goTo(wanted: string | null, words: string, field: string | null): void {
   const address = wanted && addressOf(wanted);
   const view = form.contentWindow as (Window & { find?: (words: string) => boolean }) | null;
   if (wanted !== file && address) form.src = address;
+  else if (field) fieldIn(form.contentDocument!, field)?.focus();
   else if (words) {
     view?.getSelection()?.removeAllRanges();
     view?.find?.(words.split(/\s{2,}/)[0]!);
   }
+}
+
+/** Where one fills in what stands under a name; of a group its first button. What is focused is seen. */
+function fieldIn(page: Document, name: string): HTMLElement | null {
+  const named = (words: string | null | undefined) => words?.trim().replace(/\*$/, '') === name;
+  const inputs = page.querySelectorAll<HTMLInputElement>('input, textarea, button');
+  const own = [...inputs].find(({ labels }) => named(labels?.[0]?.textContent));
+  if (own) return own;
+  const ofGroup = (group: Element) => page.getElementById(group.getAttribute('aria-labelledby')?.split(' ')[0] ?? '');
+  const group = [...page.querySelectorAll('[role="group"]')].find((one) => named(ofGroup(one)?.textContent));
+  return group?.querySelector<HTMLElement>('button, input, textarea') ?? null;
 }
 
 /** Makes a photograph small, keeps it beside the text that is open, and says what it is called. */

@@ -1,5 +1,6 @@
 import type { AlertNotice } from '../../curriculum/alert.ts';
 import { lowerFirst, upperFirst } from '../../curriculum/first-letter.ts';
+import { withNumber } from '../../curriculum/show-reference.ts';
 import { note, paragraph } from '../../document/nodes.ts';
 import type { Paper } from '../../document/paper.ts';
 import { sourceLine } from '../parts.ts';
@@ -23,7 +24,7 @@ export function scriptOf(notice: AlertNotice): string[] {
     summary,
     `Dấu hiệu nhận ra. ${inTurn(signs)}`,
     `Bà con cần làm. ${inTurn(todo)}`,
-    `Khi cần, xin gọi ${contacts.map(({ short }) => short).join(', ')}.`,
+    `Khi cần, xin gọi ${contacts.map((contact) => withNumber(contact.short, contact)).join(', ')}.`,
     'Xin bà con bảo nhau cùng biết. Xin cảm ơn.',
   ].map((part) => upperFirst(speak(part, spoken)));
 }

@@ -1,6 +1,6 @@
 /** What several papers of a warning share. */
 import type { AlertNotice } from '../../curriculum/alert.ts';
-import { RECHECK_BESIDE } from '../../curriculum/show-reference.ts';
+import { RECHECK_BESIDE, withNumber } from '../../curriculum/show-reference.ts';
 import { paragraph, title } from '../../document/nodes.ts';
 import type { BoxTone, PaperNode, Span } from '../../document/paper.ts';
 import { SAMPLE_STAMP } from '../../blocks/message/schema.ts';
@@ -53,11 +53,11 @@ export const callList = ({ contacts }: AlertNotice, withWhat = true): PaperNode 
   type: 'list',
   ordered: false,
   start: 1,
-  items: contacts.map(({ name, what, recheck }) => [
+  items: contacts.map((contact) => [
     paragraph(
-      { text: name, bold: true },
-      ...(withWhat ? [{ text: `: ${what}` }] : []),
-      ...(recheck ? [{ text: RECHECK_BESIDE } satisfies Span] : []),
+      { text: withNumber(contact.name, contact), bold: true },
+      ...(withWhat ? [{ text: `: ${contact.what}` }] : []),
+      ...(contact.recheck ? [{ text: RECHECK_BESIDE } satisfies Span] : []),
     ),
   ]),
 });

@@ -3,9 +3,12 @@
 const DIGITS = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'];
 const SCALES = ['', 'nghìn', 'triệu', 'tỷ'];
 
-/** `111` → `một một một`: a number that is dialled. */
+/** `0263 312` → `không hai sáu ba, ba một hai`: a number that is dialled, with a pause between groups. */
 export const readDigits = (digits: string): string =>
-  [...digits].flatMap((digit) => DIGITS[Number(digit)] ?? []).join(' ');
+  digits
+    .split(/[ .]+/)
+    .map((group) => [...group].map((digit) => DIGITS[Number(digit)]).join(' '))
+    .join(', ');
 
 /** `2024` → `hai nghìn không trăm hai mươi tư`: a whole number below a million million. */
 export function readNumber(number: number): string {

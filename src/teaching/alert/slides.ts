@@ -2,13 +2,16 @@ import { asNote } from '../../blocks/slide-lines.ts';
 import { SAMPLE_STAMP } from '../../blocks/message/schema.ts';
 import type { AlertNotice, AlertQuestion } from '../../curriculum/alert.ts';
 import { bandOf, showGrades } from '../../curriculum/grade.ts';
-import { showSource } from '../../curriculum/show-reference.ts';
+import { RECHECK_BESIDE, showSource, withNumber } from '../../curriculum/show-reference.ts';
 import { letteredLine, type Deck, type Line, type Slide, type Tone } from '../../document/deck.ts';
 import { letterOf } from '../../document/paper.ts';
 import { MOTTO } from './pieces.ts';
 import { placeOf, validity } from './setting.ts';
 
-/** The slides of the ten minutes, in the order of the homeroom sheet. Answers come on a slide of their own. */
+/**
+ * The slides of the ten minutes, in the order of the homeroom sheet. Answers come on a slide of their own. What the
+ * teacher tells is in the notes: a class reads along what it looks at or answers, each sentence whole.
+ */
 export function makeAlertSlides(notice: AlertNotice): Deck {
   const { title, summary, trick, aims, signs, do: todo, grades, message, questions, contacts, office, posted } = notice;
   const band = bandOf(grades[0]!);
@@ -25,10 +28,10 @@ export function makeAlertSlides(notice: AlertNotice): Deck {
         kind: 'cover',
         title,
         label: `Cảnh báo – lớp ${showGrades(grades)}`,
-        summary,
-        notes: ['Mười phút. Kể lại bằng lời của thầy cô; không kể tên người bị lừa, không chê ai.'],
+        summary: '',
+        notes: [`Kể: ${summary}`, 'Mười phút. Kể lại bằng lời của thầy cô; không kể tên người bị lừa, không chê ai.'],
       },
-      text('text', 'Kẻ lừa làm thế nào?', [line(trick)], [`Nhắm vào: ${aims}.`]),
+      text('warning', 'Kẻ lừa làm thế nào?', [line(trick)], [`Nhắm vào: ${aims}.`]),
       ...(message
         ? [
             {
@@ -50,11 +53,18 @@ export function makeAlertSlides(notice: AlertNotice): Deck {
       text(
         'help',
         'Nơi giúp em',
-        contacts.map(({ name, what }) => ({
+        contacts.map((contact) => ({
           item: { depth: 0, number: null },
-          spans: [{ text: `${name}: `, bold: true }, { text: what }],
+          spans: [
+            { text: withNumber(contact.name, contact), bold: true },
+            ...(contact.recheck ? [{ text: RECHECK_BESIDE }] : []),
+          ],
         })),
-        ['Nguồn:', ...notice.sources.map((source, i) => asNote(sourceOf(source, i)))],
+        [
+          ...contacts.map(({ name, what }) => `${name}: ${what}`),
+          'Nguồn:',
+          ...notice.sources.map((source, i) => asNote(sourceOf(source, i))),
+        ],
       ),
     ],
   };
@@ -67,6 +77,7 @@ function questionSlides({ ask, options }: AlertQuestion, index: number): Slide[]
   return [
     {
       kind: 'question',
+      framed: true,
       title: ask,
       label: `Câu ${index + 1}`,
       lines: options.map((option, i) => letteredLine(i, [{ text: option.text }])),
@@ -75,6 +86,7 @@ function questionSlides({ ask, options }: AlertQuestion, index: number): Slide[]
     {
       kind: 'text',
       tone: 'remember',
+      framed: true,
       title: `Câu ${index + 1}: ${letterOf(right)}`,
       label: 'Đáp án',
       lines: [{ spans: [{ text: said, bold: true }] }, line(why)],
@@ -89,6 +101,7 @@ const items = (all: readonly string[]): Line[] =>
 const text = (tone: Tone, title: string, lines: Line[], notes: string[]): Slide => ({
   kind: 'text',
   tone,
+  framed: true,
   title,
   label: '',
   lines,

@@ -39,8 +39,10 @@ const WAYS: readonly [RegExp, (...found: string[]) => string][] = [
     /(\d{1,2})h(\d{2})?(?!\p{L})/gu,
     (_, hour, minute) => `${readNumber(Number(hour))} giờ${minute ? ` ${readNumber(Number(minute))}` : ''}`,
   ],
-  // A number to dial: one that begins with 0, or follows what one dials.
-  [/(?<!\d)0\d[\d. ]{5,}\d/gu, (digits) => readDigits(digits)],
+  // As one dials it from here.
+  [/\+84 ?(?=\d)/gu, () => '0'],
+  // A number to dial: one that begins with 0, 1800 or 1900, or follows what one dials.
+  [/(?<!\d)(?:0\d[\d. ]{5,}\d|1[89]00 ?\d{4,6}(?!\d))/gu, (digits) => readDigits(digits)],
   [
     /((?:gọi|số|tổng đài|cảnh sát|tới|hoặc) )(\d{3,4})(?!\.?\d)/giu,
     (_, before, digits) => before + readDigits(digits!),

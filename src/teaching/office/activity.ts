@@ -41,11 +41,11 @@ export function makeActivity(report: OfficeReport): Paper {
           table(
             [1.1, 4.4, 2.6, 2.6, 3.4],
             ['TT', 'Cảnh báo', 'Ngày đăng', 'Hiệu lực đến', 'Đã đưa tới dân bằng cách nào'],
-            work.warnings.map(({ title: name, posted, until }, i) => [
+            work.warnings.map(({ title: name, posted, until, withdrawn }, i) => [
               String(i + 1),
               name,
               showDate(posted),
-              showDate(until),
+              withdrawn ? `Đã rút ${showDate(withdrawn)}` : showDate(until),
               BLANK,
             ]),
           ),
@@ -80,7 +80,9 @@ const lessonsOf = ({ lessons }: OfficeReport['work']) =>
 /** Who writes on the left, whose country on the right; below each its number, its place and day. */
 function head({ office, form }: OfficeReport): PaperNode[] {
   const { number, place_and_day } = form.activity;
-  const rows = office.letterhead.length ? office.letterhead : [office.name];
+  // What a school is to fill in is no name of an office that has filled in its own.
+  const own = office.letterhead.filter((line) => !/…|\.\./.test(line));
+  const rows = [own, office.letterhead, [office.name]].find((lines) => lines.length)!;
   return [
     {
       type: 'table',
