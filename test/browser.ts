@@ -49,7 +49,7 @@ export async function closeContexts(): Promise<void> {
 
 /** `more`: what it is told besides what every browser of the tests is. */
 export async function launch(...more: string[]): Promise<Browser> {
-  const executablePath = findBrowser(() => {});
+  const executablePath = findBrowser();
   if (!executablePath) throw new Error('Không tìm thấy trình duyệt: chạy “npm test”, lệnh này tự tìm hoặc cài.');
   return chromium.launch({ executablePath, args: [...CHROMIUM_FLAGS, ...more] });
 }

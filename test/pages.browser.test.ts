@@ -27,9 +27,8 @@ import {
 } from '../src/curriculum/address.ts';
 import { AGES } from '../src/curriculum/age.ts';
 import { NO_VIOLATIONS, violationsInBoth, violationsOn } from './axe.ts';
-import { readCurriculum } from '../src/reading/read-curriculum.ts';
-import { CONTENT } from './folders.ts';
 import { openSite, openWhole, type OpenSite } from './browser.ts';
+import { sampleCurriculum } from './lessons.ts';
 import { loneSyllables } from './look-at-page.ts';
 import { builtSite } from './site.ts';
 
@@ -214,7 +213,7 @@ test('whom anyone may call stands right below the shield, as a button for old ha
   const shield = (await real.page.locator('.three-steps').boundingBox())!;
   expect((await real.page.locator('.calls').boundingBox())!.y - (shield.y + shield.height)).toBeLessThan(160);
   // Looked up on one day, that is said once; on several, of each place by itself.
-  const { contacts } = (await readCurriculum(CONTENT)).curriculum!.office;
+  const { contacts } = (await sampleCurriculum()).office;
   const days = new Set(contacts.map(({ verified_on }) => verified_on)).size;
   const told = (await real.page.locator('main').innerText()).match(/ối chiếu/g);
   expect(told).toHaveLength(days === 1 ? 1 : contacts.length);

@@ -5,7 +5,7 @@ import { gradeTargets, targetsIn } from '../../src/targets/addresses.ts';
 import { PDF } from '../../src/targets/file-types.ts';
 import { testPapers } from '../../src/targets/test-targets.ts';
 import { papersApart } from '../papers-apart.ts';
-import { papersOf, realNotices } from '../alerts.ts';
+import { papersOf, sampleNotices } from '../alerts.ts';
 import { printBook } from '../print-pack.ts';
 import { drawTest } from '../../src/teaching/test-set.ts';
 import { aLessonOfEachBand, goldenLessons, sampleLessons } from '../lessons.ts';
@@ -14,7 +14,7 @@ import { flawsOf, paperLaws, printed, printLesson, taggedLaws, type PrintedLesso
 import { add, alter, makePdf, wrap } from './bad-pdf.ts';
 import { RULES } from './rules.ts';
 
-const notices = await realNotices();
+const notices = await sampleNotices();
 let lessons: PrintedLesson[];
 beforeAll(async () => {
   const chosen = [...aLessonOfEachBand(await sampleLessons()), ...(await goldenLessons())];
