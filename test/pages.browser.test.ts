@@ -41,7 +41,6 @@ const TEMPLATES = [
   TEACHERS,
   SOURCES,
   siftPage(5),
-  siftPage(11),
   SEARCH,
   MAKER,
   MARKING,
@@ -55,7 +54,7 @@ const TEMPLATES = [
   alertPage('hop-sua-mien-phi'),
   OFFLINE,
   '/404.html',
-  ...[2, 5, 8, 11].flatMap((grade) => {
+  ...[2, 5, 8].flatMap((grade) => {
     const slug = 'phieu-trung-thuong';
     return [gradePage(grade), lessonPage(grade, slug), quizPage(grade, slug), teacherPage(grade)];
   }),
@@ -88,34 +87,32 @@ interface Seen {
   phone: { width: number; out: string[]; headLines: number; small: string[] };
 }
 
-/** Looks at a page once on a wide screen and once on a phone: each visit costs more than what is looked at. */
+/** Looks at a page on a phone and, made wide, on a large screen: a visit costs more than what is looked at. */
 async function look(site: OpenSite, address: string): Promise<Seen> {
   const { page, context } = site;
   site.errors.length = site.requests.length = 0;
-  await page.setViewportSize({ width: 1280, height: 900 });
-  await page.emulateMedia({ colorScheme: 'light' });
+  await page.setViewportSize({ width: 360, height: 740 });
   await visit(site, address);
   await page.evaluate(() => document.fonts.ready);
-  const wide = await loneSyllables(page);
+  const phone = await onPhone(page);
+  const lone = { phone: await loneSyllables(page), wide: [] as string[] };
+  await page.setViewportSize({ width: 1280, height: 900 });
+  lone.wide = await loneSyllables(page);
   const unmarked = await page.evaluate(
     () =>
       [...document.querySelectorAll('.message-frame')].filter(
         (frame) => !frame.textContent!.includes('TIN MẪU – SOẠN ĐỂ HỌC'),
       ).length,
   );
-  const violations = await violationsInBoth(page);
-  await page.setViewportSize({ width: 360, height: 740 });
-  await visit(site, address);
-  await page.evaluate(() => document.fonts.ready);
   return {
     address,
-    violations,
+    violations: await violationsInBoth(page),
     foreign: site.requests.filter((request) => !request.startsWith(site.url) && !request.startsWith('data:')),
     cookies: await context.cookies(),
     errors: site.errors.filter((error) => !(address === '/404.html' && error.includes('404'))),
     unmarked,
-    lone: { wide, phone: await loneSyllables(page) },
-    phone: await onPhone(page),
+    lone,
+    phone,
   };
 }
 
