@@ -16,9 +16,12 @@ import { RULES } from './rules.ts';
 
 const notices = await sampleNotices();
 let lessons: PrintedLesson[];
+/** The rules that a sound file breaks. */
+let ofSound: string[];
 beforeAll(async () => {
   const chosen = [...aLessonOfEachBand(await sampleLessons()), ...(await goldenLessons())];
   lessons = await Promise.all(chosen.map(printLesson));
+  ofSound = (await flawsOf(await printed(goldenPlan))).map(({ rule }) => rule);
 });
 
 /** For each rule, files that break it and no other. */
@@ -104,7 +107,7 @@ for (const [rule, files] of Object.entries(BAD)) {
     expect(files.length).toBeGreaterThan(0);
     for (const file of files)
       expect([...new Set((await flawsOf(await file())).map((flaw) => flaw.rule))]).toEqual([rule]);
-    expect((await flawsOf(await printed(goldenPlan))).map((flaw) => flaw.rule)).not.toContain(rule);
+    expect(ofSound).not.toContain(rule);
   });
 }
 
