@@ -54,7 +54,7 @@ const TEMPLATES = [
   alertPage('hop-sua-mien-phi'),
   OFFLINE,
   '/404.html',
-  ...[2, 5, 8].flatMap((grade) => {
+  ...[2, 8, 11].flatMap((grade) => {
     const slug = 'phieu-trung-thuong';
     return [gradePage(grade), lessonPage(grade, slug), quizPage(grade, slug), teacherPage(grade)];
   }),

@@ -68,8 +68,7 @@ const reload = async (page: Page) => {
 
 test('on a small phone the button is always in sight, the verdict appears above it, and two presses lead from answer to next question', async () => {
   const lessons = await sampleLessons();
-  // One of each mood.
-  for (const grade of [2, 5, 8]) {
+  for (const grade of [2, 8, 11]) {
     const { slug } = lessons.find((one) => one.grade === grade)!;
     const opened = await openQuiz(real, grade, slug);
     const { page, openLeft } = opened;
