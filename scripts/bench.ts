@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { findBrowser } from '../test/find-browser.ts';
+import { getWholeBrowser } from '../test/find-browser.ts';
 import { numberFrom, oneOf, readOptions } from './read-options.ts';
 
 const HELP = `npm run bench -- [--only pdf|files|tests|pages|builds|packs|photos|exchange|editions] [--runs số] [--largest 10|100]
@@ -48,7 +48,7 @@ if (read) {
     const { measure } = await import('./bench/measure.ts');
     const dist = path.join(project, '.khien/bench/site/dist');
     await measure(process.execPath, ['scripts/run.mjs', 'build', '--out', dist], project);
-    const browser = findBrowser(console.log)!;
+    const browser = getWholeBrowser(console.log)!;
     showLighthouse(await benchLighthouse({ dist, browser }));
     await benchSlowPhone({ dist, browser, runs });
   }

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { gradePage, lessonPage, SEARCH, siftPage, SOURCES, TEACHERS } from '../src/curriculum/address.ts';
 import { openSite, openWhole, type OpenSite } from './browser.ts';
 import { runScript } from './folders.ts';
-import { neighbourContent } from './neighbour.ts';
+import { neighbourContent, NEIGHBOUR_DAY } from './neighbour.ts';
 import { builtSite } from './site.ts';
 import { untilKept } from './until-kept.ts';
 
@@ -62,6 +62,6 @@ test('the site works under a base path: pages, quiz, search, downloads and the s
 test('npm start serves that site under its own base path, though nothing is to be built', async () => {
   const dist = await builtSite('neighbour');
   const places = ['--content', await neighbourContent(), '--out', dist];
-  const { output } = await runScript('start', places, { killAt: /Mở trang: .*\n/ });
+  const { output } = await runScript('start', [...places, ...NEIGHBOUR_DAY], { killAt: /Mở trang: .*\n/ });
   expect(output).toMatch(/làm mới 0 tài liệu[^]*Mở trang: http:\/\/localhost:\d+\/kho\/ /);
 });

@@ -49,7 +49,7 @@ export async function closeContexts(): Promise<void> {
 
 /** `more`: what it is told besides what every browser of the tests is. */
 export async function launch(...more: string[]): Promise<Browser> {
-  const executablePath = findBrowser(() => {});
+  const executablePath = findBrowser();
   if (!executablePath) throw new Error('Không tìm thấy trình duyệt: chạy “npm test”, lệnh này tự tìm hoặc cài.');
   return chromium.launch({ executablePath, args: [...CHROMIUM_FLAGS, ...more] });
 }
@@ -83,7 +83,8 @@ export async function openSite(
   options: BrowserContextOptions & { base?: string } = {},
 ): Promise<OpenSite> {
   const { base = '/', ...contextOptions } = options;
-  const server = await serveFolder(await realpath(dist), base);
+  // Where the worker that keeps pages is tried, nothing else may keep them.
+  const server = await serveFolder(await realpath(dist), base, contextOptions.serviceWorkers !== 'allow');
   const browser = await sharedBrowser();
   const context = await newDevice(contextOptions);
   const page = await context.newPage();
@@ -101,7 +102,8 @@ export async function openSite(
   return { browser, context, page, url, requests, errors, close };
 }
 
-function serveFolder(root: string, base: string): Promise<Server> {
+/** `isLasting`: a device keeps what is named by its content, as hosts let it: a third less for a page opened anew. */
+function serveFolder(root: string, base: string, isLasting: boolean): Promise<Server> {
   const server = createServer(async (request, response) => {
     const address = decodeURIComponent(new URL(request.url!, 'http://x').pathname);
     const inside = address.startsWith(base) ? address.slice(base.length) : null;
@@ -112,7 +114,12 @@ function serveFolder(root: string, base: string): Promise<Server> {
       response.writeHead(404).end();
       return;
     }
-    response.writeHead(200, { 'Content-Type': TYPES[path.extname(file)] ?? 'application/octet-stream' }).end(data);
+    response
+      .writeHead(200, {
+        'Content-Type': TYPES[path.extname(file)] ?? 'application/octet-stream',
+        ...(isLasting && inside!.startsWith('_astro/') && { 'Cache-Control': 'max-age=31536000, immutable' }),
+      })
+      .end(data);
   });
   return new Promise((resolve) => server.listen(0, 'localhost', () => resolve(server)));
 }

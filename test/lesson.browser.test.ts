@@ -91,9 +91,9 @@ test('a lesson is walked: one beat on the screen, its heading or what has its na
       const where = `${slug} ${grade}, ${at}/${count}`;
       expect(await place(page), where).toBe(`${at}/${count}`);
       expect(await page.locator('[data-beat]:visible').count(), where).toBe(1);
-      // The rest of the page is the same at each beat: it is asked at the first.
-      const within = at > 2 ? ['[data-beat]:not([data-away])', '[data-dock]', '.bar', '.walk-line'] : null;
-      expect(await violationsOn(page, within ? { within } : {}), where).toEqual([]);
+      // The rest of the page is the same at each beat: it is asked at the first. The golden lesson has every block.
+      const within = at > 2 ? ['[data-beat]:not([data-away])', '[data-dock]'] : null;
+      if (site === golden || !within) expect(await violationsOn(page, within ? { within } : {}), where).toEqual([]);
       const seen = await page.evaluate(() => {
         const button = [...document.querySelectorAll('[data-check], [data-next]')].find((one) =>
           one.checkVisibility(),

@@ -1,11 +1,20 @@
+import type { Curriculum } from '../src/curriculum/curriculum.ts';
 import { cutAll, type GradeLesson } from '../src/curriculum/cut.ts';
 import { readCurriculum } from '../src/reading/read-curriculum.ts';
 import { CONTENT, GOLDEN } from './folders.ts';
 import { sampleContent } from './sample.ts';
 
-/** Every published grade lesson of a content folder. */
-export const lessonsOf = async (content: string): Promise<GradeLesson[]> =>
-  cutAll((await readCurriculum(content)).curriculum!);
+const known = new Map<string, ReturnType<typeof readCurriculum>>();
+/** What is read of a content folder that nobody changes: once for all files of a worker, since they ask fifty times. */
+export function readOnce(content: string): ReturnType<typeof readCurriculum> {
+  if (!known.has(content)) known.set(content, readCurriculum(content));
+  return known.get(content)!;
+}
+const curriculumOf = async (content: string): Promise<Curriculum> => (await readOnce(content)).curriculum!;
+export const sampleCurriculum = async (): Promise<Curriculum> => curriculumOf(await sampleContent());
+
+/** Every published grade lesson of such a folder. */
+const lessonsOf = async (content: string): Promise<GradeLesson[]> => cutAll(await curriculumOf(content));
 export const realLessons = (): Promise<GradeLesson[]> => lessonsOf(CONTENT);
 export const goldenLessons = (): Promise<GradeLesson[]> => lessonsOf(GOLDEN);
 export const sampleLessons = async (): Promise<GradeLesson[]> => lessonsOf(await sampleContent());

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
@@ -7,12 +7,12 @@ import UPNG from 'upng-js';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { MAKER, TEACHERS } from '../src/curriculum/address.ts';
 import { writeCode } from '../src/curriculum/paper-code.ts';
+import { makeTest, type PaperWish } from '../src/publish/write-test.ts';
 import { readDocx, wordsOfDocx } from './read-docx.ts';
 import { NO_VIOLATIONS, violationsInBoth } from './axe.ts';
 import { openSite, type OpenSite } from './browser.ts';
 import { readPdf } from './read-pdf.ts';
-import { runScript, scratch } from './folders.ts';
-import { sampleContent } from './sample.ts';
+import { sampleCurriculum } from './lessons.ts';
 import { builtSite } from './site.ts';
 import { untilKept } from './until-kept.ts';
 
@@ -39,15 +39,11 @@ async function download(page: Page, form: string): Promise<{ name: string; files
   return { name: zip.suggestedFilename(), files: unzipSync(await readFile(await zip.path())) };
 }
 
-/** What `npm run paper` writes for the same wish. */
-async function command(...args: string[]): Promise<{ name: string; files: Files }> {
-  const out = path.join(await scratch('paper'), 'de');
-  const { code, output } = await runScript('paper', ['--content', await sampleContent(), '--out', out, ...args]);
-  expect(code, output).toBe(0);
-  const [name] = await readdir(out);
-  const files: Files = {};
-  for (const file of await readdir(path.join(out, name!))) files[file] = await readFile(path.join(out, name!, file));
-  return { name: name!, files };
+/** What `npm run paper` writes for the same wish; that it is written is tried in test/ledger.test.ts. */
+async function command(wish: PaperWish): Promise<{ name: string; files: Files }> {
+  const made = await makeTest(await sampleCurriculum(), wish);
+  if (!('set' in made)) throw new Error(JSON.stringify(made.problems));
+  return { name: made.name, files: Object.fromEntries(made.files) };
 }
 
 /** Every picture of a Word file, each pixel black or white: pictures are drawn by another hand in a browser. */
@@ -101,7 +97,7 @@ test.each([
     const order = await site.page
       .locator(`fieldset[data-grade="${grade}"] :checked`)
       .evaluateAll((ticks) => ticks.map((tick) => (tick as HTMLInputElement).value));
-    const written = await command('--lop', String(grade), '--bai', order.join(','));
+    const written = await command({ grade: String(grade), lessons: order.join(',') });
     expect(made.name).toBe(`${written.name}.zip`);
     expect(Object.keys(made.files)).toHaveLength(count);
     expect(await said(made.files)).toEqual(await said(written.files));
@@ -139,7 +135,7 @@ test('a code typed by hand brings the same paper as npm run paper -- --ma', asyn
   await site.page.getByLabel('Mã tài liệu').fill(code.toLowerCase().replaceAll('-', ' '));
   await press(site.page, 'In lại');
   const made = await download(site.page, '[data-recall]');
-  const written = await command('--ma', code);
+  const written = await command({ code });
   expect(made.name).toBe(`${code}-in-lai.zip`);
   expect(await said(made.files)).toEqual(await said(written.files));
 });
@@ -206,7 +202,7 @@ test('the questions are shown before the test is made; one that is replaced or d
   await page.getByLabel('Mã tài liệu').fill(code);
   await press(page, 'In lại');
   const recalled = await download(page, '[data-recall]');
-  const written = await command('--ma', code);
+  const written = await command({ code });
   expect(await said(recalled.files)).toEqual(await said(written.files));
   const again = squeezed((await readPdf(recalled.files['de-kiem-tra.pdf']!)).words.join(''));
   expect(again).toContain(squeezed(fresh));
@@ -257,14 +253,14 @@ test('a test of fifteen minutes is chosen, looked at, made and printed again; ot
   await page.locator('[data-look-time]:empty').waitFor({ state: 'attached' });
   await press(page, 'Làm đề');
   const made = await download(page, '[data-maker]');
-  const written = await command('--lop', '8', '--bai', 'phieu-trung-thuong', '--phut', '15');
+  const written = await command({ grade: '8', lessons: 'phieu-trung-thuong', minutes: '15' });
   expect(made.name).toBe(`${written.name}.zip`);
   expect(await said(made.files)).toEqual(await said(written.files));
   const code = await page.locator('[data-maker] [data-codes] b').last().innerText();
   await page.getByLabel('Mã tài liệu').fill(code);
   await press(page, 'In lại');
   const recalled = await download(page, '[data-recall]');
-  expect(await said(recalled.files)).toEqual(await said((await command('--ma', code)).files));
+  expect(await said(recalled.files)).toEqual(await said((await command({ code })).files));
   expect(site.errors).toEqual([]);
 });
 

@@ -2,10 +2,13 @@ import { cp, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { GOLDEN, scratch } from './folders.ts';
 
+/** It builds its site on a day past its warning. */
+export const NEIGHBOUR_DAY: readonly string[] = ['--date', '2027-01-15'];
+
 let made: Promise<string> | undefined;
 /**
  * The golden content as the office next door keeps it: its own name, address and base path, one other word in the
- * story, and a link of an author within the site.
+ * story, a link of an author within the site, and a warning that ends.
  */
 export const neighbourContent = (): Promise<string> => (made ??= makeNeighbour());
 
@@ -22,5 +25,6 @@ async function makeNeighbour(): Promise<string> {
   await edit('office.yaml', /^ {2}base: .*$/m, '  base: /kho/');
   await edit('lessons/mau/lop-4-5/bai.mdx', /Tờ phiếu của bà/, 'Tờ phiếu của ông');
   await edit('lessons/mau/lop-4-5/bai.mdx', /\]\(https:\/\/khien\.example\/nguon\)/, '](/nguon-va-giay-phep/)');
+  await edit('alerts/mau.yaml', /until: 2099-12-31/, 'until: 2026-12-31');
   return content;
 }

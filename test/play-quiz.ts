@@ -116,6 +116,8 @@ export interface Opened {
   of: (kind: string) => Held;
   /** The questions before this one are answered rightly, and the page opened anew there. */
   openAt: (question: Held) => Promise<void>;
+  /** All but these are answered rightly, and a story, whose right way is not known; the page is opened anew there. */
+  openLeft: (left: readonly Held[]) => Promise<void>;
 }
 /** A small phone with a child who has picked a picture. */
 export async function openQuiz(from: OpenSite, grade: number, slug: string, options: object = {}): Promise<Opened> {
@@ -125,9 +127,8 @@ export async function openQuiz(from: OpenSite, grade: number, slug: string, opti
   await page.locator('.is-run').waitFor();
   const questions = await questionsOf(page);
   await page.locator('[data-player]').first().click();
-  const openAt = async (question: Held) => {
-    const before = questions.slice(0, questions.indexOf(question));
-    const answers = Object.fromEntries(before.map((one) => [one.id, [rightAnswer(one)]]));
+  const openAnswered = async (answered: readonly Held[]) => {
+    const answers = Object.fromEntries(answered.map((one) => [one.id, [rightAnswer(one)]]));
     await page.evaluate(
       ([lesson, kept]) => {
         const progress = JSON.parse(localStorage.getItem('khien')!);
@@ -138,7 +139,12 @@ export async function openQuiz(from: OpenSite, grade: number, slug: string, opti
     );
     await page.reload();
     await page.locator('.is-live').waitFor();
+  };
+  const openAt = async (question: Held) => {
+    await openAnswered(questions.slice(0, questions.indexOf(question)));
     expect(await current(page)).toBe(question.id);
   };
-  return { page, questions, of: (kind) => questions.find((one) => one.kind === kind)!, openAt };
+  const openLeft = (left: readonly Held[]) =>
+    openAnswered(questions.filter((one) => !left.includes(one) && one.kind !== 'story'));
+  return { page, questions, of: (kind) => questions.find((one) => one.kind === kind)!, openAt, openLeft };
 }

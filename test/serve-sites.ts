@@ -3,7 +3,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { neighbourContent } from './neighbour.ts';
+import { neighbourContent, NEIGHBOUR_DAY } from './neighbour.ts';
+import { nextContent } from './next.ts';
 import { sampleContent } from './sample.ts';
 import { CONTENT, GOLDEN, PROJECT, runScript, scratch } from './folders.ts';
 
@@ -19,9 +20,12 @@ const CONTENTS = {
   golden: async () => GOLDEN,
   sample: sampleContent,
   neighbour: neighbourContent,
+  next: nextContent,
   content: async () => CONTENT,
 };
 export type SiteName = keyof typeof CONTENTS;
+/** How one is built otherwise than the others. */
+const OPTIONS: { [name in SiteName]?: readonly string[] } = { neighbour: NEIGHBOUR_DAY };
 /** Those that take long to build: what was made of them is kept from run to run. The others begin anew each time. */
 const KEPT: readonly SiteName[] = ['sample', 'content'];
 
@@ -35,7 +39,10 @@ export default async function serveSites(project: TestProject): Promise<() => Pr
   const built = new Map<string, Promise<string>>();
   const build = async (name: SiteName): Promise<string> => {
     const out = path.join(KEPT.includes(name) ? path.join(PROJECT, '.khien/sites') : folder, name, 'dist');
-    const { code, output } = await runScript('build', ['--content', await CONTENTS[name](), '--out', out]);
+    const { code, output } = await runScript('build', [
+      ...['--content', await CONTENTS[name](), '--out', out],
+      ...(OPTIONS[name] ?? []),
+    ]);
     if (code) throw new Error(`The site “${name}” did not build:\n${output}`);
     return out;
   };

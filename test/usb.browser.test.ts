@@ -25,8 +25,9 @@ interface Stick {
   errors: string[];
   open: (address: string) => Promise<unknown>;
 }
-/** Unzips an edition and double-clicks index.html, with the network off and every request noted. */
-async function plugIn(zip: string): Promise<Stick> {
+/** Each edition as a stick has it, written once: nothing is written on a stick that is plugged in. */
+const editions = new Map<string, Promise<string>>();
+async function unzip(zip: string): Promise<string> {
   // A folder with a space and Vietnamese letters, as people have them.
   const folder = path.join(await scratch('usb'), 'Bài học của em');
   for (const [name, data] of Object.entries(unzipSync(await readFile(path.join(await builtSite('sample'), zip))))) {
@@ -34,6 +35,12 @@ async function plugIn(zip: string): Promise<Stick> {
     await mkdir(path.dirname(file), { recursive: true });
     await writeFile(file, data);
   }
+  return folder;
+}
+/** Double-clicks index.html of an edition, with the network off and every request noted. */
+async function plugIn(zip: string): Promise<Stick> {
+  if (!editions.has(zip)) editions.set(zip, unzip(zip));
+  const folder = await editions.get(zip)!;
   const context = await newDevice({ acceptDownloads: true });
   sticks.push(context);
   await context.setOffline(true);

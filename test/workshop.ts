@@ -1,6 +1,7 @@
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { GOLDEN, runScript, scratch, type Ran } from './folders.ts';
+import { editText } from './next.ts';
 import { builtSite } from './site.ts';
 
 export interface Workshop {
@@ -31,7 +32,6 @@ export async function openWorkshop({ built = false } = {}): Promise<Workshop> {
     await writeFile(record, (await readFile(record, 'utf8')).replaceAll(shared, folder));
   }
   await cp(GOLDEN, content, { recursive: true });
-  const text = path.join(content, 'lessons/mau/lop-4-5/bai.mdx');
   return {
     folder,
     content,
@@ -40,10 +40,6 @@ export async function openWorkshop({ built = false } = {}): Promise<Workshop> {
     counts: async () =>
       (JSON.parse(await readFile(record, 'utf8')) as { built: { made: number; reused: number } }).built,
     build: (options = {}, out = dist) => runScript('build', ['--content', content, '--out', out], options),
-    edit: async (from, to) => {
-      const before = await readFile(text, 'utf8');
-      if (!before.includes(from)) throw new Error(`The golden lesson does not say “${from}”.`);
-      await writeFile(text, before.replace(from, to));
-    },
+    edit: (from, to) => editText(content, from, to),
   };
 }

@@ -5,7 +5,7 @@ import { chromium } from 'playwright-core';
 import type { Paper } from '../../src/document/paper.ts';
 import { loadFonts } from '../../src/print/fonts.ts';
 import { print } from '../../src/print/print.ts';
-import { CHROMIUM_FLAGS, findBrowser } from '../../test/find-browser.ts';
+import { CHROMIUM_FLAGS, getWholeBrowser } from '../../test/find-browser.ts';
 import type { SampleText } from './sample-text.ts';
 
 /** Something that makes a PDF of a text: A4, margins 20/15/20/30 mm, Tinos 13 pt, justified, tagged, vi. */
@@ -75,7 +75,7 @@ ${body}`,
 }
 
 export async function browser(): Promise<Engine> {
-  const executablePath = findBrowser(console.log);
+  const executablePath = getWholeBrowser(console.log);
   if (!executablePath) throw new Error('no browser');
   const opened = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS });
   const page = await opened.newPage();

@@ -6,7 +6,6 @@ import { GRADES, type Grade } from '../curriculum/grade.ts';
 import type { Lesson } from '../curriculum/lesson.ts';
 import { wordsOf } from '../document/paper.ts';
 import { recordRelease } from '../publish/ledger.ts';
-import { readCurriculum } from '../reading/read-curriculum.ts';
 import { chooseTest, type TestWish } from '../teaching/choose-test.ts';
 import { testPapers } from '../targets/test-targets.ts';
 import { recallPaper } from '../teaching/recall-paper.ts';
@@ -15,13 +14,14 @@ import { drawSvg } from '../pictures/draw-svg.ts';
 import { dataOfGrade } from './data-of-grade.ts';
 import { keepForTests } from './keep-for-tests.ts';
 import { cases } from '../../test/laws.ts';
+import { readOnce } from '../../test/lessons.ts';
 import { sampleContent } from '../../test/sample.ts';
 
 let curriculum: Curriculum;
 /** The same lessons a release later: a question of each text retired, a revision added. */
 let edited: Curriculum;
 beforeAll(async () => {
-  const { curriculum: read, documents } = await readCurriculum(await sampleContent());
+  const { curriculum: read, documents } = await readOnce(await sampleContent());
   const ledger = [
     { ...(await recordRelease(read!, documents, '2026-11-24')), file: 'content/releases/2026-11-24-1.json' },
   ];

@@ -8,10 +8,9 @@ import type { Change } from '../curriculum/paper-code.ts';
 import { wordsOf } from '../document/paper.ts';
 import { lookAtTest, type Look } from './look-at-test.ts';
 import { recallTest } from '../marking/recall-sheet.ts';
-import { readCurriculum } from '../reading/read-curriculum.ts';
 import { holdTogether } from '../../test/hold-test-together.ts';
 import { cases } from '../../test/laws.ts';
-import { sampleContent } from '../../test/sample.ts';
+import { sampleCurriculum } from '../../test/lessons.ts';
 import { sheetCode } from '../teaching/answer-sheet.ts';
 import { MOST_CHANGES } from '../teaching/change-drawn.ts';
 import { MOST_GROUPS, writeCells } from '../teaching/sheet/code.ts';
@@ -23,7 +22,7 @@ import { askedIn, type TestSet } from '../teaching/test-set.ts';
 
 let curriculum: Curriculum;
 beforeAll(async () => {
-  curriculum = (await readCurriculum(await sampleContent())).curriculum!;
+  curriculum = await sampleCurriculum();
 });
 
 const slugsOf = (grade: number): string =>

@@ -4,12 +4,12 @@ import { loadFonts } from '../print/fonts.ts';
 import { print } from '../print/print.ts';
 import { testPaper } from '../teaching/test-paper.ts';
 import { drawTest } from '../teaching/test-set.ts';
-import { realLessons } from '../../test/lessons.ts';
+import { sampleLessons } from '../../test/lessons.ts';
 import { readPdf } from '../../test/read-pdf.ts';
 import { paperNeeded } from './paper-needed.ts';
 
 const fonts = loadFonts();
-const lessons = await realLessons();
+const lessons = await sampleLessons();
 
 test.each([
   [2, 1, 4],

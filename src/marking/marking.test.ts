@@ -1,6 +1,5 @@
 /** From what was read to points, the class and what it should practise. */
 import { beforeAll, expect, test } from 'vitest';
-import { readCurriculum } from '../reading/read-curriculum.ts';
 import type { Curriculum } from '../curriculum/curriculum.ts';
 import { letterOf } from '../document/paper.ts';
 import { statementName } from '../questions/on-paper.ts';
@@ -8,7 +7,7 @@ import { sheetCode } from '../teaching/answer-sheet.ts';
 import { layoutSheet } from '../teaching/sheet/layout.ts';
 import { drawTest, type Version } from '../teaching/test-set.ts';
 import { cutAll } from '../curriculum/cut.ts';
-import { sampleContent } from '../../test/sample.ts';
+import { sampleCurriculum } from '../../test/lessons.ts';
 import { analyse } from './analyse.ts';
 import { classTable, doubled, readNames } from './class-table.ts';
 import { pupilNumber, rowName, type MarkedSheet } from './marked-sheet.ts';
@@ -21,7 +20,7 @@ import { writeCsv } from './write-csv.ts';
 let curriculum: Curriculum;
 let marked: MarkedTest;
 beforeAll(async () => {
-  curriculum = (await readCurriculum(await sampleContent())).curriculum!;
+  curriculum = await sampleCurriculum();
   const lessons = cutAll(curriculum).filter(({ grade }) => grade === 8);
   marked = recallTest(curriculum, sheetCode(drawTest(lessons))).test!;
 });

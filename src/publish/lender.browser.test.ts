@@ -15,7 +15,7 @@ test('a browser asks for the lender only on a page with such a letter, and then 
   mkdirSync(path.join(project, 'src'));
   const folder = await cutWebFonts(project, path.join(PROJECT, 'content'));
   const style = readFileSync(path.join(PROJECT, 'src/styles/fonts.css'), 'utf8').replaceAll('khien-fonts/', `${SITE}/`);
-  const browser = await chromium.launch({ executablePath: findBrowser(() => {})!, args: CHROMIUM_FLAGS });
+  const browser = await chromium.launch({ executablePath: findBrowser()!, args: CHROMIUM_FLAGS });
   try {
     const page = await browser.newPage();
     const asked: string[] = [];

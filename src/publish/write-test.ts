@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { checkContent } from '../checks/check-content.ts';
 import { testFiles, testName } from '../maker/test-files.ts';
+import type { Curriculum } from '../curriculum/curriculum.ts';
 import type { Problem } from '../curriculum/problem.ts';
 import { loadFonts } from '../print/fonts.ts';
 import { problemAt, START } from '../reading/document.ts';
@@ -10,7 +11,7 @@ import { chooseTest, type TestWish } from '../teaching/choose-test.ts';
 import { inLargePrint } from '../teaching/large-print.ts';
 import { findUnreleased, recallPaper } from '../teaching/recall-paper.ts';
 import type { Refusal } from '../teaching/refusal.ts';
-import { VERSIONS } from '../teaching/test-set.ts';
+import { VERSIONS, type TestSet } from '../teaching/test-set.ts';
 import { makeFolder } from './make-folder.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -39,20 +40,11 @@ export async function writeTest(
   if (beside.length) return { problems: beside };
   const { curriculum, problems } = await checkContent(content);
   if (!curriculum) return { problems };
-  const { grade, lessons, count = String(VERSIONS), minutes, drawing = '1', code } = wish;
-  const { set, refusals } =
-    code === undefined
-      ? chooseTest(curriculum, { grade, lessons, count, minutes, drawing })
-      : recallPaper(curriculum, code, slugsIn(lessons));
-  if (!set) return { problems: refusals.map(toProblem) };
+  const made = await makeTest(curriculum, wish);
+  if (!('set' in made)) return made;
+  const { set, name, files } = made;
   const codes = set.versions.map(({ code: own }) => own);
-  const files = new Map<string, Uint8Array>();
-  for (const { name, make } of testFiles(set, loadFonts(), wish.large ? inLargePrint : undefined))
-    files.set(name, await make());
-  const folder = await freeFolder(
-    path.join(out, `${testName(set, code !== undefined)}${wish.large ? '-chu-lon' : ''}`),
-    files,
-  );
+  const folder = await freeFolder(path.join(out, name), files);
   await makeFolder(folder);
   for (const [file, data] of files) await writeWhole(path.join(folder, file), data);
   return {
@@ -62,6 +54,23 @@ export async function writeTest(
     codes,
     unreleased: findUnreleased(set, curriculum.ledger),
   };
+}
+
+/** The same, before it is written: the test, the name of its folder, and the bytes of each file by its name. */
+export async function makeTest(
+  curriculum: Curriculum,
+  wish: PaperWish,
+): Promise<{ set: TestSet; name: string; files: ReadonlyMap<string, Uint8Array> } | { problems: Problem[] }> {
+  const { grade, lessons, count = String(VERSIONS), minutes, drawing = '1', code, large = false } = wish;
+  const { set, refusals } =
+    code === undefined
+      ? chooseTest(curriculum, { grade, lessons, count, minutes, drawing })
+      : recallPaper(curriculum, code, slugsIn(lessons));
+  if (!set) return { problems: refusals.map(toProblem) };
+  const files = new Map<string, Uint8Array>();
+  for (const { name, make } of testFiles(set, loadFonts(), large ? inLargePrint : undefined))
+    files.set(name, await make());
+  return { set, name: `${testName(set, code !== undefined)}${large ? '-chu-lon' : ''}`, files };
 }
 
 /** The first folder of this name, or this name and a number, that has none of these files with other bytes. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aLessonOfEachBand, goldenLessons, realLessons } from '../../test/lessons.ts';
+import { aLessonOfEachBand, goldenLessons, sampleLessons } from '../../test/lessons.ts';
 import { decodeEntities } from '../../test/decode-entities.ts';
 import { deckWords } from '../document/deck.ts';
 import { words } from '../document/paper.ts';
@@ -20,7 +20,7 @@ const wordsOn = (svg: string): string[] =>
   );
 
 test('a drawn slide has every word of its idea and no other, a stamp in every message', async () => {
-  const lessons = [...(await goldenLessons()), ...aLessonOfEachBand(await realLessons())];
+  const lessons = [...(await goldenLessons()), ...aLessonOfEachBand(await sampleLessons())];
   let messages = 0;
   for (const lesson of lessons) {
     const deck = deckOf(lesson);

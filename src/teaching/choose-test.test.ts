@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { readCurriculum } from '../reading/read-curriculum.ts';
-import { sampleContent } from '../../test/sample.ts';
+import { sampleCurriculum } from '../../test/lessons.ts';
 import { chooseTest } from './choose-test.ts';
 
 const curriculum = (await readCurriculum(path.resolve('test/golden/content'))).curriculum!;
@@ -15,10 +15,10 @@ test('a grade that is none is told once, not again for every lesson; a lesson th
 });
 
 test('a length that no form of the grade has is refused, with those that there are', async () => {
-  const { curriculum: sample } = await readCurriculum(await sampleContent());
+  const sample = await sampleCurriculum();
   const wish = { lessons: 'phieu-trung-thuong', count: '1', drawing: '1' };
   const told = (grade: string, minutes: string) =>
-    chooseTest(sample!, { ...wish, grade, minutes }).refusals.map(({ field, what, fix }) => `${field} ${what} ${fix}`);
+    chooseTest(sample, { ...wish, grade, minutes }).refusals.map(({ field, what, fix }) => `${field} ${what} ${fix}`);
   expect(told('8', '16')).toEqual(['minutes Lớp 8 không có mẫu đề 16 phút. Mẫu có số phút riêng: 15, 20.']);
   expect(told('4', '15')).toEqual(['minutes Lớp 4 không có mẫu đề 15 phút. Lớp này chỉ có một mẫu đề.']);
   expect([told('8', ''), told('8', '20')]).toEqual([[], []]);

@@ -1,9 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
-import { goldenLessons, sampleLessons } from '../../test/lessons.ts';
-import { sampleContent } from '../../test/sample.ts';
+import { goldenLessons, sampleCurriculum, sampleLessons } from '../../test/lessons.ts';
 import type { GradeLesson } from '../curriculum/cut.ts';
 import { testFormsOf } from '../curriculum/forms.ts';
-import { readCurriculum } from '../reading/read-curriculum.ts';
 import type { Change } from '../curriculum/paper-code.ts';
 import type { TestForm } from '../curriculum/test-form.ts';
 import { wordsOf } from '../document/paper.ts';
@@ -19,8 +17,7 @@ let golden: GradeLesson;
 let forms: TestForm[];
 beforeAll(async () => {
   lesson = (await sampleLessons()).find(({ grade }) => grade === 8)!;
-  const { curriculum } = await readCurriculum(await sampleContent());
-  forms = testFormsOf(curriculum!.forms, 8);
+  forms = testFormsOf((await sampleCurriculum()).forms, 8);
   golden = (await goldenLessons())[0]!;
 });
 

@@ -7,11 +7,15 @@ import { walk } from '../../../src/curriculum/tree.ts';
 import { words, wordsOf, type Paper } from '../../../src/document/paper.ts';
 import { homeFacts, stepsOf } from '../../../src/teaching/home-facts.ts';
 import { makeFamilySheet } from '../../../src/teaching/family-sheet.ts';
+import { findCramped } from '../../../src/print/find-cramped.ts';
+import { loadFonts } from '../../../src/print/fonts.ts';
+import { measurePages } from '../../../src/print/print.ts';
 import { makePapers } from '../../../src/targets/papers.ts';
 import { makeAppendix } from '../../../src/teaching/appendix.ts';
 import { makePlan } from '../../../src/teaching/plan.ts';
 import { makeScript } from '../../../src/teaching/script.ts';
 import { makeShort, SHORT_MINUTES } from '../../../src/teaching/short-version.ts';
+import { makeWordSheet } from '../../../src/teaching/word-sheet.ts';
 import { makeWorksheet, makeWorksheetKey } from '../../../src/teaching/worksheet.ts';
 import { flatten } from '../../flatten-paper.ts';
 import type { Laws } from './law.ts';
@@ -43,6 +47,13 @@ export const teachingLaws: Laws<GradeLesson> = {
       expect(place, title).toBeGreaterThan(-1);
       from = place;
     }
+  },
+
+  'a sheet of words is one sheet of paper, and no word of it is broken': (lesson) => {
+    const sheet = makeWordSheet(lesson);
+    if (!sheet) return;
+    expect(measurePages(sheet, loadFonts())).toBeLessThanOrEqual(2);
+    expect(findCramped(sheet, loadFonts())).toEqual([]);
   },
 
   'the family sheet, which goes home with the pupil’s, names every place of help that the lesson names': (lesson) => {
