@@ -1,7 +1,7 @@
 import { cp, mkdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { gradePage, HOME, lessonPage, quizPage, SEARCH, siftPage } from '../src/curriculum/address.ts';
+import { alertPage, gradePage, HOME, lessonPage, quizPage, SEARCH, siftPage } from '../src/curriculum/address.ts';
 import { openSite, type OpenSite } from './browser.ts';
 import { scratch } from './folders.ts';
 import { finish, give, questionsOf, rightAnswer } from './play-quiz.ts';
@@ -182,6 +182,25 @@ test('an update arrives quietly, whole, and never mixes old and new', async () =
   expect(await site.page.locator('article').textContent()).toContain(NEXT.to);
   await visit(quizPage(5, 'mau'));
   expect(await heading(), 'the grade is still kept whole').not.toContain('không có mạng');
+});
+
+test('a warning is shown as it is now while there is a line, as it was kept without one', async () => {
+  const served = path.join(await scratch('withdrawn'), 'served');
+  await cp(await realpath(await builtSite('golden')), served, { recursive: true });
+  site = await openKept(served);
+  await visit(alertPage('mau'));
+  await kept();
+  const title = await heading();
+  const page = path.join(served, alertPage('mau'), 'index.html');
+  await writeFile(
+    page,
+    (await readFile(page, 'utf8')).replace(/<h1[^>]*>[^]*?<\/h1>/, '<h1>Cảnh báo này đã được rút</h1>'),
+  );
+  await visit(alertPage('mau'));
+  expect(await heading()).toBe('Cảnh báo này đã được rút');
+  await site.context.setOffline(true);
+  await visit(alertPage('mau'));
+  expect(await heading()).toBe(title);
 });
 
 test('an update that cannot be had whole leaves the old release as it was', async () => {

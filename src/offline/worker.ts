@@ -104,6 +104,7 @@ async function answer(event: WorkerEvent): Promise<Response> {
   const { request } = event;
   const address = request.url.split(/[?#]/)[0]!;
   const kept = await (await caches.open(CACHE)).match(request, { ignoreSearch: true });
+  if (kept && isWarning(address)) return (await fetchNow(request)) ?? kept;
   if (kept) return isSound(address) ? takeRange(request, kept) : kept;
   try {
     // The page is being kept at this moment, and sends for its warnings too: once is enough.
@@ -120,6 +121,15 @@ async function answer(event: WorkerEvent): Promise<Response> {
     throw error;
   }
 }
+
+/** As the server has it now; null without a line, and when the line is too thin for whoever waits. */
+const fetchNow = (request: Request): Promise<Response | null> =>
+  fetch(request, { cache: 'no-cache', signal: AbortSignal.timeout(WAIT) }).then(
+    (response) => (response.ok ? response : null),
+    () => null,
+  );
+/** In milliseconds. */
+const WAIT = 4000;
 
 async function obey({ keep: address, keepWhole: grade }: WorkerEvent['data']): Promise<void> {
   if (address && !isHelp(address)) await keep(address);
@@ -227,6 +237,8 @@ const isPaper = (url: string): boolean => url.includes('/tai-ve/');
 /** What makes tests in the browser, what search looks for: sent for by a press, so kept from then on, like a paper. */
 const isMaker = (url: string): boolean => /\/(ra-de|tim)\/[^/]+\.js$/.test(url);
 const savesData = (navigator as { connection?: { saveData?: boolean } }).connection?.saveData;
+/** Pages that may have been withdrawn since: what is kept of them is for when there is no line. */
+const isWarning = (url: string): boolean => url.endsWith('/') && url.includes(ALERTS.replace(/[^/]+$/, ''));
 const isHelp = (url: string): boolean => url.includes(HELP);
 const isAlerts = (url: string): boolean => new URL(url, worker.registration.scope).pathname === ALERTS;
 /** Pages, papers, the warnings and what makes tests; a zip is kept by whoever downloads it. */
