@@ -18,10 +18,11 @@ test('printed from the browser, a page prints the lesson, not its menus', async 
       .flatMap(({ texts }) => texts.map(({ text }) => text))
       .join(' ')
       .normalize('NFC');
-    expect(words.replace(/\s+/g, '')).toContain(title.normalize('NFC').replace(/\s+/g, ''));
+    // How far apart a browser sets its letters is its own matter: who reads the PDF may take it for a space.
+    const letters = (text: string) => text.normalize('NFC').replace(/\s+/g, '');
+    for (const said of [title, 'SOẠN ĐỂ HỌC']) expect(letters(words)).toContain(letters(said));
     for (const menu of ['Đến nội dung chính', 'Tìm bài', 'Chọn lớp', 'Làm trắc nghiệm', 'không dùng cookie'])
-      expect(words, `lớp ${grade}`).not.toContain(menu);
-    expect(words).toContain('SOẠN ĐỂ HỌC');
+      expect(letters(words), `lớp ${grade}`).not.toContain(letters(menu));
     // Ink on paper, also for a reader whose screen is dark.
     await site.page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     expect(await site.page.evaluate(() => getComputedStyle(document.body).color)).toBe('rgb(0, 0, 0)');
