@@ -27,6 +27,8 @@ interface Grey {
 }
 
 const DPI = 150;
+/** What a browser leaves free around a page that it prints, 0.4 inches. */
+const MARGIN = 0.4 * DPI;
 /** How far apart red, green and blue may lie by rounding. */
 const TINGE = 4;
 
@@ -34,11 +36,14 @@ export async function measureInk(pdfjs: typeof import('pdfjs-dist'), url: string
   const task = pdfjs.getDocument({ url, verbosity: 0 });
   const file = await task.promise;
   const drawn: Drawn = { pages: file.numPages, inks: [], coloured: [] };
+  // A line that the end of a page cuts is told on both pages, and seen on the second.
+  let cut: Ink[] = [];
   for (let number = 1; number <= Math.min(most, file.numPages); number++) {
     const page = await file.getPage(number);
     const viewport = page.getViewport({ scale: DPI / 72 });
     const grey = await drawGrey(page, viewport);
     if (grey.coloured) drawn.coloured.push(number);
+    const unseen: Ink[] = [];
     for (const item of (await page.getTextContent()).items) {
       if (!('str' in item) || !item.str.trim()) continue;
       const [, , up, size, x, y] = pdfjs.Util.transform(viewport.transform, item.transform) as [
@@ -57,9 +62,16 @@ export async function measureInk(pdfjs: typeof import('pdfjs-dist'), url: string
         right: x + item.width * viewport.scale,
         bottom: y + height * 0.08,
       };
-      drawn.inks.push({ page: number, text: item.str, contrast: contrastIn(grey, box) });
+      const ink = { page: number, text: item.str, contrast: contrastIn(grey, box) };
+      const isUnseen = ink.contrast === 1 && y > viewport.height - MARGIN - height;
+      if (isUnseen) unseen.push(ink);
+      else drawn.inks.push(ink);
     }
+    const here = new Set(drawn.inks.filter(({ page }) => page === number).map(({ text }) => text));
+    drawn.inks.push(...cut.filter(({ text }) => !here.has(text)));
+    cut = unseen;
   }
+  drawn.inks.push(...(most < file.numPages ? [] : cut));
   await task.destroy();
   return drawn;
 }
