@@ -64,8 +64,8 @@ const commandsIn = (text: string): string[] =>
 
 test('every command that a page or a program tells to run is there', () => {
   const { scripts } = JSON.parse(readFileSync(path.join(PROJECT, 'package.json'), 'utf8')) as { scripts: object };
-  const told = [...PAGES, ...globSync('{src,scripts}/**/*.ts', { cwd: PROJECT, exclude: ['**/node_modules'] })].flatMap((file) =>
-    commandsIn(readFileSync(path.join(PROJECT, file), 'utf8')).map((name) => `${file}: ${name}`),
+  const told = [...PAGES, ...globSync('{src,scripts}/**/*.ts', { cwd: PROJECT, exclude: ['**/node_modules'] })].flatMap(
+    (file) => commandsIn(readFileSync(path.join(PROJECT, file), 'utf8')).map((name) => `${file}: ${name}`),
   );
   expect(told.filter((line) => !Object.hasOwn(scripts, line.split(': ')[1]!))).toEqual([]);
 });
