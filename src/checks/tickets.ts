@@ -1,9 +1,8 @@
 import { TICKET_NAMES, TICKETS } from '../blocks/ticket/schema.ts';
 import { ticketsOf, type Ticket } from '../blocks/ticket/tickets-of.ts';
-import { cutText } from '../curriculum/cut.ts';
 import { showGrades } from '../curriculum/grade.ts';
 import type { At } from '../curriculum/tree.ts';
-import { documentOf, rule } from './rule.ts';
+import { onceForGrades, textRule } from './text-rule.ts';
 
 /** What two tickets of a grade do not have in common. */
 interface Fault {
@@ -14,31 +13,17 @@ interface Fault {
 }
 
 /** A text asks at most once at the start and once at the end, both about one objective. */
-export const tickets = rule(
-  'cau-dau-cuoi-gio',
-  (content, report) => {
-    for (const lesson of content.curriculum.lessons) {
-      for (const text of lesson.texts) {
-        const document = documentOf(content, text.file);
-        if (!document.whole) continue;
-        // What several grades have in common is told once, with the grades.
-        const told = Map.groupBy(
-          text.grades.flatMap((grade) => {
-            const own = ticketsOf(cutText(content.curriculum, lesson, text, grade));
-            return faultsBetween(own).map((fault) => ({ ...fault, grade }));
-          }),
-          ({ at, what }) => `${at.line}:${at.column} ${what}`,
-        );
-        for (const faults of told.values()) {
-          const [{ at, what, why, fix }] = faults as [(typeof faults)[number]];
-          const all = faults.length === text.grades.length;
-          report(document, at, all ? what : `Lớp ${showGrades(faults.map(({ grade }) => grade))}: ${what}`, why, fix);
-        }
-      }
-    }
-  },
-  { alone: true },
-);
+export const tickets = textRule('cau-dau-cuoi-gio', ({ cuts, document }, report) => {
+  const told = onceForGrades(
+    cuts,
+    (one) => faultsBetween(ticketsOf(one)),
+    ({ at, what }) => `${at.line}:${at.column} ${what}`,
+  );
+  for (const { fault, grades } of told) {
+    const { at, what, why, fix } = fault;
+    report(document, at, grades.length === cuts.length ? what : `Lớp ${showGrades(grades)}: ${what}`, why, fix);
+  }
+});
 
 function faultsBetween(own: readonly Ticket[]): Fault[] {
   const more = TICKETS.flatMap((time) => own.filter(({ at }) => at === time).slice(1));
