@@ -60,18 +60,19 @@ async function buildChanged(options: BuildOptions): Promise<BuildResult> {
   const { folder, nameOf, problems } = await openContent(options.content);
   if (problems.length) return { problems };
   const whole = { ...options, content: folder };
-  const inputs = await inputsOf(whole);
+  const code = await hashCode(whole.project);
+  const inputs = await inputsOf(whole, code);
   const last = await unchanged(options.dist, inputs);
   if (last) return { ...last, made: 0, reused: last.made + last.reused };
   const { makeWhole } = await import('./make-whole.ts');
-  const built = await makeWhole(whole);
+  const built = await makeWhole(whole, code);
   if ('release' in built) await writeWhole(recordOf(options.dist), JSON.stringify({ inputs, built }));
   return 'release' in built ? built : { problems: built.problems.map((one) => ({ ...one, file: nameOf(one.file) })) };
 }
 
 /** One hash of all that makes a site. */
-async function inputsOf({ project, content, usb, date }: BuildOptions): Promise<string> {
-  return `${await hashCode(project)} ${usb} ${date} ${await hashInputs([content])}`;
+async function inputsOf({ content, usb, date }: BuildOptions, code: string): Promise<string> {
+  return `${code} ${usb} ${date} ${await hashInputs([content])}`;
 }
 
 /** To be called when a file of the content has changed that makes no page: the ledger. What was built still stands. */
@@ -79,7 +80,7 @@ export async function stillBuilt(options: BuildOptions): Promise<void> {
   const last = await readRecord(recordOf(options.dist));
   if (!last) return;
   const { folder } = await openContent(options.content);
-  const inputs = await inputsOf({ ...options, content: folder });
+  const inputs = await inputsOf({ ...options, content: folder }, await hashCode(options.project));
   await writeWhole(recordOf(options.dist), JSON.stringify({ ...last, inputs }));
 }
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { chromium } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { CHROMIUM_FLAGS, findBrowser } from '../../test/find-browser.ts';
-import { cutWebFonts } from './pages/web-fonts.ts';
+import { charactersInUse, cutWebFonts } from './pages/web-fonts.ts';
 
 const PROJECT = path.resolve(import.meta.dirname, '../..');
 const SITE = 'http://khien.example';
@@ -13,7 +13,7 @@ test('a browser asks for the lender only on a page with such a letter, and then 
   const project = mkdtempSync(path.join(tmpdir(), 'khien-'));
   symlinkSync(path.join(PROJECT, 'node_modules'), path.join(project, 'node_modules'));
   mkdirSync(path.join(project, 'src'));
-  const folder = await cutWebFonts(project, path.join(PROJECT, 'content'));
+  const folder = await cutWebFonts(project, await charactersInUse(project, path.join(PROJECT, 'content')));
   const style = readFileSync(path.join(PROJECT, 'src/styles/fonts.css'), 'utf8').replaceAll('khien-fonts/', `${SITE}/`);
   const browser = await chromium.launch({ executablePath: findBrowser()!, args: CHROMIUM_FLAGS });
   try {

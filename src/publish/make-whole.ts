@@ -29,8 +29,11 @@ import { pressOnce } from './press-once.ts';
 import { CHECKS, LEDGER, openWorkshop, type Workshop } from './workshop.ts';
 import { keptIn, workOf } from './workplace.ts';
 
-/** Checks the content, makes a release of it and lets it become current. With any Problem nothing becomes current. */
-export async function makeWhole(options: BuildOptions): Promise<BuildResult> {
+/**
+ * Checks the content, makes a release of it and lets it become current. With any Problem nothing becomes current.
+ * `code`: what hashCode says.
+ */
+export async function makeWhole(options: BuildOptions, code: string): Promise<BuildResult> {
   const { project, content, progress } = options;
   const step =
     (part: string): Progress =>
@@ -46,7 +49,7 @@ export async function makeWhole(options: BuildOptions): Promise<BuildResult> {
     if (!curriculum) return { problems };
     const report = await officeReport(curriculum, checked, keep);
     progress('Kiểm tra nội dung', 1, 1, '');
-    return makeFrom({ curriculum, documents, report }, options, workshop, step);
+    return makeFrom({ curriculum, documents, report }, options, code, workshop, step);
   }
   return make().finally(workshop.close);
 }
@@ -54,6 +57,7 @@ export async function makeWhole(options: BuildOptions): Promise<BuildResult> {
 async function makeFrom(
   { curriculum, documents, report }: { curriculum: Curriculum; documents: readonly Document[]; report: OfficeReport },
   options: BuildOptions,
+  code: string,
   workshop: Workshop,
   step: (part: string) => Progress,
 ): Promise<BuildResult> {
@@ -65,9 +69,10 @@ async function makeFrom(
   const packs = `${release}.packs`;
   const grades = new Set(lessons.map(({ grade }) => grade));
   const gone = await makeWithdrawn(curriculum, [...grades], workshop.make);
-  const { address, base } = curriculum.office.site;
+  const place = curriculum.office.site;
+  const { address, base } = place;
   // The bundler leaves half of a machine idle: the papers are printed meanwhile.
-  const bundling = bundlePages(project, options.content, { address, base });
+  const bundling = bundlePages(project, options.content, place, code);
   bundling.catch(() => {});
   const files = await makePacks(lessons, noticesOf(curriculum), report, packs, workshop, step('In gói bài'), gone);
   const heavy = overBudget(files);
@@ -75,8 +80,7 @@ async function makeFrom(
 
   progress('Dựng trang', 0, 1, '');
   const site = { base, curriculum, report, files, usb, date: options.date };
-  const { content } = options;
-  await makePages(release, site, { project, content, bundle: await bundling, kept: workshop.pages });
+  await makePages(release, site, { project, bundle: await bundling, kept: workshop.pages });
   await makeSharePictures(project, release);
   await copySounds(curriculum, options.content, release);
   progress('Dựng trang', 1, 1, '');

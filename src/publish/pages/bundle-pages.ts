@@ -2,11 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { cp, mkdir, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { build, type AstroInlineConfig, type AstroIntegration } from 'astro';
-import { hashCode } from '../hash-inputs.ts';
+import { build, type AstroIntegration } from 'astro';
+import type { Office } from '../../curriculum/office.ts';
 import { forgetOld } from '../keep-checks.ts';
 import { sha256 } from '../sha256.ts';
-import { cutWebFonts, webFonts } from './web-fonts.ts';
+import { astroConfig } from './astro-config.ts';
+import type { Handed } from './render-page.ts';
+import { virtualModule } from './virtual-module.ts';
+import { charactersInUse, cutWebFonts } from './web-fonts.ts';
 
 /** The code of every page, which knows no content. */
 export interface PagesBundle {
@@ -16,31 +19,30 @@ export interface PagesBundle {
   entry: string;
   /** What every site has as it is: styles, scripts, fonts, and the files of public/. */
   client: string;
-}
-
-/** Where a site stands: its address, if it has one, and its base path. */
-export interface Site {
-  address: string | null;
-  base: string;
+  /** Every letter that the site has, for whoever cuts a typeface. */
+  characters: string;
 }
 
 /**
  * Has Astro bundle the pages' code, unless the same has been bundled before: of content only the letters that its font
- * must have are part of it. A bundle is kept for a month after it was last asked for.
+ * must have are part of it. `code`: what hashCode says. A bundle is kept for a month after it was last asked for.
  */
-export async function bundlePages(project: string, content: string, site: Site): Promise<PagesBundle> {
-  const fonts = await cutWebFonts(project, content);
-  const key = sha256(JSON.stringify([await hashCode(project), path.basename(fonts), site.address, site.base])).slice(
-    0,
-    32,
-  );
+export async function bundlePages(
+  project: string,
+  content: string,
+  site: Office['site'],
+  code: string,
+): Promise<PagesBundle> {
+  const characters = await charactersInUse(project, content);
+  const fonts = await cutWebFonts(project, characters);
+  const key = sha256(JSON.stringify([code, path.basename(fonts), site.address, site.base])).slice(0, 32);
   const kept = path.join(project, '.khien', 'bundles');
   await forgetOld(kept);
   const folder = path.join(kept, key);
   if (!existsSync(folder)) {
     const part = path.join(kept, `.${randomUUID()}`);
     try {
-      await bundleInto(part, project, content, site);
+      await bundleInto(part, project, fonts, site);
       await rename(part, folder).catch((error) => {
         // Another build has just made the same.
         if (!existsSync(folder)) throw error;
@@ -51,44 +53,27 @@ export async function bundlePages(project: string, content: string, site: Site):
   }
   const now = new Date();
   await utimes(folder, now, now);
-  return { key, entry: path.join(folder, 'code', ENTRY), client: path.join(folder, 'client') };
+  return { key, entry: path.join(folder, 'code', ENTRY), client: path.join(folder, 'client'), characters };
 }
 
 const ENTRY = 'entry.mjs';
 
-async function bundleInto(folder: string, project: string, content: string, { address, base }: Site): Promise<void> {
+async function bundleInto(folder: string, project: string, fonts: string, site: Office['site']): Promise<void> {
   const client = path.join(folder, 'client');
   await mkdir(client, { recursive: true });
-  const config: AstroInlineConfig = {
-    root: project,
-    ...(address ? { site: address } : {}),
-    base,
-    cacheDir: path.join(folder, 'cache'),
-    outDir: client,
-    logLevel: 'error',
-    integrations: [onlyBundle(path.join(folder, 'code'))],
-    vite: {
-      cacheDir: path.join(folder, 'cache', 'vite'),
-      plugins: [
-        handedToWorker('khien-site', 'site'),
-        handedToWorker('khien-maker', 'scripts'),
-        webFonts(project, content),
-      ],
-    },
-  };
-  await build(config);
-  await rm(path.join(folder, 'cache'), { recursive: true, force: true });
+  const cache = path.join(folder, 'cache');
+  const config = astroConfig(project, site, cache, {
+    plugins: [handedToWorker('khien-site', 'site'), handedToWorker('khien-maker', 'scripts')],
+    resolve: { alias: { 'khien-fonts': fonts } },
+  });
+  const integrations = [onlyBundle(path.join(folder, 'code'))];
+  await build({ ...config, outDir: client, logLevel: 'error', integrations });
+  await rm(cache, { recursive: true, force: true });
 }
 
-/** A Vite plugin: a module that is what render-page.ts was handed under this name. */
-const handedToWorker = (id: string, name: string) => ({
-  name: id,
-  resolveId: (asked: string) => (asked === id ? `\0${id}` : null),
-  load: (asked: string) =>
-    asked === `\0${id}`
-      ? `import { workerData } from 'node:worker_threads';\nexport default workerData[1].${name};`
-      : null,
-});
+/** A module that is what render-page.ts was handed under this name. */
+const handedToWorker = (id: string, name: keyof Handed) =>
+  virtualModule(id, () => `import { workerData } from 'node:worker_threads';\nexport default workerData[1].${name};`);
 
 /** For Astro: renders no page, and leaves in `folder` the code that would, with `ENTRY` before it. */
 function onlyBundle(folder: string): AstroIntegration {

@@ -10,11 +10,9 @@ import { sha256 } from '../sha256.ts';
 import type { PagesBundle } from './bundle-pages.ts';
 import type { Handed, PagePath } from './render-page.ts';
 import type { SiteData } from './site-data.ts';
-import { charactersInUse } from './web-fonts.ts';
 
 export interface MakePages {
   project: string;
-  content: string;
   bundle: PagesBundle;
   /** Whether what makes tests in a browser comes along. */
   maker?: boolean;
@@ -27,10 +25,8 @@ const FEW = 150;
 
 /** Makes every page of a site into `release`. */
 export async function makePages(release: string, site: SiteData, options: MakePages): Promise<void> {
-  const { project, content, bundle, maker = true, kept } = options;
-  const scripts = maker
-    ? await makeScripts(project, site.curriculum, await charactersInUse(project, content), drawKept)
-    : [];
+  const { project, bundle, maker = true, kept } = options;
+  const scripts = maker ? await makeScripts(project, site.curriculum, bundle.characters, drawKept) : [];
   const handed: Handed = { entry: bundle.entry, site, scripts };
   const workers = new Tinypool({
     filename: path.join(import.meta.dirname, 'render-page.ts'),

@@ -4,33 +4,26 @@ import type { Curriculum } from '../../curriculum/curriculum.ts';
 import { makeScripts } from '../../maker/make-scripts.ts';
 import { drawKept } from '../keep-drawings.ts';
 import { readsData } from './site-data.ts';
+import { virtualModule } from './virtual-module.ts';
 import { charactersInUse } from './web-fonts.ts';
 import { writeWhole } from '../write-whole.ts';
-
-const ID = 'khien-maker';
 
 /**
  * A Vite plugin: `khien-maker` lists the scripts of make-scripts.ts. They are made when first asked for, and in `npm
  * run dev` anew when content changes. They are handed over in `file`, as the site's data is (site-data.ts): so no
  * bundler chews them, and no page's code changes with a lesson.
  */
-export function makerPlugin(
+export const makerPlugin = (
   project: string,
   content: string,
   curriculum: () => Promise<Curriculum | null>,
   file: string,
-) {
-  return {
-    name: ID,
-    resolveId: (id: string) => (id === ID ? `\0${ID}` : null),
-    async load(this: { addWatchFile: (file: string) => void }, id: string) {
-      if (id !== `\0${ID}`) return null;
-      for (const entry of await readdir(content, { recursive: true, withFileTypes: true }))
-        if (entry.isFile()) this.addWatchFile(path.join(entry.parentPath, entry.name));
-      const known = await curriculum();
-      const scripts = known ? await makeScripts(project, known, await charactersInUse(project, content), drawKept) : [];
-      await writeWhole(file, JSON.stringify(scripts));
-      return readsData(file);
-    },
-  };
-}
+) =>
+  virtualModule('khien-maker', async function () {
+    for (const entry of await readdir(content, { recursive: true, withFileTypes: true }))
+      if (entry.isFile()) this.addWatchFile(path.join(entry.parentPath, entry.name));
+    const known = await curriculum();
+    const scripts = known ? await makeScripts(project, known, await charactersInUse(project, content), drawKept) : [];
+    await writeWhole(file, JSON.stringify(scripts));
+    return readsData(file);
+  });

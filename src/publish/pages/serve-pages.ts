@@ -3,6 +3,7 @@ import type { AstroInlineConfig } from 'astro';
 import type { Curriculum } from '../../curriculum/curriculum.ts';
 import { devSounds } from '../sounds.ts';
 import { workOf, type Workplace } from '../workplace.ts';
+import { astroConfig } from './astro-config.ts';
 import { makerPlugin } from './maker-plugin.ts';
 import { siteData, type SiteData } from './site-data.ts';
 import { webFonts } from './web-fonts.ts';
@@ -17,20 +18,12 @@ export function siteConfig(
   handed: string,
   curriculum: () => Promise<Curriculum | null>,
 ): AstroInlineConfig {
-  const cache = path.join(workOf(dist), 'astro');
-  return {
-    root: project,
-    ...(office.site.address ? { site: office.site.address } : {}),
-    base,
-    cacheDir: cache,
-    vite: {
-      cacheDir: path.join(cache, 'vite'),
-      plugins: [
-        siteData(handed),
-        webFonts(project, content),
-        makerPlugin(project, content, curriculum, path.join(path.dirname(handed), 'ra-de.json')),
-        devSounds(content, curriculum),
-      ],
-    },
-  };
+  return astroConfig(project, { ...office.site, base }, path.join(workOf(dist), 'astro'), {
+    plugins: [
+      siteData(handed),
+      webFonts(project, content),
+      makerPlugin(project, content, curriculum, path.join(path.dirname(handed), 'ra-de.json')),
+      devSounds(content, curriculum),
+    ],
+  });
 }

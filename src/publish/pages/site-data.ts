@@ -4,6 +4,7 @@ import type { Curriculum } from '../../curriculum/curriculum.ts';
 import type { OfficeReport } from '../../curriculum/office-report.ts';
 import type { PackFile } from '../make-packs.ts';
 import type { UsbChoice } from '../workplace.ts';
+import { virtualModule } from './virtual-module.ts';
 import { writeWhole } from '../write-whole.ts';
 
 /** All that the pages are made from. They import it as `khien-site`. */
@@ -20,24 +21,16 @@ export interface SiteData {
   date: string;
 }
 
-const ID = 'khien-site';
-
 /**
  * A Vite plugin: `khien-site` is what `file` holds. It is handed over as a file because Astro runs the pages' modules
  * apart from ours, and read when a page is made, so that no bundler has to chew a whole curriculum. When the file
  * changes, the dev server reloads.
  */
-export function siteData(file: string) {
-  return {
-    name: ID,
-    resolveId: (id: string) => (id === ID ? `\0${ID}` : null),
-    load(this: { addWatchFile: (file: string) => void }, id: string) {
-      if (id !== `\0${ID}`) return null;
-      this.addWatchFile(file);
-      return readsData(file);
-    },
-  };
-}
+export const siteData = (file: string) =>
+  virtualModule('khien-site', function () {
+    this.addWatchFile(file);
+    return readsData(file);
+  });
 
 /** A module that is what this file of JSON holds when a page asks. */
 export const readsData = (file: string): string =>

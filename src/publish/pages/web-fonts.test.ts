@@ -4,7 +4,7 @@ import path from 'node:path';
 import { create, type Font } from 'fontkit';
 import { expect, test } from 'vitest';
 import { BORROWED } from '../../print/borrowed.ts';
-import { cutWebFonts } from './web-fonts.ts';
+import { charactersInUse, cutWebFonts } from './web-fonts.ts';
 
 const PROJECT = path.resolve(import.meta.dirname, '../../..');
 
@@ -13,7 +13,7 @@ test('the letters that the font lacks are lent by files of their own, light, and
   try {
     symlinkSync(path.join(PROJECT, 'node_modules'), path.join(project, 'node_modules'));
     cpSync(path.join(PROJECT, 'src/curriculum'), path.join(project, 'src'), { recursive: true });
-    const folder = await cutWebFonts(project, path.join(PROJECT, 'content'));
+    const folder = await cutWebFonts(project, await charactersInUse(project, path.join(PROJECT, 'content')));
     const read = (name: string) => readFileSync(path.join(folder, `${name}.woff2`));
     for (const weight of [400, 700]) {
       const lender = create(read(`arimo-${weight}`)) as Font;

@@ -32,17 +32,17 @@ const OPTIONS = {
 export function webFonts(project: string, content: string) {
   return {
     name: 'khien-web-fonts',
-    config: async () => ({ resolve: { alias: { 'khien-fonts': await cutWebFonts(project, content) } } }),
+    config: async () => ({
+      resolve: { alias: { 'khien-fonts': await cutWebFonts(project, await charactersInUse(project, content)) } },
+    }),
   };
 }
 
 /**
- * Cuts the font down to what Vietnamese and the site's own words need (a letter that only one lesson uses is
- * in).
- * Kept in a folder named after what went in. Returns that folder.
+ * Cuts the font down to these characters (charactersInUse: what Vietnamese and the site's own words need, a letter that
+ * only one lesson uses too). Kept in a folder named after what went in. Returns that folder.
  */
-export async function cutWebFonts(project: string, content: string): Promise<string> {
-  const characters = await charactersInUse(project, content);
+export async function cutWebFonts(project: string, characters: string): Promise<string> {
   const read = (font: string, weights: Record<string, string>, name: string, letters: string) =>
     Object.entries(weights).map(async ([weight, file]) => ({
       name: `${name}-${weight}.woff2`,

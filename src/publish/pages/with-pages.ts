@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Curriculum } from '../../curriculum/curriculum.ts';
 import type { GradeLesson } from '../../curriculum/cut.ts';
 import { bundlePlayer } from '../../maker/bundle-player.ts';
+import { hashCode } from '../hash-inputs.ts';
 import type { Built } from '../make-cut.ts';
 import { bundlePages } from './bundle-pages.ts';
 import { makePages } from './make-pages.ts';
@@ -26,8 +27,8 @@ export async function withPages(
     await mkdir(pages, { recursive: true });
     // No warning stands in a package, so no day is asked.
     const data = { base, curriculum: own, report: null, usb: 'khong', date: '0000-00-00' } as const;
-    const bundle = await bundlePages(project, content, curriculum.office.site);
-    await makePages(pages, { ...data, files: [] }, { project, content, bundle, maker: false });
+    const bundle = await bundlePages(project, content, curriculum.office.site, await hashCode(project));
+    await makePages(pages, { ...data, files: [] }, { project, bundle, maker: false });
     await use({ site: siteOfFolder(pages, base), player: await bundlePlayer(project) });
   } finally {
     await rm(folder, { recursive: true, force: true });
