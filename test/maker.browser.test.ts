@@ -29,8 +29,10 @@ async function wish(page: Page, grade: number, slugs: readonly string[]): Promis
 }
 
 async function press(page: Page, name: string): Promise<void> {
-  await page.getByRole('button', { name }).click();
-  await page.locator('[data-made]:not([hidden])').waitFor();
+  const button = page.getByRole('button', { name });
+  await button.click();
+  // What another form of the page made stays.
+  await page.locator('.making').filter({ has: button }).locator('[data-made]:not([hidden])').waitFor();
 }
 
 type Files = Record<string, Uint8Array>;
