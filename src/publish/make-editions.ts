@@ -32,27 +32,18 @@ const isFile = (file: string): Promise<boolean> =>
 const workOf = (out: string): string => path.join(out, '.khien', 'chung');
 
 /**
- * Makes every edition's site below `out`, one after the other: what is the same in several is made once and lies on the
- * disk once. An edition with Problems keeps its old site, and the others go on.
+ * Makes an edition's site below `out`: what is the same in several is made once and lies on the disk once. One with
+ * Problems keeps its old site.
  */
-export async function makeEditions(
-  editions: readonly Edition[],
+export async function makeEdition(
+  { name, content }: Edition,
   out: string,
   options: Omit<BuildOptions, 'content' | 'dist' | 'shared'>,
-  tell: (edition: Edition, result: BuildResult, seconds: number) => void,
-): Promise<void> {
+): Promise<BuildResult> {
   const store = path.join(workOf(out), 'tep');
-  for (const edition of editions) {
-    const dist = path.join(out, edition.name);
-    const started = performance.now();
-    const result = await buildRelease({
-      ...options,
-      content: edition.content,
-      dist,
-      shared: path.join(workOf(out), 'cache'),
-    });
-    if ('release' in result) await shareFiles(await realpath(dist), store);
-    tell(edition, result, (performance.now() - started) / 1000);
-  }
+  const dist = path.join(out, name);
+  const result = await buildRelease({ ...options, content, dist, shared: path.join(workOf(out), 'cache') });
+  if ('release' in result) await shareFiles(await realpath(dist), store);
   await forgetUnshared(store);
+  return result;
 }
