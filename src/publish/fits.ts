@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Problem } from '../curriculum/problem.ts';
 import { showBytes } from '../curriculum/show-bytes.ts';
 import { problemAt, START } from '../reading/document.ts';
+import { inTurns } from './in-turns.ts';
 
 /**
  * What the places take that a site is put to for nothing: Cloudflare Pages a file and in number, GitHub Pages in all.
@@ -11,12 +12,12 @@ export const LIMITS = { file: 25_000_000, files: 20_000, site: 600_000_000 };
 
 /** What a release has too much of, with the way out. */
 export async function overLimits(release: string, limits = LIMITS): Promise<Problem[]> {
-  const files: { name: string; bytes: number }[] = [];
-  for (const entry of await readdir(release, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const file = path.join(entry.parentPath, entry.name);
-    files.push({ name: path.relative(release, file).split(path.sep).join('/'), bytes: (await stat(file)).size });
-  }
+  const entries = await readdir(release, { recursive: true, withFileTypes: true });
+  const found = entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
+  const files = await inTurns(found, 16, async (file) => ({
+    name: path.relative(release, file).split(path.sep).join('/'),
+    bytes: (await stat(file)).size,
+  }));
   const whole = files.reduce((sum, { bytes }) => sum + bytes, 0);
   return [
     ...files

@@ -1,13 +1,11 @@
 import { readdir } from 'node:fs/promises';
-import path from 'node:path';
 import { build } from 'esbuild';
 
-/**
- * Has a page ask at once for what its scripts import: a browser knows that only when it has a script, which on a thin
- * line is a way there and back later. `release` holds the site's modules in `_astro`.
- */
-export async function openImports(release: string, base: string): Promise<(html: string) => string> {
-  const folder = path.join(release, '_astro');
+/** Of each module that a site has all that it imports before it runs, and what those import: names in one folder. */
+export type Imports = Record<string, string[]>;
+
+/** Reads what the modules of a folder import. */
+export async function importsIn(folder: string): Promise<Imports> {
   const scripts = (await readdir(folder)).filter((file) => file.endsWith('.js'));
   const { metafile } = await build({
     absWorkingDir: folder,
@@ -29,13 +27,20 @@ export async function openImports(release: string, base: string): Promise<(html:
     for (const name of importedBy(file)) if (!met.has(name)) allImportedBy(name, met.add(name));
     return met;
   };
-  const named = new RegExp(`<script type="module" src="${base}_astro/([^"]+)">`, 'g');
-  return (html) => {
-    // Only what runs at once: a template's scripts wait for a reason.
-    const atOnce = html.replace(/<template\b[^]*?<\/template>/g, '');
-    const own = [...atOnce.matchAll(named)].map(([, file]) => file!);
-    const more = new Set(own.flatMap((file) => [...allImportedBy(file)]).filter((file) => !own.includes(file)));
-    const links = [...more].sort().map((file) => `<link rel="modulepreload" href="${base}_astro/${file}">`);
-    return html.replace('</head>', `${links.join('')}$&`);
-  };
+  return Object.fromEntries(scripts.map((file) => [file, [...allImportedBy(file)]]));
+}
+
+/**
+ * Has a page ask at once for what its scripts import: a browser knows that only when it has a script, which on a thin
+ * line is a way there and back later. `modules`: the address of their folder.
+ */
+export function leadImports(html: string, imports: Imports, modules: string): string {
+  // Only what runs at once: a template's scripts wait for a reason.
+  const atOnce = html.replace(/<template\b[^]*?<\/template>/g, '');
+  const own = [...atOnce.matchAll(/<script type="module" src="([^"]+)">/g)].flatMap(([, src]) =>
+    src!.startsWith(modules) ? [src!.slice(modules.length)] : [],
+  );
+  const more = new Set(own.flatMap((file) => imports[file] ?? []).filter((file) => !own.includes(file)));
+  const links = [...more].sort().map((file) => `<link rel="modulepreload" href="${modules}${file}">`);
+  return html.replace('</head>', `${links.join('')}$&`);
 }

@@ -191,8 +191,11 @@ export async function makeOne(
   return null;
 }
 
+/** Where a folder of downloads lists them. */
+export const manifestIn = (folder: string): string => path.join(folder, 'manifest.json');
+
 export const readManifest = async (folder: string): Promise<PackFile[]> =>
-  (JSON.parse(await readFile(path.join(folder, 'manifest.json'), 'utf8')) as { files: PackFile[] }).files;
+  (JSON.parse(await readFile(manifestIn(folder), 'utf8')) as { files: PackFile[] }).files;
 
 export const writeManifest = (folder: string, files: readonly PackFile[]): Promise<void> =>
-  writeFile(path.join(folder, 'manifest.json'), `${JSON.stringify({ files }, null, 1)}\n`);
+  writeFile(manifestIn(folder), `${JSON.stringify({ files }, null, 1)}\n`);

@@ -13,7 +13,7 @@ import type { BuildOptions, BuildResult } from './build-release.ts';
 import { overLimits } from './fits.ts';
 import { recordRelease } from './ledger.ts';
 import { makeExchange } from './make-exchange.ts';
-import { makePacks, readManifest, writeManifest, type Progress } from './make-packs.ts';
+import { makePacks, manifestIn, readManifest, writeManifest, type Progress } from './make-packs.ts';
 import { makeWithdrawn } from './make-withdrawn.ts';
 import { makeOffline } from './offline.ts';
 import { overBudget } from './pack-budget.ts';
@@ -42,6 +42,8 @@ export async function makeWhole(options: BuildOptions, code: string): Promise<Bu
   // Where sites share what is kept, the packs of the next hold most files of the last.
   const workshop = await openWorkshop(keptIn(options), project, options.shared ? pressOnce : deflate);
   async function make(): Promise<BuildResult> {
+    // A check keeps but one core at work.
+    workshop.warm();
     progress('Kiểm tra nội dung', 0, 1, '');
     const keep = workshop.keepFor(CHECKS);
     const checked = await checkContent(content, options.date, keep);
@@ -71,16 +73,20 @@ async function makeFrom(
   const gone = await makeWithdrawn(curriculum, [...grades], workshop.make);
   const place = curriculum.office.site;
   const { address, base } = place;
-  // The bundler leaves half of a machine idle: the papers are printed meanwhile.
-  const bundling = bundlePages(project, options.content, place, code);
-  bundling.catch(() => {});
-  const files = await makePacks(lessons, noticesOf(curriculum), report, packs, workshop, step('In gói bài'), gone);
+  // Each leaves half of a machine idle, so pages are made while papers are printed; those that list them come last.
+  const site = { base, curriculum, report, usb, date: options.date };
+  const packing = makePacks(lessons, noticesOf(curriculum), report, packs, workshop, step('In gói bài'), gone);
+  const manifest = { file: manifestIn(packs), written: packing };
+  const paging = bundlePages(project, options.content, place, code).then((bundle) =>
+    makePages(release, site, { project, bundle, kept: workshop.pages, manifest }),
+  );
+  // Nothing is written any more when either has failed.
+  await Promise.allSettled([packing.then(() => progress('Dựng trang', 0, 1, '')), paging]);
+  const files = await packing;
+  await paging;
   const heavy = overBudget(files);
   if (heavy.length) return { problems: heavy };
 
-  progress('Dựng trang', 0, 1, '');
-  const site = { base, curriculum, report, files, usb, date: options.date };
-  await makePages(release, site, { project, bundle: await bundling, kept: workshop.pages });
   await makeSharePictures(project, release);
   await copySounds(curriculum, options.content, release);
   progress('Dựng trang', 1, 1, '');

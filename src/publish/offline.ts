@@ -1,55 +1,58 @@
-import { createHash } from 'node:crypto';
 import { readFile, readdir, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import { build } from 'esbuild';
 import { ALERTS_SCRIPT, helpPage, OFFLINE, under, WORKER } from '../curriculum/address.ts';
 import { assetsOf, soundsOf } from '../curriculum/named-files.ts';
 import { showBytes } from '../curriculum/show-bytes.ts';
-import { openImports } from './lead-imports.ts';
+import { inTurns } from './in-turns.ts';
 import { readManifest } from './make-packs.ts';
 import { sha256 } from './sha256.ts';
-import { tightenCsp } from './tighten-csp.ts';
 
 /**
- * Finishes a release for use without a line: writes in how heavy each download is, takes from each page's policy what
- * is not its own, has it ask early for scripts, stamps every page with the release's name (a hash of all its bytes, so
- * the same content is the same release), and adds the service worker.
+ * Finishes a release for use without a line: writes in how heavy each download is, stamps every page with the release's
+ * name (a hash of all its bytes, so the same content is the same release), and adds the service worker.
  */
 export async function makeOffline(project: string, release: string, base: string): Promise<void> {
   const files = (await readdir(release, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
     .map((entry) => path.join(entry.parentPath, entry.name))
     .sort();
-  const pages = new Map<string, string>();
-  for (const file of files) if (file.endsWith('.html')) pages.set(file, await readFile(file, 'utf8'));
   const weigh = openScales(release, base);
-  const leadImports = await openImports(release, base);
-  for (const [file, html] of pages) pages.set(file, leadImports(tightenCsp(await fillSizes(html, weigh))));
-
-  // Lessons and quizzes: what else a grade has brings its own, and the slides and the votes are the teacher's.
-  const learning = [...pages].filter(([file]) =>
-    /^lop-\d+[\\/](?!soi-tin[\\/]|.*[\\/](chieu|gio-the)[\\/]).+[\\/]/.test(path.relative(release, file)),
-  );
-  const named = [...new Set(learning.flatMap(([, html]) => assetsOf(html)))];
+  // Of the downloads, most of its bytes, the manifest has told.
+  const downloads = await readManifest(path.join(release, 'tai-ve'));
+  const known = new Map(downloads.map((one) => [one.address.slice(1), one.sha256]));
   // The font comes after the page, so that no page names it (components/late-font.ts).
   const font = files.filter((file) => /be-vietnam-pro[^/\\]*\.woff2$/.test(file));
-  const shell = [...named, ...font.map((file) => `${base}_astro/${path.basename(file)}`)].sort();
-  const worker = await bundleWorker(project, base, shell);
-  const hash = createHash('sha256').update(worker);
-  // Of the downloads, most of its bytes, the manifest has told.
-  const told = await readManifest(path.join(release, 'tai-ve'));
-  const known = new Map(told.map((one) => [one.address.slice(1), one.sha256]));
-  for (const file of files) {
+  const shell = new Set(font.map((file) => `${base}_astro/${path.basename(file)}`));
+  const told = new Map<string, string>();
+  const lines = await inTurns(files, WIDTH, async (file) => {
     const name = path.relative(release, file).split(path.sep).join('/');
-    hash.update(`${name} ${known.get(name) ?? sha256(pages.get(file) ?? (await readFile(file)))}\n`);
-  }
-  const stamp = hash.digest('hex').slice(0, 12);
+    if (!name.endsWith('.html')) return `${name} ${known.get(name) ?? sha256(await readFile(file))}\n`;
+    const html = await readFile(file, 'utf8');
+    const filled = await fillSizes(html, weigh);
+    // What is written now could be weighed half written.
+    if (filled !== html) told.set(file, filled);
+    if (isLearnt(name)) for (const asset of assetsOf(filled)) shell.add(asset);
+    return `${name} ${sha256(filled)}\n`;
+  });
+  const worker = await bundleWorker(project, base, [...shell].sort());
+  const stamp = sha256(worker + lines.join('')).slice(0, 12);
 
-  for (const [file, html] of pages)
+  const pages = files.filter((file) => file.endsWith('.html'));
+  await inTurns(pages, WIDTH, async (file) => {
+    const html = told.get(file) ?? (await readFile(file, 'utf8'));
     await writeFile(file, html.replace('<meta charset="utf-8">', `$&<meta name="khien-release" content="${stamp}">`));
+  });
   await writeFile(path.join(release, WORKER), worker.replaceAll(RELEASE, stamp));
 }
+
+/** Lessons and quizzes: what else a grade has brings its own, and the slides and the votes are the teacher's. */
+const isLearnt = (page: string): boolean => /^lop-\d+\/(?!soi-tin\/|.*\/(chieu|gio-the)\/).+\//.test(page);
+
+/** So many files are under way at once that the disk never waits. */
+const WIDTH = 16;
 
 /** Stands for the release's name until that is known: the worker's own code is part of it. */
 const RELEASE = '__KHIEN_RELEASE__';
@@ -90,7 +93,7 @@ async function fillSizes(html: string, weigh: Weigh): Promise<string> {
 function openScales(release: string, base: string): Weigh {
   const place = (address: string) => path.join(release, address.slice(base.length - 1));
   const bytesOf = once(async (file) =>
-    /\.(html|css|js)$/.test(file) ? gzipSync(await readFile(file)).length : (await stat(file)).size,
+    /\.(html|css|js)$/.test(file) ? (await promisify(gzip)(await readFile(file))).length : (await stat(file)).size,
   );
   const partsOf = once(async (page) => {
     const html = await readFile(page, 'utf8');

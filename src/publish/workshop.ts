@@ -16,6 +16,8 @@ import type { ZipEdition } from './usb/zip-edition.ts';
 
 export interface Workshop {
   make: Make;
+  /** Has one worker load what it writes with, while there is nothing to write yet. */
+  warm: () => void;
   /** What a release has of one grade's lesson. */
   makeCut: (lesson: GradeLesson) => Promise<MadeCut>;
   /** An edition for a stick, zipped. */
@@ -71,6 +73,8 @@ export async function openWorkshop(folder: string, project: string, press: Press
   return {
     counts,
     make,
+    // Whatever fails here fails again with a file's name.
+    warm: () => void pool.run(null, { filename: LOADER }).catch(() => {}),
     async makeCut(lesson) {
       const { made, found } = await keepCut(lesson, make, {
         kept,
@@ -91,6 +95,7 @@ export async function openWorkshop(folder: string, project: string, press: Press
   };
 }
 
+const LOADER = path.join(import.meta.dirname, 'load-writers.ts');
 const EDITIONS = path.join(import.meta.dirname, 'usb/zip-edition.ts');
 export const CHECKS = 'src/checks/check-content.ts';
 const CUT = 'src/publish/keep-cut.ts';

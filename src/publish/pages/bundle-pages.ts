@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { cp, mkdir, rename, rm, utimes, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { build, type AstroIntegration } from 'astro';
+import type { AstroIntegration } from 'astro';
 import type { Office } from '../../curriculum/office.ts';
 import { forgetOld } from '../keep-checks.ts';
+import { importsIn, type Imports } from '../lead-imports.ts';
 import { sha256 } from '../sha256.ts';
 import { astroConfig } from './astro-config.ts';
 import type { Handed } from './render-page.ts';
@@ -19,6 +20,8 @@ export interface PagesBundle {
   entry: string;
   /** What every site has as it is: styles, scripts, fonts, and the files of public/. */
   client: string;
+  /** What the scripts of its `_astro` import. */
+  imports: Imports;
   /** Every letter that the site has, for whoever cuts a typeface. */
   characters: string;
 }
@@ -53,14 +56,18 @@ export async function bundlePages(
   }
   const now = new Date();
   await utimes(folder, now, now);
-  return { key, entry: path.join(folder, 'code', ENTRY), client: path.join(folder, 'client'), characters };
+  const imports = JSON.parse(await readFile(path.join(folder, IMPORTS), 'utf8')) as Imports;
+  return { key, entry: path.join(folder, 'code', ENTRY), client: path.join(folder, 'client'), imports, characters };
 }
 
 const ENTRY = 'entry.mjs';
+const IMPORTS = 'imports.json';
 
 async function bundleInto(folder: string, project: string, fonts: string, site: Office['site']): Promise<void> {
   const client = path.join(folder, 'client');
   await mkdir(client, { recursive: true });
+  // Astro takes longer to load than most builds have use for it.
+  const { build } = await import('astro');
   const cache = path.join(folder, 'cache');
   const config = astroConfig(project, site, cache, {
     plugins: [handedToWorker('khien-site', 'site'), handedToWorker('khien-maker', 'scripts')],
@@ -69,6 +76,7 @@ async function bundleInto(folder: string, project: string, fonts: string, site: 
   const integrations = [onlyBundle(path.join(folder, 'code'))];
   await build({ ...config, outDir: client, logLevel: 'error', integrations });
   await rm(cache, { recursive: true, force: true });
+  await writeFile(path.join(folder, IMPORTS), JSON.stringify(await importsIn(path.join(client, '_astro'))));
 }
 
 /** A module that is what render-page.ts was handed under this name. */

@@ -9,7 +9,7 @@ import type { KeptFiles } from '../kept-files.ts';
 import { sha256 } from '../sha256.ts';
 import type { PagesBundle } from './bundle-pages.ts';
 import type { Handed, PagePath } from './render-page.ts';
-import type { SiteData } from './site-data.ts';
+import type { PagesData } from './site-data.ts';
 
 export interface MakePages {
   project: string;
@@ -18,16 +18,22 @@ export interface MakePages {
   maker?: boolean;
   /** Keeps the pages that say what they are made of. */
   kept?: Pick<KeptFiles, 'find' | 'keep'>;
+  /** The list of all downloads, once it is written; without it there are none. */
+  manifest?: { file: string; written: Promise<unknown> };
 }
 
 /** So many pages are rendered sooner by one worker than another one knows the curriculum. */
 const FEW = 150;
 
-/** Makes every page of a site into `release`. */
-export async function makePages(release: string, site: SiteData, options: MakePages): Promise<void> {
-  const { project, bundle, maker = true, kept } = options;
+/**
+ * Makes every page of a site into `release`. What says all that it is made of is made at once, the rest when the
+ * downloads are known.
+ */
+export async function makePages(release: string, site: PagesData, options: MakePages): Promise<void> {
+  const { project, bundle, maker = true, kept, manifest } = options;
   const scripts = maker ? await makeScripts(project, site.curriculum, bundle.characters, drawKept) : [];
-  const handed: Handed = { entry: bundle.entry, site, scripts };
+  const { entry, imports } = bundle;
+  const handed: Handed = { entry, imports, site, manifest: manifest?.file ?? null, scripts };
   const workers = new Tinypool({
     filename: path.join(import.meta.dirname, 'render-page.ts'),
     // One that waits for its next page keeps what it knows.
@@ -36,29 +42,33 @@ export async function makePages(release: string, site: SiteData, options: MakePa
     maxThreads: os.availableParallelism(),
     workerData: handed,
   });
+  const save = async ({ file }: PagePath, text: string | Uint8Array) => {
+    await mkdir(path.dirname(path.join(release, file)), { recursive: true });
+    await writeFile(path.join(release, file), text);
+  };
+  const nameOf = ({ pathname, cacheKey }: PagePath) => sha256(JSON.stringify([bundle.key, pathname, cacheKey]));
+  const render = (pages: readonly PagePath[], use: (page: PagePath, text: Buffer) => Promise<void>) =>
+    inTurns(pages, pages.length < FEW ? 1 : 2 * os.availableParallelism(), async (page) =>
+      use(page, Buffer.from((await workers.run(page)) as string)),
+    );
   try {
     await cp(bundle.client, release, { recursive: true });
     const pages = (await workers.run(null)) as PagePath[];
-    const save = async ({ file }: PagePath, text: string | Uint8Array) => {
-      await mkdir(path.dirname(path.join(release, file)), { recursive: true });
-      await writeFile(path.join(release, file), text);
-    };
-    const nameOf = ({ pathname, cacheKey }: PagePath) =>
-      cacheKey === undefined ? null : sha256(JSON.stringify([bundle.key, pathname, cacheKey]));
     const missing: PagePath[] = [];
-    for (const page of pages) {
-      const name = nameOf(page);
-      const text = name && (await kept?.find(name, 'html'));
+    for (const page of pages.filter(({ cacheKey }) => cacheKey !== undefined)) {
+      const text = await kept?.find(nameOf(page), 'html');
       if (text) await save(page, text);
       else missing.push(page);
     }
-    const width = missing.length < FEW ? 1 : 2 * os.availableParallelism();
-    await inTurns(missing, width, async (page) => {
-      const text = Buffer.from((await workers.run(page)) as string);
-      const name = nameOf(page);
-      if (name) await kept?.keep(name, 'html', text).catch(() => {});
+    await render(missing, async (page, text) => {
+      await kept?.keep(nameOf(page), 'html', text).catch(() => {});
       await save(page, text);
     });
+    await manifest?.written;
+    await render(
+      pages.filter(({ cacheKey }) => cacheKey === undefined),
+      save,
+    );
   } finally {
     await workers.destroy();
   }

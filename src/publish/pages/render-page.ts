@@ -1,11 +1,19 @@
+import { readFileSync } from 'node:fs';
 import { workerData } from 'node:worker_threads';
 import type { MakerScript } from '../../maker/make-scripts.ts';
-import type { SiteData } from './site-data.ts';
+import { leadImports, type Imports } from '../lead-imports.ts';
+import { tightenCsp } from '../tighten-csp.ts';
+import type { PackFile } from '../make-packs.ts';
+import type { PagesData, SiteData } from './site-data.ts';
 
 /** What a worker that renders pages is handed once; the pages import `site` and `scripts` from there. */
 export interface Handed {
   entry: string;
-  site: SiteData;
+  /** What the modules of `_astro` import. */
+  imports: Imports;
+  site: PagesData;
+  /** The list of the downloads that the site has, read when a page first asks for one; null: it has none. */
+  manifest: string | null;
   scripts: readonly MakerScript[];
 }
 
@@ -22,19 +30,23 @@ export interface PagePath {
 }
 
 // Tinypool's own data comes first.
-const { entry, site } = (workerData as [unknown, Handed])[1];
+const { entry, imports, site, manifest } = (workerData as [unknown, Handed])[1];
+let files: PackFile[] | undefined;
+Object.defineProperty(site, 'files', { get: (): SiteData['files'] => (files ??= manifest ? listIn(manifest) : []) });
+const listIn = (file: string): PackFile[] => (JSON.parse(readFileSync(file, 'utf8')) as { files: PackFile[] }).files;
 const { app, staticPaths } = (await import(entry)) as typeof import('./pages-entry.ts');
 
 /** Which pages there are, when no page is asked for; else that page. Runs in a worker. */
 export default async function renderPage(asked: PagePath | null): Promise<PagePath[] | string> {
   if (!asked) return listPages();
-  const { pathname, component } = asked;
+  const { pathname, component, file } = asked;
   const routeData = app.manifest.routes.map((route) => route.routeData).find((route) => route.component === component)!;
   const ending = routeData.type === 'endpoint' || pathname === '' ? '' : '/';
   const address = new URL(`${site.base}${pathname}${ending}`, 'http://localhost');
   const response = await app.render(new Request(address), { routeData });
   if (response.status >= 300 && component !== 'src/pages/404.astro') throw new Error(`${pathname}: ${response.status}`);
-  return response.text();
+  const text = await response.text();
+  return file.endsWith('.html') ? leadImports(tightenCsp(text), imports, `${site.base}_astro/`) : text;
 }
 
 async function listPages(): Promise<PagePath[]> {

@@ -21,6 +21,9 @@ export interface SiteData {
   date: string;
 }
 
+/** The same before the downloads are made. */
+export type PagesData = Omit<SiteData, 'files'>;
+
 /**
  * A Vite plugin: `khien-site` is what `file` holds. It is handed over as a file because Astro runs the pages' modules
  * apart from ours, and read when a page is made, so that no bundler has to chew a whole curriculum. When the file

@@ -40,8 +40,13 @@ export function openEdition(
   };
 }
 
-/** Pages as an edition had them when it was last made, by their paths, and a hash of what each was made from. */
-export type KnownPages = Map<string, { from: string; page: Rewritten }>;
+/** What an edition had when it was last made. */
+export interface Known {
+  /** Its pages by their paths, and a hash of what each was made from. */
+  pages: Map<string, { from: string; page: Rewritten }>;
+  /** Its modules made classic, by their paths: a module's name holds the hash of its bytes. */
+  classics: Map<string, Uint8Array>;
+}
 
 /**
  * A file of the site as an edition takes it: a page rewritten, which says what else it needs; all else as it is. A page
@@ -51,14 +56,14 @@ export async function takeFile(
   { files }: Site,
   file: string,
   edition: Edition,
-  known?: KnownPages,
+  known?: Known,
 ): Promise<{ data: Uint8Array; page?: Rewritten }> {
   const data = await readFile(files.get(file)!);
   if (!file.endsWith('.html')) return { data };
   const from = sha256(data);
-  const last = known?.get(file);
+  const last = known?.pages.get(file);
   const page = last?.from === from ? last.page : rewritePage(data.toString(), file, edition);
-  known?.set(file, { from, page });
+  known?.pages.set(file, { from, page });
   return { data: Buffer.from(page.html), page };
 }
 
@@ -70,7 +75,7 @@ export async function makeEdition(
   site: Site,
   grade: Grade | null,
   papers = true,
-  known?: KnownPages,
+  known?: Known,
 ): Promise<{ contents: Record<string, Uint8Array>; taken: [file: string, data: Uint8Array][]; dead: string[] }> {
   const { base, files } = site;
   const { pages, ...edition } = openEdition(site, grade, papers);
@@ -93,8 +98,11 @@ export async function makeEdition(
   }
   for (const file of wanted) {
     const { data } = await take(file);
-    if (modules.has(file)) contents.set(file, await classicOf(files.get(file)!));
-    else if (file.endsWith('.css')) {
+    if (modules.has(file)) {
+      const classic = known?.classics.get(file) ?? (await classicOf(files.get(file)!));
+      known?.classics.set(file, classic);
+      contents.set(file, classic);
+    } else if (file.endsWith('.css')) {
       const css = Buffer.from(data)
         .toString()
         .replace(/url\(["']?(\/[^"')]+)["']?\)/g, (_, address: string) => {
@@ -117,7 +125,7 @@ function isWanted(file: string, grade: Grade | null): boolean {
 
 /**
  * Each module is made classic once a process, whatever number of grades has it. A worker is sent a copy of the site
- * with every edition, so that the file alone tells that it is the same; its name holds the hash of its bytes.
+ * with every edition, so that the file alone tells that it is the same.
  */
 const classics = new Map<string, Promise<Uint8Array>>();
 function classicOf(source: string): Promise<Uint8Array> {

@@ -4,7 +4,7 @@ import { zip } from '../../targets/zip.ts';
 import type { Worked } from '../kept-work.ts';
 import { pressAgain, pressOnce } from '../press-once.ts';
 import { sha256 } from '../sha256.ts';
-import { makeEdition, openEdition, takeFile, type KnownPages, type Site } from './edition.ts';
+import { makeEdition, openEdition, takeFile, type Known, type Site } from './edition.ts';
 
 export interface EditionOrder {
   site: Site;
@@ -16,8 +16,7 @@ export interface EditionOrder {
   left: Uint8Array | null;
 }
 /** What an edition keeps of itself for the next time. */
-interface Left {
-  pages: KnownPages;
+interface Left extends Known {
   pressed: Map<string, Uint8Array>;
 }
 
@@ -28,13 +27,13 @@ export type ZipEdition = (order: EditionOrder) => Promise<Worked>;
  * for no other edition.
  */
 export default async function zipEdition({ site, grade, papers, day, left }: EditionOrder): Promise<Worked> {
-  const last: Left = left ? deserialize(left) : { pages: new Map(), pressed: new Map() };
-  const { contents, taken } = await makeEdition(site, grade, papers, last.pages);
+  const last: Left = left ? deserialize(left) : { pages: new Map(), classics: new Map(), pressed: new Map() };
+  const { contents, taken } = await makeEdition(site, grade, papers, last);
   const read = taken.map(([file, data]) => [file, sha256(data)] as const);
   // What is on every stick is pressed once a worker, what was on this one not even that.
   const { press, pressed } = pressAgain(pressOnce, last.pressed);
   const data = zip(contents, day, press);
-  return { data, read, left: serialize({ pages: last.pages, pressed } satisfies Left) };
+  return { data, read, left: serialize({ ...last, pressed } satisfies Left) };
 }
 
 /** A hash of what an edition takes from a file: of a page what of it is for this edition. */
