@@ -11,6 +11,9 @@ const { enableCompileCache } = await import('node:module');
 const { fileURLToPath } = await import('node:url');
 process.env.NODE_COMPILE_CACHE ??= fileURLToPath(new URL('../.khien/compiled', import.meta.url));
 enableCompileCache();
+// Astro would report what is built, and ask for its latest version: nothing that is done here leaves this machine.
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
+process.env.ASTRO_DISABLE_UPDATE_CHECK = '1';
 const [name] = process.argv.splice(2, 1);
 process.on('uncaughtException', (await import('./tell-failure.ts')).tellFailure);
 await import(`./${name}.ts`);
