@@ -8,7 +8,7 @@ const HELP = `npm run test:large -- [tên tệp kiểm thử…]
 
 Các bài kiểm thử cần chương trình lớn: LibreOffice (mở bản Word, bảng tính), bộ kiểm Open XML (bản Word, bản trình chiếu, bảng tính đúng lược đồ),
 Java (HTML hợp chuẩn theo vnu, bản in hợp PDF/UA-1 theo veraPDF lấy từ Maven Central), trình phát QTI, hệ thống học SCORM (scorm-again)
-trong trình duyệt; lược đồ SCORM của ADL, lược đồ QTI (trong qtiworks-jqtiplus lấy từ Maven Central).
+trong trình duyệt; máy chủ SSH, rsync, nginx để đặt trang thử; lược đồ SCORM của ADL, lược đồ QTI (trong qtiworks-jqtiplus lấy từ Maven Central).
 Trên Debian thì tự cài; nơi khác thì bỏ qua phần thiếu và nói rõ.`;
 
 /** A large program, what of Debian's brings it, and what is not tested without it. */
@@ -30,6 +30,24 @@ const PROGRAMS = [
     file: '/usr/bin/java',
     packages: ['default-jre-headless'],
     without: 'HTML không được đối chiếu chuẩn bằng vnu',
+  },
+  {
+    name: 'sshd',
+    file: '/usr/sbin/sshd',
+    packages: ['openssh-server', 'openssh-client'],
+    without: 'việc đặt trang lên máy chủ qua SSH không được thử',
+  },
+  {
+    name: 'rsync',
+    file: '/usr/bin/rsync',
+    packages: ['rsync'],
+    without: 'việc đặt trang lên máy chủ bằng rsync không được thử',
+  },
+  {
+    name: 'nginx',
+    file: '/usr/sbin/nginx',
+    packages: ['nginx-light'],
+    without: 'mẫu cấu hình nginx không được thử',
   },
   {
     name: 'Maven',

@@ -39,7 +39,8 @@ test('a portable copy for Linux checks and builds where no Node, npm or network 
   expect(existsSync(path.join(copy, 'dist/index.html'))).toBe(true);
   // What is pressed twice asks for no npm, or leaves all to one that does not.
   for (const name of SYSTEMS.linux.opens)
-    expect(await readFile(path.join(copy, name), 'utf8'), name).toMatch(/node\/bin|cong-bo\.sh/);
+    expect(await readFile(path.join(copy, name), 'utf8'), name).toMatch(/scripts\/open\.sh|cong-bo\.sh/);
+  expect(await readFile(path.join(copy, 'scripts/open.sh'), 'utf8')).toContain('node/bin');
 });
 
 test('a portable copy for Windows has that system’s Node and libraries; not run here', async () => {
