@@ -4,6 +4,7 @@ import type { Release } from '../curriculum/ledger.ts';
 import type { Problem } from '../curriculum/problem.ts';
 import { problemAt, START } from '../reading/document.ts';
 import { openContent } from '../reading/open-content.ts';
+import type { Limits } from './fits.ts';
 import { hashCode, hashInputs } from './hash-inputs.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { currentRelease, dropOthers, finishSwap, refuseOf } from './swap.ts';
@@ -13,6 +14,8 @@ import { writeWhole } from './write-whole.ts';
 export interface BuildOptions extends Workplace {
   /** The day it is published on: which warnings hold, which debts are due. */
   date: string;
+  /** What the place takes that it is for; as a rule what free ones take. */
+  limits?: Limits;
   /** Called as each part goes on; `part` is Vietnamese. */
   progress: (part: string, done: number, total: number, detail: string) => void;
 }

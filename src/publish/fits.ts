@@ -5,10 +5,16 @@ import { showBytes } from '../curriculum/show-bytes.ts';
 import { problemAt, START } from '../reading/document.ts';
 import { inTurns } from './in-turns.ts';
 
+/** The most that a place takes: bytes of one file, files, bytes in all. */
+export interface Limits {
+  file: number;
+  files: number;
+  site: number;
+}
 /**
  * What the places take that a site is put to for nothing: Cloudflare Pages a file and in number, GitHub Pages in all.
  */
-export const LIMITS = { file: 25_000_000, files: 20_000, site: 600_000_000 };
+export const LIMITS: Limits = { file: 25_000_000, files: 20_000, site: 600_000_000 };
 
 /** What a release has too much of, with the way out. */
 export async function overLimits(release: string, limits = LIMITS): Promise<Problem[]> {

@@ -10,7 +10,7 @@ import { deflate } from '../curriculum/write-zip.ts';
 import { bundlePlayer } from '../maker/bundle-player.ts';
 import type { Document } from '../reading/document.ts';
 import type { BuildOptions, BuildResult } from './build-release.ts';
-import { overLimits } from './fits.ts';
+import { LIMITS, overLimits } from './fits.ts';
 import { recordRelease } from './ledger.ts';
 import { makeExchange } from './make-exchange.ts';
 import { makePacks, manifestIn, readManifest, writeManifest, type Progress } from './make-packs.ts';
@@ -63,7 +63,7 @@ async function makeFrom(
   workshop: Workshop,
   step: (part: string) => Progress,
 ): Promise<BuildResult> {
-  const { project, dist, progress } = options;
+  const { project, dist, progress, limits = LIMITS } = options;
   const lessons = cutAll(curriculum);
   // Without a lesson there is nothing to carry to a school.
   const usb = lessons.length ? options.usb : 'khong';
@@ -94,7 +94,7 @@ async function makeFrom(
   const built = { site: siteOfFolder(release, base), player: await bundlePlayer(project) };
   // Neither has a file of the other's; together they keep every core at work.
   const [exchange, editions] = await Promise.all([
-    makeExchange(lessons, packs, built, workshop, step('Gói mang đi nơi khác')),
+    makeExchange(lessons, packs, built, workshop, step('Gói mang đi nơi khác'), limits.file),
     makeUsb(lessons, release, packs, { base, usb }, step('Làm bản USB'), workshop),
   ]);
   const tooMuch = [...exchange.problems, ...editions.problems];
@@ -102,7 +102,7 @@ async function makeFrom(
   await writeManifest(packs, [...(await readManifest(packs)), ...exchange.files, ...editions.files]);
   await rename(packs, path.join(release, 'tai-ve'));
   await makeOffline(project, release, base);
-  const over = await overLimits(release);
+  const over = await overLimits(release, limits);
   if (over.length) return { problems: over };
 
   const entry = await recordRelease(curriculum, documents, options.date, workshop.keepFor(LEDGER));
