@@ -67,6 +67,7 @@ if (read) {
         `Đã ghi ${result.files.length} tệp vào ${path.relative(process.cwd(), result.folder)}: ${result.files.join(', ')}.`,
       );
       console.log(`Mã tài liệu: ${result.codes.join(', ')}.`);
+      if (result.reworded) console.log(result.reworded);
       if (result.unreleased.length)
         console.log(
           `Bản hiện nay của ${result.unreleased.join(', ')} chưa có trong sổ phát hành: chạy “npm run release” để mã này in lại được về sau.`,

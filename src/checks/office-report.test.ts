@@ -113,6 +113,7 @@ test('a print is out of date just when the last release had an earlier revision'
   const release = (date: string, ...cuts: ReturnType<typeof cut>[]) => ({
     date,
     number: 1,
+    draw: 1,
     addresses: [],
     cuts,
     file: date,

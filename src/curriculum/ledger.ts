@@ -5,11 +5,14 @@
 import { z } from 'zod';
 import { poolOf } from './cut.ts';
 import { Grade } from './grade.ts';
+import { hashText } from './seeded.ts';
 import { KINDS, partsOf, type Question } from '../questions/kinds.ts';
 import { LEVELS } from '../questions/question.ts';
 import { Day } from './source.ts';
 
-/** A question as the ledger knows it: enough to draw the same paper from the same pool, nothing of its words. */
+/**
+ * A question as the ledger knows it: enough to draw the same paper from the same pool, and to tell that it has changed.
+ */
 export const PoolQuestion = z.strictObject({
   id: z.string(),
   kind: z.enum(KINDS),
@@ -21,6 +24,8 @@ export const PoolQuestion = z.strictObject({
   parts: z.array(z.string()),
   /** Those of them that are right. */
   right: z.array(z.string()),
+  /** A hash of what a pupil reads of it; releases before 1.4.0 have none. */
+  words: z.string().optional(),
 });
 export type PoolQuestion = z.infer<typeof PoolQuestion>;
 
@@ -45,11 +50,19 @@ export const Release = z.strictObject({
   date: Day,
   /** From 1, within its day. */
   number: z.int().positive(),
+  /** By which rules its codes draw from its pools: see DRAW. */
+  draw: z.int().positive().default(1),
   /** Of what belongs to no one lesson: pages, and the year books of each grade. */
   addresses: z.array(z.string()),
   cuts: z.array(ReleasedCut),
 });
 export type Release = z.infer<typeof Release>;
+
+/**
+ * The rules by which a code draws a test (teaching/draw.ts, test-versions.ts, change-drawn.ts). Whoever changes what
+ * they give raises it, or a code printed before would bring another paper, with another key.
+ */
+export const DRAW = 1;
 
 /** A release that was read, with the file it stands in; the ledger has them oldest first. */
 export type Ledger = (Release & { file: string })[];
@@ -60,7 +73,29 @@ export function toPool(question: Question): PoolQuestion {
   const parts = partsOf(question);
   // In an order or a match every piece is right in its place.
   const right = parts.filter((part) => !('right' in part) || part.right === true);
-  return { id, kind, level, objective, use, parts: parts.map((part) => part.id), right: right.map((part) => part.id) };
+  return {
+    id,
+    kind,
+    level,
+    objective,
+    use,
+    parts: parts.map((part) => part.id),
+    right: right.map((part) => part.id),
+    words: hashText(wordsIn(question).join('\n')).toString(36),
+  };
+}
+
+/** What of a question's tree a pupil reads before answering: texts, drawings, and what counts as an answer. */
+const READ = ['value', 'picture', 'accepted'];
+/** What is said after it. */
+const AFTER = ['why', 'guide'];
+
+/** The words of a question, in their order, wherever they stand in it. */
+function wordsIn(thing: unknown, name = ''): string[] {
+  if (typeof thing === 'string') return READ.includes(name) ? [thing] : [];
+  if (typeof thing !== 'object' || thing === null) return [];
+  if (Array.isArray(thing)) return thing.flatMap((one) => wordsIn(one, name));
+  return Object.entries(thing).flatMap(([key, value]) => (AFTER.includes(key) ? [] : wordsIn(value, key)));
 }
 
 /** All that a test of a lesson may draw from, as the ledger knows it: who draws and who remembers have the same. */

@@ -3,7 +3,7 @@ import { readCode } from '../curriculum/paper-code.ts';
 import { showBytes } from '../curriculum/show-bytes.ts';
 import { zip } from '../targets/zip.ts';
 import { chooseTest } from '../teaching/choose-test.ts';
-import { findUnreleased, recallPaper } from '../teaching/recall-paper.ts';
+import { findReworded, findUnreleased, recallPaper, sayReworded } from '../teaching/recall-paper.ts';
 import { sayTime } from '../teaching/test-time.ts';
 import { drawDrawings } from './draw-drawings.ts';
 import { lookAtTest } from './look-at-test.ts';
@@ -15,12 +15,14 @@ const engine = {
   chooseTest,
   drawDrawings,
   facesOf,
+  findReworded,
   findUnreleased,
   lookAtTest,
   paperNeeded,
   readCode,
   readFamily,
   recallPaper,
+  sayReworded,
   sayTime,
   showBytes,
   testFiles,

@@ -5,7 +5,14 @@ import type { Curriculum } from '../curriculum/curriculum.ts';
 import { cut } from '../curriculum/cut.ts';
 import { keepNothing, type Keep } from '../curriculum/keep.ts';
 import { isTaught } from '../curriculum/lesson.ts';
-import { recordPool, type Ledger, type PoolQuestion, type Release, type ReleasedCut } from '../curriculum/ledger.ts';
+import {
+  DRAW,
+  recordPool,
+  type Ledger,
+  type PoolQuestion,
+  type Release,
+  type ReleasedCut,
+} from '../curriculum/ledger.ts';
 import type { Document } from '../reading/document.ts';
 import { fingerprintOf } from '../reading/fingerprint.ts';
 import { readLedger, releaseName } from '../reading/read-ledger.ts';
@@ -26,6 +33,7 @@ export async function recordRelease(
   return {
     date,
     number,
+    draw: DRAW,
     addresses: siteAddresses(
       cuts.map(({ grade }) => grade),
       publishedAlerts(curriculum),

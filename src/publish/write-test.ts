@@ -9,7 +9,7 @@ import { problemAt, START } from '../reading/document.ts';
 import { slugsIn } from '../teaching/choose-lessons.ts';
 import { chooseTest, type TestWish } from '../teaching/choose-test.ts';
 import { inLargePrint } from '../teaching/large-print.ts';
-import { findUnreleased, recallPaper } from '../teaching/recall-paper.ts';
+import { findReworded, findUnreleased, recallPaper, sayReworded } from '../teaching/recall-paper.ts';
 import type { Refusal } from '../teaching/refusal.ts';
 import { VERSIONS, type TestSet } from '../teaching/test-set.ts';
 import { makeFolder } from './make-folder.ts';
@@ -22,6 +22,8 @@ export interface WrittenTest {
   codes: string[];
   /** Lessons whose revision is in no release. */
   unreleased: string[];
+  /** What is to be said of questions that read otherwise than when they were printed. */
+  reworded: string | null;
 }
 
 /** What is asked for: a test to be drawn, or the one that `code` names; every part as it was typed. */
@@ -53,6 +55,7 @@ export async function writeTest(
     files: [...files.keys()],
     codes,
     unreleased: findUnreleased(set, curriculum.ledger),
+    reworded: sayReworded(findReworded(set, curriculum.ledger)),
   };
 }
 

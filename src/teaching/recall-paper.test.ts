@@ -3,12 +3,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Curriculum } from '../curriculum/curriculum.ts';
+import { DRAW } from '../curriculum/ledger.ts';
 import { wordsOf } from '../document/paper.ts';
 import { makeRelease } from '../publish/make-release.ts';
 import { readCurriculum } from '../reading/read-curriculum.ts';
 import { chooseTest } from './choose-test.ts';
 import { keyPaper } from './key.ts';
-import { recallPaper } from './recall-paper.ts';
+import { findReworded, recallPaper, sayReworded } from './recall-paper.ts';
 import { testPaper } from './test-paper.ts';
 import { setTest, type TestSet } from './test-set.ts';
 import { sampleContent } from '../../test/sample.ts';
@@ -69,6 +70,30 @@ const wordsOfVersion = (set: TestSet, index: number) => {
   const one = { ...set, versions: [set.versions[index]!] };
   return [testPaper(one), keyPaper(one)].map(({ body, footer }) => [...wordsOf(body), footer].join(' '));
 };
+
+test('of a test that is printed again is told which questions read otherwise now, and of no other', async () => {
+  const code = chosen(released, 'phieu-trung-thuong').versions[0]!.code;
+  const told = (curriculum: Curriculum) => findReworded(recallPaper(curriculum, code).set!, curriculum.ledger);
+  expect(told(released)).toEqual([]);
+  const [part] = chosen(released, 'phieu-trung-thuong').versions[0]!.parts;
+  const { number, question } = part!.asked[1]!;
+  const reworded = structuredClone(released);
+  const lesson = reworded.lessons.find(({ slug }) => slug === 'phieu-trung-thuong')!;
+  const own = lesson.texts.flatMap(({ questions }) => questions).find(({ id }) => id === question.id)!;
+  own.prompt = [{ type: 'paragraph', children: [{ type: 'text', value: 'Lời khác?', at: own.at }], at: own.at }];
+  expect(told(reworded)).toEqual([number]);
+  expect(sayReworded(told(reworded))).toContain(`câu ${number} đã được sửa lời`);
+  expect(sayReworded([])).toBeNull();
+});
+
+test('a code that was drawn by other rules brings no other paper: it is told', () => {
+  const term = chosen(released, LESSONS).versions[0]!.code;
+  const other = { ...released, ledger: released.ledger.map((release) => ({ ...release, draw: DRAW + 1 })) };
+  expect(recallPaper(other, term).refusals[0]!.what).toContain('được rút theo cách cũ');
+  // What the ledger holds as it was printed needs no draw.
+  const pack = chosen(released, 'phieu-trung-thuong').versions[0]!.code;
+  expect(recallPaper(other, pack).refusals).toEqual([]);
+});
 
 test.each([
   ['of a pack', 'phieu-trung-thuong', ''],

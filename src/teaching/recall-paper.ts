@@ -2,7 +2,7 @@ import type { Curriculum } from '../curriculum/curriculum.ts';
 import { cut, drawingsOf, type GradeLesson } from '../curriculum/cut.ts';
 import { testFormsOf } from '../curriculum/forms.ts';
 import type { Grade } from '../curriculum/grade.ts';
-import { recordPool, toPool, type Ledger, type PoolQuestion, type ReleasedCut } from '../curriculum/ledger.ts';
+import { DRAW, recordPool, toPool, type Ledger, type PoolQuestion, type ReleasedCut } from '../curriculum/ledger.ts';
 import type { Lesson } from '../curriculum/lesson.ts';
 import type { TestForm } from '../curriculum/test-form.ts';
 import { lessonKey, readCode, revisionKey, writeCode, type PaperCode } from '../curriculum/paper-code.ts';
@@ -48,6 +48,11 @@ export function recallPaper(curriculum: Curriculum, typed: string, slugs: readon
       `Mẫu đề ${code.minutes} phút của mã “${typed}” không còn.`,
       'Khôi phục mẫu ấy trong content/forms/de-kiem-tra.yaml.',
     );
+  if (found.some(({ draw, papers }) => draw !== DRAW && !(found.length === 1 && papers[writeCode(code)])))
+    return refuse(
+      `Đề mã “${typed}” được rút theo cách cũ, trang này không rút lại đúng được.`,
+      'In lại từ tệp zip đã giữ, hoặc từ trang của bản đã in đề ấy.',
+    );
   const version = findVersion(form, found, code);
   if (!version) return refuse(`Không có đề nào đổi, bỏ câu như mã “${typed}”.`, 'Gõ lại đúng như in ở đầu đề.');
   return assemble(curriculum, form, found, code.grade, version);
@@ -58,17 +63,22 @@ interface Found {
   revision: { number: number; date: string };
   pool: readonly PoolQuestion[];
   papers: ReleasedCut['papers'];
+  /** By which rules it is drawn from. */
+  draw: number;
 }
 
 /** A lesson's revision as it was last released, or as it stands. */
 function findRevision({ ledger, ...rest }: Curriculum, lesson: Lesson, grade: Grade, key: number): Found | null {
   const released = ledger
-    .flatMap(({ cuts }) => cuts)
+    .flatMap(({ cuts, draw }) => cuts.map((cut) => ({ ...cut, draw })))
     .findLast((cut) => cut.lesson === lesson.slug && cut.grade === grade && revisionKey(cut.revision.number) === key);
-  if (released) return { lesson, revision: released.revision, pool: released.pool, papers: released.papers };
+  if (released) {
+    const { revision, pool, papers, draw } = released;
+    return { lesson, revision, pool, papers, draw };
+  }
   const current = cut({ ledger, ...rest }, lesson, grade);
   if (!current || revisionKey(current.revision.number) !== key) return null;
-  return { lesson, revision: current.revision, pool: recordPool(current), papers: {} };
+  return { lesson, revision: current.revision, pool: recordPool(current), papers: {}, draw: DRAW };
 }
 
 function findVersion(form: TestForm, found: readonly Found[], typed: PaperCode): VersionIds | null {
@@ -138,3 +148,26 @@ export const findUnreleased = ({ lessons, grade }: TestSet, ledger: Ledger): str
     )
     .map(({ slug }) => slug);
 };
+
+/**
+ * The numbers, on the one version of a recalled test, of the questions that read otherwise now than when they were
+ * released: the paper that pupils hold may say something else.
+ */
+export function findReworded({ lessons, grade, versions }: TestSet, ledger: Ledger): number[] {
+  const cuts = ledger.flatMap(({ cuts }) => cuts).filter((cut) => cut.grade === grade);
+  const asked = versions.length === 1 ? versions[0]!.parts.flatMap((part) => part.asked) : [];
+  return asked.flatMap(({ number, question: { id }, lesson: { slug } }) => {
+    // On the paper its options stand in an order of their own.
+    const { revision, questions } = lessons.find((lesson) => lesson.slug === slug)!;
+    const cut = cuts.findLast((one) => one.lesson === slug && one.revision.number === revision.number);
+    const was = cut?.pool.find((question) => question.id === id)?.words;
+    const is = toPool(questions.find((question) => question.id === id)!).words;
+    return was !== undefined && was !== is ? [number] : [];
+  });
+}
+
+/** What is told of them; null when there are none. */
+export const sayReworded = (numbers: readonly number[]): string | null =>
+  numbers.length
+    ? `Từ khi đề được in, câu ${numbers.join(', ')} đã được sửa lời: tờ học sinh cầm có thể khác bản in lại này.`
+    : null;

@@ -38,7 +38,7 @@ export async function buildSmall(
   await mkdir(path.join(release, 'tai-ve'));
   await writeFile(path.join(release, 'tai-ve/manifest.json'), JSON.stringify({ files }));
   await makeCurrent(release, dist);
-  const entry = { date: day, number: 1, addresses: Object.keys(pages), cuts: [] };
+  const entry = { date: day, number: 1, draw: 1, addresses: Object.keys(pages), cuts: [] };
   const counts = { grades: 1, lessons: 1, files: files.length, made: 0, reused: 0 };
   return { problems: [], release, ...counts, address: null, entry };
 }

@@ -34,6 +34,8 @@ export interface Made {
   time: string | null;
   /** Whether some lesson stands in a revision that is in no release: once it changes, these codes lead nowhere. */
   unreleased: boolean;
+  /** What is to be said of questions that read otherwise than when they were printed; null when none does. */
+  reworded: string | null;
 }
 
 export type Progress = (done: number, total: number, what: string) => void;
@@ -82,6 +84,7 @@ export async function makeTest(
     zip: { data: zip, size: engine.showBytes(zip.length) },
     time: engine.sayTime(set),
     unreleased: engine.findUnreleased(set, curriculum.ledger).length > 0,
+    reworded: engine.sayReworded(engine.findReworded(set, curriculum.ledger)),
   };
 }
 

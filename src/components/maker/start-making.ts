@@ -32,7 +32,7 @@ export function startMaking(form: HTMLFormElement, wish: (form: HTMLFormElement)
     });
     if ('refusals' in result) return refuse(...result.refusals.map(({ what, fix }) => `${what} ${fix}`));
     show(form, result);
-    say(`Đã xong ${result.files.length} tệp.`, ...(result.time ? [result.time] : []));
+    say(`Đã xong ${result.files.length} tệp.`, ...[result.time, result.reworded].filter((words) => words !== null));
     made.hidden = false;
     if (document.activeElement === button) find('zip').focus();
   }
