@@ -11,7 +11,7 @@ const result = await buildRelease({
   dist: dist!,
   usb: 'khong',
   date: today(),
-  limits: { file: Infinity, files: Infinity, site: Infinity },
+  limits: null,
   progress: () => {},
 });
 if ('release' in result) console.log(`${result.lessons} bài theo lớp`);

@@ -14,8 +14,8 @@ import { writeWhole } from './write-whole.ts';
 export interface BuildOptions extends Workplace {
   /** The day it is published on: which warnings hold, which debts are due. */
   date: string;
-  /** What the place takes that it is for; as a rule what free ones take. */
-  limits?: Limits;
+  /** What the place takes that it is for; as a rule what free ones take. null: whatever it is, and however heavy. */
+  limits?: Limits | null;
   /** Called as each part goes on; `part` is Vietnamese. */
   progress: (part: string, done: number, total: number, detail: string) => void;
 }

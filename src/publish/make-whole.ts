@@ -84,7 +84,7 @@ async function makeFrom(
   await Promise.allSettled([packing.then(() => progress('Dựng trang', 0, 1, '')), paging]);
   const files = await packing;
   await paging;
-  const heavy = overBudget(files);
+  const heavy = limits ? overBudget(files) : [];
   if (heavy.length) return { problems: heavy };
 
   await makeSharePictures(project, release);
@@ -94,7 +94,7 @@ async function makeFrom(
   const built = { site: siteOfFolder(release, base), player: await bundlePlayer(project) };
   // Neither has a file of the other's; together they keep every core at work.
   const [exchange, editions] = await Promise.all([
-    makeExchange(lessons, packs, built, workshop, step('Gói mang đi nơi khác'), limits.file),
+    makeExchange(lessons, packs, built, workshop, step('Gói mang đi nơi khác'), limits?.file ?? Infinity),
     makeUsb(lessons, release, packs, { base, usb }, step('Làm bản USB'), workshop),
   ]);
   const tooMuch = [...exchange.problems, ...editions.problems];
@@ -102,7 +102,7 @@ async function makeFrom(
   await writeManifest(packs, [...(await readManifest(packs)), ...exchange.files, ...editions.files]);
   await rename(packs, path.join(release, 'tai-ve'));
   await makeOffline(project, release, base);
-  const over = await overLimits(release, limits);
+  const over = limits ? await overLimits(release, limits) : [];
   if (over.length) return { problems: over };
 
   const entry = await recordRelease(curriculum, documents, options.date, workshop.keepFor(LEDGER));

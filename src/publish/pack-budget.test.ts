@@ -27,3 +27,11 @@ test('a pack above 1 MB and a sheet above 120 kB are told with their weight, onc
     'content/lessons/mau Phiếu học tập (PDF) lớp 4 nặng 126 kB, nhiều hơn 120 kB.',
   ]);
 });
+
+test('what is of no one lesson is told as such, with the way out', () => {
+  const report = { ...file('standing', 284_000), lesson: null, grade: null };
+  const [problem] = overBudget([report]);
+  expect(`${problem!.file} ${problem!.what} ${problem!.fix}`).toBe(
+    'content/lessons Báo cáo tình hình (PDF) nặng 284 kB, nhiều hơn 200 kB. Chia nội dung thành hai trang, mỗi trang một số lớp.',
+  );
+});

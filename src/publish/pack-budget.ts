@@ -15,22 +15,28 @@ export function overBudget(files: readonly PackFile[]): Problem[] {
     const key = `${lesson ?? alert} ${kind}`;
     if (problems.has(key)) continue;
     const grades = [
-      ...new Set(heavy.flatMap((file) => (file.lesson === lesson && file.kind === kind ? [file.grade as Grade] : []))),
+      ...new Set(
+        heavy.flatMap((file) =>
+          file.lesson === lesson && file.kind === kind && file.grade !== null ? [file.grade as Grade] : [],
+        ),
+      ),
     ].sort((a, b) => a - b);
     const { name, budget } = TARGETS[kind];
-    const of = alert ? '' : ` lớp ${showGrades(grades)}`;
+    const of = grades.length ? ` lớp ${showGrades(grades)}` : '';
     const what = `${name} (${format.toUpperCase()})${of} nặng ${showBytes(bytes)}, nhiều hơn ${showBytes(budget!)}.`;
     problems.set(
       key,
       problemAt(
-        alert ? `content/alerts/${alert}.yaml` : `content/lessons/${lesson}`,
+        alert ? `content/alerts/${alert}.yaml` : lesson ? `content/lessons/${lesson}` : 'content/lessons',
         START,
         'nang-goi',
         what,
         'Nơi mạng yếu không tải nổi.',
         alert
           ? 'Viết cảnh báo ngắn lại.'
-          : 'Thu nhỏ những hình lớn trong thư mục hinh của bài, hoặc vẽ lại bằng ít nét và ít màu hơn.',
+          : lesson === null
+            ? 'Chia nội dung thành hai trang, mỗi trang một số lớp.'
+            : 'Thu nhỏ những hình lớn trong thư mục hinh của bài, hoặc vẽ lại bằng ít nét và ít màu hơn.',
       ),
     );
   }
