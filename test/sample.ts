@@ -15,6 +15,12 @@ import { CONTENT, scratch } from './folders.ts';
  */
 export const SAMPLE: readonly string[] = ['phieu-trung-thuong', 'mao-danh', 'giu-cho-rieng-em'];
 
+/** A file that names lessons: the year plan in its order, a warning those that teach it. */
+interface Named {
+  order: readonly string[];
+  lessons: readonly string[];
+}
+
 let made: Promise<string> | undefined;
 /** A content folder with the lessons of the sample alone, made from the real one at first use. */
 export const sampleContent = (): Promise<string> => (made ??= makeSample());
@@ -39,9 +45,15 @@ async function makeSample(): Promise<string> {
   });
   const why = 'Bài mẫu cho kiểm thử mã';
   await writeFile(path.join(folder, 'debts.yaml'), writeFree(SAMPLE, why));
-  // The year names no lesson that is not there.
-  const year = path.join(folder, 'forms/nam-hoc.yaml');
-  await writeFile(year, stringify({ ...(parse(await readFile(year, 'utf8')) as object), order: SAMPLE }));
+  // Neither the year nor a warning names a lesson that is not there.
+  const change = async (file: string, by: (was: Named) => Partial<Named>): Promise<void> => {
+    const was = parse(await readFile(file, 'utf8')) as Named;
+    await writeFile(file, stringify({ ...was, ...by(was) }));
+  };
+  await change(path.join(folder, 'forms/nam-hoc.yaml'), () => ({ order: SAMPLE }));
+  const alerts = path.join(folder, 'alerts');
+  for (const name of await readdir(alerts))
+    await change(path.join(alerts, name), (was) => ({ lessons: was.lessons.filter((one) => SAMPLE.includes(one)) }));
   const { partial } = await readCurriculum(folder);
   await writeFile(path.join(folder, 'coverage.yaml'), stringify(freeAll(partial, why)));
   return folder;

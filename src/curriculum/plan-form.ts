@@ -3,7 +3,7 @@ import { z } from 'zod';
 /** The four kinds of activity common to Công văn 5512 and Công văn 2345. */
 export const ACTIVITY_KINDS = ['open', 'form', 'practice', 'apply'] as const;
 export type ActivityKind = (typeof ACTIVITY_KINDS)[number];
-/** The four steps of carrying out a task in Công văn 5512. */
+/** The four steps of carrying out a task in Công văn 5512 and, under its own names, in part A of Công văn 2345. */
 export const PHASES = ['assign', 'perform', 'report', 'conclude'] as const;
 export type PhaseName = (typeof PHASES)[number];
 
@@ -30,7 +30,7 @@ export const PlanForm = z.strictObject({
       changes: heading.describe('Tên mục điều chỉnh sau bài dạy'),
     })
     .describe('Tên các mục'),
-  activity: words.describe('Dòng đầu của một hoạt động, ví dụ "{so}. {loai}: {ten} ({phut} phút)"'),
+  activity: words.describe('Dòng đầu của một hoạt động, ví dụ "Hoạt động {so}. {loai}: {ten} ({phut} phút)"'),
   activities: nameEach(ACTIVITY_KINDS).describe('Tên bốn loại hoạt động: open, form, practice, apply'),
   labels: z
     .strictObject({

@@ -44,5 +44,5 @@ test('the steps stand in columns where a form names them, and one under the othe
   expect(plan(withForm(8, (form) => ({ ...form, columns })))).toContain('Thầy cô Các em');
   const listed = plan(withForm(4, (form) => ({ ...form, columns: undefined })));
   expect(listed).not.toContain('Hoạt động của giáo viên');
-  expect(listed).toContain('Giao nhiệm vụ. ');
+  expect(listed).toContain('Chuyển giao nhiệm vụ học tập. ');
 });

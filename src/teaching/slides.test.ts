@@ -144,11 +144,13 @@ test('what a lesson comes to is told, not shown, where the class is asked first 
 
 test('phases at the head of an activity are told at the slides they are about', () => {
   const told = (slide: Slide) =>
-    slide.notes.filter((note) => /^(Giao|Báo cáo)/.test(note)).map((note) => note.split(':')[0]);
+    slide.notes
+      .filter((note) => /^(Chuyển giao|Tổ chức cho học sinh trình bày)/.test(note))
+      .map((note) => note.split(':')[0]);
   expect(deckOf(askingLesson()).slides.slice(1, 5).map(told)).toEqual([
-    ['Giao nhiệm vụ'],
+    ['Chuyển giao nhiệm vụ học tập'],
     [],
-    ['Báo cáo, thảo luận'],
+    ['Tổ chức cho học sinh trình bày kết quả và thảo luận'],
     [],
   ]);
 });
