@@ -1,15 +1,14 @@
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { createInterface } from 'node:readline/promises';
 import { showProblem } from '../src/curriculum/problem.ts';
 import { idOf } from '../src/curriculum/id-of.ts';
 import { endOfSchoolYear, newAlert } from '../src/editor/new-alert.ts';
 import { writeWhole } from '../src/publish/write-whole.ts';
 import { checkKept } from '../src/publish/keep-checks.ts';
+import { askFor, listOf, type Questions } from './ask-for.ts';
 import { DATE, readOptions, today } from './read-options.ts';
 
-/** What is asked, in this order; `or` is taken for an empty answer, null: it cannot be empty. */
 const QUESTIONS = {
   title: { ask: 'Chiêu lừa, nói trong một dòng', or: null },
   summary: { ask: 'Chuyện gì đang xảy ra (hai câu, sẽ đọc trên loa)', or: null },
@@ -27,7 +26,7 @@ const QUESTIONS = {
   'source-publisher': { ask: 'Nguồn: nơi đăng, cơ quan ban hành', or: null },
   'source-address': { ask: 'Nguồn: địa chỉ https://… hoặc số hiệu văn bản', or: null },
   'source-date': { ask: 'Nguồn: ngày đăng, năm-tháng-ngày (có thể bỏ trống)', or: '' },
-} as const satisfies Record<string, { ask: string; or: string | null }>;
+} as const satisfies Questions;
 type Name = keyof typeof QUESTIONS;
 const NAMES = Object.keys(QUESTIONS) as Name[];
 
@@ -64,23 +63,18 @@ async function writeAlert({
   content,
   ...given
 }: Partial<Record<Name | 'id' | 'date', string>> & { content: string }): Promise<void> {
-  const answers = await askFor(given);
+  const answers = await askFor(QUESTIONS, given);
   if (!answers) return;
-  const list = (name: Name, between: RegExp) =>
-    answers[name]
-      .split(between)
-      .map((item) => item.trim())
-      .filter(Boolean);
   const { content: known } = await checkKept(content);
-  const named = list('call', /,/);
+  const named = listOf(answers.call, /,/);
   const text = newAlert({
     ...answers,
     happens: answers.happens || null,
     posted: date,
     until: answers.until || endOfSchoolYear(date),
-    signs: list('signs', /;/),
-    do: list('do', /;/),
-    lessons: list('lessons', /,/),
+    signs: listOf(answers.signs, /;/),
+    do: listOf(answers.do, /;/),
+    lessons: listOf(answers.lessons, /,/),
     call: named.length ? named : known.curriculum.office.contacts.slice(0, 2).map((contact) => contact.id),
     source: {
       title: answers['source-title'],
@@ -98,31 +92,6 @@ async function writeAlert({
   await mkdir(path.dirname(file), { recursive: true });
   await writeWhole(file, text);
   await tell(content, file);
-}
-
-/** What was not given is asked where somebody sits at the keyboard; else all that is missing is told at once. */
-async function askFor(given: Partial<Record<Name, string>>): Promise<Record<Name, string> | null> {
-  const missing = NAMES.filter((name) => given[name] === undefined);
-  const answers: Partial<Record<Name, string>> = { ...given };
-  if (process.stdin.isTTY && missing.length) {
-    const keyboard = createInterface({ input: process.stdin, output: process.stdout });
-    for (const name of missing) {
-      const { ask, or } = QUESTIONS[name];
-      do answers[name] = (await keyboard.question(`${ask}: `)).trim().normalize('NFC') || (or ?? '');
-      while (or === null && !answers[name]);
-    }
-    keyboard.close();
-  }
-  const unanswered = missing.filter((name) => answers[name] === undefined && QUESTIONS[name].or === null);
-  if (unanswered.length) {
-    console.error(`Còn thiếu:\n${unanswered.map((name) => `  --${name}: ${QUESTIONS[name].ask}`).join('\n')}`);
-    process.exitCode = 1;
-    return null;
-  }
-  return Object.fromEntries(NAMES.map((name) => [name, answers[name] ?? QUESTIONS[name].or ?? ''])) as Record<
-    Name,
-    string
-  >;
 }
 
 async function tell(content: string, file: string): Promise<void> {

@@ -1,4 +1,5 @@
-const HELP = `npm run new -- bai --tu tệp --lop 4-5     một bài mới, nháp, từ tệp Word hay tệp câu hỏi của thầy cô
+const HELP = `npm run new -- bai                         một bài mới, nháp: hỏi vài câu rồi viết theo mẫu ngắn
+npm run new -- bai --tu tệp --lop 4-5     một bài mới, nháp, từ tệp Word hay tệp câu hỏi của thầy cô
 npm run new -- canh-bao                    một cảnh báo mới, nháp: hỏi vài câu rồi viết
 
 Mỗi lệnh có trang giúp riêng: npm run new -- bai --help`;

@@ -2,6 +2,7 @@ import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { checkContent } from '../src/checks/check-content.ts';
+import { writeRun } from '../src/curriculum/grade.ts';
 import { importLesson } from '../src/importing/import-lesson.ts';
 import { holdForm } from '../src/editor/hold-form.ts';
 import { makeAzota } from '../src/targets/azota/azota.ts';
@@ -93,9 +94,9 @@ test('once what is required is written, the draft’s wrong answers are asked wh
 
 test('all that is missing is told at once; what is refused is one sentence at its place; nothing is written', async () => {
   const before = await readdir(path.join(content, 'lessons'));
-  const none = await runScript('new', ['bai', '--content', content]);
+  const none = await runScript('new', ['bai', '--tu', 'a.docx', '--content', content]);
   expect(none.code).toBe(1);
-  expect(none.output).toMatch(/^Thiếu --tu: .*\nThiếu --lop: /);
+  expect(none.output).toMatch(/^Thiếu --lop: /);
   const broken = await run('hong.xml', '<?xml version="1.0"?>\n<quiz>\n  <question>', '--lop', '4');
   expect(broken.code).toBe(1);
   expect(broken.output).toMatch(/hong\.xml:\d+:\d+ {2}Tệp Moodle XML không đọc được: cú pháp XML hỏng/);
@@ -115,4 +116,56 @@ test('help is for each thing that can be new, and for all of them', async () => 
   const wrong = await runScript('new', ['bao-cao']);
   expect(wrong.code).toBe(1);
   expect(wrong.output).toContain('Không hiểu “bao-cao”. Nay viết mới được: bai, canh-bao.');
+});
+
+const ANSWERS = {
+  ten: 'Cuộc gọi “lạ” lúc tối',
+  summary: 'Em biết gác máy khi có người lạ giục.',
+  objective: 'Nêu được dấu hiệu của một cuộc gọi lừa',
+  trick: 'Người lạ gọi điện, giục đọc "mã" <ngay> {lúc này}.',
+  signs: 'Giục đọc mã *ngay*; Bảo giữ kín; Doạ khoá máy',
+  'source-title': 'Bài báo mẫu',
+  'source-publisher': 'Báo mẫu',
+  'source-address': 'https://bao-mau.example/goi-la',
+  fact: 'Công an nhắc không đọc <mã> cho ai.',
+};
+const begin = (lop: string, answers: Record<string, string>, ...more: string[]) =>
+  runScript('new', [
+    ...['bai', '--lop', lop, '--content', content, '--date', '2026-11-28', ...more],
+    ...Object.entries(answers).flatMap(([name, value]) => [`--${name}`, value]),
+  ]);
+
+test.each([
+  ['1-3', 'nho', ['1-2', '3'], 35, true],
+  ['6-7', 'lon', ['6-7'], 45, false],
+])(
+  'a few answers make a lesson of %s that passes every rule as a draft',
+  async (lop, id, groups, minutes, pictured) => {
+    const { code, output } = await begin(lop, ANSWERS, '--id', id);
+    expect(output).toContain(`${id}, ở dạng nháp: lesson.yaml, lop-${groups[0]}/bai.mdx`);
+    expect(code).toBe(0);
+    const { problems, content: checked } = await checkContent(content);
+    expect(problems.filter(({ file }) => file.includes(`/${id}/`))).toEqual([]);
+    expect((await holdForm.check(checked)).filter(({ file }) => file.includes(`/${id}/`))).toEqual([]);
+    const lesson = checked.curriculum.lessons.find(({ slug }) => slug === id)!;
+    expect(lesson.status).toBe('draft');
+    const texts = lesson.texts.map((text) => [writeRun(text.grades), text.minutes, text.questions.length]);
+    expect(texts).toEqual(groups.map((group) => [group, minutes, 3]));
+    const asked = await readFile(path.join(content, `lessons/${id}/lop-${groups[0]}/cau-hoi.mdx`), 'utf8');
+    expect(asked.includes('picture=')).toBe(pictured);
+    const words = JSON.stringify(lesson);
+    expect(words, 'whatever signs an answer has, it stays words').toContain('giục đọc \\"mã\\" <ngay> {lúc này}.');
+    expect(words).not.toMatch(/«|undefined/);
+  },
+);
+
+test('of a lesson that begins all that is missing is told at once, and what is there is not written over', async () => {
+  const { ten } = ANSWERS;
+  const { code, output } = await begin('8', { ten });
+  expect(code).toBe(1);
+  for (const name of ['summary', 'objective', 'signs', 'source-title', 'fact']) expect(output).toContain(`--${name}:`);
+  const there = await begin('8', ANSWERS, '--id', 'mau');
+  expect([there.code, there.output]).toEqual([1, expect.stringMatching(/Đã có bài trong [^]*Không có gì được ghi\./)]);
+  const apart = await begin('3, 8', ANSWERS);
+  expect([apart.code, apart.output]).toEqual([1, expect.stringContaining('không phải một lớp hay các lớp liền nhau')]);
 });

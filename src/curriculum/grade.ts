@@ -52,6 +52,9 @@ export function showGrades(grades: readonly Grade[]): string {
   return runs.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(', ');
 }
 
+/** Grades that follow each other as authors write them, in folders' names too: `4-5`, `8`. */
+export const writeRun = (grades: readonly Grade[]): string => showGrades(grades).replace('–', '-');
+
 /** The `grades:` field of a text's front matter, and the `only` of a <Grades> block. */
 export const GradeList = z.union([z.string(), z.number()]).transform((written, context) => {
   const grades = parseGrades(written);

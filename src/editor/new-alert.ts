@@ -18,7 +18,15 @@ export interface AlertAnswers {
   do: string[];
   call: string[];
   lessons: string[];
-  source: { title: string; publisher: string; address: string; date: string | null };
+  source: SourceAnswers;
+}
+
+/** `address`: of a page, or the number of a document. */
+export interface SourceAnswers {
+  title: string;
+  publisher: string;
+  address: string;
+  date: string | null;
 }
 
 /** A new warning as YAML, a draft. Its questions are made of its first sign and first thing to do: to be read over. */
@@ -44,7 +52,7 @@ export function newAlert({ happens, source, ...told }: AlertAnswers): string {
   return stringify(file, { lineWidth: 0 });
 }
 
-const sourceOf = ({ title, publisher, address, date }: AlertAnswers['source'], read: string): Source => ({
+export const sourceOf = ({ title, publisher, address, date }: SourceAnswers, read: string): Source => ({
   id: 'nguon-1',
   title,
   publisher,

@@ -1,16 +1,15 @@
 /** A teacher's file as a new lesson of a content folder: a draft, whole or not at all. */
-import { randomUUID } from 'node:crypto';
-import { lstat, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { parseGrades } from '../curriculum/grade.ts';
+import { writeRun } from '../curriculum/grade.ts';
 import { idOf } from '../curriculum/id-of.ts';
 import type { Problem } from '../curriculum/problem.ts';
-import { Id } from '../curriculum/source.ts';
 import { readDrawings } from '../reading/read-drawings.ts';
 import { HEAVIEST_FILE } from './word/open-zip.ts';
 import { readDraft, refuseWeight } from './read-draft.ts';
 import { problemOf, refuse } from './refusal.ts';
 import { filesOf } from './lesson-files.ts';
+import { freeFolder, gradesOf, writeFolder } from './lesson-folder.ts';
 
 export interface Wanted {
   /** The folder that the lesson goes into. */
@@ -44,13 +43,7 @@ export async function importLesson(wanted: Wanted): Promise<Imported | { problem
 }
 
 async function bringIn({ content, file, grades, title, slug, date }: Wanted): Promise<Imported> {
-  const parsed = parseGrades(grades);
-  if (!parsed?.length || parsed.at(-1)! - parsed[0]! !== parsed.length - 1)
-    refuse(
-      `“${grades}” không phải một lớp hay các lớp liền nhau.`,
-      'Bài nằm trong thư mục mang tên lớp.',
-      'Viết như 8 hoặc 4-5.',
-    );
+  const run = writeRun(gradesOf(grades));
   const draft = readDraft(await readGiven(file), await drawingsOf(content));
   const name =
     title ??
@@ -60,20 +53,7 @@ async function bringIn({ content, file, grades, title, slug, date }: Wanted): Pr
       .replace(/\.[^.]*$/, '')
       .normalize('NFC');
   const id = slug ?? idOf(name);
-  if (!Id.safeParse(id).success)
-    refuse(
-      `“${id || name}” không dùng làm tên thư mục bài được.`,
-      'Tên này là địa chỉ của trang.',
-      'Đặt tên bằng --id, ví dụ --id qua-la: chữ thường không dấu, chữ số và dấu gạch nối.',
-    );
-  const folder = path.join(content, 'lessons', id);
-  if (await isThere(folder))
-    refuse(
-      `Đã có bài trong ${folder}.`,
-      'Bài đã viết không bao giờ bị ghi đè.',
-      'Đặt tên khác bằng --id; cần thêm câu vào bài cũ thì chép các <Question> sang cau-hoi.mdx của nó.',
-    );
-  const run = parsed!.length > 1 ? `${parsed![0]}-${parsed!.at(-1)}` : String(parsed![0]);
+  const folder = await freeFolder(content, id, name);
   const { files, left } = filesOf(draft, { id, name, grades: run, date, from: path.basename(file).normalize('NFC') });
   await writeFolder(folder, files);
   return { folder, files: [...files.keys()], questions: draft.questions.length, left };
@@ -92,21 +72,4 @@ async function drawingsOf(content: string): Promise<(data: string) => string | u
   const { drawings } = await readDrawings(path.join(content, 'hinh'), (file) => file);
   const names = new Map(Object.entries(drawings).map(([name, { data }]) => [data, name]));
   return (data) => names.get(data);
-}
-
-const isThere = async (place: string): Promise<boolean> => (await lstat(place).catch(() => null)) !== null;
-
-/** Aside, under a hidden name, then in its place in one step: nobody finds half a lesson. */
-async function writeFolder(folder: string, files: ReadonlyMap<string, string | Uint8Array>): Promise<void> {
-  const aside = path.join(path.dirname(folder), `.${path.basename(folder)}.${randomUUID()}.part`);
-  try {
-    for (const [name, data] of files) {
-      await mkdir(path.dirname(path.join(aside, name)), { recursive: true });
-      await writeFile(path.join(aside, name), data);
-    }
-    await rename(aside, folder);
-  } catch (error) {
-    await rm(aside, { recursive: true, force: true });
-    throw error;
-  }
 }
