@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import type { Place } from '../src/curriculum/place.ts';
 import { showProblem } from '../src/curriculum/problem.ts';
+import { showNumber } from '../src/curriculum/show-number.ts';
 import { buildRelease, stillBuilt } from '../src/publish/build-release.ts';
 import type { Changes } from '../src/publish/compare-releases.ts';
 import { publishedOf, publishSite, type Outcome } from '../src/publish/publish-site.ts';
@@ -18,6 +19,8 @@ export async function publishNow(
   const published = publishedOf(workplace.dist);
   const isFirst = !existsSync(published);
   let sample: string | null = null;
+  const begun = performance.now();
+  let waited = 0;
   const outcome = await publishSite({
     ...workplace,
     build: async () => {
@@ -30,10 +33,15 @@ export async function publishNow(
     confirm: async (changes, places) => {
       console.log(showChanges(changes, places, isFirst));
       if (sample) console.log(`Chú ý: ${sample}\n`);
-      return yes || ask(undo ? 'Quay lại bản trước?' : 'Công bố?');
+      if (yes) return true;
+      const asked = performance.now();
+      const agreed = await ask(undo ? 'Quay lại bản trước?' : 'Công bố?');
+      waited = performance.now() - asked;
+      return agreed;
     },
   });
-  const { said, wrong } = sayOutcome(outcome, published, undo);
+  const seconds = (performance.now() - begun - waited) / 1000;
+  const { said, wrong } = sayOutcome(outcome, published, undo, seconds);
   for (const line of said) console.log(line);
   for (const line of wrong) console.error(line);
   if (wrong.length) process.exitCode = 1;
@@ -61,11 +69,12 @@ async function ask(question: string): Promise<boolean> {
   return /^(c|có|co|y|yes)$/i.test(answer.trim().normalize('NFC'));
 }
 
-/** How it went, in sentences: `wrong` is what is still to be mended. */
+/** How it went, in sentences: `wrong` is what is still to be mended. `seconds`: without those a person thought. */
 export function sayOutcome(
   { problems, changed, ledger, sent }: Outcome,
   published: string,
   undo: boolean,
+  seconds: number,
 ): { said: string[]; wrong: string[] } {
   if (problems.length)
     return {
@@ -74,7 +83,7 @@ export function sayOutcome(
     };
   const done = undo
     ? `Đã quay lại bản trước. Trang ở ${published}. Tệp đang soạn còn nguyên: sửa, lưu, rồi công bố lại.`
-    : `Đã công bố. Trang ở ${published}.`;
+    : `Đã công bố sau ${showNumber(Math.round(seconds * 10) / 10)} giây. Trang ở ${published}.`;
   return {
     said: [
       ...(ledger ? [`Đã ghi sổ phát hành: ${ledger}. Giữ tệp này cùng nội dung.`] : []),

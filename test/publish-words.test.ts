@@ -7,9 +7,12 @@ const WELL = { problems: [], changed: true, ledger: null, sent: [] };
 const changes = { readers: [{ who: 'Học sinh' as const, lines: ['2 trang mới: A; B'] }], prints: [] };
 
 test('whoever goes back is told so, and that what is being written is still there', () => {
-  const [done] = sayOutcome(WELL, '/trang', true).said;
+  const [done] = sayOutcome(WELL, '/trang', true, 1).said;
   expect(done).toMatch(/^Đã quay lại bản trước\. .*Tệp đang soạn còn nguyên/);
-  expect(sayOutcome(WELL, '/trang', false).said[0]).toBe('Đã công bố. Trang ở /trang.');
+});
+
+test('publishing says how long it took, to a tenth of a second, and where the site is', () => {
+  expect(sayOutcome(WELL, '/trang', false, 17.6421).said[0]).toBe('Đã công bố sau 17,6 giây. Trang ở /trang.');
 });
 
 test('the first time nothing is compared with what nobody has published', () => {
@@ -27,11 +30,11 @@ test('a place that failed is wrong, what reached the others is said; a Problem i
     { place: 'Trường', failed: null },
     { place: 'Xã', failed: 'mất mạng' },
   ];
-  const { said, wrong } = sayOutcome({ ...WELL, sent }, '/trang', false);
+  const { said, wrong } = sayOutcome({ ...WELL, sent }, '/trang', false, 1);
   expect(said.at(-1)).toBe('Đã gửi tới Trường.');
   expect(wrong).toEqual([expect.stringMatching(/^Chưa gửi được tới Xã: mất mạng/)]);
   const problems = [problemAt('a.yaml', START, 'thu', 'Sai', 'Vì', 'Sửa')];
-  expect(sayOutcome({ ...WELL, problems }, '/trang', false)).toMatchObject({
+  expect(sayOutcome({ ...WELL, problems }, '/trang', false, 1)).toMatchObject({
     said: [],
     wrong: [expect.stringMatching(/Sai[^]*1 lỗi/)],
   });
