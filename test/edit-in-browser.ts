@@ -32,6 +32,7 @@ export async function openDesk(from: string) {
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
   await page.goto(served.address);
   return {
+    content,
     page,
     form: page.frameLocator('#form'),
     files,
@@ -64,12 +65,17 @@ async function startEditor(content: string): Promise<{ address: string; stop: ()
 }
 export type Desk = Awaited<ReturnType<typeof openDesk>>;
 
-/** Opens a file in its form and waits until what stands beside it is told. */
-export async function openFile({ page, form, address }: Desk, file: string): Promise<void> {
-  const shown = shownName(file);
-  // The form that was open has such fields too, and its words beside it: until it is gone, neither says anything.
+/** Opens a place of the editor in its frame. The form that was open has such fields too: it is gone then. */
+export async function openPlace({ page, address }: Desk, place: string): Promise<void> {
   const frame = await (await page.locator('#form').elementHandle())!.contentFrame();
-  await frame!.goto(new URL(addressOf(shown)!, address).href);
+  await frame!.goto(new URL(place, address).href);
+}
+
+/** Opens a file in its form and waits until what stands beside it is told. */
+export async function openFile(desk: Desk, file: string): Promise<void> {
+  const { page, form } = desk;
+  const shown = shownName(file);
+  await openPlace(desk, addressOf(shown)!);
   await form.locator(fieldOf(file)).first().waitFor();
   await page.locator(`#state[data-file="${shown}"]`).waitFor();
   await hasTold(page);
@@ -95,10 +101,13 @@ async function type(page: Page, place: Locator, words: string): Promise<void> {
   await page.keyboard.type(words);
 }
 
-/** Presses the button and waits for the answer. */
-export async function save({ page, form }: { page: Page; form: FrameLocator }): Promise<number> {
+/** Presses the button, `Tạo` of a new file, and waits for the answer. */
+export async function save(
+  { page, form }: { page: Page; form: FrameLocator },
+  button: 'Lưu' | 'Tạo' = 'Lưu',
+): Promise<number> {
   const answered = page.waitForResponse((response) => response.url().endsWith('/api/keystatic/update'));
-  await form.getByRole('button', { name: 'Lưu', exact: true }).click();
+  await form.getByRole('button', { name: button, exact: true }).click();
   return (await answered).status();
 }
 
