@@ -4,12 +4,13 @@ import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { SAMPLE_STAMP } from '../src/blocks/message/schema.ts';
-import { alertPage, ALERTS, ATOM, gradePage, HOME, JSON_FEED, lessonPage } from '../src/curriculum/address.ts';
+import { alertPage, ALERTS, ATOM, gradePage, HOME, JSON_FEED, lessonPage, NEWS } from '../src/curriculum/address.ts';
 import type { AlertNotice } from '../src/curriculum/alert.ts';
 import { alertFile, alertFiles, usbFile } from '../src/targets/addresses.ts';
 import { goldenNotice } from './alerts.ts';
 import { newDevice, openSite, type OpenSite } from './browser.ts';
 import { scratch } from './folders.ts';
+import { readPdf } from './read-pdf.ts';
 import { builtSite } from './site.ts';
 
 let site: OpenSite;
@@ -126,6 +127,22 @@ test('from a USB stick the warning stands on its grade’s page, and its link op
   expect(await page.locator('h1').isVisible()).toBe(true);
   expect(errors).toEqual([]);
   await device.close();
+});
+
+test('one that was put right says when and what, the last first: on its page, in the lists, the feed, the news, on paper', async () => {
+  const out = await builtSite('neighbour');
+  const read = (address: string) =>
+    readFile(path.join(out, address, address.endsWith('/') ? 'index.html' : ''), 'utf8');
+  expect(await read(alertPage(notice.id))).toMatch(
+    /Đã sửa ngày 1\/12\/2026:<\/b> Sửa số điện thoại[^]*Đã sửa ngày 28\/11\/2026:<\/b> Thêm một việc/,
+  );
+  expect(await read(ALERTS)).toContain('Đăng ngày 24/11/2026, sửa ngày 1/12/2026, hiệu lực');
+  expect(await read(ATOM)).toMatch(/<updated>2026-12-01T[^]*Đã sửa ngày 1\/12\/2026: Sửa số điện thoại/);
+  expect(await read(NEWS)).toMatch(/Cảnh báo sửa[^]*Sửa số điện thoại/);
+  const bulletin = await readPdf(await readFile(path.join(out, alertFile(notice.id, 'bulletin'))));
+  expect(bulletin.pages.flatMap(({ texts }) => texts.map(({ text }) => text)).join(' ')).toContain(
+    'sửa ngày 1/12/2026',
+  );
 });
 
 test('the build of a day past it puts it into the archive and out of the list, its addresses alive', async () => {

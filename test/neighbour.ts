@@ -8,7 +8,7 @@ export const NEIGHBOUR_DAY: readonly string[] = ['--date', '2027-01-15'];
 let made: Promise<string> | undefined;
 /**
  * The golden content as the office next door keeps it: its own name, address and base path, one other word in the
- * story, a link of an author within the site, and a warning that ends.
+ * story, a link of an author within the site, and a warning that was put right and ends.
  */
 export const neighbourContent = (): Promise<string> => (made ??= makeNeighbour());
 
@@ -26,5 +26,10 @@ async function makeNeighbour(): Promise<string> {
   await edit('lessons/mau/lop-4-5/bai.mdx', /Tờ phiếu của bà/, 'Tờ phiếu của ông');
   await edit('lessons/mau/lop-4-5/bai.mdx', /\]\(https:\/\/khien\.example\/nguon\)/, '](/nguon-va-giay-phep/)');
   await edit('alerts/mau.yaml', /until: 2099-12-31/, 'until: 2026-12-31');
+  await edit(
+    'alerts/mau.yaml',
+    /$/,
+    'corrected:\n  - { date: 2026-11-28, changed: Thêm một việc }\n  - { date: 2026-12-01, changed: Sửa số điện thoại }\n',
+  );
   return content;
 }

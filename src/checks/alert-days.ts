@@ -3,9 +3,9 @@ import { fieldName } from '../curriculum/field-names.ts';
 import { showDate } from '../curriculum/show-date.ts';
 import { documentOf, rule } from './rule.ts';
 
-/** A warning does not end before it is posted, and is not posted before the trick began. */
+/** A warning does not end before it is posted, is not posted before the trick began, and is put right after that. */
 export const alertDays = rule('ngay-canh-bao', (content, report) => {
-  for (const { file, posted, since, until } of content.curriculum.alerts) {
+  for (const { file, posted, since, until, corrected } of content.curriculum.alerts) {
     const document = documentOf(content, file);
     if (until < posted)
       report(
@@ -24,5 +24,16 @@ export const alertDays = rule('ngay-canh-bao', (content, report) => {
         'Không cảnh báo được điều chưa xảy ra: có lẽ gõ nhầm một trong hai ngày.',
         `Xem lại ${fieldName(AlertFile, ['since'])} theo nguồn, hoặc sửa ${fieldName(AlertFile, ['posted'])}.`,
       );
+    for (const [index, { date }] of corrected.entries()) {
+      const before = corrected[index - 1]?.date ?? posted;
+      if (date < before)
+        report(
+          document,
+          document.placeOf(['corrected', index, 'date']),
+          `Lần sửa này ghi ngày ${showDate(date)}, trước ${index ? 'lần sửa ở trên' : 'ngày đăng'} (${showDate(before)}).`,
+          'Mục cuối là bản đang dùng: nguồn tin và bản in ghi ngày ấy.',
+          'Sửa ngày gõ nhầm, hoặc xếp các lần sửa từ cũ đến mới.',
+        );
+    }
   }
 });

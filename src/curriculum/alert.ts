@@ -46,6 +46,12 @@ export const AlertMessage = z.strictObject({
 });
 export type AlertMessage = z.infer<typeof AlertMessage>;
 
+/** What was put right after it was posted. */
+const Correction = z.strictObject({
+  date: Day.describe('Ngày sửa, ví dụ 2026-11-30'),
+  changed: words('Sửa điều gì, nói với người đang cầm bản đã in'),
+});
+
 /**
  * content/alerts/<id>.yaml: a warning of a trick that goes on now. Everything that tells of it, on the site, on paper,
  * over loudspeakers, is made from this one file.
@@ -78,6 +84,12 @@ export const AlertFile = z.strictObject({
   questions: z.array(AlertQuestion).length(3).describe('Ba câu hỏi của mười phút sinh hoạt lớp'),
   sources: z.array(Source).min(1).describe('Nơi đã báo về chiêu này: tên bài, nơi đăng, địa chỉ, ngày'),
   // For later, so last in the form.
+  corrected: z
+    .array(Correction)
+    .default([])
+    .describe(
+      'Đã sửa sau khi đăng: để về sau. Mỗi lần sửa một mục, mới nhất ở cuối: trang, nguồn tin, “Có gì mới” nói lại',
+    ),
   withdrawn: Withdrawn.optional(),
 });
 export type AlertFile = z.infer<typeof AlertFile>;
@@ -125,6 +137,10 @@ export function noticeOf({ office, lessons, words }: Curriculum, { file: _file, 
     spoken: words.spoken,
   };
 }
+
+/** The day of the last word of it: posted, or put right since. */
+export const revisedOn = ({ posted, corrected }: Pick<AlertFile, 'posted' | 'corrected'>): string =>
+  corrected.at(-1)?.date ?? posted;
 
 /** Whether a warning holds on this day. Days are compared as they are written. */
 export const holdsOn = ({ until }: Pick<AlertFile, 'until'>, day: string): boolean => day <= until;

@@ -23,6 +23,7 @@ const alert = (more: Partial<Alert>): Alert =>
     posted: '2026-11-10',
     grades: [1],
     summary: 'Có hộp sữa lạ',
+    corrected: [],
     ...more,
   }) as Alert;
 const told = (lessons: Lesson[], alerts: Alert[]) =>
@@ -46,6 +47,18 @@ test('what was changed for some grades is told of those, and leads to their page
   expect(newsOf({ lessons: [lesson({ revisions })], alerts: [] })).toMatchObject([
     { told: 'Sửa câu 2', grades: [6, 7], page: '/lop-6/phieu/' },
     { told: 'Bản đầu', grades: [4, 5, 6, 7], page: '/lop-4/phieu/' },
+  ]);
+});
+
+test('a warning that was put right is told again each time, with what was put right, and leads to its page', () => {
+  const corrected = [
+    { date: '2026-11-12', changed: 'Sửa số điện lực' },
+    { date: '2026-11-15', changed: 'Thêm một dấu hiệu' },
+  ];
+  expect(newsOf({ lessons: [], alerts: [alert({ corrected })] })).toMatchObject([
+    { id: 'canh-bao:sua:3', date: '2026-11-15', what: 'corrected', told: 'Thêm một dấu hiệu', page: '/canh-bao/sua/' },
+    { id: 'canh-bao:sua:2', date: '2026-11-12', what: 'corrected', told: 'Sửa số điện lực' },
+    { id: 'canh-bao:sua', date: '2026-11-10', what: 'alert', told: 'Có hộp sữa lạ' },
   ]);
 });
 

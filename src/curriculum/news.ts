@@ -9,7 +9,7 @@ export interface News {
   /** What a program knows it by, the same for ever. */
   id: string;
   date: string;
-  what: 'new' | 'revised' | 'alert' | 'withdrawn';
+  what: 'new' | 'revised' | 'alert' | 'corrected' | 'withdrawn';
   title: string;
   grades: Grade[];
   /** In a sentence: what, or why. */
@@ -45,8 +45,14 @@ export function newsOf(curriculum: Pick<Curriculum, 'lessons' | 'alerts'>): News
           ]
         : history;
     });
-  const ofAlerts = alerts.filter(isTaught).map(({ id, posted, title, grades, summary }): News => {
-    return { id: `canh-bao:${id}`, date: posted, what: 'alert', title, grades, told: summary, page: alertPage(id) };
+  const ofAlerts = alerts.filter(isTaught).flatMap(({ id, posted, title, grades, summary, corrected }): News[] => {
+    const about = { title, grades, page: alertPage(id) };
+    return [
+      { ...about, id: `canh-bao:${id}`, date: posted, what: 'alert', told: summary },
+      ...corrected.map(({ date, changed }, index): News => {
+        return { ...about, id: `canh-bao:${id}:${index + 2}`, date, what: 'corrected', told: changed };
+      }),
+    ];
   });
   const gone = withdrawnAlerts(curriculum).map(({ id, title, grades, withdrawn: { date, why } }): News => {
     return { id: `canh-bao:${id}:rut`, date, what: 'withdrawn', title, grades, told: why, page: alertPage(id) };
@@ -61,5 +67,6 @@ export const NEWS_NAMES: Record<News['what'], string> = {
   new: 'Bài mới',
   revised: 'Bài sửa',
   alert: 'Cảnh báo mới',
+  corrected: 'Cảnh báo sửa',
   withdrawn: 'Đã rút',
 };

@@ -31,7 +31,7 @@ export interface SourceAnswers {
 
 /** A new warning as YAML, a draft. Its questions are made of its first sign and first thing to do: to be read over. */
 export function newAlert({ happens, source, ...told }: AlertAnswers): string {
-  const file: Record<keyof Omit<AlertFile, 'message' | 'withdrawn'>, unknown> = {
+  const file: Record<keyof Omit<AlertFile, 'message' | 'corrected' | 'withdrawn'>, unknown> = {
     title: told.title,
     summary: told.summary,
     status: 'draft',

@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { imageSize } from 'image-size';
-import type { AlertNotice } from '../curriculum/alert.ts';
+import { revisedOn, type AlertNotice } from '../curriculum/alert.ts';
 import type { GradeLesson } from '../curriculum/cut.ts';
 import { GRADES, type Grade } from '../curriculum/grade.ts';
 import type { OfficeReport } from '../curriculum/office-report.ts';
@@ -100,7 +100,7 @@ export async function makePacks(
     return saveEach(await makeOfOffice(id, report, make), about, (extension) => officeFile(id, extension));
   });
   const told = await inTurns(notices, 1, async (notice) => {
-    const about = { lesson: null, grade: null, alert: notice.id, revision: null, revised: notice.posted };
+    const about = { lesson: null, grade: null, alert: notice.id, revision: null, revised: revisedOn(notice) };
     const made = await makeAlert(notice, make);
     return Promise.all(
       made.map(({ id, type, address, data, picture }) =>

@@ -1,8 +1,9 @@
 import { alertPage, ALERTS, ATOM, JSON_FEED } from '../../curriculum/address.ts';
-import { paragraphsOf, type AlertNotice } from '../../curriculum/alert.ts';
+import { paragraphsOf, revisedOn, type AlertNotice } from '../../curriculum/alert.ts';
 import type { Office } from '../../curriculum/office.ts';
 import type { WithdrawnAlert } from '../../curriculum/withdrawn.ts';
 import { moment, MOST, placeIn, writeAtom, type Entry } from '../atom.ts';
+import { showDate } from '../../curriculum/show-date.ts';
 import { whenAndWhy } from '../withdrawal.ts';
 import { addressOf, validity } from './setting.ts';
 
@@ -13,6 +14,7 @@ const nameOf = (notice: Pick<AlertNotice, 'id' | 'office'>): string =>
 const TITLE = 'Khiên – Cảnh báo lừa đảo';
 const textOf = (notice: AlertNotice): string =>
   [
+    ...notice.corrected.toReversed().map(({ date, changed }) => `Đã sửa ngày ${showDate(date)}: ${changed}`),
     notice.summary,
     ...paragraphsOf(notice.happens),
     `Dấu hiệu: ${notice.signs.join('; ')}.`,
@@ -25,7 +27,7 @@ interface AlertEntry extends Entry {
   tags: string[];
 }
 
-/** The newest first; one that was withdrawn comes again, to say so. */
+/** The newest first; one that was put right or withdrawn comes again, to say so. */
 function entriesOf(
   notices: readonly AlertNotice[],
   gone: readonly WithdrawnAlert[],
@@ -34,7 +36,7 @@ function entriesOf(
   const told = notices.map((notice): AlertEntry => {
     const { title, posted, summary } = notice;
     const about = { name: nameOf(notice), page: placeIn(office, alertPage(notice.id)), tags: tagsOf(notice) };
-    return { ...about, title, posted, updated: posted, summary, text: textOf(notice) };
+    return { ...about, title, posted, updated: revisedOn(notice), summary, text: textOf(notice) };
   });
   const withdrawn = gone.map((alert): AlertEntry => {
     const about = {

@@ -1,5 +1,5 @@
 import { alertPage } from '../../curriculum/address.ts';
-import type { AlertNotice } from '../../curriculum/alert.ts';
+import { revisedOn, type AlertNotice } from '../../curriculum/alert.ts';
 import { showDate } from '../../curriculum/show-date.ts';
 import { PAPER_NAMES, type AlertPaperKind, type Paper, type PaperNode } from '../../document/paper.ts';
 
@@ -45,13 +45,15 @@ const sinceWords = (since: string): string => (since.length > 7 ? `ngày ${showD
 /** A Paper of this warning in the style of its kind. */
 export function alertPaper(kind: AlertPaperKind, notice: AlertNotice, body: PaperNode[]): Paper {
   const { title, posted, until, office } = notice;
+  const revised = revisedOn(notice);
+  const put = revised === posted ? '' : `, sửa ngày ${showDate(revised)}`;
   const place = placeOf(notice);
   return {
     kind,
     title: `${PAPER_NAMES[kind]}: ${title}`,
     style: STYLES[kind],
-    footer: `Cảnh báo đăng ngày ${showDate(posted)}, hiệu lực đến hết ngày ${showDate(until)} – ${office.name}`,
-    revised: posted,
+    footer: `Cảnh báo đăng ngày ${showDate(posted)}${put}, hiệu lực đến hết ngày ${showDate(until)} – ${office.name}`,
+    revised,
     edition: {
       notice: `Cảnh báo còn hiệu lực không? ${addressOf(notice) ? `Quét mã vuông, hoặc mở ${place}` : `Hỏi ${place}`}.`,
       address: addressOf(notice),

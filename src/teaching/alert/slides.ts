@@ -1,6 +1,6 @@
 import { asNote } from '../../blocks/slide-lines.ts';
 import { SAMPLE_STAMP } from '../../blocks/message/schema.ts';
-import type { AlertNotice, AlertQuestion } from '../../curriculum/alert.ts';
+import { revisedOn, type AlertNotice, type AlertQuestion } from '../../curriculum/alert.ts';
 import { bandOf, showGrades } from '../../curriculum/grade.ts';
 import { RECHECK_BESIDE, showSource, withNumber } from '../../curriculum/show-reference.ts';
 import { letteredLine, type Deck, type Line, type Slide, type Tone } from '../../document/deck.ts';
@@ -13,7 +13,7 @@ import { placeOf, validity } from './setting.ts';
  * teacher tells is in the notes: a class reads along what it looks at or answers, each sentence whole.
  */
 export function makeAlertSlides(notice: AlertNotice): Deck {
-  const { title, summary, trick, aims, signs, do: todo, grades, message, questions, contacts, office, posted } = notice;
+  const { title, summary, trick, aims, signs, do: todo, grades, message, questions, contacts, office } = notice;
   const band = bandOf(grades[0]!);
   return {
     title,
@@ -22,7 +22,7 @@ export function makeAlertSlides(notice: AlertNotice): Deck {
     size: band === 'tieu-hoc' ? 28 : 24,
     motto: MOTTO,
     footer: `${validity(notice)} ${placeOf(notice)}`,
-    revised: posted,
+    revised: revisedOn(notice),
     slides: [
       {
         kind: 'cover',
