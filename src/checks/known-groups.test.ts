@@ -11,7 +11,7 @@ requires(
   'a pace of reading is that of a group there is, and every group has one',
   knownGroups,
   { 'forms/toc-do.yaml': 'known-groups.bad.pace.yaml' },
-  ['toc-do.yaml:6:3', 'toc-do.yaml:6:34'],
+  ['toc-do.yaml:7:3', 'toc-do.yaml:7:34'],
 );
 
 const golden = () => bad(`../../test/golden/content/${FILE}`);

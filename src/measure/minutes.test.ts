@@ -27,6 +27,11 @@ const PACE: Pace = {
   card: 0.25,
   drawing: 5,
   role_play: 4,
+  vote: 0.5,
+  ticket: { start: 0.5, exit: 1 },
+  game: 2,
+  debate: 4,
+  comic: 3,
   report: 1,
   hand_out: 1,
   step: 0,
@@ -57,6 +62,17 @@ test('tasks take their lines, discussions their time, or as long as the plan say
   expect(total('6-7', task, block('Discuss', {}))).toBe(2 + 2 + 3);
   expect(total('6-7', task, phase('perform', 'Cho viết trong tám phút.'))).toBe(8);
   expect(total('6-7', task, phase('perform', 'Cho viết nửa phút.'))).toBe(4);
+});
+
+test('what a class chooses, plays, argues or fills in takes its time, and no more than the plan says', () => {
+  expect(total('6-7', block('Vote', {}))).toBe(0.5);
+  expect(total('6-7', block('Game', {}), block('Debate', {}), block('Comic', {}))).toBe(2 + 4 + 3);
+  expect(total('6-7', block('Vote', {}), block('Game', {}), phase('perform', 'Chơi năm phút.'))).toBe(5);
+});
+
+test('a question at the end takes longer than at the start: both are told right then', () => {
+  expect(total('6-7', block('Ticket', { at: 'start' }))).toBe(0.5);
+  expect(total('6-7', block('Ticket', { at: 'exit' }))).toBe(1);
 });
 
 test('who speaks is counted, and handing out takes twice as long in the first grades', () => {

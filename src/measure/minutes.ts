@@ -43,7 +43,12 @@ export function minutesOf(activity: BlockNode, pace: Pace, group: Pick<GradeGrou
     tasks.reduce((sum, task) => sum + blankCells(task), 0) * pace.cell +
     count(...HANDLED) * pace.card +
     tasks.filter(({ props }) => props.drawing).length * pace.drawing +
-    count('RolePlay') * pace.role_play;
+    count('RolePlay') * pace.role_play +
+    count('Vote') * pace.vote +
+    findBlocks(seen, 'Ticket').reduce((sum, { node }) => sum + pace.ticket[timeOf(node as BlockNode)], 0) +
+    count('Game') * pace.game +
+    count('Debate') * pace.debate +
+    count('Comic') * pace.comic;
   const phases = findBlocks(activity.children, 'Phase').map(({ node }) => node as BlockNode);
   const plans = phases.map((phase) => ({
     is: phase.props.is,
@@ -62,6 +67,8 @@ export function minutesOf(activity: BlockNode, pace: Pace, group: Pick<GradeGrou
     rest: handed * pace.hand_out * group.hand_out + phases.length * pace.step,
   };
 }
+
+const timeOf = ({ props }: BlockNode): keyof Pace['ticket'] => (props.at === 'exit' ? 'exit' : 'start');
 
 /** What takes time in class: not the plan itself, not what is read at home. */
 const pupilsPart = (nodes: readonly Flow[]): Flow[] =>

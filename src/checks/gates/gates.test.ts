@@ -94,6 +94,13 @@ test.each(Object.entries(BITES).map(([name, [requirement, ...where]]) => [name, 
   },
 );
 
+test('choosing, playing and arguing take their time too, beside the reading of their words', async () => {
+  const choices = read('enough-minutes.bad.choices.mdx');
+  expect(await bitesAt(gateOf('enough-minutes'), { [TEXT]: choices })).toEqual(['3:10']);
+  const longer = choices.replaceAll('minutes: 8', 'minutes: 9').replaceAll('minutes="8"', 'minutes="9"');
+  expect(await bitesAt(gateOf('enough-minutes'), { [TEXT]: longer })).toEqual([]);
+});
+
 const GOLDEN = '../../test/golden/content/';
 
 test('one who learnt from other lessons how right answers sound is hardly better than luck', async () => {
