@@ -20,6 +20,7 @@ export const Pace = z.strictObject({
   report: minutes.describe('Một nhóm hay một em nói trước lớp'),
   hand_out: minutes.describe('Phát phiếu; nhóm nào lâu gấp mấy thì ghi ở nhom-lop.yaml'),
   step: minutes.describe('Chuyển bước'),
+  slack: minutes.describe('Một hoạt động thiếu tới chừng này thì chưa báo'),
 });
 export type Pace = z.infer<typeof Pace>;
 

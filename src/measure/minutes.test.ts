@@ -35,6 +35,7 @@ const PACE: Pace = {
   report: 1,
   hand_out: 1,
   step: 0,
+  slack: 1,
 };
 const total = (name: '1-2' | '6-7', ...children: Flow[]) =>
   totalOf(minutesOf(block('Activity', {}, ...children), PACE, { name, hand_out: name === '1-2' ? 2 : 1 }));

@@ -101,6 +101,13 @@ test('choosing, playing and arguing take their time too, beside the reading of t
   expect(await bitesAt(gateOf('enough-minutes'), { [TEXT]: longer })).toEqual([]);
 });
 
+test('an activity has the minutes of its work, within one, though the whole has enough', async () => {
+  const uneven = read('enough-minutes.bad.activity.mdx');
+  expect(await bitesAt(gateOf('enough-minutes'), { [TEXT]: uneven })).toEqual(['15:48']);
+  const even = uneven.replace('minutes="7"', 'minutes="5"').replace('minutes="3"', 'minutes="5"');
+  expect(await bitesAt(gateOf('enough-minutes'), { [TEXT]: even })).toEqual([]);
+});
+
 const GOLDEN = '../../test/golden/content/';
 
 test('one who learnt from other lessons how right answers sound is hardly better than luck', async () => {
