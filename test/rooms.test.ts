@@ -96,6 +96,41 @@ test('a way up is told: code, a type, a late import, a page', () => {
   expect(trespasses(new Map([['publish/a.ts', "import { zip } from '../targets/zip.ts';"]]))).toEqual([]);
 });
 
+/** Files that load each other in a circle, the first twice. Types load nothing; what is imported late comes after. */
+function circleIn(files: ReadonlyMap<string, string>): string[] {
+  const seen = new Set<string>();
+  const follow = (file: string, from: readonly string[]): string[] => {
+    if (from.includes(file)) return [...from.slice(from.indexOf(file)), file];
+    if (seen.has(file)) return [];
+    seen.add(file);
+    const loads = (files.get(file) ?? '').matchAll(/^(?:import|export)\b(?! type\b)[^;]*?(?:from )?'(\.[^']+)'/gm);
+    for (const [, address] of loads) {
+      const circle = follow(path.posix.join(path.posix.dirname(file), address!), [...from, file]);
+      if (circle.length) return circle;
+    }
+    return [];
+  };
+  for (const file of files.keys()) {
+    const circle = follow(file, []);
+    if (circle.length) return circle;
+  }
+  return [];
+}
+
+test('no file loads itself by way of others: what holds other nodes is handed the way to write them', () => {
+  // A page shows blocks, and a block what a page shows.
+  const modules = new Map([...sources].filter(([file]) => file.endsWith('.ts')));
+  expect(circleIn(modules)).toEqual([]);
+  const twoLoading = (how: string) =>
+    new Map([
+      ['word/nodes.ts', "import {\n  writeBox,\n} from './box.ts';"],
+      ['word/box.ts', `import { a } from 'docx';\n${how}`],
+    ]);
+  for (const how of ["import { writeNodes } from './nodes.ts';", "export * from './nodes.ts';", "import './nodes.ts';"])
+    expect(circleIn(twoLoading(how)), how).toEqual(['word/nodes.ts', 'word/box.ts', 'word/nodes.ts']);
+  expect(circleIn(twoLoading("import type { WriteNodes } from './nodes.ts';"))).toEqual([]);
+});
+
 test('nothing below scripts/ asks the process: what an office chooses comes as a value', () => {
   const asking = [...sources].filter(([, text]) => /\bprocess\.(env|cwd|chdir|argv)\b/.test(text));
   expect(asking.map(([file]) => file)).toEqual([]);

@@ -1,6 +1,6 @@
 /** Lists: the marker hangs in the margin of its item, on the first line. */
 import { LOW_ROW, type PaperNode, type Span } from '../document/paper.ts';
-import { type LayNodes, type Place } from './layout.ts';
+import type { LayNodes, Place } from './layout.ts';
 import { linesOf } from './layout-text.ts';
 import { heightOf, type Marker, type Piece } from './pieces.ts';
 import { spaceOf } from './shape.ts';

@@ -2,13 +2,12 @@
 import { Paragraph, TableCell, TableRow, TextRun, WidthType } from 'docx';
 import { WHOLE, type PaperNode } from '../document/paper.ts';
 import { isLow } from './height.ts';
-import { writeCell } from './nodes.ts';
-import { em, inCell, type Block, type Place } from './place.ts';
+import { em, inCell, type Block, type Place, type WriteNodes } from './place.ts';
 import { clean } from './runs.ts';
-import { framed } from './table.ts';
+import { framed, writeCell } from './table.ts';
 import { BOX_STYLES } from './table-styles.ts';
 
-export function writeBox(node: Extract<PaperNode, { type: 'box' }>, place: Place): Block[] {
+export function writeBox(node: Extract<PaperNode, { type: 'box' }>, place: Place, writeNodes: WriteNodes): Block[] {
   const { id, pad } = BOX_STYLES[node.tone];
   const inner = inCell(place, place.width - em(place.draft, pad.left + pad.right));
   const row = (children: Block[], cantSplit: boolean, margins = {}) =>
@@ -38,6 +37,6 @@ export function writeBox(node: Extract<PaperNode, { type: 'box' }>, place: Place
   const text =
     title.length && !node.children.length
       ? []
-      : [row(writeCell(node.children, inner), whole, title.length ? { top: 0 } : {})];
+      : [row(writeCell(node.children, inner, writeNodes), whole, title.length ? { top: 0 } : {})];
   return framed(place, { style: id, columnWidths: [place.width], rows: [...title, ...text] });
 }

@@ -1,8 +1,7 @@
 /** Lists: true Word lists, so that a new item typed in Word is numbered by itself. */
 import { AlignmentType, LevelFormat, type ILevelsOptions, type IParagraphOptions, type Paragraph } from 'docx';
 import type { PaperNode } from '../document/paper.ts';
-import { writeNodes } from './nodes.ts';
-import { em, listStep, NARROWEST, type Block, type Draft, type Place } from './place.ts';
+import { em, listStep, NARROWEST, type Block, type Draft, type Place, type WriteNodes } from './place.ts';
 import { writeParagraph } from './text.ts';
 
 export const BULLETS = 'bullets';
@@ -16,7 +15,7 @@ interface Marks {
   after: IParagraphOptions;
 }
 
-export function writeList(node: Extract<PaperNode, { type: 'list' }>, place: Place): Block[] {
+export function writeList(node: Extract<PaperNode, { type: 'list' }>, place: Place, writeNodes: WriteNodes): Block[] {
   const reference = node.ordered ? startCount(node.start, place.draft) : BULLETS;
   const last = node.items.length - 1;
   return node.items.flatMap((item, i) => {
@@ -29,12 +28,13 @@ export function writeList(node: Extract<PaperNode, { type: 'list' }>, place: Pla
       item,
       { ordered: node.ordered, reference, after },
       i === last || place.hold === 'none' ? place : { ...place, hold: 'all' },
+      writeNodes,
     );
   });
 }
 
 /** An item that does not start with plain text (lines to write on, a table, nothing) has its marker on a line alone. */
-function writeItem(item: PaperNode[], marks: Marks, place: Place): Block[] {
+function writeItem(item: PaperNode[], marks: Marks, place: Place, writeNodes: WriteNodes): Block[] {
   const [first, ...others] = item;
   const starts = first?.type === 'paragraph';
   const rest = starts ? others : item;

@@ -6,10 +6,9 @@ import { AlignmentType, BorderStyle, Paragraph, TableCell, TableRow, TextRun, Wi
 import { WHOLE, wholeMessage, type Bubble, type Channel, type PaperNode } from '../document/paper.ts';
 import { naturalWidth } from './estimate.ts';
 import { isLow } from './height.ts';
-import { writeCell } from './nodes.ts';
-import { em, inCell, inRow, pt, type Block, type Place } from './place.ts';
+import { em, inCell, inRow, pt, type Block, type Place, type WriteNodes } from './place.ts';
 import { clean, writeSign } from './runs.ts';
-import { framed } from './table.ts';
+import { framed, writeCell } from './table.ts';
 import { writeGap } from './text.ts';
 import { BUBBLE_PAD, MESSAGE_STYLES } from './table-styles.ts';
 
@@ -27,7 +26,7 @@ const LOOKS: Record<Channel, { width: number; bubble: number; stamp: 'left' | 'c
   talk: { width: 30, bubble: 0.86, stamp: 'left' },
 };
 
-export function writeMessage(node: Message, place: Place): Block[] {
+export function writeMessage(node: Message, place: Place, writeNodes: WriteNodes): Block[] {
   const look = LOOKS[node.channel];
   const width = Math.min(place.width, Math.max(em(place.draft, look.width), pt(200)));
   const whole = isLow([node], place, wholeMessage(WHOLE));
@@ -46,7 +45,7 @@ export function writeMessage(node: Message, place: Place): Block[] {
       cantSplit: whole,
       children: [
         cell(
-          writeBubble(bubble, node.channel, inRow(inner, i + 1, count + 1)),
+          writeBubble(bubble, node.channel, inRow(inner, i + 1, count + 1), writeNodes),
           look.bubble < 1 ? { top: 0, bottom: i === count - 1 ? em(place.draft, 0.65) : 0 } : {},
         ),
       ],
@@ -83,15 +82,15 @@ function writeHead({ stamp, from, address, channel }: Message, align: 'left' | '
 }
 
 /** In a chat a bubble stands left or right, as wide as its words; on a page or in a letter the text simply goes on. */
-function writeBubble({ side, children }: Bubble, channel: Channel, place: Place): Block[] {
+function writeBubble({ side, children }: Bubble, channel: Channel, place: Place, writeNodes: WriteNodes): Block[] {
   const { bubble } = LOOKS[channel];
-  if (bubble === 1) return writeCell(children, place);
+  if (bubble === 1) return writeCell(children, place, writeNodes);
   const pad = em(place.draft, BUBBLE_PAD * 2);
   const room = Math.round(place.width * bubble);
   const width = Math.max(Math.min(room, Math.ceil(naturalWidth(children, place.draft)) + pad), Math.round(room * 0.2));
   const cell = new TableCell({
     width: { size: width, type: WidthType.DXA },
-    children: writeCell(children, inCell(place, width - pad)),
+    children: writeCell(children, inCell(place, width - pad), writeNodes),
   });
   const table = framed(place, {
     style: `${channel === 'call' ? 'Speech' : 'Bubble'}${side === 'me' ? 'Mine' : 'Theirs'}`,

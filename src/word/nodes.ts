@@ -29,13 +29,13 @@ function writeNode(node: PaperNode, place: Place): Block[] {
     case 'paragraph':
       return [writeParagraph(node, place)];
     case 'list':
-      return writeList(node, place);
+      return writeList(node, place, writeNodes);
     case 'table':
-      return writeTable(node, place);
+      return writeTable(node, place, writeNodes);
     case 'box':
-      return writeBox(node, place);
+      return writeBox(node, place, writeNodes);
     case 'message':
-      return writeMessage(node, place);
+      return writeMessage(node, place, writeNodes);
     case 'figure':
       return writeFigure(node, place);
     case 'lines':
@@ -58,10 +58,4 @@ function writeNode(node: PaperNode, place: Place): Block[] {
     default:
       return node satisfies never;
   }
-}
-
-/** A cell may not be empty, and may not end with a table (a table brings its own gap). */
-export function writeCell(nodes: readonly PaperNode[], place: Place): Block[] {
-  const blocks = writeNodes(nodes, place);
-  return blocks.length ? blocks : [writeParagraph({ type: 'paragraph', spans: [] }, place)];
 }

@@ -41,6 +41,9 @@ export interface Place {
   hold: 'none' | 'inside' | 'all';
 }
 
+/** Handed to what holds other nodes, so that a kind need not know all kinds. */
+export type WriteNodes = (nodes: readonly PaperNode[], place: Place) => Block[];
+
 export const startDraft = ({ style, body }: Paper, draw: Draw = drawSvg): Draft => ({
   style,
   title: body.find((node) => node.type === 'heading' && node.level === 1),

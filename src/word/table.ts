@@ -2,10 +2,9 @@
 import { ShadingType, Table, TableCell, TableLayoutType, TableRow, WidthType, type ITableOptions } from 'docx';
 import { cellSide, LOW_ROW, type PaperNode } from '../document/paper.ts';
 import { isLow } from './height.ts';
-import { writeCell } from './nodes.ts';
-import { em, inCell, inRow, type Block, type Draft, type Place } from './place.ts';
+import { em, inCell, inRow, type Block, type Draft, type Place, type WriteNodes } from './place.ts';
 import { TINT } from './table-styles.ts';
-import { writeGap } from './text.ts';
+import { writeGap, writeParagraph } from './text.ts';
 
 type TableNode = Extract<PaperNode, { type: 'table' }>;
 
@@ -16,7 +15,7 @@ interface Row {
   isHead: boolean;
 }
 
-export function writeTable(node: TableNode, place: Place): Block[] {
+export function writeTable(node: TableNode, place: Place, writeNodes: WriteNodes): Block[] {
   const rows = rowsOf(node);
   if (node.columns.length === 0 || rows.length === 0) return [];
   const total = node.columns.reduce((sum, width) => sum + width, 0);
@@ -34,7 +33,7 @@ export function writeTable(node: TableNode, place: Place): Block[] {
     tableLook: { firstRow: rows[0]!.isHead, noHBand: true, noVBand: true },
     rows: rows.map((row, i) => {
       const here = rowStays(rows, i, widths, place.draft) ? { ...place, hold: 'all' as const } : place;
-      return writeRow(row, i, widths, node.frame, inRow(here, i, rows.length));
+      return writeRow(row, i, widths, node.frame, inRow(here, i, rows.length), writeNodes);
     }),
   });
 }
@@ -72,6 +71,7 @@ function writeRow(
   columns: number[],
   frame: TableNode['frame'],
   place: Place,
+  writeNodes: WriteNodes,
 ): TableRow {
   let column = 0;
   const widths = spans.map((span) => columns.slice(column, (column += span)).reduce((sum, width) => sum + width, 0));
@@ -92,10 +92,20 @@ function writeRow(
           ? { shading: { type: ShadingType.CLEAR, color: 'auto', fill: TINT } }
           : {}),
         margins: { left, right, marginUnitType: WidthType.DXA },
-        children: writeCell(cells[i] ?? [], inCell(place, width - left - right, isHead ? 'TableHeading' : 'TableText')),
+        children: writeCell(
+          cells[i] ?? [],
+          inCell(place, width - left - right, isHead ? 'TableHeading' : 'TableText'),
+          writeNodes,
+        ),
       });
     }),
   });
+}
+
+/** A cell may not be empty, and may not end with a table (a table brings its own gap). */
+export function writeCell(nodes: readonly PaperNode[], place: Place, writeNodes: WriteNodes): Block[] {
+  const blocks = writeNodes(nodes, place);
+  return blocks.length ? blocks : [writeParagraph({ type: 'paragraph', spans: [] }, place)];
 }
 
 /** A table of fixed widths at this place, with the gap that parts it from what follows. */
