@@ -5,7 +5,7 @@ import { FONT_SCRIPT } from './src/components/late-font.ts';
 
 /**
  * What is so on every site. What is an office's own (its address and base path, its curriculum) comes with the build:
- * see src/publish/make-pages.ts.
+ * see src/publish/pages/make-pages.ts.
  */
 export default defineConfig({
   trailingSlash: 'always',

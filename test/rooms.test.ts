@@ -85,6 +85,22 @@ test('every room stands in the table, and no way in it leads back', () => {
   for (const room of Object.keys(MAY_IMPORT)) climb(room, []);
 });
 
+/** What the page on the architecture says that each room may import: rooms that may the same share a row. */
+function toldOn(page: string): Record<string, string[]> {
+  const rows = page.matchAll(/^\| ((?:`[a-z]+`(?:, )?)+) \|.*\| ([a-z, ]+|–) \|$/gm);
+  const names = (cell: string): string[] => cell.match(/[a-z]+/g) ?? [];
+  return Object.fromEntries([...rows].flatMap(([, rooms, may]) => names(rooms!).map((room) => [room, names(may!)])));
+}
+
+test('the page on the architecture has the same table', () => {
+  expect(toldOn(readFileSync(path.join(PROJECT, 'docs/kien-truc.md'), 'utf8'))).toEqual(MAY_IMPORT);
+  expect(toldOn('| `print`, `word` | Paper → PDF | pictures, html |\n| `search` | tìm | – |')).toEqual({
+    print: ['pictures', 'html'],
+    word: ['pictures', 'html'],
+    search: [],
+  });
+});
+
 test('a way up is told: code, a type, a late import, a page', () => {
   for (const [file, text] of [
     ['maker/engine.ts', "import { zip } from '../publish/zip.ts';"],
