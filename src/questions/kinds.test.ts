@@ -9,6 +9,7 @@ import type { GradeLesson } from '../curriculum/cut.ts';
 import { wordsOf } from '../document/paper.ts';
 import { paperContext } from '../teaching/to-paper.ts';
 import { kindTests } from '../../test/made/kind-tests.ts';
+import type { QuestionKind } from './kind.ts';
 import { kindOf, kinds, KINDS, publicView, type Exercise, type Kind } from './kinds.ts';
 
 let lesson: GradeLesson;
@@ -49,6 +50,24 @@ test('what a kind says of its tags it says of tags that it has', () => {
   for (const [kind, { tags, ofTags }] of Object.entries(kinds)) {
     const named = Object.values(ofTags).filter((name) => name !== null && name !== 'itself');
     expect(Object.keys(tags), kind).toEqual(expect.arrayContaining(named));
+  }
+});
+
+/** Whose pieces may read alike: what is marked in a message, and what is done in another scene of a story. */
+const MAY_READ_ALIKE: readonly Kind[] = ['find-signs', 'story'];
+/** What a pupil's hand takes one by one, which takes the minutes that toc-do.yaml has for a card. */
+const HANDLED: Partial<Record<Kind, string>> = { sort: 'Card' };
+
+test('a kind leaves out no piece of what may not read alike, of what has a picture, of what a hand takes', () => {
+  for (const kind of KINDS) {
+    const { tags, ofTags, pieces, pictured, distinct } = kinds[kind] as QuestionKind;
+    const mayHavePicture = Object.values(tags).some(({ props }) => 'picture' in props.shape);
+    expect(ofTags.handled, kind).toBe(HANDLED[kind] ?? null);
+    // What is written into gaps is not chosen among, so a golden gap text with a bank comes first.
+    const question = lesson.questions.find((one) => one.kind === kind)!;
+    expect(pictured(question), kind).toEqual(mayHavePicture ? pieces(question) : []);
+    const alike = MAY_READ_ALIKE.includes(kind) ? [] : pieces(question);
+    expect(distinct(question), kind).toEqual(expect.arrayContaining([...alike]));
   }
 });
 
