@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { cutAll, type GradeLesson } from '../curriculum/cut.ts';
+import { textOf } from '../curriculum/tree.ts';
 import { spanText, wordsOf, type PaperNode, type Picture } from '../document/paper.ts';
 import { kindOf, type Question } from './kinds.ts';
 import { readCurriculum } from '../reading/read-curriculum.ts';
@@ -132,6 +133,26 @@ test('who marks it finds each piece under the name that the sheet gives it', () 
       .map(([name]) => name[0])
       .join(' – '),
   ).toBe(answer(find('order')));
+});
+
+test('who marks a gap text or a short answer finds whatever counts, and why', () => {
+  const [, written] = golden.questions.filter(({ kind }) => kind === 'gap');
+  const named = kindOf(written!).paper.named(written!);
+  expect(named.map(([name, { text }]) => `${name} ${textOf(text)}`)).toEqual([
+    '(1) tiền; hoặc phí',
+    '(2) kể; hoặc nói',
+  ]);
+  const marked = wordsOf(paperContext(golden, 'marker').nodes(golden.body)).join(' ');
+  expect(marked).toContain('111; hoặc số 111 Tổng đài nghe cả ngày lẫn đêm.');
+  expect(wordsOf(paperContext(golden, 'pupil').nodes(golden.body)).join(' ')).not.toContain('số 111');
+});
+
+test('a gap text to be written shows numbered holes and no words to choose from, on paper, on a slide, on a page', () => {
+  const [, written] = golden.questions.filter(({ kind }) => kind === 'gap');
+  const { paper, slide, view } = kindOf(written!);
+  const shown = wordsOf(context().nodes(paper.prompt(written!))).join(' ');
+  expect(shown).toMatch(/^Quà thật không đòi \(1\) …+ trước\. .+, em \(2\) …+ ngay với bố mẹ\.$/);
+  expect([ask(written!), slide(written!, context()).asked, view(written!).targets]).toEqual([[], [], []]);
 });
 
 test('a gap text shows numbered holes and the words to choose from, and no word in its place', () => {

@@ -48,12 +48,14 @@ export function exerciseOnPaper(exercise: Exercise, node: BlockNode, context: Pa
   const kind = kindOf(exercise);
   const asked = [...context.nodes(kind.paper.prompt(exercise)), ...kind.paper.ask(exercise, 'paper', context)];
   if (context.reader === 'pupil') return asked;
-  const answer = kind.paper.answer(exercise);
+  const pieces = kind.paper.named(exercise);
+  // What is written has no piece with a name: all that counts is said at once, and why after it.
+  const answer = pieces.length ? kind.paper.answer(exercise) : wordsOf(kind.paper.words(exercise, context)).join(' ');
   // The marker's box says by its title what it holds.
   const right = context.reader === 'marker' ? answer : `Đáp án: ${answer}`;
   const solved: PaperNode[] = [
     { type: 'paragraph', spans: [{ text: right, bold: true }] },
-    ...kind.paper.named(exercise).map((piece) => whyOf(piece, context)),
+    ...(pieces.length ? pieces.map((piece) => whyOf(piece, context)) : kind.paper.reasons(exercise, null, context)),
     ...questionThenAnswers(
       node.children.filter((child) => wholly(child, ['Answer'])),
       context,

@@ -78,12 +78,18 @@ const inLetters = (exercise: Exercise): Line[] =>
     .split('; ')
     .map((text) => ({ spans: [{ text }] }));
 
-/** Why, piece by piece, for the speaker. */
-const whys = (exercise: Exercise, { paper }: SlideContext): string[] =>
-  partsOf(exercise).flatMap(({ text, why }) =>
+/** Why, for the speaker: piece by piece, or of an exercise without pieces once. */
+function whys(exercise: Exercise, { paper }: SlideContext): string[] {
+  const pieces = partsOf(exercise);
+  if (!pieces.length)
+    return kindOf(exercise)
+      .reasons(exercise)
+      .map((why) => `– ${say(why, paper)}`);
+  return pieces.flatMap(({ text, why }) =>
     // `rồi kí giấy.: Có chỗ làm` would stop twice.
     why.length ? [`– ${say(text, paper)}: ${say(why, paper)}`.replace(/([.?!…]”?):/u, '$1')] : [],
   );
+}
 
 /**
  * What is chosen from has a frame under the words that ask for it, where these are read in a glance; else it is seen at

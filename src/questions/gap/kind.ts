@@ -53,6 +53,9 @@ export function replaceGaps(prompt: readonly Flow[], put: (id: string, place: nu
   return prompt.map(replace) as Flow[];
 }
 
+/** Whatever counts in a hole, for who marks it. */
+const inWords = ({ accepted }: Hole): string => accepted.join('; hoặc ');
+
 const paper: OnPaper<GapText> = {
   prompt: ({ prompt }) =>
     replaceGaps(prompt, (_, place, { at }) => ({
@@ -68,8 +71,9 @@ const paper: OnPaper<GapText> = {
       : [];
   },
   answer: ({ gaps }) => gaps.map(({ accepted }, i) => `(${i + 1}) ${accepted[0]}`).join('; '),
-  named: ({ gaps }) => gaps.map((hole, i) => [`(${i + 1})`, hole]),
-  words: ({ gaps }) => gaps.map(({ accepted }, i) => paragraph({ text: `(${i + 1}) ${accepted.join('; hoặc ')}` })),
+  named: ({ gaps }) =>
+    gaps.map((hole, i) => [`(${i + 1})`, { ...hole, text: [{ type: 'text', value: inWords(hole), at: hole.at }] }]),
+  words: ({ gaps }) => gaps.map((hole, i) => paragraph({ text: `(${i + 1}) ${inWords(hole)}` })),
   reasons: ({ gaps }, _, { spans }) =>
     gaps.flatMap(({ why }, i) => (why.length ? [reasonLine(`(${i + 1})`, spans(why))] : [])),
   marking: (each, pieces) =>
