@@ -4,7 +4,7 @@ import { unhide } from '../src/components/quiz/secret.ts';
 import { quizPage } from '../src/curriculum/address.ts';
 import { isOnWeb } from '../src/questions/kinds.ts';
 import { placesIn } from '../src/questions/places.ts';
-import type { Held, OnPage } from '../src/questions/testing.ts';
+import { press, type Held, type OnPage } from '../src/questions/testing.ts';
 import { newDevice, type OpenSite } from './browser.ts';
 import { goldenLessons } from './lessons.ts';
 import { kindTests } from './made/kind-tests.ts';
@@ -74,7 +74,7 @@ export const told = async (page: Page): Promise<string> =>
 /** Gives an answer and sends it. */
 export async function answer(page: Page, question: Held, rightly: boolean): Promise<void> {
   await give(page, question, rightly);
-  if (!isButtonless(question)) await main(page).click();
+  if (!isButtonless(question)) await press(main(page));
 }
 
 /** To the end of a question that is open: after a miss the second try is right. */

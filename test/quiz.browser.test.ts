@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { answersPage, gradePage, lessonPage, quizPage } from '../src/curriculum/address.ts';
 import { textOf } from '../src/curriculum/tree.ts';
 import { kindOf } from '../src/questions/kinds.ts';
-import type { Held } from '../src/questions/testing.ts';
+import { press as touch, type Held } from '../src/questions/testing.ts';
 import { NO_VIOLATIONS, violationsInBoth } from './axe.ts';
 import { newDevice, openSite, type OpenSite } from './browser.ts';
 import {
@@ -11,6 +11,7 @@ import {
   current,
   finish,
   goldenTells,
+  isButtonless,
   main,
   openQuiz,
   stands,
@@ -195,6 +196,54 @@ test('items are put in order by keyboard alone: pressed one after the other, eac
       .count(),
   ).toBe(1);
   await press(item('hoi'));
+  await press('[data-check]');
+  expect(await toneOf(page)).toBe('right');
+});
+
+test('cards are put into groups by keyboard alone', async () => {
+  await go('mau-12');
+  const groups = ['that', 'bay', 'hoi'];
+  for (const [id, own] of [
+    ['khan', 'that'],
+    ['phi', 'bay'],
+    ['don', 'hoi'],
+    ['nhanh', 'bay'],
+  ] as const) {
+    await press(`[data-question="mau-12"] [data-option="${id}"] input`, 'Space');
+    for (const _ of groups.slice(0, groups.indexOf(own))) await page.keyboard.press('ArrowRight');
+  }
+  await press('[data-check]');
+  expect(await toneOf(page)).toBe('right');
+});
+
+test('words of a bank are put into gaps by keyboard alone, and one is taken out again', async () => {
+  await go('mau-13');
+  const word = (words: string) => `[data-question="mau-13"] [data-bank-word="${words}"]`;
+  const hole = (id: string) => `[data-question="mau-13"] [data-option="${id}"] [data-hole]`;
+  await press(word('trả lời'));
+  expect(await card('mau-13').locator('[data-hole]').first().getAttribute('data-word')).toBe('trả lời');
+  // Emptied, it is the one that the next word goes into.
+  await press(hole('cham'), 'Space');
+  await press(word('chậm lại'));
+  await press(hole('hoi'));
+  await press(word('hỏi người lớn'), 'Space');
+  await press('[data-check]');
+  expect(await toneOf(page)).toBe('right');
+});
+
+test('a gap text without a bank is written by keyboard alone; what fits stays for the second try', async () => {
+  await go('mau-14');
+  const hole = (id: string) => `[data-question="mau-14"] [data-option="${id}"] input`;
+  const write = async (id: string, words: string) => {
+    await tabTo(hole(id));
+    await page.keyboard.type(words);
+  };
+  await write('tien', ' PHI ');
+  await write('ke', 'giấu');
+  await press('[data-check]');
+  expect(await told(page)).toContain('1 chỗ đúng đã giữ lại.');
+  expect([await page.inputValue(hole('tien')), await page.inputValue(hole('ke'))]).toEqual([' PHI ', '']);
+  await write('ke', 'kể');
   await press('[data-check]');
   expect(await toneOf(page)).toBe('right');
 });
@@ -663,6 +712,22 @@ test('before it is answered the card of no kind says what is right or why, and t
       kind,
     ).toEqual([]);
   }
+});
+
+test('a finger alone answers a question of every kind, wrongly and then rightly', async () => {
+  const touched = await openQuiz(site, 5, 'mau', { hasTouch: true, isMobile: true });
+  const { page: phone, questions: all } = touched;
+  for (const question of all) {
+    await answer(phone, question, false);
+    if (isButtonless(question)) await touch(main(phone));
+    expect(await toneOf(phone), question.kind).toBe(isButtonless(question) ? null : 'hint');
+    await answer(phone, question, true);
+    expect(await toneOf(phone), question.kind).toBe('right');
+    // Two taps at one place jump over nothing that is said.
+    await touch(phone.locator('.tell-head'));
+    await touch(main(phone));
+  }
+  await phone.context().close();
 });
 
 test('without script the quiz is a readable list, and its answers and reasons are a page of their own', async () => {

@@ -116,6 +116,17 @@ export const shownOptions = ({ options }: { options: readonly Option[] }) =>
 
 export const piece = (card: Locator, id: string): Locator => card.locator(`[data-option="${id}"]`);
 
+/** As whoever holds the device does: with a finger on a screen for touch, else with a mouse. */
+export async function press(place: Locator): Promise<void> {
+  if (!(await place.page().evaluate(() => navigator.maxTouchPoints > 0))) return place.click();
+  // A tap is told as touches; the click that a browser makes of them comes when it will.
+  const clicked = place.evaluate(
+    () => new Promise((done) => addEventListener('click', () => done(null), { once: true, capture: true })),
+  );
+  await place.tap();
+  await clicked;
+}
+
 /** By each piece, in the order shown. */
 export const table = ({ pieces }: Held, value: (id: string, place: number) => unknown): object =>
   Object.fromEntries(pieces.map((id, place) => [id, value(id, place)]));
@@ -126,12 +137,12 @@ export async function choose(card: Locator, { pieces, right }: Held, rightly: bo
   const isFree = async (id: string) => (await piece(card, id).locator('input').isEnabled()) && !(await isChosen(id));
   for (const id of pieces) {
     const wanted = rightly && right.includes(id);
-    if ((await isChosen(id)) && !wanted && !one) await piece(card, id).click();
-    if (wanted && (await isFree(id))) await piece(card, id).click();
+    if ((await isChosen(id)) && !wanted && !one) await press(piece(card, id));
+    if (wanted && (await isFree(id))) await press(piece(card, id));
   }
   if (rightly) return;
   const wrong = [];
   for (const id of pieces) if (!right.includes(id) && (await isFree(id))) wrong.push(id);
   // When every wrong one is closed, too few are chosen.
-  await piece(card, wrong[0] ?? right[0]!).click();
+  await press(piece(card, wrong[0] ?? right[0]!));
 }

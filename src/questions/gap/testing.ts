@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { at, idsOf, parts, question, said, some, table, tested, text, why, type Held } from '../testing.ts';
+import { at, idsOf, parts, press, question, said, some, table, tested, text, why, type Held } from '../testing.ts';
 
 const wordsIn = ({ rows }: Held): string[] => rows.map((row) => row.split('\t')[0]!);
 
@@ -34,13 +34,15 @@ export default tested({
       const words = wordsIn(held);
       for (const [place, word] of (rightly ? words : words.toReversed()).entries()) {
         const hole = card.locator('[data-hole]').nth(place);
-        if (await hole.evaluate((one) => one instanceof HTMLInputElement)) await hole.fill(word);
-        else if (!(await hole.getAttribute('data-word')))
-          await card.locator(`[data-bank-word="${word}"]`).first().click();
+        if (await hole.evaluate((one) => one instanceof HTMLInputElement)) {
+          await press(hole);
+          await hole.fill(word);
+        } else if (!(await hole.getAttribute('data-word')))
+          await press(card.locator(`[data-bank-word="${word}"]`).first());
       }
     },
     async missAgain(card) {
-      for (const word of ['trả lời', 'chậm lại']) await card.locator(`[data-bank-word="${word}"]`).click();
+      for (const word of ['trả lời', 'chậm lại']) await press(card.locator(`[data-bank-word="${word}"]`));
     },
     says: /^Đáp án đúng: chỗ 1 là “chậm lại”; chỗ 2 là “hỏi người lớn”\. /,
   },

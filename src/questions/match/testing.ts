@@ -1,5 +1,19 @@
 import fc from 'fast-check';
-import { idsOf, parts, piece, prompt, question, said, shown, some, table, tested, text, why } from '../testing.ts';
+import {
+  idsOf,
+  parts,
+  piece,
+  press,
+  prompt,
+  question,
+  said,
+  shown,
+  some,
+  table,
+  tested,
+  text,
+  why,
+} from '../testing.ts';
 
 export default tested({
   kind: 'match',
@@ -22,14 +36,14 @@ export default tested({
       for (const id of pieces) {
         if (await piece(card, id).getAttribute('data-place')) continue;
         const place = rightly ? right.indexOf(id) : (right.indexOf(id) + 1) % right.length;
-        await piece(card, id).locator('[data-cover]').click();
-        await card.locator(`[data-partner="${place}"] [data-cover]`).click();
+        await press(piece(card, id).locator('[data-cover]'));
+        await press(card.locator(`[data-partner="${place}"] [data-cover]`));
       }
     },
     async missAgain(card, { pieces, right }) {
       for (const id of pieces) {
-        await piece(card, id).locator('[data-cover]').click();
-        await card.locator(`[data-partner="${(right.indexOf(id) + 2) % right.length}"] [data-cover]`).click();
+        await press(piece(card, id).locator('[data-cover]'));
+        await press(card.locator(`[data-partner="${(right.indexOf(id) + 2) % right.length}"] [data-cover]`));
       }
     },
     says: /^Đáp án đúng: (“.+” – .+){3}\. Em ghép đúng 0 trong 3 cặp\.$/,

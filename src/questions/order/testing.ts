@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { idsOf, option, parts, piece, prompt, question, shown, tested } from '../testing.ts';
+import { idsOf, option, parts, piece, press, prompt, question, shown, tested } from '../testing.ts';
 
 export default tested({
   kind: 'order',
@@ -17,10 +17,10 @@ export default tested({
           .locator('[data-option]:not([data-place]), [data-option][data-place=""]')
           .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.option!));
       for (const id of rightly ? right : [...right.slice(1), right[0]!])
-        if ((await free()).includes(id)) await piece(card, id).locator('[data-cover]').click();
+        if ((await free()).includes(id)) await press(piece(card, id).locator('[data-cover]'));
     },
     async missAgain(card, { right }) {
-      for (const id of right.toReversed()) await piece(card, id).locator('[data-cover]').click();
+      for (const id of right.toReversed()) await press(piece(card, id).locator('[data-cover]'));
     },
     says: /^Đáp án đúng: việc thứ 1 là Chậm lại, .+; việc thứ 3 là .+\. Em xếp đúng 1 trong 3 việc\.$/,
   },

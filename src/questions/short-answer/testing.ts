@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { prompt, question, said, tested, text, why } from '../testing.ts';
+import { press, prompt, question, said, tested, text, why } from '../testing.ts';
 
 export default tested({
   kind: 'short-answer',
@@ -15,6 +15,7 @@ export default tested({
     right: ({ kind, rows }) => ({ kind, written: rows[0] }),
     async give(card, { rows }, rightly) {
       const field = card.locator('input');
+      await press(field);
       await field.fill(rightly ? rows[0]! : `${await field.inputValue()}0`);
     },
     says: /^Đáp án đúng: 111\.$/,

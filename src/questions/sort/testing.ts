@@ -4,6 +4,7 @@ import {
   idsOf,
   parts,
   piece,
+  press,
   prompt,
   question,
   said,
@@ -44,11 +45,11 @@ export default tested({
       for (const [place, id] of held.pieces.entries()) {
         const own = groupsIn(held)[place]!;
         const group = rightly ? own : held.groups.find((other) => other !== own)!;
-        await piece(card, id).locator(`label:has(input[value="${group}"])`).click();
+        await press(piece(card, id).locator(`label:has(input[value="${group}"])`));
       }
     },
     async missAgain(card, { pieces: [first], rows }) {
-      await piece(card, first!).locator('label').nth(placesIn(rows[0]!)[0]!).click();
+      await press(piece(card, first!).locator('label').nth(placesIn(rows[0]!)[0]!));
     },
     says: /^Đáp án đúng: (“.+” thuộc nhóm .+){3}\. Em xếp đúng 1 trong 4 thẻ\.$/,
   },

@@ -1,4 +1,4 @@
-import { shown, tested } from '../testing.ts';
+import { press, shown, tested } from '../testing.ts';
 
 export default tested({
   kind: 'story',
@@ -14,7 +14,7 @@ export default tested({
       while (await open.count()) {
         const here = await open.evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.choice!));
         const wanted = here.find((id) => right.includes(id) === rightly) ?? here[0];
-        await card.locator(`[data-choice="${wanted}"]`).click();
+        await press(card.locator(`[data-choice="${wanted}"]`));
       }
     },
     says: /^Đáp án đúng: “Thoát ra và kể với bố mẹ”\. Quà thật/,

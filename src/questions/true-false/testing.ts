@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { idsOf, option, parts, piece, prompt, question, shownOptions, some, table, tested } from '../testing.ts';
+import { idsOf, option, parts, piece, press, prompt, question, shownOptions, some, table, tested } from '../testing.ts';
 
 export default tested({
   kind: 'true-false',
@@ -12,16 +12,18 @@ export default tested({
     right: (held) => ({ kind: held.kind, judged: table(held, (id) => held.right.includes(id)) }),
     async give(card, { pieces, right }, rightly) {
       for (const id of pieces)
-        await piece(card, id)
-          .locator('label')
-          .nth(right.includes(id) === rightly ? 0 : 1)
-          .click();
+        await press(
+          piece(card, id)
+            .locator('label')
+            .nth(right.includes(id) === rightly ? 0 : 1),
+        );
     },
     async missAgain(card, { pieces: [first], right }) {
-      await piece(card, first!)
-        .locator('label')
-        .nth(right.includes(first!) ? 0 : 1)
-        .click();
+      await press(
+        piece(card, first!)
+          .locator('label')
+          .nth(right.includes(first!) ? 0 : 1),
+      );
     },
     says: /^Đáp án đúng: (ý [a-d] (đúng|sai)(; |\. )){3}Em đúng 1 trong 4 ý\.$/,
   },
