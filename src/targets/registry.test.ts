@@ -10,9 +10,10 @@ import { childrenOf, findBlocks, textOf } from '../curriculum/tree.ts';
 import { words, type PaperNode } from '../document/paper.ts';
 import { plainLines } from '../html/plain.ts';
 import { kindOf } from '../questions/kinds.ts';
+import { FORMATS } from '../publish/job.ts';
 import { paperContext } from '../teaching/to-paper.ts';
 import { MIME, TARGETS } from './registry.ts';
-import { NO_BENCH, type Target } from './target.ts';
+import { NO_BENCH, type FileType, type Target } from './target.ts';
 
 const isTarget = (value: unknown): value is Target =>
   typeof value === 'object' && value !== null && 'subject' in value && 'place' in value && 'make' in value;
@@ -55,6 +56,19 @@ test('a file of text says what its letters are, else a server has them guessed',
   for (const [id, { types }] of Object.entries(TARGETS))
     for (const { holds, mime } of types)
       if (holds === 'text' || mime.startsWith('text/')) expect(mime, id).toMatch(/; charset=utf-8$/);
+});
+
+/** The types that nobody would write: a text and bytes are their own file, and a pack is gathered. */
+const unwritten = (types: readonly FileType[]): string[] =>
+  types
+    .filter(({ holds }) => ['paper', 'deck', 'card'].includes(holds))
+    .map(({ extension }) => extension)
+    .filter((extension) => !FORMATS.some((format) => format === extension));
+
+test('whoever publishes has a writer for every type of a paper, of slides and of a card', () => {
+  for (const [id, { types }] of Object.entries(TARGETS)) expect(unwritten(types), id).toEqual([]);
+  const [type] = TARGETS.plan.types;
+  expect(unwritten([type, { ...type, extension: 'odt' }])).toEqual(['odt']);
 });
 
 /** How every made-up message in these nodes begins. */
