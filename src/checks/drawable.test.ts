@@ -2,10 +2,12 @@ import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { PROJECT } from '../../test/folders.ts';
 import { createCanvasPng } from '../../test/made/golden-picture.ts';
 import { drawable } from './drawable.ts';
+import { closuresOf } from '../publish/code-of.ts';
 import { bad, checkWith, placesOf } from './testing.ts';
-import { tryPictures } from './try-pictures.ts';
+import { CODE, tryPictures } from './try-pictures.ts';
 
 const svg = (inside: string, root = 'viewBox="0 0 96 96"') =>
   `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" ${root}>\n${inside}\n</svg>`;
@@ -97,6 +99,15 @@ test('a picture that was drawn is not drawn again, one that failed is', async ()
   const marked = await lastMark();
   expect(await tryPictures(pictures.slice(0, 1), { kept })).toEqual(new Map());
   expect(await lastMark(), 'nothing was drawn and marked anew').toBe(marked);
+});
+
+test('whatever draws a picture decides whether one that was drawn still stands', async () => {
+  const drawer = 'src/checks/draw-pictures.ts';
+  const closure = (await closuresOf(PROJECT, [drawer]))[drawer]!;
+  expect(closure.length).toBeGreaterThan(20);
+  // Links and their dotted squares, which no picture has.
+  const others = ['src/curriculum/openable.ts', 'src/curriculum/qr.ts'];
+  expect(closure.filter((file) => !CODE.some((place) => path.matchesGlob(file, place)))).toEqual(others);
 });
 
 test('a photograph is drawn too, and told without a place inside it', async () => {

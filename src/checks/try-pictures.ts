@@ -1,6 +1,7 @@
 /** Which pictures cannot be drawn. Each is drawn once, in a process that may die, and never again while it stays. */
 import { fork, type ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { globSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -17,15 +18,8 @@ const PROJECT = path.resolve(import.meta.dirname, '../..');
 const SCRIPT = path.join(import.meta.dirname, 'draw-pictures.ts');
 /** How a process ends itself when a picture takes it too long: draw-pictures says why. */
 const TOO_LONG = 'SIGTERM';
-/** What decides whether a picture can be drawn, beside the picture. */
-const CODE = [
-  'package-lock.json',
-  'src/checks/draw-pictures.ts',
-  'src/pictures/choose-colours.ts',
-  'src/pictures/draw-svg.ts',
-  'src/pictures/write-png.ts',
-  'src/print/draw-picture.ts',
-];
+/** What decides whether a picture can be drawn, beside the picture: all that prints and draws. */
+export const CODE = ['package-lock.json', 'src/checks/draw-pictures.ts', 'src/{document,pictures,print}/*.ts'];
 /**
  * Milliseconds of the processor for an engine. A line drawing takes 20; a picture of noise, which is too heavy for a
  * pack and is told so later, took 16 to 22 seconds on a busy machine.
@@ -48,7 +42,8 @@ export async function tryPictures(
   const failed = new Map<number, Trial>();
   if (!pictures.length) return failed;
   const code = createHash('sha256');
-  for (const file of CODE) code.update(await readFile(path.join(PROJECT, file)));
+  const files = globSync(CODE, { cwd: PROJECT, exclude: (name) => name.endsWith('.test.ts') });
+  for (const file of files.sort()) code.update(await readFile(path.join(PROJECT, file)));
   const engines = code.digest('hex');
   const hashOf = ({ format, data }: Picture) =>
     createHash('sha256').update(`${engines} ${format} ${data}`).digest('hex').slice(0, 40);
