@@ -3,7 +3,7 @@ import type { PaperItem, PoolQuestion } from '../curriculum/ledger.ts';
 import { codeLesson, writeCode, type Change } from '../curriculum/paper-code.ts';
 import { diceOf, shuffle, type Dice } from '../curriculum/seeded.ts';
 import type { TestForm } from '../curriculum/test-form.ts';
-import { kinds } from '../questions/kinds.ts';
+import { kinds, placeOnSheet } from '../questions/kinds.ts';
 import { changeDrawn } from './change-drawn.ts';
 import { draw, type Drawn } from './draw.ts';
 import { sharePoints } from './share-points.ts';
@@ -97,13 +97,13 @@ const DEALS = 32;
 const orderOf = ({ id, parts }: { id: string; parts: readonly string[] }): string => `${id} ${parts.join(' ')}`;
 
 /**
- * How much a key could be guessed from its letters: how far the commonest letter of the single choices is ahead of the
+ * How much a key could be guessed from its letters: how far the commonest letter where one is marked is ahead of the
  * rarest, and how long the longest row of one letter is. A pupil who marks C throughout should gain nothing.
  */
 export function unevenness(items: readonly PaperItem[], asked: readonly Drawn[]): number {
   const singles = items.flatMap(({ id, parts }) =>
     asked
-      .filter((question) => question.id === id && question.kind === 'single')
+      .filter((question) => question.id === id && hasOneLetter(question))
       .map(({ right }) => ({ place: parts.indexOf(right[0]!), of: parts.length })),
   );
   const counts = Array.from(
@@ -119,14 +119,19 @@ export function unevenness(items: readonly PaperItem[], asked: readonly Drawn[])
   return letters + SAME_PATTERN * repeated(items, asked);
 }
 
+function hasOneLetter(question: Drawn): boolean {
+  const place = placeOnSheet(question);
+  return place?.form === 'bubbles' && !place.several;
+}
+
 /** Two rows of Đúng and Sai alike tell the second to whoever is sure of the first: worse than any row of letters. */
 const SAME_PATTERN = 100;
 
-/** How many true/false questions have a pattern that another before them has. */
+/** How many questions of statements have a pattern that another before them has. */
 function repeated(items: readonly PaperItem[], asked: readonly Drawn[]): number {
   const patterns = items.flatMap(({ id, parts }) =>
     asked
-      .filter((question) => question.id === id && question.kind === 'true-false')
+      .filter((question) => question.id === id && placeOnSheet(question)?.form === 'judgements')
       .map(({ right }) => parts.map((part) => right.includes(part)).join()),
   );
   return patterns.length - new Set(patterns).size;

@@ -5,7 +5,7 @@ import type { GradeLesson } from '../../curriculum/cut.ts';
 import type { Flow } from '../../curriculum/tree.ts';
 import type { WithOptions } from '../../questions/options.ts';
 import type { Option } from '../../questions/question.ts';
-import type { WebQuestion } from '../../questions/kinds.ts';
+import { passing, type Question } from '../../questions/kinds.ts';
 import { webQuestions } from '../../questions/web-questions.ts';
 import { LETTERS } from '../../teaching/cards/card-marks.ts';
 import { askedIn, drawTest } from '../../teaching/test-set.ts';
@@ -30,7 +30,7 @@ export function asksOf(lesson: GradeLesson): Ask[] {
     name: TICKET_NAMES[at],
     ticket: at,
   }));
-  const quiz = webQuestions(lesson.questions).flatMap((question, i): Ask[] => {
+  const quiz = asked(lesson).flatMap((question, i): Ask[] => {
     const name = `Câu ${i + 1}`;
     if (!hasLetters(question)) return [];
     if (question.kind === 'single') return [{ ...question, name }];
@@ -46,16 +46,17 @@ export function asksOf(lesson: GradeLesson): Ask[] {
   return [...at('start'), ...quiz, ...at('exit')];
 }
 
-type WithLetters = Extract<WebQuestion, { kind: 'single' | 'true-false' }>;
-const hasLetters = (question: WebQuestion): question is WithLetters =>
+/** The quiz; a kind that passes for another is asked as that. */
+const asked = (lesson: GradeLesson) => webQuestions(lesson.questions).map((question) => passing(question));
+
+type WithLetters = Extract<Question, { kind: 'single' | 'true-false' }>;
+const hasLetters = (question: Question): question is WithLetters =>
   question.kind === 'true-false' || (question.kind === 'single' && question.options.length <= LETTERS.length);
 
 /** The numbers of what is asked here and in the lesson's printed test: after a vote it measures nothing there. */
 export function alsoTested(lesson: GradeLesson): number[] {
   const tested = new Set(askedIn(drawTest([lesson])).map(({ question }) => question.id));
-  return webQuestions(lesson.questions).flatMap((question, i) =>
-    hasLetters(question) && tested.has(question.id) ? [i + 1] : [],
-  );
+  return asked(lesson).flatMap((question, i) => (hasLetters(question) && tested.has(question.id) ? [i + 1] : []));
 }
 
 /** A statement stands apart from the words that ask about it, as on the page. */
