@@ -57,15 +57,25 @@ test('what a kind says of its tags it says of tags that it has', () => {
 const MAY_READ_ALIKE: readonly Kind[] = ['find-signs', 'story'];
 /** What a pupil's hand takes one by one, which takes the minutes that toc-do.yaml has for a card. */
 const HANDLED: Partial<Record<Kind, string>> = { sort: 'Card' };
+/** What holds whatever a child may write. */
+const WRITTEN: Partial<Record<Kind, string>> = { 'short-answer': 'Accept' };
+/** What stands on lines of its own, wherever in a question. */
+const flowsIn = (thing: unknown): unknown[] => {
+  if (typeof thing !== 'object' || thing === null) return [];
+  const isFlow = 'type' in thing && FLOW.includes(String(thing.type));
+  return isFlow ? [thing] : Object.values(thing).flatMap(flowsIn);
+};
+const FLOW = ['paragraph', 'heading', 'list', 'quote', 'table', 'block'];
 
-test('a kind leaves out no piece of what may not read alike, of what has a picture, of what a hand takes', () => {
+test('a kind leaves out nothing of what may not read alike, has a picture, is taken, is written or read besides its prompt', () => {
   for (const kind of KINDS) {
-    const { tags, ofTags, pieces, pictured, distinct } = kinds[kind] as QuestionKind;
+    const { tags, ofTags, pieces, pictured, distinct, prose } = kinds[kind] as QuestionKind;
     const mayHavePicture = Object.values(tags).some(({ props }) => 'picture' in props.shape);
-    expect(ofTags.handled, kind).toBe(HANDLED[kind] ?? null);
+    expect([ofTags.handled, ofTags.written], kind).toEqual([HANDLED[kind] ?? null, WRITTEN[kind] ?? null]);
     // What is written into gaps is not chosen among, so a golden gap text with a bank comes first.
     const question = lesson.questions.find((one) => one.kind === kind)!;
     expect(pictured(question), kind).toEqual(mayHavePicture ? pieces(question) : []);
+    expect(prose(question), kind).toEqual(flowsIn({ ...question, prompt: [] }));
     const alike = MAY_READ_ALIKE.includes(kind) ? [] : pieces(question);
     expect(distinct(question), kind).toEqual(expect.arrayContaining([...alike]));
   }
