@@ -23,7 +23,7 @@ export const knownMyths = rule('ngo-nhan', (content, report) => {
           document,
           at,
           'Điều đúng thì không phải ngộ nhận.',
-          'Báo cáo đếm ngộ nhận theo những chỗ sai mà học sinh chọn.',
+          'Đáp án của đề nói với thầy cô em chọn sai có thể đang nghĩ gì; chọn đúng thì không cần nói.',
           'Bỏ myth ở đây, hoặc bỏ right.',
         );
       else if (myth !== NO_MYTH && !known.has(myth))

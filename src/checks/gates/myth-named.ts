@@ -15,7 +15,7 @@ export const mythNamed = gate('ngo-nhan-thieu', 'ngộ nhận của chỗ sai', 
         questionFile,
         at,
         `Chỗ sai “${id}” của câu “${question.id}” chưa nói bắt được ngộ nhận nào.`,
-        'Thầy cô xem kết quả để biết em đang nghĩ gì; chỗ sai không tên thì chỉ biết là em sai.',
+        'Đáp án của đề nói với thầy cô em chọn sai có thể đang nghĩ gì; chỗ sai không tên thì chỉ biết là em sai.',
         'Thêm myth="…" với một mã trong content/myths, hoặc myth="none" khi chỉ là nhớ sai.',
       );
     }

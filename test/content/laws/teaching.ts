@@ -84,6 +84,13 @@ export const teachingLaws: Laws<GradeLesson> = {
         expect(help.includes(name) || help.includes(short), id).toBe(true);
   },
 
+  'what a child may be thinking who answers wrong stands on the key of the test, and on no other paper': (lesson) => {
+    const thought = 'ngộ nhận chỉ dành cho giáo viên';
+    const myths = Object.fromEntries(Object.keys(lesson.myths).map((id) => [id, thought]));
+    for (const paper of makePapers({ ...lesson, myths }))
+      if (paper.kind !== 'key') expect(textOf(paper), paper.kind).not.toContain(thought);
+  },
+
   'on every paper sources are numbered 1, 2, 3 as they come, on the marked sheet as on the pupils’, and its list has just these':
     (lesson) => {
       for (const paper of makePapers(lesson)) {
