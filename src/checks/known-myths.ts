@@ -5,7 +5,7 @@ import { atAttribute } from '../reading/place.ts';
 import { documentsOf, rule } from './rule.ts';
 
 /** A wrong answer that stands for no misconception: a slip of memory. */
-const NO_MYTH = 'none';
+export const NO_MYTH = 'none';
 
 /** A wrong answer names a misconception that the list knows and children of its grades have; a right one names none. */
 export const knownMyths = rule('ngo-nhan', (content, report) => {
