@@ -19,7 +19,8 @@ let lesson: GradeLesson;
 /** The lesson on private matters, its first question kept for tests, a misconception named on whatever has an id. */
 const MYTH = 'ngo-nhan-khong-duoc-ra-ngoai';
 function guarded({ questions: [first, ...questions], ...rest }: GradeLesson): GradeLesson {
-  const lesson = { ...rest, questions, care: 'private', reserved: [{ ...first!, use: 'test' }] };
+  const reserved = [{ ...first!, use: 'test' }];
+  const lesson = { ...rest, questions, care: 'private', reserved, myths: { [MYTH]: MYTH } };
   return JSON.parse(
     JSON.stringify(lesson, (_, value: unknown) =>
       value && typeof value === 'object' && 'id' in value ? { ...value, myth: MYTH } : value,

@@ -72,6 +72,13 @@ test('the pages of teachers, of the office and of the warnings offer every file 
   await context.close();
 });
 
+test('a lesson that only its own writers stand for is said to have no reviewer yet', async () => {
+  await site.page.goto(new URL(teacherPage(4).slice(1), site.url).href);
+  const packs = await site.page.locator('details.pack-inside').allTextContents();
+  expect(packs.length).toBeGreaterThan(0);
+  for (const words of packs) expect(words).toContain('Chưa có giáo viên duyệt.');
+});
+
 test('the manifest tells the size and the hash of every file that is there', async () => {
   expect(manifest.length).toBeGreaterThan(100);
   for (const { address, bytes, sha256 } of manifest) {

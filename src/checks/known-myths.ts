@@ -5,7 +5,7 @@ import { atAttribute } from '../reading/place.ts';
 import { documentsOf, rule } from './rule.ts';
 
 /** A wrong answer that stands for no misconception: a slip of memory. */
-const NO_MYTH = 'none';
+export const NO_MYTH = 'none';
 
 /** A wrong answer names a misconception that the list knows and children of its grades have; a right one names none. */
 export const knownMyths = rule('ngo-nhan', (content, report) => {
@@ -23,7 +23,7 @@ export const knownMyths = rule('ngo-nhan', (content, report) => {
           document,
           at,
           'Điều đúng thì không phải ngộ nhận.',
-          'Báo cáo đếm ngộ nhận theo những chỗ sai mà học sinh chọn.',
+          'Đáp án của đề nói với thầy cô em chọn sai có thể đang nghĩ gì; chọn đúng thì không cần nói.',
           'Bỏ myth ở đây, hoặc bỏ right.',
         );
       else if (myth !== NO_MYTH && !known.has(myth))

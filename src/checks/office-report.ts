@@ -6,6 +6,7 @@ import { isTaught, type Lesson, type LessonText } from '../curriculum/lesson.ts'
 import { onlyPrintable } from '../curriculum/mark.ts';
 import type { NamedText, OfficeReport, PublishedWork, Standing } from '../curriculum/office-report.ts';
 import { addDays, addMonths } from '../curriculum/show-date.ts';
+import { isReviewed } from '../curriculum/show-reviewer.ts';
 import { alertFiles, packedFiles } from '../targets/addresses.ts';
 import { TARGETS } from '../targets/registry.ts';
 import type { Checked } from './check-content.ts';
@@ -74,9 +75,8 @@ export function standingOf(curriculum: Curriculum, date: string): Omit<Standing,
     contacts,
     sources: sources.toSorted((a, b) => (a.read < b.read ? -1 : 1)),
     warnings: warnings.toSorted((a, b) => (a.until < b.until ? -1 : 1)),
-    // Who publishes has written: a second reader has another name.
     unread: taughtTexts(curriculum)
-      .filter(({ lesson }) => lesson.reviewer === office.name)
+      .filter(({ lesson }) => !isReviewed(lesson, office))
       .map(({ lesson, text }) => named(lesson, text)),
     prints: agedPrints(curriculum),
     released: ledger.at(-1)?.date ?? null,

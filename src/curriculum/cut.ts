@@ -13,6 +13,7 @@ import {
   type Objective,
   type Quality,
 } from './lesson.ts';
+import type { Myth } from './myth.ts';
 import { onlyPrintable, type Printable } from './mark.ts';
 import type { Contact, Office } from './office.ts';
 import type { Picture } from '../document/paper.ts';
@@ -58,6 +59,8 @@ export interface GradeLesson {
   pictures: Record<string, Picture>;
   /** The drawings that the questions and the lesson's exercises show, and no others. */
   drawings: Record<string, Picture>;
+  /** What a child tells itself who answers its questions wrong, by the misconception's name. For teachers only. */
+  myths: Record<string, string>;
   /** Parts of the body as somebody read them out, and what the languages besides Vietnamese are called. */
   sounds: Sound[];
   languages: Language[];
@@ -118,7 +121,7 @@ export function cutAll(curriculum: Curriculum): GradeLesson[] {
 
 /** One of its texts as a grade of that text has it: also where another text of the lesson claims the same grade. */
 export function cutText(
-  { office, frameworks, forms: paperForms, drawings }: Curriculum,
+  { office, frameworks, forms: paperForms, drawings, myths }: Curriculum,
   lesson: Lesson,
   text: LessonText,
   grade: Grade,
@@ -160,6 +163,7 @@ export function cutText(
     contacts: byName(onlyPrintable(office.contacts).map((contact) => [contact.id, contact])),
     pictures,
     drawings: drawingsOf(asked, body, drawings),
+    myths: mythsOf(asked, myths),
     sounds: text.sounds,
     languages: lesson.languages ?? [],
     care: lesson.care,
@@ -190,6 +194,12 @@ export function drawingsOf(
   const ofQuestions = questions.flatMap(partsOf).flatMap(({ picture }) => picture ?? []);
   const names = new Set([...ofQuestions, ...picturedIn(tree).map(({ picture }) => picture)]);
   return byName([...names].sort().flatMap((name) => (drawings[name] ? [[name, drawings[name]]] : [])));
+}
+
+/** What a child tells itself by the misconceptions that these questions name. */
+export function mythsOf(questions: readonly Question[], myths: readonly Myth[]): GradeLesson['myths'] {
+  const named = new Set(questions.flatMap(partsOf).map(({ myth }) => myth));
+  return byName(myths.flatMap(({ id, text }) => (named.has(id) ? [[id, text]] : [])));
 }
 
 function ownParts(body: Flow[]): OwnPart[] {

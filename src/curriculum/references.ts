@@ -2,7 +2,7 @@ import type { GradeLesson } from './cut.ts';
 import type { Printable } from './mark.ts';
 import type { Contact } from './office.ts';
 import type { Source } from './source.ts';
-import { walk, type Flow } from './tree.ts';
+import { findBlocks, walk, type Flow } from './tree.ts';
 
 /**
  * The sources a piece of tree refers to, each with the number it is referred to by: its place in the lesson's list,
@@ -45,4 +45,14 @@ export function contactsIn(tree: readonly Flow[], lesson: GradeLesson): Printabl
       for (const id of [node.props.first, node.props.second]) if (id !== undefined) named.add(String(id));
   });
   return [...named].flatMap((id) => lesson.contacts[id] ?? []);
+}
+
+/**
+ * Whom a lesson names, in the order in which to call: first whom it calls first once something has gone wrong, 113 and
+ * 111 where there is danger; then in the office's order, for money that is on its way is stopped at the bank.
+ */
+export function contactsByUrgency(lesson: GradeLesson): Printable<Contact>[] {
+  const calls = findBlocks(lesson.body, 'Recover').flatMap(({ node: { props } }) => [props.first, props.second]);
+  const order = [...calls, ...Object.keys(lesson.contacts)];
+  return contactsIn(lesson.body, lesson).toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
 }

@@ -19,6 +19,7 @@ export function keepForExchange(lesson: GradeLesson): GradeLesson {
     shared: { grades: lesson.shared.grades, own: [] },
     reserved: lesson.reserved.map(() => ({}) as GradeLesson['reserved'][number]),
     sounds: [],
+    myths: {},
     pictures: Object.fromEntries(Object.entries(lesson.pictures).filter(([name]) => shown.has(name))),
   };
 }

@@ -1,5 +1,5 @@
 import type { Curriculum } from '../curriculum/curriculum.ts';
-import { drawingsOf } from '../curriculum/cut.ts';
+import { drawingsOf, mythsOf } from '../curriculum/cut.ts';
 import { testFormsOf, type Forms } from '../curriculum/forms.ts';
 import type { Grade } from '../curriculum/grade.ts';
 import type { Ledger } from '../curriculum/ledger.ts';
@@ -15,7 +15,7 @@ import { NO_WORDS } from '../curriculum/words.ts';
  * nobody has published it.
  */
 export function keepForTests(curriculum: Curriculum, grade: Grade): Curriculum {
-  const { office, frameworks, forms, lessons, drawings, ledger } = curriculum;
+  const { office, frameworks, forms, lessons, drawings, myths, ledger } = curriculum;
   const kinds = kindsOf(forms, grade);
   const published = lessons.filter(({ status }) => status === 'published');
   const known = keepLedger(ledger, grade, kinds, new Set(published.map(({ slug }) => slug)));
@@ -37,18 +37,17 @@ export function keepForTests(curriculum: Curriculum, grade: Grade): Curriculum {
     const texts = lesson.texts.map(keepText).filter((text) => text.grades.includes(grade) || text.questions.length);
     return { ...lesson, texts, sources: [], forms: [], pictures: keepPictures(lesson, texts) };
   });
+  const questions = kept.flatMap(({ texts }) => texts.flatMap((text) => text.questions));
+  const named = mythsOf(questions, myths);
   return {
     office: { ...office, contacts: [] },
     frameworks: { ...frameworks, outcomes: [], competences: [], forms: [] },
     forms,
     lessons: kept,
     alerts: [],
-    drawings: drawingsOf(
-      kept.flatMap(({ texts }) => texts.flatMap(({ questions }) => questions)),
-      [],
-      drawings,
-    ),
-    myths: [],
+    drawings: drawingsOf(questions, [], drawings),
+    // What a key says of them, and no more.
+    myths: myths.filter(({ id }) => id in named).map((myth) => ({ ...myth, why: '', grades: [] })),
     words: NO_WORDS,
     help: [],
     coverage: { lists: [], cases: [], free: [], holes: [] },

@@ -1,5 +1,6 @@
 import { quote } from '../curriculum/quote.ts';
 import type { GradeLesson } from '../curriculum/cut.ts';
+import { showReviewer } from '../curriculum/show-reviewer.ts';
 import { blocksOf } from '../curriculum/lesson-parts.ts';
 import { isNational } from '../curriculum/grade.ts';
 import type { Grade } from '../curriculum/grade.ts';
@@ -41,7 +42,7 @@ export function makeCover(lesson: GradeLesson, rows: readonly PackRow[]): Paper 
   return paperOf('cover', lesson, PAPER_NAMES.cover, [
     title('Đọc trước khi in'),
     { type: 'paragraph', align: 'center', spans: [{ text: `${lesson.title} – lớp ${lesson.grade}`, bold: true }] },
-    { type: 'paragraph', align: 'center', spans: [{ text: 'Sĩ số lớp: ……… học sinh' }] },
+    centred(`Sĩ số lớp: ……… học sinh. ${showReviewer(lesson)}`),
     {
       type: 'table',
       columns: [10, 1.5, 2.9, 2],

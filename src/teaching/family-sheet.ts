@@ -1,6 +1,6 @@
 import type { GradeLesson } from '../curriculum/cut.ts';
 import { PAPER_NAMES, wordsOf, type Paper, type PaperNode, type Span } from '../document/paper.ts';
-import { contactsIn } from '../curriculum/references.ts';
+import { contactsByUrgency, contactsIn } from '../curriculum/references.ts';
 import { RECHECK_BESIDE, withNumber } from '../curriculum/show-reference.ts';
 import { homeFacts, stepsOf } from './home-facts.ts';
 import { heading, paragraph, title, unbroken } from '../document/nodes.ts';
@@ -68,15 +68,11 @@ function bodyOf(lesson: GradeLesson, help: Help): PaperNode[] {
   ];
 }
 
-/**
- * Everyone whom the lesson names, in the office's order: money that is on its way is stopped at the bank. None is ever
- * left out: a text that says “gọi 113” goes home with 113.
- */
+/** Everyone whom the lesson names. None is ever left out: a text that says “gọi 113” goes home with 113. */
 function whomToCall(lesson: GradeLesson, help: Help): PaperNode[] {
-  const order = Object.keys(lesson.contacts);
-  const contacts = contactsIn(lesson.body, lesson).toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
+  const contacts = contactsByUrgency(lesson);
   const recheck = (contact: (typeof contacts)[number]): Span[] => (contact.recheck ? [{ text: RECHECK_BESIDE }] : []);
-  const own = paragraph({ text: 'Người nhà gọi đầu tiên: ………………………………………' });
+  const own = paragraph({ text: `Người nhà gọi đầu tiên: ………………………………………${alsoCall(lesson)}` });
   if (help === 'line') {
     const names = contacts.flatMap((contact, i): Span[] => [
       { text: `${i ? ' – ' : ''}${unbroken(withNumber(contact.short, contact))}` },
@@ -97,6 +93,16 @@ function whomToCall(lesson: GradeLesson, help: Help): PaperNode[] {
     heading(2, ['Gọi ai?', numbers.join(' – ')].join(' ').trim()),
     { type: 'list', ordered: false, start: 1, items: [...items, [own]] },
   ];
+}
+
+/** Whom every family may have to call: last of all where the lesson itself has no need of them. */
+const ALWAYS = ['canh-sat-113', 'ngan-hang'];
+
+function alsoCall(lesson: GradeLesson): string {
+  if (lesson.care === 'private') return '';
+  const named = new Set(contactsIn(lesson.body, lesson).map(({ id }) => id));
+  const others = ALWAYS.filter((id) => !named.has(id)).flatMap((id) => lesson.contacts[id] ?? []);
+  return others.length ? ` Khi cần: ${others.map((one) => unbroken(withNumber(one.short, one))).join(' – ')}.` : '';
 }
 
 /** Lines of a page at this type, and the letters of a line. Measured over all lessons: pages run over from 36,3. */

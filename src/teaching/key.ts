@@ -1,5 +1,5 @@
 import type { TestForm } from '../curriculum/test-form.ts';
-import type { Paper, PaperNode } from '../document/paper.ts';
+import { wordsOf, type Paper, type PaperNode } from '../document/paper.ts';
 import { howMarked } from './how-marked.ts';
 import { isMarkedByHand, kindOf } from '../questions/kinds.ts';
 import { reasonRow } from './key-reasons.ts';
@@ -64,17 +64,31 @@ function answersOf(part: AskedPart, index: number, { versions, form }: TestSet):
   ];
 }
 
-const reasonTable = (part: AskedPart, { judged }: TestForm): PaperNode => ({
-  type: 'table',
-  columns: [1, 4, 6],
-  frame: 'grid',
-  head: [
-    'Câu',
-    'Đáp án',
-    isMarkedByHand(part.part) ? `Hướng dẫn ${judged === 'points' ? 'chấm' : 'nhận xét'}` : 'Vì sao',
-  ].map((text) => [centred(text, true)]),
-  rows: part.asked.map((asked) => reasonRow(asked, pointsOfEach(part) === null, judged === 'points')),
-});
+function reasonTable(part: AskedPart, { judged }: TestForm): PaperNode {
+  const rows = part.asked.map((asked) => reasonRow(asked, pointsOfEach(part) === null, judged === 'points'));
+  return {
+    type: 'table',
+    columns: [1, ...shareRoom(rows)],
+    frame: 'grid',
+    head: [
+      'Câu',
+      'Đáp án',
+      isMarkedByHand(part.part) ? `Hướng dẫn ${judged === 'points' ? 'chấm' : 'nhận xét'}` : 'Vì sao',
+    ].map((text) => [centred(text, true)]),
+    rows,
+  };
+}
+
+/** Answers and reasons are as wide as they have words: four statements need more room than one answer. */
+function shareRoom(rows: readonly PaperNode[][][]): [answer: number, reason: number] {
+  const letters = (column: number) => wordsOf(rows.flatMap((row) => row[column]!)).join(' ').length;
+  const share = Math.round((ROOM * letters(1)) / (letters(1) + letters(2)));
+  const answer = Math.min(Math.max(share, LEAST), ROOM - LEAST);
+  return [answer, ROOM - answer];
+}
+/** In parts as wide as the column of numbers. */
+const ROOM = 10;
+const LEAST = 2.5;
 
 /** What the pupil's paper should show, in a cell of a table. */
 const answerOf = (question: TestQuestion): string => kindOf(question).paper.answer(question);

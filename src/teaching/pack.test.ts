@@ -108,6 +108,12 @@ test('the cover names every file of the pack, with its pages, copies and sides',
       );
 });
 
+test('the cover says who has reviewed the lesson, or that no teacher has where its own writers stand for it', () => {
+  const of = (reviewer: string) => textOf(makeCover({ ...golden, reviewer }, rowsOf(golden, {})));
+  expect(of(golden.office.name)).toContain('Chưa có giáo viên duyệt.');
+  expect(of('Cô Hoa, trường bên')).toContain('Người duyệt: Cô Hoa, trường bên.');
+});
+
 test('without a site address no paper has a code to scan, and every foot still tells its age', () => {
   const lesson = { ...golden, office: { ...golden.office, site: { address: null, base: '/' } } };
   for (const paper of makePapers(lesson)) {

@@ -1,6 +1,6 @@
 import { storyPicture } from '../blocks/figure/opening-picture.ts';
 import type { GradeLesson } from '../curriculum/cut.ts';
-import { contactsIn } from '../curriculum/references.ts';
+import { contactsByUrgency } from '../curriculum/references.ts';
 import type { Band } from '../curriculum/grade.ts';
 import { PAPER_NAMES, type Paper, type PaperNode } from '../document/paper.ts';
 import { STEP_PICTURES } from '../pictures/steps.ts';
@@ -29,12 +29,14 @@ export function makePoster(lesson: GradeLesson): Paper {
   ]);
 }
 
-/** 111 on every wall; with it every other number that the lesson names and a child may ring alone: 113 in danger. */
+/**
+ * 111 on every wall; with it every other number that the lesson names and a child may ring alone: 113, before 111 where
+ * there is danger. The bank and the police of the place are for adults: the family sheet has them.
+ */
 function childNumbers(lesson: GradeLesson): string[] {
-  const named = new Set(contactsIn(lesson.body, lesson).map(({ id }) => id));
-  return Object.values(lesson.contacts).flatMap(({ id, phone, needs_adult }) =>
-    phone && !needs_adult && (id === 'tong-dai-111' || named.has(id)) ? [phone] : [],
-  );
+  const always = lesson.contacts['tong-dai-111'] ?? [];
+  const contacts = new Set([contactsByUrgency(lesson), always].flat());
+  return [...contacts].flatMap(({ phone, needs_adult }) => (phone && !needs_adult ? [phone] : []));
 }
 
 const MOODS: Record<Band, (steps: readonly string[], lesson: GradeLesson) => PaperNode[]> = {

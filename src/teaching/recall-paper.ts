@@ -1,5 +1,5 @@
 import type { Curriculum } from '../curriculum/curriculum.ts';
-import { cut, drawingsOf, type GradeLesson } from '../curriculum/cut.ts';
+import { cut, drawingsOf, mythsOf, type GradeLesson } from '../curriculum/cut.ts';
 import { testFormsOf } from '../curriculum/forms.ts';
 import type { Grade } from '../curriculum/grade.ts';
 import { DRAW, recordPool, toPool, type Ledger, type PoolQuestion, type ReleasedCut } from '../curriculum/ledger.ts';
@@ -128,6 +128,7 @@ function assemble(
       questions,
       reserved: [],
       drawings: drawingsOf(questions, today.body, curriculum.drawings),
+      myths: mythsOf(questions, curriculum.myths),
     });
   }
   return { set: setTest(inForm(lessons, form), [version]), refusals: [] };

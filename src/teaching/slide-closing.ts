@@ -3,6 +3,7 @@ import type { Line, Slide } from '../document/deck.ts';
 import { contactsIn, sourcesIn } from '../curriculum/references.ts';
 import { RECHECK_BESIDE, showChecked, showSource, withNumber } from '../curriculum/show-reference.ts';
 import { showDate } from '../curriculum/show-date.ts';
+import { showReviewer } from '../curriculum/show-reviewer.ts';
 
 /** A deck ends with whom to turn to; what was read, and when each of these was looked up, is in its last notes. */
 export function close(slides: Slide[], lesson: GradeLesson): Slide[] {
@@ -22,7 +23,7 @@ export function close(slides: Slide[], lesson: GradeLesson): Slide[] {
 }
 
 function references(lesson: GradeLesson): string[] {
-  const { office, revision, reviewer } = lesson;
+  const { office, revision } = lesson;
   const places = contactsIn(lesson.body, lesson);
   const read = sourcesIn(lesson.body, lesson).map(({ number, source }) => {
     const { title, published, read: day } = showSource(source);
@@ -31,6 +32,6 @@ function references(lesson: GradeLesson): string[] {
   return [
     ...places.map((contact) => `${contact.name}: ${contact.what} ${showChecked(contact)}`),
     ...(read.length ? ['Nguồn của bài:', ...read] : []),
-    `${office.name}. Bản ${revision.number}, ${showDate(revision.date)}. Người duyệt: ${reviewer}. Nội dung theo giấy phép CC BY-SA 4.0.`,
+    `${office.name}. Bản ${revision.number}, ${showDate(revision.date)}. ${showReviewer(lesson)} Nội dung theo giấy phép CC BY-SA 4.0.`,
   ];
 }

@@ -23,6 +23,15 @@ beforeAll(async () => {
 
 holdsOf(deckLaws, () => lessons, nameOf);
 
+test('the last notes say who has reviewed the lesson, or that no teacher has where its own writers stand for it', () => {
+  const of = (reviewer: string) =>
+    deckOf({ ...golden, reviewer })
+      .slides.at(-1)!
+      .notes.join(' ');
+  expect(of(golden.office.name)).toContain('Chưa có giáo viên duyệt.');
+  expect(of('Cô Hoa, trường bên')).toContain('Người duyệt: Cô Hoa, trường bên.');
+});
+
 test('what an author puts after the work of a group, a table of what was found, comes after the signs', () => {
   const slides = activitiesOf(sample.find(({ slug, grade }) => slug === 'phieu-trung-thuong' && grade === 8)!)[1]!
     .slides;

@@ -133,7 +133,7 @@ export function styleOf(kind: CutPaperKind, lesson: GradeLesson): Style {
       return {
         face: 'serif',
         size: 12,
-        closer: [11.5],
+        closer: [11.5, 11],
         looser: [12.5, 13, 13.5, 14],
         wider: WIDER,
         justify: false,

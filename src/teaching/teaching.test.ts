@@ -7,7 +7,9 @@ import { isBlock, type BlockNode, type Flow } from '../curriculum/tree.ts';
 import { makePapers } from '../targets/papers.ts';
 import { sourceLine } from './parts.ts';
 import { makeAppendix } from './appendix.ts';
+import { makeFamilySheet } from './family-sheet.ts';
 import { makePlan } from './plan.ts';
+import { makePoster } from './poster.ts';
 import { makeScript } from './script.ts';
 import { paperContext } from './to-paper.ts';
 import { makeWorksheet } from './worksheet.ts';
@@ -29,6 +31,23 @@ holdsOf(teachingLaws, () => lessons, nameOf);
 const at = { line: 1, column: 1 };
 const say = (value: string) => ({ type: 'text' as const, value, at });
 const textOfPaper = (paper: Paper) => wordsOf(paper.body).join(' ');
+
+test('whom a lesson calls first stands first at home, and on the wall where a child may ring it', () => {
+  const lesson = lessons.find(({ slug }) => slug === 'phieu-trung-thuong')!;
+  const [first, second] = ['canh-sat-113', 'tong-dai-111'];
+  const recover: BlockNode = { type: 'block', name: 'Recover', props: { title: 'T', first, second }, children: [], at };
+  const inDanger = { ...lesson, body: [recover, ...lesson.body] };
+  expect(textOfPaper(makeFamilySheet(inDanger))).toMatch(/Gọi ai\? 113 – (Tổng đài )?111/);
+  expect(textOfPaper(makePoster(inDanger))).toContain('gọi 113, 111');
+  expect(textOfPaper(makePoster(lesson))).toContain('gọi 111');
+});
+
+test('a family learns of 113 last where the lesson has no need of it, and not at all of a bank beside private matters', () => {
+  const lesson = lessons.find(({ slug }) => slug === 'phieu-trung-thuong')!;
+  const open = { ...lesson, body: lesson.body.filter((node) => !JSON.stringify(node).includes('canh-sat-113')) };
+  expect(textOfPaper(makeFamilySheet(open))).toMatch(/Người nhà gọi đầu tiên: …+ Khi cần: 113/);
+  expect(textOfPaper(makeFamilySheet({ ...open, care: 'private' }))).not.toContain('Khi cần');
+});
 
 test('a pupil’s sheet holds neither what is to be found out nor what only teachers need', () => {
   const sheet = textOfPaper(makeWorksheet(golden));

@@ -6,6 +6,16 @@ import type { Around, Written } from './gate.ts';
 export const cutsOf = ({ lesson, text }: Written, { curriculum }: Around): GradeLesson[] =>
   text.grades.map((grade) => cutText(curriculum, lesson, text, grade));
 
+/** What a gate holds and the report prints is measured once of a text. */
+export function once<T>(measure: (written: Written, around: Around) => T): typeof measure {
+  const known = new WeakMap<Written, { measured: T }>();
+  return (written, around) => {
+    const { measured } = known.get(written) ?? { measured: measure(written, around) };
+    known.set(written, { measured });
+    return measured;
+  };
+}
+
 /** Whether a place is new: grades share most of a text, and what is wrong in several of them is told once. */
 export function onceEach(): (at: At) => boolean {
   const seen = new Set<string>();

@@ -2,18 +2,22 @@ import { FRAME, framedWords, GLANCE, looseWords, PERIOD, type Slide } from '../.
 import { ifPrintable } from '../../document/unprintable.ts';
 import { countSlides, fitDeck } from '../../slides/fit.ts';
 import { makeSlides } from '../../teaching/slides.ts';
-import { cutsOf, worstOf } from './cuts-of.ts';
+import { cutsOf, once, worstOf } from './cuts-of.ts';
 import { gate } from './gate.ts';
+
+/** The most slides that it takes in a grade. */
+export const longestDeck = once((written, around) =>
+  worstOf(
+    cutsOf(written, around),
+    (one) => ifPrintable(() => fitDeck(makeSlides(one, countSlides)).map(({ slide }) => slide), []),
+    (all) => all.length,
+  ),
+);
 
 /** Slides are read from the back row, and as many as a period has time for. */
 export const deckSize = gate('trang-chieu', 'trang chiếu', (written, report, around) => {
-  const cuts = cutsOf(written, around);
-  const { grade, measured: slides } = worstOf(
-    cuts,
-    (one) => ifPrintable(() => fitDeck(makeSlides(one, countSlides)).map(({ slide }) => slide), []),
-    (all) => all.length,
-  );
-  const { periods } = cuts[0]!;
+  const { grade, measured: slides } = longestDeck(written, around);
+  const { periods } = cutsOf(written, around)[0]!;
   const tell = (what: string, fix: string) =>
     report(
       written.document,

@@ -3,7 +3,7 @@ import { ifPrintable } from '../../document/unprintable.ts';
 import { loadFonts } from '../../print/fonts.ts';
 import { measureFill } from '../../print/print.ts';
 import { makeWorksheet } from '../../teaching/worksheet.ts';
-import { cutsOf, worstOf } from './cuts-of.ts';
+import { cutsOf, once, worstOf } from './cuts-of.ts';
 import { gate } from './gate.ts';
 
 /** The two sides of a sheet. */
@@ -11,9 +11,9 @@ const SIDES = 2;
 /** A page's room in millimetres, without its margins and foot. */
 const PAGE = 265;
 
-/** What a pupil has in hand is one sheet. */
-export const oneSheet = gate('mot-to', 'một tờ phiếu', (written, report, around) => {
-  const { grade, measured } = worstOf(
+/** How full each page of its worksheet is, in the grade where it takes most. */
+export const longestSheet = once((written, around) =>
+  worstOf(
     cutsOf(written, around),
     (one) =>
       ifPrintable(
@@ -24,7 +24,12 @@ export const oneSheet = gate('mot-to', 'một tờ phiếu', (written, report, a
         { fill: [], line: 1 },
       ),
     ({ fill }) => fill.length,
-  );
+  ),
+);
+
+/** What a pupil has in hand is one sheet. */
+export const oneSheet = gate('mot-to', 'một tờ phiếu', (written, report, around) => {
+  const { grade, measured } = longestSheet(written, around);
   const { fill, line } = measured;
   if (fill.length <= SIDES) return;
   const over = fill.slice(SIDES).reduce((sum, part) => sum + part, 0) * PAGE;

@@ -7,7 +7,7 @@ import { measurePages } from '../../print/print.ts';
 import type { GradeLesson } from '../../curriculum/cut.ts';
 import { makePlan } from '../../teaching/plan.ts';
 import { makeScript } from '../../teaching/script.ts';
-import { cutsOf, worstOf } from './cuts-of.ts';
+import { cutsOf, once, worstOf } from './cuts-of.ts';
 import { gate } from './gate.ts';
 
 /** A plan is handed in for each period. */
@@ -15,6 +15,11 @@ const MOST = 6;
 
 const pagesOf = (make: (lesson: GradeLesson) => Paper) => (lesson: GradeLesson) =>
   ifPrintable(() => measurePages(make(lesson), loadFonts()), 0);
+
+/** The most pages that its plan takes in a grade. */
+export const longestPlan = once((written, around) =>
+  worstOf(cutsOf(written, around), pagesOf(makePlan), (pages) => pages),
+);
 
 /** A plan can be handed in, and the script of the lesson held in the hand: on one side where it says what to say. */
 export const planPages = gate('ke-hoach-gon', 'số trang kế hoạch', (written, report, around) => {
@@ -27,7 +32,7 @@ export const planPages = gate('ke-hoach-gon', 'số trang kế hoạch', (writte
       'Kế hoạch dài thì không ai đọc, kịch bản nhiều mặt giấy thì không cầm tay mà dạy được.',
       fix,
     );
-  const plan = worstOf(cuts, pagesOf(makePlan), (pages) => pages);
+  const plan = longestPlan(written, around);
   if (plan.measured > MOST * cuts[0]!.periods)
     tell(
       `Kế hoạch lớp ${plan.grade} in ra ${plan.measured} trang, quá ${MOST}.`,

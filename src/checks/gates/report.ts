@@ -3,6 +3,7 @@ import { forPupils } from '../../blocks/for-pupils.ts';
 import { singlesOf, scenesOf } from '../../measure/answers.ts';
 import { longest, ROBOTS, scoreOf, shortest } from '../../measure/guess.ts';
 import { longestWait } from '../../measure/inputs.ts';
+import { shareNotTrap } from '../../measure/truths.ts';
 import { mean } from '../../measure/tieng.ts';
 import type { Keep } from '../../curriculum/keep.ts';
 import { isTaught } from '../../curriculum/lesson.ts';
@@ -11,10 +12,15 @@ import { showNumber } from '../../curriculum/show-number.ts';
 import { LEVELS } from '../../questions/question.ts';
 import type { Problem } from '../../curriculum/problem.ts';
 import type { Content } from '../rule.ts';
+import { countMyths, unusedMyths } from './count-myths.ts';
 import { cutsOf } from './cuts-of.ts';
+import { longestDeck } from './deck-size.ts';
 import { minutesNeeded } from './enough-minutes.ts';
 import { aroundIn, nameOf, percent, shareOf, type Around, type Written } from './gate.ts';
 import { gates } from './gates.ts';
+import { longestSheet } from './one-sheet.ts';
+import { paragraphsOf } from './paragraphs.ts';
+import { longestPlan } from './plan-pages.ts';
 import { among, poolOf, readerWithout } from './pools.ts';
 import { scoreInGroup } from './options-reader.ts';
 import { linesOf, sentencesIn } from './pupil-prose.ts';
@@ -38,6 +44,12 @@ const countOf =
 
 const COLUMNS: readonly Column[] = [
   { head: 'câu hỏi', plain: 'Số câu hỏi', of: ({ questions }) => String(questions.length) },
+  { head: 'hỏi/để dành', of: ({ questions }) => ['quiz', 'test'].map((use) => countUse(questions, use)).join('/') },
+  {
+    head: 'thật, hỏi lại',
+    of: ({ questions }) => percent(shareNotTrap(questions.filter(({ use }) => use === 'quiz'))),
+    gates: ['tin-that'],
+  },
   { head: 'dài nhất', plain: 'Đáp án đúng là câu dài nhất', of: byLength(longest), gates: ['dung-dai-nhat'] },
   { head: 'ngắn nhất', of: byLength(shortest), gates: ['dung-ngan-nhat'] },
   { head: 'Đ–S: ý đúng', of: trueCounts, gates: ['so-cau-dung'] },
@@ -71,7 +83,11 @@ const COLUMNS: readonly Column[] = [
     of: (written) => show(mean(sentencesIn(written, 'story', 'prose').map(({ commas }) => commas))),
     gates: ['dau-phay'],
   },
-  { head: 'đoạn dài', of: countOf('doan-dai'), gates: ['doan-dai'] },
+  {
+    head: 'đoạn dài nhất',
+    of: (written) => String(Math.max(0, ...paragraphsOf(written).map(({ tieng }) => tieng))),
+    gates: ['doan-dai'],
+  },
   { head: 'từ mới', of: ({ document }) => String(document.source.split('<Term ').length - 1), gates: ['tu-moi'] },
   { head: 'ngoài thang', of: countOf('thang-tu'), gates: ['thang-tu'] },
   { head: 'như dịch', of: countOf('cau-dich'), gates: ['cau-dich'] },
@@ -86,8 +102,26 @@ const COLUMNS: readonly Column[] = [
     gates: ['du-phut'],
   },
   { head: 'tiếng chờ', of: waitOf, gates: ['tieng-cho'] },
+  {
+    head: 'trang phiếu',
+    of: (written, around) => String(longestSheet(written, around).measured.fill.length),
+    gates: ['mot-to'],
+  },
+  {
+    head: 'trang kế hoạch',
+    of: (written, around) => String(longestPlan(written, around).measured),
+    gates: ['ke-hoach-gon'],
+  },
+  {
+    head: 'trang chiếu',
+    of: (written, around) => String(longestDeck(written, around).measured.length),
+    gates: ['trang-chieu'],
+  },
   { head: 'cổng nợ', of: (_, __, found) => String(new Set(found.map(({ rule }) => rule)).size) },
 ];
+
+const countUse = (questions: Written['questions'], use: string): number =>
+  questions.filter((one) => one.use === use).length;
 
 function byLength(robot: typeof longest): Column['of'] {
   return ({ questions }) => shareIn(singlesOf(questions).length, scoreOf(robot, singlesOf(questions)));
@@ -137,6 +171,8 @@ export async function report(content: Content): Promise<string> {
     });
     return [written.name, ...cells];
   });
+  const { myths } = around.curriculum;
+  const unused = unusedMyths(around.all, myths);
   return [
     'Chỉ số nội bộ của dự án, không phải chuẩn của ai. Dấu *: một cổng chất lượng chưa qua.',
     '',
@@ -145,6 +181,12 @@ export async function report(content: Content): Promise<string> {
     'Đoán mà không đọc câu hỏi, theo nhóm lớp (câu một lựa chọn):',
     '',
     table(readers(around)),
+    '',
+    'Ngộ nhận mà chỗ sai của câu hỏi nói tên, theo bài:',
+    '',
+    table(countMyths(around.all)),
+    '',
+    `Chưa câu hỏi nào dùng: ${unused.join(', ') || 'không có'} (${unused.length} trên ${myths.length} ngộ nhận).`,
   ].join('\n');
 }
 

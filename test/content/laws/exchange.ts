@@ -39,12 +39,12 @@ const reserveFirst = (lesson: GradeLesson): GradeLesson => {
 
 /** The same with a misconception named on whatever has an id. */
 const MYTH = 'ngo-nhan-khong-duoc-ra-ngoai';
-const withMyths = <T>(thing: T): T =>
+const withMyths = (lesson: GradeLesson): GradeLesson =>
   JSON.parse(
-    JSON.stringify(thing, (_, value: unknown) =>
+    JSON.stringify({ ...lesson, myths: { [MYTH]: MYTH } }, (_, value: unknown) =>
       value && typeof value === 'object' && 'id' in value ? { ...value, myth: MYTH } : value,
     ),
-  ) as T;
+  ) as GradeLesson;
 
 export const exchangeLaws: Laws<GradeLesson> = {
   'each question stands in a file for another program, or is named in what is read first there': async (lesson) => {

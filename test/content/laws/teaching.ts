@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { SAMPLE_STAMP } from '../../../src/blocks/message/schema.ts';
 import type { GradeLesson } from '../../../src/curriculum/cut.ts';
 import { contactsIn } from '../../../src/curriculum/references.ts';
-import { walk } from '../../../src/curriculum/tree.ts';
+import { findBlocks, walk } from '../../../src/curriculum/tree.ts';
 import { words, wordsOf, type Paper } from '../../../src/document/paper.ts';
 import { homeFacts, stepsOf } from '../../../src/teaching/home-facts.ts';
 import { makeFamilySheet } from '../../../src/teaching/family-sheet.ts';
@@ -60,6 +60,35 @@ export const teachingLaws: Laws<GradeLesson> = {
     const [, help = ''] = textOf(makeFamilySheet(lesson)).split('Gọi ai?');
     for (const { name, short } of contactsIn(lesson.body, lesson))
       expect(help.includes(name) || help.includes(short), name).toBe(true);
+  },
+
+  'the family sheet has whom the lesson calls first before anyone else: 113 and 111 where there is danger': (
+    lesson,
+  ) => {
+    const [, help = ''] = textOf(makeFamilySheet(lesson)).split('Gọi ai?');
+    const place = ({ name, short }: { name: string; short: string }) =>
+      help.indexOf(help.includes(name) ? name : short);
+    const printed = contactsIn(lesson.body, lesson).toSorted((a, b) => place(a) - place(b));
+    const calls = findBlocks(lesson.body, 'Recover')
+      .flatMap(({ node: { props } }) => [String(props.first), String(props.second)])
+      .filter((id) => lesson.contacts[id]);
+    const first = [...new Set(calls)];
+    expect(printed.slice(0, first.length).map(({ id }) => id)).toEqual(first);
+  },
+
+  'every family is told of the bank and of 113, but for what a lesson on private matters says': (lesson) => {
+    if (lesson.care === 'private') return;
+    const [, help = ''] = textOf(makeFamilySheet(lesson)).split('Gọi ai?');
+    for (const id of ['ngan-hang', 'canh-sat-113'])
+      for (const { name, short } of [lesson.contacts[id] ?? []].flat())
+        expect(help.includes(name) || help.includes(short), id).toBe(true);
+  },
+
+  'what a child may be thinking who answers wrong stands on the key of the test, and on no other paper': (lesson) => {
+    const thought = 'ngộ nhận chỉ dành cho giáo viên';
+    const myths = Object.fromEntries(Object.keys(lesson.myths).map((id) => [id, thought]));
+    for (const paper of makePapers({ ...lesson, myths }))
+      if (paper.kind !== 'key') expect(textOf(paper), paper.kind).not.toContain(thought);
   },
 
   'on every paper sources are numbered 1, 2, 3 as they come, on the marked sheet as on the pupils’, and its list has just these':

@@ -9,8 +9,9 @@ import { keyPaper } from '../../../src/teaching/key.ts';
 import { matrixPaper } from '../../../src/teaching/matrix.ts';
 import { testPaper } from '../../../src/teaching/test-paper.ts';
 import { testPapers } from '../../../src/targets/test-targets.ts';
-import { kinds } from '../../../src/questions/kinds.ts';
-import type { TestSet } from '../../../src/teaching/test-set.ts';
+import { kindOf, kinds } from '../../../src/questions/kinds.ts';
+import { isRight } from '../../../src/questions/question.ts';
+import type { Asked, TestSet } from '../../../src/teaching/test-set.ts';
 import { timeOf } from '../../../src/teaching/test-time.ts';
 import { holdTogether, optionTexts } from '../../hold-test-together.ts';
 import type { Laws } from './law.ts';
@@ -48,6 +49,28 @@ export const testSetLaws: Laws<TestSet> = {
     }
     expect(key).not.toContain('Nhận xét bằng lời');
   },
+
+  'the key says what a pupil may be thinking who takes a wrong option or statement, and no other paper of the test does':
+    (set) => {
+      const thought = (myth: string, i: number) => `ngộ nhận số ${i} ${myth}`;
+      const told = ({ lesson, ...rest }: Asked): Asked => {
+        const myths = Object.keys(lesson.myths).map((myth, i) => [myth, thought(myth, i)]);
+        return { ...rest, lesson: { ...lesson, myths: Object.fromEntries(myths) } };
+      };
+      const versions = set.versions.map(({ parts, ...rest }) => ({
+        ...rest,
+        parts: parts.map((part) => ({ ...part, asked: part.asked.map(told) })),
+      }));
+      const key = wordsOf(keyPaper({ ...set, versions }).body).join(' ');
+      for (const { question, lesson } of versions[0]!.parts.flatMap(({ asked }) => asked))
+        for (const [name, part] of kindOf(question).paper.named(question))
+          if (part.myth && part.myth !== 'none' && !isRight(part))
+            expect(key, question.id).toMatch(
+              new RegExp(`${name.slice(0, 1)}[.)]( \\S[.)])* “${lesson.myths[part.myth]}”`),
+            );
+      for (const paper of testPapers({ ...set, versions }))
+        if (paper.kind !== 'key') expect(wordsOf(paper.body).join(' '), paper.kind).not.toContain('ngộ nhận số');
+    },
 
   'versions ask the same questions in different orders': (set) => {
     const ids = set.versions.map(({ parts }) => parts.flatMap(({ asked }) => asked.map(({ question }) => question.id)));
