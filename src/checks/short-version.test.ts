@@ -1,9 +1,13 @@
 import { shortVersion } from './short-version.ts';
 import { TEXT, requires } from './testing.ts';
 
+requires('a short version asks about what it has read by then', shortVersion, { [TEXT]: 'short-version.bad.mdx' }, [
+  'bai.mdx:37:36',
+]);
+
 requires(
-  'a text can be taught in a quarter of an hour, its first story read aloud',
+  'a published text can be taught in a quarter of an hour',
   shortVersion,
-  { [TEXT]: 'short-version.bad.mdx' },
+  { [TEXT]: 'short-version.bad.none.mdx' },
   ['bai.mdx:3:10'],
 );
