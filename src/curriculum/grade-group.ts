@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { KINDS } from '../questions/kinds.ts';
 import { GRADES, GradeList, showGrades, type Grade } from './grade.ts';
 
 const count = z.int().positive();
@@ -23,6 +24,16 @@ const GradeGroup = z
       .describe('Đoạn dài nhất'),
     terms: count.describe('Số từ mới một bài giải nghĩa'),
     wait: count.describe('Số tiếng em đọc trên trang giữa hai chỗ có việc để làm'),
+    questions: z
+      .strictObject({
+        quiz: count.describe('Ít nhất bao nhiêu câu trắc nghiệm'),
+        test: count.optional().describe('Ít nhất bao nhiêu câu để dành cho đề'),
+        test_kinds: z
+          .partialRecord(z.enum(KINDS), count)
+          .optional()
+          .describe('Trong đó mỗi dạng ít nhất bao nhiêu câu'),
+      })
+      .describe('Số câu hỏi của một bài'),
     hand_out: z.number().min(1).describe('Phát phiếu lâu gấp mấy so với toc-do.yaml'),
   })
   .transform((group) => ({ ...group, name: nameOf(group.grades) }));

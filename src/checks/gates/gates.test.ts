@@ -10,6 +10,7 @@ import { gates } from './gates.ts';
 
 /** What each gate asks, the file that its bad document stands for, and where it bites there and nowhere else. */
 const BITES: Record<string, [requirement: string, file: string, place: string, ...more: string[]]> = {
+  'enough-questions': ['a quiz and a test have questions enough', QUESTIONS, '1:1', '1:1'],
   'right-longest': ['the right option is the longest in at most a third of the singles', QUESTIONS, '1:1'],
   'right-shortest': ['the right option is the shortest in at most 45 % of the singles', QUESTIONS, '1:1'],
   'true-statements': ['one to three statements are true, and two in at most half', QUESTIONS, '1:1', '12:1'],
@@ -33,6 +34,8 @@ const BITES: Record<string, [requirement: string, file: string, place: string, .
   'one-region': ['a text speaks with the words of one region', TEXT, '9:4'],
   parents: ['a text has one name for parents, laws and speech apart', TEXT, '19:8'],
   spelling: ['every word is in the dictionary or in the list', TEXT, '9:14', '11:8'],
+  recovers: ['who has fallen for it is told what to do, and of the second scam', TEXT, '2:9', '2:9'],
+  'hands-on': ['a class acts, moves or sorts', TEXT, '3:10'],
   'enough-minutes': ['what a text holds can be done in its minutes', TEXT, '3:10'],
   'four-steps': ['from grade 6 every activity has the four steps of its plan', TEXT, '9:1'],
   'one-sheet': ['what a pupil has in hand is one sheet', TEXT, '2:9'],
@@ -41,7 +44,7 @@ const BITES: Record<string, [requirement: string, file: string, place: string, .
   robots: ['no trick gets more than 45 % of a group of grades', QUESTIONS, '1:1'],
 };
 /** Those that need more than one document have a test of their own below. */
-const ALONE = ['options-reader'];
+const ALONE = ['options-reader', 'own-sentences', 'own-setting'];
 
 const files = readdirSync(import.meta.dirname);
 const read = (file: string) => readFileSync(path.join(import.meta.dirname, file), 'utf8');
@@ -109,6 +112,36 @@ test('an activity has the minutes of its work, within one, though the whole has 
 });
 
 const GOLDEN = '../../test/golden/content/';
+
+test('a test has questions enough of each kind that its group of grades wants', async () => {
+  const groups = await bad(`${GOLDEN}forms/nhom-lop.yaml`);
+  const replaced = {
+    [QUESTIONS]: read('enough-questions.bad.mdx'),
+    'forms/nhom-lop.yaml': groups.replaceAll(/questions: .*/g, 'questions: { quiz: 1, test_kinds: { single: 1 } }'),
+  };
+  expect(await bitesAt(gateOf('enough-questions'), replaced)).toEqual(['1:1']);
+});
+
+test('two texts of a lesson have hardly a sentence in common', async () => {
+  const gate = gateOf('own-sentences');
+  const text = read('own-sentences.bad.mdx');
+  expect(await bitesAt(gate, { [TEXT]: text })).toEqual([]);
+  const older = { [TEXT.replace('4-5', '6-7')]: text.replace('grades: 4-5', 'grades: 6-7') };
+  expect(await bitesAt(gate, { [TEXT]: text, ...older })).toEqual(['11:1', '11:1']);
+});
+
+test('two texts of a grade share neither child nor place, and say who and where', async () => {
+  const gate = gateOf('own-setting');
+  const text = read('own-setting.bad.mdx');
+  const other = {
+    [LESSON.replace('mau', 'sau')]: await bad(GOLDEN + LESSON),
+    [TEXT.replace('mau', 'sau')]: text,
+  };
+  expect(await bitesAt(gate, { [TEXT]: text })).toEqual([]);
+  // The golden text is of the same child, in the same place.
+  expect(await bitesAt(gate, other)).toEqual(['5:19', '5:36']);
+  expect(await bitesAt(gate, { [TEXT]: text.replace(/setting: .*\n/, '') })).toEqual(['2:9']);
+});
 
 test('one who learnt from other lessons how right answers sound is hardly better than luck', async () => {
   const gate = gateOf('options-reader');

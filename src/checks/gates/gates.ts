@@ -4,7 +4,9 @@ import { coinedWords } from './coined-words.ts';
 import { commas } from './commas.ts';
 import { deckSize } from './deck-size.ts';
 import { enoughMinutes } from './enough-minutes.ts';
+import { enoughQuestions } from './enough-questions.ts';
 import { fourSteps } from './four-steps.ts';
+import { handsOn } from './hands-on.ts';
 import { innocentPhrases } from './innocent-phrases.ts';
 import { ladder } from './ladder.ts';
 import { levelShares } from './level-shares.ts';
@@ -16,9 +18,12 @@ import { objectivesTwice } from './objectives-twice.ts';
 import { oneRegion } from './one-region.ts';
 import { oneSheet } from './one-sheet.ts';
 import { optionsReader } from './options-reader.ts';
+import { ownSentences } from './own-sentences.ts';
+import { ownSetting } from './own-setting.ts';
 import { paragraphs } from './paragraphs.ts';
 import { parents } from './parents.ts';
 import { planPages } from './plan-pages.ts';
+import { recovers } from './recovers.ts';
 import { rightLongest } from './right-longest.ts';
 import { rightShortest } from './right-shortest.ts';
 import { robots } from './robots.ts';
@@ -30,8 +35,12 @@ import { translated } from './translated.ts';
 import { trueStatements } from './true-statements.ts';
 import { waits } from './waits.ts';
 
-/** Every gate: what questions tell, who can guess them, how sentences and words read, the time, the paper. */
+/**
+ * Every gate: what questions tell, who can guess them, how sentences and words read, what is told and done, the time,
+ * the paper.
+ */
 export const gates: readonly Gate[] = [
+  enoughQuestions,
   rightLongest,
   rightShortest,
   trueStatements,
@@ -57,6 +66,10 @@ export const gates: readonly Gate[] = [
   oneRegion,
   parents,
   spelling,
+  ownSentences,
+  ownSetting,
+  recovers,
+  handsOn,
   enoughMinutes,
   fourSteps,
   oneSheet,
