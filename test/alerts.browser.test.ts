@@ -4,7 +4,17 @@ import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { SAMPLE_STAMP } from '../src/blocks/message/schema.ts';
-import { alertPage, ALERTS, ATOM, gradePage, HOME, JSON_FEED, lessonPage, NEWS } from '../src/curriculum/address.ts';
+import {
+  alertPage,
+  ALERTS,
+  ATOM,
+  gradePage,
+  HOME,
+  JSON_FEED,
+  lessonPage,
+  NEWS,
+  NEWS_ATOM,
+} from '../src/curriculum/address.ts';
 import type { AlertNotice } from '../src/curriculum/alert.ts';
 import { alertFile, alertFiles, usbFile } from '../src/targets/addresses.ts';
 import { goldenNotice } from './alerts.ts';
@@ -77,10 +87,11 @@ test('its page says all that its file does, the sample under its stamp, and lead
   }
 });
 
-test('both feeds are well formed and lead to its page', async () => {
-  await site.page.goto(at(ALERTS));
-  const atom = await (await fetch(at(ATOM))).text();
-  const entries = await site.page.evaluate((xml) => {
+/** The entries of an Atom feed, as a browser reads it; one that is not well formed, or says too little, fails. */
+async function readAtom(address: string) {
+  await site.page.goto(at(HOME));
+  const atom = await (await fetch(at(address))).text();
+  return site.page.evaluate((xml) => {
     const feed = new DOMParser().parseFromString(xml, 'application/xml');
     if (feed.querySelector('parsererror')) throw new Error(feed.documentElement.textContent!);
     for (const name of ['id', 'title', 'updated', 'author'])
@@ -89,13 +100,19 @@ test('both feeds are well formed and lead to its page', async () => {
       id: entry.querySelector('id')!.textContent,
       title: entry.querySelector('title')!.textContent,
       updated: entry.querySelector('updated')!.textContent,
+      page: entry.querySelector('link')!.getAttribute('href')!,
     }));
   }, atom);
+}
+
+test('both feeds are well formed and lead to its page', async () => {
+  const entries = await readAtom(ATOM);
   expect(entries).toEqual([
     {
       id: expect.stringMatching(/^https:\/\/.*\/canh-bao\/mau\/$/),
       title: notice.title,
       updated: '2026-11-24T00:00:00+07:00',
+      page: expect.stringMatching(/\/canh-bao\/mau\/$/),
     },
   ]);
   const feed = (await (await fetch(at(JSON_FEED))).json()) as {
@@ -104,6 +121,16 @@ test('both feeds are well formed and lead to its page', async () => {
   };
   expect(feed.version).toBe('https://jsonfeed.org/version/1.1');
   expect(feed.items.map(({ id, title }) => ({ id, title }))).toEqual(entries.map(({ id, title }) => ({ id, title })));
+});
+
+test('the feed of what is new tells the warning and each revision, and leads to pages there are', async () => {
+  const entries = await readAtom(NEWS_ATOM);
+  expect(entries.map(({ title }) => title)).toContainEqual(expect.stringContaining(notice.title));
+  expect(entries).toHaveLength(3);
+  for (const { page } of entries) {
+    const address = new URL(page).pathname;
+    expect((await fetch(at(address))).status, address).toBe(200);
+  }
 });
 
 test('from a USB stick the warning stands on its grade’s page, and its link opens its page', async () => {
