@@ -9,7 +9,8 @@ import type { Keep } from '../../curriculum/keep.ts';
 import { isTaught } from '../../curriculum/lesson.ts';
 import type { Standing } from '../../curriculum/office-report.ts';
 import { showNumber } from '../../curriculum/show-number.ts';
-import { LEVELS } from '../../questions/question.ts';
+import { partsOf, type Question } from '../../questions/kinds.ts';
+import { isRight, LEVELS } from '../../questions/question.ts';
 import type { Problem } from '../../curriculum/problem.ts';
 import type { Content } from '../rule.ts';
 import { countMyths, unusedMyths } from './count-myths.ts';
@@ -52,7 +53,9 @@ const COLUMNS: readonly Column[] = [
   },
   { head: 'dài nhất', plain: 'Đáp án đúng là câu dài nhất', of: byLength(longest), gates: ['dung-dai-nhat'] },
   { head: 'ngắn nhất', of: byLength(shortest), gates: ['dung-ngan-nhat'] },
-  { head: 'Đ–S: ý đúng', of: trueCounts, gates: ['so-cau-dung'] },
+  { head: 'Đ–S: ý đúng', of: rightIn('true-false'), gates: ['so-cau-dung'] },
+  // No gate holds it: which options of a released question are right is for life.
+  { head: 'nhiều đáp án: ý đúng', of: rightIn('multiple') },
   { head: 'thiếu vô hại', of: countOf('cho-vo-hai'), gates: ['cho-vo-hai'] },
   {
     head: 'chuyện: dài nhất',
@@ -127,11 +130,13 @@ function byLength(robot: typeof longest): Column['of'] {
   return ({ questions }) => shareIn(singlesOf(questions).length, scoreOf(robot, singlesOf(questions)));
 }
 
-function trueCounts({ questions }: Written): string {
-  const counts = questions.flatMap((question) =>
-    question.kind === 'true-false' ? question.options.filter(({ right }) => right).length : [],
-  );
-  return counts.join(',') || none;
+/** How many pieces of each question of this kind are right. */
+function rightIn(kind: Question['kind']): Column['of'] {
+  return ({ questions }) =>
+    questions
+      .filter((question) => question.kind === kind)
+      .map((question) => partsOf(question).filter(isRight).length)
+      .join(',') || none;
 }
 
 function levels({ questions }: Written): string {
