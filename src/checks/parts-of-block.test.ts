@@ -13,4 +13,5 @@ requires('a block has the parts without which it is nothing', partsOfBlock, { [T
   'bai.mdx:43:1',
   'bai.mdx:49:1',
   'bai.mdx:55:1',
+  'bai.mdx:61:1',
 ]);

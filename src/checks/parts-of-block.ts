@@ -15,7 +15,10 @@ export const partsOfBlock = rule('phan-cua-the', (content, report) => {
 });
 
 const PARTS: Record<string, (node: BlockNode, document: Document) => Fault[]> = {
-  RolePlay: (node) => atLeast(node, 'Role', 2, 'vai', 'Một vai thì không có ai để nói cùng.', 'Thêm một thẻ <Role>.'),
+  RolePlay: (node) => [
+    ...atLeast(node, 'Role', 2, 'vai', 'Một vai thì không có ai để nói cùng.', 'Thêm một thẻ <Role>.'),
+    ...playedByPupils(node),
+  ],
   Comic(node) {
     const count = partsIn(node, 'Frame').length;
     if (count === 3 || count === 4) return [];
@@ -87,6 +90,19 @@ const partsIn = ({ children }: BlockNode, name: string) => findBlocks(children, 
 function atLeast(node: BlockNode, part: string, least: number, called: string, why: string, fix: string): Fault[] {
   const count = partsIn(node, part).length;
   return count < least ? [[node.at, `<${node.name}> mới có ${count} ${called}.`, why, fix]] : [];
+}
+
+/** No pupil learns to deceive: who does is the teacher, or nobody does. */
+function playedByPupils(node: BlockNode): Fault[] {
+  if (node.props.honest === true || partsIn(node, 'Role').some(({ props }) => props.by === 'teacher')) return [];
+  return [
+    [
+      node.at,
+      `Màn đóng vai “${String(node.props.title)}” không có vai nào của thầy cô.`,
+      'Ai lừa người khác thì thầy cô đóng: không em nào tập lừa bạn.',
+      'Ghi by="teacher" ở vai ấy; không vai nào lừa ai thì ghi honest ở <RolePlay>.',
+    ],
+  ];
 }
 
 function needsOrdered(what: string, why: string) {

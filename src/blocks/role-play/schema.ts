@@ -10,6 +10,7 @@ export const rolePlay = define({
   props: z.strictObject({
     id: Id.describe('Mã màn đóng vai, không bao giờ đổi'),
     title: z.string().min(1).describe('Tên màn đóng vai'),
+    honest: z.boolean().default(false).describe('Không vai nào lừa ai, nên không cần vai của thầy cô'),
   }),
   madeUp: true,
 });
