@@ -140,6 +140,9 @@ test('two texts of a grade share neither child nor place, and say who and where'
   expect(await bitesAt(gate, { [TEXT]: text })).toEqual([]);
   // The golden text is of the same child, in the same place.
   expect(await bitesAt(gate, other)).toEqual(['5:19', '5:36']);
+  const [file, yaml] = Object.entries(other)[0]!;
+  const withdrawn = { ...other, [file]: `${yaml}withdrawn: { date: 2026-12-01, why: Số đã đổi chủ. }\n` };
+  expect(await bitesAt(gate, withdrawn)).toEqual([]);
   expect(await bitesAt(gate, { [TEXT]: text.replace(/setting: .*\n/, '') })).toEqual(['2:9']);
 });
 

@@ -10,7 +10,7 @@ export const ownSetting = gate(
   'boi-canh',
   'bối cảnh câu chuyện',
   (written, report, { all }) => {
-    const { document, text } = written;
+    const { document, lesson, text } = written;
     if (!text.setting) {
       report(
         document,
@@ -21,7 +21,9 @@ export const ownSetting = gate(
       );
       return;
     }
-    const pool = among(all, written);
+    // What was withdrawn is no class's story any more.
+    if (lesson.withdrawn) return;
+    const pool = among(all, written).filter((one) => !one.lesson.withdrawn);
     // The later of two is told of the earlier.
     for (const { name, text: other } of pool.slice(0, pool.indexOf(written))) {
       const both = text.grades.filter((grade) => other.grades.includes(grade));
