@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { lessonBlocks, questionBlocks, type Vocabulary } from '../blocks/registry.ts';
 import { AlertFile } from '../curriculum/alert.ts';
 import { LessonFile, TextMatter } from '../curriculum/lesson.ts';
-import { Office } from '../curriculum/office.ts';
+import { Office, OfficeLayer } from '../curriculum/office.ts';
 import { placeOf, shownName, type PlaceId } from './places.ts';
 
 /** One kind of file that the editor opens. What stands in its form comes from the schema and the vocabulary. */
@@ -36,8 +36,11 @@ export const DOCUMENTS: Record<PlaceId, DocumentKind> = {
   'don-vi': { label: 'Đơn vị', name: '', data: Office, vocabulary: null },
 };
 
+/** An office over a base: what its form leaves empty is the base's. */
+const LAYERED: DocumentKind = { ...DOCUMENTS['don-vi'], data: OfficeLayer };
+
 /** The kind of a file, by its path in the content folder; null for one that the editor does not open. */
-export function kindOf(file: string): DocumentKind | null {
+export function kindOf(file: string, isLayer = false): DocumentKind | null {
   const place = file.endsWith('.json') ? null : placeOf(shownName(file));
-  return place && DOCUMENTS[place.id];
+  return place && (isLayer && place.id === 'don-vi' ? LAYERED : DOCUMENTS[place.id]);
 }

@@ -47,6 +47,24 @@ test('a change is written, but not over what somebody else wrote meanwhile', asy
   expect(await kept()).toBe(now);
 });
 
+test('what an office over a base does not say stays unsaid, so that the base says it; said, it is kept', async () => {
+  await writeFile(path.join(content, 'layer.yaml'), 'base: ../nen/content\n');
+  const own = path.join(content, 'office.yaml');
+  const saved = async (before: string, form: object) => {
+    await writeFile(own, before);
+    await putOnShelf(content, { path: 'office.json', text: JSON.stringify(form), before: await shaOf('office.json') });
+    return readFile(own, 'utf8');
+  };
+  // As a form sends what nobody filled in.
+  const blank = { letterhead: [], site: { address: '', base: '' }, contacts: [] };
+  expect(await saved('name: Xã Thử\n', { name: 'Xã Thử', ...blank })).toBe('name: Xã Thử\n');
+  const said = 'name: Xã Thử\nletterhead: [] # để giấy không có đầu\nsite: { base: /xa/ }\n';
+  expect(await saved(said, { name: 'Xã Mới', ...blank, site: { address: '', base: '/xa/' } })).toBe(
+    said.replace('Xã Thử', 'Xã Mới'),
+  );
+  expect(await saved('name: Xã Thử\nletterhead: [UBND XÃ]\n', { name: 'Xã Thử', ...blank })).toBe('name: Xã Thử\n');
+});
+
 test('a new warning is written; a file outside the shelf never', async () => {
   await putOnShelf(content, { path: 'alerts/moi.json', text: '{"title":"Mới"}', before: null });
   expect(await readFile(path.join(content, 'alerts/moi.yaml'), 'utf8')).toBe('title: Mới\n');

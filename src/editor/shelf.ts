@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { writeWhole } from '../publish/write-whole.ts';
+import { isLayer } from '../reading/open-content.ts';
 import { kindOf } from './documents.ts';
 import { keepFile, showFile } from './form-file.ts';
 import { fileName, shownName } from './places.ts';
@@ -75,7 +76,7 @@ const isPlain = (file: string): boolean => !file.includes('\\') && file.split('/
 /** Makes a change, whole or not at all, and only on the file that the form was opened on. */
 export async function putOnShelf(content: string, { path: shown, text, before }: Change): Promise<void> {
   const file = fileName(shown);
-  const kind = kindOf(file);
+  const kind = kindOf(file, isLayer(content));
   if (!kind || !isPlain(file)) throw new Refused(`Trình soạn bài không mở “${file}”.`);
   const full = path.join(content, file);
   const source = existsSync(full) ? await readFile(full, 'utf8') : null;

@@ -6,7 +6,7 @@ import { OfficeLayer } from '../curriculum/office.ts';
 import type { Problem } from '../curriculum/problem.ts';
 import { problemAt, START } from './document.ts';
 import { MERGED, mergeYaml } from './merge-yaml.ts';
-import { LAYER } from './open-content.ts';
+import { alone, LAYER } from './open-content.ts';
 import { refuseEntry } from './read-text.ts';
 import { readYamlFile } from './read-yaml-file.ts';
 
@@ -15,6 +15,8 @@ export interface Composed {
   folder: string;
   /** What a Problem of `folder` is to call its file: the one that somebody wrote. */
   nameOf: (file: string) => string;
+  /** What a file of this layer comes to over its base, if it says this. */
+  merge: (file: string, text: string) => string;
   /** The files of the base that this layer has otherwise; how the base stands to them today. */
   overrides: Override[];
   problems: Problem[];
@@ -33,7 +35,7 @@ const OWN = /^(releases\/|publish\.yaml$|layer\.yaml$)/;
 
 /** A layer over its base, which may be a layer too: office over province over the whole country. */
 export async function composeLayers(content: string, above: readonly string[] = []): Promise<Composed> {
-  const plain: Composed = { folder: content, nameOf: (file) => file, overrides: [], problems: [], notes: [] };
+  const plain = alone(content);
   const name = path.basename(content);
   const file = `${name}/${LAYER}`;
   const { value: layer, problems } = await readYamlFile('layer', path.join(content, LAYER), file, LayerFile);
@@ -56,6 +58,7 @@ export async function composeLayers(content: string, above: readonly string[] = 
   const baseName = path.relative(path.dirname(content), base).split(path.sep).join('/');
   return {
     folder,
+    merge: (one, text) => String(mergedWith(lower.files.get(one), one, Buffer.from(text))),
     nameOf: (told) => {
       const inside = told.slice(name.length + 1);
       if (own.files.has(inside) || !lower.files.has(inside)) return told;
