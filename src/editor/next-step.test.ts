@@ -35,6 +35,15 @@ test('a warning that the ledger has changes its page; a new one adds what the vi
   expect(nextStep({ ...curriculum, ledger }, ALERT, false, HOW)?.after).toMatch(/Sẽ đổi: trang \/canh-bao\/mau\//);
 });
 
+test('a lesson that was published for these grades changes; for others it is new', async () => {
+  const curriculum = { ...(await golden()), ledger: [] };
+  const after = (ledger: object[]) =>
+    nextStep({ ...curriculum, ledger: ledger as unknown as Curriculum['ledger'] }, TEXT, false, HOW)?.after;
+  expect(after([])).toMatch(/Sẽ có thêm: trang, phiếu và gói in của bài “.+” ở lớp 4–5\.$/);
+  expect(after([{ cuts: [{ lesson: 'mau', grade: 9 }] }])).toMatch(/Sẽ có thêm/);
+  expect(after([{ cuts: [{ lesson: 'mau', grade: 4 }] }])).toMatch(/Sẽ đổi: trang, phiếu và gói in/);
+});
+
 test('the way to publish is one that this copy has', async () => {
   const content = path.join(PROJECT, 'content');
   expect(publishWith(PROJECT, content, 'win32')).toBe(`bấm đúp tệp “cong-bo.cmd” trong thư mục ${PROJECT}`);

@@ -68,9 +68,12 @@ function subjectOf({ alerts, lessons, office, ledger }: Curriculum, file: string
   if (!lesson) return null;
   const texts = lesson.texts.filter(({ file: text }) => file.endsWith('lesson.yaml') || sharesFolder(text, file));
   const grades = texts.flatMap((text) => text.grades).sort((a, b) => a - b);
+  const isKnown = ledger.some(({ cuts }) =>
+    cuts.some((cut) => cut.lesson === name && (!grades.length || grades.includes(cut.grade))),
+  );
   const changes = lesson.withdrawn
     ? 'Trang của bài sẽ chỉ còn nói rằng đã rút và vì sao.'
-    : `Sẽ đổi: trang, phiếu và gói in của bài “${lesson.title}”${grades.length ? ` ở lớp ${showGrades(grades)}` : ''}.`;
+    : `${isKnown ? 'Sẽ đổi' : 'Sẽ có thêm'}: trang, phiếu và gói in của bài “${lesson.title}”${grades.length ? ` ở lớp ${showGrades(grades)}` : ''}.`;
   const where = file.endsWith('lesson.yaml') ? 'Ở ô bên trái,' : 'Mở “Khai báo của bài”,';
   return { status: lesson.status, where, changes };
 }

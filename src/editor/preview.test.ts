@@ -1,8 +1,11 @@
-import { cpSync, existsSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { scratch } from '../../test/folders.ts';
-import { ALERT, bad, withGolden } from '../checks/testing.ts';
+import { GOLDEN, scratch } from '../../test/folders.ts';
+import { checkContent } from '../checks/check-content.ts';
+import { ALERT, bad, LESSON, TEXT, withGolden } from '../checks/testing.ts';
+import { kindOf } from './documents.ts';
+import { showFile } from './form-file.ts';
 import { openPreview, type Asked } from './preview.ts';
 
 const WARNING = 'alerts/mau.json';
@@ -73,6 +76,97 @@ test('what is wrong with a warning is told with the field it is about, and there
       'Ngày cuối cùng cảnh báo còn hiệu lực',
       expect.stringMatching(/^until: \d{4}-\d\d-\d\d$/),
     ]);
+    await stop();
+  });
+});
+
+const CHECKS = path.resolve(import.meta.dirname, '../checks');
+const RELEASE = 'releases/2026-11-24-1.json';
+/** A file as it stands in its form, its source changed. */
+const inForm = (content: string, file: string, change: (source: string) => string): string =>
+  showFile(change(readFileSync(path.join(content, file), 'utf8')), kindOf(file)!);
+
+/** A folder of a commune, with these files, over the golden content. */
+async function openLayer(files: Record<string, string>): Promise<{ base: string; content: string }> {
+  const folder = await scratch('layer');
+  const [base, content] = [path.join(folder, 'nen/content'), path.join(folder, 'xa/content')];
+  cpSync(GOLDEN, base, { recursive: true });
+  for (const [name, text] of Object.entries({ 'layer.yaml': 'base: ../../nen/content\n', ...files })) {
+    mkdirSync(path.dirname(path.join(content, name)), { recursive: true });
+    writeFileSync(path.join(content, name), text);
+  }
+  return { base, content };
+}
+
+test('in a layer all is told beside a file that the check tells of it, and what is right is what the base makes it', async () => {
+  const golden = readFileSync(path.join(GOLDEN, ALERT), 'utf8');
+  const wrong = golden.replace(/^until: .*/m, 'until: 2020-01-01').replace(/^call: .*/m, 'call: [khong-co]');
+  const text = readFileSync(path.join(GOLDEN, TEXT), 'utf8').replace('Tờ phiếu của bà', 'Tờ phiếu của cô');
+  const { content } = await openLayer({ 'alerts/thu.yaml': wrong, 'office.yaml': 'name: Xã Thử\n', [TEXT]: text });
+  const { show, stop } = openPreview(await scratch('preview'), content);
+  const { problems: known } = await checkContent(content);
+  for (const file of ['alerts/thu.yaml', TEXT]) {
+    const { problems, next } = await show(asked({ file }));
+    const ofFile = known.filter(({ file: of }) => of === `content/${file}`).map(({ what }) => what);
+    expect(ofFile.length, file).toBeGreaterThan(0);
+    expect(problems.filter(({ isNote }) => !isNote).map(({ what }) => what)).toEqual(ofFile);
+    expect([next, problems[0]!.file]).toEqual([null, `content/${file}`]);
+  }
+  const mended = await show(asked({ file: 'alerts/thu.yaml', text: inForm(content, 'alerts/thu.yaml', () => golden) }));
+  expect(mended.problems).toEqual([]);
+  expect(mended.hasSheet).toBe(true);
+  const office = await show(asked({ file: 'office.yaml' }));
+  expect([office.problems, office.next?.what]).toEqual([[], expect.stringContaining('publish-site')]);
+  const form = { name: 'Xã Thử', letterhead: [], site: { address: '', base: 'xa' }, contacts: [] };
+  const { problems } = await show(asked({ file: 'office.yaml', text: JSON.stringify(form) }));
+  expect(problems.map(({ what }) => what)).toEqual([expect.stringMatching(/base.*bắt đầu và kết thúc bằng/)]);
+  await stop();
+});
+
+test('what is wrong in a file of the base is told by the name it has there, and no form is said to open it', async () => {
+  const { base, content } = await openLayer({ [TEXT]: readFileSync(path.join(GOLDEN, TEXT), 'utf8') });
+  writeFileSync(path.join(base, LESSON), 'title: [\n');
+  const { show, stop } = openPreview(await scratch('preview'), content);
+  const { problems } = await show(asked({ file: TEXT }));
+  expect(problems.map(({ file, form }) => [file, form])).toContainEqual([`../nen/content/${LESSON}`, null]);
+  rmSync(base, { recursive: true });
+  expect((await show(asked({ file: TEXT }))).problems.map(({ what }) => what)).toEqual([
+    'Không có thư mục nền “../../nen/content”.',
+  ]);
+  await stop();
+});
+
+test('a lesson that was released and has changed wants its history line beside the form, and a new line mends it', async () => {
+  const project = await scratch('preview');
+  await withGolden({ [RELEASE]: await bad('history-line.bad.json', CHECKS) }, async (content) => {
+    const { show, stop } = openPreview(project, content);
+    for (const file of [LESSON, TEXT]) {
+      const { problems, next } = await show(asked({ file }));
+      expect(problems.map(({ rule, form }) => [rule, form])).toEqual([['lich-su', 'lessons/mau/lesson.json']]);
+      expect(next).toBeNull();
+    }
+    const line = '  - { date: 2026-11-24, changed: Sửa câu hỏi 2 }\n';
+    const added = inForm(content, LESSON, (source) => source.replace(line, line + line.replace('24', '25')));
+    const mended = await show(asked({ file: LESSON, text: added }));
+    expect([mended.problems, mended.next?.what]).toEqual([[], expect.stringMatching(/^Bấm Lưu/)]);
+    writeFileSync(path.join(content, LESSON), readFileSync(path.join(project, '.khien/soan/content', LESSON)));
+    expect((await show(asked({ file: TEXT }))).next?.after).toMatch(/Sẽ đổi: trang, phiếu và gói in/);
+    await stop();
+  });
+});
+
+test('a warning that was released is told to change, and cannot be a draft again', async () => {
+  const release = JSON.parse(await bad('history-line.bad.json', CHECKS)) as object;
+  const addresses = ['/', '/canh-bao/', '/canh-bao/mau/', '/canh-bao/khac/'];
+  await withGolden({ [RELEASE]: JSON.stringify({ ...release, addresses, cuts: [] }) }, async (content) => {
+    const { show, stop } = openPreview(await scratch('preview'), content);
+    const shown = await show(asked());
+    expect(shown.problems).toEqual([]);
+    expect(shown.next?.after).toMatch(/Sẽ đổi: trang \/canh-bao\/mau\//);
+    const text = inForm(content, ALERT, (source) => source.replace('status: published', 'status: draft'));
+    const { problems, next } = await show(asked({ text }));
+    expect(problems.map(({ what }) => what)).toEqual(['Địa chỉ đã đăng ngày 2026-11-24 sẽ không còn: /canh-bao/mau/.']);
+    expect(next).toBeNull();
     await stop();
   });
 });

@@ -1,7 +1,6 @@
-import { cp, mkdir, readFile, rm, stat } from 'node:fs/promises';
+import { mkdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { z } from 'zod';
-import type { Checked } from '../checks/check-content.ts';
 import { noticesOf } from '../curriculum/alert.ts';
 import { alertPage, HOME, lessonPage, quizPage, under } from '../curriculum/address.ts';
 import type { Curriculum } from '../curriculum/curriculum.ts';
@@ -11,10 +10,14 @@ import type { Grade } from '../curriculum/grade.ts';
 import type { Problem } from '../curriculum/problem.ts';
 import type { Card } from '../document/card.ts';
 import type { Paper } from '../document/paper.ts';
+import type { Document } from '../reading/document.ts';
+import { isLayer, openContent } from '../reading/open-content.ts';
 import { writeWhole } from '../publish/write-whole.ts';
 import { ALERT_TARGETS } from '../targets/alert-targets.ts';
 import { worksheet } from '../targets/worksheet.ts';
 import { kindOf, type DocumentKind } from './documents.ts';
+import { keepLast } from './keep-last.ts';
+import { layAside } from './lay-aside.ts';
 import { nextStep, publishWith, type NextStep } from './next-step.ts';
 import { openPages } from './preview-pages.ts';
 import { keepFile } from './form-file.ts';
@@ -55,53 +58,66 @@ export interface Shown {
 const NOTHING: Shown = { problems: [], grades: [], page: null, sheets: [], hasSheet: false, next: null, room: null };
 
 /**
- * What an office sees beside the form. Only what the file is read with is copied aside, the unsaved text laid over it,
- * so that it takes no longer with a hundred lessons, and what is wrong elsewhere hides nothing.
+ * What an office sees beside the form. Only what the file is read with is copied aside, from the base too where the
+ * content lies on one, the unsaved text laid over it, so that it takes no longer with a hundred lessons, and what is
+ * wrong elsewhere hides nothing.
  */
 export function openPreview(project: string, content: string) {
   const work = path.join(project, '.khien', 'soan');
   const aside = path.join(work, 'content');
   const pages = openPages(project, work);
   const how = publishWith(project, content);
+  const { keep, nextRound } = keepLast();
   let sheet: Sheet | null = null;
   let copied = '';
   let turn: Promise<unknown> = Promise.resolve();
 
   async function show({ file: shown, text, grade, page, sheet: named }: Asked): Promise<Shown> {
     const file = fileName(shown);
-    const kind = kindOf(file);
+    const kind = kindOf(file, isLayer(content));
     if (!kind) return NOTHING;
     const folder = file.startsWith('lessons/') ? file.split('/').slice(0, 2).join('/') : null;
     if (copied !== (folder ?? file)) await rm(aside, { recursive: true, force: true });
     copied = folder ?? file;
     const before = await readFile(path.join(content, file), 'utf8').catch(() => '');
     const now = text === null ? before : keepFile(text, kind, before);
-    await copyAside(content, aside, needOf(file, now));
+    const { folder: whole, merge, nameOf, ...layered } = await openContent(content);
+    // Without its base nothing can be said of a layer but that.
+    if (layered.problems.length && whole === content)
+      return { ...NOTHING, problems: layered.problems.map((problem) => tell(problem, [], false, problem.file)) };
+    await layAside(whole, aside, file, now);
     if (text !== null) {
       await mkdir(path.dirname(path.join(aside, file)), { recursive: true });
-      await writeWhole(path.join(aside, file), now);
+      await writeWhole(path.join(aside, file), merge(file, now));
     }
     const { checkContent } = await import('../checks/check-content.ts');
     const { roomIn } = await import('../checks/picture-size.ts');
-    const checked = await checkContent(aside);
+    nextRound();
+    const checked = await checkContent(aside, undefined, keep);
     const { curriculum } = checked.content;
-    const isOwn = (problem: Problem) => problem.file.startsWith(`content/${folder ? `${folder}/` : file}`);
+    const written = ({ file: read }: Problem) => nameOf(read.replace(/^content/, path.basename(content)));
+    const isIn = (top: string) => (problem: Problem) =>
+      problem.file.startsWith(`${top}/${folder ? `${folder}/` : file}`);
+    // Of the ledger only this file's promises are laid aside.
+    const isOwn = (problem: Problem) => isIn('content')(problem) || problem.file.startsWith('content/releases/');
+    const isOfLayer = isIn(path.basename(content));
     const grades = gradesOf(curriculum, file);
     const wanted = grade !== null && grades.includes(grade) ? grade : (grades[0] ?? null);
     const sheets = sheetsOf(curriculum, file);
     sheet = await makeSheet(curriculum, file, wanted, sheets.find(({ id }) => id === named) ?? sheets[0]);
     const address = addressOf(curriculum, file, wanted);
-    const own = checked.problems.filter(isOwn);
+    const say = (isNote: boolean, ofLayer: readonly Problem[], ofContent: readonly Problem[]) => [
+      ...ofLayer.filter(isOfLayer).map((problem) => tell(problem, [], isNote, problem.file)),
+      ...ofContent.filter(isOwn).map((problem) => tell(problem, checked.documents, isNote, written(problem))),
+    ];
+    const wrong = say(false, layered.problems, checked.problems);
     return {
-      problems: [
-        ...own.map((problem) => tell(problem, checked, false)),
-        ...checked.notes.filter(isOwn).map((problem) => tell(problem, checked, true)),
-      ],
+      problems: [...wrong, ...say(true, layered.notes, checked.notes)],
       grades,
       page: page && address ? await pages.show(published(curriculum), address) : null,
       sheets: sheets.map(({ id, name }) => ({ id, name })),
       hasSheet: sheet !== null,
-      next: own.length ? null : nextStep(curriculum, file, text !== null, how),
+      next: wrong.length ? null : nextStep(curriculum, file, text !== null, how),
       room: roomIn(checked.content, `content/${file}`),
     };
   }
@@ -115,36 +131,6 @@ export function openPreview(project: string, content: string) {
     sheet: () => sheet,
     stop: pages.stop,
   };
-}
-
-/** How much of a lesson a file is read with: all of it, or only what it is called. */
-type Need = (slug: string) => 'whole' | 'name' | 'nothing';
-
-/**
- * A lesson's file is read with its lesson; a warning with the lessons it names, of the others their names: those it
- * might have meant. The office's own is on every page.
- */
-function needOf(file: string, text: string): Need {
-  const [folder, name] = file.split('/');
-  if (folder === 'lessons') return (slug) => (slug === name ? 'whole' : 'nothing');
-  return (slug) => (folder !== 'alerts' || text.includes(slug) ? 'whole' : 'name');
-}
-
-/** Copies what has changed of all that lessons share, and of the lessons what is needed. */
-async function copyAside(content: string, aside: string, needed: Need): Promise<void> {
-  await cp(content, aside, {
-    recursive: true,
-    preserveTimestamps: true,
-    filter: async (from, to) => {
-      const name = path.relative(content, from).split(path.sep).join('/');
-      if (name.startsWith('releases')) return false;
-      const [, slug, inside] = /^lessons\/([^/]+)(?:\/(.+))?$/.exec(name) ?? [];
-      const need = slug ? needed(slug) : 'whole';
-      if (need === 'nothing' || (need === 'name' && inside && inside !== 'lesson.yaml')) return false;
-      const [was, is] = await Promise.all([stat(from), stat(to).catch(() => null)]);
-      return was.isDirectory() || was.mtimeMs !== is?.mtimeMs || was.size !== is.size;
-    },
-  });
 }
 
 function gradesOf({ lessons }: Curriculum, file: string): Grade[] {
@@ -225,17 +211,28 @@ const published = (curriculum: Curriculum): Curriculum => ({
   alerts: curriculum.alerts.map((alert) => ({ ...alert, status: 'published' })),
 });
 
-/** A Problem with the words it stands at, or the field where there are fields, and the form that opens its file. */
-function tell(problem: Problem, { documents }: Checked, isNote: boolean): Shown['problems'][number] {
+/**
+ * A Problem with the words it stands at, or the field where there are fields, the file that somebody wrote, and the
+ * form that opens it.
+ */
+function tell(
+  problem: Problem,
+  documents: readonly Document[],
+  isNote: boolean,
+  written: string,
+): Shown['problems'][number] {
   const lines = (documents.find(({ file }) => file === problem.file)?.source ?? '').split('\n');
   const words = (lines[problem.line - 1] ?? '')
     .replace(/<[^>]*>|[*_#>|]|^\s*-|(?<!\S)-|-(?!\S)/g, ' ')
     .trim()
     .slice(0, 60);
-  const file = problem.file.replace(/^content\//, '');
-  const kind = kindOf(file);
-  return { ...problem, isNote, words, field: kind && fieldOf(kind, problem, lines), form: kind && shownName(file) };
+  const kind = kindOf(inside(problem.file));
+  const form = kindOf(inside(written)) && shownName(inside(written));
+  return { ...problem, file: written, isNote, words, field: kind && fieldOf(kind, problem, lines), form };
 }
+
+/** A file's path in its content folder; one of a base, which no form opens, keeps the way there. */
+const inside = (file: string): string => file.replace(/^[^/.]+\//, '');
 
 /** What the field is called that a Problem of a YAML file is about: as it names it, else by the line it stands at. */
 function fieldOf({ data, vocabulary }: DocumentKind, { what, line }: Problem, lines: readonly string[]): string | null {
