@@ -1,12 +1,14 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { transform } from 'esbuild';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { SAMPLE_STAMP } from '../src/blocks/message/schema.ts';
 import {
   alertPage,
   ALERTS,
+  ALERTS_SCRIPT,
   ATOM,
   gradePage,
   HOME,
@@ -19,7 +21,7 @@ import type { AlertNotice } from '../src/curriculum/alert.ts';
 import { alertFile, alertFiles, usbFile } from '../src/targets/addresses.ts';
 import { goldenNotice } from './alerts.ts';
 import { newDevice, openSite, type OpenSite } from './browser.ts';
-import { scratch } from './folders.ts';
+import { PROJECT, scratch } from './folders.ts';
 import { readPdf } from './read-pdf.ts';
 import { builtSite } from './site.ts';
 
@@ -63,6 +65,57 @@ test('past its day, by the reader’s own clock, it leaves the pages, and its ow
   await page.clock.setFixedTime(new Date('2099-12-31T20:00:00+07:00'));
   await page.goto(at(alertPage(notice.id)));
   expect(await page.getByText('đã hết hiệu lực').isVisible(), 'its last day is its own').toBe(false);
+  await device.close();
+});
+
+test('where more warnings hold than there is room for, that is said, and one that has ended gives its place to the next', async () => {
+  const device = await newDevice();
+  const page = await device.newPage();
+  const titles = ['Một', 'Hai', 'Ba', 'Bốn', 'Năm'];
+  const until = (place: number) => (place === 1 ? '2099-06-01' : '2099-12-31');
+  const told = titles.map((title, place) => ({
+    id: `thu-${place}`,
+    title,
+    until: until(place),
+    grades: [4],
+    lessons: ['mau'],
+  }));
+  const { code } = await transform(await readFile(path.join(PROJECT, 'src/components/alerts/tell-alerts.ts'), 'utf8'), {
+    loader: 'ts',
+    format: 'iife',
+    define: { ALERTS: JSON.stringify(told) },
+  });
+  await page.route(`**${ALERTS_SCRIPT}`, (route) => route.fulfill({ contentType: 'text/javascript', body: code }));
+  // The front door as it is built with five of them.
+  await page.route(at(HOME), async (route) => {
+    const response = await route.fetch();
+    const item = /<li class="alert-item"[^]*?<\/li>/;
+    const [one] = item.exec(await response.text())!;
+    const five = titles.map((title, place) =>
+      one
+        .replace(/data-until="[^"]*"/, `data-until="${until(place)}"${place > 2 ? ' hidden' : ''}`)
+        .replaceAll(notice.title, title),
+    );
+    await route.fulfill({ response, body: (await response.text()).replace(item, five.join('')) });
+  });
+  const seen = async (address: string, where: string) => {
+    await page.goto(at(address));
+    await page
+      .locator(`${where} a`)
+      .last()
+      .filter({ hasText: /Và \d+ cảnh báo khác|Mọi cảnh báo/ })
+      .waitFor();
+    return page.locator(`${where} a:visible`).allInnerTexts();
+  };
+  await page.clock.setFixedTime(new Date('2099-05-01T08:00:00+07:00'));
+  expect(await seen(HOME, '.home-alerts')).toEqual(['Một', 'Hai', 'Ba', 'Và 2 cảnh báo khác']);
+  for (const address of [gradePage(4), lessonPage(4, 'mau')])
+    expect(await seen(address, '[data-alerts]')).toEqual(['Một', 'Hai', 'Và 3 cảnh báo khác']);
+  await page.clock.setFixedTime(new Date('2099-07-01T08:00:00+07:00'));
+  expect(await seen(HOME, '.home-alerts')).toEqual(['Một', 'Ba', 'Bốn', 'Và 1 cảnh báo khác']);
+  expect(await seen(gradePage(4), '[data-alerts]')).toEqual(['Một', 'Ba', 'Và 2 cảnh báo khác']);
+  await page.locator('[data-alerts] a').last().click();
+  await page.waitForURL(at(ALERTS));
   await device.close();
 });
 

@@ -4,7 +4,8 @@
  * of the script tells where the site begins.
  *
  * Places that a page keeps: `data-alerts` (with `data-of-grade`, `data-lesson`) is filled with what concerns it;
- * `data-until` is what ends on a day, and `data-past` in it is what is said afterwards.
+ * `data-until` is what ends on a day, and `data-past` in it is what is said afterwards; of a list `data-newest` only so
+ * many that still hold are seen, and `data-rest` says how many more there are.
  */
 interface Told {
   id: string;
@@ -22,21 +23,24 @@ const now = new Date();
 const two = (part: number) => String(part).padStart(2, '0');
 const today = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 const root = new URL('.', (document.currentScript as HTMLScriptElement).src);
-const page = (id: string) => new URL(`${id}/${root.protocol === 'file:' ? 'index.html' : ''}`, root).href;
+const page = (folder: string) => new URL(folder + (root.protocol === 'file:' ? 'index.html' : ''), root).href;
+const others = (number: number) => `Và ${number} cảnh báo khác`;
+const holding = ALERTS.filter(({ until }) => today <= until);
 
 for (const place of document.querySelectorAll<HTMLElement>('[data-alerts]')) {
   const { ofGrade: grade, lesson } = place.dataset;
-  const own = ALERTS.filter(
-    ({ until, grades, lessons }) =>
-      today <= until && grades.includes(Number(grade)) && (!lesson || lessons.includes(lesson)),
-  ).slice(0, MOST);
+  const own = holding.filter(
+    ({ grades, lessons }) => grades.includes(Number(grade)) && (!lesson || lessons.includes(lesson)),
+  );
   if (!own.length) continue;
+  const told = own.slice(0, MOST).map(({ id, title }) => [page(`${id}/`), title] as const);
+  if (own.length > MOST) told.push([page(''), others(own.length - MOST)]);
   const list = place.querySelector('ul')!;
-  for (const { id, title } of own) {
+  for (const [href, words] of told) {
     const item = document.createElement('li');
     const link = document.createElement('a');
-    link.href = page(id);
-    link.textContent = title;
+    link.href = href;
+    link.textContent = words;
     item.append(link);
     list.append(item);
   }
@@ -48,4 +52,15 @@ for (const place of document.querySelectorAll<HTMLElement>('[data-until]')) {
   const past = place.querySelector<HTMLElement>('[data-past]');
   if (past) past.hidden = false;
   else place.hidden = true;
+}
+
+for (const list of document.querySelectorAll<HTMLElement>('[data-newest]')) {
+  const most = Number(list.dataset.newest);
+  const there = [...list.querySelectorAll<HTMLElement>('[data-until]')].filter(
+    ({ dataset }) => today <= dataset.until!,
+  );
+  there.forEach((item, place) => (item.hidden = place >= most));
+  const more = holding.length - Math.min(there.length, most);
+  const rest = document.querySelector<HTMLElement>('[data-rest]');
+  if (rest) rest.textContent = more > 0 ? others(more) : 'Mọi cảnh báo';
 }
