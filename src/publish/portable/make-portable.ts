@@ -9,9 +9,8 @@ import { levelOf } from '../../targets/zip.ts';
 import { list } from '../usb/make-usb.ts';
 import { SYSTEMS, type SystemName } from './systems.ts';
 
-/** What an officer needs of the project; tests, benches and git stay with those who write code. */
+/** What an officer needs of the project besides content; tests, benches and git stay with those who write code. */
 const TAKEN = [
-  'content',
   'docs',
   'public',
   'scripts',
@@ -39,15 +38,16 @@ const ROOT = 'khien';
  * Khiên as one zip that needs nothing installed: the project, its libraries for that system, and Node itself, all from
  * npm. `project` is this checkout; the zip is made whole or not at all. The size in bytes.
  */
-export async function makePortable(project: string, system: SystemName, to: string): Promise<number> {
+export async function makePortable(
+  project: string,
+  system: SystemName,
+  to: string,
+  content = path.join(project, 'content'),
+): Promise<number> {
   const { os: platform, cpu, node, opens } = SYSTEMS[system];
   const work = await mkdtemp(path.join(os.tmpdir(), 'khien-mang-di-'));
   try {
-    for (const name of [...TAKEN, ...opens])
-      await cp(path.join(project, name), path.join(work, name), {
-        recursive: true,
-        filter: (from) => !LEFT.test(path.relative(project, from).split(path.sep).join('/')),
-      });
+    await takeProject(project, content, opens, work);
     const options = [
       '--omit=dev',
       `--os=${platform}`,
@@ -73,6 +73,21 @@ export async function makePortable(project: string, system: SystemName, to: stri
     await rm(work, { recursive: true, force: true });
     await rm(`${to}.moi`, { force: true });
   }
+}
+
+/** Copies what goes along; `content` has no layer: the other machine has no base for it to lie on. */
+export async function takeProject(
+  project: string,
+  content: string,
+  opens: readonly string[],
+  to: string,
+): Promise<void> {
+  for (const name of [...TAKEN, ...opens])
+    await cp(path.join(project, name), path.join(to, name), {
+      recursive: true,
+      filter: (from) => !LEFT.test(path.relative(project, from).split(path.sep).join('/')),
+    });
+  await cp(content, path.join(to, 'content'), { recursive: true });
 }
 
 /** The files for the zip, read one after the other, so that only what is pressed is kept. */
