@@ -4,9 +4,9 @@ import path from 'node:path';
 import { getWholeBrowser } from '../test/find-browser.ts';
 import { numberFrom, oneOf, readOptions } from './read-options.ts';
 
-const HELP = `npm run bench -- [--only pdf|files|tests|pages|builds|packs|photos|exchange|editions] [--runs số] [--largest 1|10|100]
+const HELP = `npm run bench -- [--only pdf|files|tests|pages|builds|packs|photos|exchange|editions|editor] [--runs số] [--largest 1|10|100]
 
-Đo tốc độ trong cùng một lần chạy: in PDF so với Typst và Chromium; tệp của một bài theo từng định dạng; đề 20 câu so với auto-multiple-choice; trang theo Lighthouse, và trên máy chậm gấp 6 với đường truyền 400 kbit/giây; dựng trang từ đầu, dựng lại, bài mẫu (30 bài theo lớp) và bản gấp 10, gấp 100; trang, phần trắng và chữ của mọi gói; đọc ảnh chụp phiếu trả lời; tệp cho chương trình khác; trang của nhiều đơn vị trên một nền.
+Đo tốc độ trong cùng một lần chạy: in PDF so với Typst và Chromium; tệp của một bài theo từng định dạng; đề 20 câu so với auto-multiple-choice; trang theo Lighthouse, và trên máy chậm gấp 6 với đường truyền 400 kbit/giây; dựng trang từ đầu, dựng lại, bài mẫu (30 bài theo lớp) và bản gấp 10, gấp 100; trang, phần trắng và chữ của mọi gói; đọc ảnh chụp phiếu trả lời; tệp cho chương trình khác; trang của nhiều đơn vị trên một nền; mở trình soạn bài, và xem lại sau mỗi chỗ sửa.
   --only     chỉ một phần
   --runs     số lần đo mỗi phần (mặc định 5; PDF gấp sáu)
   --largest  bản bài mẫu lớn nhất (mặc định 100)
@@ -15,7 +15,7 @@ Những gì chỉ phép đo cần (Typst, Lighthouse) được cài riêng vào 
 const read = readOptions(HELP, {
   only: {
     type: 'string',
-    takes: oneOf(['pdf', 'files', 'tests', 'pages', 'builds', 'packs', 'photos', 'exchange', 'editions']),
+    takes: oneOf(['pdf', 'files', 'tests', 'pages', 'builds', 'packs', 'photos', 'exchange', 'editions', 'editor']),
   },
   runs: { type: 'string', default: '5', takes: numberFrom(1, 1000) },
   largest: { type: 'string', default: '100', takes: oneOf(['1', '10', '100']) },
@@ -67,6 +67,10 @@ if (read) {
   if (wanted('editions')) {
     const { benchEditions } = await import('./bench/editions.ts');
     await benchEditions({ project, runs });
+  }
+  if (wanted('editor')) {
+    const { benchEditor } = await import('./bench/editor.ts');
+    await benchEditor({ project, browser: getWholeBrowser(console.log)!, runs });
   }
   if (wanted('builds')) {
     const { benchBuilds } = await import('./bench/builds.ts');

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { isLayer } from '../src/reading/open-content.ts';
 import { openBrowser } from './open-browser.ts';
 import { numberFrom, readOptions } from './read-options.ts';
 
@@ -18,8 +19,8 @@ const read = readOptions(HELP, {
 if (read) {
   const { port, content, open } = read.values;
   const folder = path.resolve(content);
-  if (!existsSync(path.join(folder, 'office.yaml'))) {
-    console.error(`Không thấy nội dung ở ${folder}: thư mục ấy phải có office.yaml.`);
+  if (!existsSync(path.join(folder, 'office.yaml')) && !isLayer(folder)) {
+    console.error(`Không thấy nội dung ở ${folder}: thư mục ấy phải có office.yaml, hoặc layer.yaml.`);
     process.exit(1);
   }
   if (await isOpen(folder, `http://127.0.0.1:${port}/`)) {

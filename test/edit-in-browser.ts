@@ -50,7 +50,7 @@ export async function openDesk(from: string) {
   };
 }
 /** Starts the editor as a person would, and waits until it says where it is. */
-async function startEditor(content: string): Promise<{ address: string; stop: () => void }> {
+export async function startEditor(content: string): Promise<{ address: string; stop: () => void }> {
   const child = spawn(process.execPath, [path.join(PROJECT, 'scripts/run.mjs'), 'soan', '--content', content], {
     cwd: PROJECT,
     env: { ...process.env, NODE_ENV: 'production', VITEST: '' },

@@ -62,3 +62,21 @@ test('what a block is for is said in the form without tags and keys', () => {
     'viết như câu “Một lựa chọn”: các “Lựa chọn”, một cái đúng',
   );
 });
+
+test('an item of a list is called by its own first words, at most sixty letters; an empty one is a new one', () => {
+  const itemLabels: Record<string, (item: unknown) => string> = {};
+  const list = (_: unknown, { label, itemLabel }: { label: string; itemLabel: (item: unknown) => string }) => {
+    itemLabels[label] = itemLabel;
+    return label;
+  };
+  const form = buildForm(AlertFile, { ...said, array: list } as never) as unknown as Record<string, string>;
+  const nameIn = (field: string, item: unknown) => itemLabels[form[field]!]!(item);
+  const fields = (own: Record<string, string>) => ({
+    fields: Object.fromEntries(Object.entries(own).map(([key, value]) => [key, { value }])),
+  });
+  expect(nameIn('sources', fields({ what: 'Thông báo 12', name: 'Công an tỉnh' }))).toBe('Công an tỉnh');
+  expect(nameIn('questions', fields({ ask: 'Em làm gì trước?' }))).toBe('Em làm gì trước?');
+  expect(nameIn('signs', { value: 'Giục trả lời ngay' })).toBe('Giục trả lời ngay');
+  expect(nameIn('signs', { value: 'dài '.repeat(30) })).toMatch(/^(dài ){15}…$/);
+  expect([nameIn('signs', { value: '' }), nameIn('sources', fields({ name: '' }))]).toEqual(['Mục mới', 'Mục mới']);
+});
