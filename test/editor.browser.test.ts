@@ -3,6 +3,7 @@ import { request } from 'node:http';
 import path from 'node:path';
 import type { Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { GOLDEN, PROJECT } from './folders.ts';
 import { hasTold, linesApart, openDesk, openFile, save, writeAfter, writeIn, type Desk } from './edit-in-browser.ts';
 
@@ -259,6 +260,30 @@ test('a name that is refused is shown to whoever pressed the button far below it
   await form.getByText('Chỉ dùng chữ thường không dấu').waitFor();
 });
 
+test('where the site is put is filled in: a kind is chosen, then what it asks', async () => {
+  const { page, form, address } = desk;
+  const frame = await (await page.locator('#form').elementHandle())!.contentFrame();
+  await frame!.goto(new URL('/keystatic/singleton/noi-dat', address).href);
+  await form.getByRole('button', { name: 'Thêm', exact: true }).click();
+  const dialog = form.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Loại' }).click();
+  await form.getByRole('option', { name: 'Thư mục chung của trường' }).click();
+  await dialog.getByLabel('Tên gọi nơi này').fill('Thư mục chung');
+  await dialog.getByLabel('Thư mục', { exact: true }).fill('chung');
+  await dialog.getByRole('button', { name: 'Thêm', exact: true }).click();
+  await page.locator('#problems li', { hasText: 'cần đường dẫn đầy đủ' }).waitFor();
+  await form.getByRole('row', { name: 'Thư mục chung' }).click();
+  await form.getByRole('dialog').getByLabel('Thư mục', { exact: true }).fill('/mnt/chung');
+  await form.getByRole('dialog').getByRole('button', { name: 'Xong', exact: true }).click();
+  await page.locator('.next').first().waitFor();
+  const answered = page.waitForResponse((response) => response.url().endsWith('/api/keystatic/update'));
+  await form.getByRole('button', { name: 'Tạo', exact: true }).click();
+  expect((await answered).status()).toBe(200);
+  expect(parse(desk.read('publish.yaml'))).toEqual({
+    places: [{ name: 'Thư mục chung', kind: 'share', folder: '/mnt/chung' }],
+  });
+});
+
 test('what another wrote meanwhile is not written over, and nothing is lost', async () => {
   const file = 'alerts/mau.yaml';
   await openFile(desk, file);
@@ -276,11 +301,11 @@ test('all that is seen or heard is Vietnamese', async () => {
   const seen: string[] = [];
   const items = ['canh-bao/item/mau', 'van-ban/item/mau%2Flop-4-5', 'cau-hoi/item/mau%2Flop-4-5', 'bai/item/mau'];
   const places = ['canh-bao', 'canh-bao/create', ...items].map((place) => `/collection/${place}`);
-  for (const place of ['', ...places, '/singleton/don-vi']) {
+  for (const place of ['', ...places, '/singleton/don-vi', '/singleton/noi-dat']) {
     await desk.page.goto(`${desk.address}keystatic${place}`);
     await desk.page.getByRole('heading').first().waitFor();
     await desk.page
-      .locator(/create|item|don-vi/.test(place) ? 'input' : 'a')
+      .locator(/create|item|don-vi/.test(place) ? 'input' : /noi-dat/.test(place) ? 'button' : 'a')
       .first()
       .waitFor();
     if (/van-ban|cau-hoi/.test(place)) {

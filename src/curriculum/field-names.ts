@@ -31,9 +31,9 @@ export function namesOf(name: string, prop: z.ZodType): { label: string; descrip
  * A field as it is told to whoever fills in the form, with its key for whoever writes the file: `“Nơi đã báo › mục 1 ›
  * Ngày đăng” (sources[1].date)`.
  */
-export function fieldName(schema: z.ZodType, path: readonly (string | number)[]): string {
+export function fieldName(schema: z.ZodType, path: readonly (string | number)[], value?: unknown): string {
   const labels = path.map((key, index) => {
-    const prop = schemaAt(schema, path.slice(0, index + 1));
+    const prop = schemaAt(schema, path.slice(0, index + 1), value);
     if (typeof key === 'number') return `mục ${key + 1}`;
     const isNamed = prop && (Object.hasOwn(NAMES, key) || namesOf(key, prop).whole !== '');
     return isNamed ? namesOf(key, prop).label : key;
@@ -48,17 +48,34 @@ const showPath = (path: readonly (string | number)[]): string =>
     .join('.')
     .replaceAll('.[', '[');
 
-/** The schema of the value at a path, through arrays, optionals, defaults and refinements. */
-export function schemaAt(schema: z.ZodType, path: readonly (string | number)[]): z.ZodType | undefined {
+/**
+ * The schema of the value at a path, through arrays, optionals, defaults and refinements. Of what is one of several
+ * kinds `value` says which one it is; the first that has such a field where it says none.
+ */
+export function schemaAt(
+  schema: z.ZodType,
+  path: readonly (string | number)[],
+  value?: unknown,
+): z.ZodType | undefined {
   let at: z.ZodType | undefined = schema;
+  let said = value as Record<string | number, unknown> | undefined;
   for (const key of path) {
     const inside: z.ZodType | undefined = at && bare(at);
     if (inside instanceof z.ZodObject) at = inside.shape[key] as z.ZodType | undefined;
     else if (inside instanceof z.ZodArray) at = inside.element as z.ZodType;
-    else return undefined;
+    else if (inside instanceof z.ZodDiscriminatedUnion) {
+      const kinds = kindsOf(inside);
+      const kind = kinds[String(said?.kind)] ?? Object.values(kinds).find(({ shape }) => key in shape);
+      at = kind?.shape[key] as z.ZodType | undefined;
+    } else return undefined;
+    said = said?.[key] as typeof said;
   }
   return at;
 }
+
+/** The kinds that something may be of, by what its `kind` says. */
+export const kindsOf = ({ options }: z.ZodDiscriminatedUnion): Record<string, z.ZodObject> =>
+  Object.fromEntries((options as z.ZodObject[]).map((one) => [String((one.shape.kind as z.ZodLiteral).value), one]));
 
 export const unwrap = (prop: z.ZodType): z.ZodType =>
   prop instanceof z.ZodOptional || prop instanceof z.ZodDefault || prop instanceof z.ZodNullable

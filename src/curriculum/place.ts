@@ -19,23 +19,23 @@ const HOST = /^([\w.-]+@)?[\w-][\w.-]*$/;
 export const Place = z.discriminatedUnion('kind', [
   z.strictObject({
     name,
-    kind: z.literal('folder').describe('Thư mục mà máy chủ web trên máy này phục vụ'),
-    folder: folder('Thư mục ấy; Khiên giữ các bản trong .khien bên cạnh'),
+    kind: z.literal('folder').describe('Máy chủ web trên máy này: phục vụ một thư mục'),
+    folder: folder('Thư mục, đúng thư mục được phục vụ; Khiên giữ các bản trong .khien bên cạnh'),
   }),
   z.strictObject({
     name,
     kind: z.literal('share').describe('Thư mục chung của trường: mở bằng cách bấm đúp, không cần máy chủ web'),
-    folder: folder('Thư mục chung, ví dụ \\\\may-chu\\chung\\khien'),
+    folder: folder('Thư mục, ví dụ \\\\may-chu\\chung\\khien'),
   }),
   z.strictObject({
     name,
-    kind: z.literal('server').describe('Máy chủ web thường, qua SSH'),
+    kind: z.literal('server').describe('Máy chủ web qua SSH'),
     host: z.string().regex(HOST, 'viết như ten@may-chu.vn').describe('Tên đăng nhập và máy, ví dụ khien@may-chu.vn'),
     port: z.int().min(1).max(65_535).default(22).describe('Cổng SSH'),
     folder: z
       .string()
       .regex(/^\/[\w./-]*\w$/, 'cần đường dẫn đầy đủ trên máy chủ, chữ không dấu, ví dụ /srv/khien')
-      .describe('Thư mục trên máy chủ; trang nằm ở current trong đó'),
+      .describe('Thư mục, trên máy chủ; trang nằm ở current trong đó'),
     by: z
       .enum(['rsync', 'sftp'])
       .default('sftp')
@@ -44,7 +44,7 @@ export const Place = z.discriminatedUnion('kind', [
   }),
   z.strictObject({
     name,
-    kind: z.literal('git').describe('Một nhánh git mà GitHub Pages hay Cloudflare Pages đăng nguyên như thế'),
+    kind: z.literal('git').describe('GitHub Pages hay Cloudflare Pages: đăng nguyên một nhánh git'),
     repository: z
       .string()
       .regex(/^(https:\/\/|ssh:\/\/|git@|\/|[A-Za-z]:[\\/])/, 'cần địa chỉ của kho, ví dụ git@github.com:xa/khien.git')

@@ -3,11 +3,11 @@ import { lessonBlocks, questionBlocks, type Vocabulary } from '../blocks/registr
 import { AlertFile } from '../curriculum/alert.ts';
 import { LessonFile, TextMatter } from '../curriculum/lesson.ts';
 import { Office, OfficeLayer } from '../curriculum/office.ts';
+import { PlacesFile } from '../curriculum/place.ts';
 import { placeOf, shownName, type PlaceId } from './places.ts';
 
 /** One kind of file that the editor opens. What stands in its form comes from the schema and the vocabulary. */
 export interface DocumentKind {
-  label: string;
   /** What the path of one among many is called. */
   name: string;
   /** The file itself, or its front matter; null where it has none. */
@@ -19,21 +19,20 @@ export interface DocumentKind {
 const FOLDER = 'Thư mục, không dấu, ví dụ nap-game/lop-4-5; tạo rồi thì không đổi';
 
 export const DOCUMENTS: Record<PlaceId, DocumentKind> = {
-  'van-ban': { label: 'Bài theo lớp', name: FOLDER, data: TextMatter, vocabulary: lessonBlocks },
-  'cau-hoi': { label: 'Câu hỏi theo lớp', name: FOLDER, data: null, vocabulary: questionBlocks },
+  'van-ban': { name: FOLDER, data: TextMatter, vocabulary: lessonBlocks },
+  'cau-hoi': { name: FOLDER, data: null, vocabulary: questionBlocks },
   bai: {
-    label: 'Khai báo của bài',
     name: 'Thư mục bài, không dấu, ví dụ nap-game; tạo rồi thì không đổi',
     data: LessonFile,
     vocabulary: null,
   },
   'canh-bao': {
-    label: 'Cảnh báo',
     name: 'Tên tệp, không dấu, ví dụ hop-sua-mien-phi; tạo rồi thì không đổi',
     data: AlertFile,
     vocabulary: null,
   },
-  'don-vi': { label: 'Đơn vị', name: '', data: Office, vocabulary: null },
+  'don-vi': { name: '', data: Office, vocabulary: null },
+  'noi-dat': { name: '', data: PlacesFile, vocabulary: null },
 };
 
 /** An office over a base: what its form leaves empty is the base's. */

@@ -5,8 +5,9 @@ import { PROJECT } from '../../test/folders.ts';
 import { blocks } from '../blocks/registry.ts';
 import { ALERT, checkWith } from '../checks/testing.ts';
 import { AlertFile } from '../curriculum/alert.ts';
-import { namesOf } from '../curriculum/field-names.ts';
+import { fieldName, namesOf } from '../curriculum/field-names.ts';
 import { LessonFile, TextMatter } from '../curriculum/lesson.ts';
+import { PlacesFile } from '../curriculum/place.ts';
 import { explainIssues } from '../reading/explain-issues.ts';
 import { sayUse } from './components.ts';
 import { buildForm } from './fields.ts';
@@ -18,14 +19,16 @@ const said = {
   select: labelled,
   checkbox: labelled,
   integer: labelled,
-  object: (_: unknown, { label }: { label: string }) => label,
+  object: (_: unknown, { label = '' }: { label?: string } = {}) => label,
   array: (_: unknown, { label }: { label: string }) => label,
+  conditional: ({ label }: { label: string }) => label,
 };
 
 test.each([
   ['AlertFile', AlertFile],
   ['LessonFile', LessonFile],
   ['TextMatter', TextMatter],
+  ['PlacesFile', PlacesFile],
 ] as const)('a field of %s that is missing is called as its form calls it, its key in brackets', (_, schema) => {
   const form = buildForm(schema, said as never) as unknown as Record<string, string>;
   const where = { file: 'a.yaml', rule: 'khai-bao', holder: 'a.yaml', placeOf: () => ({ line: 1, column: 1 }) };
@@ -79,4 +82,34 @@ test('an item of a list is called by its own first words, at most sixty letters;
   expect(nameIn('signs', { value: 'Giục trả lời ngay' })).toBe('Giục trả lời ngay');
   expect(nameIn('signs', { value: 'dài '.repeat(30) })).toMatch(/^(dài ){15}…$/);
   expect([nameIn('signs', { value: '' }), nameIn('sources', fields({ name: '' }))]).toEqual(['Mục mới', 'Mục mới']);
+});
+
+test('a place is of a kind that is told in words, each kind asks what it needs, and what is unsaid is chosen as it is meant', () => {
+  const make = {
+    ...said,
+    select: (given: { options: { value: string; label: string }[]; defaultValue: string }) => given,
+    object: (fields: object) => fields,
+    array: (element: unknown) => element,
+    conditional: (of: unknown, kinds: object) => ({ of, kinds }),
+  };
+  const { places } = buildForm(PlacesFile, make as never) as unknown as {
+    places: { of: { options: { label: string }[] }; kinds: Record<string, Record<string, unknown>> };
+  };
+  expect(places.of.options.map(({ label }) => label)).toEqual([
+    'Máy chủ web trên máy này',
+    'Thư mục chung của trường',
+    'Máy chủ web qua SSH',
+    'GitHub Pages hay Cloudflare Pages',
+  ]);
+  expect(Object.keys(places.kinds)).toEqual(['folder', 'share', 'server', 'git']);
+  expect(places.kinds.git).toEqual({
+    name: 'Tên gọi nơi này',
+    repository: 'Địa chỉ kho',
+    branch: 'Nhánh chỉ dành cho trang',
+  });
+  expect(places.kinds.server!.by).toMatchObject({ defaultValue: 'sftp' });
+  for (const [kind, { folder = 'Thư mục' }] of Object.entries(places.kinds)) expect(folder, kind).toBe('Thư mục');
+  expect(fieldName(PlacesFile, ['places', 0, 'repository'])).toBe(
+    '“Các nơi đặt trang › mục 1 › Địa chỉ kho” (places[1].repository)',
+  );
 });

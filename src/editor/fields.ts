@@ -1,12 +1,15 @@
 import type { ComponentSchema, fields } from '@keystatic/core';
 import { z } from 'zod';
-import { namesOf, unwrap } from '../curriculum/field-names.ts';
+import { kindsOf, namesOf, unwrap } from '../curriculum/field-names.ts';
 import { upperFirst } from '../curriculum/first-letter.ts';
 import { KIND_NAMES } from '../questions/kinds.ts';
 import { LEVEL_NAMES } from '../questions/question.ts';
 
 /** Keystatic's own makers. They are given, not imported: its build for Node has no editor in it. */
-export type Fields = Pick<typeof fields, 'text' | 'select' | 'checkbox' | 'integer' | 'object' | 'array'>;
+export type Fields = Pick<
+  typeof fields,
+  'text' | 'select' | 'checkbox' | 'integer' | 'object' | 'array' | 'conditional'
+>;
 
 /** The form of a YAML file or a front matter, made from its schema. */
 export const buildForm = (schema: z.ZodObject, make: Fields): Record<string, ComponentSchema> =>
@@ -18,6 +21,7 @@ function buildField(name: string, prop: z.ZodType, make: Fields): ComponentSchem
   const bare = unwrap(prop);
   const { label, description } = namesOf(name, prop);
   if (bare instanceof z.ZodObject) return make.object(buildForm(bare, make), { label, description });
+  if (bare instanceof z.ZodDiscriminatedUnion) return buildKinds(kindsOf(bare), make);
   if (bare instanceof z.ZodArray) {
     const element = buildField('', bare.element as z.ZodType, make);
     return make.array(element, { label, description, itemLabel: nameOfItem });
@@ -28,6 +32,19 @@ function buildField(name: string, prop: z.ZodType, make: Fields): ComponentSchem
   return make.text({ label, description, multiline: isLong(name) });
 }
 
+/** What is one of several kinds: which one is chosen first, then what that kind asks. */
+function buildKinds(kinds: Record<string, z.ZodObject>, make: Fields): ComponentSchema {
+  const options = Object.entries(kinds).map(([value, { shape }]) => ({
+    value,
+    label: namesOf('', shape.kind as z.ZodType).label,
+  }));
+  const asked = ({ shape: { kind: _kind, ...own } }: z.ZodObject) => make.object(buildForm(z.object(own), make));
+  return make.conditional(
+    make.select({ label: namesOf('kind', z.string()).label, defaultValue: options[0]!.value, options }),
+    Object.fromEntries(Object.entries(kinds).map(([kind, schema]) => [kind, asked(schema)])),
+  );
+}
+
 export function buildChoice(
   { options }: z.ZodEnum,
   name: string,
@@ -36,10 +53,12 @@ export function buildChoice(
 ): ComponentSchema {
   const { label, whole: description } = namesOf(name, prop);
   const values = options.map(String);
+  const unsaid = prop.safeParse(undefined).data;
   // What it says of its values, each of them says itself.
   return select({
     label,
-    defaultValue: values[0]!,
+    // A form says every choice: what a file leaves unsaid is what it means by that.
+    defaultValue: values.find((value) => value === unsaid) ?? values[0]!,
     options: values.map((value) => ({ value, label: nameOfChoice(value, description) })),
   });
 }
@@ -72,7 +91,8 @@ interface Item {
 
 /** An item of a list is called by its first words. */
 function nameOfItem(item: unknown): string {
-  const { value, fields: inner } = item as Item;
+  const { value, fields: own } = item as Item;
+  const inner = own ?? (value as Item | undefined)?.fields;
   const words = inner ? ['name', 'title', 'text', 'ask', 'changed', 'id'].map((key) => inner[key]?.value) : [value];
   const found = words.find((word): word is string => typeof word === 'string' && word !== '') ?? 'Mục mới';
   return found.length > 60 ? `${found.slice(0, 60)}…` : found;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { unwrap } from '../curriculum/field-names.ts';
+import { kindsOf, unwrap } from '../curriculum/field-names.ts';
 
 type Data = Record<string, unknown>;
 const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -15,6 +15,12 @@ export function toForm(value: unknown, schema: z.ZodType): unknown {
     const known = Object.entries(bare.shape).map(([name, prop]) => [name, toForm(value[name], prop as z.ZodType)]);
     return Object.fromEntries(known.filter(([, shown]) => shown !== undefined));
   }
+  if (bare instanceof z.ZodDiscriminatedUnion) {
+    const kind = isData(value) ? kindsOf(bare)[String(value.kind)] : undefined;
+    if (!kind) return value ?? undefined;
+    const { kind: discriminant, ...own } = toForm(value, kind) as Data;
+    return { discriminant, value: own };
+  }
   if (bare instanceof z.ZodArray)
     return Array.isArray(value) ? value.map((item) => toForm(item, bare.element as z.ZodType)) : (value ?? undefined);
   if (value === null || value === undefined) return undefined;
@@ -29,6 +35,11 @@ export function toForm(value: unknown, schema: z.ZodType): unknown {
 export function fromForm(shown: unknown, schema: z.ZodType, before: unknown): unknown {
   const bare = unwrap(schema);
   if (bare instanceof z.ZodObject) return objectFrom(shown, bare, isData(before) ? before : {});
+  if (bare instanceof z.ZodDiscriminatedUnion) {
+    const { discriminant, value } = shown as { discriminant: string; value: Data };
+    const isSameKind = isData(before) && before.kind === discriminant;
+    return objectFrom({ ...value, kind: discriminant }, kindsOf(bare)[discriminant]!, isSameKind ? before : {});
+  }
   if (bare instanceof z.ZodArray) {
     const old = Array.isArray(before) ? before : [];
     const items = Array.isArray(shown) ? shown : [];

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { GOLDEN } from '../../test/folders.ts';
+import { parse } from 'yaml';
+import { GOLDEN, PROJECT } from '../../test/folders.ts';
 import { DOCUMENTS, kindOf } from './documents.ts';
 import { keepFile, showFile, tidyFile } from './form-file.ts';
 
@@ -25,6 +26,31 @@ test('opened and saved without a change, a file is the same to the byte', () => 
     expect(saved(source, undefined, kind), name).toBe(source);
     expect(tidyFile(source, kind) ?? source).toBe(source);
   }
+});
+
+const PLACES = DOCUMENTS['noi-dat'];
+test('a place that is added or turned into another kind leaves the lines of the others as they are', () => {
+  const [, source] = /```yaml\n(places:[^]*?)```/.exec(readFileSync(path.join(PROJECT, 'docs/cong-bo.md'), 'utf8'))!;
+  const changed = (change: (places: { discriminant: string; value: Record<string, unknown> }[]) => unknown[]) =>
+    saved(source!, (shown) => JSON.stringify({ places: change(JSON.parse(shown).places) }), PLACES);
+  expect(changed((places) => places)).toBe(source);
+  // A form says every choice, and an empty field of each that is not filled in.
+  expect(
+    changed((places) =>
+      places.map(({ discriminant, value }) => ({
+        discriminant,
+        value: discriminant === 'server' ? { ...value, key: '' } : value,
+      })),
+    ),
+  ).toBe(source);
+  const share = { name: 'USB', folder: '/mnt/usb' };
+  const after = changed((places) => [...places, { discriminant: 'share', value: share }]);
+  expect(after.startsWith(source!)).toBe(true);
+  expect(parse(after).places.at(-1)).toEqual({ ...share, kind: 'share' });
+  const turned = changed(([first, ...others]) => [{ discriminant: 'share', value: first!.value }, ...others]);
+  expect(turned).toBe(source!.replace('kind: folder', 'kind: share'));
+  const blank = JSON.stringify({ places: [{ discriminant: 'server', value: { name: 'Xã', port: 22, by: 'sftp' } }] });
+  expect(parse(keepFile(blank, PLACES, ''))).toEqual({ places: [{ name: 'Xã', kind: 'server' }] });
 });
 
 test('a key that the form does not know neither stops it nor gets lost', () => {

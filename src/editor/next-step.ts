@@ -52,6 +52,12 @@ function subjectOf({ alerts, lessons, office, ledger }: Curriculum, file: string
     const changes = `Sẽ đổi: mọi trang và giấy có tên đơn vị, nơi giúp đỡ. Tình hình của đơn vị và báo cáo in sẵn ở trang ${OFFICE}.`;
     return { status: 'published', where: '', changes };
   }
+  if (file === 'publish.yaml')
+    return {
+      status: 'published',
+      where: '',
+      changes: 'Từ lần ấy trang tới mọi nơi ghi ở đây; nơi nào không tới được thì lúc công bố nói rõ.',
+    };
   if (folder === 'alerts') {
     const alert = alerts.find(({ id }) => `${id}.yaml` === name);
     if (!alert) return null;

@@ -1,11 +1,12 @@
 /** Where the files are that the editor opens: `*` stands for one name, `**` for a path, neither for one file. */
 export const PLACES = {
-  'van-ban': { path: 'lessons/**/bai', isText: true },
-  'cau-hoi': { path: 'lessons/**/cau-hoi', isText: true },
-  bai: { path: 'lessons/*/lesson', isText: false },
-  'canh-bao': { path: 'alerts/*', isText: false },
-  'don-vi': { path: 'office', isText: false },
-} as const satisfies Record<string, { path: string; isText: boolean }>;
+  'van-ban': { label: 'Bài theo lớp', path: 'lessons/**/bai', isText: true },
+  'cau-hoi': { label: 'Câu hỏi theo lớp', path: 'lessons/**/cau-hoi', isText: true },
+  bai: { label: 'Khai báo của bài', path: 'lessons/*/lesson', isText: false },
+  'canh-bao': { label: 'Cảnh báo', path: 'alerts/*', isText: false },
+  'don-vi': { label: 'Đơn vị', path: 'office', isText: false },
+  'noi-dat': { label: 'Nơi đặt trang', path: 'publish', isText: false },
+} as const satisfies Record<string, { label: string; path: string; isText: boolean }>;
 export type PlaceId = keyof typeof PLACES;
 
 const ids = Object.keys(PLACES) as PlaceId[];

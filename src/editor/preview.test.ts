@@ -170,3 +170,21 @@ test('a warning that was released is told to change, and cannot be a draft again
     await stop();
   });
 });
+
+test('where the site is put is told wrong beside its form before anybody publishes', () =>
+  withGolden({}, async (content) => {
+    const { show, stop } = openPreview(await scratch('preview'), content);
+    const told = async (folder: string) => {
+      const places = [{ discriminant: 'share', value: { name: 'Chung', folder } }];
+      const { problems, page } = await show(
+        asked({ file: 'publish.yaml', text: JSON.stringify({ places }), page: true }),
+      );
+      return [problems.map(({ why, field }) => [why, field]), page];
+    };
+    expect(await told('chung')).toEqual([
+      [['Nghĩa của mục này: Thư mục, ví dụ \\\\may-chu\\chung\\khien.', 'Các nơi đặt trang']],
+      null,
+    ]);
+    expect(await told('/mnt/chung')).toEqual([[], null]);
+    await stop();
+  }));

@@ -146,8 +146,8 @@ function addressOf({ office: { site }, alerts }: Curriculum, file: string, grade
     const id = path.basename(file, '.yaml');
     return alerts.some((alert) => alert.id === id) ? under(site.base, alertPage(id)) : null;
   }
-  if (!file.startsWith('lessons/')) return under(site.base, HOME);
-  if (grade === null) return null;
+  if (file === 'office.yaml') return under(site.base, HOME);
+  if (grade === null || !file.startsWith('lessons/')) return null;
   return under(site.base, file.endsWith('cau-hoi.mdx') ? quizPage(grade, name!) : lessonPage(grade, name!));
 }
 

@@ -31,9 +31,9 @@ export function explainIssues(
   );
   const told = single.slice(0, MOST).flatMap((issue): Problem[] => {
     const path = issue.path as Path;
-    const name = fieldName(schema, path);
-    const description = describe(schema, path);
-    const fix = path.length ? howToFill(schema, path) : `Xem lại ${where.holder}.`;
+    const name = fieldName(schema, path, value);
+    const description = describe(schema, path, value);
+    const fix = path.length ? howToFill(schema, path, value) : `Xem lại ${where.holder}.`;
     const make = (at: At, what: string, why: string, howTo: string) => [
       problemAt(where.file, at, where.rule, begin(what), why, howTo),
     ];
@@ -67,7 +67,7 @@ export function explainIssues(
       where.placeOf(path),
       `${path.length ? `${name} của ` : ''}${where.holder} ${explain(issue)}.`,
       description ? `Nghĩa của mục này: ${description}.` : 'Giá trị không dùng được.',
-      day && schemaAt(schema, path)?.safeParse(day).success ? `Ghi ${day}.` : fix,
+      day && schemaAt(schema, path, value)?.safeParse(day).success ? `Ghi ${day}.` : fix,
     );
   });
   return single.length > MOST ? [...told, restOf(told.at(-1)!, single.length - MOST)] : told;
@@ -111,8 +111,8 @@ const EXPECTED: [RegExp, string][] = [
 const valueAt = (value: unknown, path: Path): unknown =>
   path.reduce<unknown>((inside, key) => (inside as Record<string | number, unknown> | undefined)?.[key], value);
 
-const describe = (schema: z.ZodType, path: Path): string => {
-  const found = schemaAt(schema, path);
+const describe = (schema: z.ZodType, path: Path, value: unknown): string => {
+  const found = schemaAt(schema, path, value);
   return found ? namesOf('', found).whole : '';
 };
 
@@ -123,10 +123,10 @@ function isoOf(written: unknown): string | null {
 }
 
 /** What is to be written, in the words that stand at the field. */
-function howToFill(schema: z.ZodType, path: Path): string {
-  const prop = schemaAt(schema, path);
+function howToFill(schema: z.ZodType, path: Path, value: unknown): string {
+  const prop = schemaAt(schema, path, value);
   const { label, whole } = prop ? namesOf(String(path.at(-1)), prop) : { label: '', whole: '' };
-  if (!whole) return `Xem lại ${fieldName(schema, path)}.`;
+  if (!whole) return `Xem lại ${fieldName(schema, path, value)}.`;
   return `Ghi “${label}”${whole.startsWith(label) ? whole.slice(label.length) : `: ${whole}`}.`;
 }
 

@@ -45,7 +45,7 @@ function schemaOf(id: PlaceId): Record<string, ComponentSchema> {
 }
 
 const shared = (id: PlaceId) => ({
-  label: DOCUMENTS[id].label,
+  label: PLACES[id].label,
   path: PLACES[id].path as `${string}/*`,
   format: PLACES[id].isText ? ({ data: 'json', contentField: 'noi-dung' } as const) : ({ data: 'json' } as const),
   entryLayout: PLACES[id].isText ? ('content' as const) : ('form' as const),

@@ -1,7 +1,7 @@
 /** The page around the form: what is wrong, the page and the sheet, as one writes. */
 import type { Grade } from '../../curriculum/grade.ts';
 import type { Asked, Shown } from '../preview.ts';
-import { addressOf, fileAt, placeOf } from '../places.ts';
+import { addressOf, fileAt, placeOf, PLACES } from '../places.ts';
 import { shrinkPhoto } from './shrink-photo.ts';
 import { watchPhotos, type KeptPhoto, type Photo } from './take-photo.ts';
 
@@ -54,7 +54,8 @@ async function look(): Promise<void> {
   const mine = ++turn;
   if (file === null) return start();
   const tab = chosen();
-  const name = placeOf(file)?.name || 'Đơn vị';
+  const place = placeOf(file)!;
+  const name = place.name || PLACES[place.id].label;
   get('state').textContent = tab === 'page' ? `Đang kiểm tra và mở trang “${name}”…` : `Đang kiểm tra “${name}”…`;
   // What was seen stays until there is something newer.
   if (!shown) get('problems').replaceChildren(line('p', `Đang kiểm tra “${name}”: lỗi, trang và giấy sắp hiện ở đây.`));
@@ -109,10 +110,10 @@ function tell(now: Shown, state: string): void {
     now.sheets.map(({ id, name }) => [id, name]),
     get<HTMLSelectElement>('sheet-name').value,
   );
-  const why = wrong ? 'sửa hết lỗi ở mục “Lỗi” thì hiện ở đây.' : 'mục này không có giấy riêng.';
-  if (chosen() === 'page') showIn('page', now.page, `Chưa có trang: ${why}`);
+  const why = (what: string) => (wrong ? 'sửa hết lỗi ở mục “Lỗi” thì hiện ở đây.' : `mục này không có ${what} riêng.`);
+  if (chosen() === 'page') showIn('page', now.page, `Chưa có trang: ${why('trang')}`);
   const sheet = now.hasSheet ? `/xem/to?${turn}#navpanes=0&view=FitH` : null;
-  if (chosen() === 'sheet') showIn('sheet', sheet, `Chưa có giấy: ${why}`);
+  if (chosen() === 'sheet') showIn('sheet', sheet, `Chưa có giấy: ${why('giấy')}`);
 }
 
 /** A frame with what it is to show, or words in its place. */
