@@ -305,7 +305,7 @@ test('all that is seen or heard is Vietnamese', async () => {
     await desk.page.goto(`${desk.address}keystatic${place}`);
     await desk.page.getByRole('heading').first().waitFor();
     await desk.page
-      .locator(/create|item|don-vi/.test(place) ? 'input' : /noi-dat/.test(place) ? 'button' : 'a')
+      .locator(/create|item|don-vi/.test(place) ? 'input' : /noi-dat/.test(place) ? 'button:has-text("Thêm")' : 'a')
       .first()
       .waitFor();
     if (/van-ban|cau-hoi/.test(place)) {

@@ -220,6 +220,8 @@ export const SPOKEN_WORDS: Record<string, string> = {
   '`${fieldLabel} must be unique`': '`${fieldLabel}: đã có tệp mang tên này`',
   '`${fieldLabel} must not contain slashes`': '`${fieldLabel}: không dùng dấu /`',
   '`${label} is required`': '`${label}: chưa điền`',
+  '`Loading ${singletonConfig.label}`': '`Đang mở ${singletonConfig.label}`',
+  '`Updating ${singletonConfig.label}`': '`Đang lưu ${singletonConfig.label}`',
   '`Must have at least ${pluralize(minLength, {\n          singular: "item"\n        })}.`':
     '`Cần ít nhất ${minLength} mục.`',
   '`Must have at most ${pluralize(maxLength, {\n            singular: "item"\n          })}.`':
