@@ -64,8 +64,8 @@ async function look(): Promise<void> {
   showIn('sheet', frameIn('sheet').getAttribute('src'), 'Đang in thử.');
   const asked: Asked = { file, text, grade, page: tab === 'page', sheet: get<HTMLSelectElement>('sheet-name').value };
   const given = await fetch('/xem', { method: 'POST', body: JSON.stringify(asked) }).catch(() => null);
-  // What was asked later is told instead.
-  if (mine !== turn) return;
+  // What was asked later is told instead, also of a file that was opened meanwhile.
+  if (mine !== turn || asked.file !== file) return;
   for (const section of sections) section.ariaBusy = null;
   if (!given?.ok)
     get('state').textContent = given
