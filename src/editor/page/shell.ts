@@ -64,14 +64,13 @@ async function look(): Promise<void> {
   showIn('sheet', frameIn('sheet').getAttribute('src'), 'Đang in thử.');
   const asked: Asked = { file, text, grade, page: tab === 'page', sheet: get<HTMLSelectElement>('sheet-name').value };
   const given = await fetch('/xem', { method: 'POST', body: JSON.stringify(asked) }).catch(() => null);
-  // What was asked later is told instead, also of a file that was opened meanwhile.
+  const answer = await given?.text();
+  // Only now is all waited for: what was asked later is told instead, also of a file that was opened meanwhile.
   if (mine !== turn || asked.file !== file) return;
   for (const section of sections) section.ariaBusy = null;
   if (!given?.ok)
-    get('state').textContent = given
-      ? await given.text()
-      : 'Trình soạn bài đã dừng. Chữ vừa viết còn trong ô; mở lại Khiên rồi bấm Lưu.';
-  else tell((await given.json()) as Shown, text === null ? 'Đúng với tệp đã lưu' : 'Có chỗ chưa lưu');
+    get('state').textContent = answer ?? 'Trình soạn bài đã dừng. Chữ vừa viết còn trong ô; mở lại Khiên rồi bấm Lưu.';
+  else tell(JSON.parse(answer!) as Shown, text === null ? 'Đúng với tệp đã lưu' : 'Có chỗ chưa lưu');
 }
 
 /** What stands beside no file. */
