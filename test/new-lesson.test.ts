@@ -28,7 +28,7 @@ test('a quiz becomes a draft in the normal form, and what it does not say is tol
   const { code, output } = await run('hoi.xml', makeMoodle(lesson!), '--lop', '4-5', '--id', 'tu-moodle');
   expect(code).toBe(0);
   expect(output).toMatch(
-    /Đã ghi .*tu-moodle, ở dạng nháp: lesson\.yaml, lop-4-5\/bai\.mdx, lop-4-5\/cau-hoi\.mdx\. 11 câu hỏi\./,
+    /Đã ghi .*tu-moodle, ở dạng nháp: lesson\.yaml, lop-4-5\/bai\.mdx, lop-4-5\/cau-hoi\.mdx\. 12 câu hỏi\./,
   );
   for (const told of [
     /lesson\.yaml:5:10 {2}“Các nguồn của bài” .* cần ít nhất 1 mục/,

@@ -12,7 +12,7 @@ export default defineConfig({
     root: `${import.meta.dirname}/..`,
     globalSetup: ['test/serve-sites.ts'],
     // Every core: vitest leaves one idle, and on two that is half of them.
-    maxWorkers: os.availableParallelism(),
+    maxWorkers: os.availableParallelism() + 1,
     // Whole builds and a real browser on a busy machine: slow is not wrong.
     testTimeout: 900_000 * FUZZ,
     expect: { poll: { timeout: 60_000 } },
