@@ -11,7 +11,7 @@ export default defineConfig({
   test: {
     root: `${import.meta.dirname}/..`,
     globalSetup: ['test/serve-sites.ts'],
-    // Every core: vitest leaves one idle, and on two that is half of them.
+    // One more than cores: who waits for a browser or a disk leaves one idle (on two 8:32 with two, 7:42 with three).
     maxWorkers: os.availableParallelism() + 1,
     // Whole builds and a real browser on a busy machine: slow is not wrong.
     testTimeout: 900_000 * FUZZ,
