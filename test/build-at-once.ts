@@ -1,16 +1,16 @@
 /**
  * A process of its own that builds several sites at once, each as `npm run build` would: `node build-at-once.ts content
- * dist [content dist…]`.
+ * dist date [content dist date…]`.
  */
-import { today } from '../scripts/read-options.ts';
 import { buildRelease } from '../src/publish/build-release.ts';
 import { PROJECT } from './folders.ts';
 
-const places = process.argv.slice(2);
-const pairs = Array.from({ length: places.length / 2 }, (_, i) => places.slice(2 * i, 2 * i + 2) as [string, string]);
+const words = process.argv.slice(2);
+type Site = [content: string, dist: string, date: string];
+const sites = Array.from({ length: words.length / 3 }, (_, i) => words.slice(3 * i, 3 * i + 3) as Site);
 const results = await Promise.all(
-  pairs.map(([content, dist]) =>
-    buildRelease({ project: PROJECT, content, dist, usb: 'ca-bo', date: today(), progress() {} }),
+  sites.map(([content, dist, date]) =>
+    buildRelease({ project: PROJECT, content, dist, usb: 'ca-bo', date, progress() {} }),
   ),
 );
 for (const { problems } of results) if (problems.length) throw new Error(JSON.stringify(problems));

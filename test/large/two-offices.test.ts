@@ -3,15 +3,18 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, realpath, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { today } from '../../scripts/read-options.ts';
 import { hashes } from '../files.ts';
 import { GOLDEN, PROJECT, scratch } from '../folders.ts';
-import { neighbourContent } from '../neighbour.ts';
+import { neighbourContent, NEIGHBOUR_DAY } from '../neighbour.ts';
 import { builtSite } from '../site.ts';
 
 /** Builds these sites in one process, all at once. */
-const build = (...pairs: [content: string, dist: string][]): Promise<{ code: number | null; said: string }> =>
+const build = (
+  ...sites: [content: string, dist: string, date: string][]
+): Promise<{ code: number | null; said: string }> =>
   new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [path.join(PROJECT, 'test/build-at-once.ts'), ...pairs.flat()], {
+    const child = spawn(process.execPath, [path.join(PROJECT, 'test/build-at-once.ts'), ...sites.flat()], {
       cwd: PROJECT,
       env: { ...process.env, NODE_ENV: 'production', VITEST: '' },
       stdio: ['ignore', 'ignore', 'pipe'],
@@ -26,7 +29,10 @@ test('two offices built at once in one process, on another disk, are each to the
   const folder = existsSync('/dev/shm') ? await mkdtemp('/dev/shm/khien-') : await scratch('offices');
   const dists = ['mot', 'hai'].map((name) => path.join(folder, name, 'dist'));
   const contents = [GOLDEN, await neighbourContent()];
-  const { code, said } = await build(...contents.map((content, i): [string, string] => [content, dists[i]!]));
+  const days = [today(), NEIGHBOUR_DAY[1]!];
+  const { code, said } = await build(
+    ...contents.map((content, i): [string, string, string] => [content, dists[i]!, days[i]!]),
+  );
   expect(code, said).toBe(0);
   const together = await Promise.all(dists.map(async (dist) => hashes(await realpath(dist))));
   const pages = await Promise.all(dists.map((dist) => readFile(path.join(dist, 'lop-4/mau/index.html'), 'utf8')));
