@@ -81,8 +81,9 @@ test('of a test that is printed again is told which questions read otherwise now
   const lesson = reworded.lessons.find(({ slug }) => slug === 'phieu-trung-thuong')!;
   const own = lesson.texts.flatMap(({ questions }) => questions).find(({ id }) => id === question.id)!;
   own.prompt = [{ type: 'paragraph', children: [{ type: 'text', value: 'Lời khác?', at: own.at }], at: own.at }];
-  expect(told(reworded)).toEqual([number]);
-  expect(sayReworded(told(reworded))).toContain(`câu ${number} đã được sửa lời`);
+  // A national paper has a question of this number in each of its parts.
+  expect(told(reworded)).toEqual([`câu ${number} (phần I)`]);
+  expect(sayReworded(told(reworded))).toContain(`câu ${number} (phần I) đã được sửa lời`);
   expect(sayReworded([])).toBeNull();
 });
 

@@ -1,11 +1,12 @@
 import type { Curriculum } from '../curriculum/curriculum.ts';
 import { cut, drawingsOf, mythsOf, type GradeLesson } from '../curriculum/cut.ts';
 import { testFormsOf } from '../curriculum/forms.ts';
-import type { Grade } from '../curriculum/grade.ts';
+import { isNational, type Grade } from '../curriculum/grade.ts';
 import { DRAW, recordPool, toPool, type Ledger, type PoolQuestion, type ReleasedCut } from '../curriculum/ledger.ts';
 import type { Lesson } from '../curriculum/lesson.ts';
 import type { TestForm } from '../curriculum/test-form.ts';
 import { lessonKey, readCode, revisionKey, writeCode, type PaperCode } from '../curriculum/paper-code.ts';
+import { partsOf } from '../questions/kinds.ts';
 import { changeDrawn } from './change-drawn.ts';
 import type { Refusal, TestOrNot } from './refusal.ts';
 import { inForm, setTest, type TestSet } from './test-set.ts';
@@ -109,7 +110,9 @@ function assemble(
   const lost = version.items.filter(({ id, parts }) => {
     const question = asked.get(id);
     // A part that the form has no longer would leave its questions out of the paper.
-    return !question || !kinds.includes(question.kind) || parts.some((part) => !toPool(question).parts.includes(part));
+    if (!question || !kinds.includes(question.kind)) return true;
+    const known = partsOf(question).map((part) => part.id);
+    return parts.some((part) => !known.includes(part));
   });
   if (lost.length)
     return refuse(
@@ -151,24 +154,26 @@ export const findUnreleased = ({ lessons, grade }: TestSet, ledger: Ledger): str
 };
 
 /**
- * The numbers, on the one version of a recalled test, of the questions that read otherwise now than when they were
- * released: the paper that pupils hold may say something else.
+ * What is called what, on the one version of a recalled test, of the questions that read otherwise now than when they
+ * were released: the paper that pupils hold may say something else.
  */
-export function findReworded({ lessons, grade, versions }: TestSet, ledger: Ledger): number[] {
+export function findReworded({ grade, versions }: TestSet, ledger: Ledger): string[] {
   const cuts = ledger.flatMap(({ cuts }) => cuts).filter((cut) => cut.grade === grade);
-  const asked = versions.length === 1 ? versions[0]!.parts.flatMap((part) => part.asked) : [];
-  return asked.flatMap(({ number, question: { id }, lesson: { slug } }) => {
-    // On the paper its options stand in an order of their own.
-    const { revision, questions } = lessons.find((lesson) => lesson.slug === slug)!;
-    const cut = cuts.findLast((one) => one.lesson === slug && one.revision.number === revision.number);
-    const was = cut?.pool.find((question) => question.id === id)?.words;
-    const is = toPool(questions.find((question) => question.id === id)!).words;
-    return was !== undefined && was !== is ? [number] : [];
-  });
+  return (versions.length === 1 ? versions[0]!.parts : []).flatMap(({ numeral, asked }) =>
+    asked.flatMap(({ number, question: { id }, lesson: { slug, revision, questions } }) => {
+      const cut = cuts.findLast((one) => one.lesson === slug && one.revision.number === revision.number);
+      const was = cut?.pool.find((question) => question.id === id)?.words;
+      // On the paper its options stand in an order of their own.
+      const is = toPool(questions.find((question) => question.id === id)!).words;
+      if (was === undefined || was === is) return [];
+      // A national paper numbers each part anew.
+      return [isNational(grade) ? `câu ${number} (phần ${numeral})` : `câu ${number}`];
+    }),
+  );
 }
 
 /** What is told of them; null when there are none. */
-export const sayReworded = (numbers: readonly number[]): string | null =>
-  numbers.length
-    ? `Từ khi đề được in, câu ${numbers.join(', ')} đã được sửa lời: tờ học sinh cầm có thể khác bản in lại này.`
+export const sayReworded = (names: readonly string[]): string | null =>
+  names.length
+    ? `Từ khi đề được in, ${names.join(', ')} đã được sửa lời: tờ học sinh cầm có thể khác bản in lại này.`
     : null;
