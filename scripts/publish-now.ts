@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import type { Place } from '../src/curriculum/place.ts';
 import { showProblem } from '../src/curriculum/problem.ts';
-import { showNumber } from '../src/curriculum/show-number.ts';
+import { showTenths } from '../src/curriculum/show-number.ts';
 import { buildRelease, stillBuilt } from '../src/publish/build-release.ts';
 import type { Changes } from '../src/publish/compare-releases.ts';
 import { publishedOf, publishSite, type Outcome } from '../src/publish/publish-site.ts';
@@ -83,7 +83,7 @@ export function sayOutcome(
     };
   const done = undo
     ? `Đã quay lại bản trước. Trang ở ${published}. Tệp đang soạn còn nguyên: sửa, lưu, rồi công bố lại.`
-    : `Đã công bố sau ${showNumber(Math.round(seconds * 10) / 10)} giây. Trang ở ${published}.`;
+    : `Đã công bố sau ${showTenths(seconds)} giây. Trang ở ${published}.`;
   return {
     said: [
       ...(ledger ? [`Đã ghi sổ phát hành: ${ledger}. Giữ tệp này cùng nội dung.`] : []),

@@ -1,4 +1,4 @@
-import { showNumber } from '../../curriculum/show-number.ts';
+import { showTenths } from '../../curriculum/show-number.ts';
 import { mean } from '../../measure/tieng.ts';
 import { gate, isOver } from './gate.ts';
 import { sentencesIn } from './pupil-prose.ts';
@@ -13,7 +13,7 @@ export const commas = gate('dau-phay', 'số dấu phẩy', (written, report) =>
   report(
     written.document,
     prose.find((sentence) => sentence.commas > MOST)!.at,
-    `Mỗi câu trung bình có ${showNumber(Math.round(is * 10) / 10)} dấu phẩy (nhiều nhất ${MOST}).`,
+    `Mỗi câu trung bình có ${showTenths(is)} dấu phẩy (nhiều nhất ${MOST}).`,
     'Câu dài vì liệt kê thì khó đọc mà không thêm ý.',
     'Đưa phần liệt kê thành danh sách, hoặc tách câu.',
   );

@@ -8,7 +8,7 @@ import { mean } from '../../measure/tieng.ts';
 import type { Keep } from '../../curriculum/keep.ts';
 import { isTaught } from '../../curriculum/lesson.ts';
 import type { Standing } from '../../curriculum/office-report.ts';
-import { showNumber } from '../../curriculum/show-number.ts';
+import { showTenths } from '../../curriculum/show-number.ts';
 import { partsOf, type Question } from '../../questions/kinds.ts';
 import { isRight, LEVELS } from '../../questions/question.ts';
 import type { Problem } from '../../curriculum/problem.ts';
@@ -35,7 +35,6 @@ interface Column {
   plain?: string;
 }
 
-const show = (value: number): string => showNumber(Math.round(value * 10) / 10);
 const none = '–';
 const shareIn = (count: number, share: number): string => (count ? percent(share) : none);
 const countOf =
@@ -69,10 +68,10 @@ const COLUMNS: readonly Column[] = [
   {
     head: 'tiếng/câu',
     plain: 'Tiếng mỗi câu văn',
-    of: (written) => show(meanOf(written, 'story', 'prose', 'message', 'task', 'item')),
+    of: (written) => showTenths(meanOf(written, 'story', 'prose', 'message', 'task', 'item')),
     gates: ['cau-trung-binh'],
   },
-  { head: 'chuyện, lời', of: (written) => show(meanOf(written, 'story', 'prose')), gates: ['cau-trung-binh'] },
+  { head: 'chuyện, lời', of: (written) => showTenths(meanOf(written, 'story', 'prose')), gates: ['cau-trung-binh'] },
   {
     head: 'câu dài nhất',
     plain: 'Câu văn dài nhất (tiếng)',
@@ -83,7 +82,7 @@ const COLUMNS: readonly Column[] = [
   { head: 'trên 18', of: longShare, gates: ['cau-dai-it'] },
   {
     head: 'phẩy/câu',
-    of: (written) => show(mean(sentencesIn(written, 'story', 'prose').map(({ commas }) => commas))),
+    of: (written) => showTenths(mean(sentencesIn(written, 'story', 'prose').map(({ commas }) => commas))),
     gates: ['dau-phay'],
   },
   {
@@ -101,7 +100,7 @@ const COLUMNS: readonly Column[] = [
     head: 'phút cần/có',
     plain: 'Phút cần / phút của tiết',
     of: (written, around) =>
-      around.pace ? `${show(minutesNeeded(written, around, around.pace).total)}/${written.text.minutes}` : none,
+      around.pace ? `${showTenths(minutesNeeded(written, around, around.pace).total)}/${written.text.minutes}` : none,
     gates: ['du-phut'],
   },
   { head: 'tiếng chờ', of: waitOf, gates: ['tieng-cho'] },

@@ -1,4 +1,4 @@
-import { showNumber } from '../../curriculum/show-number.ts';
+import { showTenths } from '../../curriculum/show-number.ts';
 import { mean } from '../../measure/tieng.ts';
 import { gate, isOver } from './gate.ts';
 import { sentencesIn } from './pupil-prose.ts';
@@ -19,7 +19,7 @@ export const sentenceMean = gate('cau-trung-binh', 'độ dài trung bình của
     report(
       written.document,
       written.document.placeOf(['grades']),
-      `Câu trung bình dài ${show(is)} tiếng (nhiều nhất ${most} ở lớp ${written.group.name}).`,
+      `Câu trung bình dài ${showTenths(is)} tiếng (nhiều nhất ${most} ở lớp ${written.group.name}).`,
       'Câu dài hơn sức đọc thì em đọc hết câu đã quên đầu câu.',
       'Tách những câu dài, mỗi câu một ý.',
     );
@@ -28,10 +28,8 @@ export const sentenceMean = gate('cau-trung-binh', 'độ dài trung bình của
   report(
     written.document,
     prose[0]!.at,
-    `Câu trong chuyện và trong lời của bài trung bình chỉ dài ${show(told)} tiếng (ít nhất ${floor} ở lớp ${written.group.name}).`,
+    `Câu trong chuyện và trong lời của bài trung bình chỉ dài ${showTenths(told)} tiếng (ít nhất ${floor} ở lớp ${written.group.name}).`,
     'Lớp lớn mà đọc toàn câu cụt thì như đọc khẩu hiệu, không học được cách lập luận.',
     'Nối những câu cùng ý: vì, nên, tuy, khi… Đọc thành tiếng để nghe nhịp.',
   );
 });
-
-const show = (value: number): string => showNumber(Math.round(value * 10) / 10);
