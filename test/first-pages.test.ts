@@ -4,7 +4,7 @@ import { defaultTreeAdapter as tree, parse, type DefaultTreeAdapterTypes } from 
 import { expect, test } from 'vitest';
 import { MANIFEST, teacherPage } from '../src/curriculum/address.ts';
 import { GRADES } from '../src/curriculum/grade.ts';
-import type { PackFile } from '../src/publish/make-packs.ts';
+import type { PackFile } from '../src/publish/manifest.ts';
 import { builtSite } from './site.ts';
 
 const published = async (address: string) => readFile(path.join(await builtSite('sample'), address));

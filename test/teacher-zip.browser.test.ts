@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { MANIFEST, teacherPage, TEACHERS } from '../src/curriculum/address.ts';
 import { cutFile } from '../src/targets/addresses.ts';
 import { showBytes } from '../src/curriculum/show-bytes.ts';
-import type { PackFile } from '../src/publish/make-packs.ts';
+import type { PackFile } from '../src/publish/manifest.ts';
 import { NO_VIOLATIONS, violationsInBoth } from './axe.ts';
 import { openSite, type OpenSite } from './browser.ts';
 import { builtSite } from './site.ts';

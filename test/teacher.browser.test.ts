@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { alertPage, MANIFEST, OFFICE, teacherPage, TEACHERS, VOTING } from '../src/curriculum/address.ts';
 import { cutFile, zipName } from '../src/targets/addresses.ts';
 import { GRADES } from '../src/curriculum/grade.ts';
-import type { PackFile } from '../src/publish/make-packs.ts';
+import type { PackFile } from '../src/publish/manifest.ts';
 import { newDevice, openSite, type OpenSite } from './browser.ts';
 import { readPdf } from './read-pdf.ts';
 import { builtSite } from './site.ts';

@@ -1,7 +1,7 @@
 import { ALERTS, FAMILIES, lessonPage } from '../curriculum/address.ts';
 import { showGrades, type Grade } from '../curriculum/grade.ts';
 import type { Look } from './look-at-release.ts';
-import type { PackFile } from './make-packs.ts';
+import type { PackFile } from './manifest.ts';
 
 /** Whom a change concerns. */
 const READERS = ['Học sinh', 'Thầy cô', 'Ông bà, cha mẹ', 'Mọi người'] as const;

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { sha256 } from './sha256.ts';
-import { readManifest, type PackFile } from './make-packs.ts';
+import { readManifest, type PackFile } from './manifest.ts';
 import { list } from './usb/make-usb.ts';
 
 /** A release as one looks at it to tell what is different: its pages by address, its downloads. */

@@ -15,7 +15,8 @@ import { zip } from '../targets/zip.ts';
 import { inTurns } from './in-turns.ts';
 import type { Make } from './job.ts';
 import { openCut, type Built } from './make-cut.ts';
-import type { PackFile, Progress } from './make-packs.ts';
+import type { Progress } from './make-packs.ts';
+import type { PackFile } from './manifest.ts';
 import { hashesOf, sha256 } from './sha256.ts';
 import type { Workshop } from './workshop.ts';
 

@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { imageSize } from 'image-size';
@@ -17,37 +17,17 @@ import {
   releasedFiles,
 } from '../targets/addresses.ts';
 import { ZIP } from '../targets/file-types.ts';
-import { TARGETS, type IdOf, type TargetId } from '../targets/registry.ts';
+import { TARGETS, type IdOf } from '../targets/registry.ts';
 import type { FileType } from '../targets/target.ts';
 import { inTurns } from './in-turns.ts';
 import type { Make } from './job.ts';
+import { writeManifest, type PackFile } from './manifest.ts';
 import { makeAlert } from './make-alert.ts';
 import { makeBook, makeOfOffice, type MadeFile } from './make-book.ts';
 import { openCut, zipPack } from './make-cut.ts';
 import { sha256 } from './sha256.ts';
 import type { Workshop } from './workshop.ts';
 
-/** One download, as /tai-ve/manifest.json lists it. */
-export interface PackFile {
-  /** From the site's root; the base path is not part of it. */
-  address: string;
-  /** null: of several lessons, or grades. */
-  lesson: string | null;
-  grade: number | null;
-  /** The warning it is made from, and only then there. */
-  alert?: string;
-  /** Its target. An edition for a stick is `usb`, that of all grades too. */
-  kind: TargetId;
-  /** The extension of its type of file. */
-  format: string;
-  /** The number of the lesson's revision and its date (of several, the latest). */
-  revision: number | null;
-  revised: string;
-  bytes: number;
-  sha256: string;
-  /** Its first page as a picture; of a Word file, see its PDF. */
-  picture?: { address: string; width: number; height: number };
-}
 type About = Omit<PackFile, 'address' | 'bytes' | 'sha256' | 'picture'>;
 
 export interface Progress {
@@ -190,12 +170,3 @@ export async function makeOne(
   }
   return null;
 }
-
-/** Where a folder of downloads lists them. */
-export const manifestIn = (folder: string): string => path.join(folder, 'manifest.json');
-
-export const readManifest = async (folder: string): Promise<PackFile[]> =>
-  (JSON.parse(await readFile(manifestIn(folder), 'utf8')) as { files: PackFile[] }).files;
-
-export const writeManifest = (folder: string, files: readonly PackFile[]): Promise<void> =>
-  writeFile(manifestIn(folder), `${JSON.stringify({ files }, null, 1)}\n`);

@@ -7,7 +7,7 @@ import { ALERTS_SCRIPT, helpPage, OFFLINE, under, WORKER } from '../curriculum/a
 import { assetsOf, soundsOf } from '../curriculum/named-files.ts';
 import { showBytes } from '../curriculum/show-bytes.ts';
 import { inTurns } from './in-turns.ts';
-import { readManifest } from './make-packs.ts';
+import { readManifest } from './manifest.ts';
 import { sha256 } from './sha256.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { PackFile } from './make-packs.ts';
+import type { PackFile } from './manifest.ts';
 import { overBudget } from './pack-budget.ts';
 
 const file = (kind: PackFile['kind'], bytes: number, grade = 4): PackFile => ({

@@ -3,7 +3,7 @@ import type { Problem } from '../curriculum/problem.ts';
 import { showBytes } from '../curriculum/show-bytes.ts';
 import { problemAt, START } from '../reading/document.ts';
 import { TARGETS } from '../targets/registry.ts';
-import type { PackFile } from './make-packs.ts';
+import type { PackFile } from './manifest.ts';
 
 /** The downloads that came out heavier than their target may be, each kind once a lesson with its heaviest grade. */
 export function overBudget(files: readonly PackFile[]): Problem[] {

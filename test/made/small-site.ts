@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Built } from '../../src/publish/build-release.ts';
-import type { PackFile } from '../../src/publish/make-packs.ts';
+import type { PackFile } from '../../src/publish/manifest.ts';
 import { makeCurrent, newRelease } from '../../src/publish/swap.ts';
 
 /** A page as a build leaves it: with the release's name. */

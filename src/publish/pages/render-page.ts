@@ -3,7 +3,7 @@ import { workerData } from 'node:worker_threads';
 import type { MakerScript } from '../../maker/make-scripts.ts';
 import { leadImports, type Imports } from '../lead-imports.ts';
 import { tightenCsp } from '../tighten-csp.ts';
-import type { PackFile } from '../make-packs.ts';
+import { filesOf, type PackFile } from '../manifest.ts';
 import type { PagesData, SiteData } from './site-data.ts';
 
 /** What a worker that renders pages is handed once; the pages import `site` and `scripts` from there. */
@@ -32,8 +32,9 @@ export interface PagePath {
 // Tinypool's own data comes first.
 const { entry, imports, site, manifest } = (workerData as [unknown, Handed])[1];
 let files: PackFile[] | undefined;
-Object.defineProperty(site, 'files', { get: (): SiteData['files'] => (files ??= manifest ? listIn(manifest) : []) });
-const listIn = (file: string): PackFile[] => (JSON.parse(readFileSync(file, 'utf8')) as { files: PackFile[] }).files;
+Object.defineProperty(site, 'files', {
+  get: (): SiteData['files'] => (files ??= manifest ? filesOf(readFileSync(manifest, 'utf8')) : []),
+});
 const { app, staticPaths } = (await import(entry)) as typeof import('./pages-entry.ts');
 
 /** Which pages there are, when no page is asked for; else that page. Runs in a worker. */

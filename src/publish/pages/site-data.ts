@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Curriculum } from '../../curriculum/curriculum.ts';
 import type { OfficeReport } from '../../curriculum/office-report.ts';
-import type { PackFile } from '../make-packs.ts';
+import type { PackFile } from '../manifest.ts';
 import type { UsbChoice } from '../workplace.ts';
 import { virtualModule } from './virtual-module.ts';
 import { writeWhole } from '../write-whole.ts';

@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 import { goldenLessons } from '../../../test/lessons.ts';
 import { openKept } from '../kept-files.ts';
 import { keepWork } from '../kept-work.ts';
-import { writeManifest } from '../make-packs.ts';
+import { writeManifest } from '../manifest.ts';
 import type { UsbChoice } from '../workplace.ts';
 import { makeEdition } from './edition.ts';
 import { makeUsb } from './make-usb.ts';

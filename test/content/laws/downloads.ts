@@ -5,7 +5,7 @@ import { imageSize } from 'image-size';
 import UPNG from 'upng-js';
 import { expect } from 'vitest';
 import { MANIFEST } from '../../../src/curriculum/address.ts';
-import type { PackFile } from '../../../src/publish/make-packs.ts';
+import type { PackFile } from '../../../src/publish/manifest.ts';
 import { pictureFile } from '../../../src/targets/addresses.ts';
 import { TARGET_IDS, TARGETS } from '../../../src/targets/registry.ts';
 import type { Laws } from './law.ts';
