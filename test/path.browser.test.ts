@@ -64,6 +64,7 @@ test('the whole card of what is next leads on, by one link; each lesson of the p
   await page.locator('.go-on').click({ position: { x: 40, y: 60 } });
   expect(new URL(page.url()).pathname).toBe(lessonPage(5, lessons[1]!.slug));
   await page.goBack();
+  await page.locator('.path.is-live').waitFor();
   const ways = page.locator('.card-quiz a');
   expect(await ways.count()).toBe(lessons.length);
   for (const way of await ways.all()) expect((await way.boundingBox())!.height).toBeGreaterThanOrEqual(44);

@@ -25,6 +25,8 @@ const DEFLATED = 8;
 /** Of a file that anybody may read and run; only a zip that was made on Unix can say so. */
 const UNIX = 3 << 8;
 const RUNS = 0o100_755 * 2 ** 16;
+/** Not Node's Buffer: in a browser that is 7 kB more. */
+const NAMES = new TextEncoder();
 
 /**
  * The files in their order, each dated noon of the day (YYYY-MM-DD). The same files, day and Node give the same bytes
@@ -42,7 +44,7 @@ export function writeZip(entries: Iterable<ZipEntry>, day: string, press: Press 
   for (const { name, data, level, program } of entries) {
     count++;
     const packed = level ? press(data, level) : data;
-    const nameBytes = Buffer.from(name);
+    const nameBytes = NAMES.encode(name);
     const about = [
       ...[VERSION, nameBytes.length > name.length ? UTF8 : 0, level ? DEFLATED : 0, 12 << 11, dayOf(day)].map(two),
       ...[crc32(data), packed.length, data.length].map(four),
@@ -53,9 +55,15 @@ export function writeZip(entries: Iterable<ZipEntry>, day: string, press: Press 
     put(four(LOCAL), ...about, nameBytes, packed);
   }
   const start = at;
-  put(Buffer.concat(index));
+  for (const bytes of index) put(bytes);
   put(four(END), ...[0, 0, count, count].map(two), ...[at - start, start].map(four), two(0));
-  return new Uint8Array(Buffer.concat(parts));
+  const zip = new Uint8Array(at);
+  let from = 0;
+  for (const part of parts) {
+    zip.set(part, from);
+    from += part.length;
+  }
+  return zip;
 }
 
 /** A day as MS-DOS had it: years since 1980, month, day. */

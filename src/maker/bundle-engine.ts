@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import type { Player } from '../targets/scorm/site.ts';
@@ -32,5 +33,10 @@ const standIns = (folder: string): Plugin => ({
   name: 'khien-stand-ins',
   setup({ onResolve }) {
     for (const { filter, file } of STAND_INS) onResolve({ filter }, () => ({ path: path.join(folder, file) }));
+    // Injected everywhere, it weighs 7 kB where nothing asks for it unless it is known to do nothing by itself.
+    onResolve({ filter: /^buffer\/$/ }, ({ resolveDir, path: name }) => ({
+      path: createRequire(path.join(resolveDir, 'x')).resolve(name),
+      sideEffects: false,
+    }));
   },
 });
