@@ -127,6 +127,22 @@ test('a print is out of date just when the last release had an earlier revision'
   expect(after(release('2026-11-21', cut(4, 1)), release('2026-11-25', cut(4, 2), cut(5, 2))).prints).toEqual([]);
 });
 
+test('a bulletin is out of date just when its warning was put right after the last release', () => {
+  const { curriculum } = golden;
+  const [alert] = curriculum.alerts;
+  const corrected = [{ date: '2026-11-27', changed: 'Sửa số điện thoại' }];
+  const after = (number: number | null, more: Partial<typeof alert> = { corrected }) => {
+    const alerts = number === null ? [] : [{ id: 'mau', words: '0', revision: { number, date: '2026-11-24' } }];
+    const release = { date: '2026-11-25', number: 1, draw: 1, addresses: [], cuts: [], file: 'r', alerts };
+    return standingOf({ ...curriculum, alerts: [{ ...alert!, ...more }], ledger: [release] }, '2026-11-28').bulletins;
+  };
+  expect(after(1)).toEqual([
+    { title: alert!.title, was: '2026-11-24', now: '2026-11-27', changed: 'Sửa số điện thoại' },
+  ]);
+  expect([after(2), after(null), after(1, {})]).toEqual([[], [], []]);
+  expect(after(1, { corrected, withdrawn: { date: '2026-11-28', why: 'Thử' } })).toEqual([]);
+});
+
 test('a text is without a second reader just when the office alone stands for it', () => {
   const { curriculum } = golden;
   const by = (reviewer: string) =>

@@ -1,3 +1,4 @@
+import { revisedOn } from '../curriculum/alert.ts';
 import { coverageOf } from '../curriculum/coverage.ts';
 import type { Curriculum } from '../curriculum/curriculum.ts';
 import { GRADES } from '../curriculum/grade.ts';
@@ -79,6 +80,7 @@ export function standingOf(curriculum: Curriculum, date: string): Omit<Standing,
       .filter(({ lesson }) => !isReviewed(lesson, office))
       .map(({ lesson, text }) => named(lesson, text)),
     prints: agedPrints(curriculum),
+    bulletins: agedBulletins(curriculum),
     released: ledger.at(-1)?.date ?? null,
   };
 }
@@ -92,6 +94,18 @@ function agedPrints({ lessons, ledger }: Curriculum): Standing['prints'] {
     return [...Map.groupBy(old, ({ revision }) => revision.number)].map(([was, own]) => {
       return { title: lesson.title, grades: own.map(({ grade }) => grade).toSorted((a, b) => a - b), was, now };
     });
+  });
+}
+
+/** What hangs of the last release, where a warning was put right since. */
+function agedBulletins({ alerts, ledger }: Curriculum): Standing['bulletins'] {
+  const known = ledger.at(-1)?.alerts ?? [];
+  return alerts.filter(isTaught).flatMap((alert) => {
+    const was = known.find(({ id }) => id === alert.id)?.revision;
+    const { title, corrected } = alert;
+    return was && was.number <= corrected.length
+      ? [{ title, was: was.date, now: revisedOn(alert), changed: corrected.at(-1)!.changed }]
+      : [];
   });
 }
 

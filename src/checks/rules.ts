@@ -1,6 +1,7 @@
 import type { Rule } from './rule.ts';
 import { activitySteps } from './activity-steps.ts';
 import { alertDays } from './alert-days.ts';
+import { alertHistory } from './alert-history.ts';
 import { alertNames } from './alert-names.ts';
 import { alertPages } from './alert-pages.ts';
 import { alertSources } from './alert-sources.ts';
@@ -153,6 +154,7 @@ export const rules: readonly Rule[] = [
   siteBase,
   curlyValues,
   alertDays,
+  alertHistory,
   alertNames,
   alertSources,
   alertSpoken,

@@ -46,6 +46,16 @@ export const ReleasedCut = z.strictObject({
 });
 export type ReleasedCut = z.infer<typeof ReleasedCut>;
 
+/** A warning as the ledger knows it: enough to tell that it has changed. */
+export const ReleasedAlert = z.strictObject({
+  id: z.string(),
+  /** From 1, as it was posted; its date is that of the last correction. */
+  revision: z.strictObject({ number: z.int().positive(), date: Day }),
+  /** A hash of what it tells: see record-alert.ts. */
+  words: z.string(),
+});
+export type ReleasedAlert = z.infer<typeof ReleasedAlert>;
+
 export const Release = z.strictObject({
   date: Day,
   /** From 1, within its day. */
@@ -54,6 +64,8 @@ export const Release = z.strictObject({
   draw: z.int().positive().default(1),
   /** Of what belongs to no one lesson: pages, and the year books of each grade. */
   addresses: z.array(z.string()),
+  /** The warnings that were published; releases before 1.5.0 say nothing of them. */
+  alerts: z.array(ReleasedAlert).optional(),
   cuts: z.array(ReleasedCut),
 });
 export type Release = z.infer<typeof Release>;

@@ -22,6 +22,8 @@ export interface Standing {
   unread: NamedText[];
   /** What was printed of the last release and is not the latest any more. */
   prints: (NamedText & { was: number; now: number })[];
+  /** Warnings of the last release that were put right since: the days of what hangs on boards and of what is true. */
+  bulletins: { title: string; was: string; now: string; changed: string }[];
   /** The day of the last release; null: there has been none. */
   released: string | null;
   debts: (NamedText & { until: string; gates: string[] })[];

@@ -51,10 +51,11 @@ function promisedOf(text: string, file: string): string {
   const [folder, name] = file.split('/');
   try {
     const release = JSON.parse(text) as Release;
-    const page = alertPage(path.basename(file, '.yaml'));
-    const addresses = release.addresses.filter((address) => folder === 'alerts' && address.includes(page));
+    const alert = path.basename(file, '.yaml');
+    const addresses = release.addresses.filter((address) => folder === 'alerts' && address.includes(alertPage(alert)));
+    const alerts = release.alerts?.filter(({ id }) => folder === 'alerts' && id === alert);
     const cuts = release.cuts.filter(({ lesson }) => folder === 'lessons' && lesson === name);
-    return JSON.stringify({ ...release, addresses, cuts });
+    return JSON.stringify({ ...release, addresses, alerts, cuts });
   } catch {
     // A release that cannot be read is told as it is.
     return text;

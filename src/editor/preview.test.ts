@@ -171,6 +171,19 @@ test('a warning that was released is told to change, and cannot be a draft again
   });
 });
 
+test('a warning that tells something else than was released wants that said beside the form, and then has its next step', async () => {
+  await withGolden({ 'releases/2026-11-25-1.json': await bad('alert-history.bad.json', CHECKS) }, async (content) => {
+    const { show, stop } = openPreview(await scratch('preview'), content);
+    const { problems, next } = await show(asked());
+    expect(problems.map(({ rule, field }) => [rule, field])).toEqual([['lich-su-canh-bao', 'Đã sửa sau khi đăng']]);
+    expect(next).toBeNull();
+    const corrected = 'corrected:\n  - { date: 2026-11-26, changed: Sửa một dấu hiệu }\n';
+    const mended = await show(asked({ text: inForm(content, ALERT, (source) => source + corrected) }));
+    expect([mended.problems, mended.next?.what]).toEqual([[], expect.stringMatching(/^Bấm Lưu/)]);
+    await stop();
+  });
+});
+
 test('where the site is put is told wrong beside its form before anybody publishes', () =>
   withGolden({}, async (content) => {
     const { show, stop } = openPreview(await scratch('preview'), content);

@@ -53,3 +53,26 @@ test('the same release changes nothing; before the first, all is new and no prin
   expect(first.readers.map(({ who }) => who)).toEqual(['Học sinh', 'Thầy cô', 'Ông bà, cha mẹ', 'Mọi người']);
   expect(first.prints).toEqual([]);
 });
+
+test('a bulletin grows old once its warning was put right, and in one type of file', async () => {
+  const site = await look({ ...OLD, pages: { '/canh-bao/sua/': { title: 'Hộp sữa', words: '' } } });
+  const on = (revised: string) => ({
+    ...site,
+    files: ['pdf', 'docx'].map((format) => ({
+      address: `/tai-ve/canh-bao/sua.${format}`,
+      lesson: null,
+      grade: null,
+      alert: 'sua',
+      kind: 'bulletin' as const,
+      format,
+      revision: null,
+      revised,
+      bytes: 1,
+      sha256: revised,
+    })),
+  });
+  expect(compareReleases(on('2026-11-28'), on('2026-11-30')).prints).toEqual([
+    'cảnh báo “Hộp sữa”: bản ngày 28/11/2026 cũ đi, nay là bản ngày 30/11/2026',
+  ]);
+  expect(compareReleases(on('2026-11-28'), on('2026-11-28')).prints).toEqual([]);
+});

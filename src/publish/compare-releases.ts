@@ -1,5 +1,7 @@
-import { ALERTS, FAMILIES, lessonPage } from '../curriculum/address.ts';
+import { alertPage, FAMILIES, lessonPage } from '../curriculum/address.ts';
 import { showGrades, type Grade } from '../curriculum/grade.ts';
+import { quote } from '../curriculum/quote.ts';
+import { showDate } from '../curriculum/show-date.ts';
 import type { Look } from './look-at-release.ts';
 import type { PackFile } from './manifest.ts';
 
@@ -31,7 +33,7 @@ export function compareReleases(before: Look | null, after: Look): Changes {
     ];
     return lines.length ? [{ who, lines }] : [];
   });
-  return { readers, prints: before ? agedPrints(before, after) : [] };
+  return { readers, prints: before ? [...agedPrints(before, after), ...agedBulletins(before, after)] : [] };
 }
 
 const HOW = { new: 'trang mới', changed: 'trang đổi', gone: 'trang thôi đăng' };
@@ -69,7 +71,7 @@ function tellFiles(before: Look | null, after: Look): string[] {
     ...tell('gói bài thôi phát', titlesOf(gone, before ?? after)),
     ...tell(
       'cảnh báo có tệp mới hay đổi',
-      [...ofAlerts].map((id) => after.pages.get(`${ALERTS}${id}/`)?.title ?? id),
+      [...ofAlerts].map((id) => titleOf(id, after)),
     ),
     ...(editions ? [`${editions} bản USB làm lại`] : []),
   ];
@@ -87,6 +89,20 @@ function agedPrints(before: Look, after: Look): string[] {
     return `${titlesOf(own, after).join(', ')}: bản ${first!.revision} cũ đi, nay là bản ${revisionIn(after, first!)}`;
   });
 }
+
+/** Warnings that were put right since what hangs on boards. */
+function agedBulletins(before: Look, after: Look): string[] {
+  const bulletinsOf = ({ files }: Look) => files.filter(({ kind, format }) => kind === 'bulletin' && format === 'pdf');
+  const was = new Map(bulletinsOf(before).map(({ alert, revised }) => [alert, revised]));
+  return bulletinsOf(after).flatMap(({ alert, revised }) => {
+    const day = was.get(alert);
+    if (!day || day >= revised) return [];
+    const [old, now] = [showDate(day), showDate(revised)];
+    return [`cảnh báo ${quote(titleOf(alert!, after))}: bản ngày ${old} cũ đi, nay là bản ngày ${now}`];
+  });
+}
+
+const titleOf = (alert: string, { pages }: Look): string => pages.get(alertPage(alert))?.title ?? alert;
 
 /** Each lesson once, with its grades. */
 function titlesOf(files: readonly PackFile[], { pages }: Look): string[] {

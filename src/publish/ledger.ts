@@ -13,6 +13,7 @@ import {
   type Release,
   type ReleasedCut,
 } from '../curriculum/ledger.ts';
+import { recordAlert } from '../curriculum/record-alert.ts';
 import type { Document } from '../reading/document.ts';
 import { fingerprintOf } from '../reading/fingerprint.ts';
 import { readLedger, releaseName } from '../reading/read-ledger.ts';
@@ -38,6 +39,7 @@ export async function recordRelease(
       cuts.map(({ grade }) => grade),
       publishedAlerts(curriculum),
     ),
+    alerts: curriculum.alerts.filter(isTaught).map(recordAlert),
     cuts,
   };
 }
@@ -71,9 +73,10 @@ async function recordCuts(curriculum: Curriculum, documents: readonly Document[]
 }
 
 /** Whether this release says anything that the last one did not. */
-export function isNews({ addresses, cuts }: Release, ledger: Ledger): boolean {
+export function isNews(release: Release, ledger: Ledger): boolean {
   const last = ledger.at(-1);
-  return !last || JSON.stringify([addresses, cuts]) !== JSON.stringify([last.addresses, last.cuts]);
+  const said = ({ addresses, alerts, cuts }: Release) => JSON.stringify([addresses, alerts, cuts]);
+  return !last || said(release) !== said(last);
 }
 
 /** Adds a release to content/releases, in one step; returns its path. A release once written is never written over. */

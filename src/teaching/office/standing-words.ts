@@ -22,7 +22,7 @@ export const showText = ({ title, grades }: NamedText): string => `${title} (l�
 
 /** How things stand, question by question, those that hurry first. */
 export function concernsOf({ standing, form, work }: Pick<OfficeReport, 'standing' | 'form' | 'work'>): Concern[] {
-  const { review, contacts, sources, warnings, unread, prints, released, debts } = standing;
+  const { review, contacts, sources, warnings, unread, prints, bulletins, released, debts } = standing;
   const { lesson_months, contact_months, source_months, ahead_days } = form.limits;
   return [
     {
@@ -46,9 +46,15 @@ export function concernsOf({ standing, form, work }: Pick<OfficeReport, 'standin
       id: 'ban-in',
       name: 'Bản in đã cũ',
       lead: released
-        ? `Bài đã sửa sau lần phát hành ngày ${showDate(released)}: bản đã in trước đó nên in lại.`
+        ? `Bài, cảnh báo đã sửa sau lần phát hành ngày ${showDate(released)}: bản đã in, bản tin đang dán nên thay.`
         : 'Tính từ lần phát hành gần nhất.',
-      items: prints.map((print) => `${showText(print)} – đã phát bản ${print.was}, nay là bản ${print.now}`),
+      items: [
+        ...bulletins.map(
+          ({ title, was, now, changed }) =>
+            `Cảnh báo ${quote(title)} – bản ngày ${showDate(was)}, đã sửa ngày ${showDate(now)}: ${changed}`,
+        ),
+        ...prints.map((print) => `${showText(print)} – đã phát bản ${print.was}, nay là bản ${print.now}`),
+      ],
       none: released ? 'Bản đã phát hành nào cũng còn mới.' : 'Chưa có lần phát hành nào.',
     },
     {
