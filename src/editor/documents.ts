@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { lessonBlocks, questionBlocks, type Vocabulary } from '../blocks/registry.ts';
 import { AlertFile } from '../curriculum/alert.ts';
+import { LayerFile } from '../curriculum/layer.ts';
 import { LessonFile, TextMatter } from '../curriculum/lesson.ts';
 import { Office, OfficeLayer } from '../curriculum/office.ts';
 import { PlacesFile } from '../curriculum/place.ts';
@@ -33,6 +34,8 @@ export const DOCUMENTS: Record<PlaceId, DocumentKind> = {
   },
   'don-vi': { name: '', data: Office, vocabulary: null },
   'noi-dat': { name: '', data: PlacesFile, vocabulary: null },
+  // What it takes the place of is decided beside the form: see layers.ts.
+  nen: { name: '', data: LayerFile.pick({ base: true }), vocabulary: null },
 };
 
 /** An office over a base: what its form leaves empty is the base's. */

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -32,6 +32,16 @@ test('a photograph lies beside the texts under a name made of its own; another o
   // Each is read with its lighter copy.
   const { pictures } = (await checkContent(content)).curriculum!.lessons[0]!;
   expect(pictures['hinh/anh.jpg']).toMatchObject({ format: 'jpeg', onPage: PAGE_COPY.toString('base64') });
+});
+
+test('over a base a photograph lies here beside its lesson’s texts, and hides none that the base has', async () => {
+  const base = content;
+  expect(await keepPhoto(base, 'mau', 'a.jpg', small)).toBe('hinh/a.jpg');
+  content = path.join(path.dirname(base), 'xa');
+  await mkdir(content);
+  await writeFile(path.join(content, 'layer.yaml'), 'base: ../content\n');
+  expect(await keepPhoto(content, 'mau', 'a.jpg', small)).toBe('hinh/a-2.jpg');
+  expect(photos()).toEqual(['a-2.jpg', 'a-2.trang.webp']);
 });
 
 test('what is not small, not whole, or for no lesson is refused in a sentence, and nothing is written', async () => {

@@ -6,6 +6,7 @@ export const PLACES = {
   'canh-bao': { label: 'Cảnh báo', path: 'alerts/*', isText: false },
   'don-vi': { label: 'Đơn vị', path: 'office', isText: false },
   'noi-dat': { label: 'Nơi đặt trang', path: 'publish', isText: false },
+  nen: { label: 'Nền', path: 'layer', isText: false },
 } as const satisfies Record<string, { label: string; path: string; isText: boolean }>;
 export type PlaceId = keyof typeof PLACES;
 

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { GOLDEN, scratch } from '../../test/folders.ts';
@@ -6,6 +6,7 @@ import { checkContent } from '../checks/check-content.ts';
 import { ALERT, bad, LESSON, TEXT, withGolden } from '../checks/testing.ts';
 import { kindOf } from './documents.ts';
 import { showFile } from './form-file.ts';
+import { decideOver } from './layers.ts';
 import { openPreview, type Asked } from './preview.ts';
 
 const WARNING = 'alerts/mau.json';
@@ -123,12 +124,48 @@ test('in a layer all is told beside a file that the check tells of it, and what 
   await stop();
 });
 
-test('what is wrong in a file of the base is told by the name it has there, and no form is said to open it', async () => {
+test('beside a file is told whose it is, and what the base has changed since; an officer keeps it or gives it back', async () => {
+  const { base, content } = await openLayer({});
+  const { show, stop } = openPreview(await scratch('preview'), content);
+  const statesOf = async (file: string) => (await show(asked({ file }))).over.map((one) => [one.file, one.state]);
+  expect(await statesOf(WARNING)).toEqual([[ALERT, 'below']]);
+  expect(await statesOf('layer.json')).toEqual([]);
+  expect(await statesOf('office.json')).toEqual([]);
+  // What is written over it is held against the rules before it is saved.
+  const wrong = inForm(base, ALERT, (source) => source.replace(/^until: .*/m, 'until: 2020-01-01'));
+  expect((await show(asked({ text: wrong }))).problems.map(({ field }) => field)).toEqual([
+    'Ngày cuối cùng cảnh báo còn hiệu lực',
+  ]);
+
+  const golden = readFileSync(path.join(GOLDEN, ALERT), 'utf8');
+  mkdirSync(path.join(content, 'alerts'));
+  writeFileSync(path.join(content, ALERT), golden.replace('Học sinh hay', 'Các em hay'));
+  expect(await statesOf(WARNING)).toEqual([[ALERT, 'unknown']]);
+  await decideOver(content, ALERT, 'keep');
+  expect(await statesOf('layer.json')).toEqual([[ALERT, 'same']]);
+  const newer = golden.replace('Không đọc mã OTP', 'Đừng đọc mã OTP');
+  writeFileSync(path.join(base, ALERT), newer);
+  expect((await show(asked())).over).toEqual([{ file: ALERT, state: 'changed', base: newer, form: WARNING }]);
+  await decideOver(content, ALERT, 'drop');
+  expect(await statesOf(WARNING)).toEqual([[ALERT, 'below']]);
+  expect(readFileSync(path.join(content, 'layer.yaml'), 'utf8')).not.toContain(ALERT);
+  const [away] = readdirSync(path.join(content, '../.khien/da-bo'));
+  expect(readFileSync(path.join(content, '../.khien/da-bo', away!, ALERT), 'utf8')).toContain('Các em hay');
+  // What stands in nobody's place stays.
+  await decideOver(content, 'layer.yaml', 'drop');
+  expect(existsSync(path.join(content, 'layer.yaml'))).toBe(true);
+  await stop();
+});
+
+test('what is wrong in a file of the base is told by the name it has there, and its form opens it', async () => {
   const { base, content } = await openLayer({ [TEXT]: readFileSync(path.join(GOLDEN, TEXT), 'utf8') });
   writeFileSync(path.join(base, LESSON), 'title: [\n');
   const { show, stop } = openPreview(await scratch('preview'), content);
   const { problems } = await show(asked({ file: TEXT }));
-  expect(problems.map(({ file, form }) => [file, form])).toContainEqual([`../nen/content/${LESSON}`, null]);
+  expect(problems.map(({ file, form }) => [file, form])).toContainEqual([
+    `../nen/content/${LESSON}`,
+    'lessons/mau/lesson.json',
+  ]);
   rmSync(base, { recursive: true });
   expect((await show(asked({ file: TEXT }))).problems.map(({ what }) => what)).toEqual([
     'Không có thư mục nền “../../nen/content”.',

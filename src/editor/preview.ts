@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { z } from 'zod';
 import { noticesOf } from '../curriculum/alert.ts';
@@ -11,7 +11,7 @@ import type { Problem } from '../curriculum/problem.ts';
 import type { Card } from '../document/card.ts';
 import type { Paper } from '../document/paper.ts';
 import type { Document } from '../reading/document.ts';
-import { isLayer, openContent } from '../reading/open-content.ts';
+import { isLayer, LAYER, openContent } from '../reading/open-content.ts';
 import { writeWhole } from '../publish/write-whole.ts';
 import { ALERT_TARGETS } from '../targets/alert-targets.ts';
 import { worksheet } from '../targets/worksheet.ts';
@@ -21,6 +21,7 @@ import { layAside } from './lay-aside.ts';
 import { nextStep, publishWith, type NextStep } from './next-step.ts';
 import { openPages } from './preview-pages.ts';
 import { keepFile } from './form-file.ts';
+import { comesFromBelow, findIn, foldersOf, overOf, type Over } from './layers.ts';
 import { fileName, shownName } from './places.ts';
 
 /** What is asked to be shown: a file, as it stands in the form or, without a text, as it is kept. */
@@ -53,9 +54,20 @@ export interface Shown {
   next: NextStep | null;
   /** What its page still holds of pictures, in bytes; null where none can stand. */
   room: number | null;
+  /** How it stands to the base; beside layer.yaml, how all do that stand in place of a file there. */
+  over: Over[];
 }
 
-const NOTHING: Shown = { problems: [], grades: [], page: null, sheets: [], hasSheet: false, next: null, room: null };
+const NOTHING: Shown = {
+  problems: [],
+  grades: [],
+  page: null,
+  sheets: [],
+  hasSheet: false,
+  next: null,
+  room: null,
+  over: [],
+};
 
 /**
  * What an office sees beside the form. Only what the file is read with is copied aside, from the base too where the
@@ -79,12 +91,14 @@ export function openPreview(project: string, content: string) {
     const folder = file.startsWith('lessons/') ? file.split('/').slice(0, 2).join('/') : null;
     if (copied !== (folder ?? file)) await rm(aside, { recursive: true, force: true });
     copied = folder ?? file;
-    const before = await readFile(path.join(content, file), 'utf8').catch(() => '');
+    const before = (await findIn(await foldersOf(content), file))?.source ?? '';
     const now = text === null ? before : keepFile(text, kind, before);
-    const { folder: whole, merge, nameOf, ...layered } = await openContent(content);
+    const { folder: whole, merge, nameOf, overrides, ...layered } = await openContent(content);
     // Without its base nothing can be said of a layer but that.
     if (layered.problems.length && whole === content)
       return { ...NOTHING, problems: layered.problems.map((problem) => tell(problem, [], false, problem.file)) };
+    const over = await overOf(content, overrides, file);
+    if (file === LAYER) return { ...NOTHING, over };
     await layAside(whole, aside, file, now);
     if (text !== null) {
       await mkdir(path.dirname(path.join(aside, file)), { recursive: true });
@@ -119,6 +133,7 @@ export function openPreview(project: string, content: string) {
       hasSheet: sheet !== null,
       next: wrong.length ? null : nextStep(curriculum, file, text !== null, how),
       room: roomIn(checked.content, `content/${file}`),
+      over,
     };
   }
   return {
@@ -227,11 +242,15 @@ function tell(
     .trim()
     .slice(0, 60);
   const kind = kindOf(inside(problem.file));
-  const form = kindOf(inside(written)) && shownName(inside(written));
+  // A file of the base opens here, where it is one among many: saved, it stands in the base's place.
+  const opened = [inside(written), inside(problem.file)].find(
+    (one, i) => kindOf(one) && (i === 0 || comesFromBelow(one)),
+  );
+  const form = opened === undefined ? null : shownName(opened);
   return { ...problem, file: written, isNote, words, field: kind && fieldOf(kind, problem, lines), form };
 }
 
-/** A file's path in its content folder; one of a base, which no form opens, keeps the way there. */
+/** A file's path in its content folder; one of a base keeps the way there. */
 const inside = (file: string): string => file.replace(/^[^/.]+\//, '');
 
 /** What the field is called that a Problem of a YAML file is about: as it names it, else by the line it stands at. */

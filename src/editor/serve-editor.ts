@@ -9,6 +9,8 @@ import { explainFailure } from './explain-failure.ts';
 import { markStyles } from './mark-styles.ts';
 import { openPreview, type Asked } from './preview.ts';
 import { keepPhoto } from './photo.ts';
+import { decideOver } from './layers.ts';
+import { isLayer } from '../reading/open-content.ts';
 import { listShelf, putOnShelf, Refused, takeFromShelf, type Change } from './shelf.ts';
 
 interface Answer {
@@ -27,12 +29,15 @@ export async function serveEditor(project: string, content: string, port: number
   bundled.catch(() => {});
   const preview = openPreview(project, content);
   const pageFile = async (name: string) => readFile(path.join(project, 'src/editor/page', name), 'utf8');
+  // Whoever lies on no base is not asked for one.
+  const formPage = async () =>
+    (await pageFile('form.html')).replace('id="form"', isLayer(content) ? 'id="form" data-layer' : 'id="form"');
 
   const routes: Record<string, (request: IncomingMessage, rest: string) => Promise<Answer>> = {
     'GET /': async () => ({ type: HTML, body: await pageFile('shell.html') }),
     'GET /shell.js': async () => ({ type: SCRIPT, body: (await bundled)['shell.js'] }),
     'GET /shell.css': async () => ({ type: STYLES, body: await pageFile('shell.css') }),
-    'GET /keystatic': async () => ({ type: HTML, body: await pageFile('form.html') }),
+    'GET /keystatic': async () => ({ type: HTML, body: await formPage() }),
     'GET /form.js': async () => ({ type: SCRIPT, body: (await bundled)['form.js'] }),
     'GET /form.css': async () => ({ type: STYLES, body: (await pageFile('form.css')) + markStyles(blocks) }),
     // Which content this is: a second start asks.
@@ -52,6 +57,11 @@ export async function serveEditor(project: string, content: string, port: number
       const { print, page } = JSON.parse(await bodyOf(request)) as Record<'print' | 'page', string>;
       const photo = { print: Buffer.from(print, 'base64'), page: Buffer.from(page, 'base64') };
       return { type: TEXT, body: await keepPhoto(content, lesson!, name ?? '', photo) };
+    },
+    'POST /nen': async (request) => {
+      const { file, decision } = JSON.parse(await bodyOf(request)) as { file: string; decision: 'keep' | 'drop' };
+      await decideOver(content, file, decision);
+      return { type: TEXT, body: '' };
     },
     'POST /xem': async (request) => json(await preview.show(JSON.parse(await bodyOf(request)) as Asked)),
     'GET /xem/to': async () => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { GOLDEN } from '../../test/folders.ts';
+import { composeLayers } from '../reading/compose-layers.ts';
 import { explainFailure } from './explain-failure.ts';
 import { addressOf, fileAt } from './places.ts';
 import { listShelf, putOnShelf, Refused, takeFromShelf } from './shelf.ts';
@@ -63,6 +64,37 @@ test('what an office over a base does not say stays unsaid, so that the base say
     said.replace('Xã Thử', 'Xã Mới'),
   );
   expect(await saved('name: Xã Thử\nletterhead: [UBND XÃ]\n', { name: 'Xã Thử', ...blank })).toBe('name: Xã Thử\n');
+});
+
+test('over a base its lessons and warnings are on the shelf; one that is changed is written here, in its place', async () => {
+  const base = content;
+  content = await mkdtemp(path.join(tmpdir(), 'khien-'));
+  const read = (file: string) => readFile(path.join(content, file), 'utf8');
+  await writeFile(path.join(content, 'layer.yaml'), `base: ${base}\n`);
+  const files = (await listShelf(content)).filter(({ type }) => type === 'blob').map((entry) => entry.path);
+  expect(files).toEqual([
+    ALERT,
+    'layer.json',
+    'lessons/mau/lesson.json',
+    'lessons/mau/lop-4-5/bai.mdx',
+    'lessons/mau/lop-4-5/cau-hoi.mdx',
+  ]);
+  const before = await shaOf(ALERT);
+  const shown = (await takeFromShelf(content, ALERT, before))!;
+  await putOnShelf(content, { path: ALERT, text: shown.replace('Học sinh hay', 'Các em hay'), before });
+  const was = await readFile(path.join(base, 'alerts/mau.yaml'), 'utf8');
+  expect(await kept(), 'its other lines as they were').toBe(was.replace('Học sinh hay', 'Các em hay'));
+  expect(await read('layer.yaml')).toMatch(/taken:\n {2}- file: alerts\/mau.yaml\n {4}was: [\da-f]{16}\n/);
+  expect(await composeLayers(content)).toMatchObject({ problems: [], notes: [] });
+  await expect(putOnShelf(content, { path: ALERT, text: shown, before })).rejects.toThrow('chưa ghi đè');
+
+  const layer = await read('layer.yaml');
+  const gone = { path: 'layer.json', text: '{"base":"../khong-co"}', before: await shaOf('layer.json') };
+  await expect(putOnShelf(content, gone)).rejects.toThrow('Không có thư mục nền ấy');
+  expect(await read('layer.yaml')).toBe(layer);
+  await putOnShelf(content, { ...gone, text: JSON.stringify({ base: `${base}/` }) });
+  expect(await read('layer.yaml')).toBe(layer.replace(base, `${base}/`));
+  await rm(base, { recursive: true });
 });
 
 test('a new warning is written; a file outside the shelf never', async () => {

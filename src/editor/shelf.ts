@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { writeWhole } from '../publish/write-whole.ts';
-import { isLayer } from '../reading/open-content.ts';
+import { takeOverrides } from '../publish/take-overrides.ts';
+import { isLayer, LAYER } from '../reading/open-content.ts';
 import { kindOf } from './documents.ts';
 import { keepFile, showFile } from './form-file.ts';
+import { baseIn, comesFromBelow, findIn, foldersOf } from './layers.ts';
 import { fileName, shownName } from './places.ts';
 
 /** A node of the tree that Keystatic works on: its shapes are those of git. */
@@ -31,18 +32,25 @@ const shaOf = (kind: 'blob' | 'tree', text: string): string => {
   return createHash('sha1').update(`${kind} ${bytes.length}\0`).update(bytes).digest('hex');
 };
 
-/** The files of a content folder that the editor opens, as it is shown them. */
+/** The files of a content folder that the editor opens, as it is shown them; over a base, the base's too. */
 export async function listShelf(content: string): Promise<Entry[]> {
-  const names = await readdir(content, { recursive: true });
-  const files = names.map((name) => name.split(path.sep).join('/')).filter((name) => kindOf(name));
+  const folders = await foldersOf(content);
+  const own = await filesIn(content);
+  const lower = await Promise.all(folders.slice(1).map(filesIn));
+  const files = [...new Set([...own, ...lower.flat().filter(comesFromBelow)])];
   const blobs = await Promise.all(
     files.sort().map(async (file): Promise<Entry> => {
-      const text = showFile(await readFile(path.join(content, file), 'utf8'), kindOf(file)!);
+      const text = showFile((await findIn(folders, file))!.source, kindOf(file)!);
       return { path: shownName(file), mode: '100644', type: 'blob', sha: shaOf('blob', text) };
     }),
   );
   return withFolders(blobs);
 }
+
+const filesIn = async (folder: string): Promise<string[]> =>
+  (await readdir(folder, { recursive: true }))
+    .map((name) => name.split(path.sep).join('/'))
+    .filter((name) => kindOf(name));
 
 /** The folders of these files too, each before what is in it; another hash once anything in it changes. */
 function withFolders(blobs: readonly Entry[]): Entry[] {
@@ -66,25 +74,32 @@ export async function takeFromShelf(content: string, shown: string, sha: string)
   const file = fileName(shown);
   const kind = kindOf(file);
   if (!kind || !isPlain(file)) return null;
-  const source = await readFile(path.join(content, file), 'utf8').catch(() => null);
-  const text = source === null ? null : showFile(source, kind);
+  const found = await findIn(await foldersOf(content), file);
+  const text = found && showFile(found.source, kind);
   return text !== null && shaOf('blob', text) === sha ? text : null;
 }
 
 const isPlain = (file: string): boolean => !file.includes('\\') && file.split('/').every((part) => !/^\.*$/.test(part));
 
-/** Makes a change, whole or not at all, and only on the file that the form was opened on. */
+/**
+ * Makes a change, whole or not at all, and only on the file that the form was opened on. One of the base is written
+ * here, in its place.
+ */
 export async function putOnShelf(content: string, { path: shown, text, before }: Change): Promise<void> {
   const file = fileName(shown);
   const kind = kindOf(file, isLayer(content));
   if (!kind || !isPlain(file)) throw new Refused(`Trình soạn bài không mở “${file}”.`);
   const full = path.join(content, file);
-  const source = existsSync(full) ? await readFile(full, 'utf8') : null;
-  const now = source === null ? null : shaOf('blob', showFile(source, kind));
+  const found = await findIn(await foldersOf(content), file);
+  const now = found && shaOf('blob', showFile(found.source, kind));
   if (now !== before)
     throw new Refused(
       `“${file}” vừa được đổi ở nơi khác (một cửa sổ khác, hay một phần mềm khác), nên chưa ghi đè. Chữ anh chị vừa viết còn nguyên trong ô; hãy chép phần mới ra, tải lại trang rồi dán vào.`,
     );
   await mkdir(path.dirname(full), { recursive: true });
-  await writeWhole(full, keepFile(text, kind, source ?? ''));
+  const kept = keepFile(text, kind, found?.source ?? '');
+  if (file === LAYER && !baseIn(content, kept))
+    throw new Refused('Không có thư mục nền ấy (tính từ thư mục nội dung này), nên chưa lưu: nền cũ còn nguyên.');
+  await writeWhole(full, kept);
+  if (found && found.folder !== content) await takeOverrides(content, [file]);
 }

@@ -92,7 +92,8 @@ function mergedWith(lower: Buffer | undefined, file: string, own: Buffer): Buffe
 }
 
 function overridesOf({ taken }: LayerFile, own: Map<string, Buffer>, lower: Map<string, Buffer>): Override[] {
-  const known = new Map(taken.map(({ file, was }) => [file, was]));
+  // What is named and not here any more takes the place of nothing.
+  const known = new Map(taken.flatMap(({ file, was }) => (own.has(file) ? [[file, was] as const] : [])));
   const both = [...own.keys()].filter((file) => lower.has(file) && !MERGED[file] && !OWN.test(file));
   return [...new Set([...known.keys(), ...both])].sort().map((file): Override => {
     const bytes = lower.get(file);
@@ -151,17 +152,17 @@ function tellOverrides(overrides: readonly Override[], name: string): { problems
   const gone = say(
     (file) => `Tệp “${file}” thay tệp của nền, mà nền không còn tệp ấy.`,
     'Bài hay hình ấy có thể đã bỏ hoặc đổi tên ở nền: bản riêng này không còn thay cho gì.',
-    'Xoá tệp này; còn muốn giữ làm của riêng thì chạy npm run layers -- --accept.',
+    'Xoá tệp này; còn muốn giữ làm của riêng thì chạy npm run layers -- --accept, hay bấm “Giữ bản riêng” ở mục Nền khi soạn bài.',
   );
   const unknown = say(
     (file) => `Nền cũng có tệp “${file}”, mà layer.yaml chưa ghi là thay.`,
     'Tệp này che mất tệp của nền; nền sửa gì thì ở đây không thấy.',
-    'Đúng là muốn thay thì chạy npm run layers -- --accept; không thì đổi tên hay xoá tệp này.',
+    'Đúng là muốn thay thì chạy npm run layers -- --accept, hay bấm “Giữ bản riêng” ở mục Nền khi soạn bài; không thì đổi tên hay xoá tệp này.',
   );
   const changed = say(
     (file) => `Nền đã sửa tệp “${file}” sau khi tệp này thay nó.`,
     'Điều nền vừa sửa chưa có ở bản riêng.',
-    'So hai tệp, chép điều cần chép, rồi chạy npm run layers -- --accept.',
+    'So hai tệp, chép điều cần chép, rồi chạy npm run layers -- --accept, hay bấm “Giữ bản riêng” khi soạn bài.',
   );
   const of = (state: Override['state'], tell: (file: string) => Problem) =>
     overrides.filter((one) => one.state === state).map(({ file }) => tell(file));

@@ -56,7 +56,8 @@ const listed = (id: PlaceId) => {
   const { data, vocabulary } = DOCUMENTS[id];
   return data && 'title' in data.shape && !vocabulary ? { columns: ['title'] } : {};
 };
-const ids = Object.keys(PLACES) as PlaceId[];
+const root = document.getElementById('form')!;
+const ids = (Object.keys(PLACES) as PlaceId[]).filter((id) => id !== 'nen' || 'layer' in root.dataset);
 const many = ids.filter((id) => !isOne(id));
 
 const settings = config({
@@ -97,4 +98,4 @@ document.addEventListener('submit', () =>
   ),
 );
 
-createRoot(document.getElementById('form')!).render(createElement(Keystatic as never, { config: settings }));
+createRoot(root).render(createElement(Keystatic as never, { config: settings }));

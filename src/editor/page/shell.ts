@@ -1,5 +1,6 @@
 /** The page around the form: what is wrong, the page and the sheet, as one writes. */
 import type { Grade } from '../../curriculum/grade.ts';
+import type { Over } from '../layers.ts';
 import type { Asked, Shown } from '../preview.ts';
 import { addressOf, fileAt, placeOf, PLACES } from '../places.ts';
 import { shrinkPhoto } from './shrink-photo.ts';
@@ -93,9 +94,13 @@ function tell(now: Shown, state: string): void {
   get('state').textContent = state;
   get('state').dataset.file = file ?? '';
   get('pick').hidden = now.room === null;
-  const wrong = now.problems.filter(({ isNote }) => !isNote).length;
+  const open = now.over.filter(({ state }) => state === 'unknown' || state === 'gone').length;
+  const wrong = Math.max(open, now.problems.filter(({ isNote }) => !isNote).length);
+  const place = placeOf(file!)!;
   get('count').textContent = wrong ? String(wrong) : '';
   get('problems').replaceChildren(
+    ...now.over.map(tellOver),
+    ...(place.id === 'nen' && !now.over.length && !wrong ? [line('p', NONE_OVER)] : []),
     ...(wrong ? [] : [line('p', 'Không thấy lỗi nào.'), ...nextOf(now)]),
     ...(now.problems.length ? [listOf(now)] : []),
   );
@@ -138,6 +143,53 @@ function choose(what: 'grade' | 'sheet', given: [value: string, name: string][],
   get(what === 'grade' ? 'grade' : 'sheet-name').replaceChildren(
     ...given.map(([value, name]) => new Option(name, value, false, value === now)),
   );
+}
+
+const NONE_OVER =
+  'Chưa thay tệp nào của nền. Bài, cảnh báo của nền có sẵn ở các mục bên trái: mở, sửa rồi lưu là đơn vị có bản riêng.';
+const OVER: Record<Over['state'], string> = {
+  below: 'là của nền. Sửa rồi bấm Lưu thì đơn vị có bản riêng thay cho nó; nền sửa gì sau đó thì không tự có ở đây.',
+  same: 'là bản riêng, thay cho tệp của nền. Nền chưa sửa gì từ khi thay.',
+  changed: 'là bản riêng, mà nền đã sửa tệp này từ khi thay. Chép điều cần chép, rồi bấm “Giữ bản riêng”.',
+  unknown: 'có cả ở nền, mà chưa ghi là thay. Đúng là muốn thay thì bấm “Giữ bản riêng”.',
+  gone: 'là bản riêng, mà nền không còn tệp này. Còn dùng thì bấm “Giữ bản riêng”.',
+};
+
+/** How a file stands to the base, and what can be decided of it. */
+function tellOver({ file: over, state, base, form: opens }: Over): HTMLElement {
+  const box = document.createElement('div');
+  box.className = 'over';
+  const said = line('p', '');
+  said.append(line('strong', over), ` ${OVER[state]}`);
+  box.append(said);
+  if (base !== null) {
+    const today = document.createElement('details');
+    today.append(line('summary', 'Bản của nền hôm nay'), line('pre', base));
+    box.append(today);
+  }
+  if (opens && opens !== file) box.append(button('Mở', () => (form.src = addressOf(opens)!)));
+  if (state !== 'below' && state !== 'same') box.append(button('Giữ bản riêng', () => void decide(over, 'keep')));
+  const back = state === 'gone' ? 'Bỏ bản riêng' : 'Bỏ bản riêng, dùng lại bản của nền';
+  const ask = `Bỏ bản riêng của ${over}? Tệp được cất ở thư mục .khien/da-bo, không mất.`;
+  if (state !== 'below') box.append(button(back, () => void (confirm(ask) && decide(over, 'drop'))));
+  return box;
+}
+
+function button(words: string, press: () => void): HTMLElement {
+  const made = line('button', words);
+  made.className = 'place';
+  made.addEventListener('click', press);
+  return made;
+}
+
+/** The form that is open shows what stands now. */
+async function decide(over: string, decision: 'keep' | 'drop'): Promise<void> {
+  const given = await fetch('/nen', { method: 'POST', body: JSON.stringify({ file: over, decision }) }).catch(
+    () => null,
+  );
+  if (!given?.ok) return void (get('state').textContent = (await given?.text()) ?? 'Trình soạn bài đã dừng.');
+  if (decision === 'drop') form.contentWindow!.location.reload();
+  ask(0);
 }
 
 function nextOf({ next }: Shown): HTMLElement[] {
