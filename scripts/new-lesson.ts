@@ -105,7 +105,7 @@ async function begin({ content, date, id: named, ...given }: Given): Promise<voi
       process.exitCode = 1;
     } else
       console.log(
-        'Viết câu chuyện, lời mẫu, câu hỏi thay cho lời của mẫu: npm run soan để điền ô, npm run dev để xem trang. Xong thì đổi status thành published.',
+        'Viết câu chuyện, lời mẫu, câu hỏi thay cho lời của mẫu: bấm đúp Soan bai.cmd (Linux: soan-bai.sh, hay npm run soan) để điền ô và xem trang. Xong thì đổi “Tình trạng” (status) thành “Đã đăng” (published).',
       );
   } catch (error) {
     tellNothing([problemOf(error, path.join(content, 'lessons', id))]);

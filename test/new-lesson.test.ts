@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
@@ -8,7 +9,7 @@ import { holdForm } from '../src/editor/hold-form.ts';
 import { makeAzota } from '../src/targets/azota/azota.ts';
 import { makeMoodle } from '../src/targets/moodle/moodle.ts';
 import { write } from '../src/word/write.ts';
-import { GOLDEN, runScript, scratch } from './folders.ts';
+import { GOLDEN, PROJECT, runScript, scratch } from './folders.ts';
 import { goldenLessons } from './lessons.ts';
 import { makeDocx, p, r } from './made/docx.ts';
 
@@ -22,6 +23,18 @@ const run = async (file: string, bytes: Uint8Array | string, ...more: string[]) 
   await writeFile(full, bytes);
   return runScript('new', ['bai', '--tu', full, '--content', content, '--date', '2026-11-28', ...more]);
 };
+
+test.skipIf(process.platform === 'win32')(
+  'the file that is pressed twice for a new lesson asks for what it needs',
+  () => {
+    const { status, stderr } = spawnSync('sh', [path.join(PROJECT, 'bai-moi.sh'), '--content', content], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    expect(stderr).toMatch(/^Còn thiếu:\n {2}--lop: Cho những lớp nào/);
+    expect(status).toBe(1);
+  },
+);
 
 test('a quiz becomes a draft in the normal form, and what it does not say is told at its place', async () => {
   const [lesson] = await goldenLessons();

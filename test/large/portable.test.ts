@@ -57,9 +57,10 @@ test('a portable copy for Windows has that system’s Node and libraries; not ru
   ] as const)
     expect(await libraries(copy, scope), scope).toContain(name);
   expect((await libraries(copy)).filter((name) => name.includes('linux'))).toEqual([]);
-  for (const name of SYSTEMS.windows.opens) {
+  expect(await readFile(path.join(copy, 'scripts/open.cmd'), 'utf8')).toContain('node\\node.exe');
+  for (const name of [...SYSTEMS.windows.opens, 'scripts/open.cmd']) {
     const told = await readFile(path.join(copy, name), 'utf8');
-    expect(told, name).toMatch(/node\\node\.exe|cong-bo\.cmd/);
+    expect(told, name).toMatch(/scripts\\open\.cmd|cong-bo\.cmd/);
     expect(
       told
         .split('\n')

