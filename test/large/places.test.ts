@@ -1,15 +1,20 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { chmod, mkdir, readdir, readFile, readlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, readlink, realpath, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { HOME, lessonPage, quizPage, TEACHERS } from '../../src/curriculum/address.ts';
 import { freePort } from '../../src/publish/free-port.ts';
 import { CACHE, HEADERS } from '../../src/publish/places/headers.ts';
 import { takeTo } from '../../src/publish/places/places.ts';
+import { packName } from '../../src/targets/addresses.ts';
 import { PROJECT, scratch } from '../folders.ts';
+import { newDevice, openWhole } from '../browser.ts';
 import { makeParcel } from '../made/parcel.ts';
+import { builtSite } from '../site.ts';
+import { untilKept } from '../until-kept.ts';
 
 const SSHD = '/usr/sbin/sshd';
 const NGINX = '/usr/sbin/nginx';
@@ -101,9 +106,9 @@ test.skipIf(!existsSync(SSHD)).each(['rsync', 'sftp'] as const)(
   },
 );
 
-test.skipIf(!existsSync(NGINX))('the sample for nginx serves a release with every header', async () => {
+/** Serves a release by the sample for nginx; its address. */
+async function openNginx(release: string): Promise<string> {
   const folder = await scratch('nginx');
-  const { release } = await makeParcel(folder, 'mot');
   const port = await freePort(18_080);
   const sample = (await readFile(path.join(PROJECT, 'docs/cong-bo/nginx.conf'), 'utf8'))
     .replace('listen 80;', `listen 127.0.0.1:${port};`)
@@ -118,7 +123,13 @@ test.skipIf(!existsSync(NGINX))('the sample for nginx serves a release with ever
     `${user} daemon off; pid ${folder}/pid; error_log stderr; events {} http { include /etc/nginx/mime.types; access_log off; ${temporary.join(' ')} include ${folder}/khien.conf; }`,
   );
   await start(NGINX, ['-c', path.join(folder, 'nginx.conf'), '-p', folder], port);
-  const get = (address: string) => fetch(`http://127.0.0.1:${port}${address}`);
+  return `http://127.0.0.1:${port}`;
+}
+
+test.skipIf(!existsSync(NGINX))('the sample for nginx serves a release with every header', async () => {
+  const { release } = await makeParcel(await scratch('parcel'), 'mot');
+  const url = await openNginx(release);
+  const get = (address: string) => fetch(`${url}${address}`);
   const page = await get('/');
   expect([page.status, await page.text(), page.headers.get('content-type')]).toEqual([
     200,
@@ -138,3 +149,41 @@ test.skipIf(!existsSync(NGINX))('the sample for nginx serves a release with ever
   ]);
   expect((await get('/.git/config')).status).toBe(404);
 });
+
+test.skipIf(!existsSync(NGINX))(
+  'a built site works behind the sample for nginx: home, lesson, quiz, a pack, what is kept; the browser complains of nothing',
+  async () => {
+    const url = await openNginx(await realpath(await builtSite('golden')));
+    const context = await newDevice({ serviceWorkers: 'allow' });
+    const page = await context.newPage();
+    const wrong: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && wrong.push(message.text()));
+    page.on('pageerror', (error) => wrong.push(String(error)));
+    page.on('response', (response) => response.status() >= 400 && wrong.push(response.url()));
+    page.on('requestfailed', (request) => wrong.push(`${request.url()} ${request.failure()?.errorText}`));
+
+    const home = await page.goto(`${url}${HOME}`);
+    for (const [name, value] of Object.entries(HEADERS)) expect(await home!.headerValue(name), name).toBe(value);
+    await page.locator('h1').first().waitFor();
+    await page.goto(`${url}${lessonPage(4, 'mau')}`);
+    await openWhole(page);
+    await page.locator('.button:visible', { hasText: 'Làm trắc nghiệm' }).first().click();
+    await page.locator('.is-live').first().waitFor();
+    expect(page.url()).toBe(`${url}${quizPage(4, 'mau')}`);
+
+    await page.goto(`${url}${TEACHERS}lop-4/`);
+    const [given] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator(`a[download="${packName(4, 'mau')}"]`).click(),
+    ]);
+    expect((await readFile(await given.path())).subarray(0, 2).toString()).toBe('PK');
+
+    await page.goto(`${url}${HOME}`);
+    await untilKept(page);
+    await context.setOffline(true);
+    await page.reload();
+    await page.locator('h1').first().waitFor();
+    expect(wrong).toEqual([]);
+    await context.close();
+  },
+);

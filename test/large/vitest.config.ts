@@ -6,6 +6,7 @@ export default defineConfig({
     include: ['test/large/**/*.test.ts'],
     exclude: ['**/node_modules/**'],
     globalSetup: ['test/serve-sites.ts'],
+    expect: { poll: { timeout: 60_000 } },
     testTimeout: 600_000,
     hookTimeout: 600_000,
   },
