@@ -41,6 +41,8 @@ test('npm run release writes the ledger once, and npm run paper prints from it',
   const out = path.join(folder, 'de');
   expect((await runScript('release', ['--content', content, '--date', '2026-11-24'])).code).toBe(0);
   expect(await readdir(path.join(content, 'releases'))).toEqual(['2026-11-24-1.json']);
+  const { ledger } = (await readCurriculum(content)).curriculum!;
+  expect(ledger[0]!.alerts).toMatchObject([{ id: 'mau', revision: { number: 1, date: '2026-11-24' } }]);
   const { code, output } = await runScript('paper', ['--lop', '4', '--bai', 'mau', '--content', content, '--out', out]);
   expect(code, output).toBe(0);
   expect(output).not.toContain('chưa có trong sổ');
@@ -71,6 +73,23 @@ test('npm run release writes the ledger once, and npm run paper prints from it',
   await writeFewer();
   expect(await readFile(text, 'utf8')).toBe('đề cũ');
   expect(await readdir(out)).toContain(`${own}-2-ma-2`);
+});
+
+test('a warning that tells something else than was released is released again with its correction, not without', async () => {
+  const content = path.join(await scratch('corrected'), 'content');
+  await cp(GOLDEN, content, { recursive: true });
+  const release = (date: string) => runScript('release', ['--content', content, '--date', date]);
+  expect((await release('2026-11-24')).code).toBe(0);
+  const alert = path.join(content, 'alerts/mau.yaml');
+  const changed = (await readFile(alert, 'utf8')).replace('40%', '45%');
+  await writeFile(alert, changed);
+  const { code, output } = await release('2026-11-25');
+  expect(code).toBe(1);
+  expect(output).toContain('Cảnh báo đã đổi lời sau bản phát hành ngày 24/11/2026');
+  await writeFile(alert, `${changed}corrected:\n  - { date: 2026-11-25, changed: Sửa một con số }\n`);
+  expect((await release('2026-11-25')).code).toBe(0);
+  const { ledger } = (await readCurriculum(content)).curriculum!;
+  expect(ledger.map(({ alerts }) => alerts![0]!.revision.number)).toEqual([1, 2]);
 });
 
 test('a wish that cannot be met is told in Vietnamese, all of it in one run, never as a stack', async () => {

@@ -48,6 +48,14 @@ test('each empty cell has its reason on the paper, and one that waits its day', 
   expect(told).toContain('Hẹn đến 28/3/2027');
 });
 
+test('an activity report carries out a letter that its office names: none is named for it', async () => {
+  for (const report of [await goldenReport(), await real]) {
+    const letters = report.form.activity.opening.filter((line) => /văn bản|công văn/i.test(line));
+    expect(letters).toHaveLength(1);
+    expect(letters[0]).toMatch(/số …+ ngày …+ tháng …+ năm 20…+ của …+/);
+  }
+});
+
 test('no paper of an office says an id of ours, a mark, or what is MEMORY', async () => {
   for (const report of [await goldenReport(), await real])
     for (const make of [makeCoverage, makeStanding, makeActivity]) {
