@@ -8,11 +8,7 @@ const LEAST_TIENG = 5;
 
 /** A text is written for its readers: it is no other text of its lesson with some words changed. */
 export const ownSentences = gate('cau-chung', 'câu văn chung với bài nhóm lớp khác', (written, report, { all }) => {
-  const own = sentencesIn(written);
-  for (const other of all.filter(({ lesson, name }) => lesson === written.lesson && name !== written.name)) {
-    const theirs = new Set(sentencesIn(other).map(({ said }) => said));
-    const shared = own.filter(({ said }) => theirs.has(said));
-    const share = shareOf(shared.length, own.length);
+  for (const { other, shared, share } of sharedWith(written, all)) {
     if (!isOver(share, MOST)) continue;
     report(
       written.document,
@@ -23,6 +19,18 @@ export const ownSentences = gate('cau-chung', 'câu văn chung với bài nhóm 
     );
   }
 });
+
+/** Which of its sentences stand in each other text of its lesson, and how large a share of its own they are. */
+export function sharedWith(written: Written, all: readonly Written[]) {
+  const own = sentencesIn(written);
+  return all
+    .filter(({ lesson, name }) => lesson === written.lesson && name !== written.name)
+    .map((other) => {
+      const theirs = new Set(sentencesIn(other).map(({ said }) => said));
+      const shared = own.filter(({ said }) => theirs.has(said));
+      return { other, shared, share: shareOf(shared.length, own.length) };
+    });
+}
 
 const sentencesIn = (written: Written) =>
   linesOf(written)

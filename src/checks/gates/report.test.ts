@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { readCurriculum } from '../../reading/read-curriculum.ts';
-import { bad, QUESTIONS, withGolden } from '../testing.ts';
-import { report } from './report.ts';
+import { bad, QUESTIONS, TEXT, withGolden } from '../testing.ts';
+import { gates } from './gates.ts';
+import { COLUMNS, report } from './report.ts';
 
 /** The cells of the report's lines, each line by its first. */
 async function linesOf(files: Record<string, string>): Promise<{ said: string; lines: Map<string, string[]> }> {
@@ -33,6 +34,22 @@ test('the report has a text’s figures: those kept for tests apart, the share t
   expect([of('hỏi/để dành'), of('thật, hỏi lại')]).toEqual(['2/1', '50%']);
   for (const head of ['đoạn dài nhất', 'trang phiếu', 'trang kế hoạch', 'trang chiếu'])
     expect(Number(of(head)), head).toBeGreaterThan(1);
+});
+
+test('every gate has its figure in the report, and stars it', () => {
+  const starred = COLUMNS.flatMap(({ gates: ids = [] }) => ids).sort();
+  expect([...new Set(starred)]).toEqual(gates.map(({ id }) => id).sort());
+});
+
+test('the report tells how many sentences two texts of a lesson share, and objectives asked at one level', async () => {
+  const text = await bad('own-sentences.bad.mdx', import.meta.dirname);
+  const { lines } = await linesOf({
+    [TEXT]: text,
+    [TEXT.replace('4-5', '6-7')]: text.replace('grades: 4-5', 'grades: 6-7'),
+    [QUESTIONS]: await bad('objectives-twice.bad.mdx', import.meta.dirname),
+  });
+  const of = (head: string) => lines.get('mau/lop-4-5')![lines.get('văn bản')!.indexOf(head)];
+  expect([of('câu chung'), of('mục tiêu một mức')]).toEqual(['100%*', '1*']);
 });
 
 test('the report counts what wrong answers stand for, by lesson and in all, and names what no question asks about', async () => {

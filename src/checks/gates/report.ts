@@ -19,7 +19,9 @@ import { longestDeck } from './deck-size.ts';
 import { minutesNeeded } from './enough-minutes.ts';
 import { aroundIn, nameOf, percent, shareOf, type Around, type Written } from './gate.ts';
 import { gates } from './gates.ts';
+import { askedOnce } from './objectives-twice.ts';
 import { longestSheet } from './one-sheet.ts';
+import { sharedWith } from './own-sentences.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { longestPlan } from './plan-pages.ts';
 import { among, poolOf, readerWithout } from './pools.ts';
@@ -37,14 +39,20 @@ interface Column {
 
 const none = '–';
 const shareIn = (count: number, share: number): string => (count ? percent(share) : none);
-const countOf =
-  (id: string): Column['of'] =>
-  (_, __, found) =>
-    String(found.filter(({ rule }) => rule === id).length);
+/** How often these gates bite. */
+const countOf = (head: string, ...ids: string[]): Column => ({
+  head,
+  of: (_, __, found) => String(found.filter(({ rule }) => ids.includes(rule)).length),
+  gates: ids,
+});
 
-const COLUMNS: readonly Column[] = [
+export const COLUMNS: readonly Column[] = [
   { head: 'câu hỏi', plain: 'Số câu hỏi', of: ({ questions }) => String(questions.length) },
-  { head: 'hỏi/để dành', of: ({ questions }) => ['quiz', 'test'].map((use) => countUse(questions, use)).join('/') },
+  {
+    head: 'hỏi/để dành',
+    of: ({ questions }) => ['quiz', 'test'].map((use) => countUse(questions, use)).join('/'),
+    gates: ['so-cau-hoi'],
+  },
   {
     head: 'thật, hỏi lại',
     of: ({ questions }) => percent(shareNotTrap(questions.filter(({ use }) => use === 'quiz'))),
@@ -55,16 +63,19 @@ const COLUMNS: readonly Column[] = [
   { head: 'Đ–S: ý đúng', of: rightIn('true-false'), gates: ['so-cau-dung'] },
   // No gate holds it: which options of a released question are right is for life.
   { head: 'nhiều đáp án: ý đúng', of: rightIn('multiple') },
-  { head: 'thiếu vô hại', of: countOf('cho-vo-hai'), gates: ['cho-vo-hai'] },
+  countOf('thiếu vô hại', 'cho-vo-hai'),
   {
     head: 'chuyện: dài nhất',
     of: ({ questions }) => shareIn(scenesOf(questions).length, scoreOf(longest, scenesOf(questions))),
     gates: ['chuyen-cau-dai'],
   },
-  { head: 'biết/hiểu/VD', plain: 'Biết – hiểu – vận dụng (%)', of: levels, gates: ['muc-do', 'muc-tieu-hai-muc'] },
-  { head: 'giống nhau', of: countOf('cau-giong-nhau'), gates: ['cau-giong-nhau'] },
+  { head: 'biết/hiểu/VD', plain: 'Biết – hiểu – vận dụng (%)', of: levels, gates: ['muc-do'] },
+  { head: 'mục tiêu một mức', of: (written) => String(askedOnce(written).length), gates: ['muc-tieu-hai-muc'] },
+  countOf('thiếu ngộ nhận', 'ngo-nhan-thieu'),
+  countOf('từ riêng', 'hoi-tu-rieng'),
+  countOf('giống nhau', 'cau-giong-nhau'),
   { head: 'đoán theo lời', of: byVoice, gates: ['doan-theo-loi'] },
-  { head: 'theo mẹo', of: countOf('doan-theo-meo'), gates: ['doan-theo-meo'] },
+  countOf('theo mẹo', 'doan-theo-meo'),
   {
     head: 'tiếng/câu',
     plain: 'Tiếng mỗi câu văn',
@@ -91,11 +102,17 @@ const COLUMNS: readonly Column[] = [
     gates: ['doan-dai'],
   },
   { head: 'từ mới', of: ({ document }) => String(document.source.split('<Term ').length - 1), gates: ['tu-moi'] },
-  { head: 'ngoài thang', of: countOf('thang-tu'), gates: ['thang-tu'] },
-  { head: 'như dịch', of: countOf('cau-dich'), gates: ['cau-dich'] },
-  { head: 'lẫn vùng', of: countOf('mot-vung'), gates: ['mot-vung'] },
-  { head: 'bố mẹ', of: countOf('bo-me'), gates: ['bo-me'] },
-  { head: 'chính tả', of: countOf('chinh-ta'), gates: ['chinh-ta'] },
+  countOf('ngoài thang', 'thang-tu'),
+  countOf('như dịch', 'cau-dich'),
+  countOf('lẫn vùng', 'mot-vung'),
+  countOf('bố mẹ', 'bo-me'),
+  countOf('chính tả', 'chinh-ta'),
+  {
+    head: 'câu chung',
+    of: (written, { all }) => percent(Math.max(0, ...sharedWith(written, all).map(({ share }) => share))),
+    gates: ['cau-chung'],
+  },
+  countOf('chuyện, việc', 'boi-canh', 'da-lo', 'viec-tay-chan', 'bon-buoc'),
   {
     head: 'phút cần/có',
     plain: 'Phút cần / phút của tiết',
