@@ -36,6 +36,7 @@ import { knownIds } from './known-ids.ts';
 import { knownMyths } from './known-myths.ts';
 import { knownObjectives } from './known-objectives.ts';
 import { knownOutcomes } from './known-outcomes.ts';
+import { knownPublishers } from './known-publishers.ts';
 import { knownSources } from './known-sources.ts';
 import { minutesAddUp } from './minutes-add-up.ts';
 import { noMemory } from './no-memory.ts';
@@ -144,6 +145,7 @@ export const rules: readonly Rule[] = [
   knownContacts,
   helpAtHand,
   knownSources,
+  knownPublishers,
   claimsSourced,
   sourcesUsed,
   noMemory,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { blocks } from '../blocks/registry.ts';
 import { unwrap } from '../curriculum/field-names.ts';
-import { childrenOf, walk, type At, type Inline, type Node } from '../curriculum/tree.ts';
+import { childrenOf, walk, type At, type Inline, type MarkNode, type Node } from '../curriculum/tree.ts';
 import type { Document, Path } from '../reading/document.ts';
 import { atAttribute, atInside } from '../reading/place.ts';
 
@@ -15,8 +15,16 @@ export interface Shown {
   path?: Path;
   /** The name of the attribute whose value it is. */
   attribute?: string;
-  /** The marks in it, and from which character to which: <Fact>, <Term>… */
-  marks: readonly { name: string; from: number; to: number }[];
+  /** The marks in it: <Fact>, <Term>… */
+  marks: readonly Marked[];
+}
+
+/** A mark in a run of words, and from which character to which. */
+export interface Marked {
+  name: string;
+  from: number;
+  to: number;
+  props: MarkNode['props'];
 }
 
 /** Whether this attribute of a tag holds words that people read: a text that says nothing of being a name. */
@@ -66,7 +74,7 @@ function lineText(
   gap: readonly string[],
 ): Shown {
   const pieces: { from: number; value: string; at: At }[] = [];
-  const marks: { name: string; from: number; to: number }[] = [];
+  const marks: Marked[] = [];
   let text = '';
   const add = (value: string, at: At) => {
     pieces.push({ from: text.length, value, at });
@@ -80,7 +88,7 @@ function lineText(
       else {
         const from = text.length;
         collect(childrenOf(node));
-        if (node.type === 'mark') marks.push({ name: node.name, from, to: text.length });
+        if (node.type === 'mark') marks.push({ name: node.name, from, to: text.length, props: node.props });
       }
     }
   };

@@ -4,6 +4,7 @@ import type { PlanForm, PlanForms } from './plan-form.ts';
 import type { Periods } from './period.ts';
 import type { ReportForm } from './report-form.ts';
 import type { YearForm } from './year-form.ts';
+import type { SourceGrades } from './source-grade.ts';
 import { eachLength, type TestForm, type TestForms } from './test-form.ts';
 
 /** What an office may want otherwise than we do: the files of content/forms. */
@@ -14,6 +15,8 @@ export interface Forms {
   periods: Periods;
   report: ReportForm;
   year: YearForm;
+  /** How sources are graded; null where nobody has said so. */
+  sources: SourceGrades | null;
 }
 
 /** The forms that a test of this grade may have: that of its packs first, then each of another length. */

@@ -18,6 +18,7 @@ export type DocumentKind =
   | 'coverage'
   | 'groups'
   | 'pace'
+  | 'source-grades'
   | 'test-form'
   | 'plan-form'
   | 'periods'

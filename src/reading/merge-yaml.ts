@@ -8,6 +8,7 @@ export const MERGED: Record<string, Record<string, string>> = {
   'office.yaml': { contacts: 'id' },
   'debts.yaml': { debts: 'text', free: 'lesson' },
   'coverage.yaml': { cases: 'id' },
+  'forms/bac-nguon.yaml': {},
 };
 
 type Item = Record<string, unknown>;

@@ -8,6 +8,7 @@ import type { Problem } from '../curriculum/problem.ts';
 import { hint } from '../curriculum/suggest.ts';
 import { PeriodsFile } from '../curriculum/period.ts';
 import { ReportForm } from '../curriculum/report-form.ts';
+import { SourceGradesFile } from '../curriculum/source-grade.ts';
 import { YEAR_WEEKS, YearForm } from '../curriculum/year-form.ts';
 import { TestForms, type TestForm } from '../curriculum/test-form.ts';
 import type { Document, DocumentKind } from './document.ts';
@@ -17,6 +18,7 @@ import { refuseEntry } from './read-text.ts';
 import { readYamlFile } from './read-yaml-file.ts';
 
 const FILES = [
+  'bac-nguon.yaml',
   'bao-cao.yaml',
   'de-kiem-tra.yaml',
   'ke-hoach.yaml',
@@ -28,8 +30,8 @@ const FILES = [
 
 /**
  * What an office may want otherwise: content/forms. A value stands there and nowhere else, so a file that is not there
- * is missed; only of the pace of a class it may be silent. What could not be read is empty in `partial`, null in
- * `forms`.
+ * is missed; only of the pace of a class and of the grades of sources it may be silent. What could not be read is empty
+ * in `partial`, null in `forms`.
  */
 export async function readForms(
   folder: string,
@@ -67,10 +69,11 @@ export async function readForms(
   const year = await readOne('year-form', 'nam-hoc.yaml', YearForm);
   const groups = await readOne('groups', 'nhom-lop.yaml', GroupsFile);
   await readOne('pace', 'toc-do.yaml', PaceFile, false);
+  const sources = await readOne('source-grades', 'bac-nguon.yaml', SourceGradesFile, false);
   return {
     forms:
       test && plan && periods && report && year && groups
-        ? { test, plan, periods: periods.period, report, year, groups: groups.groups }
+        ? { test, plan, periods: periods.period, report, year, groups: groups.groups, sources }
         : null,
     partial: {
       test: test ?? { primary: NO_TEST, national: NO_TEST },
@@ -81,6 +84,7 @@ export async function readForms(
       groups: groups?.groups ?? [],
       report: report ?? NO_REPORT,
       year: year ?? { start: 1, end: YEAR_WEEKS, kept: [], order: [], places: [], quarters: [] },
+      sources,
     },
     documents,
     problems,

@@ -34,6 +34,12 @@ const BITES: Record<string, [requirement: string, file: string, place: string, .
   'one-region': ['a text speaks with the words of one region', TEXT, '9:4'],
   parents: ['a text has one name for parents, laws and speech apart', TEXT, '19:8'],
   spelling: ['every word is in the dictionary or in the list', TEXT, '9:14', '11:8'],
+  'sources-stand': [
+    'what is read of the world stands on a good source, or says whose word it is',
+    TEXT,
+    '7:47',
+    '13:141',
+  ],
   recovers: ['who has fallen for it is told what to do, and of the second scam', TEXT, '2:9', '2:9'],
   'hands-on': ['a class acts, moves or sorts', TEXT, '3:10'],
   'enough-minutes': ['what a text holds can be done in its minutes', TEXT, '3:10'],
@@ -65,6 +71,10 @@ const LISTS = {
   - { north: [anh cả], south: [anh Hai], meaning: con đầu }
 `,
   'words/spelling.yaml': 'spelling: [video]\n',
+  'forms/bac-nguon.yaml': readFileSync(
+    path.resolve(import.meta.dirname, '../known-publishers.bad.yaml'),
+    'utf8',
+  ).replace('Cơ quan nhà nước: B', 'Cơ quan mẫu: D'),
   'forms/toc-do.yaml': readFileSync(path.resolve(import.meta.dirname, '../../../content/forms/toc-do.yaml'), 'utf8'),
 };
 

@@ -29,6 +29,7 @@ import { rightShortest } from './right-shortest.ts';
 import { robots } from './robots.ts';
 import { sentenceLongest } from './sentence-longest.ts';
 import { sentenceMean } from './sentence-mean.ts';
+import { sourcesStand } from './sources-stand.ts';
 import { spelling } from './spelling.ts';
 import { storyChoices } from './story-choices.ts';
 import { translated } from './translated.ts';
@@ -66,6 +67,7 @@ export const gates: readonly Gate[] = [
   oneRegion,
   parents,
   spelling,
+  sourcesStand,
   ownSentences,
   ownSetting,
   recovers,

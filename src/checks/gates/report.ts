@@ -7,6 +7,7 @@ import { shareNotTrap } from '../../measure/truths.ts';
 import { mean } from '../../measure/tieng.ts';
 import type { Keep } from '../../curriculum/keep.ts';
 import { isTaught } from '../../curriculum/lesson.ts';
+import { gradeOf, SourceGrade } from '../../curriculum/source-grade.ts';
 import type { Standing } from '../../curriculum/office-report.ts';
 import { showTenths } from '../../curriculum/show-number.ts';
 import { partsOf, type Question } from '../../questions/kinds.ts';
@@ -27,6 +28,7 @@ import { longestPlan } from './plan-pages.ts';
 import { among, poolOf, readerWithout } from './pools.ts';
 import { scoreInGroup } from './options-reader.ts';
 import { linesOf, sentencesIn } from './pupil-prose.ts';
+import { factsIn } from './sources-stand.ts';
 
 /** A column: what it is called, its number for a text, and the gates that may mark it with a star. */
 interface Column {
@@ -112,6 +114,12 @@ export const COLUMNS: readonly Column[] = [
     of: (written, { all }) => percent(Math.max(0, ...sharedWith(written, all).map(({ share }) => share))),
     gates: ['cau-chung'],
   },
+  {
+    head: 'nguồn A/B/C/D',
+    of: (written, { curriculum: { forms } }) =>
+      forms.sources ? countGrades(factsIn(written, forms.sources).map(({ grade }) => grade)) : none,
+    gates: ['nguon-vung'],
+  },
   countOf('chuyện, việc', 'boi-canh', 'da-lo', 'viec-tay-chan', 'bon-buoc'),
   {
     head: 'phút cần/có',
@@ -138,6 +146,10 @@ export const COLUMNS: readonly Column[] = [
   },
   { head: 'cổng nợ', of: (_, __, found) => String(new Set(found.map(({ rule }) => rule)).size) },
 ];
+
+/** 3/0/12/1: how many are of grade A, B, C, D. */
+const countGrades = (grades: readonly (SourceGrade | null)[]): string =>
+  SourceGrade.options.map((one) => grades.filter((grade) => grade === one).length).join('/');
 
 const countUse = (questions: Written['questions'], use: string): number =>
   questions.filter((one) => one.use === use).length;
@@ -192,7 +204,8 @@ export async function report(content: Content): Promise<string> {
     });
     return [written.name, ...cells];
   });
-  const { myths } = around.curriculum;
+  const { myths, forms, lessons } = around.curriculum;
+  const graded = forms.sources;
   const unused = unusedMyths(around.all, myths);
   return [
     'Chỉ số nội bộ của dự án, không phải chuẩn của ai. Dấu *: một cổng chất lượng chưa qua.',
@@ -208,6 +221,12 @@ export async function report(content: Content): Promise<string> {
     table(countMyths(around.all)),
     '',
     `Chưa câu hỏi nào dùng: ${unused.join(', ') || 'không có'} (${unused.length} trên ${myths.length} ngộ nhận).`,
+    ...(graded
+      ? [
+          '',
+          `Nguồn mà các bài khai, bậc A/B/C/D: ${countGrades(lessons.flatMap(({ sources }) => sources.map((one) => gradeOf(one, graded))))}.`,
+        ]
+      : []),
   ].join('\n');
 }
 
