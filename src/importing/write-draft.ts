@@ -3,7 +3,7 @@ import type { PhrasingContent, Root, RootContent } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { lessonBlocks, questionBlocks } from '../blocks/registry.ts';
 import { writeTree } from '../reading/normal-form.ts';
-import type { DraftPart, DraftQuestion } from './draft.ts';
+import type { Choosing, DraftPart, DraftQuestion } from './draft.ts';
 import type { Piece } from './piece.ts';
 import { blocks, flow, mark, phrasing, pieceId, type Attributes, type NameOf } from './write-pieces.ts';
 
@@ -34,7 +34,7 @@ export const questionsText = (
 
 function questionOf(question: DraftQuestion, id: string, nameOf: NameOf): RootContent {
   const { kind, level, prompt } = question;
-  const gaps = kind === 'gap' ? question.gaps : [];
+  const gaps = 'gaps' in question ? question.gaps : [];
   return flow('Question', { id, kind, level }, [...blocks(prompt, nameOf, gaps), ...answersOf(question)]);
 }
 
@@ -42,10 +42,9 @@ function answersOf(question: DraftQuestion): RootContent[] {
   switch (question.kind) {
     case 'single':
     case 'multiple':
-    case 'true-false': {
-      const name = question.kind === 'true-false' ? 'Statement' : 'Option';
-      return lines(question.options.map((option, i) => part(name, option, i, { right: option.right || null })));
-    }
+      return optionsAs('Option', question);
+    case 'true-false':
+      return optionsAs('Statement', question);
     case 'order':
       return lines(question.items.map((item, i) => part('Item', item, i)));
     case 'match':
@@ -70,6 +69,9 @@ function answersOf(question: DraftQuestion): RootContent[] {
       return question satisfies never;
   }
 }
+
+const optionsAs = (name: string, { options }: Choosing): RootContent[] =>
+  lines(options.map((option, i) => part(name, option, i, { right: option.right || null })));
 
 const part = (
   name: string,

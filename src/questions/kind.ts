@@ -95,6 +95,10 @@ export interface OfTags {
   handled: string | null;
   /** Which hold whatever a child may write: nobody's voice, in no one's style. */
   written: string | null;
+  /** Which marks, among what may be a sign, words that mean no harm. */
+  harmless: string | null;
+  /** Which mark words that a pupil reads as part of the text: no answer, and nothing to choose among. */
+  prose: readonly string[];
 }
 
 /** What an exercise is elsewhere, where its own kind is not known. */
@@ -174,6 +178,8 @@ export interface QuestionKind<E extends Exercise = Exercise, K = unknown, R = un
   distinct(exercise: E): readonly { id: string; text: Inline[]; at: At }[];
   /** Options that stand side by side for one to be chosen: its own, under its id, or those of each scene. */
   choices(exercise: E): readonly { id: string; options: readonly Option[] }[];
+  /** The words that count as right where a child writes them; none where answers are given to choose among. */
+  writes(exercise: E): readonly string[];
   /** Prose besides the prompt, in which no part of an answer may be lost. */
   prose(exercise: E): readonly Flow[];
   /** Why it can't be answered or marked, or null. */

@@ -47,9 +47,11 @@ test('every kind says to tests how it is asked and answered, and is answered on 
 });
 
 test('what a kind says of its tags it says of tags that it has', () => {
-  for (const [kind, { tags, ofTags }] of Object.entries(kinds)) {
-    const named = Object.values(ofTags).filter((name) => name !== null && name !== 'itself');
+  for (const [kind, { tags, spots = {}, ofTags }] of Object.entries(kinds as Record<Kind, QuestionKind>)) {
+    const { harmless, prose, ...ofAnswers } = ofTags;
+    const named = Object.values(ofAnswers).filter((name) => name !== null && name !== 'itself');
     expect(Object.keys(tags), kind).toEqual(expect.arrayContaining(named));
+    expect(Object.keys(spots), kind).toEqual(expect.arrayContaining([...prose, ...(harmless ? [harmless] : [])]));
   }
 });
 
@@ -59,6 +61,8 @@ const MAY_READ_ALIKE: readonly Kind[] = ['find-signs', 'story'];
 const HANDLED: Partial<Record<Kind, string>> = { sort: 'Card' };
 /** What holds whatever a child may write. */
 const WRITTEN: Partial<Record<Kind, string>> = { 'short-answer': 'Accept' };
+/** What means no harm where signs are looked for. */
+const HARMLESS: Partial<Record<Kind, string>> = { 'find-signs': 'Decoy' };
 /** What stands on lines of its own, wherever in a question. */
 const flowsIn = (thing: unknown): unknown[] => {
   if (typeof thing !== 'object' || thing === null) return [];
@@ -71,13 +75,30 @@ test('a kind leaves out nothing of what may not read alike, has a picture, is ta
   for (const kind of KINDS) {
     const { tags, ofTags, pieces, pictured, distinct, prose } = kinds[kind] as QuestionKind;
     const mayHavePicture = Object.values(tags).some(({ props }) => 'picture' in props.shape);
-    expect([ofTags.handled, ofTags.written], kind).toEqual([HANDLED[kind] ?? null, WRITTEN[kind] ?? null]);
+    expect([ofTags.handled, ofTags.written, ofTags.harmless], kind).toEqual(
+      [HANDLED, WRITTEN, HARMLESS].map((some) => some[kind] ?? null),
+    );
     // What is written into gaps is not chosen among, so a golden gap text with a bank comes first.
     const question = lesson.questions.find((one) => one.kind === kind)!;
     expect(pictured(question), kind).toEqual(mayHavePicture ? pieces(question) : []);
     expect(prose(question), kind).toEqual(flowsIn({ ...question, prompt: [] }));
     const alike = MAY_READ_ALIKE.includes(kind) ? [] : pieces(question);
     expect(distinct(question), kind).toEqual(expect.arrayContaining([...alike]));
+  }
+});
+
+test('a kind says every word that a child may write and be right, and none that is chosen', () => {
+  const isWritten = (question: Exercise): boolean => {
+    const { options, targets, scenes } = publicView(question);
+    const isGiven = options.some(({ text }) => text.length) || targets.length > 0 || scenes;
+    return !isGiven && kindOf(question).secret(question).length > 0;
+  };
+  const written = lesson.questions.filter(isWritten);
+  expect(written.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['short-answer', 'gap']));
+  for (const question of lesson.questions) {
+    const { writes, secret } = kindOf(question);
+    const right = isWritten(question) ? secret(question).flatMap((row) => row.split('\t')) : [];
+    expect(writes(question), question.id).toEqual(right);
   }
 });
 

@@ -1,7 +1,7 @@
 import { findBlocks, textOf } from '../../curriculum/tree.ts';
 import { asksForCoined, coinedIn, type Coined } from '../../measure/coined.ts';
 import { tiengOf } from '../../measure/tieng.ts';
-import type { Question } from '../../questions/kinds.ts';
+import { kindOf, type Question } from '../../questions/kinds.ts';
 import { gate } from './gate.ts';
 
 /**
@@ -35,6 +35,11 @@ const fold = (words: string): string => tiengOf(words).join(' ');
 
 function askedFor(question: Question, coined: Coined, own: ReadonlySet<string>): string | null {
   const asked = asksForCoined(textOf(question.prompt), coined);
-  if (asked || question.kind !== 'short-answer') return asked;
-  return question.accepted.find((answer) => own.has(fold(answer))) ?? null;
+  return (
+    asked ??
+    kindOf(question)
+      .writes(question)
+      .find((answer) => own.has(fold(answer))) ??
+    null
+  );
 }

@@ -1,5 +1,5 @@
 import { textOf, walk, type MarkNode } from '../../curriculum/tree.ts';
-import type { Question } from '../../questions/kinds.ts';
+import { kindOf, type Question } from '../../questions/kinds.ts';
 import { gate } from './gate.ts';
 
 const FEWEST = 2;
@@ -16,25 +16,26 @@ export const innocentPhrases = gate(
   'chỗ vô hại trong lời người lạ',
   ({ questions, questionFile }, report) => {
     for (const question of questions) {
-      if (question.kind !== 'find-signs') continue;
-      const innocent = strangersOwn(question).filter((decoy) => !GREETING.test(textOf(decoy.children)));
+      const { harmless } = kindOf(question).ofTags;
+      if (harmless === null) continue;
+      const innocent = strangersOwn(question, harmless).filter((decoy) => !GREETING.test(textOf(decoy.children)));
       if (innocent.length >= FEWEST) continue;
       report(
         questionFile,
         question.at,
         `Câu “${question.id}” có ${innocent.length} chỗ vô hại trong lời của chính người lạ, không kể lời chào (cần ${FEWEST}).`,
         'Đánh dấu hết lời người lạ, trừ câu chào, là được trọn điểm mà không cần hiểu.',
-        'Thêm <Decoy> ở những câu bình thường của người lạ: nói ngày giờ, tả món đồ, hẹn gặp…',
+        `Thêm <${harmless}> ở những câu bình thường của người lạ: nói ngày giờ, tả món đồ, hẹn gặp…`,
       );
     }
   },
 );
 
 /** The harmless phrases that the one who writes says, not the one who answers. */
-function strangersOwn({ prompt }: Question): MarkNode[] {
+function strangersOwn({ prompt }: Question, harmless: string): MarkNode[] {
   const found: MarkNode[] = [];
   walk(prompt, (node, parents) => {
-    if (node.type !== 'mark' || node.name !== 'Decoy') return;
+    if (node.type !== 'mark' || node.name !== harmless) return;
     if (!parents.some((parent) => parent.type === 'mark' && parent.name === 'Reply')) found.push(node);
   });
   return found;

@@ -1,6 +1,6 @@
 import { blocks } from '../../blocks/registry.ts';
 import type { At, Node } from '../../curriculum/tree.ts';
-import { findSigns } from '../../questions/find-signs/kind.ts';
+import type { QuestionKind } from '../../questions/kind.ts';
 import { kinds } from '../../questions/kinds.ts';
 import { sentencesOf, type Sentence } from '../../measure/sentences.ts';
 import { textsOf, type Shown } from '../texts.ts';
@@ -26,8 +26,10 @@ export interface Line {
 const ANSWERS = [
   'Answer',
   'Why',
-  ...Object.values(kinds).flatMap(({ tags, spots = {} }) => Object.keys({ ...tags, ...spots })),
-].filter((name) => !Object.hasOwn(findSigns.spots!, name));
+  ...Object.values(kinds).flatMap(({ tags, spots = {}, ofTags }: QuestionKind) =>
+    Object.keys({ ...tags, ...spots }).filter((name) => !ofTags.prose.includes(name)),
+  ),
+];
 const NOT_FOR_PUPILS = new Set(['FamilyNote', ...Object.keys(blocks).filter((name) => blocks[name]!.teacherOnly)]);
 
 const known = new WeakMap<Written, Line[]>();

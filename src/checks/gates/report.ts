@@ -10,7 +10,8 @@ import { isTaught } from '../../curriculum/lesson.ts';
 import { gradeOf, SourceGrade } from '../../curriculum/source-grade.ts';
 import type { Standing } from '../../curriculum/office-report.ts';
 import { showTenths } from '../../curriculum/show-number.ts';
-import { partsOf, type Question } from '../../questions/kinds.ts';
+import type { SheetPlace } from '../../questions/kind.ts';
+import { partsOf, placeOnSheet } from '../../questions/kinds.ts';
 import { isRight, LEVELS } from '../../questions/question.ts';
 import type { Problem } from '../../curriculum/problem.ts';
 import type { Content } from '../rule.ts';
@@ -62,9 +63,9 @@ export const COLUMNS: readonly Column[] = [
   },
   { head: 'dài nhất', plain: 'Đáp án đúng là câu dài nhất', of: byLength(longest), gates: ['dung-dai-nhat'] },
   { head: 'ngắn nhất', of: byLength(shortest), gates: ['dung-ngan-nhat'] },
-  { head: 'Đ–S: ý đúng', of: rightIn('true-false'), gates: ['so-cau-dung'] },
+  { head: 'Đ–S: ý đúng', of: rightIn(({ form }) => form === 'judgements'), gates: ['so-cau-dung'] },
   // No gate holds it: which options of a released question are right is for life.
-  { head: 'nhiều đáp án: ý đúng', of: rightIn('multiple') },
+  { head: 'nhiều đáp án: ý đúng', of: rightIn((place) => place.form === 'bubbles' && place.several) },
   countOf('thiếu vô hại', 'cho-vo-hai'),
   {
     head: 'chuyện: dài nhất',
@@ -158,11 +159,12 @@ function byLength(robot: typeof longest): Column['of'] {
   return ({ questions }) => shareIn(singlesOf(questions).length, scoreOf(robot, singlesOf(questions)));
 }
 
-/** How many pieces of each question of this kind are right. */
-function rightIn(kind: Question['kind']): Column['of'] {
+/** How many pieces are right, of each question that is answered so. */
+function rightIn(isSo: (place: SheetPlace<unknown>) => boolean): Column['of'] {
+  const has = (place?: SheetPlace<unknown>) => place !== undefined && isSo(place);
   return ({ questions }) =>
     questions
-      .filter((question) => question.kind === kind)
+      .filter((question) => has(placeOnSheet(question)))
       .map((question) => partsOf(question).filter(isRight).length)
       .join(',') || none;
 }

@@ -3,9 +3,10 @@ import { TICKET_NAMES } from '../../blocks/ticket/schema.ts';
 import { ticketsOf } from '../../blocks/ticket/tickets-of.ts';
 import type { GradeLesson } from '../../curriculum/cut.ts';
 import type { Flow } from '../../curriculum/tree.ts';
+import { statementName } from '../../questions/on-paper.ts';
 import type { WithOptions } from '../../questions/options.ts';
 import type { Option } from '../../questions/question.ts';
-import { passing, type Question } from '../../questions/kinds.ts';
+import { kindOf, partsOf, passing, placeOnSheet, type Question } from '../../questions/kinds.ts';
 import { webQuestions } from '../../questions/web-questions.ts';
 import { LETTERS } from '../../teaching/cards/card-marks.ts';
 import { askedIn, drawTest } from '../../teaching/test-set.ts';
@@ -30,18 +31,7 @@ export function asksOf(lesson: GradeLesson): Ask[] {
     name: TICKET_NAMES[at],
     ticket: at,
   }));
-  const quiz = asked(lesson).flatMap((question, i): Ask[] => {
-    const name = `Câu ${i + 1}`;
-    if (!hasLetters(question)) return [];
-    if (question.kind === 'single') return [{ ...question, name }];
-    return question.options.map((statement, j) => ({
-      ...question,
-      id: `${question.id}-${j + 1}`,
-      name: `${name}, ý ${'abcd'[j]}`,
-      prompt: [...question.prompt, said(statement)],
-      options: [verdict('Đúng', statement, statement.right), verdict('Sai', statement, !statement.right)],
-    }));
-  });
+  const quiz = asked(lesson).flatMap((question, i) => votesOn(question, `Câu ${i + 1}`));
   const at = (time: TicketTime) => tickets.filter(({ ticket }) => ticket === time);
   return [...at('start'), ...quiz, ...at('exit')];
 }
@@ -49,14 +39,29 @@ export function asksOf(lesson: GradeLesson): Ask[] {
 /** The quiz; a kind that passes for another is asked as that. */
 const asked = (lesson: GradeLesson) => webQuestions(lesson.questions).map((question) => passing(question));
 
-type WithLetters = Extract<Question, { kind: 'single' | 'true-false' }>;
-const hasLetters = (question: Question): question is WithLetters =>
-  question.kind === 'true-false' || (question.kind === 'single' && question.options.length <= LETTERS.length);
+/** A question as a class holds up cards for it: as an answer sheet has it, where that is a letter or judgements. */
+function votesOn(question: Question, name: string): Ask[] {
+  const place = placeOnSheet(question);
+  if (place?.form === 'judgements')
+    return (partsOf(question) as Option[]).map((statement, i) => ({
+      ...question,
+      id: `${question.id}-${i + 1}`,
+      name: `${name}, ý ${statementName(i)}`,
+      prompt: [...question.prompt, said(statement)],
+      options: [verdict('Đúng', statement, statement.right), verdict('Sai', statement, !statement.right)],
+    }));
+  if (place?.form !== 'bubbles' || place.several) return [];
+  return kindOf(question)
+    .choices(question)
+    .flatMap(({ options }) => (options.length <= LETTERS.length ? [{ ...question, options: [...options], name }] : []));
+}
 
 /** The numbers of what is asked here and in the lesson's printed test: after a vote it measures nothing there. */
 export function alsoTested(lesson: GradeLesson): number[] {
   const tested = new Set(askedIn(drawTest([lesson])).map(({ question }) => question.id));
-  return asked(lesson).flatMap((question, i) => (hasLetters(question) && tested.has(question.id) ? [i + 1] : []));
+  return asked(lesson).flatMap((question, i) =>
+    votesOn(question, '').length && tested.has(question.id) ? [i + 1] : [],
+  );
 }
 
 /** A statement stands apart from the words that ask about it, as on the page. */

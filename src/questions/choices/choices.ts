@@ -15,7 +15,7 @@ const MOST_OPTIONS = 6;
 export const choices = {
   piece: 'Lựa chọn',
   tags: { Option: option },
-  ofTags: { why: 'Option', handled: null, written: null },
+  ofTags: { why: 'Option', handled: null, written: null, harmless: null, prose: [] },
   inTasks: true,
   onWeb: true,
   passesFor: null,
@@ -25,6 +25,7 @@ export const choices = {
   reasons: ({ options }: WithOptions) => options.map(({ why }) => why),
   distinct: ({ options }: WithOptions) => options,
   choices: ({ id, options }: WithOptions) => [{ id, options }],
+  writes: () => [],
   prose: () => [],
   roomless: ({ id, options: { length } }: WithOptions): Fault | null =>
     length > MOST_OPTIONS

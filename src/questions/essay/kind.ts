@@ -56,7 +56,7 @@ export const essay = defineKind<Essay, null, null>({
   how: 'Viết bài ra giấy.',
   piece: 'Ý',
   tags: { Guide: guide },
-  ofTags: { why: null, handled: null, written: null },
+  ofTags: { why: null, handled: null, written: null, harmless: null, prose: [] },
   inTasks: false,
   onWeb: false,
   passesFor: null,
@@ -68,6 +68,7 @@ export const essay = defineKind<Essay, null, null>({
   reasons: () => [],
   distinct: () => [],
   choices: () => [],
+  writes: () => [],
   prose: () => [],
   unanswerable: ({ id, guide: { length } }) =>
     length ? null : [`Câu “${id}” chưa có hướng dẫn chấm.`, 'Thêm ít nhất một <Guide points="1">…</Guide>.'],

@@ -47,7 +47,7 @@ export const findSigns = defineKind<FindSigns, OptionsKey<'find-signs'>, FindSig
   piece: 'Chỗ',
   tags: {},
   spots: { Sign: sign, Decoy: decoy },
-  ofTags: { why: null, handled: null, written: null },
+  ofTags: { why: null, handled: null, written: null, harmless: 'Decoy', prose: ['Sign', 'Decoy'] },
   inPrompt: true,
   inTasks: true,
   onWeb: true,
@@ -67,6 +67,7 @@ export const findSigns = defineKind<FindSigns, OptionsKey<'find-signs'>, FindSig
   // The same words may be innocent in one place and a sign in another.
   distinct: () => [],
   choices: () => [],
+  writes: () => [],
   prose: () => [],
   unanswerable({ id, options }) {
     if (options.some((option) => !option.id))

@@ -86,7 +86,7 @@ export const gap = defineKind<GapText, GapKey, GapResponse>({
   piece: 'Chỗ trống',
   tags: { Lure: lure },
   spots: { Gap: gapTag },
-  ofTags: { why: null, handled: null, written: null },
+  ofTags: { why: null, handled: null, written: null, harmless: null, prose: [] },
   inPrompt: true,
   inTasks: true,
   onWeb: true,
@@ -111,6 +111,7 @@ export const gap = defineKind<GapText, GapKey, GapResponse>({
   reasons: ({ gaps }) => gaps.map(({ why }) => why),
   distinct: ({ gaps, lures }) => (lures.length ? [...gaps, ...lures] : []),
   choices: () => [],
+  writes: ({ gaps, lures }) => (lures.length ? [] : gaps.flatMap(({ accepted }) => accepted)),
   prose: () => [],
   unanswerable: ({ id, gaps: { length } }) =>
     length ? null : [`Câu “${id}” là loại gap nhưng không có chỗ trống.`, 'Bọc từ phải điền bằng <Gap id="…">…</Gap>.'],

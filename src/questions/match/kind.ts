@@ -69,7 +69,7 @@ export const match = defineKind<Match, MatchKey, MatchResponse>({
   how: 'Mỗi ý đi với ý nào?',
   piece: 'Vế trái của cặp',
   tags: { Pair: pair, With: pairWith },
-  ofTags: { why: 'Pair', handled: null, written: null },
+  ofTags: { why: 'Pair', handled: null, written: null, harmless: null, prose: [] },
   inTasks: true,
   onWeb: true,
   passesFor: null,
@@ -81,6 +81,7 @@ export const match = defineKind<Match, MatchKey, MatchResponse>({
   reasons: ({ pairs }) => pairs.map(({ why }) => why),
   distinct: ({ pairs }) => [...pairs, ...pairs.map((pair) => ({ ...pair, text: pair.with }))],
   choices: () => [],
+  writes: () => [],
   prose: () => [],
   unanswerable: ({ id, pairs: { length } }) =>
     length >= 3

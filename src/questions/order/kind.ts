@@ -52,7 +52,7 @@ export const order = defineKind<Order, OrderKey, OrderResponse>({
   how: 'Chọn lần lượt từng việc, theo thứ tự đúng.',
   piece: 'Việc',
   tags: { Item: item },
-  ofTags: { why: 'Item', handled: null, written: null },
+  ofTags: { why: 'Item', handled: null, written: null, harmless: null, prose: [] },
   inTasks: true,
   onWeb: true,
   passesFor: null,
@@ -62,6 +62,7 @@ export const order = defineKind<Order, OrderKey, OrderResponse>({
   reasons: ({ items }) => items.map(({ why }) => why),
   distinct: ({ items }) => items,
   choices: () => [],
+  writes: () => [],
   prose: () => [],
   unanswerable: ({ id, items: { length } }) =>
     length >= 3

@@ -38,7 +38,7 @@ export const shortAnswer = defineKind<ShortAnswer, ShortAnswerKey, ShortAnswerRe
   how: 'Viết câu trả lời thật ngắn.',
   piece: 'Đáp án',
   tags: { Accept: accept },
-  ofTags: { why: 'itself', handled: null, written: 'Accept' },
+  ofTags: { why: 'itself', handled: null, written: 'Accept', harmless: null, prose: [] },
   inTasks: true,
   onWeb: true,
   passesFor: null,
@@ -51,6 +51,7 @@ export const shortAnswer = defineKind<ShortAnswer, ShortAnswerKey, ShortAnswerRe
   reasons: ({ why }) => [why],
   distinct: () => [],
   choices: () => [],
+  writes: ({ accepted }) => accepted,
   prose: () => [],
   unanswerable: ({ id, accepted }) =>
     accepted.some(Boolean)

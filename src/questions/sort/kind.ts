@@ -111,7 +111,7 @@ export const sort = defineKind<Sort, SortKey, SortResponse>({
   how: 'Mỗi thẻ thuộc nhóm nào? Em chọn cho từng thẻ.',
   piece: 'Thẻ',
   tags: { Group: group, Card: card },
-  ofTags: { why: 'Card', handled: 'Card', written: null },
+  ofTags: { why: 'Card', handled: 'Card', written: null, harmless: null, prose: [] },
   inTasks: true,
   onWeb: true,
   passesFor: null,
@@ -125,6 +125,7 @@ export const sort = defineKind<Sort, SortKey, SortResponse>({
   reasons: ({ cards }) => cards.map(({ why }) => why),
   distinct: ({ cards }) => cards,
   choices: () => [],
+  writes: () => [],
   prose: () => [],
   unanswerable({ id, groups, cards }) {
     if (groups.length < LEAST_GROUPS || groups.length > MOST_GROUPS)

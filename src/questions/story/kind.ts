@@ -54,7 +54,7 @@ export const story = defineKind<Story, StoryKey, StoryResponse>({
   how: 'Đọc từng cảnh rồi chọn việc em sẽ làm.',
   piece: 'Cách xử trí',
   tags: { Scene: scene, Choice: choice },
-  ofTags: { why: 'Choice', handled: null, written: null },
+  ofTags: { why: 'Choice', handled: null, written: null, harmless: null, prose: [] },
   inTasks: false,
   onWeb: true,
   passesFor: null,
@@ -68,6 +68,7 @@ export const story = defineKind<Story, StoryKey, StoryResponse>({
   // Only the choices of one scene stand side by side, and they have names of their own.
   distinct: () => [],
   choices: ({ scenes }) => scenes.map(({ id, choices }) => ({ id, options: choices })),
+  writes: () => [],
   prose: ({ scenes }) => scenes.flatMap(({ body }) => body),
   unanswerable: ({ id, scenes }) =>
     scenes.some(({ end }) => end === 'safe')

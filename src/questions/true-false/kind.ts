@@ -60,7 +60,7 @@ export const trueFalse = defineKind<TrueFalse, OptionsKey<'true-false'>, TrueFal
   how: 'Mỗi ý dưới đây đúng hay sai?',
   piece: 'Câu khẳng định',
   tags: { Statement: statement },
-  ofTags: { why: 'Statement', handled: null, written: null },
+  ofTags: { why: 'Statement', handled: null, written: null, harmless: null, prose: [] },
   inTasks: true,
   onWeb: true,
   passesFor: null,
@@ -70,6 +70,7 @@ export const trueFalse = defineKind<TrueFalse, OptionsKey<'true-false'>, TrueFal
   reasons: ({ options }) => options.map(({ why }) => why),
   distinct: ({ options }) => options,
   choices: () => [],
+  writes: () => [],
   prose: () => [],
   unanswerable: ({ id, options: { length } }) =>
     length === 4

@@ -3,7 +3,7 @@ import type { PaperContext } from '../../blocks/define.ts';
 import { renderNodes } from '../../html/render.ts';
 import { essay } from '../../questions/essay/kind.ts';
 import { fold } from '../../questions/fold.ts';
-import { partsOf, type Kind, type Question } from '../../questions/kinds.ts';
+import { kindOf, partsOf, type Kind, type Question } from '../../questions/kinds.ts';
 import type { Part } from '../../questions/question.ts';
 import { htmlOf, partOf, reasonsOf, spansOf } from '../exchange/pieces.ts';
 import { element, words, type Xml } from '../exchange/xml.ts';
@@ -93,8 +93,9 @@ export const choices = <P extends Part & { right: boolean }>(
     context.lesson,
     { html },
     element('single', {}, String(single)),
-    element('shuffleanswers', {}, question.kind === 'find-signs' ? '0' : '1'),
-    element('answernumbering', {}, question.kind === 'find-signs' ? 'none' : 'ABCD'),
+    // What is answered in its own words bears its letters there.
+    element('shuffleanswers', {}, kindOf(question).inPrompt ? '0' : '1'),
+    element('answernumbering', {}, kindOf(question).inPrompt ? 'none' : 'ABCD'),
     element('showstandardinstruction', {}, '0'),
     COMBINED,
     ...options.map((option) => answer(fraction(option), partOf(option, context), spansOf(option.why, context))),

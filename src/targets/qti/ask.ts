@@ -16,8 +16,8 @@ import { toXhtml } from './xhtml.ts';
 
 /** How kinds are asked in QTI, and scored as we score it. */
 const NAMED: Partial<Ways<Item>> = {
-  single: whole((question, context) => [chooseFrom(question, context)]),
-  multiple: whole((question, context) => [chooseFrom(question, context)]),
+  single: whole((question, context) => [chooseFrom(question, context, false)]),
+  multiple: whole((question, context) => [chooseFrom(question, context, true)]),
   'true-false': whole((question, context) => {
     const { options } = question;
     const sides = ['Đúng', 'Sai'].map((html) => ({ id: fold(html), html }));

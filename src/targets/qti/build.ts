@@ -2,6 +2,7 @@
 import type { PaperContext } from '../../blocks/define.ts';
 import type { Flow } from '../../curriculum/tree.ts';
 import { partsOf, type Question } from '../../questions/kinds.ts';
+import type { WithOptions } from '../../questions/options.ts';
 import type { Option, Part } from '../../questions/question.ts';
 import { fillHoles, hole } from '../exchange/holes.ts';
 import { htmlOf, partOf, reasonsOf, spansOf } from '../exchange/pieces.ts';
@@ -68,9 +69,8 @@ export function toChosen(
   };
 }
 
-/** One or several of the options. */
-export function chooseFrom(question: Extract<Question, { kind: 'single' | 'multiple' }>, context: PaperContext): Item {
-  const several = question.kind === 'multiple';
+/** One of the options, or `several`. */
+export function chooseFrom(question: Question & WithOptions, context: PaperContext, several: boolean): Item {
   const right = question.options.flatMap((one) => (one.right ? [nameOf(one.id)] : []));
   return toChosen(question, context, {
     declarations: [
