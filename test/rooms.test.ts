@@ -25,7 +25,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   teaching: ['blocks', 'pictures'],
   targets: ['blocks', 'html', 'teaching'],
   // How a text is measured: words and questions in, figures out.
-  measure: [],
+  measure: ['blocks'],
   checks: ['blocks', 'measure', 'pictures', 'print', 'reading', 'slides', 'targets', 'teaching'],
   // What runs in a teacher's browser.
   marking: ['targets', 'teaching'],

@@ -2,6 +2,7 @@ import type { BlockSchema, FlowToPaper, InlineToPaper, MarkToPaper, OnSheet } fr
 import { calloutSlides } from './callout/slides.ts';
 import { discussSlides } from './discuss/slides.ts';
 import { figureSlides } from './figure/slides.ts';
+import { READ, work, type InClass } from './in-class.ts';
 import { messageSlides } from './message/slides.ts';
 import { asRunningText, asText, noSlides, type ToSlides } from './slides.ts';
 import { taskSlides } from './task/slides.ts';
@@ -18,6 +19,7 @@ import { calloutToPaper } from './callout/paper.ts';
 import { callout } from './callout/schema.ts';
 import { contactToPaper } from './contact/paper.ts';
 import { contact } from './contact/schema.ts';
+import { hasAnswers } from './discuss/answer-runs.ts';
 import { answerToPaper, discussToPaper } from './discuss/paper.ts';
 import { answer, discuss } from './discuss/schema.ts';
 import { factToPaper } from './fact/paper.ts';
@@ -31,6 +33,7 @@ import { gradesToPaper } from './grades/paper.ts';
 import { grades } from './grades/schema.ts';
 import { decoyToPaper, messageToPaper, replyToPaper, signToPaper } from './message/paper.ts';
 import { message, reply } from './message/schema.ts';
+import { hasSigns } from './message/signs.ts';
 import { decoy, sign } from '../questions/find-signs/schema.ts';
 import { kinds } from '../questions/kinds.ts';
 import { why } from '../questions/why.ts';
@@ -45,6 +48,7 @@ import { steps } from './steps/schema.ts';
 import { storyToPaper } from './story/paper.ts';
 import { story } from './story/schema.ts';
 import { storySlides } from './story/slides.ts';
+import { taskInClass } from './task/in-class.ts';
 import { taskToPaper } from './task/paper.ts';
 import { task } from './task/schema.ts';
 import { teacherNoteToPaper } from './teacher-note/paper.ts';
@@ -80,12 +84,14 @@ import { voteSlides } from './vote/slides.ts';
 
 /**
  * What a block that stands on its own answers for every target: its way to paper, what it is to a pupil's sheet, its
- * slides. Its face on the page is asked in `web.ts`; plain text and HTML are made from the paper.
+ * slides, and what it is in class (null: no part of it, but the plan's, the teacher's or the family's). Its face on the
+ * page is asked in `web.ts`; plain text and HTML are made from the paper.
  */
 interface Answers<S extends BlockSchema> {
   paper: FlowToPaper<S>;
   sheet: OnSheet;
   slides: ToSlides;
+  inClass: InClass | null;
 }
 
 /** Ties a block's schema to its answers, so that each handler gets the props its schema makes. */
@@ -125,31 +131,74 @@ const KEPT: OnSheet = {
 
 /** What may stand in bai.mdx. Marks are listed from the outermost to the innermost: the form editor nests them so. */
 export const lessonBlocks = {
-  Grades: flow(grades, { paper: gradesToPaper, sheet: OPENED, slides: asRunningText }),
-  Activity: flow(activity, { paper: activityToPaper, sheet: OPENED, slides: noSlides }),
-  Phase: flow(phase, { paper: phaseToPaper, sheet: FOR_TEACHERS, slides: noSlides }),
-  Short: flow(short, { paper: shortToPaper, sheet: FOR_TEACHERS, slides: noSlides }),
-  Story: flow(story, { paper: storyToPaper, sheet: TOLD, slides: storySlides }),
-  Reading: flow(reading, { paper: readingToPaper, sheet: 'do', slides: readingSlides }),
-  Message: flow(message, { paper: messageToPaper, sheet: 'do', slides: messageSlides }),
-  Callout: flow(callout, { paper: calloutToPaper, sheet: KEPT, slides: calloutSlides }),
-  Steps: flow(steps, { paper: stepsToPaper, sheet: KEPT, slides: asText('steps', '') }),
-  Figure: flow(figure, { paper: figureToPaper, sheet: 'do', slides: figureSlides }),
-  Discuss: flow(discuss, { paper: discussToPaper, sheet: TALKED, slides: discussSlides }),
-  Task: flow(task, { paper: taskToPaper, sheet: 'do', slides: taskSlides }),
-  Ticket: flow(ticket, { paper: ticketToPaper, sheet: HALF_SHEET, slides: ticketSlides }),
-  RolePlay: flow(rolePlay, { paper: rolePlayToPaper, sheet: 'do', slides: rolePlaySlides }),
-  Role: flow(role, { paper: roleToPaper, sheet: SHOWN, slides: roleSlides }),
-  Comic: flow(comic, { paper: comicToPaper, sheet: 'do', slides: comicSlides }),
-  Frame: flow(frame, { paper: frameToPaper, sheet: SHOWN, slides: frameSlides }),
-  Vote: flow(vote, { paper: voteToPaper, sheet: TALKED, slides: voteSlides }),
-  Debate: flow(debate, { paper: debateToPaper, sheet: TALKED, slides: debateSlides }),
-  Game: flow(game, { paper: gameToPaper, sheet: PLAYED, slides: gameSlides }),
-  Keep: flow(keep, { paper: keepToPaper, sheet: 'do', slides: keepSlides }),
-  Recover: flow(recover, { paper: recoverToPaper, sheet: KEPT, slides: recoverSlides }),
-  Rubric: flow(rubric, { paper: rubricToPaper, sheet: FOR_TEACHERS, slides: noSlides }),
-  TeacherNote: flow(teacherNote, { paper: teacherNoteToPaper, sheet: FOR_TEACHERS, slides: noSlides }),
-  FamilyNote: flow(familyNote, { paper: familyNoteToPaper, sheet: AT_HOME, slides: familyNoteSlides }),
+  Grades: flow(grades, { paper: gradesToPaper, sheet: OPENED, slides: asRunningText, inClass: READ }),
+  Activity: flow(activity, { paper: activityToPaper, sheet: OPENED, slides: noSlides, inClass: READ }),
+  Phase: flow(phase, { paper: phaseToPaper, sheet: FOR_TEACHERS, slides: noSlides, inClass: null }),
+  Short: flow(short, { paper: shortToPaper, sheet: FOR_TEACHERS, slides: noSlides, inClass: null }),
+  Story: flow(story, { paper: storyToPaper, sheet: TOLD, slides: storySlides, inClass: { ...READ, read: 'story' } }),
+  Reading: flow(reading, { paper: readingToPaper, sheet: 'do', slides: readingSlides, inClass: READ }),
+  Message: flow(message, {
+    paper: messageToPaper,
+    sheet: 'do',
+    slides: messageSlides,
+    inClass: { ...READ, read: 'message', input: hasSigns },
+  }),
+  Callout: flow(callout, { paper: calloutToPaper, sheet: KEPT, slides: calloutSlides, inClass: READ }),
+  Steps: flow(steps, { paper: stepsToPaper, sheet: KEPT, slides: asText('steps', ''), inClass: READ }),
+  Figure: flow(figure, { paper: figureToPaper, sheet: 'do', slides: figureSlides, inClass: READ }),
+  Discuss: flow(discuss, {
+    paper: discussToPaper,
+    sheet: TALKED,
+    slides: discussSlides,
+    inClass: { ...work(({ discuss: each }) => each, 'together'), input: hasAnswers },
+  }),
+  Task: flow(task, { paper: taskToPaper, sheet: 'do', slides: taskSlides, inClass: taskInClass }),
+  Ticket: flow(ticket, {
+    paper: ticketToPaper,
+    sheet: HALF_SHEET,
+    slides: ticketSlides,
+    inClass: {
+      ...work(({ ticket: of }, { props }) => (props.at === 'exit' ? of.exit : of.start), 'in public'),
+      input: true,
+    },
+  }),
+  RolePlay: flow(rolePlay, {
+    paper: rolePlayToPaper,
+    sheet: 'do',
+    slides: rolePlaySlides,
+    inClass: work(({ role_play: each }) => each, 'in public'),
+  }),
+  Role: flow(role, { paper: roleToPaper, sheet: SHOWN, slides: roleSlides, inClass: READ }),
+  Comic: flow(comic, {
+    paper: comicToPaper,
+    sheet: 'do',
+    slides: comicSlides,
+    inClass: work(({ comic: each }) => each, 'together'),
+  }),
+  Frame: flow(frame, { paper: frameToPaper, sheet: SHOWN, slides: frameSlides, inClass: READ }),
+  Vote: flow(vote, {
+    paper: voteToPaper,
+    sheet: TALKED,
+    slides: voteSlides,
+    inClass: { ...work(({ vote: each }) => each, 'in public'), input: true },
+  }),
+  Debate: flow(debate, {
+    paper: debateToPaper,
+    sheet: TALKED,
+    slides: debateSlides,
+    inClass: work(({ debate: each }) => each, 'in public'),
+  }),
+  Game: flow(game, {
+    paper: gameToPaper,
+    sheet: PLAYED,
+    slides: gameSlides,
+    inClass: work(({ game: each }) => each, 'together'),
+  }),
+  Keep: flow(keep, { paper: keepToPaper, sheet: 'do', slides: keepSlides, inClass: { ...READ, read: 'task' } }),
+  Recover: flow(recover, { paper: recoverToPaper, sheet: KEPT, slides: recoverSlides, inClass: READ }),
+  Rubric: flow(rubric, { paper: rubricToPaper, sheet: FOR_TEACHERS, slides: noSlides, inClass: null }),
+  TeacherNote: flow(teacherNote, { paper: teacherNoteToPaper, sheet: FOR_TEACHERS, slides: noSlides, inClass: null }),
+  FamilyNote: flow(familyNote, { paper: familyNoteToPaper, sheet: AT_HOME, slides: familyNoteSlides, inClass: null }),
   Contact: inline(contact, contactToPaper),
   Say: mark(say, sayToPaper),
   Show: mark(show, showToPaper),
@@ -189,3 +238,14 @@ export type Vocabulary = Readonly<Record<string, BlockSchema>>;
 
 /** Every block there is, by name. */
 export const blocks: Vocabulary = { ...lessonBlocks, ...questionBlocks };
+
+/** What a block is in class; null for what is no part of it, undefined for what stands in a line. */
+export const inClassOf = (name: string): InClass | null | undefined =>
+  (lessonBlocks as Readonly<Record<string, { inClass?: InClass | null }>>)[name]?.inClass;
+
+/** The blocks of which this is so in class, by name. */
+export const blocksThat = (is: (inClass: InClass | null) => boolean): string[] =>
+  Object.entries(lessonBlocks).flatMap(([name, block]) => ('inClass' in block && is(block.inClass) ? [name] : []));
+
+/** The blocks that show a picture of the lesson's folder, by name. */
+export const PICTURED = Object.values(lessonBlocks).flatMap(({ name, props }) => ('src' in props.shape ? [name] : []));

@@ -1,3 +1,4 @@
+import { PICTURED } from '../blocks/registry.ts';
 import { findBlocks } from '../curriculum/tree.ts';
 import { atAttribute } from '../reading/place.ts';
 import { rule } from './rule.ts';
@@ -5,7 +6,7 @@ import { rule } from './rule.ts';
 /** A picture's words tell a blind pupil what it shows. */
 export const figureWords = rule('loi-ta-hinh', ({ documents }, report) => {
   for (const document of documents) {
-    for (const { node } of findBlocks(document.tree, 'Figure', 'Frame')) {
+    for (const { node } of findBlocks(document.tree, ...PICTURED)) {
       const { alt, src } = node.props;
       // A missing alt is told by the reader.
       if (typeof alt !== 'string' || alt === '') continue;

@@ -1,3 +1,4 @@
+import { PICTURED } from '../blocks/registry.ts';
 import { atAttribute } from '../reading/place.ts';
 import { hint } from '../curriculum/suggest.ts';
 import { findBlocks } from '../curriculum/tree.ts';
@@ -8,7 +9,7 @@ export const figures = rule('hinh', ({ curriculum, documents }, report) => {
   for (const lesson of curriculum.lessons) {
     const known = Object.keys(lesson.pictures);
     for (const document of documents.filter(({ slug }) => slug === lesson.slug)) {
-      for (const { node } of findBlocks(document.tree, 'Figure', 'Frame')) {
+      for (const { node } of findBlocks(document.tree, ...PICTURED)) {
         const { src } = node.props;
         if (typeof src !== 'string' || known.includes(src)) continue;
         const at = atAttribute(document.source, node.at, 'src');

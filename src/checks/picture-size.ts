@@ -1,3 +1,4 @@
+import { PICTURED } from '../blocks/registry.ts';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { forPupils } from '../blocks/for-pupils.ts';
@@ -36,7 +37,7 @@ export const pictureSize = rule('co-hinh', (content, report) => {
         );
         // Each picture is told once, where it is shown first.
         const figures = new Map(
-          findBlocks(document.tree, 'Figure', 'Frame')
+          findBlocks(document.tree, ...PICTURED)
             .reverse()
             .map(({ node }) => [String(node.props.src), node]),
         );
@@ -133,7 +134,7 @@ function tooMuch(sources: readonly string[], weights: ReadonlyMap<string, number
 
 /** The pictures that a grade's page shows, each once. */
 function sourcesFor({ tree }: Document, grade: Grade): string[] {
-  const own = findBlocks(forPupils(tree), 'Figure', 'Frame').filter(({ parents }) =>
+  const own = findBlocks(forPupils(tree), ...PICTURED).filter(({ parents }) =>
     parents.every(
       (node) => !('props' in node) || node.name !== 'Grades' || (node.props.only as Grade[]).includes(grade),
     ),

@@ -1,8 +1,9 @@
+import { blocksThat } from '../blocks/registry.ts';
 import { findBlocks } from '../curriculum/tree.ts';
 import { documentOf, rule } from './rule.ts';
 
 /** What makes a pupil show before the class what they think or have met. */
-const IN_PUBLIC = ['Vote', 'RolePlay', 'Debate', 'Ticket'];
+const IN_PUBLIC = blocksThat((inClass) => inClass?.work?.inPublic ?? false);
 
 /** A private lesson asks nobody to speak or act before the others, and shows no one's answer. */
 export const privateCare = rule('rieng-tu', (content, report) => {

@@ -1,4 +1,5 @@
-import { findBlocks, textOf, walk, type At, type Flow } from '../curriculum/tree.ts';
+import { blocksThat, inClassOf } from '../blocks/registry.ts';
+import { walk, type At, type BlockNode, type Flow } from '../curriculum/tree.ts';
 import { countTieng } from './tieng.ts';
 
 /** What a pupil reads on a lesson's page between two things to do there: so many tiếng, from this place on. */
@@ -28,15 +29,9 @@ export function waitsIn(body: readonly Flow[]): Wait[] {
 
 export const longestWait = (body: readonly Flow[]): number => Math.max(...waitsIn(body).map(({ tieng }) => tieng));
 
-const ALWAYS = ['Vote', 'Ticket'];
-const HIDDEN = ['Answer', 'Why', 'FamilyNote', ...ALWAYS];
+const HIDDEN = ['Answer', 'Why', ...blocksThat((inClass) => inClass === null || inClass.input === true)];
 
-function isInput({ name, props, ...block }: Extract<Flow, { type: 'block' }>): boolean {
-  if (ALWAYS.includes(name)) return true;
-  // Open work has its place to write on the page, unless it is drawn on paper.
-  if (name === 'Task') return isMarked(props.kind) || props.lines !== undefined || props.drawing === undefined;
-  if (name === 'Message') return findBlocks(block.children, 'Sign', 'Decoy').length > 0;
-  return name === 'Discuss' && textOf(findBlocks(block.children, 'Answer').map(({ node }) => node)) !== '';
+function isInput(node: BlockNode): boolean {
+  const input = inClassOf(node.name)?.input ?? false;
+  return typeof input === 'boolean' ? input : input(node);
 }
-
-const isMarked = (kind: unknown): boolean => typeof kind === 'string' && kind !== 'open';

@@ -1,9 +1,11 @@
+import { blocksThat, inClassOf } from '../blocks/registry.ts';
 import type { Pace } from '../curriculum/pace.ts';
 import { findBlocks, textOf, walk, type BlockNode, type Flow, type Node } from '../curriculum/tree.ts';
 import type { GradeGroup } from '../curriculum/grade-group.ts';
 import { kinds } from '../questions/kinds.ts';
 import { countTieng } from './tieng.ts';
 
+const WORKED = blocksThat((inClass) => (inClass?.work ?? null) !== null);
 const HANDLED = Object.values(kinds).flatMap(({ ofTags: { handled } }) => handled ?? []);
 
 /** What an activity needs at least, by what it is spent on; in minutes. */
@@ -33,22 +35,10 @@ const sumOf = (text: string, pattern: RegExp): number =>
  */
 export function minutesOf(activity: BlockNode, pace: Pace, group: Pick<GradeGroup, 'name' | 'hand_out'>): Minutes {
   const seen = pupilsPart([activity]);
-  const count = (...names: string[]) => findBlocks(seen, ...names).length;
-  const tasks = findBlocks(seen, 'Task').map(({ node }) => node as BlockNode);
-  const lines = tasks.reduce((sum, { props }) => sum + Number(props.lines ?? 0), 0);
+  const worked = findBlocks(seen, ...WORKED).map(({ node }) => node as BlockNode);
   const asked =
-    count('Discuss') * pace.discuss +
-    tasks.length * pace.task +
-    lines * pace.line +
-    tasks.reduce((sum, task) => sum + blankCells(task), 0) * pace.cell +
-    count(...HANDLED) * pace.card +
-    tasks.filter(({ props }) => props.drawing).length * pace.drawing +
-    count('RolePlay') * pace.role_play +
-    count('Vote') * pace.vote +
-    findBlocks(seen, 'Ticket').reduce((sum, { node }) => sum + pace.ticket[timeOf(node as BlockNode)], 0) +
-    count('Game') * pace.game +
-    count('Debate') * pace.debate +
-    count('Comic') * pace.comic;
+    worked.reduce((sum, node) => sum + inClassOf(node.name)!.work!.minutes(pace, node), 0) +
+    findBlocks(seen, ...HANDLED).length * pace.card;
   const phases = findBlocks(activity.children, 'Phase').map(({ node }) => node as BlockNode);
   const plans = phases.map((phase) => ({
     is: phase.props.is,
@@ -68,13 +58,11 @@ export function minutesOf(activity: BlockNode, pace: Pace, group: Pick<GradeGrou
   };
 }
 
-const timeOf = ({ props }: BlockNode): keyof Pace['ticket'] => (props.at === 'exit' ? 'exit' : 'start');
-
 /** What takes time in class: not the plan itself, not what is read at home. */
 const pupilsPart = (nodes: readonly Flow[]): Flow[] =>
   nodes.flatMap((node): Flow[] => {
     if (node.type !== 'block') return [node];
-    if (['Phase', 'TeacherNote', 'FamilyNote', 'Rubric'].includes(node.name)) return [];
+    if (inClassOf(node.name) === null) return [];
     // What only some pupils do takes no time of the others.
     if (node.name === 'Task' && node.props.for !== 'all' && node.props.for !== undefined) return [];
     return [{ ...node, children: pupilsPart(node.children) }];
@@ -88,12 +76,5 @@ const withoutAnswers = (nodes: readonly Flow[]): Node[] => {
   });
   return words;
 };
-
-/** Cells of a table that pupils fill: empty, or dots. */
-const blankCells = (task: BlockNode): number =>
-  task.children
-    .filter((node) => node.type === 'table')
-    .flatMap(({ rows }) => rows.flat())
-    .filter((cell) => /^[\s….]*$/.test(textOf(cell))).length;
 
 export const totalOf = ({ reading, work, reports, rest }: Minutes): number => reading + work + reports + rest;

@@ -1,6 +1,7 @@
 import { partName } from '../blocks/part-names.ts';
 import type { ActivityKind } from '../curriculum/plan-form.ts';
 import type { PaperContext } from '../blocks/define.ts';
+import { inClassOf } from '../blocks/registry.ts';
 import type { SlideContext } from '../blocks/slides.ts';
 import type { GradeLesson } from '../curriculum/cut.ts';
 import { blocksOf, phasesAbout, phasesOf } from '../curriculum/lesson-parts.ts';
@@ -121,7 +122,7 @@ function activitySlides(node: BlockNode, number: number, context: SlideContext):
     const slides = blockSlides(child, title, context);
     put(
       slides.filter((slide) => !isRevealed(slide)),
-      ASKS.includes(child.name),
+      (inClassOf(child.name)?.work ?? null) !== null,
     );
     const last = child.name === 'Task' && phase >= 0 ? phase : node.children.length;
     held.push(...slides.filter(isRevealed).map((slide) => ({ slide, phase: last })));
@@ -137,9 +138,6 @@ const phaseOf = (node: BlockNode, activity: BlockNode): number =>
 
 /** Whom to call is the deck's last slide: the words that send there are the speaker's. */
 const namesHelp = (node: Flow): boolean => findBlocks([node], 'Contact').length > 0;
-
-/** What the class answers or works on. */
-const ASKS = ['Discuss', 'Task', 'Ticket', 'RolePlay', 'Comic', 'Vote', 'Debate', 'Game'];
 
 /**
  * Whether the class has yet to work on what it has been shown, in the part of the activity that is still to come. In

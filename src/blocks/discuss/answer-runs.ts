@@ -1,4 +1,4 @@
-import { wholly, type Flow } from '../../curriculum/tree.ts';
+import { findBlocks, textOf, wholly, type BlockNode, type Flow } from '../../curriculum/tree.ts';
 
 /** Cuts nodes into runs, in order: those that are expected answers (folded away on a page) and those that are not. */
 export function answerRuns(nodes: readonly Flow[]): { answers: boolean; nodes: Flow[] }[] {
@@ -11,3 +11,7 @@ export function answerRuns(nodes: readonly Flow[]): { answers: boolean; nodes: F
   }
   return runs;
 }
+
+/** Whether there are expected answers, which a page folds away to be opened. */
+export const hasAnswers = ({ children }: BlockNode): boolean =>
+  textOf(findBlocks(children, 'Answer').map(({ node }) => node)) !== '';

@@ -1,4 +1,4 @@
-import { walk, type Flow, type MarkNode } from '../../curriculum/tree.ts';
+import { findBlocks, walk, type BlockNode, type Flow, type MarkNode } from '../../curriculum/tree.ts';
 import type { PropsOf } from '../define.ts';
 import type { sign } from '../../questions/find-signs/schema.ts';
 
@@ -24,3 +24,6 @@ export function numberSigns(nodes: readonly Flow[]): SignNode[] {
 }
 /** null for a sign outside any message. */
 export const numberOf = (node: MarkNode): number | null => numbers.get(node) ?? null;
+
+/** Whether there is something to press in a message: signs, or words that mean no harm. */
+export const hasSigns = ({ children }: BlockNode): boolean => findBlocks(children, 'Sign', 'Decoy').length > 0;

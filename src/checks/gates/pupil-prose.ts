@@ -1,4 +1,4 @@
-import { blocks } from '../../blocks/registry.ts';
+import { blocks, blocksThat, inClassOf } from '../../blocks/registry.ts';
 import type { At, Node } from '../../curriculum/tree.ts';
 import type { QuestionKind } from '../../questions/kind.ts';
 import { kinds } from '../../questions/kinds.ts';
@@ -30,7 +30,10 @@ const ANSWERS = [
     Object.keys({ ...tags, ...spots }).filter((name) => !ofTags.prose.includes(name)),
   ),
 ];
-const NOT_FOR_PUPILS = new Set(['FamilyNote', ...Object.keys(blocks).filter((name) => blocks[name]!.teacherOnly)]);
+const NOT_FOR_PUPILS = new Set([
+  ...blocksThat((inClass) => inClass === null),
+  ...Object.keys(blocks).filter((name) => blocks[name]!.teacherOnly),
+]);
 
 const known = new WeakMap<Written, Line[]>();
 
@@ -70,12 +73,12 @@ const isQuoted = ({ text, marks }: Shown, { from, text: { length } }: Sentence):
 const isVerse = (node: Node): boolean => node.type === 'block' && node.name === 'Keep' && node.props.kind === 'chant';
 
 function mannerOf(around: readonly Node[]): Manner {
-  const isIn = (...names: string[]) => around.some((node) => node.type === 'block' && names.includes(node.name));
+  const manners = new Set(around.map((node) => (node.type === 'block' ? inClassOf(node.name)?.read : undefined)));
   if (around.at(-1)?.type === 'table') return 'cell';
-  if (isIn('Message')) return 'message';
+  if (manners.has('message')) return 'message';
   if (around.some(({ type }) => type === 'list')) return 'item';
-  if (isIn('Task', 'Discuss', 'Ticket', 'Vote', 'Debate', 'RolePlay', 'Comic', 'Game', 'Keep')) return 'task';
-  return isIn('Story') ? 'story' : 'prose';
+  if (manners.has('task')) return 'task';
+  return manners.has('story') ? 'story' : 'prose';
 }
 
 /** The sentences read in these manners. */
