@@ -43,6 +43,7 @@ import { noMemory } from './no-memory.ts';
 import { objectivesAsked } from './objectives-asked.ts';
 import { oneTextAGrade } from './one-text-a-grade.ts';
 import { optionsDiffer } from './options-differ.ts';
+import { paperWords } from './paper-words.ts';
 import { partsOfBlock } from './parts-of-block.ts';
 import { partsOfKind } from './parts-of-kind.ts';
 import { phaseMinutes } from './phase-minutes.ts';
@@ -136,6 +137,7 @@ export const rules: readonly Rule[] = [
   answerSheetRoom,
   testForm,
   planForm,
+  paperWords,
   yearForm,
   knownGroups,
   testSize,

@@ -18,6 +18,7 @@ import { onlyPrintable, type Printable } from './mark.ts';
 import type { Contact, Office } from './office.ts';
 import type { Picture } from '../document/paper.ts';
 import { partsOf, type Question } from '../questions/kinds.ts';
+import type { PaperWords } from './paper-words.ts';
 import type { PlanForm } from './plan-form.ts';
 import { byMention } from './references.ts';
 import type { Language, Sound } from './sound.ts';
@@ -76,6 +77,8 @@ export interface GradeLesson {
   testForm: TestForm;
   /** What stands in its plan besides the lesson's own words. */
   planForm: PlanForm;
+  /** What its office says on papers whose other words are the lesson's. */
+  paperWords: PaperWords;
   /** How a year is made of lessons. */
   yearForm: YearForm;
 }
@@ -175,6 +178,7 @@ export function cutText(
     competenceDocument: frameworks.competenceDocument,
     testForm: testFormOf(paperForms, grade),
     planForm: planFormOf(paperForms, grade),
+    paperWords: paperForms.papers,
     yearForm: paperForms.year,
   };
 }

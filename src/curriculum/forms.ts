@@ -1,6 +1,7 @@
 import { bandOf, isNational, type Grade } from './grade.ts';
 import type { GradeGroup } from './grade-group.ts';
 import type { PlanForm, PlanForms } from './plan-form.ts';
+import type { PaperWords } from './paper-words.ts';
 import type { Periods } from './period.ts';
 import type { ReportForm } from './report-form.ts';
 import type { YearForm } from './year-form.ts';
@@ -14,6 +15,7 @@ export interface Forms {
   plan: PlanForms;
   periods: Periods;
   report: ReportForm;
+  papers: PaperWords;
   year: YearForm;
   /** How sources are graded; null where nobody has said so. */
   sources: SourceGrades | null;

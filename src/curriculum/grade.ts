@@ -6,7 +6,7 @@ export type Grade = z.infer<typeof Grade>;
 
 export const GRADES: readonly Grade[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 
-/** The levels of school, as the Law on Education has them: tieu-hoc: grades 1–5, thcs: 6–9, thpt: 10–12. */
+/** The levels of school, the same in the whole country: tieu-hoc: grades 1–5, thcs: 6–9, thpt: 10–12. */
 export type Band = 'tieu-hoc' | 'thcs' | 'thpt';
 
 export const BANDS: readonly { id: Band; name: string; grades: readonly Grade[] }[] = [

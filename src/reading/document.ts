@@ -23,6 +23,7 @@ export type DocumentKind =
   | 'plan-form'
   | 'periods'
   | 'report-form'
+  | 'paper-words'
   | 'year-form'
   | 'places'
   | 'layer';

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { z } from 'zod';
 import type { Forms } from '../curriculum/forms.ts';
 import { GroupsFile } from '../curriculum/grade-group.ts';
+import { PaperWords } from '../curriculum/paper-words.ts';
 import { PaceFile } from '../curriculum/pace.ts';
 import { PlanForms, type PlanForm } from '../curriculum/plan-form.ts';
 import type { Problem } from '../curriculum/problem.ts';
@@ -25,6 +26,7 @@ const FILES = [
   'nam-hoc.yaml',
   'nhom-lop.yaml',
   'tiet-hoc.yaml',
+  'to-giay.yaml',
   'toc-do.yaml',
 ];
 
@@ -67,13 +69,14 @@ export async function readForms(
   const periods = await readOne('periods', 'tiet-hoc.yaml', PeriodsFile);
   const report = await readOne('report-form', 'bao-cao.yaml', ReportForm);
   const year = await readOne('year-form', 'nam-hoc.yaml', YearForm);
+  const papers = await readOne('paper-words', 'to-giay.yaml', PaperWords);
   const groups = await readOne('groups', 'nhom-lop.yaml', GroupsFile);
   await readOne('pace', 'toc-do.yaml', PaceFile, false);
   const sources = await readOne('source-grades', 'bac-nguon.yaml', SourceGradesFile, false);
   return {
     forms:
-      test && plan && periods && report && year && groups
-        ? { test, plan, periods: periods.period, report, year, groups: groups.groups, sources }
+      test && plan && periods && report && year && papers && groups
+        ? { test, plan, periods: periods.period, report, year, papers, groups: groups.groups, sources }
         : null,
     partial: {
       test: test ?? { primary: NO_TEST, national: NO_TEST },
@@ -83,6 +86,7 @@ export async function readForms(
       // Of texts in no group nothing is measured.
       groups: groups?.groups ?? [],
       report: report ?? NO_REPORT,
+      papers: papers ?? NO_WORDS,
       year: year ?? { start: 1, end: YEAR_WEEKS, kept: [], order: [], places: [], quarters: [] },
       sources,
     },
@@ -116,6 +120,12 @@ const NO_PLAN: PlanForm = {
   activities: { open: '', form: '', practice: '', apply: '' },
   labels: { goal: '', task: '', product: '' },
   steps: { assign: '', perform: '', report: '', conclude: '' },
+};
+
+const NO_WORDS: PaperWords = {
+  certificate: { title: '', lines: [], date: '', signer: '' },
+  family: { greeting: '', first_call: '' },
+  cover: { saving: '', notes: [] },
 };
 
 const NO_REPORT: ReportForm = {

@@ -1,4 +1,5 @@
 import { quote } from '../curriculum/quote.ts';
+import { fill } from '../curriculum/fill.ts';
 import type { GradeLesson } from '../curriculum/cut.ts';
 import { PAPER_NAMES, type Paper, type PaperNode } from '../document/paper.ts';
 import { shieldFigure } from './shield-figure.ts';
@@ -16,6 +17,7 @@ export function makeCertificate(lesson: GradeLesson): Paper {
 }
 
 function certificate(lesson: GradeLesson): PaperNode {
+  const words = lesson.paperWords.certificate;
   const steps = stepsOf(lesson)
     .map(({ name }) => name)
     .join(' – ');
@@ -24,11 +26,8 @@ function certificate(lesson: GradeLesson): PaperNode {
     tone: 'law',
     children: [
       shieldFigure(42),
-      title('Giấy chứng nhận'),
-      centred('Tặng em ……………………………………………………………'),
-      centred(`Lớp ${lesson.grade}……   Trường …………………………………………`),
-      centred(`đã học bài ${quote(lesson.title)}`),
-      centred('và nhớ ba bước của tấm khiên'),
+      title(words.title),
+      ...words.lines.map((line) => centred(fill(line, { ten: quote(lesson.title), lop: lesson.grade }))),
       centred(steps, true),
       {
         type: 'table',
@@ -36,12 +35,12 @@ function certificate(lesson: GradeLesson): PaperNode {
         frame: 'none',
         rows: [
           [
-            [centred('Ngày …… / …… / ……………')],
+            [centred(words.date)],
             [
               {
                 type: 'paragraph',
                 align: 'center',
-                spans: [{ text: 'Thầy cô ' }, { text: '(kí, ghi rõ họ tên)', italic: true }],
+                spans: [{ text: `${words.signer} ` }, { text: '(kí, ghi rõ họ tên)', italic: true }],
               },
               toSign,
             ],

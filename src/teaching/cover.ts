@@ -53,7 +53,7 @@ export function makeCover(lesson: GradeLesson, rows: readonly PackRow[]): Paper 
     ...paperNeeded(lesson, rows),
     heading(2, 'Chuẩn bị'),
     bullets([...lesson.materials, ...cutCards(lesson)]),
-    note('Mọi tờ đọc được khi in đen trắng. Tệp Word cùng tên, nếu có, là để sửa; tệp PDF là để in.'),
+    ...lesson.paperWords.cover.notes.map(note),
   ]);
 }
 
@@ -99,7 +99,7 @@ function paperNeeded(lesson: GradeLesson, rows: readonly PackRow[]): PaperNode[]
     ]),
     bullets([
       `Cho tiết học: ${teacher} tờ cho thầy cô và ${pupil} tờ cho mỗi em; thêm một tờ giấy chứng nhận cho hai em.`,
-      'Ít giấy nhất: mỗi em một phiếu học tập. Thiếu giấy nữa thì hai em chung một phiếu, làm bài vào vở.',
+      lesson.paperWords.cover.saving,
       ...(test ? [test.words] : []),
     ]),
   ];

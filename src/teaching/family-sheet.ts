@@ -1,3 +1,5 @@
+import { fill } from '../curriculum/fill.ts';
+import { quote } from '../curriculum/quote.ts';
 import type { GradeLesson } from '../curriculum/cut.ts';
 import { PAPER_NAMES, wordsOf, type Paper, type PaperNode, type Span } from '../document/paper.ts';
 import { contactsByUrgency, contactsIn } from '../curriculum/references.ts';
@@ -29,6 +31,7 @@ type Help = (typeof SPARE)[number];
 
 function bodyOf(lesson: GradeLesson, help: Help): PaperNode[] {
   const { note, noteTitle, trick, signs } = homeFacts(lesson);
+  const { greeting } = lesson.paperWords.family;
   const context = paperContext(lesson, 'pupil');
   const numbered = (items: readonly string[]): PaperNode => ({
     type: 'list',
@@ -41,7 +44,7 @@ function bodyOf(lesson: GradeLesson, help: Help): PaperNode[] {
     {
       type: 'paragraph',
       align: 'center',
-      spans: [{ text: `Tờ gửi gia đình, lớp ${lesson.grade}. Ông bà, cha mẹ đọc cùng em.` }],
+      spans: [{ text: fill(greeting, { ten: quote(lesson.title), lop: lesson.grade }) }],
     },
     paragraph({ text: 'Chiêu lừa: ', bold: true }, { text: trick }),
     {
@@ -72,7 +75,7 @@ function bodyOf(lesson: GradeLesson, help: Help): PaperNode[] {
 function whomToCall(lesson: GradeLesson, help: Help): PaperNode[] {
   const contacts = contactsByUrgency(lesson);
   const recheck = (contact: (typeof contacts)[number]): Span[] => (contact.recheck ? [{ text: RECHECK_BESIDE }] : []);
-  const own = paragraph({ text: `Người nhà gọi đầu tiên: ………………………………………${alsoCall(lesson)}` });
+  const own = paragraph({ text: `${lesson.paperWords.family.first_call}${alsoCall(lesson)}` });
   if (help === 'line') {
     const names = contacts.flatMap((contact, i): Span[] => [
       { text: `${i ? ' – ' : ''}${unbroken(withNumber(contact.short, contact))}` },
