@@ -173,7 +173,7 @@ export function cutText(
     revision: { number: revisions.length, date: latest.date, changed: ownChange(revisions, grade) },
     revisions,
     reviewer,
-    office: { name: office.name, letterhead: office.letterhead, site: office.site },
+    office: { name: office.name, letterhead: letterheadOf(office, grade), site: office.site },
     programme: frameworks.programme,
     competenceDocument: frameworks.competenceDocument,
     testForm: testFormOf(paperForms, grade),
@@ -205,6 +205,10 @@ export function mythsOf(questions: readonly Question[], myths: readonly Myth[]):
   const named = new Set(questions.flatMap(partsOf).map(({ myth }) => myth));
   return byName(myths.flatMap(({ id, text }) => (named.has(id) ? [[id, text]] : [])));
 }
+
+/** A commune's committee manages schools up to grade 9; upper secondary schools are the province's. */
+const letterheadOf = ({ letterhead, letterhead_thpt: upper }: Office, grade: Grade): string[] =>
+  bandOf(grade) === 'thpt' && upper.length ? upper : letterhead;
 
 function ownParts(body: Flow[]): OwnPart[] {
   const parts: OwnPart[] = [];

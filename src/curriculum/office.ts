@@ -51,6 +51,10 @@ export type Contact = z.infer<typeof Contact>;
 export const Office = z.strictObject({
   name: z.string().min(1).describe('Tên đơn vị công bố'),
   letterhead: z.array(z.string()).describe('Các dòng đầu giấy; để trống dòng nào thì nhà trường tự điền'),
+  letterhead_thpt: z
+    .array(z.string())
+    .default([])
+    .describe('Các dòng đầu giấy của lớp 10–12, trường thuộc Sở GDĐT; để trống thì như lớp dưới'),
   site: z.strictObject({
     address: SiteAddress.nullable().describe(
       'Địa chỉ trang, bắt đầu bằng https://, ví dụ https://khien.example; trong tệp ghi null khi chưa có',

@@ -57,6 +57,9 @@ export function writeCode({ version, ...code }: PaperCode): string {
   return [...groups, digits + checkSign(groups.join('') + digits)].join('-');
 }
 
+/** What all versions of a test have in common: `5MD82` of `5MD82-101F`. */
+export const withoutVersion = (code: string): string => code.slice(0, code.lastIndexOf('-'));
+
 /**
  * Reads a code as typed by hand: any case, any hyphens and spaces. `wrong` tells a slip of the hand from what is no
  * code.

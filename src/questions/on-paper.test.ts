@@ -38,7 +38,10 @@ test('the key’s pairs bring each number to its letter', () => {
   const right = Object.fromEntries(rows.map((row) => [row.at(-1)!.slice(0, 1), row.at(-1)!.slice(3)]));
   const pairs = answer(match)
     .split('; ')
-    .map((pair) => [rows[Number(pair.split(' – ')[0]) - 1]!.at(-2)!.slice(3), right[pair.split(' – ')[1]!]]);
+    .map((pair) => [
+      rows[Number(pair.split('\u00a0–\u00a0')[0]) - 1]!.at(-2)!.slice(3),
+      right[pair.split('\u00a0–\u00a0')[1]!],
+    ]);
   expect(pairs).toEqual([
     ['“Nhanh lên kẻo hết!”', 'Giục giã'],
     ['“Đóng phí rồi mới có quà.”', 'Đòi tiền trước'],

@@ -196,4 +196,10 @@ async function findStrays(folder: string, nameOf: (file: string) => string): Pro
   }
 }
 
-const NO_OFFICE: Office = { name: '', letterhead: [], site: { address: null, base: '/' }, contacts: [] };
+const NO_OFFICE: Office = {
+  name: '',
+  letterhead: [],
+  letterhead_thpt: [],
+  site: { address: null, base: '/' },
+  contacts: [],
+};

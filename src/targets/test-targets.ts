@@ -1,6 +1,6 @@
 import { PAPER_NAMES, type Paper } from '../document/paper.ts';
 import { isNational, type Grade } from '../curriculum/grade.ts';
-import { answerSheet } from '../teaching/answer-sheet.ts';
+import { answerSheet, hasBack } from '../teaching/answer-sheet.ts';
 import { keySheet } from '../teaching/key-sheet.ts';
 import { keyPaper } from '../teaching/key.ts';
 import { matrixPaper } from '../teaching/matrix.ts';
@@ -47,9 +47,9 @@ export const TEST_TARGETS = {
     printing: {
       copies: 'pupil',
       sides: 'one',
-      hint: (grade) =>
-        isNational(grade)
-          ? 'Mặt sau để viết tự luận. Thu lại đề thì lớp khác dùng tiếp được.'
+      hint: (lesson) =>
+        isNational(lesson.grade)
+          ? `${hasBack(lesson) ? 'Mặt sau để viết tự luận. ' : ''}Thu lại đề thì lớp khác dùng tiếp được.`
           : 'Lớp 4–5 làm thẳng lên đề; chỉ in tờ này khi muốn giữ đề cho lớp khác.',
     },
     make: answerSheet,

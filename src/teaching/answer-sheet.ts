@@ -1,11 +1,12 @@
-import { readCode, writeCode, type PaperCode } from '../curriculum/paper-code.ts';
+import { readCode, withoutVersion, type PaperCode } from '../curriculum/paper-code.ts';
+import type { GradeLesson } from '../curriculum/cut.ts';
 import { note, paragraph, title } from '../document/nodes.ts';
 import type { Paper, PaperNode, Picture } from '../document/paper.ts';
-import { nameLine } from './parts.ts';
+import { sheetNameLine } from './parts.ts';
 import type { SheetCode } from './sheet/code.ts';
 import { drawSheet } from './sheet/draw.ts';
 import { layoutSheet, type BubbleGroup, type SheetLayout } from './sheet/layout.ts';
-import { type TestSet } from './test-set.ts';
+import { drawTest, type TestSet } from './test-set.ts';
 import { setPaper, shortTitleOf } from './test-style.ts';
 
 /** What the sheet of a test says of it to a camera. */
@@ -13,6 +14,13 @@ export const sheetCode = ({ versions }: Pick<TestSet, 'versions'>): SheetCode =>
   ...(readCode(versions[0]!.code) as PaperCode),
   count: versions.length,
 });
+
+/** Which tests the sheet is for: not the code of one of them, or who has another thinks it is not theirs. */
+function versionsOf({ versions }: TestSet): string {
+  const [first, last] = [versions[0]!, versions.at(-1)!];
+  const numbers = first === last ? first.number : `${first.number}–${last.number}`;
+  return `bộ đề ${withoutVersion(first.code)}, mã đề ${numbers}`;
+}
 
 /**
  * One sheet for every version: they have the same parts, and as many questions in each. It is one page: no pupil loses
@@ -25,7 +33,8 @@ export function answerSheet(set: TestSet): Paper {
     set,
     sheetPage(set, layout, {
       name: `Phiếu trả lời, lớp ${set.grade}`,
-      line: nameLine(set.grade, set.head?.own),
+      // A pupil writes here and hands the test back: the mark has its place here too.
+      line: sheetNameLine(set.grade, set.head?.own, set.form.judged === 'points' ? set.form.marks[0] : undefined),
       how: 'Tô kín ô tròn bằng bút chì hoặc bút mực. Muốn đổi thì gạch chéo ô đã tô rồi tô ô khác. Giữ sạch bốn góc.',
       picture: drawSheet(layout, sheetCode(set)),
       alt: describe(layout),
@@ -52,7 +61,7 @@ export const sheetPage = (
   {
     type: 'paragraph',
     align: 'center',
-    spans: [{ text: shortTitleOf(set), bold: true }, { text: ` – mã phiếu ${writeCode(sheetCode(set))}` }],
+    spans: [{ text: shortTitleOf(set), bold: true }, { text: ` – ${versionsOf(set)}` }],
   },
   line,
   note(how),
@@ -78,6 +87,10 @@ function describe({ groups, written }: SheetLayout): string {
 
 const partOf = (place: string): string => place.split('.')[0]!;
 const placesOf = ({ asks }: BubbleGroup): string[] => ('place' in asks ? [asks.place] : []);
+
+/** Whether something is written on the back of this lesson's answer sheet. */
+export const hasBack = (lesson: GradeLesson): boolean =>
+  layoutSheet(lesson.grade, drawTest([lesson]).versions).back.length > 0;
 
 /** The places that a sheet has room for; of an essay the part alone. */
 export const sheetPlaces = ({ groups, written, back }: SheetLayout): string[] => [

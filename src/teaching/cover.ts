@@ -3,7 +3,6 @@ import type { GradeLesson } from '../curriculum/cut.ts';
 import { showReviewer } from '../curriculum/show-reviewer.ts';
 import { blocksOf } from '../curriculum/lesson-parts.ts';
 import { isNational } from '../curriculum/grade.ts';
-import type { Grade } from '../curriculum/grade.ts';
 import { bullets, centred, heading, note, paragraph, title } from '../document/nodes.ts';
 import { PAPER_NAMES, type Paper, type PaperNode } from '../document/paper.ts';
 import { paperOf } from './styles.ts';
@@ -17,7 +16,7 @@ type Sides = 'both' | 'one';
 const SIDES: Record<Sides, string> = { both: 'hai mặt', one: 'một mặt' };
 
 /** How a file of a pack is printed; `none`: it is for no printer. `hint` is what else a teacher should know of it. */
-export type Printing = { hint?: (grade: Grade, pages: number) => string } & (
+export type Printing = { hint?: (lesson: GradeLesson, pages: number) => string } & (
   | { copies: Copies; sides: Sides }
   | { copies: 'none' }
 );
@@ -48,7 +47,7 @@ export function makeCover(lesson: GradeLesson, rows: readonly PackRow[]): Paper 
       columns: [10, 1.5, 2.9, 2],
       frame: 'grid',
       head: ['Tệp', 'Trang', 'Số bản', 'In'].map((text) => [centred(text, true)]),
-      rows: rows.map((row) => showRow(row, lesson.grade)),
+      rows: rows.map((row) => showRow(row, lesson)),
     },
     ...paperNeeded(lesson, rows),
     heading(2, 'Chuẩn bị'),
@@ -57,8 +56,8 @@ export function makeCover(lesson: GradeLesson, rows: readonly PackRow[]): Paper 
   ]);
 }
 
-function showRow({ name, file, pages, printing }: PackRow, grade: Grade): PaperNode[][] {
-  const first = nameOf(name, file, printing.hint?.(grade, pages));
+function showRow({ name, file, pages, printing }: PackRow, lesson: GradeLesson): PaperNode[][] {
+  const first = nameOf(name, file, printing.hint?.(lesson, pages));
   if (printing.copies === 'none') return [first, [], [], [centred('không in')]];
   return [
     first,
@@ -89,16 +88,16 @@ function paperNeeded(lesson: GradeLesson, rows: readonly PackRow[]): PaperNode[]
     rows
       .filter(({ printing, ofTest }) => printing.copies === copies && !ofTest)
       .reduce((total, row) => total + sheetsOf(row), 0);
-  const [teacher, pupil] = [sum('teacher'), sum('pupil')];
+  const [teacher, pupil, half] = [sum('teacher'), sum('pupil'), sum('half')];
   const test = testNeeds(lesson, rows);
   return [
     heading(2, 'Cần bao nhiêu giấy?'),
     sheetTable([
-      { what: 'Tiết học', sheets: (size) => teacher + size * pupil + Math.ceil(size / 2) },
+      { what: 'Tiết học', sheets: (size) => teacher + size * pupil + half * Math.ceil(size / 2) },
       ...(test ? [{ what: 'Bài kiểm tra', sheets: (size: number) => Math.ceil(size * test.each) }] : []),
     ]),
     bullets([
-      `Cho tiết học: ${teacher} tờ cho thầy cô và ${pupil} tờ cho mỗi em; thêm một tờ giấy chứng nhận cho hai em.`,
+      `Cho tiết học: ${teacher} tờ cho thầy cô và ${pupil} tờ cho mỗi em${half ? '; thêm một tờ giấy chứng nhận cho hai em' : ''}.`,
       lesson.paperWords.cover.saving,
       ...(test ? [test.words] : []),
     ]),

@@ -4,6 +4,9 @@ import type { GradeLesson } from '../curriculum/cut.ts';
 import { PAPER_NAMES, wordsOf, type Paper, type PaperNode, type Span } from '../document/paper.ts';
 import { contactsByUrgency, contactsIn } from '../curriculum/references.ts';
 import { RECHECK_BESIDE, withNumber } from '../curriculum/show-reference.ts';
+import { upperFirst } from '../curriculum/first-letter.ts';
+import type { Printable } from '../curriculum/mark.ts';
+import type { Contact } from '../curriculum/office.ts';
 import { homeFacts, stepsOf } from './home-facts.ts';
 import { heading, paragraph, title, unbroken } from '../document/nodes.ts';
 import { sourceLine } from './parts.ts';
@@ -78,7 +81,9 @@ function whomToCall(lesson: GradeLesson, help: Help): PaperNode[] {
   const own = paragraph({ text: `${lesson.paperWords.family.first_call}${alsoCall(lesson)}` });
   if (help === 'line') {
     const names = contacts.flatMap((contact, i): Span[] => [
-      { text: `${i ? ' – ' : ''}${unbroken(withNumber(contact.short, contact))}` },
+      // A dash would say that 113 is what is printed on the card.
+      { text: i ? '; ' : '' },
+      { text: unbroken(i ? called(contact) : upperFirst(called(contact))) },
       ...recheck(contact),
     ]);
     return [{ type: 'heading', level: 2, spans: [{ text: 'Gọi ai? ' }, ...names] }, own];
@@ -98,6 +103,9 @@ function whomToCall(lesson: GradeLesson, help: Help): PaperNode[] {
   ];
 }
 
+/** Its short name, with the number where the name has none. */
+const called = (contact: Printable<Contact>): string => withNumber(contact.short, contact);
+
 /** Whom every family may have to call: last of all where the lesson itself has no need of them. */
 const ALWAYS = ['canh-sat-113', 'ngan-hang'];
 
@@ -105,7 +113,7 @@ function alsoCall(lesson: GradeLesson): string {
   if (lesson.care === 'private') return '';
   const named = new Set(contactsIn(lesson.body, lesson).map(({ id }) => id));
   const others = ALWAYS.filter((id) => !named.has(id)).flatMap((id) => lesson.contacts[id] ?? []);
-  return others.length ? ` Khi cần: ${others.map((one) => unbroken(withNumber(one.short, one))).join(' – ')}.` : '';
+  return others.length ? ` Khi cần gọi: ${others.map((one) => unbroken(called(one))).join('; ')}.` : '';
 }
 
 /** Lines of a page at this type, and the letters of a line. Measured over all lessons: pages run over from 36,3. */

@@ -9,12 +9,27 @@ import { showChecked, showSource } from '../curriculum/show-reference.ts';
 import type { Source } from '../curriculum/source.ts';
 import type { Flow } from '../curriculum/tree.ts';
 
-/** `Họ và tên: …… Lớp: …`, on one line for the pupil to fill in. `own`: the class, where it is known. */
-export const nameLine = (grade: number, own?: string): PaperNode => ({
+/** `Họ và tên: …… Lớp: …`, on one line for the pupil to fill in; in large letters too, so the young have fewer dots. */
+export const nameLine = (grade: number): PaperNode =>
+  lineOf([7, 2], `${NAME}${dots(grade <= 3 ? 18 : 22)}`, `${CLASS}${grade}……`);
+
+/** The same on an answer sheet, `own` the class where it is known; `mark` is what else stands there for who marks. */
+export const sheetNameLine = (grade: number, own?: string, mark?: string): PaperNode =>
+  lineOf(
+    mark ? [6, 2, 2] : [7, 2],
+    `${NAME}${dots(18)}`,
+    `${CLASS}${own || `${grade}……`}`,
+    ...(mark ? [`${mark}: ${dots(4)}`] : []),
+  );
+
+const NAME = 'Họ và tên: ';
+const CLASS = 'Lớp: ';
+const dots = (count: number): string => '…'.repeat(count);
+const lineOf = (columns: number[], ...cells: string[]): PaperNode => ({
   type: 'table',
-  columns: [3, 1],
+  columns,
   frame: 'none',
-  rows: [[[paragraph({ text: 'Họ và tên: ……………………………………' })], [paragraph({ text: `Lớp: ${own || `${grade}……`}` })]]],
+  rows: [cells.map((text) => [paragraph({ text })])],
 });
 
 /** The sources that a paper names, with the numbers it names them by; nothing when it names none. */

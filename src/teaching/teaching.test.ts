@@ -45,7 +45,7 @@ test('whom a lesson calls first stands first at home, and on the wall where a ch
 test('a family learns of 113 last where the lesson has no need of it, and not at all of a bank beside private matters', () => {
   const lesson = lessons.find(({ slug }) => slug === 'phieu-trung-thuong')!;
   const open = { ...lesson, body: lesson.body.filter((node) => !JSON.stringify(node).includes('canh-sat-113')) };
-  expect(textOfPaper(makeFamilySheet(open))).toMatch(/Người nhà gọi đầu tiên: …+ Khi cần: 113/);
+  expect(textOfPaper(makeFamilySheet(open))).toMatch(/Người nhà gọi đầu tiên: …+ Khi cần gọi: 113/);
   expect(textOfPaper(makeFamilySheet({ ...open, care: 'private' }))).not.toContain('Khi cần');
 });
 

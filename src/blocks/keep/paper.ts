@@ -81,8 +81,9 @@ function toSign({ kind, signed }: Props, { reader }: PaperContext): PaperNode[] 
   switch (signed) {
     case 'class':
       return [
-        paragraph({ text: 'Cả lớp cùng kí tên:' }),
-        ...(reader === 'pupil' ? [{ type: 'lines' as const, count: 5 }] : []),
+        // Forty names stand on the one that hangs in the classroom; on a pupil's own sheet there is room for one.
+        paragraph({ text: own }),
+        ...(reader === 'pupil' ? [] : [paragraph({ text: 'Cả lớp cùng kí tên vào một bản chung, treo ở lớp.' })]),
       ];
     case 'family':
       return [

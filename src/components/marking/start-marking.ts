@@ -1,3 +1,4 @@
+import { withoutVersion } from '../../curriculum/paper-code.ts';
 import { download, keepFocus, make } from './dom.ts';
 import { useCamera } from './live-camera.ts';
 import { Session } from './session.ts';
@@ -28,7 +29,7 @@ export function startMarking(root: HTMLElement): void {
     fill('again', showAgain(session, root.dataset.base!));
     fill('questions', showQuestions(session));
     find('back-head').hidden = !session.test!.layout.back.length;
-    find('count').textContent = `${sheets.length} phiếu, mã phiếu ${session.test!.code}`;
+    find('count').textContent = `${sheets.length} phiếu, bộ đề ${withoutVersion(session.test!.code)}`;
     find('twice').textContent = session
       .desk!.doubled(sheets)
       .map((number) => `Có hai phiếu cùng số ${number}: xin sửa số của một phiếu, hoặc xoá phiếu thừa.`)

@@ -27,7 +27,11 @@ const paper: OnPaper<FindSigns> = {
   prompt: (exercise) => letterSpots(exercise, ({ children }) => children),
   ask: () => [paragraph({ text: `Các chữ cái ở chỗ đáng ngờ: ${DOTS.repeat(4)}` })],
   answer,
-  named: ({ options }) => options.map((option, i) => [`${letterOf(i)}.`, option]),
+  named({ prompt, options }) {
+    const deciding = marksIn(prompt, 'Sign', 'Decoy').findIndex(({ props }) => props.decides);
+    // Who is asked to mark the place that decides is marked by it too.
+    return options.map((option, i) => [`${letterOf(i)}.${i === deciding ? ' (chỗ quyết định)' : ''}`, option]);
+  },
   words: (exercise) => [paragraph({ text: answer(exercise) })],
   reasons: ({ options }, _, { spans }) => options.map(({ why }, i) => reasonLine(`${letterOf(i)}.`, spans(why))),
   marking: () =>

@@ -1,5 +1,5 @@
 import type { Inline } from '../../curriculum/tree.ts';
-import { paragraph } from '../../document/nodes.ts';
+import { paragraph, unbroken } from '../../document/nodes.ts';
 import { letterOf, pieceName, type PaperNode } from '../../document/paper.ts';
 import { defineKind, type InTests, type OnPaper } from '../kind.ts';
 import { mix } from '../mix.ts';
@@ -47,12 +47,12 @@ const paper: OnPaper<Match> = {
     });
     return [
       { type: 'table', columns: pictured ? [1, 4, 4] : [1, 1], frame: 'grid', rows },
-      paragraph({ text: `Ghép: ${match.pairs.map((_, i) => `${i + 1} – ${DOTS}`).join('; ')}` }),
+      paragraph({ text: `Ghép: ${match.pairs.map((_, i) => unbroken(`${i + 1} – ${DOTS}`)).join('; ')}` }),
     ];
   },
   answer(match) {
     const partners = partnersOf(match);
-    return match.pairs.map((pair, i) => `${i + 1} – ${letterOf(partners.indexOf(pair))}`).join('; ');
+    return match.pairs.map((pair, i) => unbroken(`${i + 1} – ${letterOf(partners.indexOf(pair))}`)).join('; ');
   },
   named: ({ pairs }) => pairs.map((pair, i) => [`${i + 1}.`, pair]),
   words: ({ pairs }, { spans }) =>

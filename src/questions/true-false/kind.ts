@@ -1,7 +1,7 @@
 import { showNumber } from '../../curriculum/show-number.ts';
-import { paragraph } from '../../document/nodes.ts';
+import { centred, paragraph } from '../../document/nodes.ts';
 import { defineKind, type InTests, type OnPaper } from '../kind.ts';
-import { pieceName } from '../../document/paper.ts';
+import { pieceName, type PaperNode } from '../../document/paper.ts';
 import { line, reasonLine, statementName } from '../on-paper.ts';
 import {
   optionsKey,
@@ -37,8 +37,8 @@ const paper: OnPaper<TrueFalse> = {
   ask({ options }, where, { spans }) {
     const statements = options.map(({ text }, i) => paragraph({ text: nameOf(i) }, ...spans(text)));
     if (where === 'sheet') return statements;
-    const tick = () => [paragraph({ drawn: 'box' })];
-    const head = ['Ý', 'Đúng', 'Sai'].map((text) => [paragraph({ text, bold: true })]);
+    const tick = (): PaperNode[] => [{ type: 'paragraph', align: 'center', spans: [{ drawn: 'box' }] }];
+    const head = [[paragraph({ text: 'Ý', bold: true })], [centred('Đúng', true)], [centred('Sai', true)]];
     const rows = statements.map((statement) => [[statement], tick(), tick()]);
     return [{ type: 'table', columns: [7, 1, 1], frame: 'grid', head, rows }];
   },

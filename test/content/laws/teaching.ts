@@ -25,6 +25,15 @@ const textOf = (paper: Paper): string => wordsOf(paper.body).join(' ');
 /** Within what is said, a quotation stands in single marks. */
 const alikeQuoted = (text: string): string => text.replaceAll('‘', '“').replaceAll('’', '”');
 
+/** What the family sheet says of whom to call. */
+const whomToCall = (lesson: GradeLesson): string =>
+  textOf(makeFamilySheet(lesson)).split('Gọi ai?')[1]!.toLocaleLowerCase('vi');
+/** Where a contact stands in it by its full or its short name; -1 where it does not. */
+function placeIn(help: string, { name, short }: { name: string; short: string }): number {
+  const full = help.indexOf(name.toLocaleLowerCase('vi'));
+  return full < 0 ? help.indexOf(short.toLocaleLowerCase('vi')) : full;
+}
+
 export const teachingLaws: Laws<GradeLesson> = {
   'every message in every paper carries the mark that it is made up': (lesson) => {
     for (const paper of makePapers(lesson))
@@ -57,18 +66,15 @@ export const teachingLaws: Laws<GradeLesson> = {
   },
 
   'the family sheet, which goes home with the pupil’s, names every place of help that the lesson names': (lesson) => {
-    const [, help = ''] = textOf(makeFamilySheet(lesson)).split('Gọi ai?');
-    for (const { name, short } of contactsIn(lesson.body, lesson))
-      expect(help.includes(name) || help.includes(short), name).toBe(true);
+    const help = whomToCall(lesson);
+    for (const contact of contactsIn(lesson.body, lesson)) expect(placeIn(help, contact), contact.name).not.toBe(-1);
   },
 
   'the family sheet has whom the lesson calls first before anyone else: 113 and 111 where there is danger': (
     lesson,
   ) => {
-    const [, help = ''] = textOf(makeFamilySheet(lesson)).split('Gọi ai?');
-    const place = ({ name, short }: { name: string; short: string }) =>
-      help.indexOf(help.includes(name) ? name : short);
-    const printed = contactsIn(lesson.body, lesson).toSorted((a, b) => place(a) - place(b));
+    const help = whomToCall(lesson);
+    const printed = contactsIn(lesson.body, lesson).toSorted((a, b) => placeIn(help, a) - placeIn(help, b));
     const calls = findBlocks(lesson.body, 'Recover')
       .flatMap(({ node: { props } }) => [String(props.first), String(props.second)])
       .filter((id) => lesson.contacts[id]);
@@ -78,10 +84,9 @@ export const teachingLaws: Laws<GradeLesson> = {
 
   'every family is told of the bank and of 113, but for what a lesson on private matters says': (lesson) => {
     if (lesson.care === 'private') return;
-    const [, help = ''] = textOf(makeFamilySheet(lesson)).split('Gọi ai?');
+    const help = whomToCall(lesson);
     for (const id of ['ngan-hang', 'canh-sat-113'])
-      for (const { name, short } of [lesson.contacts[id] ?? []].flat())
-        expect(help.includes(name) || help.includes(short), id).toBe(true);
+      for (const contact of [lesson.contacts[id] ?? []].flat()) expect(placeIn(help, contact), id).not.toBe(-1);
   },
 
   'what a child may be thinking who answers wrong stands on the key of the test, and on no other paper': (lesson) => {
