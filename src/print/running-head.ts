@@ -10,7 +10,7 @@ import { newRoot } from './tags.ts';
 
 const SIZE = 10;
 /** From its top to the text. */
-const ROOM = SIZE * 1.9;
+const ROOM = SIZE * 1.6;
 
 export interface Head {
   draw(canvas: Canvas): void;

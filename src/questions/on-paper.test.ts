@@ -103,7 +103,7 @@ test('a sort is ticked in a table, a box a group, or lettered card by card; its 
     .map((part) => part.split(': '));
   expect(parts.map(([name]) => name)).toEqual(['Thật', 'Bẫy', 'Phải hỏi thêm']);
   expect(parts[0]![1]).toBe(letters['Mai các con nhớ mang khăn bơi']);
-  expect(parts[1]![1]!.split(', ')).toEqual(
+  expect(parts[1]![1]!.split(',\u00a0')).toEqual(
     [letters['Đóng phí rồi mới được nhận quà'], letters['Nhanh lên, chỉ còn năm phút!']].toSorted((a, b) =>
       a! < b! ? -1 : 1,
     ),

@@ -72,7 +72,8 @@ function reasonTable(part: AskedPart, { judged }: TestForm): PaperNode {
     frame: 'grid',
     head: [
       'Câu',
-      'Đáp án',
+      // What is written has no one answer: the guide says what counts.
+      isMarkedByHand(part.part) ? 'Đề bài' : 'Đáp án',
       isMarkedByHand(part.part) ? `Hướng dẫn ${judged === 'points' ? 'chấm' : 'nhận xét'}` : 'Vì sao',
     ].map((text) => [centred(text, true)]),
     rows,

@@ -12,6 +12,8 @@ type Style = Paper['style'];
 const OFFICIAL = { top: 20, right: 15, bottom: 20, left: 30 };
 /** A test is to be two pages, one sheet a pupil, where that can be. */
 const EXAM = { top: 10, right: 12, bottom: 10, left: 12 };
+/** Its later pages bear the pupil's name in the margin, where a copier still reaches. */
+const HEADED = { ...EXAM, top: 11.5 };
 /** A pupil's worksheet is one sheet: the room is theirs. */
 const FULL = { top: 11, right: 14, bottom: 11, left: 14 };
 const SHEET = { top: 16, right: 18, bottom: 16, left: 18 };
@@ -99,12 +101,12 @@ export function styleOf(kind: CutPaperKind, lesson: GradeLesson): Style {
         ? {
             face: 'sans',
             size: sheetSize(grade),
-            closer: grade <= 3 ? closerThan(sheetSize(grade)) : [13.5, 13, 12.5, 12, 11.5, 11.25],
+            closer: grade <= 3 ? closerThan(sheetSize(grade)) : [13.5, 13, 12.5, 12, 11.5, 11.25, 11],
             looser: [0.5, 1, 1.5, 2].map((more) => sheetSize(grade) + more),
             leading: 1.34,
             lines: grade <= 3 ? 10 : 8,
             justify: false,
-            margins: EXAM,
+            margins: HEADED,
           }
         : {
             face: 'serif',

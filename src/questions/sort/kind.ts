@@ -89,7 +89,7 @@ const paper: OnPaper<Sort> = {
           `${textOf(text)}: ${cardsOf(sort, id)
             .map((one) => letterOf(letters.indexOf(one)))
             .toSorted()
-            .join(', ')}`,
+            .join(',\u00a0')}`,
       )
       .join('; ');
   },
