@@ -199,15 +199,17 @@ test('beside a warning stand its page, its papers and its picture, and how it ge
     expect.stringMatching(/^Bước tiếp: (Bấm đúp|Chạy lệnh) .*(cong-bo|publish-site)/),
     expect.stringMatching(/hỏi lại, rồi mới công bố\. Sẽ có thêm: trang \/canh-bao\/mau\//),
   ]);
+  const words = desk.form.locator('textarea').first();
+  const before = await words.inputValue();
   await writeIn(desk, 'alerts/mau.yaml', ' nhé');
   await next.first().filter({ hasText: 'Bấm Lưu' }).waitFor();
   await page.getByRole('tab', { name: 'Giấy' }).click();
   const kinds: string[] = [];
   for (const name of ['Bản tin cảnh báo', 'Hình vuông để gửi nhóm Zalo', 'Bài phát thanh']) {
-    const before = await page.locator('#sheet iframe').getAttribute('src');
+    const shown = await page.locator('#sheet iframe').getAttribute('src');
     const come = page.waitForFunction(
       (was) => ![null, was].includes(document.querySelector('#sheet iframe')!.getAttribute('src')),
-      kinds.length ? before : null,
+      kinds.length ? shown : null,
     );
     await page.locator('#sheet-name').selectOption({ label: name });
     await come;
@@ -217,6 +219,9 @@ test('beside a warning stand its page, its papers and its picture, and how it ge
   expect(kinds).toEqual(['application/pdf', 'text/html; charset=utf-8', 'application/pdf']);
   await page.getByRole('tab', { name: 'Trang' }).click();
   await page.frameLocator('#page iframe').getByText('nhé').first().waitFor();
+  // What is left unsaved would be brought back over what the next test writes into the file.
+  await words.fill(before);
+  await hasTold(page, /Đúng với tệp/);
 });
 
 test('from what is wrong one comes to the field it is about, of a list to its button', async () => {
