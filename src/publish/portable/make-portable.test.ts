@@ -29,3 +29,29 @@ test('an office that lies on a base takes all of it along: the copy is checked w
   expect([curriculum!.office.name, curriculum!.lessons.map(({ slug }) => slug)]).toEqual(['Xã Thử', ['mau']]);
   expect(await readFile(path.join(copy, 'scripts/run.mjs'), 'utf8')).toContain('import');
 });
+
+test.each(['windows', 'linux'] as const)(
+  'what is pressed twice on %s finds the Node that comes along',
+  async (name) => {
+    const { opens, node } = SYSTEMS[name];
+    const copy = path.join(await scratch('portable-opens'), 'khien');
+    await takeProject(PROJECT, GOLDEN, opens, copy);
+    const [ending, opener] = name === 'windows' ? ['.cmd', 'scripts\\open.cmd'] : ['.sh', 'scripts/open.sh'];
+    const read = (file: string) => readFile(path.join(copy, file), 'utf8');
+    for (const file of opens) {
+      const told = await read(file);
+      expect(told.includes(opener) || told.includes(`cong-bo${ending}`), file).toBe(true);
+    }
+    const own = `scripts/open${ending}`;
+    expect((await read(own)).replaceAll('\\', '/')).toContain(path.posix.dirname(node.to));
+    // Windows ends a line by two characters.
+    for (const file of name === 'windows' ? [...opens, own] : [])
+      expect(
+        (await read(file))
+          .split('\n')
+          .slice(0, -1)
+          .every((line) => line.endsWith('\r')),
+        file,
+      ).toBe(true);
+  },
+);
