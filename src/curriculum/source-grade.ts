@@ -37,3 +37,7 @@ export const domainsOf = (address: string): string[] => {
   const labels = new URL(address).hostname.split('.');
   return labels.map((_, i) => labels.slice(i).join('.'));
 };
+
+/** How many are of grade A, B, C, D. */
+export const countGrades = (grades: readonly (SourceGrade | null)[]): number[] =>
+  SourceGrade.options.map((one) => grades.filter((grade) => grade === one).length);

@@ -7,7 +7,7 @@ import { shareNotTrap } from '../../measure/truths.ts';
 import { mean } from '../../measure/tieng.ts';
 import type { Keep } from '../../curriculum/keep.ts';
 import { isTaught } from '../../curriculum/lesson.ts';
-import { gradeOf, SourceGrade } from '../../curriculum/source-grade.ts';
+import { countGrades, gradeOf } from '../../curriculum/source-grade.ts';
 import type { Standing } from '../../curriculum/office-report.ts';
 import { showTenths } from '../../curriculum/show-number.ts';
 import type { SheetPlace } from '../../questions/kind.ts';
@@ -118,7 +118,7 @@ export const COLUMNS: readonly Column[] = [
   {
     head: 'nguồn A/B/C/D',
     of: (written, { curriculum: { forms } }) =>
-      forms.sources ? countGrades(factsIn(written, forms.sources).map(({ grade }) => grade)) : none,
+      forms.sources ? countGrades(factsIn(written, forms.sources).map(({ grade }) => grade)).join('/') : none,
     gates: ['nguon-vung'],
   },
   countOf('chuyện, việc', 'boi-canh', 'da-lo', 'viec-tay-chan', 'bon-buoc'),
@@ -147,10 +147,6 @@ export const COLUMNS: readonly Column[] = [
   },
   { head: 'cổng nợ', of: (_, __, found) => String(new Set(found.map(({ rule }) => rule)).size) },
 ];
-
-/** 3/0/12/1: how many are of grade A, B, C, D. */
-const countGrades = (grades: readonly (SourceGrade | null)[]): string =>
-  SourceGrade.options.map((one) => grades.filter((grade) => grade === one).length).join('/');
 
 const countUse = (questions: Written['questions'], use: string): number =>
   questions.filter((one) => one.use === use).length;
@@ -207,7 +203,8 @@ export async function report(content: Content): Promise<string> {
     return [written.name, ...cells];
   });
   const { myths, forms, lessons } = around.curriculum;
-  const graded = forms.sources;
+  const known = forms.sources;
+  const graded = known && lessons.flatMap(({ sources }) => sources.map((source) => gradeOf(source, known)));
   const unused = unusedMyths(around.all, myths);
   return [
     'Chỉ số nội bộ của dự án, không phải chuẩn của ai. Dấu *: một cổng chất lượng chưa qua.',
@@ -223,12 +220,7 @@ export async function report(content: Content): Promise<string> {
     table(countMyths(around.all)),
     '',
     `Chưa câu hỏi nào dùng: ${unused.join(', ') || 'không có'} (${unused.length} trên ${myths.length} ngộ nhận).`,
-    ...(graded
-      ? [
-          '',
-          `Nguồn mà các bài khai, bậc A/B/C/D: ${countGrades(lessons.flatMap(({ sources }) => sources.map((one) => gradeOf(one, graded))))}.`,
-        ]
-      : []),
+    ...(graded ? ['', `Nguồn mà các bài khai, bậc A/B/C/D: ${countGrades(graded).join('/')}.`] : []),
   ].join('\n');
 }
 
