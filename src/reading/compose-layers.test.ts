@@ -67,6 +67,19 @@ test('a layer of a few lines is the whole content: its own over the province’s
   expect(lessons.map(({ slug }) => slug)).toEqual(['mau']);
 });
 
+test('a layer grades one more place by a line of its own', async () => {
+  const grades = ['A', 'B', 'C', 'D'].map((one) => `  ${one}: { name: Bậc, means: Nguồn, stands: true }`).join('\n');
+  const file = 'forms/bac-nguon.yaml';
+  const { top } = await openLayers(
+    { [file]: 'hosts: { bao-xa.example: C }\n' },
+    { [file]: `grades:\n${grades}\nhosts: { bao-tinh.example: D }\n` },
+  );
+  const { folder, problems } = await composeLayers(top);
+  const { curriculum } = await readCurriculum(folder);
+  expect(problems).toEqual([]);
+  expect(curriculum!.forms.sources!.hosts).toEqual({ 'bao-tinh.example': 'D', 'bao-xa.example': 'C' });
+});
+
 test('what the base mends is above at once; a ledger, a place, a layer’s own file never come from below', async () => {
   const { base, top, edit } = await openLayers({});
   await write(base, { 'releases/2026-01-01-1.json': '{}', 'publish.yaml': 'places: []\n' });
