@@ -32,7 +32,7 @@ test('the report has a text’s figures: those kept for tests apart, the share t
   const cells = lines.get('mau/lop-4-5')!;
   const of = (head: string) => cells[heads.indexOf(head)]!.replace('*', '');
   expect([of('hỏi/để dành'), of('thật, hỏi lại')]).toEqual(['2/1', '50%']);
-  for (const head of ['đoạn dài nhất', 'trang phiếu', 'trang kế hoạch', 'trang chiếu'])
+  for (const head of ['đoạn dài nhất', 'tiếng cả bài', 'trang phiếu', 'trang kế hoạch', 'trang chiếu'])
     expect(Number(of(head)), head).toBeGreaterThan(1);
 });
 

@@ -104,6 +104,11 @@ export const COLUMNS: readonly Column[] = [
     of: (written) => String(Math.max(0, ...paragraphsOf(written).map(({ tieng }) => tieng))),
     gates: ['doan-dai'],
   },
+  {
+    // How long the page is to read; the gate of minutes holds it, with all that is done beside.
+    head: 'tiếng cả bài',
+    of: (written) => String(tiengIn(linesOf(written))),
+  },
   { head: 'từ mới', of: ({ document }) => String(document.source.split('<Term ').length - 1), gates: ['tu-moi'] },
   countOf('ngoài thang', 'thang-tu'),
   countOf('như dịch', 'cau-dich'),
@@ -181,6 +186,9 @@ function byVoice(written: Written, { all }: Around): string {
 function waitOf(written: Written, around: Around): string {
   return String(Math.max(...cutsOf(written, around).map(({ body }) => longestWait(forPupils(body)))));
 }
+
+const tiengIn = (lines: ReturnType<typeof linesOf>): number =>
+  lines.flatMap(({ sentences }) => sentences).reduce((sum, { tieng }) => sum + tieng, 0);
 
 const meanOf = (written: Written, ...manners: Parameters<typeof sentencesIn>[1][]): number =>
   mean(sentencesIn(written, ...manners).map(({ tieng }) => tieng));
