@@ -67,6 +67,34 @@ test('no line of a comment is longer than 120 letters', () => {
   expect(long).toEqual([]);
 });
 
+/** How many inputs a function takes, one at least, by its text from the first bracket on. */
+function countInputs(signature: string): number {
+  let [depth, count] = [0, 1];
+  for (const sign of signature) {
+    if ('([{<'.includes(sign)) depth++;
+    else if (')]}>'.includes(sign) && --depth === 0) break;
+    else if (sign === ',' && depth === 1) count++;
+  }
+  return count;
+}
+
+/** Functions handed to other files that are long, or take much, and do not say first what goes in and comes out. */
+const unsaidIn = (file: string, text: string): string[] =>
+  [...text.matchAll(/(\*\/\n)?^export (?:async )?function\*? (\w+)([^]*?)\n}/gm)].flatMap(([, said, name, rest]) => {
+    const isPlain = rest!.split('\n').length <= 20 && countInputs(rest!.slice(rest!.indexOf('('))) < 4;
+    return said || isPlain ? [] : [`${file}: ${name}`];
+  });
+
+test('what a function is for is said before it where it takes four inputs or twenty lines', () => {
+  const files = globSync('{src,scripts}/**/*.ts', { cwd: PROJECT, exclude: ['**/*.test.ts'] });
+  expect(files.flatMap((file) => unsaidIn(file, readFileSync(path.join(PROJECT, file), 'utf8')))).toEqual([]);
+  const four =
+    'export function four(a: number, { b, c }: Map<A, B>, d = f(1, 2), ...e: string[]): void {\n  run();\n}\n';
+  const long = `export async function long(): Promise<void> {\n${'  run();\n'.repeat(20)}}\n`;
+  const plain = 'export function three(a: number, [b, c]: [D, E], d: F): void {\n  run(a, b, c, d);\n}\n';
+  expect(unsaidIn('a.ts', `${four}${long}${plain}/** Said. */\n${long}`)).toEqual(['a.ts: four', 'a.ts: long']);
+});
+
 test('no test hands a promise to waitForFunction, which takes it for a yes', () => {
   const hasty = globSync('test/**/*.ts', { cwd: PROJECT, exclude: (name) => name.endsWith('node_modules') }).filter(
     (file) => /waitForFunction\(\s*async/.test(readFileSync(path.join(PROJECT, file), 'utf8')),

@@ -21,6 +21,7 @@ const FONTS = path.join(import.meta.dirname, '../../node_modules/@expo-google-fo
 const REGULAR = path.join(FONTS, '400Regular/Tinos_400Regular.ttf');
 const BOLD = path.join(FONTS, '700Bold/Tinos_700Bold.ttf');
 
+/** Khiên's own printer, its fonts read before the clock runs. */
 export function ours(): Engine {
   const fonts = loadFonts();
   const margins = { top: 20, right: 15, bottom: 20, left: 30 };
@@ -48,6 +49,7 @@ export function ours(): Engine {
   };
 }
 
+/** Typst in this process, warm: one compiler for all documents. */
 export async function typst(): Promise<Engine> {
   const { NodeCompiler } = createRequire(import.meta.url)(
     '@myriaddreamin/typst-ts-node-compiler',
@@ -74,6 +76,7 @@ ${body}`,
   };
 }
 
+/** A browser that prints a page of HTML; without one it cannot be measured, and throws. */
 export async function browser(): Promise<Engine> {
   const executablePath = getWholeBrowser(console.log);
   if (!executablePath) throw new Error('no browser');

@@ -48,6 +48,7 @@ const taughtTexts = ({ lessons }: Curriculum): { lesson: Lesson; text: LessonTex
     .flatMap((lesson) => lesson.texts.map((text) => ({ lesson, text })))
     .toSorted((a, b) => a.text.grades[0]! - b.text.grades[0]!);
 
+/** What is late or will be soon on this day (`date`: year-month-day): lessons, helpers, sources, warnings. */
 export function standingOf(curriculum: Curriculum, date: string): Omit<Standing, 'debts' | 'figures'> {
   const { office, alerts, forms, ledger } = curriculum;
   const { lesson_months, contact_months, source_months, ahead_days } = forms.report.limits;

@@ -118,6 +118,7 @@ export const noticesOf = (curriculum: Curriculum): AlertNotice[] =>
     .toSorted((a, b) => (a.posted === b.posted ? (a.id < b.id ? -1 : 1) : a.posted < b.posted ? 1 : -1))
     .map((alert) => noticeOf(curriculum, alert));
 
+/** A warning as it may be shown: facts known from MEMORY and its author's file stay behind. */
 export function noticeOf({ office, lessons, words }: Curriculum, { file: _file, call, ...alert }: Alert): AlertNotice {
   const contacts = onlyPrintable(office.contacts);
   return {

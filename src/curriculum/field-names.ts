@@ -77,6 +77,7 @@ export function schemaAt(
 export const kindsOf = ({ options }: z.ZodDiscriminatedUnion): Record<string, z.ZodObject> =>
   Object.fromEntries((options as z.ZodObject[]).map((one) => [String((one.shape.kind as z.ZodLiteral).value), one]));
 
+/** What a field holds when it holds something: `z.string().optional()` is a string. */
 export const unwrap = (prop: z.ZodType): z.ZodType =>
   prop instanceof z.ZodOptional || prop instanceof z.ZodDefault || prop instanceof z.ZodNullable
     ? unwrap(prop.unwrap() as z.ZodType)

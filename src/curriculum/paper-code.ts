@@ -82,6 +82,7 @@ export const tidyCode = (typed: string): string =>
     .replace(/O/g, '0')
     .replace(/[IL]/g, '1');
 
+/** The grade that a code's first sign stands for; −1 for a sign of no grade. */
 export const readGrade = (sign: string): Grade => SIGNS.indexOf(sign);
 
 type Groups = Pick<PaperCode, 'minutes' | 'lessons' | 'changes'>;
@@ -93,6 +94,7 @@ export const toGroups = ({ minutes, lessons, changes = [] }: Groups): number[] =
   ...changes.map(({ place, take }) => (place * 2 ** 7 + take) * 2 ** 7),
 ];
 
+/** What `toGroups` wrote, from the groups of 20 bits of a code. */
 export function readGroups(groups: readonly number[]): Groups {
   const all = groups.map((value) => ({ key: value >>> 7, revision: value & 0x7f }));
   const [first] = all;

@@ -29,6 +29,7 @@ export interface WithdrawnLesson {
   withdrawn: Withdrawn;
 }
 
+/** Every grade of every lesson that was published and then withdrawn: its address stays. */
 export const withdrawnLessons = ({ lessons }: Pick<Curriculum, 'lessons'>): WithdrawnLesson[] =>
   lessons.flatMap(({ slug, care, title, texts, status, withdrawn }) =>
     status === 'published' && withdrawn

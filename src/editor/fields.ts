@@ -45,6 +45,7 @@ function buildKinds(kinds: Record<string, z.ZodObject>, make: Fields): Component
   );
 }
 
+/** A field of the form for one of some values; what its description says of each value stands beside that value. */
 export function buildChoice(
   { options }: z.ZodEnum,
   name: string,

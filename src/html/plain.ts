@@ -6,6 +6,7 @@ import { letterOf, spanText, type PaperNode } from '../document/paper.ts';
  */
 export const plainLines = (nodes: readonly PaperNode[]): string[] => nodes.flatMap(lines).map(oneLine).filter(Boolean);
 
+/** Words as one line in NFC: line breaks, tabs and runs of spaces become a space. */
 export const oneLine = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
 
 function lines(node: PaperNode): string[] {

@@ -17,6 +17,7 @@ const DRAWN = {
   circle: 'width:.8em;height:.8em;border:1px solid;border-radius:50%',
 };
 
+/** Words as HTML inside a paragraph: escaped, with bold, italic, links and what is drawn. */
 export const renderSpans = (spans: readonly Span[]): string => spans.map(renderSpan).join('');
 
 function renderSpan(span: Span): string {

@@ -34,6 +34,10 @@ export interface Imported {
   left: string[];
 }
 
+/**
+ * Writes a file's draft as a lesson's folder, in one step; what is wrong with the file comes back as Problems, and no
+ * folder is left.
+ */
 export async function importLesson(wanted: Wanted): Promise<Imported | { problems: Problem[] }> {
   try {
     return await bringIn(wanted);

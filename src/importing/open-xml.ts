@@ -13,6 +13,7 @@ export interface Tag {
 /** No file of Word's or Moodle's goes so deep. */
 const DEEPEST = 200;
 
+/** The root of a file's XML. `what` names the file in the `Refusal` (Vietnamese, as in “Tệp Moodle XML”). */
 export function openXml(text: string, what: string): Tag {
   // Word and Moodle write none: an entity could name a file of this machine, or grow to fill its memory.
   if (/<!(?:DOCTYPE|ENTITY)/i.test(text))

@@ -19,6 +19,7 @@ export function readDraft(bytes: Uint8Array, drawingOf: Asked['drawingOf']): Dra
   return /^\s*</.test(text) ? readMoodle(text, drawingOf) : readGift(cleanWords(text), drawingOf);
 }
 
+/** Ends with a `Refusal` that tells the weight in megabytes. */
 export const refuseWeight = (bytes: number): never =>
   refuse(
     `Tệp nặng ${Math.round(bytes / 1e6)} MB; nhận tệp nhẹ hơn ${HEAVIEST_FILE / 1e6} MB.`,

@@ -13,12 +13,14 @@ export class Refusal extends Error {
   }
 }
 
+/** Ends the reading with a `Refusal`: what is wrong, why it matters, how to mend it (Vietnamese). */
 export function refuse(what: string, why: string, fix: string, at?: At): never {
   throw new Refusal(what, why, fix, at);
 }
 
 /** More than a lesson asks by far; a bank of a whole school year is brought in in pieces. */
 export const MOST_QUESTIONS = 300;
+/** Ends with a `Refusal` when a file has more questions than a lesson could hold. */
 export function refuseCrowd(count: number): void {
   if (count <= MOST_QUESTIONS) return;
   refuse(

@@ -15,6 +15,7 @@ export const pieceId = (index: number): string => (index < 26 ? letterOf(index).
 
 type Gaps = Extract<DraftQuestion, { kind: 'gap' }>['gaps'];
 
+/** Pieces as they stand in a lesson. `gaps`: those whose places the words hold, in their order. */
 export function blocks(pieces: readonly Piece[], nameOf: NameOf, gaps: Gaps = []): RootContent[] {
   return pieces.flatMap((piece): RootContent[] => {
     switch (piece.type) {
@@ -151,6 +152,7 @@ const attributesOf = (attributes: Attributes): MdxJsxFlowElement['attributes'] =
       : [{ type: 'mdxJsxAttribute' as const, name, value: value === true ? null : oneLine(value) }],
   );
 
+/** A block of ours around nodes; an attribute that is null or undefined is not written, `true` has no value. */
 export const flow = (name: string, attributes: Attributes, children: RootContent[]): RootContent =>
   ({
     type: 'mdxJsxFlowElement',
@@ -159,6 +161,7 @@ export const flow = (name: string, attributes: Attributes, children: RootContent
     children,
   }) as MdxJsxFlowElement;
 
+/** The same around words. */
 export const mark = (name: string, attributes: Attributes, children: PhrasingContent[]): MdxJsxTextElement => ({
   type: 'mdxJsxTextElement',
   name,

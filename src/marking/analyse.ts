@@ -35,6 +35,10 @@ export const FEW = 8;
 /** An objective of which the class earned less than this is to be taught again. */
 const WEAK = 0.6;
 
+/**
+ * What a class's sheets tell of its test: how each question did, and which objectives are to be taught again. A sheet
+ * whose version is not known counts for nothing.
+ */
 export function analyse(
   sheets: readonly MarkedSheet[],
   test: MarkedTest,

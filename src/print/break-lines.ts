@@ -28,6 +28,7 @@ const WIDEST = 3.2;
  */
 const LEAST_SPACES = 0.06;
 
+/** A paragraph's words in lines of `width` points, all its breaks weighed together; no line for no word. */
 export function breakLines(words: Word[], type: Type, width: number): Line[] {
   if (words.length === 0) return [];
   const ends = chooseBreaks(words, width, type.justify ? SHRINK : 0);

@@ -36,6 +36,7 @@ export interface Canvas {
   invite(draw: () => void): void;
 }
 
+/** Opens the one canvas of a file; pages are opened on it one after the other, and all lengths are points. */
 export function openCanvas(pdf: Pdf): Canvas {
   const content = new ByteWriter();
   const writeLine = (operators: string) => {

@@ -7,6 +7,7 @@ export type Tables = Map<string, Uint8Array>;
 
 const KEPT = ['glyf', 'head', 'hhea', 'hmtx', 'loca', 'maxp'] as const;
 
+/** The tables of a TrueType file by their four-letter tags, as copies that may be changed. */
 export function readTables(bytes: Uint8Array): Tables {
   // Not as the Buffer it comes as: the slices of a Buffer are no copies, and copies are changed below.
   const file = new Uint8Array(bytes);
@@ -127,4 +128,5 @@ function joinTables(tables: Record<(typeof KEPT)[number], Uint8Array>): Uint8Arr
   return file;
 }
 
+/** The numbers in these bytes, big-endian as a font has them: a slice of a larger buffer is read from its own start. */
 export const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -3,6 +3,7 @@ import type { Canvas } from './canvas.ts';
 import { drawLine } from './draw-line.ts';
 import type { Area } from './paginate.ts';
 
+/** Draws a page or a cell that has been paginated: its frames first, what stands in them over it. */
 export function drawArea(canvas: Canvas, area: Area): void {
   for (const { frame, top, bottom, first, last } of area.fragments) {
     canvas.mark('artifact');

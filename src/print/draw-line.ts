@@ -22,6 +22,7 @@ interface Run {
   font?: UsedFont;
 }
 
+/** Draws a line of text, and the number or dot before it, with its upper edge at `top` points from the page's. */
 export function drawLine(canvas: Canvas, piece: Extract<Piece, { kind: 'line' }>, top: number): void {
   const { line, x, tag, marker, height } = piece;
   const baseline = top + baselineOf(line, height);

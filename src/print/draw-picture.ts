@@ -6,6 +6,7 @@ import type { Family } from './fonts.ts';
 import { pressContent, type Page, type Ref } from './pdf.ts';
 import type { Rect } from './shapes.ts';
 
+/** Draws a picture as wide and high as `rect`, in points; words in an SVG are set in `family`. */
 export function drawPicture(canvas: Canvas, picture: Picture, { x, y, width, height }: Rect, family: Family): void {
   const bytes = Buffer.from(picture.data, 'base64');
   switch (picture.format) {

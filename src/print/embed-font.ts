@@ -23,6 +23,7 @@ export function useFont({ fonts, pdf }: Canvas, face: Face): UsedFont {
   return used;
 }
 
+/** Writes every face that was drawn with into the file, cut to its glyphs: once, after the last page. */
 export function embedFonts({ fonts, pdf }: Canvas): void {
   for (const [face, { name, ref, glyphs }] of fonts) {
     embedFont(

@@ -11,6 +11,7 @@ export interface Cramped {
   text: string;
 }
 
+/** Every such word and row of a paper, in reading order; empty when all has room. */
 export const findCramped = (paper: Paper, fonts: Fonts): Cramped[] =>
   crampedIn(layBody(paper, fonts), pageHeight(paper, fonts));
 

@@ -10,6 +10,7 @@ export interface Parted {
   parts: number[];
 }
 
+/** What stands on two pages or more. `pageHeight` in points: without it the heights of parts are points. */
 export function partedIn(pages: readonly Area[], pageHeight = 1): Parted[] {
   const found = new Map<Fragment['frame'], Parted>();
   pages.forEach((area, i) => {

@@ -6,6 +6,7 @@ import type { Piece } from './pieces.ts';
 import { chooseSetting } from './setting.ts';
 import { newRoot, type Tag } from './tags.ts';
 
+/** The pieces of a paper, or of some of its nodes, in a column as wide as its text; `tag` is what they hang on. */
 export function layBody(
   paper: Paper,
   fonts: Fonts,

@@ -10,6 +10,7 @@ import { addTag } from './tags.ts';
 /** Of a box that goes on overleaf, in pages: its title and a few lines, or its last few. */
 const LEAST = 0.1;
 
+/** A box: its title on top, its content set in from the frame that its tone has. */
 export function layBox(node: Extract<PaperNode, { type: 'box' }>, place: Place, layNodes: LayNodes): Piece[] {
   const look = FRAMES[node.tone satisfies BoxTone];
   const { size } = place.type;

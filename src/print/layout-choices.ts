@@ -14,6 +14,7 @@ type Choices = Extract<PaperNode, { type: 'choices' }>;
 
 const pictureSize = (bodySize: number): number => mm(choicePicture(bodySize));
 
+/** Options under A, B, C…, in as many columns as their widest has room for. */
 export function layChoices({ items }: Choices, place: Place): Piece[] {
   const type = { ...place.type, justify: false, align: 'left' as const };
   const labels = items.map((_, i) => `${letterOf(i)}.`);

@@ -10,6 +10,7 @@ import { addTag } from './tags.ts';
 
 const PX = 0.75; // a screen's pixel in points
 
+/** A picture in the middle, no larger than it is in itself nor higher than its kind allows, its caption below. */
 export function layFigure(node: Extract<PaperNode, { type: 'figure' }>, place: Place): Piece[] {
   const { picture } = node;
   const { page, family } = place.setting;

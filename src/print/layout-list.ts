@@ -6,6 +6,7 @@ import { heightOf, type Marker, type Piece } from './pieces.ts';
 import { spaceOf } from './shape.ts';
 import { addTag, type Tag } from './tags.ts';
 
+/** Items under numbers or dots; what an item goes on with stands under its words, not under its number. */
 export function layList(node: Extract<PaperNode, { type: 'list' }>, place: Place, layNodes: LayNodes): Piece[] {
   const list = addTag(place.tag, 'L', { attributes: { O: 'List', ListNumbering: node.ordered ? 'Decimal' : 'Disc' } });
   const labels = node.items.map((_, i) => (node.ordered ? `${node.start + i}.` : undefined));
@@ -37,6 +38,10 @@ export function indentOf(labels: (string | undefined)[], place: Place): number {
   return Math.min(Math.max(size * 1.35, widest + space * 1.8), place.width / 2);
 }
 
+/**
+ * One item: `lay` sets its content `indent` points from the left, `label` stands before its first line (a dot
+ * without).
+ */
 export function layItem(
   label: string | undefined,
   indent: number,

@@ -13,6 +13,7 @@ import type { Canvas } from './canvas.ts';
 
 type Message = Extract<PaperNode, { type: 'message' }>;
 
+/** A made-up message in the look of its channel, narrower than the page, with its stamp inside the frame. */
 export function layMessage(node: Message, place: Place, layNodes: LayNodes): Piece[] {
   const look = LOOKS[node.channel];
   const { size } = place.type;

@@ -13,6 +13,7 @@ const PAD = { grid: 0.32, none: 0.1, apart: 0.5 } as const;
 type Pads = { left: number; right: number };
 type Table = Extract<PaperNode, { type: 'table' }>;
 
+/** A table; its columns share the width in the parts that `columns` says, and its head is repeated on a next page. */
 export function layTable(node: Table, place: Place, layNodes: LayNodes): Piece[] {
   const total = node.columns.reduce((sum, width) => sum + width, 0);
   const widths = node.columns.map((width) => (width / total) * place.width);

@@ -9,6 +9,7 @@ import { addTag, type Role, type Tag } from './tags.ts';
 
 type Node<T extends PaperNode['type']> = Extract<PaperNode, { type: T }>;
 
+/** A heading: balanced when it takes two lines, held to what follows, kept for the bookmarks. */
 export function layHeading(node: Node<'heading'>, place: Place): Piece[] {
   const type = headingType(place.type, node.level, (node.align ?? place.type.align === 'center') ? 'center' : 'left');
   const pieces = laySpans(node.spans, type, `H${node.level}`, balanced(node.spans, type, place));
@@ -40,11 +41,13 @@ function balanced(spans: readonly Span[], type: Type, place: Place): Place {
 const endsWell = ({ words }: Line): boolean =>
   words.at(-1)!.parts.some((part) => 'text' in part && /[,;:.?!…–]["”’]?$/u.test(part.text));
 
+/** A paragraph in the type of its role. */
 export function layParagraph(node: Node<'paragraph'>, place: Place): Piece[] {
   const role = node.role === 'caption' ? 'Caption' : 'P';
   return laySpans(node.spans, paragraphType(place.type, node.role, node.align), role, place);
 }
 
+/** Words as lines in this type, under one tag; nothing at all where there are no words. */
 export function laySpans(spans: readonly Span[], type: Type, role: Role, place: Place): Piece[] {
   const lines = linesOf(spans, type, place);
   return lines.length === 0 ? [] : placeLines(lines, addTag(place.tag, role), place.left);

@@ -8,6 +8,7 @@ import { drawRounded, drawRule } from './shapes.ts';
 
 type Node<T extends PaperNode['type']> = Extract<PaperNode, { type: T }>;
 
+/** Ruled lines for a pupil's hand, as far apart as the paper's grade writes. */
 export function layLines({ count }: Node<'lines'>, { left, width, setting }: Place): Piece[] {
   const height = mm(setting.lines);
   return Array.from({ length: count }, (_, i): Piece => ({
@@ -21,6 +22,7 @@ export function layLines({ count }: Node<'lines'>, { left, width, setting }: Pla
   }));
 }
 
+/** An empty frame to draw in, `height` millimetres high; bare it is only room, as for a signature. */
 export function layDrawing(node: Node<'drawing'>, { left, width, setting: { page } }: Place): Piece[] {
   const height = Math.min(mm(node.height), page.bottom - page.top - mm(20));
   const draw: Extract<Piece, { kind: 'art' }>['draw'] = (canvas, top) => {
@@ -31,6 +33,7 @@ export function layDrawing(node: Node<'drawing'>, { left, width, setting: { page
   return [{ kind: 'art', height, hold: 0, draw }];
 }
 
+/** A thin line across, where a sheet is cut or a part ends. */
 export function layRule({ left, width, type }: Place): Piece[] {
   const draw: Extract<Piece, { kind: 'art' }>['draw'] = (canvas, top) => {
     canvas.mark('artifact');

@@ -24,6 +24,7 @@ export interface Place {
 /** Given to the handlers of nodes that hold nodes. */
 export type LayNodes = (nodes: readonly PaperNode[], place: Place) => Piece[];
 
+/** Nodes one under the other in a place, with the gaps and holds that stand between their kinds. */
 export const layNodes: LayNodes = (nodes, place) => {
   const pieces: Piece[] = [];
   let above: PaperNode | undefined;

@@ -11,8 +11,10 @@ import { refOf, type Tag } from './tags.ts';
 
 const addressOf = (span: Span): string | null => ('text' in span ? openable(span.link) : null);
 
+/** Whether a press on these words opens something: they have an address of the web, mail or a telephone. */
 export const isOpenable = (span: Span): boolean => addressOf(span) !== null;
 
+/** Makes the words drawn in `rect` (points) clickable, as part of the text's tag; nothing where they are no link. */
 export function addLink(canvas: Canvas, tag: Tag, span: Span, { x, y, width, height }: Rect): void {
   const address = addressOf(span);
   if (!('text' in span) || address === null) return;

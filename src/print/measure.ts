@@ -28,6 +28,7 @@ export interface Word {
 const SPACES = /(\s+)/u;
 const BOUND = /^[\u00A0\u202F\u2007]+$/u;
 
+/** Words with their widths in points. One wider than `lineWidth` comes in parts that fit, each joined to the last. */
 export function measureWords(spans: readonly Span[], type: Type, family: Family, lineWidth: number): Word[] {
   const words: Word[] = [];
   let join: Word['join'] | 'grown' = 'space';

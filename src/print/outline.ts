@@ -15,6 +15,7 @@ interface Bookmark {
   children: Bookmark[];
 }
 
+/** Every heading where it came to stand, for the bookmarks. */
 export function findHeadings(pages: Area[]): Entry[] {
   const inside = (area: Area, page: number): Entry[] =>
     area.placed.flatMap((placed) => {
@@ -25,6 +26,7 @@ export function findHeadings(pages: Area[]): Entry[] {
   return pages.flatMap(inside);
 }
 
+/** Writes the bookmarks, `pages` being the file's pages in order; none where there are no headings. */
 export function writeOutline(pdf: Pdf, entries: Entry[], pages: Ref[]): void {
   if (entries.length === 0) return;
   const root: Bookmark = { ref: pdf.ref(), children: [] };

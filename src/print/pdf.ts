@@ -57,8 +57,12 @@ export interface Sheet {
   width: number;
   height: number;
 }
+/** Millimetres in points, PDF's own unit. */
 export const mm = (n: number): number => (n * 72) / 25.4;
 
+/**
+ * A new tagged file, marked as PDF/UA: what it is called, in Vietnamese, on the date of its paper and with no clock.
+ */
 export function openPdf(paper: Paper | Book): Pdf {
   const pdf = new Document({
     pdfVersion: '1.7',

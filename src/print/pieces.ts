@@ -93,4 +93,5 @@ export function holdEnds(pieces: Piece[], least: number): Piece[] {
   return pieces;
 }
 
+/** How high pieces are under one another, in points. */
 export const heightOf = (pieces: readonly Piece[]): number => pieces.reduce((sum, piece) => sum + piece.height, 0);

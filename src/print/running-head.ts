@@ -16,6 +16,7 @@ export interface Head {
   draw(canvas: Canvas): void;
 }
 
+/** The head in the margin above the text; of words too long for a line only the first line. */
 export function layHead(words: string, setting: Setting): Head {
   const { left, top, width } = setting.page;
   const type = { ...setting.body, size: SIZE, bold: true, align: 'left', justify: false, leading: 1.2 } as const;

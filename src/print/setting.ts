@@ -30,6 +30,7 @@ export interface Setting {
 export const TINT = 0.93;
 export const HAIRLINE = 0.5;
 
+/** The setting of a paper on its sheet; `whole` is the part of a page up to which things are kept together. */
 export function chooseSetting({ style }: Paper, fonts: Fonts, whole = WHOLE): Setting {
   const { top, right, bottom, left } = style.margins;
   const sheet = sheetOf(style);
@@ -53,6 +54,7 @@ export function chooseSetting({ style }: Paper, fonts: Fonts, whole = WHOLE): Se
 
 const SCALE = { 1: 1.55, 2: 1.25, 3: 1.1, 4: 1 } as const;
 
+/** How a heading is set, grown from the body. */
 export const headingType = (body: Type, level: 1 | 2 | 3 | 4, align: 'left' | 'center'): Type => ({
   ...body,
   size: round(body.size * SCALE[level]),
@@ -63,6 +65,7 @@ export const headingType = (body: Type, level: 1 | 2 | 3 | 4, align: 'left' | 'c
   leading: level === 1 ? 1.25 : 1.3,
 });
 
+/** How a paragraph of this role is set, grown from the body; without a role as the body itself. */
 export function paragraphType(
   body: Type,
   role: 'lead' | 'caption' | 'note' | undefined,

@@ -54,8 +54,12 @@ export interface Letter {
 /** Whether a character leaves ink: white space is set as room, whatever kind it is. */
 export const isInk = (text: string): boolean => !/^\s*$/u.test(text);
 
+/**
+ * A word in glyphs, its width in thousandths of the size. A letter that the face lacks ends it with an `Unprintable`.
+ */
 export const shapeWord = (face: Face, word: string): Shaped => shapeSimple(face, word) ?? shapeMarks(face, word);
 
+/** The space of a face, as any word. */
 export const spaceOf = (face: Face): Shaped => shapeWord(face, ' ');
 
 /** The common case: each character is one glyph and only pairs of neighbours move. */
@@ -150,6 +154,7 @@ function missing(face: Face, char: string, word: string): Unprintable {
   );
 }
 
+/** How wide a glyph is, in thousandths of the size. */
 export const advanceOf = (face: Face, glyph: number): number =>
   viewOf(metricOf(face.tables, glyph)).getUint16(0) * face.scale;
 

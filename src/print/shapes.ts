@@ -8,6 +8,7 @@ export interface Rect {
   height: number;
 }
 
+/** A straight line from (x1, y1) to (x2, y2). */
 export function drawRule(canvas: Canvas, x1: number, y1: number, x2: number, y2: number, ink: Ink): void {
   canvas.path(`${at(x1, y1)} m ${at(x2, y2)} l`, { stroke: 0, ...ink });
 }
@@ -16,6 +17,7 @@ export function drawRect(canvas: Canvas, { x, y, width, height }: Rect, ink: Ink
   canvas.path(`${at(x, y + height)} ${num(width)} ${num(height)} re`, ink);
 }
 
+/** Straight lines from point to point with round corners, back to the first where `closed`. */
 export function drawPolygon(canvas: Canvas, points: [number, number][], ink: Ink, closed = true): void {
   canvas.path(
     `1 j ${points.map(([x, y], i) => `${at(x, y)} ${i === 0 ? 'm' : 'l'}`).join(' ')}${closed ? ' h' : ''}`,
@@ -23,6 +25,7 @@ export function drawPolygon(canvas: Canvas, points: [number, number][], ink: Ink
   );
 }
 
+/** A circle around (x, y). */
 export function drawCircle(canvas: Canvas, x: number, y: number, radius: number, ink: Ink): void {
   drawRounded(canvas, { x: x - radius, y: y - radius, width: radius * 2, height: radius * 2 }, radius, ink);
 }

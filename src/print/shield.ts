@@ -6,6 +6,7 @@ import type { Rect } from './shapes.ts';
 /** What the outline takes of its field. */
 const OUTER = { x: 2.5, y: 1.5, width: 43, height: 53 };
 
+/** The shield's outline, stretched to `rect`. */
 export function drawShield(canvas: Canvas, { x, y, width, height }: Rect, ink: Ink): void {
   const point = (px: number, py: number) =>
     at(x + ((px - OUTER.x) / OUTER.width) * width, y + ((py - OUTER.y) / OUTER.height) * height);

@@ -40,6 +40,7 @@ export interface Tag {
   ref?: Ref;
 }
 
+/** Hangs a new tag on its parent, after those that are there: that is the order in which it is read aloud. */
 export function addTag(parent: Tag, role: Role, more: Partial<Tag> = {}): Tag {
   const tag: Tag = { role, kids: [], ...more };
   parent.kids.push(tag);
@@ -56,8 +57,10 @@ export function linkTag(text: Tag, span: Span): Tag {
   return tag;
 }
 
+/** Where a tag stands in the file: the same each time it is asked. */
 export const refOf = (pdf: Pdf, tag: Tag): Ref => (tag.ref ??= pdf.ref());
 
+/** Writes the whole tree, once all that is drawn has been marked. */
 export function writeTags(pdf: Pdf, root: Tag): void {
   pdf.getStructTreeRoot().data.K = [refOf(pdf, root)];
   writeTag(pdf, root, pdf.getStructTreeRoot());

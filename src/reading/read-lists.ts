@@ -34,6 +34,7 @@ export async function readMyths(
   return { myths, documents, problems };
 }
 
+/** The lists of words of content/words. A list that is not there is empty, another file there is a Problem. */
 export async function readWords(
   folder: string,
   nameOf: NameOf,

@@ -15,6 +15,7 @@ const fontFiles = ['400Regular/Arimo_400Regular', '700Bold/Arimo_700Bold'].map((
   fileURLToPath(import.meta.resolve(`@expo-google-fonts/arimo/${name}.ttf`)),
 );
 
+/** The picture as PNG, 240 pixels wide. */
 export function drawFirstSlide(deck: Deck): Uint8Array {
   const [first] = fitDeck({ ...deck, slides: deck.slides.slice(0, 1) });
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${PAGE.width} ${PAGE.height}" font-family="Arimo">${drawSlide(first!, deck)}</svg>`;

@@ -12,7 +12,9 @@ export interface Page {
   laid: Laid;
 }
 
+/** Every slide of a deck as it will be shown: one idea may become several slides. */
 export const fitDeck = (deck: Deck): Page[] => deck.slides.flatMap((slide) => fitSlide(slide, deck));
+/** How many slides an idea becomes in this deck. */
 export const countSlides: CountSlides = (slide, deck) => fitSlide(slide, deck).length;
 
 function fitSlide(slide: Slide, deck: Deck): Page[] {

@@ -33,6 +33,7 @@ export function layLead(items: Item[], lines: readonly Line[], size: number, und
 /** Where a body of this height begins: a little above the middle of the room under the title, for the eye's rest. */
 export const sink = (under: number, height: number): number => under + Math.max(0, (BOTTOM - under - height) * 0.35);
 
+/** What stands small above a title, its upper left corner at (x, y). */
 export function layLabel(label: string, color: string, x: number, y: number, size = 17): Item {
   const look = { size, bold: true, color };
   return {

@@ -17,6 +17,7 @@ export interface TextStyle {
   leading?: number;
 }
 
+/** From line to line, in whole points. */
 export const leadingOf = ({ size, leading = 1.3 }: TextStyle): number => Math.ceil(size * leading);
 /** The room under a line of these: items of a list stand closer than paragraphs. */
 export const gapAfter = (lines: readonly Line[], i: number, { size }: TextStyle): number =>
@@ -34,6 +35,7 @@ export function heightOf(lines: readonly Line[], style: TextStyle, width: number
 }
 
 export const plainLine = (text: string): Line => ({ spans: [{ text }] });
+/** How wide words are in one line. */
 export const widthOf = (spans: readonly Span[], style: TextStyle): number =>
   words(spans, style).reduce((sum, { width, space }) => sum + width + space, 0);
 

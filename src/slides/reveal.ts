@@ -3,6 +3,7 @@ import type { Slide } from '../document/deck.ts';
 /** What boxes are called whose lines appear one after another; it is how the writer knows them. */
 const ONE_BY_ONE = ' (từng ý)';
 
+/** What a slide's box is called in the file: that its lines come one by one is part of its name. */
 export const nameOf = ({ oneByOne }: Pick<Slide, 'oneByOne'>, name: string): string =>
   oneByOne ? `${name}${ONE_BY_ONE}` : name;
 

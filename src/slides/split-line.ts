@@ -9,6 +9,7 @@ export interface Piece extends Line {
   goesOn?: true;
 }
 
+/** A line in the pieces it takes; itself alone where it `fits`. */
 export function splitLine(line: Piece, fits: (piece: Line) => boolean): Piece[] {
   if (fits(line)) return [line];
   const { spans: whole, ...begun } = line;

@@ -34,6 +34,7 @@ const closerThan = (size: number): number[] => {
 /** Leadings of what one reads who reads well; as usual it is 1,26. */
 const WIDER = [1.28, 1.32, 1.38, 1.44, 1.5];
 
+/** How a kind of paper is set for a lesson's grade: type in points, margins in millimetres. */
 export function styleOf(kind: CutPaperKind, lesson: GradeLesson): Style {
   const { grade } = lesson;
   switch (kind) {

@@ -34,6 +34,7 @@ export const withdrawnPaper = (withdrawal: Withdrawal): Paper => ({
   ],
 });
 
+/** One slide that stands at the old address of a deck, and says why. */
 export const withdrawnDeck = (withdrawal: Withdrawal): Deck => ({
   title: `Đã rút: ${withdrawal.title}`,
   publisher: withdrawal.office.name,
@@ -53,6 +54,7 @@ export const withdrawnDeck = (withdrawal: Withdrawal): Deck => ({
   ],
 });
 
+/** The same as a card. */
 export const withdrawnCard = ({ title, withdrawn, office }: Withdrawal): Card => ({
   label: 'Đã rút',
   title,

@@ -7,6 +7,7 @@ import { clean } from './runs.ts';
 import { framed, writeCell } from './table.ts';
 import { BOX_STYLES } from './table-styles.ts';
 
+/** A box as a table of one column, its title a row of its own. */
 export function writeBox(node: Extract<PaperNode, { type: 'box' }>, place: Place, writeNodes: WriteNodes): Block[] {
   const { id, pad } = BOX_STYLES[node.tone];
   const inner = inCell(place, place.width - em(place.draft, pad.left + pad.right));

@@ -9,6 +9,7 @@ import { writePicturedChoices } from './pictured-choices.ts';
 import { em, holding, type Block, type Place } from './place.ts';
 import { writeSpans } from './runs.ts';
 
+/** Options at tab stops, a paragraph a row; those with pictures in a table. */
 export function writeChoices({ items }: Extract<PaperNode, { type: 'choices' }>, place: Place): Block[] {
   if (items.some(({ picture }) => picture)) return writePicturedChoices(items, place);
   const hang = hangOf(place.draft);

@@ -20,6 +20,7 @@ export function figureSize(
   return { width: picture.width * scale, height: picture.height * scale };
 }
 
+/** The picture in a paragraph of its own, held to its caption. */
 export function writeFigure(node: Figure, place: Place): Block[] {
   const { picture, alt, caption } = node;
   const image = writeImage(picture, figureSize(node, place).width, alt, place.draft, node.full);

@@ -9,9 +9,11 @@ import { BOX_STYLES, MESSAGE_STYLES } from './table-styles.ts';
 
 type Held = Pick<Place, 'draft' | 'width'>;
 
+/** Whether nodes take less than this part of a page. */
 export const isLow = (nodes: readonly PaperNode[], place: Held, part = WHOLE): boolean =>
   heightOf(nodes, place) < place.draft.page.height * part;
 
+/** An estimate: Word breaks lines by its own rules. */
 export const heightOf = (nodes: readonly PaperNode[], place: Held): number =>
   nodes.reduce((sum, node) => sum + nodeHeight(node, place), 0);
 

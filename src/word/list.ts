@@ -15,6 +15,7 @@ interface Marks {
   after: IParagraphOptions;
 }
 
+/** Items as paragraphs of Word's own numbering, so that who adds one gets the next number. */
 export function writeList(node: Extract<PaperNode, { type: 'list' }>, place: Place, writeNodes: WriteNodes): Block[] {
   const reference = node.ordered ? startCount(node.start, place.draft) : BULLETS;
   const last = node.items.length - 1;
@@ -72,9 +73,11 @@ function startCount(start: number, draft: Draft): string {
   return reference;
 }
 
+/** The levels of a list that counts from `start`. */
 export const countLevels = (draft: Draft, start = 1): ILevelsOptions[] =>
   levels(draft, (level) => ({ format: LevelFormat.DECIMAL, text: `%${level + 1}.`, start }));
 
+/** The levels of a list with dots, every second with dashes. */
 export const bulletLevels = (draft: Draft): ILevelsOptions[] =>
   levels(draft, (level) => ({ format: LevelFormat.BULLET, text: level % 2 === 0 ? '•' : '–' }));
 

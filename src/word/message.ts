@@ -26,6 +26,7 @@ const LOOKS: Record<Channel, { width: number; bubble: number; stamp: 'left' | 'c
   talk: { width: 30, bubble: 0.86, stamp: 'left' },
 };
 
+/** A made-up message as a table in the look of its channel, with its stamp inside the frame. */
 export function writeMessage(node: Message, place: Place, writeNodes: WriteNodes): Block[] {
   const look = LOOKS[node.channel];
   const width = Math.min(place.width, Math.max(em(place.draft, look.width), pt(200)));

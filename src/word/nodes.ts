@@ -11,6 +11,7 @@ import { writeTable } from './table.ts';
 import { writeHeading, writePageBreak, writeParagraph } from './text.ts';
 import { writeDrawing, writeLines, writeRule } from './writing.ts';
 
+/** Nodes one under the other; what belongs together in print is held together by Word too. */
 export function writeNodes(nodes: readonly PaperNode[], place: Place): Block[] {
   const last = nodes.length - 1;
   return nodes.flatMap((node, i) => {

@@ -8,6 +8,7 @@ import { linesOf } from './styles.ts';
 import { writeSpans } from './runs.ts';
 import { framed } from './table.ts';
 
+/** Options with pictures as a table without lines: a row of pictures, a row of letters and words below it. */
 export function writePicturedChoices(items: readonly ChoiceItem[], place: Place): Block[] {
   const hang = hangOf(place.draft);
   const gutter = em(place.draft, 0.5);

@@ -11,6 +11,7 @@ export type Block = Paragraph | Table;
 
 /** One twip is a twentieth of a point, Word's own unit. */
 export const pt = (points: number): number => Math.round(points * 20);
+/** Millimetres in twips. */
 export const mm = (millimetres: number): number => pt((millimetres * 72) / 25.4);
 const A4 = { width: 11906, height: 16838 };
 /** A paper's sheet. */
@@ -44,6 +45,7 @@ export interface Place {
 /** Handed to what holds other nodes, so that a kind need not know all kinds. */
 export type WriteNodes = (nodes: readonly PaperNode[], place: Place) => Block[];
 
+/** What a document begins with. `draw` makes the PNG that stands beside each SVG. */
 export const startDraft = ({ style, body }: Paper, draw: Draw = drawSvg): Draft => ({
   style,
   title: body.find((node) => node.type === 'heading' && node.level === 1),

@@ -10,6 +10,7 @@ const ID = '9999';
 
 const pictures = new Map<string, Picture>();
 
+/** The code of an address, 14 mm wide. */
 export function writeQr(address: string): ImageRun {
   const { svg, png } = drawOnce(pictureOf(address));
   return new ImageRun({

@@ -9,6 +9,7 @@ const SIGNS = { box: 'F0A8', circle: 'F0A1', telephone: 'F028' } as const;
 export const writeSign = (sign: keyof typeof SIGNS): SymbolRun =>
   new SymbolRun({ char: SIGNS[sign], symbolfont: 'Wingdings' });
 
+/** Words with their bold, italic and links; what is drawn becomes a letter of Wingdings. */
 export const writeSpans = (spans: readonly Span[]): ParagraphChild[] =>
   spans.map((span) => ('drawn' in span ? writeSign(span.drawn) : writeText(span)));
 

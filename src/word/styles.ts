@@ -43,6 +43,7 @@ export const leadingOf = (draft: Pick<Draft, 'style'>): number => em(draft, (1.1
 /** The styles by the style of their papers, of which there are few: they took a third of what a short file takes. */
 const chosen = new Map<string, IStylesOptions>();
 
+/** The styles of a document, made once for all papers of one style. */
 export function chooseStyles(draft: Draft): IStylesOptions {
   const key = JSON.stringify(draft.style);
   const styles = chosen.get(key) ?? makeStyles(draft);

@@ -127,6 +127,7 @@ const OTHERS: Frame[] = [
   { id: 'SpeechMine', name: 'Lời người nghe', lines: { right: ['single', 6] }, pad: bubblePad },
 ];
 
+/** Every look of a box or a message as a style of tables, for the file's list of styles. */
 export const tableStyles = (draft: Draft): ImportedXmlComponent[] =>
   [
     NORMAL,

@@ -15,6 +15,7 @@ interface Row {
   isHead: boolean;
 }
 
+/** A table whose columns share the width; nothing where it has no cell. */
 export function writeTable(node: TableNode, place: Place, writeNodes: WriteNodes): Block[] {
   const rows = rowsOf(node);
   if (node.columns.length === 0 || rows.length === 0) return [];
@@ -48,6 +49,7 @@ export function rowStays(rows: readonly Row[], i: number, widths: readonly numbe
 const isLowRow = (cells: PaperNode[][], widths: readonly number[], draft: Draft, part?: number): boolean =>
   cells.every((cell, i) => isLow(cell, { draft, width: widths[i]! - em(draft, 1) }, part));
 
+/** The rows with the groups and names of the columns first. */
 export function rowsOf({ columns, groups, head, rows }: TableNode): Row[] {
   const single = columns.map(() => 1);
   return [

@@ -20,6 +20,7 @@ export function writeHeading(node: Node<'heading'>, place: Place): Paragraph {
   });
 }
 
+/** A paragraph in the style of its role; `list` is what an item of a list adds to it. */
 export function writeParagraph(node: Node<'paragraph'>, place: Place, list: IParagraphOptions = {}): Paragraph {
   return new Paragraph({
     style: styleOf(node.role, place),
@@ -39,6 +40,7 @@ function alignment({ align, spans }: Node<'paragraph'>, { text }: Place): IParag
   return { alignment: align === 'right' ? AlignmentType.RIGHT : AlignmentType.CENTER };
 }
 
+/** How far from the left a paragraph stands; nothing where it stands at the edge. */
 export const indent = ({ left }: Place): IParagraphOptions => (left > 0 ? { indent: { left } } : {});
 
 function styleOf(role: Node<'paragraph'>['role'], { text, depth }: Place): string {
@@ -63,4 +65,5 @@ export const writeGap = (place: Place): Paragraph => new Paragraph({ style: 'Gap
 export const writeLow = (options: IParagraphOptions = {}): Paragraph =>
   new Paragraph({ style: 'Gap', spacing: { line: 20, lineRule: LineRuleType.EXACT }, ...options });
 
+/** A page ends here: Word wants a paragraph for it. */
 export const writePageBreak = (place: Place): Paragraph => writeLow({ pageBreakBefore: true, ...holding(place) });

@@ -13,6 +13,7 @@ import { clean } from './runs.ts';
 import { chooseStyles } from './styles.ts';
 import { writeLow } from './text.ts';
 
+/** The bytes of the .docx. `draw` makes a PNG beside each SVG, `press` packs; a browser gives its own. */
 export async function write(wished: Paper, draw?: Draw, press?: Press): Promise<Uint8Array> {
   const paper = chooseSize(wished);
   return packParts(compile(writeDocument(paper, draw)), paper.revised, press);

@@ -19,6 +19,7 @@ export const writeLines = ({ count }: Node<'lines'>, place: Place): Block[] =>
     });
   });
 
+/** An empty frame to draw in, `height` millimetres high; bare it is only room. */
 export function writeDrawing({ height, bare }: Node<'drawing'>, place: Place): Block[] {
   const value = Math.min(mm(height), place.draft.page.height - mm(20));
   const cell = new TableCell({

@@ -19,6 +19,7 @@ export function showAgain({ desk, test, class: { sheets } }: Session, base: stri
   );
 }
 
+/** A row of the table for each question, in the order of the first version. */
 export function showQuestions({ desk, test, class: { sheets } }: Session): HTMLElement[] {
   return desk!
     .analyse(sheets, test!)

@@ -22,6 +22,7 @@ export interface Dock {
 
 let docks = 0;
 
+/** The dock in `root`, ready for its first question. Docks on one page keep apart. */
 export function openDock(root: HTMLElement): Dock {
   const dock = root.querySelector<HTMLElement>('[data-dock]')!;
   const one = <E extends HTMLElement>(selector: string) => dock.querySelector<E>(selector)!;

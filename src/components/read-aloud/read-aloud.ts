@@ -13,6 +13,7 @@ const PARTS = '.lesson-head, .beat, .quiz-lead, .result-head, .sift-card, .help-
 /** A button of play-recorded.ts that says the words of the page. */
 const RECORDED = '.say[data-language="vi"]';
 
+/** Sets a button to hear it beside every part of the page that is read aloud; run once a page, with a voice there. */
 export function readAloud(): void {
   const speech = globalThis.speechSynthesis;
   const template = document.querySelector<HTMLTemplateElement>('[data-say]')!;

@@ -11,6 +11,7 @@ export interface KeptPhoto {
 /** Which field waits for the name. */
 let asking: HTMLInputElement | null = null;
 
+/** From now on a photo pasted or dropped into this window is taken, and `tell` hears of it. */
 export function watchPhotos(target: Window, tell: (found: Photo) => void): void {
   target.addEventListener(
     'paste',

@@ -28,6 +28,10 @@ const hide = (text: string): string =>
 const show = (text: string): string =>
   text.replace(/[\u{f0000}-\u{f0006}]/gu, (letter) => SIGNS[letter.codePointAt(0)! - FIRST]!);
 
+/**
+ * `text`: the whole file, cleaned. `drawingOf` names the office's own drawing of these bytes (base64). What GIFT can
+ * say and a lesson cannot stands in `left`; a file that is no GIFT ends in a `Refusal`.
+ */
 export function readGift(text: string, drawingOf: Asked['drawingOf']): Draft {
   const draft: Draft = { title: null, body: [], questions: [], left: [] };
   refuseCrowd(text.match(/(?<!\\)\{/g)?.length ?? 0);

@@ -9,6 +9,10 @@ import { readHtml } from '../read-html.ts';
 import { refuse, refuseCrowd } from '../refusal.ts';
 import { htmlOf, TYPES } from './types.ts';
 
+/**
+ * `text`: the whole file as it came. What Moodle can say and a lesson cannot stands in `left`; XML that is not
+ * Moodle's, or not well-formed, ends in a `Refusal`.
+ */
 export function readMoodle(text: string, drawingOf: Asked['drawingOf']): Draft {
   // Before it is parsed, which takes minutes for a whole bank.
   refuseCrowd(text.match(/<question[\s>]/g)?.length ?? 0);

@@ -12,6 +12,7 @@ interface Level {
   start: number;
 }
 
+/** `numbering`: the root of the part that has it. Each call of the result begins to count anew. */
 export function readNumbering(numbering: Tag | undefined): Numbering {
   const abstract = new Map(
     all(numbering, 'abstractNum').map((one_) => [one_.attributes.abstractNumId ?? '', levelsOf(one_)]),

@@ -25,6 +25,7 @@ export interface OpenDocx {
 const WANTED =
   /^(?:\[Content_Types\]\.xml|_rels\/\.rels|docProps\/core\.xml|word\/(?:[^/]*\.xml|_rels\/[^/]*\.rels|media\/[^/]*))$/;
 
+/** Opens a .docx, its paths, sizes and number of parts looked at first; what is none ends in a `Refusal`. */
 export function openDocx(bytes: Uint8Array): OpenDocx {
   const parts = openZip(bytes, (name) => WANTED.test(name));
   const xml = (name: string): Tag | undefined => {

@@ -12,6 +12,7 @@ export interface Word {
   left: string[];
 }
 
+/** Reads the body of a .docx; what stands there and can be no piece is named in `left`. */
 export function readDocx(bytes: Uint8Array): Word {
   const docx = openDocx(bytes);
   const left: string[] = [];

@@ -14,6 +14,7 @@ export interface WordContext {
   blocks: (tags: readonly Tag[]) => Piece[];
 }
 
+/** `tag`: its `w:p`. An empty one is no piece. */
 export function readParagraph(tag: Tag, context: WordContext): Piece[] {
   const properties = one(tag, 'pPr');
   const lines: Run[][] = [[]];

@@ -12,6 +12,7 @@ const END = /^[-–—.*\s]*H[ẾÉE]T[-–—.*\s]*$/u;
 const KEY = /^\s*(?:bảng\s+)?đáp\s+án\s*[:.]?\s*$/iu;
 const SOLUTIONS = /^\s*(?:lời giải|hướng dẫn chi tiết|giải thích chi tiết)\s*[:.]?\s*$/iu;
 
+/** The key and the solutions at the end of a test go to their questions, and are no part of the lesson. */
 export function readWord(bytes: Uint8Array): Draft {
   const { title, pieces, left } = readDocx(bytes);
   const { asked, key, solutions } = parts(pieces);

@@ -25,6 +25,10 @@ interface Choice {
   line: Line;
 }
 
+/**
+ * A question as asked, with what is right by its own marks or by the test's key. What is not known stays unsaid, and
+ * `leave` is told of it.
+ */
 export function answering(
   raw: RawQuestion,
   key: AnswerKey,

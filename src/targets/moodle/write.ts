@@ -9,6 +9,7 @@ export type MoodleType = 'multichoice' | 'cloze' | 'shortanswer' | 'matching' | 
 
 /** Words, or HTML, in an element of this name; pictures come along as files. */
 export const plainField = (name: string, text: string): Xml => element(name, {}, element('text', {}, words(text)));
+/** HTML in an element of this name. Its pictures come along as files; `more` stands behind them. */
 export function htmlField(
   name: string,
   html: string,

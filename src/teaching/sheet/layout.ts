@@ -84,6 +84,10 @@ const TEXT = 2.6;
 type Block = Omit<SheetLayout, 'width' | 'height' | 'back'>;
 const EMPTY: Block = { groups: [], written: [], labels: [], boxes: [] };
 
+/**
+ * Where everything on the sheet of a test stands, in millimetres from its upper left corner. Any version will do for
+ * its parts: all have as many questions.
+ */
 export function layoutSheet(grade: number, versions: readonly Pick<Version, 'number' | 'parts'>[]): SheetLayout {
   const { parts } = versions[0]!;
   const blocks = [
