@@ -114,15 +114,20 @@ function commonestWrong(
 
 /** What this pupil chose that is not right. */
 function wrongOf(sheet: MarkedSheet, place: string, { question }: Asked): string[] {
-  switch (placeOnSheet(question)?.form) {
+  const form = placeOnSheet(question)?.form;
+  switch (form) {
     case 'bubbles':
       return (chosenIn(sheet, place, question) ?? []).filter((part) => !isRight(part)).map(({ text }) => textOf(text));
     case 'judgements':
       return (judgedIn(sheet, place, question) ?? [])
         .filter(({ part, said }) => said !== isRight(part))
         .map(({ part, said }) => `${textOf(part.text)} – chọn ${said ? 'Đúng' : 'Sai'}`);
-    default:
+    case 'lines':
+    case 'back':
+    case undefined:
       return [];
+    default:
+      return form satisfies never;
   }
 }
 

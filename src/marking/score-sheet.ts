@@ -62,8 +62,12 @@ function shareOf(sheet: MarkedSheet, place: string, { question }: Asked): number
       const judged = judgedIn(sheet, place, question);
       return judged && marked(form.response(Object.fromEntries(judged.map(({ part, said }) => [part.id, said]))));
     }
-    default:
+    case 'lines':
+    case 'back':
+    case undefined:
       return sheet.written[place] ?? null;
+    default:
+      return form satisfies never;
   }
 }
 
