@@ -6,7 +6,7 @@ import type { QuestionKind } from '../questions/kind.ts';
 import { KINDS, kinds, type Kind } from '../questions/kinds.ts';
 import { readCurriculum } from '../reading/read-curriculum.ts';
 import { liveKinds } from '../../test/made/live-kinds.ts';
-import { blocks, lessonBlocks, questionBlocks } from './registry.ts';
+import { blocks, blocksThat, inClassOf, lessonBlocks, PICTURED, questionBlocks } from './registry.ts';
 
 /** The golden lesson is the living test of the vocabulary: what stands nowhere in it is tried by no golden document. */
 let inLesson: Set<string>;
@@ -83,3 +83,16 @@ test('every kind that is answered on the web has a script of its own', () => {
     [...onTheWeb].sort((a, b) => (a < b ? -1 : 1)),
   );
 });
+
+test('what only teachers have is no part of class, what a class works on is asked of it, and no other block costs time', () => {
+  const teachers = Object.keys(lessonBlocks).filter(
+    (name) => blocks[name]!.kind === 'flow' && blocks[name]!.teacherOnly,
+  );
+  expect(blocksThat((inClass) => inClass === null).sort()).toEqual([...teachers, 'FamilyNote'].sort());
+  const worked = blocksThat((inClass) => (inClass?.work ?? null) !== null);
+  expect(worked.filter((name) => inClassOf(name)!.read !== 'task')).toEqual([]);
+  // Something of the pupil's own hand that is kept at home is asked, and takes the time that its words take.
+  expect(blocksThat((inClass) => inClass?.read === 'task').filter((name) => !worked.includes(name))).toEqual(['Keep']);
+});
+
+test('a block with a file of a picture is told from its schema', () => expect(PICTURED).toEqual(['Figure', 'Frame']));
