@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { makerScript } from '../curriculum/address.ts';
 import type { Curriculum } from '../curriculum/curriculum.ts';
 import { GRADES, type Grade } from '../curriculum/grade.ts';
@@ -17,41 +19,50 @@ export interface MakerScript {
   grade?: Grade;
   /** Named after its bytes: a page and what it sends for are of one release, whatever a browser has kept. */
   address: string;
-  text: string;
+  /** In characters. */
+  length: number;
+  /** Where it lies: of many lessons they are too heavy to be held, or handed to workers. */
+  file: string;
 }
 
 /**
- * Every script there is: the engine, what marks answer sheets, what counts cards, what makes files for other programs,
- * the typefaces cut to these characters, and of each grade that has a published lesson what its tests and those files
- * are made from.
+ * Writes into `folder`, as a site has it, every script there is: the engine, what marks answer sheets, what counts
+ * cards, what makes files for other programs, the typefaces cut to these characters, and of each grade that has a
+ * published lesson what its tests and those files are made from.
  */
 export async function makeScripts(
   project: string,
   curriculum: Curriculum,
   characters: string,
   draw: Draw,
+  folder: string,
 ): Promise<MakerScript[]> {
   const grades = GRADES.filter((grade) =>
     curriculum.lessons.some(
       ({ status, texts }) => status === 'published' && texts.some((text) => text.grades.includes(grade)),
     ),
   );
+  async function script(name: keyof Shelf, text: string): Promise<MakerScript> {
+    const hash = createHash('sha256').update(text).digest('hex').slice(0, 10);
+    const address = makerScript(`${name}-${hash}`);
+    const file = path.join(folder, ...address.split('/'));
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, text);
+    return { name, address, length: text.length, file };
+  }
   const font = async (face: FaceName) =>
     script(`phong-${face}`, `khienRaDe('phong-${face}',${JSON.stringify(await cutFamily(face, characters))})`);
-  return [
-    script('bo-may', await bundleEngine(project, 'maker/engine.ts')),
-    script('cham-bai', await bundleEngine(project, 'marking/desk.ts')),
-    script('mang-di', await bundleEngine(project, 'maker/exchange-engine.ts', await bundlePlayer(project))),
-    script('gio-the', await bundleEngine(project, 'voting/counter.ts')),
+  const scripts = [
+    await script('bo-may', await bundleEngine(project, 'maker/engine.ts')),
+    await script('cham-bai', await bundleEngine(project, 'marking/desk.ts')),
+    await script('mang-di', await bundleEngine(project, 'maker/exchange-engine.ts', await bundlePlayer(project))),
+    await script('gio-the', await bundleEngine(project, 'voting/counter.ts')),
     ...(await Promise.all([font('serif'), font('sans')])),
-    ...grades.flatMap((grade) => [
-      { ...script(`lop-${grade}`, dataOfGrade(curriculum, grade, draw)), grade },
-      { ...script(`bai-lop-${grade}`, lessonsOfGrade(curriculum, grade, draw)), grade },
-    ]),
   ];
-}
-
-function script(name: keyof Shelf, text: string): MakerScript {
-  const hash = createHash('sha256').update(text).digest('hex').slice(0, 10);
-  return { name, address: makerScript(`${name}-${hash}`), text };
+  for (const grade of grades)
+    scripts.push(
+      { ...(await script(`lop-${grade}`, dataOfGrade(curriculum, grade, draw))), grade },
+      { ...(await script(`bai-lop-${grade}`, lessonsOfGrade(curriculum, grade, draw))), grade },
+    );
+  return scripts;
 }

@@ -1,5 +1,4 @@
 import { cp, mkdir, writeFile } from 'node:fs/promises';
-import os from 'node:os';
 import path from 'node:path';
 import Tinypool from 'tinypool';
 import { makeScripts } from '../../maker/make-scripts.ts';
@@ -22,16 +21,13 @@ export interface MakePages {
   manifest?: { file: string; written: Promise<unknown> };
 }
 
-/** So many pages are rendered sooner by one worker than another one knows the curriculum. */
-const FEW = 150;
-
 /**
  * Makes every page of a site into `release`. What says all that it is made of is made at once, the rest when the
  * downloads are known.
  */
 export async function makePages(release: string, site: PagesData, options: MakePages): Promise<void> {
   const { project, bundle, maker = true, kept, manifest } = options;
-  const scripts = maker ? await makeScripts(project, site.curriculum, bundle.characters, drawKept) : [];
+  const scripts = maker ? await makeScripts(project, site.curriculum, bundle.characters, drawKept, release) : [];
   const { entry, imports } = bundle;
   const handed: Handed = { entry, imports, site, manifest: manifest?.file ?? null, scripts };
   const workers = new Tinypool({
@@ -39,7 +35,8 @@ export async function makePages(release: string, site: PagesData, options: MakeP
     // One that waits for its next page keeps what it knows.
     idleTimeout: 60_000,
     minThreads: 0,
-    maxThreads: os.availableParallelism(),
+    // Each would hold the whole curriculum; while papers are printed every core has work anyway.
+    maxThreads: 1,
     workerData: handed,
   });
   const save = async ({ file }: PagePath, text: string | Uint8Array) => {
@@ -48,12 +45,12 @@ export async function makePages(release: string, site: PagesData, options: MakeP
   };
   const nameOf = ({ pathname, cacheKey }: PagePath) => sha256(JSON.stringify([bundle.key, pathname, cacheKey]));
   const render = (pages: readonly PagePath[], use: (page: PagePath, text: Buffer) => Promise<void>) =>
-    inTurns(pages, pages.length < FEW ? 1 : 2 * os.availableParallelism(), async (page) =>
-      use(page, Buffer.from((await workers.run(page)) as string)),
-    );
+    inTurns(pages, 2, async (page) => use(page, Buffer.from((await workers.run(page)) as string)));
   try {
     await cp(bundle.client, release, { recursive: true });
-    const pages = (await workers.run(null)) as PagePath[];
+    const written = new Set(scripts.map(({ file }) => file));
+    const listed = (await workers.run(null)) as PagePath[];
+    const pages = listed.filter(({ file }) => !written.has(path.join(release, file)));
     const missing: PagePath[] = [];
     for (const page of pages.filter(({ cacheKey }) => cacheKey !== undefined)) {
       const text = await kept?.find(nameOf(page), 'html');

@@ -23,7 +23,8 @@ export const makerPlugin = (
     for (const entry of await readdir(content, { recursive: true, withFileTypes: true }))
       if (entry.isFile()) this.addWatchFile(path.join(entry.parentPath, entry.name));
     const known = await curriculum();
-    const scripts = known ? await makeScripts(project, known, await charactersInUse(project, content), drawKept) : [];
+    const characters = await charactersInUse(project, content);
+    const scripts = known ? await makeScripts(project, known, characters, drawKept, path.dirname(file)) : [];
     await writeWhole(file, JSON.stringify(scripts));
     return readsData(file);
   });
