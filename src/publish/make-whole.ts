@@ -4,11 +4,11 @@ import { checkContent } from '../checks/check-content.ts';
 import { officeReport } from '../checks/office-report.ts';
 import { noticesOf } from '../curriculum/alert.ts';
 import type { Curriculum } from '../curriculum/curriculum.ts';
+import type { Release } from '../curriculum/ledger.ts';
 import type { OfficeReport } from '../curriculum/office-report.ts';
 import { cutAll } from '../curriculum/cut.ts';
 import { deflate } from '../curriculum/write-zip.ts';
 import { bundlePlayer } from '../maker/bundle-player.ts';
-import type { Document } from '../reading/document.ts';
 import type { BuildOptions, BuildResult } from './build-release.ts';
 import { LIMITS, overLimits } from './fits.ts';
 import { recordRelease } from './ledger.ts';
@@ -51,14 +51,16 @@ export async function makeWhole(options: BuildOptions, code: string): Promise<Bu
     const { curriculum, problems, documents } = checked;
     if (!curriculum) return { problems };
     const report = await officeReport(curriculum, checked, keep);
+    // Said before anything is made, so that nothing holds every file as it was read while papers are.
+    const entry = await recordRelease(curriculum, documents, options.date, workshop.keepFor(LEDGER));
     progress('Kiểm tra nội dung', 1, 1, '');
-    return makeFrom({ curriculum, documents, report }, options, code, workshop, step);
+    return makeFrom({ curriculum, report, entry }, options, code, workshop, step);
   }
   return make().finally(workshop.close);
 }
 
 async function makeFrom(
-  { curriculum, documents, report }: { curriculum: Curriculum; documents: readonly Document[]; report: OfficeReport },
+  { curriculum, report, entry }: { curriculum: Curriculum; report: OfficeReport; entry: Release },
   options: BuildOptions,
   code: string,
   workshop: Workshop,
@@ -106,7 +108,6 @@ async function makeFrom(
   const over = limits ? await overLimits(release, limits) : [];
   if (over.length) return { problems: over };
 
-  const entry = await recordRelease(curriculum, documents, options.date, workshop.keepFor(LEDGER));
   const work = workOf(dist);
   await seal(release, [path.dirname(work), work, path.dirname(release)]);
   await makeCurrent(release, dist);
