@@ -55,8 +55,9 @@ const read = new WeakMap<Document, Map<string, readonly Shown[]>>();
 function readTexts(document: Document, gap: readonly string[]): Shown[] {
   const shown: Shown[] = dataTexts(document, document.data, []);
   walk(document.tree, (node, parents) => {
-    shown.push(...attributeTexts(document, node, parents));
-    for (const line of linesOf(node)) shown.push(lineText(document, line, [...parents, node], gap));
+    const around = [...parents, node];
+    shown.push(...attributeTexts(document, node, around));
+    for (const line of linesOf(node)) shown.push(lineText(document, line, around, gap));
   });
   return shown;
 }
@@ -73,6 +74,17 @@ function lineText(
   around: readonly Node[],
   gap: readonly string[],
 ): Shown {
+  const { text, marks } = collect(line, gap);
+  // Few are ever asked where they stand, and what tells it weighs more than the words.
+  const placeOf = (index: number): At => {
+    const piece = collect(line, gap).pieces.findLast(({ from }) => from <= index);
+    return piece ? atInside(source, piece.at, piece.value, index - piece.from) : around.at(-1)!.at;
+  };
+  return { text, placeOf, around, marks };
+}
+
+/** The words of a line, the pieces that they are joined from, and the marks among them. */
+function collect(line: readonly Node[], gap: readonly string[]) {
   const pieces: { from: number; value: string; at: At }[] = [];
   const marks: Marked[] = [];
   let text = '';
@@ -80,27 +92,23 @@ function lineText(
     pieces.push({ from: text.length, value, at });
     text += value;
   };
-  const collect = (nodes: readonly Node[]): void => {
+  const addAll = (nodes: readonly Node[]): void => {
     for (const node of nodes) {
       if (node.type === 'text') add(node.value, node.at);
       else if (node.type === 'break') add(' ', node.at);
       else if (node.type === 'inline' || (node.type === 'mark' && gap.includes(node.name))) add(GAP, node.at);
       else {
         const from = text.length;
-        collect(childrenOf(node));
+        addAll(childrenOf(node));
         if (node.type === 'mark') marks.push({ name: node.name, from, to: text.length, props: node.props });
       }
     }
   };
-  collect(line);
-  const placeOf = (index: number): At => {
-    const piece = pieces.findLast(({ from }) => from <= index);
-    return piece ? atInside(source, piece.at, piece.value, index - piece.from) : around.at(-1)!.at;
-  };
-  return { text, placeOf, around, marks };
+  addAll(line);
+  return { text, pieces, marks };
 }
 
-function attributeTexts({ source }: Document, node: Node, parents: readonly Node[]): Shown[] {
+function attributeTexts({ source }: Document, node: Node, around: readonly Node[]): Shown[] {
   if (!('props' in node)) return [];
   const tag = node.name;
   return Object.entries(node.props).flatMap(([name, text]): Shown[] => {
@@ -109,7 +117,7 @@ function attributeTexts({ source }: Document, node: Node, parents: readonly Node
       {
         text,
         placeOf: (index) => atInside(source, atAttribute(source, node.at, name), text, index),
-        around: [...parents, node],
+        around,
         attribute: name,
         marks: [],
       },
