@@ -3,7 +3,7 @@ import site from 'khien-site';
 import { pupilLesson } from '../blocks/for-pupils.ts';
 import { siftedOf, type Sifted } from '../blocks/message/sifted.ts';
 import type { Curriculum } from '../curriculum/curriculum.ts';
-import { cutAll, type GradeLesson } from '../curriculum/cut.ts';
+import { cutAll, lightCut, type GradeLesson } from '../curriculum/cut.ts';
 import { GRADES, type Grade } from '../curriculum/grade.ts';
 
 /** The curriculum as the pages see it. */
@@ -14,7 +14,7 @@ export async function curriculum(): Promise<Curriculum> {
 let forPupils: GradeLesson[] | undefined;
 /** Every published lesson as its pupils have it: what a page of theirs starts from. */
 export const pupilLessons = async (): Promise<readonly GradeLesson[]> =>
-  (forPupils ??= cutAll(await curriculum()).map(pupilLesson));
+  (forPupils ??= cutAll(await curriculum()).map((lesson) => lightCut(() => pupilLesson(lesson))));
 
 /** What Astro asks of a page that each lesson has; it stands while `cacheKey` does (publish/pages/make-pages.ts). */
 export interface LessonPath {

@@ -4,6 +4,7 @@ import { periodOf, planFormOf, testFormOf } from './forms.ts';
 import type { Competence, Outcome, ScamForm } from './frameworks.ts';
 import { bandOf, type Band, type Grade } from './grade.ts';
 import { isAbout } from './is-about.ts';
+import { lazily } from './lazily.ts';
 import {
   formsOf,
   isTaught,
@@ -105,9 +106,16 @@ export function cut(curriculum: Curriculum, lesson: Lesson, grade: Grade): Grade
 
 const known = new WeakMap<Curriculum, readonly GradeLesson[]>();
 
+/** What most of the weight of a grade's lesson is. */
+const HEAVY = ['body', 'questions', 'reserved', 'pictures', 'drawings', 'sounds'] as const;
+
+/** A grade's lesson, of which that is made again when it is asked for. */
+export const lightCut = (make: () => GradeLesson): GradeLesson =>
+  lazily<GradeLesson, (typeof HEAVY)[number]>(make(), HEAVY, make);
+
 /**
- * Every grade lesson that is published and not withdrawn, by grade, then in the lessons' order: cut once, however many
- * pages ask for them.
+ * Every grade lesson that is published and not withdrawn, by grade, then in the lessons' order: listed once, however
+ * many pages ask for them, and of each its body and its questions cut when they are asked for.
  */
 export function cutAll(curriculum: Curriculum): GradeLesson[] {
   const lessons =
@@ -115,7 +123,9 @@ export function cutAll(curriculum: Curriculum): GradeLesson[] {
     curriculum.lessons
       .filter(isTaught)
       .flatMap((lesson) =>
-        lesson.texts.flatMap((text) => text.grades.map((grade) => cutText(curriculum, lesson, text, grade))),
+        lesson.texts.flatMap((text) =>
+          text.grades.map((grade) => lightCut(() => cutText(curriculum, lesson, text, grade))),
+        ),
       )
       .sort((a, b) => a.grade - b.grade);
   known.set(curriculum, lessons);

@@ -115,7 +115,7 @@ async function packLesson(
   const { site, read } = noting(built.site);
   const wanted = FORMATS.map(({ id }) => ({ id, type: TARGETS[id].types[0] }));
   const readAt = async (name: string): Promise<Read> => [name, await hashOf(name)];
-  const made = await openCut(lesson, make, { ...built, site }).makeFiles(wanted);
+  const made = await openCut({ ...lesson }, make, { ...built, site }).makeFiles(wanted);
   return {
     read: [await readAt(nameOf(lesson)), ...(await Promise.all([...read].map(readAt)))],
     files: Object.fromEntries(made.map(({ id, data }) => [`${lesson.slug}/${exchangeName(lesson, id)}`, data])),

@@ -53,7 +53,7 @@ export async function makePacks(
   const packs = await inTurns(lessons, os.availableParallelism() + 1, async (lesson) => {
     const { slug, grade, revision } = lesson;
     const about = { lesson: slug, grade, revision: revision.number, revised: revision.date };
-    const { files, pack } = await makeCut(lesson);
+    const { files, pack } = await makeCut({ ...lesson });
     const saved = [
       ...(await Promise.all(
         files.map(({ id, type, address, data, picture }) =>

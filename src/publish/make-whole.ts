@@ -20,6 +20,7 @@ import { makeOffline } from './offline.ts';
 import { overBudget } from './pack-budget.ts';
 import { bundlePages } from './pages/bundle-pages.ts';
 import { makePages } from './pages/make-pages.ts';
+import { putAway, takeOut } from './put-away.ts';
 import { seal } from './seal.ts';
 import { makeSharePictures } from './share-pictures.ts';
 import { copySounds } from './sounds.ts';
@@ -51,10 +52,11 @@ export async function makeWhole(options: BuildOptions, code: string): Promise<Bu
     const { curriculum, problems, documents } = checked;
     if (!curriculum) return { problems };
     const report = await officeReport(curriculum, checked, keep);
-    // Said before anything is made, so that nothing holds every file as it was read while papers are.
+    // Said before anything is made, so that nothing holds every file, and every lesson, as it was read meanwhile.
     const entry = await recordRelease(curriculum, documents, options.date, workshop.keepFor(LEDGER));
     progress('Kiểm tra nội dung', 1, 1, '');
-    return makeFrom({ curriculum, report, entry }, options, code, workshop, step);
+    const lessons = curriculum.lessons.map((lesson) => takeOut(putAway(lesson)));
+    return makeFrom({ curriculum: { ...curriculum, lessons }, report, entry }, options, code, workshop, step);
   }
   return make().finally(workshop.close);
 }

@@ -5,6 +5,7 @@ import { makeScripts } from '../../maker/make-scripts.ts';
 import { inTurns } from '../in-turns.ts';
 import { drawKept } from '../keep-drawings.ts';
 import type { KeptFiles } from '../kept-files.ts';
+import { putAway } from '../put-away.ts';
 import { sha256 } from '../sha256.ts';
 import type { PagesBundle } from './bundle-pages.ts';
 import type { Handed, PagePath } from './render-page.ts';
@@ -29,7 +30,14 @@ export async function makePages(release: string, site: PagesData, options: MakeP
   const { project, bundle, maker = true, kept, manifest } = options;
   const scripts = maker ? await makeScripts(project, site.curriculum, bundle.characters, drawKept, release) : [];
   const { entry, imports } = bundle;
-  const handed: Handed = { entry, imports, site, manifest: manifest?.file ?? null, scripts };
+  const handed: Handed = {
+    entry,
+    imports,
+    site: { ...site, curriculum: { ...site.curriculum, lessons: [] } },
+    lessons: site.curriculum.lessons.map(putAway),
+    manifest: manifest?.file ?? null,
+    scripts,
+  };
   const workers = new Tinypool({
     filename: path.join(import.meta.dirname, 'render-page.ts'),
     // One that waits for its next page keeps what it knows.

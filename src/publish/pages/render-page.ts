@@ -4,6 +4,7 @@ import type { MakerScript } from '../../maker/make-scripts.ts';
 import { leadImports, type Imports } from '../lead-imports.ts';
 import { tightenCsp } from '../tighten-csp.ts';
 import { filesOf, type PackFile } from '../manifest.ts';
+import { takeOut, type PutAway } from '../put-away.ts';
 import type { PagesData, SiteData } from './site-data.ts';
 
 /** What a worker that renders pages is handed once; the pages import `site` and `scripts` from there. */
@@ -12,6 +13,8 @@ export interface Handed {
   /** What the modules of `_astro` import. */
   imports: Imports;
   site: PagesData;
+  /** Those of its curriculum. */
+  lessons: readonly PutAway[];
   /** The list of the downloads that the site has, read when a page first asks for one; null: it has none. */
   manifest: string | null;
   scripts: readonly MakerScript[];
@@ -30,7 +33,8 @@ export interface PagePath {
 }
 
 // Tinypool's own data comes first.
-const { entry, imports, site, manifest } = (workerData as [unknown, Handed])[1];
+const { entry, imports, site, lessons, manifest } = (workerData as [unknown, Handed])[1];
+site.curriculum.lessons = lessons.map(takeOut);
 let files: PackFile[] | undefined;
 Object.defineProperty(site, 'files', {
   get: (): SiteData['files'] => (files ??= manifest ? filesOf(readFileSync(manifest, 'utf8')) : []),
