@@ -4,10 +4,17 @@ import { crc32, deflateRawSync } from 'node:zlib';
 /** A file of a zip; level 0 stores it as it is, 9 makes it smallest. */
 export interface ZipEntry {
   name: string;
-  data: Uint8Array;
+  data: Uint8Array | Pressed;
   level: number;
   /** A program stays one where a system asks for it. */
   program?: boolean;
+}
+
+/** A file as it stands in another zip, at the level it is wanted; `size`: its bytes before it was pressed. */
+export interface Pressed {
+  packed: Uint8Array;
+  crc: number;
+  size: number;
 }
 
 /** How a file is pressed. Who writes many zips of the same files may remember what came out: publish/press-once.ts. */
@@ -43,11 +50,12 @@ export function writeZip(entries: Iterable<ZipEntry>, day: string, press: Press 
   };
   for (const { name, data, level, program } of entries) {
     count++;
-    const packed = level ? press(data, level) : data;
+    const { packed, crc, size } =
+      'packed' in data ? data : { packed: level ? press(data, level) : data, crc: crc32(data), size: data.length };
     const nameBytes = NAMES.encode(name);
     const about = [
       ...[VERSION, nameBytes.length > name.length ? UTF8 : 0, level ? DEFLATED : 0, 12 << 11, dayOf(day)].map(two),
-      ...[crc32(data), packed.length, data.length].map(four),
+      ...[crc, packed.length, size].map(four),
       ...[nameBytes.length, 0].map(two),
     ];
     const [made, looks] = program ? [UNIX | VERSION, RUNS] : [VERSION, 0];

@@ -41,6 +41,8 @@ export async function openKept(folder: string): Promise<KeptFiles> {
       const part = path.join(folder, `.${randomUUID()}`);
       await writeFile(part, data);
       await rename(part, path.join(folder, name));
+      const was = names.get(key);
+      if (was && was !== name) await rm(path.join(folder, was), { force: true });
       names.set(key, name);
       places.set(data, path.join(folder, name));
     },

@@ -2,67 +2,70 @@ import type { KeptFiles } from './kept-files.ts';
 import { sha256 } from './sha256.ts';
 import type { Module } from './workshop.ts';
 
-/** What came of some work, and of each file that it read a hash of what it took from there: all of it, or a part. */
+/** What came of some work. */
 export interface Worked {
-  data: Uint8Array;
-  read: readonly (readonly [file: string, taken: string])[];
+  /** null: nothing but what it took before, so that what came of it then stands. */
+  data: Uint8Array | null;
+  /** Each file that it read, a hash of its bytes, and of what it took from there: all of it, or a part. */
+  read: readonly (readonly [file: string, bytes: string, taken: string])[];
   /** What helps to do the same order again when some of its files have changed. */
-  left?: Uint8Array;
+  left: Uint8Array;
 }
 
-/** How to tell whether a file has changed: by its bytes; and if those have, by what the work takes from it. */
-export interface Look {
-  bytesOf: (file: string) => Promise<string>;
-  takenOf: (file: string) => Promise<string>;
+/** What came of the same order the last time. */
+export interface Before {
+  data: Uint8Array;
+  left: Uint8Array;
 }
 
 /**
- * Work that finds out for itself which files it needs. `order` says all else that it is made of, and so does the code
- * of its module.
+ * Work that finds out for itself which files it needs; `bytesOf` is a hash of a file as it is now. `order` says all
+ * else that it is made of, and so does the code of its module.
  */
 export type KeepWork = (
   module: Module,
   order: string,
   extension: string,
-  look: Look,
-  work: (left: Uint8Array | null) => Promise<Worked>,
+  bytesOf: (file: string) => string | Promise<string>,
+  work: (before: Before | null) => Promise<Worked>,
 ) => Promise<Uint8Array>;
 
-/** Of each file that was read a hash of its bytes then, and of what was taken from it. */
-type Record = [file: string, bytes: string, taken: string][];
-
 /**
- * Keeps what comes of work between builds: a record says what the same order took from which files last time, and while
- * they still say that, what was made of it stands.
+ * Keeps what comes of work between builds: a record says which files the same order read last time, and while they are
+ * as they were, what was made of them stands. When some are not, the work is told what came of it then.
  */
 export const keepWork =
   (kept: KeptFiles, codeOf: (module: Module) => string): KeepWork =>
-  async (module, order, extension, { bytesOf, takenOf }, work) => {
+  async (module, order, extension, bytesOf, work) => {
     const key = sha256(`${codeOf(module)} ${order}`);
-    const nameOf = (read: Worked['read']) => sha256(JSON.stringify([key, read]));
+    const nameOf = (read: Worked['read']) =>
+      sha256(JSON.stringify([key, read.map(([file, , taken]) => [file, taken])]));
     const record = await kept.find(key, 'json');
-    kept.spare(leftOf(key));
-    if (record) {
-      const read = await Promise.all(
-        (JSON.parse(Buffer.from(record).toString()) as Record).map(async ([file, bytes, taken]) => {
-          const same = (await bytesOf(file)) === bytes;
-          return [file, same ? taken : await takenOf(file)] as const;
-        }),
-      );
-      const data = await kept.find(nameOf(read), extension);
-      if (data) return data;
-    }
-    const { data, read, left } = await work(await kept.find(leftOf(key), LEFT));
-    const seen = await Promise.all(read.map(async ([file, taken]) => [file, await bytesOf(file), taken]));
+    const last = record ? (JSON.parse(Buffer.from(record).toString()) as Worked['read']) : [];
+    const name = nameOf(last);
+    const data = record && (await kept.find(name, extension));
+    kept.spare(leftOf(name));
+    if (data && (await areSame(last, bytesOf))) return data;
+    const left = data && (await kept.find(leftOf(name), LEFT));
+    const worked = await work(left ? { data, left } : null);
     // What cannot be kept is made again some day.
-    await kept.keep(key, 'json', Buffer.from(JSON.stringify(seen))).catch(() => {});
-    await kept.keep(nameOf(read), extension, data).catch(() => {});
-    if (left) await kept.keep(leftOf(key), LEFT, left).catch(() => {});
-    return data;
+    const keep = (...file: Parameters<KeptFiles['keep']>) => kept.keep(...file).catch(() => {});
+    await keep(key, 'json', Buffer.from(JSON.stringify(worked.read)));
+    // Both by one name: what another build of the same order leaves meanwhile goes with what it made.
+    const now = nameOf(worked.read);
+    await keep(leftOf(now), LEFT, worked.left);
+    if (!worked.data) return data!;
+    await keep(now, extension, worked.data);
+    return worked.data;
   };
 
+async function areSame(read: Worked['read'], bytesOf: (file: string) => string | Promise<string>): Promise<boolean> {
+  for (const [file, bytes] of read) if ((await bytesOf(file)) !== bytes) return false;
+  return true;
+}
+
 const LEFT = 'rest';
-const leftOf = (key: string): string => sha256(`${key} ${LEFT}`);
+const leftOf = (name: string): string => sha256(`${name} ${LEFT}`);
 
 /** For who makes a thing once. */
-export const keepNoWork: KeepWork = async (_module, _order, _extension, _look, work) => (await work(null)).data;
+export const keepNoWork: KeepWork = async (_module, _order, _extension, _bytesOf, work) => (await work(null)).data!;

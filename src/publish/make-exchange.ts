@@ -13,6 +13,7 @@ import { TARGETS } from '../targets/registry.ts';
 import type { Site } from '../targets/scorm/site.ts';
 import { zip } from '../targets/zip.ts';
 import { inTurns } from './in-turns.ts';
+import type { Worked } from './kept-work.ts';
 import type { Make } from './job.ts';
 import { openCut, type Built } from './make-cut.ts';
 import type { Progress } from './make-packs.ts';
@@ -37,20 +38,19 @@ export async function makeExchange(
   // A lesson counts among what was read, so that one that has changed is no other order.
   const asked = new Map(lessons.map((lesson) => [nameOf(lesson), sha256(JSON.stringify(lesson))]));
   const hashOf = async (name: string) => asked.get(name) ?? hashOfFile(name);
-  const look = { bytesOf: hashOf, takenOf: hashOf };
   const grades = GRADES.filter((grade) => lessons.some((lesson) => lesson.grade === grade));
   const heavy: Problem[] = [];
   let done = 0;
   const files = await inTurns(grades, 2, async (grade): Promise<PackFile> => {
     const own = lessons.filter((lesson) => lesson.grade === grade);
     const order = JSON.stringify({ lessons: own.map(nameOf), base, player: built.player });
-    const data = await keepWork('src/publish/make-exchange.ts', order, 'zip', look, async (left) => {
-      const before: Packed[] = left ? deserialize(left) : [];
+    const data = await keepWork('src/publish/make-exchange.ts', order, 'zip', hashOf, async (last) => {
+      const before: Packed[] = last ? deserialize(last.left) : [];
       const packed: Packed[] = [];
       for (const lesson of own) packed.push(await packLesson(lesson, built, make, hashOf, before));
       const files = Object.assign({ 'Doc-truoc.html': readFirst(own) }, ...packed.map((one) => one.files));
       const read = new Map(packed.flatMap((one) => one.read));
-      return { data: zip(files, latestOf(own)), read: [...read].sort(byName), left: serialize(packed) };
+      return { data: zip(files, latestOf(own)), read: whole(read), left: serialize(packed) };
     });
     const address = gradeFile(grade, 'exchange');
     if (data.length > Math.max(most, TARGETS.exchange.budget!)) heavy.push(tooHeavy(grade, data.length));
@@ -122,7 +122,9 @@ async function packLesson(
   };
 }
 
-const byName = ([a]: Read, [b]: Read): number => (a < b ? -1 : 1);
+/** Whatever was read was taken as it is. */
+const whole = (read: ReadonlyMap<string, string>): Worked['read'] =>
+  [...read].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, hash]) => [name, hash, hash]);
 
 const latestOf = (lessons: readonly GradeLesson[]): string =>
   lessons

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { expect, test, vi } from 'vitest';
-import { pressAgain, remembering } from './press-once.ts';
+import { remembering } from './press-once.ts';
 
 const file = (letter: string, length = 4000) => Buffer.from(letter.repeat(length));
 
@@ -30,17 +30,4 @@ test('no more is held than it may: what was wanted longest ago is pressed anew',
   once(randomBytes(50_000), 6);
   once(randomBytes(10), 6);
   expect(press).toHaveBeenCalledTimes(6);
-});
-
-test('what came out before is not pressed again, and is remembered only while it is there', () => {
-  const press = vi.fn((data: Uint8Array, level: number) => Buffer.from(`${level}${data[0]}`));
-  const first = pressAgain(press, new Map());
-  for (const letter of ['a', 'b']) first.press(file(letter), 6);
-  const second = pressAgain(press, first.pressed);
-  expect(second.press(file('b'), 6)).toEqual(first.press(file('b'), 6));
-  expect(press).toHaveBeenCalledTimes(3);
-  second.press(file('b'), 9);
-  second.press(file('c'), 6);
-  expect(press).toHaveBeenCalledTimes(5);
-  expect(second.pressed.size).toBe(3);
 });

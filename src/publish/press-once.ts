@@ -26,18 +26,6 @@ export function remembering(press: Press, most = MOST): Press {
   };
 }
 
-/** Presses nothing again that came out `before`; `pressed`: what came out this time. */
-export function pressAgain(press: Press, before: ReadonlyMap<string, Uint8Array>) {
-  const pressed = new Map<string, Uint8Array>();
-  const again: Press = (data, level) => {
-    const key = keyOf(data, level);
-    const packed = before.get(key) ?? press(data, level);
-    pressed.set(key, packed);
-    return packed;
-  };
-  return { press: again, pressed };
-}
-
 const keyOf = (data: Uint8Array, level: number): string => `${level} ${hash('sha256', data, 'base64')}`;
 
 /** For zips whose files come again: given to whoever writes one, it holds nothing of any other. */

@@ -7,13 +7,15 @@ import { ZIP } from '../../targets/file-types.ts';
 import { TARGET_IDS, TARGETS } from '../../targets/registry.ts';
 import type { FileType } from '../../targets/target.ts';
 import { sha256 } from '../sha256.ts';
-import { rewritePage, type Edition, type Rewritten } from './rewrite-page.ts';
+import { rewritePage, targetOf, type Edition } from './rewrite-page.ts';
 
 export interface Site {
   /** The base path that the pages were built for. */
   base: string;
   /** Every file of the site, by its path from the root, and where it lies. */
   files: ReadonlyMap<string, string>;
+  /** What each hashes to, for who keeps an edition. */
+  hashes?: ReadonlyMap<string, string>;
 }
 
 /** Which pages and files there are in an edition. */
@@ -40,80 +42,96 @@ export function openEdition(
   };
 }
 
-/** What an edition had when it was last made. */
-export interface Known {
-  /** Its pages by their paths, and a hash of what each was made from. */
-  pages: Map<string, { from: string; page: Rewritten }>;
-  /** Its modules made classic, by their paths: a module's name holds the hash of its bytes. */
-  classics: Map<string, Uint8Array>;
+/** What an edition took from a file of the site, and what that file brought along. */
+export interface Taken {
+  /** A hash of the file as the site had it. */
+  from: string;
+  /** And of what the edition has of it: of a page what of it is for this edition. */
+  taken: string;
+  /** The files that it leads to or is made of, and those of them that are modules. */
+  files: readonly string[];
+  modules: readonly string[];
+  /** The addresses that led nowhere, and are links no more: the tests let none be. */
+  dead: readonly string[];
+  /** Whether it is a module: file:// runs it as a classic script only. */
+  classic: boolean;
+}
+
+export interface Made {
+  /** Its files by their names in the zip, sorted; null: as it was the last time. */
+  contents: Map<string, Uint8Array | null>;
+  /** What it took from each file of the site. */
+  taken: Map<string, Taken>;
 }
 
 /**
- * A file of the site as an edition takes it: a page rewritten, which says what else it needs; all else as it is. A page
- * that has not changed since it was `known` is not rewritten again.
- */
-export async function takeFile(
-  { files }: Site,
-  file: string,
-  edition: Edition,
-  known?: Known,
-): Promise<{ data: Uint8Array; page?: Rewritten }> {
-  const data = await readFile(files.get(file)!);
-  if (!file.endsWith('.html')) return { data };
-  const from = sha256(data);
-  const last = known?.pages.get(file);
-  const page = last?.from === from ? last.page : rewritePage(data.toString(), file, edition);
-  known?.pages.set(file, { from, page });
-  return { data: Buffer.from(page.html), page };
-}
-
-/**
- * The files of an edition by their names in the zip, sorted; what was taken from each file of the site; and the links
- * that would have led nowhere and are links no more: the tests let none be.
+ * Takes an edition from the site. `last`: what it took when it was last made; a file that says the same and leads to
+ * what is still there is not read again.
  */
 export async function makeEdition(
   site: Site,
   grade: Grade | null,
   papers = true,
-  known?: Known,
-): Promise<{ contents: Record<string, Uint8Array>; taken: [file: string, data: Uint8Array][]; dead: string[] }> {
-  const { base, files } = site;
+  last: ReadonlyMap<string, Taken> = new Map(),
+): Promise<Made> {
+  const { base, hashes } = site;
   const { pages, ...edition } = openEdition(site, grade, papers);
-  const contents = new Map<string, Uint8Array>();
-  const taken: [string, Uint8Array][] = [];
-  const wanted = new Set<string>();
-  const modules = new Set<string>();
-  const dead: string[] = [];
-  const take = async (file: string) => {
-    const { data, page } = await takeFile(site, file, edition, known);
-    taken.push([file, data]);
-    contents.set(file, data);
-    return { data, page };
-  };
-  for (const page of pages) {
-    const rewritten = (await take(page)).page!;
-    dead.push(...rewritten.dead.map((address) => `${page} → ${address}`));
-    for (const file of rewritten.modules) modules.add(file);
-    for (const file of rewritten.files) if (!file.endsWith('.html')) wanted.add(file);
-  }
-  for (const file of wanted) {
-    const { data } = await take(file);
-    if (modules.has(file)) {
-      const classic = known?.classics.get(file) ?? (await classicOf(files.get(file)!));
-      known?.classics.set(file, classic);
-      contents.set(file, classic);
-    } else if (file.endsWith('.css')) {
-      const css = Buffer.from(data)
-        .toString()
-        .replace(/url\(["']?(\/[^"')]+)["']?\)/g, (_, address: string) => {
-          const target = fileOf(address, base);
-          wanted.add(target);
-          return `url(${path.posix.relative(path.posix.dirname(file), target)})`;
-        });
-      contents.set(file, Buffer.from(css));
+  const contents: Made['contents'] = new Map();
+  const taken: Made['taken'] = new Map();
+  const leadsAsBefore = (known: Taken): boolean =>
+    known.files.every(edition.has) && !known.dead.some((address) => edition.has(targetOf(address, base)));
+  const take = async (file: string, classic = false): Promise<Taken> => {
+    const known = last.get(file);
+    const from = hashes?.get(file);
+    const isSame = known?.from === from && known?.classic === classic;
+    if (known && isSame && (!file.endsWith('.html') || leadsAsBefore(known))) {
+      contents.set(file, null);
+      taken.set(file, known);
+      return known;
     }
+    const { data, ...rest } = await takeFile(site, file, edition, classic);
+    const now = { from: from ?? '', ...rest, classic };
+    contents.set(file, data);
+    taken.set(file, now);
+    return now;
+  };
+  const modules = new Set<string>();
+  const wanted = new Set<string>();
+  for (const page of pages) {
+    const one = await take(page);
+    for (const file of one.modules) modules.add(file);
+    for (const file of one.files) if (!file.endsWith('.html')) wanted.add(file);
   }
-  return { contents: Object.fromEntries([...contents].sort(([a], [b]) => (a < b ? -1 : 1))), taken, dead };
+  for (const file of wanted) for (const more of (await take(file, modules.has(file))).files) wanted.add(more);
+  const byName = [...contents].sort(([a], [b]) => (a < b ? -1 : 1));
+  return { contents: new Map(byName), taken };
+}
+
+/** A file of the site as an edition has it, and what it leads to. */
+async function takeFile(
+  { base, files }: Site,
+  file: string,
+  edition: Edition,
+  classic: boolean,
+): Promise<Omit<Taken, 'from' | 'classic'> & { data: Uint8Array }> {
+  const place = files.get(file)!;
+  const data = await readFile(place);
+  const none = { files: [], modules: [], dead: [] };
+  if (file.endsWith('.html')) {
+    const { html, ...page } = rewritePage(data.toString(), file, edition);
+    const own = { files: [...page.files], modules: [...page.modules], dead: page.dead };
+    return { data: Buffer.from(html), taken: sha256(html), ...own };
+  }
+  const taken = sha256(data);
+  if (classic) return { ...none, data: await classicOf(place), taken };
+  if (!file.endsWith('.css')) return { ...none, data, taken };
+  const targets: string[] = [];
+  const css = data.toString().replace(/url\(["']?(\/[^"')]+)["']?\)/g, (_, address: string) => {
+    const target = fileOf(address, base);
+    targets.push(target);
+    return `url(${path.posix.relative(path.posix.dirname(file), target)})`;
+  });
+  return { ...none, data: Buffer.from(css), taken, files: targets };
 }
 
 /** Pages of the grade, and those of all grades; not those that speak of the web. */

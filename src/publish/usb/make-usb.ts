@@ -8,15 +8,14 @@ import { showBytes } from '../../curriculum/show-bytes.ts';
 import { problemAt, START } from '../../reading/document.ts';
 import { usbFile } from '../../targets/addresses.ts';
 import { TARGETS } from '../../targets/registry.ts';
-import { hashesOf, sha256 } from '../sha256.ts';
+import { sha256 } from '../sha256.ts';
 import { inTurns } from '../in-turns.ts';
 import { keepNoWork } from '../kept-work.ts';
 import type { Progress } from '../make-packs.ts';
 import { readManifest, type PackFile } from '../manifest.ts';
 import type { UsbChoice } from '../workplace.ts';
 import type { Workshop } from '../workshop.ts';
-import type { Site } from './edition.ts';
-import zipHere, { takenBy } from './zip-edition.ts';
+import zipHere, { DAY, NAMES } from './zip-edition.ts';
 
 /** The most that an edition may weigh: what free hosts take, and what an old machine still unzips. */
 const limitOf = (grade: Grade | null): number => TARGETS[grade ? 'usb' : 'usb-whole'].budget!;
@@ -33,17 +32,13 @@ export async function makeUsb(
   progress: Progress,
   { zipEdition, keepWork, put }: Pick<Workshop, 'zipEdition' | 'keepWork' | 'put'> = ALONE,
 ): Promise<{ files: PackFile[]; problems: Problem[] }> {
-  const site: Site = { base, files: new Map([...(await list(pages, '')), ...(await list(packs, 'tai-ve/'))]) };
+  const files = new Map([...(await list(pages, '')), ...(await list(packs, 'tai-ve/'))]);
   const editions: (Grade | null)[] = [
     ...(usb === 'ca-bo' ? [null] : []),
     ...(usb === 'khong' ? [] : new Set(lessons.map(({ grade }) => grade))),
   ];
   const told = await readManifest(packs);
-  const known = new Map(told.map((file) => [file.address.slice(1), file.sha256]));
-  const hashOf = hashesOf((file) => readFile(site.files.get(file)!));
-  const bytesOf = async (file: string) => known.get(file) ?? hashOf(file);
-  // What there is decides which links lead somewhere; no zip is in an edition.
-  const names = [...site.files.keys()].filter((file) => !file.endsWith('.zip')).join('\n');
+  const site = { base, files, hashes: editions.length ? await hashesOfSite(files, told) : new Map() };
   // Whether all papers could fit at all: if not, the whole edition is not even tried with them.
   const light = told.reduce((sum, { format, bytes }) => sum + (format === 'pdf' ? bytes : 0), 0) < 2 * limitOf(null);
   let done = 0;
@@ -55,10 +50,14 @@ export async function makeUsb(
       .sort()
       .at(-1)!;
     const zipped = (papers: boolean) => {
-      const edition = { site, grade, papers, day: revised };
-      const look = { bytesOf, takenOf: (file: string) => takenBy(edition, file) };
-      const order = JSON.stringify({ base, grade, papers, day: revised, names });
-      return keepWork('src/publish/usb/zip-edition.ts', order, 'zip', look, (left) => zipEdition({ ...edition, left }));
+      const bytesOf = (file: string) => (file === DAY ? revised : (site.hashes.get(file) ?? ''));
+      return keepWork(
+        'src/publish/usb/zip-edition.ts',
+        JSON.stringify({ base, grade, papers }),
+        'zip',
+        bytesOf,
+        (before) => zipEdition({ site, grade, papers, day: revised, before }),
+      );
     };
     let data = await zipped(grade !== null || light);
     // With many lessons the whole edition leaves the papers to those of the grades, and its teacher's page says so.
@@ -75,6 +74,19 @@ export async function makeUsb(
     // Where the whole is too heavy that is what helps, whichever is done first.
     problems: made.filter((one): one is Problem => 'rule' in one).slice(0, 1),
   };
+}
+
+/** What each file that an edition may have hashes to, and all their names: no zip is in one. */
+async function hashesOfSite(
+  files: ReadonlyMap<string, string>,
+  told: readonly PackFile[],
+): Promise<Map<string, string>> {
+  const known = new Map(told.map((file) => [file.address.slice(1), file.sha256]));
+  const wanted = [...files].filter(([file]) => !file.endsWith('.zip'));
+  const hashes = await inTurns(wanted, 16, async ([file, place]) => {
+    return [file, known.get(file) ?? sha256(await readFile(place))] as const;
+  });
+  return new Map([...hashes, [NAMES, sha256(wanted.map(([file]) => file).join('\n'))]]);
 }
 
 /** For who makes a stick without a workshop. */

@@ -45,14 +45,13 @@ export function rewritePage(html: string, file: string, edition: Edition): Rewri
 
   /** The address as this page must say it; null when it leads nowhere in this edition. */
   const relative = (address: string): string | null => {
-    const [, place, rest] = /^([^?#]*)(.*)$/s.exec(address)!;
-    const target = fileOf(place!, edition.base);
+    const target = targetOf(address, edition.base);
     if (!edition.has(target)) {
       dead.push(address);
       return null;
     }
     files.add(target);
-    return path.posix.relative(path.posix.dirname(file), target) + rest!;
+    return path.posix.relative(path.posix.dirname(file), target) + address.slice(placeOf(address).length);
   };
 
   const visit = (parent: DefaultTreeAdapterTypes.ParentNode): void => {
@@ -92,6 +91,11 @@ export function rewritePage(html: string, file: string, edition: Edition): Rewri
   visit(document);
   return { html: serialize(document), files, modules, dead };
 }
+
+const placeOf = (address: string): string => /^[^?#]*/.exec(address)![0];
+
+/** The file that an address of the site leads to. */
+export const targetOf = (address: string, base: string): string => fileOf(placeOf(address), base);
 
 /** What the web alone needs, what belongs to another grade, what leads to papers that are not there. */
 function isLeftOut({ tagName, attrs }: Element, { base, grade, papers }: Edition): boolean {
