@@ -11,7 +11,7 @@ export const publishedIds = rule('ma-da-dang', (content, report) => {
   const now = new Map(
     lessons.flatMap(({ texts }) =>
       texts.flatMap(({ questionsFile, questions }) =>
-        questions.map((question) => [question.id, { question, file: questionsFile! }]),
+        questions.map((question) => [question.id, { question, pool: toPool(question), file: questionsFile! }]),
       ),
     ),
   );
@@ -26,9 +26,7 @@ export const publishedIds = rule('ma-da-dang', (content, report) => {
         continue;
       for (const was of pool) {
         const is = now.get(was.id);
-        const wrong = is
-          ? changeOf(was, toPool(is.question))
-          : `Câu “${was.id}” đã phát hành ngày ${date} mà không còn nữa.`;
+        const wrong = is ? changeOf(was, is.pool) : `Câu “${was.id}” đã phát hành ngày ${date} mà không còn nữa.`;
         if (!wrong || said.has(was.id)) continue;
         said.add(was.id);
         const text = lesson?.texts.find(({ grades }) => grades.includes(grade));

@@ -77,16 +77,22 @@ export function childrenOf(node: Node): readonly Node[] {
   }
 }
 
-/** Calls `visit` for every node in reading order, with the nodes around it, outermost first. */
+/**
+ * Calls `visit` for every node in reading order, with the nodes around it, outermost first: who wants to have those
+ * afterwards takes a copy, as they are one list for all.
+ */
 export function walk(
   nodes: readonly Node[],
   visit: (node: Node, parents: readonly Node[]) => void,
-  parents: readonly Node[] = [],
+  parents: Node[] = [],
 ): void {
   for (const node of nodes) {
     visit(node, parents);
     const inside = childrenOf(node);
-    if (inside.length) walk(inside, visit, [...parents, node]);
+    if (!inside.length) continue;
+    parents.push(node);
+    walk(inside, visit, parents);
+    parents.pop();
   }
 }
 
@@ -98,7 +104,7 @@ export const isBlock = <Name extends string>(node: Node, name: Name): node is Bl
 export function findBlocks(tree: readonly Flow[], ...names: string[]) {
   const found: { node: Extract<Node, { props: unknown }>; parents: readonly Node[] }[] = [];
   walk(tree, (node, parents) => {
-    if ('props' in node && names.includes(node.name)) found.push({ node, parents });
+    if ('props' in node && names.includes(node.name)) found.push({ node, parents: [...parents] });
   });
   return found;
 }

@@ -13,9 +13,12 @@ export function trainOn(judged: readonly Shown[]): Robot {
     total[side]++;
     for (const tieng of new Set(words)) seen[side].set(tieng, (seen[side].get(tieng) ?? 0) + 1);
   }
+  const weights = new Map<string, number>();
   const weight = (tieng: string): number => {
     const share = (side: 'right' | 'wrong') => ((seen[side].get(tieng) ?? 0) + 1) / (total[side] + 2);
-    return Math.log(share('right') / share('wrong'));
+    const known = weights.get(tieng) ?? Math.log(share('right') / share('wrong'));
+    weights.set(tieng, known);
+    return known;
   };
   const liking = (words: readonly string[]): number =>
     [...new Set(words)].reduce((sum, tieng) => sum + weight(tieng), 0);
