@@ -25,15 +25,40 @@ export interface MakerScript {
   file: string;
 }
 
-/**
- * Writes into `folder`, as a site has it, every script there is: the engine, what marks answer sheets, what counts
- * cards, what makes files for other programs, the typefaces cut to these characters, and of each grade that has a
- * published lesson what its tests and those files are made from.
- */
-export async function makeScripts(
+/** A script as it is made, before it lies anywhere. */
+export interface ScriptText extends Pick<MakerScript, 'name' | 'grade' | 'address'> {
+  text: string;
+}
+
+/** Writes into `folder`, as a site has it, every script there is. */
+export const makeScripts = async (
   project: string,
   curriculum: Curriculum,
   characters: string,
+  draw: Draw,
+  folder: string,
+): Promise<MakerScript[]> => writeScripts(await makeEngines(project, characters), curriculum, draw, folder);
+
+/**
+ * Those that know no content: the engine, what marks answer sheets, what counts cards, what makes files for other
+ * programs, and the typefaces cut to these characters.
+ */
+export async function makeEngines(project: string, characters: string): Promise<ScriptText[]> {
+  const font = async (face: FaceName) =>
+    script(`phong-${face}`, `khienRaDe('phong-${face}',${JSON.stringify(await cutFamily(face, characters))})`);
+  return [
+    script('bo-may', await bundleEngine(project, 'maker/engine.ts')),
+    script('cham-bai', await bundleEngine(project, 'marking/desk.ts')),
+    script('mang-di', await bundleEngine(project, 'maker/exchange-engine.ts', await bundlePlayer(project))),
+    script('gio-the', await bundleEngine(project, 'voting/counter.ts')),
+    ...(await Promise.all([font('serif'), font('sans')])),
+  ];
+}
+
+/** The engines, and of each grade that has a published lesson what its tests and its files for other programs need. */
+export async function writeScripts(
+  engines: readonly ScriptText[],
+  curriculum: Curriculum,
   draw: Draw,
   folder: string,
 ): Promise<MakerScript[]> {
@@ -42,27 +67,22 @@ export async function makeScripts(
       ({ status, texts }) => status === 'published' && texts.some((text) => text.grades.includes(grade)),
     ),
   );
-  async function script(name: keyof Shelf, text: string): Promise<MakerScript> {
-    const hash = createHash('sha256').update(text).digest('hex').slice(0, 10);
-    const address = makerScript(`${name}-${hash}`);
-    const file = path.join(folder, ...address.split('/'));
+  const written: MakerScript[] = [];
+  async function write({ text, ...known }: ScriptText) {
+    const file = path.join(folder, ...known.address.split('/'));
     await mkdir(path.dirname(file), { recursive: true });
     await writeFile(file, text);
-    return { name, address, length: text.length, file };
+    written.push({ ...known, length: text.length, file });
   }
-  const font = async (face: FaceName) =>
-    script(`phong-${face}`, `khienRaDe('phong-${face}',${JSON.stringify(await cutFamily(face, characters))})`);
-  const scripts = [
-    await script('bo-may', await bundleEngine(project, 'maker/engine.ts')),
-    await script('cham-bai', await bundleEngine(project, 'marking/desk.ts')),
-    await script('mang-di', await bundleEngine(project, 'maker/exchange-engine.ts', await bundlePlayer(project))),
-    await script('gio-the', await bundleEngine(project, 'voting/counter.ts')),
-    ...(await Promise.all([font('serif'), font('sans')])),
-  ];
-  for (const grade of grades)
-    scripts.push(
-      { ...(await script(`lop-${grade}`, dataOfGrade(curriculum, grade, draw))), grade },
-      { ...(await script(`bai-lop-${grade}`, lessonsOfGrade(curriculum, grade, draw))), grade },
-    );
-  return scripts;
+  for (const engine of engines) await write(engine);
+  for (const grade of grades) {
+    await write({ ...script(`lop-${grade}`, dataOfGrade(curriculum, grade, draw)), grade });
+    await write({ ...script(`bai-lop-${grade}`, lessonsOfGrade(curriculum, grade, draw)), grade });
+  }
+  return written;
+}
+
+function script(name: keyof Shelf, text: string): ScriptText {
+  const hash = createHash('sha256').update(text).digest('hex').slice(0, 10);
+  return { name, address: makerScript(`${name}-${hash}`), text };
 }

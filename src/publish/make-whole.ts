@@ -28,7 +28,7 @@ import { siteOfFolder } from './site-of-folder.ts';
 import { makeCurrent, newRelease } from './swap.ts';
 import { makeUsb } from './usb/make-usb.ts';
 import { pressOnce } from './press-once.ts';
-import { CHECKS, LEDGER, openWorkshop, type Workshop } from './workshop.ts';
+import { CHECKS, LEDGER, OFFLINE, openWorkshop, type Workshop } from './workshop.ts';
 import { keptIn, workOf } from './workplace.ts';
 
 /**
@@ -42,7 +42,7 @@ export async function makeWhole(options: BuildOptions, code: string): Promise<Bu
     (done, total, detail) =>
       progress(part, done, total, detail);
   // Where sites share what is kept, the packs of the next hold most files of the last.
-  const workshop = await openWorkshop(keptIn(options), project, options.shared ? pressOnce : deflate);
+  const workshop = await openWorkshop(keptIn(options), project, options.shared ? pressOnce : deflate, code);
   async function make(): Promise<BuildResult> {
     // A check keeps but one core at work.
     workshop.warm();
@@ -83,7 +83,7 @@ async function makeFrom(
   const packing = makePacks(lessons, noticesOf(curriculum), report, packs, workshop, step('In gói bài'), gone);
   const manifest = { file: manifestIn(packs), written: packing };
   const paging = bundlePages(project, options.content, place, code).then((bundle) =>
-    makePages(release, site, { project, bundle, kept: workshop.pages, manifest }),
+    makePages(release, site, { bundle, kept: workshop.pages, manifest }),
   );
   // Nothing is written any more when either has failed.
   await Promise.allSettled([packing.then(() => progress('Dựng trang', 0, 1, '')), paging]);
@@ -106,7 +106,7 @@ async function makeFrom(
   if (tooMuch.length) return { problems: tooMuch };
   await writeManifest(packs, [...(await readManifest(packs)), ...exchange.files, ...editions.files]);
   await rename(packs, path.join(release, 'tai-ve'));
-  await makeOffline(project, release, base);
+  await makeOffline(project, release, base, workshop.keepFor(OFFLINE));
   const over = limits ? await overLimits(release, limits) : [];
   if (over.length) return { problems: over };
 

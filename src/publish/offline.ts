@@ -4,6 +4,7 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { build } from 'esbuild';
 import { ALERTS_SCRIPT, helpPage, OFFLINE, under, WORKER } from '../curriculum/address.ts';
+import { keepNothing, type Keep } from '../curriculum/keep.ts';
 import { assetsOf, soundsOf } from '../curriculum/named-files.ts';
 import { showBytes } from '../curriculum/show-bytes.ts';
 import { inTurns } from './in-turns.ts';
@@ -12,14 +13,20 @@ import { sha256 } from './sha256.ts';
 
 /**
  * Finishes a release for use without a line: writes in how heavy each download is, stamps every page with the release's
- * name (a hash of all its bytes, so the same content is the same release), and adds the service worker.
+ * name (a hash of all its bytes, so the same content is the same release), and adds the service worker. `keep`
+ * remembers what a file weighs as it is sent.
  */
-export async function makeOffline(project: string, release: string, base: string): Promise<void> {
+export async function makeOffline(
+  project: string,
+  release: string,
+  base: string,
+  keep: Keep = keepNothing,
+): Promise<void> {
   const files = (await readdir(release, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
     .map((entry) => path.join(entry.parentPath, entry.name))
     .sort();
-  const weigh = openScales(release, base);
+  const weigh = openScales(release, base, keep);
   // Of the downloads, most of its bytes, the manifest has told.
   const downloads = await readManifest(path.join(release, 'tai-ve'));
   const known = new Map(downloads.map((one) => [one.address.slice(1), one.sha256]));
@@ -90,11 +97,13 @@ async function fillSizes(html: string, weigh: Weigh): Promise<string> {
 }
 
 /** Weighs what stands at addresses and all that its pages are made of, which many share: each file is weighed once. */
-function openScales(release: string, base: string): Weigh {
+function openScales(release: string, base: string, keep: Keep): Weigh {
   const place = (address: string) => path.join(release, address.slice(base.length - 1));
-  const bytesOf = once(async (file) =>
-    /\.(html|css|js)$/.test(file) ? (await promisify(gzip)(await readFile(file))).length : (await stat(file)).size,
-  );
+  const bytesOf = once(async (file) => {
+    if (!/\.(html|css|js)$/.test(file)) return (await stat(file)).size;
+    const data = await readFile(file);
+    return keep(`gzip ${sha256(data)}`, async () => (await promisify(gzip)(data)).length);
+  });
   const partsOf = once(async (page) => {
     const html = await readFile(page, 'utf8');
     return [...assetsOf(html), ...soundsOf(html)].map(place);

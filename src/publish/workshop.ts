@@ -38,12 +38,18 @@ export interface Workshop {
 
 /**
  * Makes files on every core, and never what has not changed: a file is known by its words and by the code that makes
- * it. `folder` keeps them between builds; `press` writes the packs.
+ * it. `folder` keeps them between builds; `press` writes the packs. `code`: what hashCode says, for who knows it.
  */
-export async function openWorkshop(folder: string, project: string, press: Press = deflate): Promise<Workshop> {
+export async function openWorkshop(
+  folder: string,
+  project: string,
+  press: Press = deflate,
+  code?: string,
+): Promise<Workshop> {
   const kept = await openKept(folder);
   await forgetOld(DRAWINGS);
-  const { writer, module } = await codes(project);
+  const ask = () => codeOf(project, ENTRIES);
+  const { writer, module } = codes(code ? await keepData(kept, code)(ENTRIES.join(' '), ask) : await ask());
   const counts = { made: 0, reused: 0 };
   const pool = new Tinypool({
     filename: path.join(import.meta.dirname, 'make-file.ts'),
@@ -100,17 +106,29 @@ const EDITIONS = path.join(import.meta.dirname, 'usb/zip-edition.ts');
 export const CHECKS = 'src/checks/check-content.ts';
 const CUT = 'src/publish/keep-cut.ts';
 export const LEDGER = 'src/publish/ledger.ts';
+export const OFFLINE = 'src/publish/offline.ts';
 /** What besides the writers makes things that are kept. */
-const MODULES = [CHECKS, CUT, LEDGER, 'src/publish/make-exchange.ts', 'src/publish/usb/zip-edition.ts'] as const;
+const MODULES = [
+  CHECKS,
+  CUT,
+  LEDGER,
+  OFFLINE,
+  'src/publish/make-exchange.ts',
+  'src/publish/usb/zip-edition.ts',
+] as const;
 export type Module = (typeof MODULES)[number];
+
+const WRITERS = FORMATS.map((format) => [format, `src/publish/writers/${format}.ts`] as const);
+const ENTRIES = [...WRITERS.map(([, module]) => module), ...MODULES];
 
 /**
  * A fingerprint of all that shapes the files of each format; and of all that shapes what a module makes of such files,
- * so of the writers too.
+ * so of the writers too. `code`: what codeOf says of each.
  */
-async function codes(project: string) {
-  const nameOf = (format: Format) => `src/publish/writers/${format}.ts`;
-  const code = await codeOf(project, [...FORMATS.map(nameOf), ...MODULES]);
-  const writer = Object.fromEntries(FORMATS.map((format) => [format, code[nameOf(format)]!])) as Record<Format, string>;
+function codes(code: Record<string, string>) {
+  const writer = Object.fromEntries(WRITERS.map(([format, module]) => [format, code[module]!])) as Record<
+    Format,
+    string
+  >;
   return { writer, module: (name: Module) => [code[name]!, ...Object.values(writer)].join(' ') };
 }

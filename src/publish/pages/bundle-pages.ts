@@ -4,6 +4,7 @@ import { cp, mkdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/prom
 import path from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { Office } from '../../curriculum/office.ts';
+import { makeEngines, type ScriptText } from '../../maker/make-scripts.ts';
 import { forgetOld } from '../keep-checks.ts';
 import { importsIn, type Imports } from '../lead-imports.ts';
 import { sha256 } from '../sha256.ts';
@@ -22,8 +23,8 @@ export interface PagesBundle {
   client: string;
   /** What the scripts of its `_astro` import. */
   imports: Imports;
-  /** Every letter that the site has, for whoever cuts a typeface. */
-  characters: string;
+  /** The scripts for making tests that know no content. */
+  scripts: ScriptText[];
 }
 
 /**
@@ -46,6 +47,7 @@ export async function bundlePages(
     const part = path.join(kept, `.${randomUUID()}`);
     try {
       await bundleInto(part, project, fonts, site);
+      await writeFile(path.join(part, SCRIPTS), JSON.stringify(await makeEngines(project, characters)));
       await rename(part, folder).catch((error) => {
         // Another build has just made the same.
         if (!existsSync(folder)) throw error;
@@ -56,12 +58,19 @@ export async function bundlePages(
   }
   const now = new Date();
   await utimes(folder, now, now);
-  const imports = JSON.parse(await readFile(path.join(folder, IMPORTS), 'utf8')) as Imports;
-  return { key, entry: path.join(folder, 'code', ENTRY), client: path.join(folder, 'client'), imports, characters };
+  const read = async (file: string): Promise<unknown> => JSON.parse(await readFile(path.join(folder, file), 'utf8'));
+  return {
+    key,
+    entry: path.join(folder, 'code', ENTRY),
+    client: path.join(folder, 'client'),
+    imports: (await read(IMPORTS)) as Imports,
+    scripts: (await read(SCRIPTS)) as ScriptText[],
+  };
 }
 
 const ENTRY = 'entry.mjs';
 const IMPORTS = 'imports.json';
+const SCRIPTS = 'scripts.json';
 
 async function bundleInto(folder: string, project: string, fonts: string, site: Office['site']): Promise<void> {
   const client = path.join(folder, 'client');

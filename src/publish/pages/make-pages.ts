@@ -1,7 +1,7 @@
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import Tinypool from 'tinypool';
-import { makeScripts } from '../../maker/make-scripts.ts';
+import { writeScripts } from '../../maker/make-scripts.ts';
 import { inTurns } from '../in-turns.ts';
 import { drawKept } from '../keep-drawings.ts';
 import type { KeptFiles } from '../kept-files.ts';
@@ -12,7 +12,6 @@ import type { Handed, PagePath } from './render-page.ts';
 import type { PagesData } from './site-data.ts';
 
 export interface MakePages {
-  project: string;
   bundle: PagesBundle;
   /** Whether what makes tests in a browser comes along. */
   maker?: boolean;
@@ -27,8 +26,8 @@ export interface MakePages {
  * downloads are known.
  */
 export async function makePages(release: string, site: PagesData, options: MakePages): Promise<void> {
-  const { project, bundle, maker = true, kept, manifest } = options;
-  const scripts = maker ? await makeScripts(project, site.curriculum, bundle.characters, drawKept, release) : [];
+  const { bundle, maker = true, kept, manifest } = options;
+  const scripts = maker ? await writeScripts(bundle.scripts, site.curriculum, drawKept, release) : [];
   const { entry, imports } = bundle;
   const handed: Handed = {
     entry,

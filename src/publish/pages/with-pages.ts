@@ -28,7 +28,7 @@ export async function withPages(
     // No warning stands in a package, so no day is asked.
     const data = { base, curriculum: own, report: null, usb: 'khong', date: '0000-00-00' } as const;
     const bundle = await bundlePages(project, content, curriculum.office.site, await hashCode(project));
-    await makePages(pages, data, { project, bundle, maker: false });
+    await makePages(pages, data, { bundle, maker: false });
     await use({ site: siteOfFolder(pages, base), player: await bundlePlayer(project) });
   } finally {
     await rm(folder, { recursive: true, force: true });
