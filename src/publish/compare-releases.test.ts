@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { scratch } from '../../test/folders.ts';
@@ -75,4 +76,19 @@ test('a bulletin grows old once its warning was put right, and in one type of fi
     'cảnh báo “Hộp sữa”: bản ngày 28/11/2026 cũ đi, nay là bản ngày 30/11/2026',
   ]);
   expect(compareReleases(on('2026-11-28'), on('2026-11-28')).prints).toEqual([]);
+});
+
+test('a release that was looked at last is known again by its stamp, and no other is taken for it', async () => {
+  const folder = await scratch('seen');
+  const seen = path.join(folder, 'seen.json');
+  const siteOf = (stamp: string, words: string): SmallSite => ({ stamp, pages: { '/': { title: 'Khiên', words } } });
+  const lookAgain = async (name: string, site: SmallSite) =>
+    lookAt((await buildSmall(path.join(folder, name, 'dist'), site)).release, seen);
+  const first = await lookAgain('a', siteOf('aaaaaa', 'cũ'));
+  // Only who reads no page can say the same of these words.
+  expect(await lookAgain('b', siteOf('aaaaaa', 'mới'))).toEqual(first);
+  const other = await lookAgain('c', siteOf('bbbbbb', 'mới'));
+  expect(other.pages).not.toEqual(first.pages);
+  await writeFile(seen, '{"name": "bbbbbb');
+  expect(await lookAgain('d', siteOf('bbbbbb', 'mới'))).toEqual(other);
 });

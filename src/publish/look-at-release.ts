@@ -3,6 +3,7 @@ import path from 'node:path';
 import { sha256 } from './sha256.ts';
 import { readManifest, type PackFile } from './manifest.ts';
 import { list } from './usb/make-usb.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** A release as one looks at it to tell what is different: its pages by address, its downloads. */
 export interface Look {
@@ -12,18 +13,41 @@ export interface Look {
   files: readonly PackFile[];
 }
 
-export async function lookAt(release: string): Promise<Look> {
+/**
+ * `seen`: a file that remembers what was looked at last. A release is known by its stamp, and how one looks by the text
+ * of this module.
+ */
+export async function lookAt(release: string, seen?: string): Promise<Look> {
+  const stamp = stampOf(await readFile(path.join(release, 'index.html'), 'utf8'));
+  const name = `${stamp} ${sha256(await readFile(import.meta.filename))}`;
+  const known = seen === undefined ? null : await readSeen(seen);
+  const pages = known?.name === name ? new Map(known.pages) : await lookAtPages(release);
+  // What cannot be kept is looked at again.
+  if (seen) await writeWhole(seen, JSON.stringify({ name, pages: [...pages] } satisfies Seen)).catch(() => {});
+  return { stamp, pages, files: await readManifest(path.join(release, 'tai-ve')) };
+}
+interface Seen {
+  name: string;
+  pages: [address: string, page: { title: string; hash: string }][];
+}
+
+const readSeen = (file: string): Promise<Seen | null> =>
+  readFile(file, 'utf8')
+    .then((text) => JSON.parse(text) as Seen | null)
+    .catch(() => null);
+
+async function lookAtPages(release: string): Promise<Map<string, { title: string; hash: string }>> {
   const pages = new Map<string, { title: string; hash: string }>();
-  let stamp = '';
   for (const [name, file] of await list(release, '/')) {
     if (!name.endsWith('.html')) continue;
     const html = await readFile(file, 'utf8');
-    stamp ||= /<meta name="khien-release" content="(\w+)">/.exec(html)?.[1] ?? '';
     const title = unescape(/<title>([^<]*)<\/title>/.exec(html)?.[1] ?? name).replace(/ · Khiên$/, '');
     pages.set(name.replace(/index\.html$/, ''), { title, hash: sha256(asRead(html)) });
   }
-  return { stamp, pages, files: await readManifest(path.join(release, 'tai-ve')) };
+  return pages;
 }
+
+const stampOf = (html: string): string => /<meta name="khien-release" content="(\w+)">/.exec(html)?.[1] ?? '';
 
 /** A page without what changes on every page when one does: the release's name, hashes in names, weights of files. */
 const asRead = (html: string): string =>

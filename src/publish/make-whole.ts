@@ -8,7 +8,6 @@ import type { Release } from '../curriculum/ledger.ts';
 import type { OfficeReport } from '../curriculum/office-report.ts';
 import { cutAll } from '../curriculum/cut.ts';
 import { deflate } from '../curriculum/write-zip.ts';
-import { bundlePlayer } from '../maker/bundle-player.ts';
 import type { BuildOptions, BuildResult } from './build-release.ts';
 import { LIMITS, overLimits } from './fits.ts';
 import { recordRelease } from './ledger.ts';
@@ -22,7 +21,6 @@ import { bundlePages } from './pages/bundle-pages.ts';
 import { makePages } from './pages/make-pages.ts';
 import { putAway, takeOut } from './put-away.ts';
 import { seal } from './seal.ts';
-import { makeSharePictures } from './share-pictures.ts';
 import { copySounds } from './sounds.ts';
 import { siteOfFolder } from './site-of-folder.ts';
 import { makeCurrent, newRelease } from './swap.ts';
@@ -82,21 +80,21 @@ async function makeFrom(
   const site = { base, curriculum, report, usb, date: options.date };
   const packing = makePacks(lessons, noticesOf(curriculum), report, packs, workshop, step('In gói bài'), gone);
   const manifest = { file: manifestIn(packs), written: packing };
-  const paging = bundlePages(project, options.content, place, code).then((bundle) =>
-    makePages(release, site, { bundle, kept: workshop.pages, manifest }),
-  );
+  const paging = bundlePages(project, options.content, place, code).then(async (bundle) => {
+    await makePages(release, site, { bundle, kept: workshop.pages, manifest });
+    return bundle;
+  });
   // Nothing is written any more when either has failed.
   await Promise.allSettled([packing.then(() => progress('Dựng trang', 0, 1, '')), paging]);
   const files = await packing;
-  await paging;
+  const { player } = await paging;
   const heavy = limits ? overBudget(files) : [];
   if (heavy.length) return { problems: heavy };
 
-  await makeSharePictures(project, release);
   await copySounds(curriculum, options.content, release);
   progress('Dựng trang', 1, 1, '');
 
-  const built = { site: siteOfFolder(release, base), player: await bundlePlayer(project) };
+  const built = { site: siteOfFolder(release, base), player };
   // Neither has a file of the other's; together they keep every core at work.
   const [exchange, editions] = await Promise.all([
     makeExchange(lessons, packs, built, workshop, step('Gói mang đi nơi khác'), limits?.file ?? Infinity),

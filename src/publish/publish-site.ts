@@ -72,8 +72,8 @@ async function goOn(options: PublishOptions, published: string): Promise<Outcome
   const built = await options.build();
   if (!('release' in built)) return { ...NOTHING, problems: built.problems };
   const places = value?.places ?? [];
-  const next = await lookAt(dist);
   const now = await lookIfThere(published);
+  const next = await lookAt(dist, seenOf(published));
   const isNew = next.stamp !== now?.stamp;
   if (isNew && !(await options.confirm(compareReleases(now, next), places))) return NOTHING;
   const ledger = await appendNews(content, built.entry);
@@ -96,8 +96,9 @@ async function goBack(options: PublishOptions, published: string): Promise<Outco
 
 const lookIfThere = async (published: string): Promise<Look | null> => {
   const current = await currentRelease(published);
-  return current === null ? null : lookAt(current);
+  return current === null ? null : lookAt(current, seenOf(published));
 };
+const seenOf = (published: string): string => path.join(workOf(published), 'seen.json');
 
 /** Takes what is published to every place that does not have it yet. */
 async function fillPlaces(places: readonly Place[], published: string, stamp: string): Promise<Outcome['sent']> {

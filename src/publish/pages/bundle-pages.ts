@@ -4,27 +4,36 @@ import { cp, mkdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/prom
 import path from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { Office } from '../../curriculum/office.ts';
+import { bundlePlayer } from '../../maker/bundle-player.ts';
 import { makeEngines, type ScriptText } from '../../maker/make-scripts.ts';
+import type { Player } from '../../targets/scorm/site.ts';
 import { forgetOld } from '../keep-checks.ts';
 import { importsIn, type Imports } from '../lead-imports.ts';
 import { sha256 } from '../sha256.ts';
+import { makeSharePictures } from '../share-pictures.ts';
 import { astroConfig } from './astro-config.ts';
 import type { Handed } from './render-page.ts';
 import { virtualModule } from './virtual-module.ts';
 import { charactersInUse, cutWebFonts } from './web-fonts.ts';
 
 /** The code of every page, which knows no content. */
-export interface PagesBundle {
+export interface PagesBundle extends Beside {
   /** Names the code: the same name, the same pages from the same content. */
   key: string;
   /** The module that renders pages: see pages-entry.ts. */
   entry: string;
-  /** What every site has as it is: styles, scripts, fonts, and the files of public/. */
+  /** What every site has as it is: styles, scripts, fonts, pictures for links shared, and the files of public/. */
   client: string;
+}
+
+/** What comes of the same code. */
+interface Beside {
   /** What the scripts of its `_astro` import. */
   imports: Imports;
   /** The scripts for making tests that know no content. */
   scripts: ScriptText[];
+  /** What runs in a package for a learning system. */
+  player: Player;
 }
 
 /**
@@ -46,8 +55,11 @@ export async function bundlePages(
   if (!existsSync(folder)) {
     const part = path.join(kept, `.${randomUUID()}`);
     try {
-      await bundleInto(part, project, fonts, site);
-      await writeFile(path.join(part, SCRIPTS), JSON.stringify(await makeEngines(project, characters)));
+      const imports = await bundleInto(part, project, fonts, site);
+      await makeSharePictures(project, path.join(part, CLIENT));
+      const scripts = await makeEngines(project, characters);
+      const beside: Beside = { imports, scripts, player: await bundlePlayer(project) };
+      await writeFile(path.join(part, BESIDE), JSON.stringify(beside));
       await rename(part, folder).catch((error) => {
         // Another build has just made the same.
         if (!existsSync(folder)) throw error;
@@ -58,22 +70,16 @@ export async function bundlePages(
   }
   const now = new Date();
   await utimes(folder, now, now);
-  const read = async (file: string): Promise<unknown> => JSON.parse(await readFile(path.join(folder, file), 'utf8'));
-  return {
-    key,
-    entry: path.join(folder, 'code', ENTRY),
-    client: path.join(folder, 'client'),
-    imports: (await read(IMPORTS)) as Imports,
-    scripts: (await read(SCRIPTS)) as ScriptText[],
-  };
+  const beside = JSON.parse(await readFile(path.join(folder, BESIDE), 'utf8')) as Beside;
+  return { key, entry: path.join(folder, 'code', ENTRY), client: path.join(folder, CLIENT), ...beside };
 }
 
 const ENTRY = 'entry.mjs';
-const IMPORTS = 'imports.json';
-const SCRIPTS = 'scripts.json';
+const CLIENT = 'client';
+const BESIDE = 'beside.json';
 
-async function bundleInto(folder: string, project: string, fonts: string, site: Office['site']): Promise<void> {
-  const client = path.join(folder, 'client');
+async function bundleInto(folder: string, project: string, fonts: string, site: Office['site']): Promise<Imports> {
+  const client = path.join(folder, CLIENT);
   await mkdir(client, { recursive: true });
   // Astro takes longer to load than most builds have use for it.
   const { build } = await import('astro');
@@ -85,7 +91,7 @@ async function bundleInto(folder: string, project: string, fonts: string, site: 
   const integrations = [onlyBundle(path.join(folder, 'code'))];
   await build({ ...config, outDir: client, logLevel: 'error', integrations });
   await rm(cache, { recursive: true, force: true });
-  await writeFile(path.join(folder, IMPORTS), JSON.stringify(await importsIn(path.join(client, '_astro'))));
+  return importsIn(path.join(client, '_astro'));
 }
 
 /** A module that is what render-page.ts was handed under this name. */

@@ -3,7 +3,6 @@ import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Curriculum } from '../../curriculum/curriculum.ts';
 import type { GradeLesson } from '../../curriculum/cut.ts';
-import { bundlePlayer } from '../../maker/bundle-player.ts';
 import { hashCode } from '../hash-inputs.ts';
 import type { Built } from '../make-cut.ts';
 import { bundlePages } from './bundle-pages.ts';
@@ -29,7 +28,7 @@ export async function withPages(
     const data = { base, curriculum: own, report: null, usb: 'khong', date: '0000-00-00' } as const;
     const bundle = await bundlePages(project, content, curriculum.office.site, await hashCode(project));
     await makePages(pages, data, { bundle, maker: false });
-    await use({ site: siteOfFolder(pages, base), player: await bundlePlayer(project) });
+    await use({ site: siteOfFolder(pages, base), player: bundle.player });
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
