@@ -3,43 +3,24 @@ import path from 'node:path';
 import { build } from 'esbuild';
 import { fileOf } from '../../curriculum/address.ts';
 import type { Grade } from '../../curriculum/grade.ts';
-import { ZIP } from '../../targets/file-types.ts';
-import { TARGET_IDS, TARGETS } from '../../targets/registry.ts';
-import type { FileType } from '../../targets/target.ts';
 import { sha256 } from '../sha256.ts';
 import { rewritePage, targetOf, type Edition } from './rewrite-page.ts';
 
 export interface Site {
   /** The base path that the pages were built for. */
   base: string;
-  /** Every file of the site, by its path from the root, and where it lies. */
+  /** Every file of the site that the edition may have, by its path from the root, and where it lies. */
   files: ReadonlyMap<string, string>;
   /** What each hashes to, for who keeps an edition. */
   hashes?: ReadonlyMap<string, string>;
 }
 
 /** Which pages and files there are in an edition. */
-export function openEdition(
-  { base, files }: Site,
-  grade: Grade | null,
-  papers: boolean,
-): Edition & { pages: string[] } {
+function openEdition({ base, files }: Site, grade: Grade | null, papers: boolean): Edition & { pages: string[] } {
   const pages = [...files.keys()].filter((file) => file.endsWith('.html') && isWanted(file, grade));
   const known = new Set(pages);
-  // No zip inside a zip; what is for changing on a computer comes with a grade's own edition, else the whole grows too
-  // heavy.
-  const leftOut = new Set(
-    TARGET_IDS.flatMap((id): readonly FileType[] => TARGETS[id].types)
-      .filter((type) => type === ZIP || (grade === null && !type.inWholeEdition))
-      .map(({ extension }) => `.${extension}`),
-  );
-  return {
-    base,
-    grade,
-    papers,
-    pages,
-    has: (file) => (file.endsWith('.html') ? known.has(file) : files.has(file) && !leftOut.has(path.extname(file))),
-  };
+  const has = (file: string) => (file.endsWith('.html') ? known : files).has(file);
+  return { base, grade, papers, pages, has };
 }
 
 /** What an edition took from a file of the site, and what that file brought along. */

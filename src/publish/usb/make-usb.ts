@@ -7,7 +7,9 @@ import type { Problem } from '../../curriculum/problem.ts';
 import { showBytes } from '../../curriculum/show-bytes.ts';
 import { problemAt, START } from '../../reading/document.ts';
 import { usbFile } from '../../targets/addresses.ts';
-import { TARGETS } from '../../targets/registry.ts';
+import { ZIP } from '../../targets/file-types.ts';
+import { TARGET_IDS, TARGETS } from '../../targets/registry.ts';
+import type { FileType } from '../../targets/target.ts';
 import { sha256 } from '../sha256.ts';
 import { inTurns } from '../in-turns.ts';
 import { keepNoWork } from '../kept-work.ts';
@@ -38,7 +40,7 @@ export async function makeUsb(
     ...(usb === 'khong' ? [] : new Set(lessons.map(({ grade }) => grade))),
   ];
   const told = await readManifest(packs);
-  const site = { base, files, hashes: editions.length ? await hashesOfSite(files, told) : new Map() };
+  const hashes = editions.length ? await hashesOfSite(files, told) : new Map<string, string>();
   // Whether all papers could fit at all: if not, the whole edition is not even tried with them.
   const light = told.reduce((sum, { format, bytes }) => sum + (format === 'pdf' ? bytes : 0), 0) < 2 * limitOf(null);
   let done = 0;
@@ -49,14 +51,12 @@ export async function makeUsb(
       .map(({ revision }) => revision.date)
       .sort()
       .at(-1)!;
+    const site = { base, files: filesFor(grade, files), hashes };
+    const bytesOf = (file: string) => (file === DAY ? revised : (hashes.get(file) ?? ''));
     const zipped = (papers: boolean) => {
-      const bytesOf = (file: string) => (file === DAY ? revised : (site.hashes.get(file) ?? ''));
-      return keepWork(
-        'src/publish/usb/zip-edition.ts',
-        JSON.stringify({ base, grade, papers }),
-        'zip',
-        bytesOf,
-        (before) => zipEdition({ site, grade, papers, day: revised, before }),
+      const order = JSON.stringify({ base, grade, papers, leftOut: leftOutOf(grade) });
+      return keepWork('src/publish/usb/zip-edition.ts', order, 'zip', bytesOf, (before) =>
+        zipEdition({ site, grade, papers, day: revised, before }),
       );
     };
     let data = await zipped(grade !== null || light);
@@ -75,6 +75,21 @@ export async function makeUsb(
     problems: made.filter((one): one is Problem => 'rule' in one).slice(0, 1),
   };
 }
+
+/** What of a site an edition may have. Not asked by the workers, which would have to load every target. */
+export function filesFor(grade: Grade | null, files: ReadonlyMap<string, string>): Map<string, string> {
+  const leftOut = leftOutOf(grade);
+  return new Map([...files].filter(([file]) => file.endsWith('.html') || !leftOut.includes(path.extname(file))));
+}
+
+/**
+ * No zip inside a zip; what is for changing on a computer comes with a grade's own edition, else the whole grows too
+ * heavy.
+ */
+const leftOutOf = (grade: Grade | null): string[] =>
+  TARGET_IDS.flatMap((id): readonly FileType[] => TARGETS[id].types)
+    .filter((type) => type === ZIP || (grade === null && !type.inWholeEdition))
+    .map(({ extension }) => `.${extension}`);
 
 /** What each file that an edition may have hashes to, and all their names: no zip is in one. */
 async function hashesOfSite(

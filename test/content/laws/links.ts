@@ -5,6 +5,7 @@ import { expect } from 'vitest';
 import { usbFile } from '../../../src/targets/addresses.ts';
 import type { Grade } from '../../../src/curriculum/grade.ts';
 import { makeEdition } from '../../../src/publish/usb/edition.ts';
+import { filesFor } from '../../../src/publish/usb/make-usb.ts';
 import { brokenLinks, readPage, toUsbFile, toWebFile, webPages } from '../../find-broken-links.ts';
 import type { Laws } from './law.ts';
 
@@ -33,7 +34,7 @@ export const editionLaws: Laws<{ dist: string; grade: Grade | null }> = {
     );
     expect(absolute).toEqual([]);
     expect(brokenLinks(pages, (file) => file in inside, toUsbFile)).toEqual([]);
-    const { taken } = await makeEdition({ base: '/', files }, grade);
+    const { taken } = await makeEdition({ base: '/', files: filesFor(grade, files) }, grade);
     expect([...taken].filter(([, { dead }]) => dead.length)).toEqual([]);
   },
 };
