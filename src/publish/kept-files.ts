@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { link, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { linkSync, readFileSync } from 'node:fs';
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { sha256 } from './sha256.ts';
 
@@ -49,13 +49,7 @@ export async function openKept(folder: string): Promise<KeptFiles> {
     spare: (key) => void used.add(key),
     async put(data, file) {
       const place = places.get(data);
-      const linked =
-        place &&
-        (await link(place, file).then(
-          () => true,
-          () => false,
-        ));
-      if (!linked) await writeFile(file, data);
+      if (!place || !isLinked(place, file)) await writeFile(file, data);
     },
     async prune() {
       for (const name of await readdir(folder)) {
@@ -66,7 +60,16 @@ export async function openKept(folder: string): Promise<KeptFiles> {
   };
 }
 
-/** In one step: a release has thousands of small files, and waiting for each takes longer than reading it. */
+/** Both in one step: a release has thousands of small files, and waiting for each takes longer than reading it. */
+function isLinked(place: string, file: string): boolean {
+  try {
+    linkSync(place, file);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 function read(file: string): Uint8Array | null {
   try {
     return readFileSync(file);

@@ -20,6 +20,7 @@ import { overBudget } from './pack-budget.ts';
 import { bundlePages } from './pages/bundle-pages.ts';
 import { makePages } from './pages/make-pages.ts';
 import { putAway, takeOut } from './put-away.ts';
+import { cutLetters, type Letters } from './pages/web-fonts.ts';
 import { seal } from './seal.ts';
 import { copySounds } from './sounds.ts';
 import { siteOfFolder } from './site-of-folder.ts';
@@ -44,6 +45,9 @@ export async function makeWhole(options: BuildOptions, code: string): Promise<Bu
   async function make(): Promise<BuildResult> {
     // A check keeps but one core at work.
     workshop.warm();
+    const letters = cutLetters(project, content);
+    // Whoever waits for them hears of it.
+    letters.catch(() => {});
     progress('Kiểm tra nội dung', 0, 1, '');
     const keep = workshop.keepFor(CHECKS);
     const checked = await checkContent(content, options.date, keep);
@@ -54,7 +58,14 @@ export async function makeWhole(options: BuildOptions, code: string): Promise<Bu
     const entry = await recordRelease(curriculum, documents, options.date, workshop.keepFor(LEDGER));
     progress('Kiểm tra nội dung', 1, 1, '');
     const lessons = curriculum.lessons.map((lesson) => takeOut(putAway(lesson)));
-    return makeFrom({ curriculum: { ...curriculum, lessons }, report, entry }, options, code, workshop, step);
+    return makeFrom(
+      { curriculum: { ...curriculum, lessons }, report, entry },
+      options,
+      code,
+      await letters,
+      workshop,
+      step,
+    );
   }
   return make().finally(workshop.close);
 }
@@ -63,6 +74,7 @@ async function makeFrom(
   { curriculum, report, entry }: { curriculum: Curriculum; report: OfficeReport; entry: Release },
   options: BuildOptions,
   code: string,
+  letters: Letters,
   workshop: Workshop,
   step: (part: string) => Progress,
 ): Promise<BuildResult> {
@@ -80,7 +92,7 @@ async function makeFrom(
   const site = { base, curriculum, report, usb, date: options.date };
   const packing = makePacks(lessons, noticesOf(curriculum), report, packs, workshop, step('In gói bài'), gone);
   const manifest = { file: manifestIn(packs), written: packing };
-  const paging = bundlePages(project, options.content, place, code).then(async (bundle) => {
+  const paging = bundlePages(project, letters, place, code).then(async (bundle) => {
     await makePages(release, site, { bundle, kept: workshop.pages, manifest });
     return bundle;
   });

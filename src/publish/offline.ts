@@ -9,7 +9,7 @@ import { assetsOf, soundsOf } from '../curriculum/named-files.ts';
 import { showBytes } from '../curriculum/show-bytes.ts';
 import { inTurns } from './in-turns.ts';
 import { readManifest } from './manifest.ts';
-import { sha256 } from './sha256.ts';
+import { hashFile, sha256 } from './sha256.ts';
 
 /**
  * Finishes a release for use without a line: writes in how heavy each download is, stamps every page with the release's
@@ -36,7 +36,7 @@ export async function makeOffline(
   const told = new Map<string, string>();
   const lines = await inTurns(files, WIDTH, async (file) => {
     const name = path.relative(release, file).split(path.sep).join('/');
-    if (!name.endsWith('.html')) return `${name} ${known.get(name) ?? sha256(await readFile(file))}\n`;
+    if (!name.endsWith('.html')) return `${name} ${known.get(name) ?? hashFile(file)}\n`;
     const html = await readFile(file, 'utf8');
     const filled = await fillSizes(html, weigh);
     // What is written now could be weighed half written.

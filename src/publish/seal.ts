@@ -7,15 +7,16 @@ const ENTERED = 0o555;
 
 /**
  * Makes a release fit to stand: every file on the disk, so that a power cut after the swap leaves no empty page, and
- * open to whoever serves it, whatever mask the build ran under. `above` are the folders that lead to it.
+ * open to whoever serves it, whatever mask the build ran under. `above` are the folders that lead to it; `own` those of
+ * its files that it does not share with a sealed release, when it was copied from one.
  */
-export async function seal(release: string, above: readonly string[]): Promise<void> {
+export async function seal(release: string, above: readonly string[], own?: readonly string[]): Promise<void> {
   const entries = await readdir(release, { recursive: true, withFileTypes: true });
   const folders = entries
     .filter((entry) => entry.isDirectory())
     .map((entry) => path.join(entry.parentPath, entry.name));
   const files = entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
-  await inTurns(files, 64, sealFile);
+  await inTurns(own ?? files, 64, sealFile);
   for (const folder of [...above, release, ...folders]) await openFolder(folder);
 }
 

@@ -14,7 +14,7 @@ import { makeSharePictures } from '../share-pictures.ts';
 import { astroConfig } from './astro-config.ts';
 import type { Handed } from './render-page.ts';
 import { virtualModule } from './virtual-module.ts';
-import { charactersInUse, cutWebFonts } from './web-fonts.ts';
+import type { Letters } from './web-fonts.ts';
 
 /** The code of every page, which knows no content. */
 export interface PagesBundle extends Beside {
@@ -42,12 +42,10 @@ interface Beside {
  */
 export async function bundlePages(
   project: string,
-  content: string,
+  { characters, fonts }: Letters,
   site: Office['site'],
   code: string,
 ): Promise<PagesBundle> {
-  const characters = await charactersInUse(project, content);
-  const fonts = await cutWebFonts(project, characters);
   const key = sha256(JSON.stringify([code, path.basename(fonts), site.address, site.base])).slice(0, 32);
   const kept = path.join(project, '.khien', 'bundles');
   await forgetOld(kept);

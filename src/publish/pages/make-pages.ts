@@ -54,9 +54,10 @@ export async function makePages(release: string, site: PagesData, options: MakeP
   const render = (pages: readonly PagePath[], use: (page: PagePath, text: Buffer) => Promise<void>) =>
     inTurns(pages, 2, async (page) => use(page, Buffer.from((await workers.run(page)) as string)));
   try {
-    await cp(bundle.client, release, { recursive: true });
+    // A worker reads the pages' code while files are copied.
+    const listing = workers.run(null) as Promise<PagePath[]>;
+    const [listed] = await Promise.all([listing, cp(bundle.client, release, { recursive: true })]);
     const written = new Set(scripts.map(({ file }) => file));
-    const listed = (await workers.run(null)) as PagePath[];
     const pages = listed.filter(({ file }) => !written.has(path.join(release, file)));
     const missing: PagePath[] = [];
     for (const page of pages.filter(({ cacheKey }) => cacheKey !== undefined)) {

@@ -65,6 +65,17 @@ export async function cutWebFonts(project: string, characters: string): Promise<
   return folder;
 }
 
+/** The letters of a site, and the folder of the fonts that were cut to them. */
+export interface Letters {
+  characters: string;
+  fonts: string;
+}
+
+export async function cutLetters(project: string, content: string): Promise<Letters> {
+  const characters = await charactersInUse(project, content);
+  return { characters, fonts: await cutWebFonts(project, characters) };
+}
+
 /** Whatever Vietnamese needs, and whatever the lessons and our own words do. */
 export const charactersInUse = async (project: string, content: string): Promise<string> =>
   [...new Set([...ALWAYS, ...(await charactersOf(content)), ...(await charactersOf(path.join(project, 'src')))])]

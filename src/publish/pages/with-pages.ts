@@ -7,6 +7,7 @@ import { hashCode } from '../hash-inputs.ts';
 import type { Built } from '../make-cut.ts';
 import { bundlePages } from './bundle-pages.ts';
 import { makePages } from './make-pages.ts';
+import { cutLetters } from './web-fonts.ts';
 import { siteOfFolder } from '../site-of-folder.ts';
 
 /** Makes the pages of these lessons alone, in a folder that is gone afterwards, for whoever packs them. */
@@ -26,7 +27,8 @@ export async function withPages(
     await mkdir(pages, { recursive: true });
     // No warning stands in a package, so no day is asked.
     const data = { base, curriculum: own, report: null, usb: 'khong', date: '0000-00-00' } as const;
-    const bundle = await bundlePages(project, content, curriculum.office.site, await hashCode(project));
+    const letters = await cutLetters(project, content);
+    const bundle = await bundlePages(project, letters, curriculum.office.site, await hashCode(project));
     await makePages(pages, data, { bundle, maker: false });
     await use({ site: siteOfFolder(pages, base), player: bundle.player });
   } finally {

@@ -12,9 +12,9 @@ export async function toFolder({ folder }: Pick<PlaceOf<'folder'>, 'folder'>, { 
   const refused = await refuseOf(folder);
   if (refused) throw new Error(refused[0].replace(/\.$/, ''));
   const copy = await newRelease(folder);
-  await copyRelease(release, copy);
+  const own = await copyRelease(release, copy);
   const work = workOf(folder);
-  await seal(copy, [path.dirname(work), work, path.dirname(copy)]);
+  await seal(copy, [path.dirname(work), work, path.dirname(copy)], own);
   await makeCurrent(copy, folder);
   await dropOthers(folder, SPARE);
 }

@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import type { GradeLesson } from '../../curriculum/cut.ts';
@@ -10,7 +10,7 @@ import { usbFile } from '../../targets/addresses.ts';
 import { ZIP } from '../../targets/file-types.ts';
 import { TARGET_IDS, TARGETS } from '../../targets/registry.ts';
 import type { FileType } from '../../targets/target.ts';
-import { sha256 } from '../sha256.ts';
+import { hashFile, sha256 } from '../sha256.ts';
 import { inTurns } from '../in-turns.ts';
 import { keepNoWork } from '../kept-work.ts';
 import type { Progress } from '../make-packs.ts';
@@ -40,7 +40,7 @@ export async function makeUsb(
     ...(usb === 'khong' ? [] : new Set(lessons.map(({ grade }) => grade))),
   ];
   const told = await readManifest(packs);
-  const hashes = editions.length ? await hashesOfSite(files, told) : new Map<string, string>();
+  const hashes = editions.length ? hashesOfSite(files, told) : new Map<string, string>();
   // Whether all papers could fit at all: if not, the whole edition is not even tried with them.
   const light = told.reduce((sum, { format, bytes }) => sum + (format === 'pdf' ? bytes : 0), 0) < 2 * limitOf(null);
   let done = 0;
@@ -92,15 +92,10 @@ const leftOutOf = (grade: Grade | null): string[] =>
     .map(({ extension }) => `.${extension}`);
 
 /** What each file that an edition may have hashes to, and all their names: no zip is in one. */
-async function hashesOfSite(
-  files: ReadonlyMap<string, string>,
-  told: readonly PackFile[],
-): Promise<Map<string, string>> {
+function hashesOfSite(files: ReadonlyMap<string, string>, told: readonly PackFile[]): Map<string, string> {
   const known = new Map(told.map((file) => [file.address.slice(1), file.sha256]));
   const wanted = [...files].filter(([file]) => !file.endsWith('.zip'));
-  const hashes = await inTurns(wanted, 16, async ([file, place]) => {
-    return [file, known.get(file) ?? sha256(await readFile(place))] as const;
-  });
+  const hashes = wanted.map(([file, place]) => [file, known.get(file) ?? hashFile(place)] as const);
   return new Map([...hashes, [NAMES, sha256(wanted.map(([file]) => file).join('\n'))]]);
 }
 
