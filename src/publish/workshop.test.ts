@@ -6,6 +6,8 @@ import { goldenLessons } from '../../test/lessons.ts';
 import type { GradeLesson } from '../curriculum/cut.ts';
 import { makeCertificate } from '../teaching/certificate.ts';
 import { deckOf } from '../../test/deck-of.ts';
+import { deflate } from '../curriculum/write-zip.ts';
+import { hashCode } from './hash-inputs.ts';
 import type { Job } from './job.ts';
 import { sha256 } from './sha256.ts';
 import { openWorkshop } from './workshop.ts';
@@ -29,12 +31,12 @@ test('what was kept is made anew when the code at the far end of its imports has
   const project = path.join(folder, 'khien');
   const checkout = path.resolve(import.meta.dirname, '../..');
   await mkdir(project);
-  for (const name of ['src', 'package.json', 'package-lock.json'])
+  for (const name of ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json'])
     await cp(path.join(checkout, name), path.join(project, name), { recursive: true });
   await symlink(path.join(checkout, 'node_modules'), path.join(project, 'node_modules'));
   const job: Job = { format: 'pdf', paper: makeCertificate((await goldenLessons())[0]!) };
   const counts = async () => {
-    const workshop = await openWorkshop(path.join(folder, 'kept'), project);
+    const workshop = await openWorkshop(path.join(folder, 'kept'), project, deflate, await hashCode(project));
     await workshop.make(job);
     await workshop.close();
     return workshop.counts;

@@ -113,10 +113,11 @@ test('of a site that another build changed only the editions are made again that
   const [pages, packs] = [path.join(folder, 'pages'), path.join(folder, 'packs')];
   for (const grade of [4, 5]) await mkdir(path.join(packs, `lop-${grade}`), { recursive: true });
   await writeManifest(packs, []);
-  const lessons = await goldenLessons();
+  const golden = await goldenLessons();
   const zips = new Set<string>();
   /** Builds with these pages; the grades whose editions were made, and how many different zips there have been. */
-  const build = async (site: Record<string, string>) => {
+  const build = async (site: Record<string, string>, date = '2026-11-30') => {
+    const lessons = golden.map((lesson) => ({ ...lesson, revision: { ...lesson.revision, date } }));
     for (const [file, body] of Object.entries(site)) {
       await mkdir(path.dirname(path.join(pages, file)), { recursive: true });
       await writeFile(path.join(pages, file), `<!DOCTYPE html><title>K</title>${body}`);
@@ -151,10 +152,16 @@ test('of a site that another build changed only the editions are made again that
     made: [null, 5],
     zips: 7,
   });
-  // A page of one grade that nobody leads to is in no other's edition.
   expect((await build({ ...site, 'lop-5/moi/index.html': 'Mới' })).made).toEqual([null, 4, 5]);
+  // Another name, and only the editions that have it.
+  expect((await build({ ...site, 'lop-5/nua/index.html': 'Nữa' })).made).toEqual([null, 5]);
+  // A page leads where nothing was before.
+  const leads = { ...site, 'index.html': '<a href="/lop-5/sau/">Sau</a>' };
+  expect((await build(leads)).made).toEqual([null, 4, 5]);
+  expect((await build({ ...leads, 'lop-5/sau/index.html': 'Sau' })).made).toEqual([null, 5]);
+  expect((await build(leads, '2026-12-01')).made).toEqual([null, 4, 5]);
   // Made again with what they left, they are as they are when made from nothing.
-  const { zips: known } = await build({ ...site, 'lop-4/index.html': 'Lớp bốn' });
+  const { zips: known } = await build({ ...leads, 'lop-4/index.html': 'Lớp bốn' }, '2026-12-01');
   await rm(path.join(folder, 'cache'), { recursive: true });
-  expect(await build({})).toEqual({ made: [null, 4, 5], zips: known });
+  expect(await build({}, '2026-12-01')).toEqual({ made: [null, 4, 5], zips: known });
 });
