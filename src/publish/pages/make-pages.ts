@@ -1,4 +1,4 @@
-import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import Tinypool from 'tinypool';
 import { writeScripts } from '../../maker/make-scripts.ts';
@@ -46,28 +46,29 @@ export async function makePages(release: string, site: PagesData, options: MakeP
     maxThreads: 1,
     workerData: handed,
   });
-  const save = async ({ file }: PagePath, text: string | Uint8Array) => {
-    await mkdir(path.dirname(path.join(release, file)), { recursive: true });
-    await writeFile(path.join(release, file), text);
+  // In one step: who waits for the disk waits for the papers that are composed meanwhile too.
+  const save = ({ file }: PagePath, text: Uint8Array) => {
+    mkdirSync(path.dirname(path.join(release, file)), { recursive: true });
+    writeFileSync(path.join(release, file), text);
   };
   const nameOf = ({ pathname, cacheKey }: PagePath) => sha256(JSON.stringify([bundle.key, pathname, cacheKey]));
-  const render = (pages: readonly PagePath[], use: (page: PagePath, text: Buffer) => Promise<void>) =>
+  const render = (pages: readonly PagePath[], use: (page: PagePath, text: Buffer) => Promise<void> | void) =>
     inTurns(pages, 2, async (page) => use(page, Buffer.from((await workers.run(page)) as string)));
   try {
     // A worker reads the pages' code while files are copied.
     const listing = workers.run(null) as Promise<PagePath[]>;
-    const [listed] = await Promise.all([listing, cp(bundle.client, release, { recursive: true })]);
+    cpSync(bundle.client, release, { recursive: true });
     const written = new Set(scripts.map(({ file }) => file));
-    const pages = listed.filter(({ file }) => !written.has(path.join(release, file)));
+    const pages = (await listing).filter(({ file }) => !written.has(path.join(release, file)));
     const missing: PagePath[] = [];
     for (const page of pages.filter(({ cacheKey }) => cacheKey !== undefined)) {
       const text = await kept?.find(nameOf(page), 'html');
-      if (text) await save(page, text);
+      if (text) save(page, text);
       else missing.push(page);
     }
     await render(missing, async (page, text) => {
       await kept?.keep(nameOf(page), 'html', text).catch(() => {});
-      await save(page, text);
+      save(page, text);
     });
     await manifest?.written;
     await render(
