@@ -2,7 +2,9 @@ import { cpSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { deserialize, serialize } from 'node:v8';
 import { expect, test } from 'vitest';
+import type { Keep } from '../curriculum/keep.ts';
 import { byPlace } from '../curriculum/problem.ts';
 import { readCurriculum } from '../reading/read-curriculum.ts';
 import { checkContent, type Checked } from './check-content.ts';
@@ -41,11 +43,29 @@ export async function withGolden<T>(
   }
 }
 
+let known: Promise<Map<string, Buffer>> | undefined;
+/** All that reading and checking the golden content keeps, as it stands: found out once for all files of a worker. */
+async function findKnown(): Promise<Map<string, Buffer>> {
+  const found = new Map<string, Buffer>();
+  await checkContent(GOLDEN, undefined, async (order, work) => {
+    const data = await work();
+    found.set(order, serialize(data));
+    return data;
+  });
+  return found;
+}
+
+/** What a test left as it is in its copy of the golden content is not read or asked again, nor is it by a command. */
+export const keepGolden: Keep = async (order, work) => {
+  const data = (await (known ??= findKnown())).get(order);
+  return data ? deserialize(data) : work();
+};
+
 /** Checks the golden content with some files replaced or added. */
 export const checkWith = (
   files: Record<string, string | Uint8Array | null>,
   prepare?: (content: string) => Promise<unknown> | void,
-): Promise<Checked> => withGolden(files, checkContent, prepare);
+): Promise<Checked> => withGolden(files, (content) => checkContent(content, undefined, keepGolden), prepare);
 
 /**
  * So many times the golden content's time may any content take. Those that a limit stops take up to seven; without
@@ -64,7 +84,7 @@ const since = (start: NodeJS.CpuUsage): number => {
 export async function openClock(): Promise<() => () => void> {
   await checkWith({}); // what is done once and kept is no part of it
   const start = process.threadCpuUsage();
-  await checkWith({});
+  await withGolden({}, (content) => checkContent(content));
   const most = MOST_TIMES * since(start);
   return () => {
     const begun = process.threadCpuUsage();
@@ -83,7 +103,7 @@ export const bad = (name: string, folder = import.meta.dirname): Promise<string>
 export async function placesOf(rule: Rule, files: Record<string, string | Uint8Array | null>): Promise<string[]> {
   // This rule alone: all of them, and the gates, take ten times as long.
   const problems = await withGolden(files, async (folder) => {
-    const { partial, documents } = await readCurriculum(folder);
+    const { partial, documents } = await readCurriculum(folder, keepGolden);
     return rule.check({ curriculum: partial, documents });
   });
   for (const { what, why, fix } of problems)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bad, checkWith, LESSON, QUESTIONS, TEXT, withGolden } from '../checks/testing.ts';
+import { bad, checkWith, LESSON, QUESTIONS, TEXT, keepGolden, withGolden } from '../checks/testing.ts';
 import { byPlace } from '../curriculum/problem.ts';
 import { readCurriculum } from './read-curriculum.ts';
 
@@ -110,7 +110,7 @@ const DOCUMENTS: Record<string, [requirement: string, ...problems: string[]]> = 
 const read = (name: string) => bad(`bad/${name}.mdx`, import.meta.dirname);
 const found = async (source: string) => {
   // What the rules of src/checks find is no matter here.
-  const { problems } = await withGolden({ [TEXT]: source }, readCurriculum);
+  const { problems } = await withGolden({ [TEXT]: source }, (content) => readCurriculum(content, keepGolden));
   return problems
     .filter(({ file }) => file.endsWith('bai.mdx'))
     .sort(byPlace)

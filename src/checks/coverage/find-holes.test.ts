@@ -7,7 +7,7 @@ import { CoverageFile, coverageOf, NO_COVERAGE, rowsOf, type Coverage } from '..
 import { GRADES } from '../../curriculum/grade.ts';
 import { readCurriculum } from '../../reading/read-curriculum.ts';
 import { checkContent } from '../check-content.ts';
-import { bad, LESSON, withGolden } from '../testing.ts';
+import { bad, LESSON, keepGolden, withGolden } from '../testing.ts';
 import { freeAll, writeHoles } from './write-holes.ts';
 
 const TODAY = '2026-11-28';
@@ -15,7 +15,7 @@ const COVERAGE = 'coverage.yaml';
 const GOLDEN = path.resolve(import.meta.dirname, '../../../test/golden/content');
 const REAL = path.resolve(import.meta.dirname, '../../../content');
 const check = (files: Record<string, string | null>, today = TODAY) =>
-  withGolden(files, (folder) => checkContent(folder, today));
+  withGolden(files, (folder) => checkContent(folder, today, keepGolden));
 const told = ({ problems }: Awaited<ReturnType<typeof check>>) =>
   problems
     .filter(({ rule }) => rule === 'do-phu')
@@ -62,7 +62,7 @@ test('what could not be read is not told to be missing, and a content without th
 test('a list that cannot be read is left as it is', async () => {
   const source = 'holes:\n<<<<<<< HEAD\n  - row: [\n';
   await withGolden({}, async (folder) => {
-    const { content } = await checkContent(folder, TODAY);
+    const { content } = await checkContent(folder, TODAY, keepGolden);
     expect(writeHoles(source, content.curriculum, TODAY)).toBe(source);
   });
 });
@@ -70,7 +70,7 @@ test('a list that cannot be read is left as it is', async () => {
 test('holes written anew are just those there are; reasons, days and comments stay', async () => {
   const source = await bad('coverage.bad.yaml', import.meta.dirname);
   await withGolden({ [COVERAGE]: `# Lời dặn\n${source}` }, async (folder) => {
-    const { content } = await checkContent(folder, TODAY);
+    const { content } = await checkContent(folder, TODAY, keepGolden);
     const written = writeHoles(`# Lời dặn\n${source}`, content.curriculum, TODAY);
     expect(written).toMatch(/^# Lời dặn\n/);
     expect((parse(written) as { holes: unknown }).holes).toEqual([
@@ -84,7 +84,7 @@ test('holes written anew are just those there are; reasons, days and comments st
       path.join(folder, COVERAGE),
       written.replace('Danh sách lạ', 'Danh sách mẫu').replace(/^.*row: D5.1.*\n/m, ''),
     );
-    expect(told(await checkContent(folder, TODAY))).toEqual([]);
+    expect(told(await checkContent(folder, TODAY, keepGolden))).toEqual([]);
   });
 });
 

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { DebtsFile, NO_DEBTS } from '../../curriculum/debts.ts';
 import { checkContent } from '../check-content.ts';
-import { LESSON, QUESTIONS, bad, withGolden } from '../testing.ts';
+import { LESSON, QUESTIONS, bad, keepGolden, withGolden } from '../testing.ts';
 import { gates } from './gates.ts';
 import { writeDebts } from './write-debts.ts';
 
@@ -12,7 +12,8 @@ const TODAY = '2026-11-28';
 const DEBTS = 'debts.yaml';
 const GOLDEN = path.resolve(import.meta.dirname, '../../../test/golden/content');
 const here = (name: string) => bad(name, import.meta.dirname);
-const check = (files: Record<string, string | null>) => withGolden(files, (folder) => checkContent(folder, TODAY));
+const check = (files: Record<string, string | null>) =>
+  withGolden(files, (folder) => checkContent(folder, TODAY, keepGolden));
 const told = (problems: Awaited<ReturnType<typeof check>>['problems']) =>
   problems.map(({ file, line, column, rule }) => `${path.basename(file)}:${line}:${column} ${rule}`);
 

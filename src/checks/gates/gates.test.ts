@@ -4,7 +4,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { readCurriculum } from '../../reading/read-curriculum.ts';
 import { rules } from '../rules.ts';
-import { bad, LESSON, QUESTIONS, TEXT, withGolden } from '../testing.ts';
+import { bad, LESSON, QUESTIONS, TEXT, keepGolden, withGolden } from '../testing.ts';
 import type { Gate } from './gate.ts';
 import { gates } from './gates.ts';
 
@@ -81,7 +81,7 @@ const LISTS = {
 /** Where a gate bites in the golden content with these files in it, whatever is excused there. */
 async function bitesAt(gate: Gate, replaced: Record<string, string>): Promise<string[]> {
   const problems = await withGolden({ ...LISTS, ...replaced }, async (folder) => {
-    const { partial, documents } = await readCurriculum(folder);
+    const { partial, documents } = await readCurriculum(folder, keepGolden);
     return gate.check({ curriculum: partial, documents });
   });
   expect(problems.every(({ what, why, fix, rule }) => what && why && fix && rule === gate.id)).toBe(true);
@@ -185,7 +185,7 @@ test.each([
     withGolden(
       files,
       async (folder) => {
-        const { partial, documents } = await readCurriculum(folder);
+        const { partial, documents } = await readCurriculum(folder, keepGolden);
         return (await gateOf('options-reader').check({ curriculum: partial, documents })).length;
       },
       prepare,

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { readCurriculum } from '../../reading/read-curriculum.ts';
-import { bad, QUESTIONS, TEXT, withGolden } from '../testing.ts';
+import { bad, QUESTIONS, TEXT, keepGolden, withGolden } from '../testing.ts';
 import { gates } from './gates.ts';
 import { COLUMNS, report } from './report.ts';
 
 /** The cells of the report's lines, each line by its first. */
 async function linesOf(files: Record<string, string>): Promise<{ said: string; lines: Map<string, string[]> }> {
   const said = await withGolden(files, async (folder) => {
-    const { partial, documents } = await readCurriculum(folder);
+    const { partial, documents } = await readCurriculum(folder, keepGolden);
     return report({ curriculum: partial, documents });
   });
   const rows = said.split('\n').map((line) => line.split(/ {2,}/));
