@@ -29,7 +29,9 @@ export function checkAstroTypes(project: string): TypeFault[] {
   }
   writeFileSync(path.join(shadow, 'tsconfig.json'), JSON.stringify(SHADOW));
   const tsc = path.join(project, 'node_modules/typescript/bin/tsc');
-  const { stdout } = spawnSync(process.execPath, [tsc, '-p', shadow, '--pretty', 'false'], { encoding: 'utf8' });
+  const { stdout } = spawnSync(process.execPath, [tsc, '-p', shadow, '--singleThreaded', '--pretty', 'false'], {
+    encoding: 'utf8',
+  });
   return stdout.split('\n').flatMap((line) => {
     const found = FAULT.exec(line)?.groups;
     if (!found) return [];

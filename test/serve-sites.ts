@@ -6,6 +6,7 @@ import type { TestProject } from 'vitest/node';
 import { neighbourContent, NEIGHBOUR_DAY } from './neighbour.ts';
 import { nextContent } from './next.ts';
 import { sampleContent } from './sample.ts';
+import { copySite } from './copy-site.ts';
 import { CONTENT, GOLDEN, PROJECT, runScript, scratch } from './folders.ts';
 
 declare module 'vitest' {
@@ -26,6 +27,8 @@ const CONTENTS = {
 export type SiteName = keyof typeof CONTENTS;
 /** How one is built otherwise than the others. */
 const OPTIONS: { [name in SiteName]?: readonly string[] } = { neighbour: NEIGHBOUR_DAY };
+/** One that is the next release of another: it is built over a copy of that, as people build it. */
+const OVER: { [name in SiteName]?: SiteName } = { next: 'golden' };
 /** Those that take long to build: what was made of them is kept from run to run. The others begin anew each time. */
 const KEPT: readonly SiteName[] = ['sample', 'content'];
 
@@ -37,8 +40,10 @@ const KEPT: readonly SiteName[] = ['sample', 'content'];
 export default async function serveSites(project: TestProject): Promise<() => Promise<void>> {
   const folder = await scratch('sites');
   const built = new Map<string, Promise<string>>();
-  const build = async (name: SiteName): Promise<string> => {
-    const out = path.join(KEPT.includes(name) ? path.join(PROJECT, '.khien/sites') : folder, name, 'dist');
+  const build = async (name: SiteName, before?: string): Promise<string> => {
+    const own = path.join(KEPT.includes(name) ? path.join(PROJECT, '.khien/sites') : folder, name);
+    const out = path.join(own, 'dist');
+    if (before) await copySite(path.dirname(before), own);
     const { code, output } = await runScript('build', [
       ...['--content', await CONTENTS[name](), '--out', out],
       ...(OPTIONS[name] ?? []),
@@ -46,11 +51,20 @@ export default async function serveSites(project: TestProject): Promise<() => Pr
     if (code) throw new Error(`The site “${name}” did not build:\n${output}`);
     return out;
   };
+  // One after the other: each keeps every core at work, and what the code of pages is bundled into the next finds.
+  let last: Promise<unknown> = Promise.resolve();
+  function siteOf(name: SiteName): Promise<string> {
+    const known = built.get(name);
+    if (known) return known;
+    const before = OVER[name] && siteOf(OVER[name]);
+    const site = last.then(async () => build(name, await before));
+    built.set(name, site);
+    last = site.catch(() => {});
+    return site;
+  }
   const server = createServer(async (request, response) => {
-    const name = request.url!.slice(1) as SiteName;
-    if (!built.has(name)) built.set(name, build(name));
     try {
-      response.end(await built.get(name));
+      response.end(await siteOf(request.url!.slice(1) as SiteName));
     } catch (error) {
       response.writeHead(500).end(String(error));
     }

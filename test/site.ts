@@ -6,7 +6,8 @@ const asked = new Map<SiteName, Promise<string>>();
 
 /**
  * The folder of a built site: `sample` of the fixed sample, `golden` of the golden lesson, `next` of its next release,
- * `neighbour` of another office's, `content` of all there is. The first test to ask waits until it is built.
+ * built over it, `neighbour` of another office's, `content` of all there is. The first test to ask waits until it is
+ * built.
  */
 export function builtSite(name: SiteName): Promise<string> {
   if (!asked.has(name)) asked.set(name, ask(name));

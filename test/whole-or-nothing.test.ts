@@ -4,11 +4,11 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { targetsIn } from '../src/targets/addresses.ts';
 import { DOCX, PDF } from '../src/targets/file-types.ts';
+import { countsIn } from './copy-site.ts';
 import { hashes } from './files.ts';
 import { GOLDEN, runScript } from './folders.ts';
 import { TARGET_IDS, TARGETS } from '../src/targets/registry.ts';
 import type { FileType } from '../src/targets/target.ts';
-import { NEXT } from './next.ts';
 import { builtSite } from './site.ts';
 import { openWorkshop } from './workshop.ts';
 
@@ -115,20 +115,14 @@ test('content without a lesson makes a site, with no edition for a stick', async
   expect(files.filter((name) => name.includes('usb'))).toEqual([]);
 });
 
-test('nothing is made again when nothing changed, and when one grade’s plan changes only what holds it: the rest is as it would be made anew', async () => {
-  const { build, dist, edit, counts: countsOfFirst } = await openWorkshop({ built: true });
+test('nothing is made again when nothing changed, and when one grade’s plan changes only what holds it', async () => {
+  const { build, dist, folder } = await openWorkshop({ built: true });
   const files = Object.keys(await hashes(await realpath(dist)));
   expect(files.filter((name) => name.endsWith('.pdf'))).toHaveLength(PDFS);
-  const counts = async () =>
-    /làm mới (\d+) tài liệu, dùng lại (\d+)/
-      .exec((await build()).output)!
-      .slice(1)
-      .map(Number);
-  expect((await countsOfFirst()).made).toBe(MADE);
-  expect((await counts())[0]).toBe(0);
-  await edit(NEXT.from, NEXT.to);
+  expect((await countsIn(folder)).made).toBe(MADE);
+  expect((await build()).output).toMatch(/làm mới 0 tài liệu/);
   // Grade 5's appendix and slides; grade 4's appendix, which tells a teacher of both grades in one room what the other
   // does; and the pictures of the two appendices' first pages, but not of the slides': their cover is the same.
-  expect((await counts())[0]).toBe(5);
-  expect(await hashes(await realpath(dist))).toEqual(await hashes(await realpath(await builtSite('next'))));
+  // That the rest is as it would be made anew, test/large/rebuilt.test.ts holds of this edit and of others.
+  expect((await countsIn(path.dirname(await builtSite('next')))).made).toBe(5);
 });

@@ -1,5 +1,6 @@
-import { cp, readFile, writeFile } from 'node:fs/promises';
+import { cp } from 'node:fs/promises';
 import path from 'node:path';
+import { copySite } from './copy-site.ts';
 import { GOLDEN, runScript, scratch, type Ran } from './folders.ts';
 import { editText } from './next.ts';
 import { builtSite } from './site.ts';
@@ -9,8 +10,6 @@ export interface Workshop {
   content: string;
   dist: string;
   releases: string;
-  /** What the last build that changed anything made and reused. */
-  counts: () => Promise<{ made: number; reused: number }>;
   build: (options?: { killAt?: RegExp }, out?: string) => Promise<Ran>;
   /** Changes a phrase of the lesson's text. */
   edit: (from: string, to: string) => Promise<void>;
@@ -24,21 +23,13 @@ export async function openWorkshop({ built = false } = {}): Promise<Workshop> {
   const folder = await scratch('workshop');
   const content = path.join(folder, 'content');
   const dist = path.join(folder, 'dist');
-  const record = path.join(folder, '.khien/dist/built.json');
-  if (built) {
-    const shared = path.dirname(await builtSite('golden'));
-    await cp(shared, folder, { recursive: true, verbatimSymlinks: true });
-    // The record names the release by its place on the disk.
-    await writeFile(record, (await readFile(record, 'utf8')).replaceAll(shared, folder));
-  }
+  if (built) await copySite(path.dirname(await builtSite('golden')), folder);
   await cp(GOLDEN, content, { recursive: true });
   return {
     folder,
     content,
     dist,
     releases: path.join(folder, '.khien/dist/releases'),
-    counts: async () =>
-      (JSON.parse(await readFile(record, 'utf8')) as { built: { made: number; reused: number } }).built,
     build: (options = {}, out = dist) => runScript('build', ['--content', content, '--out', out], options),
     edit: (from, to) => editText(content, from, to),
   };

@@ -2,11 +2,13 @@ import { readFile, realpath, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { hashes } from '../files.ts';
+import { NEXT } from '../next.ts';
 import { openWorkshop } from '../workshop.ts';
 
 /** What an author may change, and in which file of the golden content. */
 const EDITS = {
   'a word of a lesson': ['lessons/mau/lop-4-5/bai.mdx', 'Gạch chân theo cặp.', 'Gạch chân theo nhóm ba.'],
+  'a word for one grade alone': ['lessons/mau/lop-4-5/bai.mdx', NEXT.from, NEXT.to],
   'a question': ['lessons/mau/lop-4-5/cau-hoi.mdx', /(<Question [^>]*>\n\n)/, '$1Em nghĩ kĩ nhé. '],
   'the title of a lesson': ['lessons/mau/lesson.yaml', /title: .*/, 'title: Tên khác của bài'],
   'who publishes': ['office.yaml', /name: .*/, 'name: Công an xã Bên Kia'],
