@@ -2,7 +2,6 @@ import { beforeAll, expect, test } from 'vitest';
 import { cutFamily } from '../src/maker/cut-family.ts';
 import { readFamily } from '../src/maker/read-family.ts';
 import type { GradeLesson } from '../src/curriculum/cut.ts';
-import { GRADES } from '../src/curriculum/grade.ts';
 import { loadFonts, type Fonts } from '../src/print/fonts.ts';
 import { print } from '../src/print/print.ts';
 import { charactersInUse } from '../src/publish/pages/web-fonts.ts';
@@ -23,8 +22,8 @@ beforeAll(async () => {
   lessons = await sampleLessons();
 });
 
-test('the typefaces cut for the browser set every grade’s test as the whole ones do: each word at its place', async () => {
-  for (const grade of GRADES) {
+test('the typefaces cut for the browser set a test of each band as the whole ones do: each word at its place', async () => {
+  for (const grade of [1, 3, 5, 7, 8, 11]) {
     for (const paper of testPapers(
       drawTest(
         lessons.filter((lesson) => lesson.grade === grade),
