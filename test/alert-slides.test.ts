@@ -4,7 +4,7 @@ import type { Slide } from '../src/document/deck.ts';
 import { spanText } from '../src/document/paper.ts';
 import { fitDeck } from '../src/slides/fit.ts';
 import { makeAlertSlides } from '../src/teaching/alert/slides.ts';
-import { goldenNotice, realNotices } from './alerts.ts';
+import { goldenNotice, sampleNotices } from './alerts.ts';
 
 const linesOf = (slide: Slide): string[] =>
   'lines' in slide ? slide.lines.map(({ spans }) => spanText(spans)) : 'bubbles' in slide ? [] : [];
@@ -17,7 +17,7 @@ const inHaste = (notice: AlertNotice): AlertNotice => ({
     'Người lạ gọi điện, xưng là nhân viên điện lực, nói nhà còn nợ tiền điện và sẽ cắt điện.\n\nHọ gửi mã QR để nộp tiền.',
 });
 
-const notices = [...(await realNotices()), await goldenNotice()];
+const notices = [...(await sampleNotices()), await goldenNotice()];
 test.each([...notices, ...notices.map(inHaste)])(
   '$id, $title: no sentence of the ten minutes is parted, and all of them fit on 16 slides',
   (notice) => {

@@ -1,13 +1,12 @@
 import { noticesOf, type AlertNotice } from '../src/curriculum/alert.ts';
-import { readCurriculum } from '../src/reading/read-curriculum.ts';
 import type { Paper } from '../src/document/paper.ts';
 import { TARGET_IDS, TARGETS } from '../src/targets/registry.ts';
 import { CONTENT, GOLDEN } from './folders.ts';
-import { sampleCurriculum } from './lessons.ts';
+import { readOnce, sampleCurriculum } from './lessons.ts';
 
 /** Every published warning of a content folder. */
 export const noticesIn = async (content: string): Promise<AlertNotice[]> =>
-  noticesOf((await readCurriculum(content)).curriculum!);
+  noticesOf((await readOnce(content)).curriculum!);
 export const goldenNotice = async (): Promise<AlertNotice> => (await noticesIn(GOLDEN))[0]!;
 export const realNotices = (): Promise<AlertNotice[]> => noticesIn(CONTENT);
 /** The real ones too: the sample has but fewer lessons. */

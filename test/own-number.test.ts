@@ -12,7 +12,7 @@ import { makeAlertFamily } from '../src/teaching/alert/family.ts';
 import { makeAlertSlides } from '../src/teaching/alert/slides.ts';
 import { makeFamilySheet } from '../src/teaching/family-sheet.ts';
 import { makeSlides } from '../src/teaching/slides.ts';
-import { realNotices } from './alerts.ts';
+import { sampleNotices } from './alerts.ts';
 import { aLessonOfEachBand, sampleLessons } from './lessons.ts';
 
 const PHONE = '0263 3123 456';
@@ -39,7 +39,7 @@ test.each(aLessonOfEachBand(await sampleLessons()))(
   },
 );
 
-test.each((await realNotices()).filter(({ contacts }) => contacts.some(({ id }) => id === 'cong-an-xa')))(
+test.each((await sampleNotices()).filter(({ contacts }) => contacts.some(({ id }) => id === 'cong-an-xa')))(
   '$id: the number hangs on the board, goes home, is shown, and is read out digit by digit',
   (given) => {
     const notice = { ...given, contacts: given.contacts.map(own) };
