@@ -2,12 +2,12 @@ import type { Curriculum } from '../src/curriculum/curriculum.ts';
 import { cutAll, type GradeLesson } from '../src/curriculum/cut.ts';
 import { readCurriculum } from '../src/reading/read-curriculum.ts';
 import { CONTENT, GOLDEN } from './folders.ts';
-import { sampleContent } from './sample.ts';
+import { keepTrees, sampleContent } from './sample.ts';
 
 const known = new Map<string, ReturnType<typeof readCurriculum>>();
 /** What is read of a content folder that nobody changes: once for all files of a worker, since they ask fifty times. */
 export function readOnce(content: string): ReturnType<typeof readCurriculum> {
-  if (!known.has(content)) known.set(content, readCurriculum(content));
+  if (!known.has(content)) known.set(content, readCurriculum(content, keepTrees));
   return known.get(content)!;
 }
 const curriculumOf = async (content: string): Promise<Curriculum> => (await readOnce(content)).curriculum!;

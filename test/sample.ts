@@ -3,6 +3,7 @@ import path from 'node:path';
 import { parse, stringify } from 'yaml';
 import { freeAll } from '../src/checks/coverage/write-holes.ts';
 import { writeFree } from '../src/checks/gates/write-debts.ts';
+import type { Keep } from '../src/curriculum/keep.ts';
 import { readCurriculum } from '../src/reading/read-curriculum.ts';
 import { CONTENT, scratch } from './folders.ts';
 
@@ -20,6 +21,13 @@ interface Named {
   order: readonly string[];
   lessons: readonly string[];
 }
+
+const trees = new Map<string, unknown>();
+/** The tree of a file, for whoever reads it again in this worker: the sample is read once to be made, and then used. */
+export const keepTrees: Keep = async <T>(order: string, work: () => T | Promise<T>) => {
+  if (!trees.has(order)) trees.set(order, await work());
+  return trees.get(order) as T;
+};
 
 let made: Promise<string> | undefined;
 /** A content folder with the lessons of the sample alone, made from the real one at first use. */
@@ -54,7 +62,7 @@ async function makeSample(): Promise<string> {
   const alerts = path.join(folder, 'alerts');
   for (const name of await readdir(alerts))
     await change(path.join(alerts, name), (was) => ({ lessons: was.lessons.filter((one) => SAMPLE.includes(one)) }));
-  const { partial } = await readCurriculum(folder);
+  const { partial } = await readCurriculum(folder, keepTrees);
   await writeFile(path.join(folder, 'coverage.yaml'), stringify(freeAll(partial, why)));
   return folder;
 }
