@@ -59,5 +59,10 @@ function nameOf(node: Flow): string {
 const LONGEST = 12;
 function firstWords(flow: readonly Flow[]): string {
   const all = words(textOf(flow.slice(0, 1)));
-  return all.length > LONGEST ? `${all.slice(0, LONGEST).join(' ').replace(/[.,;:]$/, '')}…` : all.join(' ').replace(/\.$/, '');
+  return all.length > LONGEST
+    ? `${all
+        .slice(0, LONGEST)
+        .join(' ')
+        .replace(/[.,;:]$/, '')}…`
+    : all.join(' ').replace(/\.$/, '');
 }
