@@ -1,6 +1,16 @@
 // Every npm script comes through here, because an old Node cannot even read the TypeScript behind it.
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < 22 || (major === 22 && minor < 18)) {
+  const { fileURLToPath } = await import('node:url');
+  const { ownNode } = await import('./own-node.mjs');
+  const own = ownNode(fileURLToPath(new URL('../node_modules', import.meta.url)));
+  if (own) {
+    const { spawn } = await import('node:child_process');
+    const child = spawn(own, process.argv.slice(1), { stdio: 'inherit' });
+    process.on('SIGINT', () => {}); // the terminal tells the child too
+    process.on('SIGTERM', () => child.kill());
+    process.exit(await new Promise((resolve) => child.on('close', (code) => resolve(code ?? 1))));
+  }
   console.error(
     `Khiên cần Node 22.18 trở lên, máy đang chạy Node ${process.versions.node}: hãy cài lại bằng “npm ci” (không thêm --ignore-optional), hoặc cài Node 24 từ nodejs.org.`,
   );
