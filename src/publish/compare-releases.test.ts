@@ -56,7 +56,7 @@ test('the same release changes nothing; before the first, all is new and no prin
 });
 
 test('a bulletin grows old once its warning was put right, and in one type of file', async () => {
-  const site = await look({ ...OLD, pages: { '/canh-bao/sua/': { title: 'Hộp sữa', words: '' } } });
+  const site = await look({ ...OLD, pages: { ...OLD.pages, '/canh-bao/sua/': { title: 'Hộp sữa', words: '' } } });
   const on = (revised: string) => ({
     ...site,
     files: ['pdf', 'docx'].map((format) => ({
