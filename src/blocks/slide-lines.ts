@@ -1,6 +1,6 @@
 import { upperFirst } from '../curriculum/first-letter.ts';
 import type { PaperContext } from './define.ts';
-import type { Line, Slide } from '../document/deck.ts';
+import { lineSpans, type Line, type Slide } from '../document/deck.ts';
 import { spanText, type Span } from '../document/paper.ts';
 import { textOf, walk, type Flow, type Inline, type MarkNode } from '../curriculum/tree.ts';
 
@@ -77,7 +77,7 @@ export const notesOf = (nodes: readonly Flow[], context: PaperContext): string[]
   });
 
 /** A line of a slide as the speaker reads it. */
-export const asNote = ({ spans, item }: Line): string =>
-  `${item ? (item.number ? `${item.number}. ` : '– ') : ''}${spanText(spans)}`;
+export const asNote = (line: Line): string =>
+  `${line.item ? (line.item.number ? `${line.item.number}. ` : '– ') : ''}${spanText(lineSpans(line))}`;
 
 export const say = (nodes: readonly Inline[], context: PaperContext): string => spanText(context.spans(nodes));

@@ -22,19 +22,26 @@ export interface Deck {
 
 /**
  * A paragraph, or an item of a list; `number` is null for a bullet. Numbers and bullets are set by the format. What is
- * `lettered` has its name in its words: it stands as close to the next as an item does.
+ * `lettered` has its name in its words: it stands as close to the next as an item does; its `picture` is for children
+ * who do not read yet. `across`: what stands at its right, to be told which of those it belongs to.
  */
 export interface Line {
   spans: Span[];
   item?: { depth: number; number: number | null };
   lettered?: true;
+  picture?: Picture;
+  across?: Span[];
 }
 
 /** What is chosen from, sorted or put in order, under its letter: `B. Nói bà khoan đã`. */
-export const letteredLine = (index: number, spans: readonly Span[]): Line => ({
+export const letteredLine = (index: number, spans: readonly Span[], picture?: Picture): Line => ({
   spans: [pieceName(`${letterOf(index)}. `), ...spans],
   lettered: true,
+  ...(picture ? { picture } : {}),
 });
+
+/** All words of a line, what stands across from it too. */
+export const lineSpans = ({ spans, across }: Line): Span[] => (across ? [...spans, { text: ' ' }, ...across] : spans);
 
 /** What an idea is to the class; it decides how its slide looks. `help` closes the deck. */
 export type Tone = 'story' | 'text' | 'steps' | 'task' | 'remember' | 'warning' | 'tip' | 'law' | 'home' | 'help';
@@ -90,7 +97,7 @@ export const deckWords = (slides: readonly Slide[]): string[] =>
 type TextOf = (spans: readonly Span[]) => string;
 
 function bodyWords(slide: Slide, textOf: TextOf): string[] {
-  const lineWords = (lines: readonly Line[]): string[] => lines.flatMap(({ spans }) => words(textOf(spans)));
+  const lineWords = (lines: readonly Line[]): string[] => lines.flatMap((line) => words(textOf(lineSpans(line))));
   switch (slide.kind) {
     case 'cover':
       return words(slide.summary);
@@ -122,6 +129,10 @@ function bodyWords(slide: Slide, textOf: TextOf): string[] {
 /** The most words on a slide, and in a frame, that are read from the back row in a glance. */
 export const GLANCE = 30;
 export const FRAME = 60;
+/** What is paired is looked up across two columns, row by row, and none of it may be on another slide. */
+const PAIRED = 80;
+export const frameOf = (slide: Slide): number =>
+  slide.kind === 'text' && slide.lines.some(({ across }) => across) ? PAIRED : FRAME;
 /** As many slides as a period has time for. */
 export const PERIOD = { fewest: 15, most: 22 };
 
@@ -138,7 +149,7 @@ export const looseWords = (slide: Slide): number =>
 const ORDINAL = /^\d\.$/;
 
 const countRead = (lines: readonly Line[]): number =>
-  lines.reduce((sum, { spans }) => sum + words(readText(spans)).length, 0);
+  lines.reduce((sum, line) => sum + words(readText(lineSpans(line))).length, 0);
 
 /** The words inside a message's frame, its stamp and sender with them; or of what else stands in one. */
 export function framedWords(slide: Slide): number {

@@ -1,7 +1,8 @@
 import type { PaperContext } from '../blocks/define.ts';
-import type { Line } from '../document/deck.ts';
+import { letteredLine, type Line } from '../document/deck.ts';
 import { paragraph } from '../document/nodes.ts';
 import { letterOf, type ChoiceItem, type PaperNode, type Span } from '../document/paper.ts';
+import { ageOf } from '../curriculum/age.ts';
 import { showNumber } from '../curriculum/show-number.ts';
 import { mix } from './mix.ts';
 import type { Exercise, Lettered, Part } from './question.ts';
@@ -35,6 +36,23 @@ export const inLetters = <P extends Part>(pieces: readonly P[], { id, lettered }
 
 /** A reason under the name of the piece it is about, one line a piece. */
 export const reasonLine = (name: string, why: Span[]): PaperNode => paragraph({ text: `${name} `, bold: true }, ...why);
+
+/** Before grade 4 a class is only learning to read. */
+export const learnsToRead = ({ lesson }: PaperContext): boolean => ageOf(lesson.grade) === '1-3';
+
+/** Its picture on a slide, for a class that does not read yet what it chooses from. */
+const pictureOnSlide = (part: Part, context: PaperContext) =>
+  learnsToRead(context) ? pictureOf(part, context) : undefined;
+
+/** What is lettered, as a line of a slide. */
+export const choiceLine = (index: number, part: Part, context: PaperContext): Line =>
+  letteredLine(index, context.spans(part.text), pictureOnSlide(part, context));
+
+/** What stands at the left of a pair, and what stands across from it. */
+export const pairLine = (spans: Span[], across: Span[], part: Part, context: PaperContext): Line => {
+  const picture = pictureOnSlide(part, context);
+  return { spans, across, ...(picture ? { picture } : {}) };
+};
 
 /** A line of a slide. */
 export const line = (...spans: Span[]): Line => ({ spans });

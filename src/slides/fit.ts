@@ -1,7 +1,8 @@
 /** Ideas become slides that fit: an idea too long is parted, its type never made smaller than the deck's least. */
-import { FRAME, framedWords, GLANCE, looseWords, type CountSlides, type Deck, type Slide } from '../document/deck.ts';
+import { frameOf, framedWords, GLANCE, looseWords, type CountSlides, type Deck, type Slide } from '../document/deck.ts';
 import { words } from '../document/paper.ts';
 import type { Laid } from './items.ts';
+import { partChoice } from './lay-choice.ts';
 import { laySlide } from './lay.ts';
 import { partsOf } from './parts-of.ts';
 import { BOTTOM } from './theme.ts';
@@ -30,19 +31,17 @@ function fitSlide(slide: Slide, deck: Deck): Page[] {
     notes: i === 0 ? slide.notes : [],
   }));
   // Parts of one kind are alike in size, and use the room that parting has made.
-  return pages.map((page) => ({
-    slide: page,
-    laid: laySlide(
-      page,
-      largest(
-        pages.filter(({ kind }) => kind === page.kind),
-        whole,
-        deck,
-      ) ?? parted,
-      deck,
-    ),
-  }));
+  const sizeOf = (page: Slide) => {
+    const alike = pages.filter((other) => other.kind === page.kind && isPaired(other) === isPaired(page));
+    return largest(alike, whole, deck) ?? largest([page], closer(parted), deck) ?? parted;
+  };
+  return pages.map((page) => ({ slide: page, laid: laySlide(page, sizeOf(page), deck) }));
 }
+
+const isPaired = (slide: Slide): boolean => 'lines' in slide && partChoice(slide.lines).pairs.length > 0;
+
+/** Only what is paired is never parted: more than a slide holds is set smaller than the deck's least. */
+const closer = (size: number): number[] => [0, 2, 4, 6, 8].map((step) => size - step);
 
 const largest = (slides: readonly Slide[], sizes: readonly number[], deck: Deck): number | undefined =>
   sizes.find((size) => slides.every((slide) => reachOf(slide, size, deck) <= BOTTOM));
@@ -55,7 +54,7 @@ const reachOf = (slide: Slide, size: number, deck: Deck): number =>
 const FEW = 10;
 const isWordy = (slide: Slide): boolean =>
   looseWords(slide) > Math.max(GLANCE, words(slide.title).length + words(slide.label).length + FEW) ||
-  framedWords(slide) > FRAME;
+  framedWords(slide) > frameOf(slide);
 
 /**
  * The sizes a whole idea is tried at, the largest first, and the one its parts are measured in. Long reading is parted
@@ -64,6 +63,8 @@ const isWordy = (slide: Slide): boolean =>
 function sizesFor(slide: Slide, { size, band }: Deck): { whole: number[]; parted: number } {
   const up = (...steps: number[]) => steps.map((step) => size + step);
   if (slide.kind === 'cover' || slide.kind === 'activity') return { whole: up(6, 4, 2, 0), parted: size };
+  // Pictures use the room that larger words would take.
+  if ('lines' in slide && partChoice(slide.lines).tiles.length) return { whole: up(4, 0), parted: size };
   if (slide.kind !== 'text') return { whole: up(12, 8, 4, 2, 0), parted: size };
   switch (slide.tone) {
     case 'remember':

@@ -1,6 +1,7 @@
 /** Slides of few words, set large. */
 import type { Deck, Slide } from '../document/deck.ts';
 import type { Item, Laid, Look } from './items.ts';
+import { isSeen, layChoice, partChoice } from './lay-choice.ts';
 import { layHead, layLabel, sink } from './lay-head.ts';
 import { heightOf, plainLine } from './measure.ts';
 import { ACCENT, AMBER, BOTTOM, INK, LEFT, SOFT, STEPS, WIDTH } from './theme.ts';
@@ -79,34 +80,44 @@ export function layActivity({ title, label, lines }: Kind<'activity'>, size: num
 /** How far a speech bubble's tail hangs, at most. */
 const TAIL = 40;
 
-/** The question in a speech bubble, the whole slide for it. */
+/** The question in a speech bubble, the whole slide for it; what is chosen from by its pictures stands under it. */
 export function layQuestion(slide: Kind<'question'>, size: number, { band }: Deck): Laid {
-  const pad = { x: 40, y: 32 };
+  const { said, ...choice } = partChoice(slide.lines);
+  const seen = isSeen(choice);
+  const pad = seen ? { x: 28, y: 12 } : { x: 40, y: 32 };
   const width = WIDTH - 2 * pad.x;
   const look: Look = { size: size + 4, bold: true, leading: 1.3, color: INK };
   const rest: Look = { size, color: INK };
   const asked = heightOf([plainLine(slide.title)], look, width);
-  const more = slide.lines.length ? heightOf(slide.lines, rest, width) + 18 : 0;
+  const lines = seen ? said : slide.lines;
+  const more = lines.length ? heightOf(lines, rest, width) + 18 : 0;
   const height = asked + more + 2 * pad.y;
-  const y = sink(72, height + TAIL);
+  const y = seen ? 56 : sink(72, height + TAIL);
   const items: Item[] = [
     {
       type: 'shape',
       box: { x: LEFT, y, width: WIDTH, height },
-      shape: { form: 'tail', fill: ACCENT[band].wash, stroke: { color: ACCENT[band].ink, width: 2.5 } },
+      shape: {
+        form: seen ? 'round' : 'tail',
+        radius: 18,
+        fill: ACCENT[band].wash,
+        stroke: { color: ACCENT[band].ink, width: 2.5 },
+      },
     },
     { type: 'title', box: { x: LEFT + pad.x, y: y + pad.y, width, height: asked }, text: slide.title, look },
-    layLabel(slide.label, ACCENT[band].ink, LEFT, y - 38, 20),
+    layLabel(slide.label, ACCENT[band].ink, LEFT, y - (seen ? 32 : 38), 20),
   ];
   if (more)
     items.push({
       type: 'text',
       name: 'Nội dung',
       box: { x: LEFT + pad.x, y: y + pad.y + asked + 18, width, height: more - 18 },
-      lines: slide.lines,
+      lines,
       look: rest,
     });
-  return { items, bottom: y + height + TAIL };
+  if (!seen) return { items, bottom: y + height + TAIL };
+  const laid = layChoice(choice, size, y + height + 14);
+  return { items: [...items, ...laid.items], bottom: laid.bottom };
 }
 
 /** A new word, large, over its meaning. */

@@ -1,5 +1,6 @@
 import type { Deck, Line, Slide } from '../document/deck.ts';
 import type { Item, Laid, Look } from './items.ts';
+import { isSeen, layChoice, partChoice } from './lay-choice.ts';
 import { layHead, layLead, sink } from './lay-head.ts';
 import { layActivity } from './lay-plain.ts';
 import { heightOf, rowsOf } from './measure.ts';
@@ -14,6 +15,11 @@ export function layText(slide: TextSlide, size: number, deck: Deck): Laid {
   const { items, top } = layHead(slide, deck);
   const under = layLead(items, slide.lead ?? [], size, top);
   if (slide.tone === 'steps') return laySteps(slide, size, items, under);
+  const { said, ...choice } = partChoice(slide.lines);
+  if (isSeen(choice)) {
+    const laid = layChoice(choice, size, layLead(items, said, size, under));
+    return { items: [...items, ...laid.items], bottom: laid.bottom };
+  }
   const look: Look = { size, color: INK };
   const panel = panelOf(slide.tone, deck.band);
   const pad = panel ? { x: 28, y: slide.tone === 'task' ? 14 : 22 } : { x: 0, y: 0 };

@@ -1,6 +1,7 @@
 import { signLine, type Line, type Slide, type Utterance } from '../document/deck.ts';
 import { spanText } from '../document/paper.ts';
 import { SENTENCE_END } from '../document/split-spans.ts';
+import { partChoice } from './lay-choice.ts';
 import { pack, type Reach } from './pack.ts';
 import { splitBubble } from './split-bubble.ts';
 import { joinLines, splitLine } from './split-line.ts';
@@ -11,7 +12,7 @@ export function partsOf(slide: Slide, reach: Reach): Slide[] {
   const fits = (part: Slide) => reach(part) <= BOTTOM;
   switch (slide.kind) {
     case 'text':
-      return packLines(slide, reach);
+      return textParts(slide, reach);
     case 'table': {
       const part = (rows: typeof slide.rows): Slide => ({ ...slide, rows });
       if (slide.lead.length)
@@ -87,11 +88,45 @@ const asText = ({ title, label, notes, framed, oneByOne }: Slide): TextSlide => 
   ...(oneByOne ? { oneByOne } : {}),
 });
 
-function packLines(slide: TextSlide, reach: Reach): Slide[] {
-  const part = (lines: Line[]): Slide => ({ ...slide, lines: joinLines(lines) });
-  return pack(
-    slide.lines.flatMap((line) => splitLine(line, (piece) => reach(part([piece])) <= BOTTOM)),
-    part,
-    reach,
+/**
+ * What is paired is seen at once. Pictures are parted evenly. Of a lead too long to stand over every part only its last
+ * line does, the names of the groups; all of it is read before.
+ */
+function textParts(slide: TextSlide, reach: Reach): Slide[] {
+  const { lead = [], lines } = slide;
+  const { said, tiles, pairs } = partChoice(lines);
+  const fits = (part: Slide) => reach(part) <= BOTTOM;
+  const read = (own: Line[]): Slide[] => (own.length ? packLines({ ...slide, lead: [], lines: own }, reach) : []);
+  if (pairs.length) return [...read([...lead, ...said]), { ...slide, lead: [], lines: pairs }];
+  const under = (lead: Line[], lines: Line[]): TextSlide => ({ ...slide, lead, lines });
+  const all = [...lead, ...said];
+  if (tiles.length) {
+    const ways = (over: Line[]) => tiles.map((_, i) => evenly(tiles, i + 1).map((row) => under(over, row)));
+    const found = (over: Line[]) => ways(over).find((parts) => parts.every(fits));
+    return found(all) ?? [...read(all), ...(found([]) ?? ways([]).at(-1)!)];
+  }
+  if (fits(under(lead, lines.slice(0, 1)))) return packLines(slide, reach);
+  const last = lead.length > 1 ? lead.slice(-1) : [];
+  const atOnce = under(last, lines);
+  if (fits(atOnce)) return [...read(lead.slice(0, lead.length - last.length)), atOnce];
+  return packLines(under([], [...lead, ...lines]), reach, last);
+}
+
+/** As many rows, none longer by more than one. */
+const evenly = <T>(all: readonly T[], rows: number): T[][] =>
+  Array.from({ length: rows }, (_, i) =>
+    all.slice(Math.ceil((i * all.length) / rows), Math.ceil(((i + 1) * all.length) / rows)),
   );
+
+/** `again` stands over every part but the first, which has it among its lines. */
+function packLines(slide: TextSlide, reach: Reach, again: Line[] = []): Slide[] {
+  const part = (lines: Line[]): Slide => ({
+    ...slide,
+    ...(again.length && lines[0] !== pieces[0] ? { lead: again } : {}),
+    lines: joinLines(lines),
+  });
+  const pieces: Line[] = slide.lines.flatMap((line) =>
+    splitLine(line, (piece) => reach({ ...slide, lines: [piece], ...(again.length ? { lead: again } : {}) }) <= BOTTOM),
+  );
+  return pack(pieces, part, reach);
 }

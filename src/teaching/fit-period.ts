@@ -88,8 +88,8 @@ const PLAYED_AND_ASKED: readonly GivenUp[] = [
     fold: sayBefore,
   },
   { isSpare: ({ label }) => label === ASKED, fold: sayBefore },
-  // Who asks for hands reads out what is voted on.
-  { isSpare: ({ kind, label }) => kind === 'question' && isVote(label), fold: sayBefore },
+  // Who asks for hands reads out what is voted on; who does not read yet votes for a picture.
+  { isSpare: (slide) => isAskedForHands(slide) && !isPictured(slide), fold: sayBefore },
   { isSpare: ({ label }) => label === PLAYED, fold: sayBefore },
   // The cover of the lesson on its page and on paper; the class has the later ones before it.
   {
@@ -105,8 +105,15 @@ const PLAYED_AND_ASKED: readonly GivenUp[] = [
       slide.kind === 'picture' && !slides.some(({ label, title }) => label === SOLVED && slide.label.startsWith(title)),
     fold: sayBefore,
   },
+  { isSpare: isAskedForHands, fold: sayBefore },
 ];
 
+function isAskedForHands({ kind, label }: Slide): boolean {
+  return kind === 'question' && isVote(label);
+}
+function isPictured(slide: Slide): boolean {
+  return 'lines' in slide && slide.lines.some(({ picture }) => picture);
+}
 const isText = (slide: Slide, tone: string): boolean => slide.kind === 'text' && slide.tone === tone;
 
 /** What a slide shows and notes, as its speaker says it without it. */
@@ -167,7 +174,7 @@ function askAtPicture(slides: readonly Slide[], at: number): Slide[] | null {
 /** What is chosen stands beside the picture of what it is about. */
 function voteAtPicture(slides: readonly Slide[], at: number): Slide[] | null {
   const [before, vote] = [slides[at - 1]!, slides[at]!];
-  if (before.kind !== 'picture' || before.beside || vote.kind !== 'question') return null;
+  if (before.kind !== 'picture' || before.beside || vote.kind !== 'question' || isPictured(vote)) return null;
   const asked: Slide = {
     ...before,
     title: vote.title,

@@ -36,6 +36,20 @@ const line = (most: number): fc.Arbitrary<Line> =>
     .map(({ spans, item }) => (item ? { spans, item } : { spans }));
 const lettered = (most: number): fc.Arbitrary<Line> =>
   fc.tuple(fc.nat(5), spans(most)).map(([index, all]) => letteredLine(index, all));
+const drawing = {
+  format: 'svg' as const,
+  data: btoa('<svg xmlns="http://www.w3.org/2000/svg"/>'),
+  width: 96,
+  height: 96,
+};
+const pictured = (most: number): fc.Arbitrary<Line> =>
+  fc.tuple(fc.nat(5), spans(most)).map(([index, all]) => letteredLine(index, all, drawing));
+const paired: fc.Arbitrary<Line> = fc.record({ spans: spans(3), across: spans(3) });
+/** What is chosen from by its pictures, and what is paired, under what is said of it. */
+const choice = fc.oneof(
+  fc.array(pictured(4), { minLength: 1, maxLength: 8 }),
+  fc.array(paired, { minLength: 2, maxLength: 4 }),
+);
 const lines = (count: number, most: number) =>
   fc.array(fc.oneof({ weight: 3, arbitrary: line(most) }, lettered(most)), { minLength: 1, maxLength: count });
 
@@ -73,6 +87,14 @@ const table = fc.integer({ min: 1, max: 4 }).chain((columns) => {
 
 const body = fc.oneof(
   fc.record({ kind: fc.constant('text' as const), tone, lines: lines(8, 120) }),
+  fc.record({
+    kind: fc.constant('text' as const),
+    tone: fc.constant('task' as const),
+    framed: fc.constant(true as const),
+    lead: fc.array(line(10), { maxLength: 2 }),
+    lines: choice,
+  }),
+  fc.record({ kind: fc.constant('question' as const), framed: fc.constant(true as const), lines: choice }),
   fc.record({ kind: fc.constant('question' as const), lines: fc.array(line(60), { maxLength: 2 }) }),
   fc.record({ kind: fc.constant('term' as const), meaning: text(150) }),
   fc.record({ kind: fc.constant('cover' as const), summary: text(60) }),

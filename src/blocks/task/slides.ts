@@ -66,10 +66,13 @@ function overMessage(slides: Slide[]): Slide[] {
   return looseWords(whole) <= GLANCE ? [whole, ...rest] : slides;
 }
 
-/** What is right in its words, or, of more than a frame holds, in the letters that the sheet has them under. */
+/**
+ * What is right in its words, or, of more than a frame holds, in the letters that the sheet has them under. Pairs have
+ * no shorter way: each line names both halves, so they may be parted.
+ */
 function solvedSlide(title: string, solved: Line[], short: Line[]): Slide {
   const whole = answerSlide(title, solved, []);
-  return framedWords(whole) <= FRAME ? whole : answerSlide(title, short, solved.map(asNote));
+  return short === solved || framedWords(whole) <= FRAME ? whole : answerSlide(title, short, solved.map(asNote));
 }
 
 const inLetters = (exercise: Exercise): Line[] =>
@@ -102,13 +105,10 @@ function joinLines(prompt: Slide[], targets: Line[], asked: Line[], looks: Looks
   const notes = last?.kind === 'text' ? last.notes : before.length ? [] : (looks.notes ?? []);
   const framed = (lead: Line[], lines: Line[]): Slide => ({ ...looks, kind: 'text', notes, lead, lines });
   const led = [framed(inOneLine([...said, ...targets]), asked), framed(inOneLine(said), [...targets, ...asked])];
-  const one = led.find((slide) => looseWords(slide) + ADDED <= GLANCE);
+  const one = led.find((slide, i) => looseWords(slide) + ADDED <= GLANCE && (i === 0 || framedWords(slide) <= FRAME));
   if (one) return [...before, one];
   const whole = framed([], [...said, ...targets, ...asked]);
-  const apart = framed([], [...targets, ...asked]);
-  return framedWords(whole) > FRAME && framedWords(apart) <= FRAME && said.length
-    ? [...before, framed([], said), { ...apart, notes: [] }]
-    : [...before, whole];
+  return [...before, framedWords(whole) <= FRAME ? whole : framed([...said, ...targets], asked)];
 }
 
 const inOneLine = (lines: readonly Line[]): Line[] =>

@@ -1,5 +1,6 @@
-import { letteredLine, type Slide } from '../../document/deck.ts';
+import type { Slide } from '../../document/deck.ts';
 import { letterOf } from '../../document/paper.ts';
+import { choiceLine } from '../../questions/on-paper.ts';
 import { partName } from '../part-names.ts';
 import { explained, isProse, linesOf, say } from '../slide-lines.ts';
 import type { ToSlides } from '../slides.ts';
@@ -23,7 +24,7 @@ export const voteSlides: ToSlides = (node, _, context) => {
     ],
     lines: [
       ...linesOf(prompt.filter(isProse), context.paper),
-      ...options.map(({ text }, i) => letteredLine(i, context.paper.spans(text))),
+      ...options.map((option, i) => choiceLine(i, option, context.paper)),
     ],
   };
   const shown = prompt.filter((part) => !isProse(part));

@@ -3,7 +3,7 @@ import { letteredLine } from '../../document/deck.ts';
 import { paragraph } from '../../document/nodes.ts';
 import { letterOf } from '../../document/paper.ts';
 import type { Body, Fault, OnPaper, QuestionKind } from '../kind.ts';
-import { choiceOf } from '../on-paper.ts';
+import { choiceLine, choiceOf } from '../on-paper.ts';
 import { optionsSecret, optionsView, reorderOptions, type WithOptions } from '../options.ts';
 import { option } from './schema.ts';
 import { named, toOption } from '../read-parts.ts';
@@ -37,7 +37,10 @@ export const choices = {
   reorder: reorderOptions,
   slide: ({ options }: WithOptions, context: PaperContext) => {
     const lines = options.map(({ text }, i) => letteredLine(i, context.spans(text)));
-    return { asked: lines, solved: lines.filter((_, i) => options[i]!.right) };
+    return {
+      asked: options.map((option, i) => choiceLine(i, option, context)),
+      solved: lines.filter((_, i) => options[i]!.right),
+    };
   },
 } satisfies Partial<QuestionKind<WithOptions>>;
 

@@ -3,7 +3,7 @@ import { paragraph, unbroken } from '../../document/nodes.ts';
 import { letterOf, pieceName, type PaperNode } from '../../document/paper.ts';
 import { defineKind, type InTests, type OnPaper } from '../kind.ts';
 import { mix } from '../mix.ts';
-import { DOTS, inLetters, line, pictureCell, reasonLine, rightPlaces } from '../on-paper.ts';
+import { DOTS, inLetters, line, pairLine, pictureCell, reasonLine, rightPlaces } from '../on-paper.ts';
 import { shown } from '../options.ts';
 import { rowOf } from '../places.ts';
 import type { Exercise, Lettered, Part } from '../question.ts';
@@ -107,26 +107,15 @@ export const match = defineKind<Match, MatchKey, MatchResponse>({
     lettered: ids,
   }),
   paper,
-  slide: (exercise, { spans }) => {
+  slide: (exercise, context) => {
     const partners = partnersOf(exercise);
+    const left = (pair: Pair, i: number) => [pieceName(`${i + 1}. `), ...context.spans(pair.text)];
+    const right = (pair: Pair) => [pieceName(`${letterOf(partners.indexOf(pair))}. `), ...context.spans(pair.with)];
+    const solved = exercise.pairs.map((pair, i) => line(...left(pair, i), { text: ' – ' }, ...right(pair)));
     return {
-      asked: exercise.pairs.map((pair, i) =>
-        line(
-          pieceName(`${i + 1}. `),
-          ...spans(pair.text),
-          pieceName(`   ${letterOf(i)}. `),
-          ...spans(partners[i]!.with),
-        ),
-      ),
-      solved: exercise.pairs.map((pair, i) =>
-        line(
-          { text: `${i + 1} – `, bold: true },
-          pieceName(`${letterOf(partners.indexOf(pair))}. `),
-          ...spans(pair.text),
-          { text: ' – ' },
-          ...spans(pair.with),
-        ),
-      ),
+      asked: exercise.pairs.map((pair, i) => pairLine(left(pair, i), right(partners[i]!), pair, context)),
+      solved,
+      short: solved,
     };
   },
   test: inTests,

@@ -3,7 +3,7 @@ import { paragraph } from '../../document/nodes.ts';
 import { letterOf } from '../../document/paper.ts';
 import { defineKind, type InTests, type OnPaper } from '../kind.ts';
 import { mix } from '../mix.ts';
-import { choiceOf, DOTS, inLetters, reasonLine, rightPlaces } from '../on-paper.ts';
+import { choiceLine, choiceOf, DOTS, inLetters, reasonLine, rightPlaces } from '../on-paper.ts';
 import { shown } from '../options.ts';
 import { rowOf } from '../places.ts';
 import type { Exercise, Lettered, Part } from '../question.ts';
@@ -84,7 +84,7 @@ export const order = defineKind<Order, OrderKey, OrderResponse>({
   }),
   paper,
   slide: (exercise, context) => ({
-    asked: lettered(exercise).map(({ text }, i) => letteredLine(i, context.spans(text))),
+    asked: lettered(exercise).map((item, i) => choiceLine(i, item, context)),
     solved: exercise.items.map((item) => letteredLine(lettered(exercise).indexOf(item), context.spans(item.text))),
   }),
   test: inTests,

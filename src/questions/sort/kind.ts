@@ -2,10 +2,10 @@ import { quote } from '../../curriculum/quote.ts';
 import { textOf, type Inline } from '../../curriculum/tree.ts';
 import { letteredLine } from '../../document/deck.ts';
 import { heading, paragraph } from '../../document/nodes.ts';
-import { letterOf, pieceName, spanText, type PaperNode } from '../../document/paper.ts';
+import { letterOf, spanText, type PaperNode } from '../../document/paper.ts';
 import { defineKind, type InTests, type OnPaper } from '../kind.ts';
 import { mix } from '../mix.ts';
-import { DOTS, inLetters, line, pictureCell, reasonLine, rightPlaces } from '../on-paper.ts';
+import { choiceLine, DOTS, inLetters, learnsToRead, line, pictureCell, reasonLine, rightPlaces } from '../on-paper.ts';
 import { shown } from '../options.ts';
 import { rowOf } from '../places.ts';
 import type { Exercise, Lettered, Part } from '../question.ts';
@@ -174,15 +174,15 @@ export const sort = defineKind<Sort, SortKey, SortResponse>({
   paper,
   slide: (exercise, context) => ({
     targets: line({ text: exercise.groups.map(({ text }) => textOf(text)).join(' – '), bold: true }),
-    asked: inOrder(exercise).map(({ text }, i) => letteredLine(i, context.spans(text))),
-    solved: exercise.groups.map(({ id, text }) =>
-      line(
-        { text: `${textOf(text)}:`, bold: true },
-        ...inOrder(exercise).flatMap((one, i) =>
-          one.group === id ? [pieceName(` ${letterOf(i)}. `), ...context.spans(one.text)] : [],
-        ),
-      ),
-    ),
+    asked: inOrder(exercise).map((card, i) => choiceLine(i, card, context)),
+    solved: exercise.groups.flatMap(({ id, text }) => {
+      const name = { text: `${textOf(text)}:`, bold: true };
+      const own = inOrder(exercise).flatMap((one, i) =>
+        one.group === id ? [letteredLine(i, context.spans(one.text))] : [],
+      );
+      if (learnsToRead(context)) return [line(name), ...own];
+      return [line(name, ...own.flatMap(({ spans }) => [{ text: ' ' }, ...spans]))];
+    }),
   }),
   test: inTests,
 });

@@ -3,11 +3,12 @@ import { expect } from 'vitest';
 import { SAMPLE_STAMP } from '../../../src/blocks/message/schema.ts';
 import {
   deckWords,
-  FRAME,
+  frameOf,
   framedWords,
   GLANCE,
   looseWords,
   type Deck,
+  type Line,
   type Slide,
 } from '../../../src/document/deck.ts';
 import { spanText, words } from '../../../src/document/paper.ts';
@@ -18,6 +19,7 @@ import { deckOf } from '../../deck-of.ts';
 import type { GradeLesson } from '../../../src/curriculum/cut.ts';
 import { fitsItsBox, textOf, widthOf, wordsOfFile } from '../../measure-slides.ts';
 import { readPptx, type ReadSlide } from '../../read-pptx.ts';
+import { walk, type Flow } from '../../../src/curriculum/tree.ts';
 import type { Laws } from './law.ts';
 
 /** A deck and its file, read back. */
@@ -31,14 +33,18 @@ export async function writeDeck(lesson: GradeLesson): Promise<WrittenDeck> {
   return { lesson, deck, slides: readPptx(await writeSlides(deck)) };
 }
 
-/** The words of running text and of what leads to a table, without the titles that parts repeat. */
-const running = (slides: readonly Slide[]) =>
-  deckWords(
-    slides.flatMap((slide): Slide[] => {
-      const lines = slide.kind === 'text' ? slide.lines : slide.kind === 'table' ? slide.lead : [];
-      return [{ kind: 'text', tone: 'text', title: '', label: '', notes: [], lines }];
-    }),
-  );
+/** The words of running text and of what leads to a table, without the titles and what is said that parts repeat. */
+export const running = (slides: readonly Slide[]) =>
+  slides.reduce<string[]>((said, slide) => {
+    const wordsOf = (lines: Line[]) =>
+      deckWords([{ kind: 'text', tone: 'text', title: '', label: '', notes: [], lines }]);
+    if (slide.kind === 'table') return [...said, ...wordsOf(slide.lead)];
+    if (slide.kind !== 'text') return said;
+    const lead = wordsOf(slide.lead ?? []);
+    const isAgain = PART_AFTER_FIRST.test(slide.title) && said.join(' ').includes(lead.join(' '));
+    return [...said, ...(isAgain ? [] : lead), ...wordsOf(slide.lines)];
+  }, []);
+const PART_AFTER_FIRST = /\((?!1\/)\d+\/\d+\)$/;
 
 const SMALL = ['Nhãn', 'Dấu mẫu', 'Người gửi', 'Địa chỉ trang'];
 
@@ -66,13 +72,41 @@ export const slidesLaws: Laws<WrittenDeck> = {
     for (const slide of slides) fitsItsBox(slide);
   },
 
-  'no slide has more than 30 words, none more than 60 in a frame: of a message, a ticket, a vote, an answer': ({
+  'no slide has more than 30 words, none more than 60 in a frame: of a message, a ticket, a vote, an answer, save pairs':
+    ({ deck }) => {
+      for (const { slide } of fitDeck(deck)) {
+        expect(looseWords(slide), slide.title).toBeLessThanOrEqual(GLANCE);
+        expect(framedWords(slide), slide.title).toBeLessThanOrEqual(frameOf(slide));
+      }
+    },
+
+  'what may belong together is on one slide, and what a young class chooses from is seen in its pictures': ({
+    lesson,
     deck,
   }) => {
-    for (const { slide } of fitDeck(deck)) {
-      expect(looseWords(slide), slide.title).toBeLessThanOrEqual(GLANCE);
-      expect(framedWords(slide), slide.title).toBeLessThanOrEqual(FRAME);
+    const pages = fitDeck(deck);
+    const across = (slides: readonly Slide[]) =>
+      slides.flatMap((slide) => ('lines' in slide ? slide.lines.filter((line) => line.across).length || [] : []));
+    expect(across(pages.map(({ slide }) => slide))).toEqual(across(deck.slides));
+    if (lesson.grade > 3) return;
+    for (const { slide, laid } of pages) {
+      const pictured = 'lines' in slide ? slide.lines.filter(({ picture }) => picture) : [];
+      const shown = laid.items.filter(({ type }) => type === 'picture');
+      if (slide.kind !== 'picture') expect(shown.length, slide.title).toBe(pictured.length);
     }
+    const named = (nodes: readonly Flow[]) => {
+      const names: string[] = [];
+      walk(nodes, (node, parents) => {
+        const isForSome = parents.some((p) => 'props' in p && ['support', 'extend'].includes(String(p.props.for)));
+        if (node.type === 'mark' && typeof node.props.picture === 'string' && !isForSome)
+          names.push(node.props.picture);
+      });
+      return names;
+    };
+    const drawn = new Set(
+      pages.flatMap(({ laid }) => laid.items.flatMap((item) => (item.type === 'picture' ? [item.picture.data] : []))),
+    );
+    for (const name of named(lesson.body)) expect(drawn.has(lesson.drawings[name]!.data), name).toBe(true);
   },
 
   'no part of an idea is a leftover line': ({ deck }) => {
