@@ -76,12 +76,12 @@ const isRead = (slide: Slide): slide is TextSlide => slide.kind === 'text' && sl
 
 function readFirst({ title, lines, notes }: TextSlide, task: TextSlide): Slide {
   const names = [title, ...lines.map(({ spans }) => spanText(spans))].map(quote);
-  const whole: Slide = {
-    ...task,
-    lines: [{ spans: [{ text: `Đọc ${names.join(', ')} trước.` }] }, ...task.lines],
-    notes: [...notes, ...task.notes],
-  };
-  return brief(whole);
+  const first: Line = { spans: [{ text: `Đọc ${names.join(', ')} trên phiếu trước.` }] };
+  const told = { ...task, notes: [...notes, ...task.notes] };
+  const led: Slide = { ...told, lead: [first, ...(task.lead ?? [])] };
+  // Where what is said above a frame is parted from it anyway, this is said first.
+  const isLed = task.lead?.length && (looseWords(led) <= GLANCE || looseWords(task) > GLANCE);
+  return brief(isLed ? led : { ...told, lines: [first, ...task.lines] });
 }
 
 /** Whether a new word is on the slide that it is explained for; other new words may stand between. */
