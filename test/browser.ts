@@ -47,14 +47,11 @@ export async function closeContexts(): Promise<void> {
   await Promise.all(contexts.map((context) => context.close()));
 }
 
-/** What draws and what fetches are threads of the browser: a device with a page on it costs a sixth less. */
-const FEW_PROCESSES = ['--in-process-gpu', '--enable-features=NetworkServiceInProcess2', '--num-raster-threads=1'];
-
 /** `more`: what it is told besides what every browser of the tests is. */
 export async function launch(...more: string[]): Promise<Browser> {
   const executablePath = findBrowser();
   if (!executablePath) throw new Error('Không tìm thấy trình duyệt: chạy “npm test”, lệnh này tự tìm hoặc cài.');
-  return chromium.launch({ executablePath, args: [...CHROMIUM_FLAGS, ...FEW_PROCESSES, ...more] });
+  return chromium.launch({ executablePath, args: [...CHROMIUM_FLAGS, ...more] });
 }
 
 /** Opens a lesson whole that is walked beat by beat; any other page, and one opened whole before, stays as it is. */
