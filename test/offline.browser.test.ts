@@ -147,7 +147,13 @@ const fateOfUpdate = () =>
       watch(registration.installing);
       registration.addEventListener('updatefound', () => watch(registration.installing));
     });
-    await registration.update().catch(() => {});
+    let known = false;
+    void fate.then(() => (known = true));
+    // One that failed before the page was told of it is not seen: it is tried again until one is.
+    while (!known) {
+      await registration.update().catch(() => {});
+      await Promise.race([fate, new Promise((resolve) => setTimeout(resolve, 1_000))]);
+    }
     return fate;
   });
 /** Asks the worker in charge to keep a page; its answer. */
