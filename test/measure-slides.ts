@@ -30,6 +30,8 @@ function overflow(box: ReadBox): number {
     const pieces = runs.flatMap(({ text, bold, size }) =>
       text
         .split(/(?<=[ ])/)
+        // A word wider than its box is broken at its hyphens by every program.
+        .flatMap((piece) => (widthOf(piece.trimEnd(), bold, size) > room ? piece.split(/(?<=-)/) : [piece]))
         .map((piece) => widthOf(piece.trimEnd(), bold, size) + (piece.endsWith(' ') ? widthOf(' ', bold, size) : 0)),
     );
     for (const width of pieces) {

@@ -42,28 +42,47 @@ export const widthOf = (spans: readonly Span[], style: TextStyle): number =>
 /** No program breaks lines exactly like another: a little of every line is left unused. */
 const SLACK = 0.98;
 
-/** How many rows these words make. A word wider than the column is broken where it must be. */
+/**
+ * How many rows these words make, at most: a word wider than the column is broken at its hyphens or where it must be,
+ * as a program likes.
+ */
 export function rowsOf(spans: readonly Span[], style: TextStyle, width: number): number {
   const room = width * SLACK;
+  const all = words(spans, style);
+  const parted = all.flatMap((word) =>
+    word.width <= room ? [word] : word.parts.map((part, i) => ({ width: part, space: i ? 0 : word.space })),
+  );
+  return Math.max(rowsIn(all, room), rowsIn(parted, room));
+}
+
+interface Word {
+  width: number;
+  space: number;
+}
+
+function rowsIn(words: readonly Word[], room: number): number {
   let rows = 1;
   let used = 0;
-  for (const word of words(spans, style)) {
-    if (used > 0 && used + word.space + word.width > room) {
+  for (const { width, space } of words) {
+    if (used > 0 && used + space + width > room) {
       rows++;
       used = 0;
     }
-    used += used > 0 ? word.space + word.width : word.width;
-    if (word.width > room) {
-      rows += Math.ceil(word.width / room) - 1;
-      used = word.width % room;
+    used += used > 0 ? space + width : width;
+    if (width > room) {
+      rows += Math.ceil(width / room) - 1;
+      used = width % room;
     }
   }
   return rows;
 }
 
-/** Words with the space before each; a word may go on over spans, a space that does not break is part of its word. */
-function words(spans: readonly Span[], style: TextStyle): { width: number; space: number }[] {
-  const found: { width: number; space: number }[] = [];
+/**
+ * Words with the space before each, and their parts up to each hyphen; a word may go on over spans, a space that does
+ * not break is part of its word.
+ */
+function words(spans: readonly Span[], style: TextStyle): (Word & { parts: number[] })[] {
+  const found: (Word & { parts: number[] })[] = [];
   let space = 0;
   let open = false;
   for (const span of spans) {
@@ -74,12 +93,15 @@ function words(spans: readonly Span[], style: TextStyle): { width: number; space
       if (/^[ \t\n]/u.test(piece)) {
         space = found.length ? advance(' ', face, style.size) : 0;
         open = false;
-      } else if (open) found.at(-1)!.width += advance(piece, face, style.size);
-      else {
-        found.push({ width: advance(piece, face, style.size), space });
-        space = 0;
-        open = true;
+        continue;
       }
+      if (!open) found.push({ width: 0, space, parts: [] });
+      space = open ? space : 0;
+      open = true;
+      const word = found.at(-1)!;
+      const parts = piece.split(/(?<=-)/u).map((part) => advance(part, face, style.size));
+      word.width += parts.reduce((sum, part) => sum + part, 0);
+      word.parts.push(...parts);
     }
   }
   return found;
