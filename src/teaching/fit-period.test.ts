@@ -7,7 +7,7 @@ import { PLAYED } from '../blocks/role-play/slides.ts';
 import { SAMPLE_STAMP } from '../blocks/message/schema.ts';
 import { ON_SHEET } from '../blocks/task/slides.ts';
 import { partName } from '../blocks/part-names.ts';
-import { deckWords, PERIOD, type Slide } from '../document/deck.ts';
+import { deckWords, letteredLine, PERIOD, type Slide } from '../document/deck.ts';
 import { fitPeriod } from './fit-period.ts';
 
 const once = () => 1;
@@ -160,4 +160,28 @@ test('a slide that is shown in parts is counted in them', () => {
   expect(fitPeriod(slides, 1, once)).toEqual(slides);
   const parted = fitPeriod(slides, 1, ({ title }) => (title === 'Bài 1' ? 2 : 1));
   expect(titles(parted)).toEqual(titles(kept(PERIOD.most - 1)));
+});
+
+test('whom the words over the list send to is not listed again', () => {
+  const listed = (text: string) => ({ ...line(text), item: { depth: 0, number: null } });
+  const help: Slide = { ...text('Nơi giúp em', '', 'help'), lines: [listed('113'), listed('Tổng đài 111')] } as Slide;
+  const slipped: Slide = { ...text('Lỡ gửi rồi', SLIPPED), lines: [line('Gọi ngay 113. Em không có lỗi.')] } as Slide;
+  const last = fitPeriod([...kept(PERIOD.most - 1), slipped, help], 1, once).at(-1)!;
+  expect('lines' in last && last.lines).toEqual([line('Gọi ngay 113. Em không có lỗi.'), listed('Tổng đài 111')]);
+});
+
+test('who does not read yet votes for a picture: that slide stays, and what else has only a picture is told', () => {
+  const drawing = { format: 'svg' as const, data: '', width: 4, height: 4 };
+  const story: Slide = { kind: 'picture', title: 'Bìa', label: '', notes: [], picture: drawing, alt: 'Bìa' };
+  const vote = (picture?: typeof drawing): Slide => ({
+    kind: 'question',
+    framed: true,
+    title: 'Em chọn gì?',
+    label: partName('vote', 1),
+    notes: [],
+    lines: [letteredLine(0, [{ text: 'Gọi mẹ' }], picture)],
+  });
+  const fitted = (...slides: Slide[]) => titles(fitPeriod([...kept(PERIOD.most - 1), ...slides], 1, once)).slice(-1);
+  expect(fitted(story, vote(drawing))).toEqual(['Em chọn gì?']);
+  expect(fitPeriod([...kept(PERIOD.most - 1), story, vote()], 1, once).at(-1)).toMatchObject({ kind: 'picture' });
 });

@@ -144,24 +144,28 @@ function sayBefore(slides: readonly Slide[], at: number): Slide[] {
 function standOverHelp(slides: readonly Slide[], at: number): Slide[] | null {
   const [slipped, help] = [slides[at]!, slides.at(-1)!];
   if (slipped.kind !== 'text' || help.kind !== 'text' || help.tone !== 'help') return null;
-  const over = (lines: Line[]): Slide => ({
-    ...help,
-    title: slipped.title,
-    label: help.title,
-    lines: [...lines, ...help.lines],
-  });
-  // Whom to call after an adult is told is the list itself.
+  // Whom the words send to is not said twice.
+  const over = (lines: Line[]): Slide => {
+    const said = lower(lines);
+    const others = help.lines.filter((line) => !said.includes(lower([line])));
+    return { ...help, title: slipped.title, label: help.title, lines: [...lines, ...others] };
+  };
   const [first] = slipped.lines;
   const begun =
     first &&
     spanText(first.spans)
       .split(/, rồi |(?<=[.!?]) /u)[0]!
       .replace(/\.?$/, '.');
-  const isListed = begun && help.lines.some(({ spans }) => begun.includes(spanText(spans)));
-  const ways = [slipped.lines, ...(begun ? [[{ spans: [{ text: begun }] }]] : []), ...(isListed ? [[]] : [])].map(over);
+  const shorter: Line[] = begun ? [{ spans: [{ text: begun }] }] : [];
+  // Whom to call after an adult is told is the list itself.
+  const isListed = help.lines.some((line) => lower(shorter).includes(lower([line])));
+  const ways = [slipped.lines, ...(begun ? [shorter] : []), ...(isListed ? [[]] : [])].map(over);
   const whole = ways.find((slide) => looseWords(slide) <= GLANCE);
   return whole ? [...sayBefore(slides, at).slice(0, -1), whole] : null;
 }
+
+const lower = (lines: readonly Line[]): string =>
+  lines.map(asNote).join(' ').replaceAll('– ', '').toLocaleLowerCase('vi');
 
 /** What is asked about a story stands over its picture. */
 function askAtPicture(slides: readonly Slide[], at: number): Slide[] | null {

@@ -1,4 +1,5 @@
 import type { GradeLesson } from '../curriculum/cut.ts';
+import { upperFirst } from '../curriculum/first-letter.ts';
 import type { Line, Slide } from '../document/deck.ts';
 import { contactsIn, sourcesIn } from '../curriculum/references.ts';
 import { RECHECK_BESIDE, showChecked, showSource, withNumber } from '../curriculum/show-reference.ts';
@@ -11,7 +12,7 @@ export function close(slides: Slide[], lesson: GradeLesson): Slide[] {
   const help = places.map((contact): Line => ({
     item: { depth: 0, number: null },
     spans: [
-      { text: withNumber(contact.short, contact), bold: true },
+      { text: upperFirst(withNumber(contact.short, contact)), bold: true },
       ...(contact.recheck ? [{ text: RECHECK_BESIDE }] : []),
     ],
   }));
