@@ -13,6 +13,10 @@ export const NAMES: Record<Channel, { name: string; these: string }> = {
   game: { name: 'Khung chat trong trò chơi', these: 'đoạn chat' },
 };
 
+/** Who speaks through a loudspeaker meets nobody. */
+export const nameOf = (kind: Channel, from: string): string =>
+  kind === 'talk' && /(?<!\p{L})loa(?!\p{L})/iu.test(from) ? 'Tiếng loa' : NAMES[kind].name;
+
 /** What is said of a message once the pupil has judged it. */
 export const VERDICTS: Record<Truth, string> = {
   trap: 'Tin này là bẫy.',
