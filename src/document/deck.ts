@@ -58,10 +58,13 @@ export interface Utterance {
 export interface Sign {
   name: string;
   why: string;
+  decides?: true;
 }
 
-/** Why a spot is suspicious, under the name that it has in the message. */
-export const signLine = ({ name, why }: Sign): Line => ({ spans: [pieceName(`(${name}) `), { text: why }] });
+/** Why a spot is suspicious, under the name that it has in the message; the one that decides is called so. */
+export const signLine = ({ name, why, decides }: Sign): Line => ({
+  spans: [pieceName(`(${name}) `), { text: why }, ...(decides ? [pieceName(' ← quyết định')] : [])],
+});
 
 /**
  * `label` says above the title what kind of slide it is, '' for none. `notes` are paragraphs for the speaker alone.

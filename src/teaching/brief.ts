@@ -18,7 +18,10 @@ export function brief(slide: Slide): Slide {
       return { ...slide, summary: '', notes: [slide.summary, ...slide.notes] };
     case 'text': {
       const { lines, notes } = slide;
-      const shown = slide.tone === 'text' ? namesIn(slide, lines) : keyLines(slide, lines);
+      const names = namesIn(slide, lines);
+      // `Tiền:` alone asks nothing.
+      if (names.length && names.every(isOpen)) return { ...slide, framed: true };
+      const shown = slide.tone === 'text' ? names : keyLines(slide, lines);
       return { ...slide, lines: shown, notes: [...lines.map(asNote), ...notes] };
     }
     case 'question':
@@ -79,12 +82,21 @@ function sayReasons(slide: Message): Slide {
     notes: [...whys, ...slide.notes],
     bubbles: cut.map((bubble) => ({
       ...bubble,
-      signs: bubble.signs.map(({ name, why }) => ({ name, why: short(why) })),
+      signs: bubble.signs.map((sign) => ({ ...sign, why: short(sign.why) })),
     })),
   });
   const inShort = withWhy((why) => why.split(SENTENCE_END)[0]!);
-  return looseWords(inShort) <= GLANCE && !isFull(inShort) ? inShort : withWhy(() => '');
+  if (looseWords(inShort) <= GLANCE && !isFull(inShort)) return inShort;
+  const untold = withWhy(() => '');
+  const bubbles = untold.bubbles.map((bubble) => ({ ...bubble, lines: bubble.lines.map(unnumbered) }));
+  return { ...untold, bubbles };
 }
+
+/** Without the numbers of reasons that no slide has; letters stand on the sheet. */
+const unnumbered = (line: Line): Line => ({
+  ...line,
+  spans: line.spans.filter((span) => !('names' in span && span.names && /^\s*\(\d+\)\s*$/u.test(span.text))),
+});
 
 /** So many words in a frame leave no room for reasons beside it. */
 const FULL_FRAME = 40;
@@ -108,6 +120,8 @@ function namesIn(slide: Slide, lines: readonly Line[]): Line[] {
   return names.length > 1 && countOf(names) <= roomOf(slide) ? names : [];
 }
 
+const isOpen = ({ spans }: Line): boolean => spanText(spans).trimEnd().endsWith(':');
+
 /** The names of its lines, what each point of a list begins with, or its first whole sentences. */
 function keyLines(slide: Slide, lines: readonly Line[]): Line[] {
   const names = namesIn(slide, lines);
@@ -127,7 +141,7 @@ function pointsIn(slide: Slide, lines: readonly Line[]): Line[] {
   const points = items.map((line) => firstOf(line, Infinity, /(?<=[.!?…][”’)]?) +|:|(?= \()/u, 1)[0] ?? line);
   const lead = lines.filter(({ item }) => !item);
   // `Em kiểm tra qua một kênh khác:` only leads to the points; other words may weigh more than they.
-  const isLeading = lead.every(({ spans }) => spanText(spans).trimEnd().endsWith(':'));
+  const isLeading = lead.every(isOpen);
   const ways = [[...lead, ...points], ...(isLeading ? [points] : [])];
   return items.length > 1 ? (ways.find((all) => countOf(all) <= roomOf(slide)) ?? []) : [];
 }

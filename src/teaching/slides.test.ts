@@ -74,8 +74,8 @@ test('a task is put right before the class goes on to what another phase is abou
   expect(labels(phase('assign', 'bai-tim bai-xep'), phase('perform', 'bai-dien'))).toEqual([
     'message',
     `${work}: ${sort}`,
-    'signs',
     `${right}: ${sort}`,
+    'signs',
     `${work}: ${gap}`,
     `${right}: ${gap}`,
   ]);
@@ -174,7 +174,7 @@ test('a sign on a slide bears the number of its explanation', () => {
   );
   expect(said.filter((span) => 'text' in span && span.underline && span.bold).length).toBeGreaterThan(0);
   expect(shown.bubbles[0]!.signs).toEqual([
-    { name: '1', why: 'Bà không dự chương trình nào' },
+    { name: '1', why: 'Bà không dự chương trình nào', decides: true },
     { name: '2', why: 'Quà thật không đòi tiền trước' },
   ]);
 });

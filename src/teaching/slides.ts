@@ -2,7 +2,7 @@ import { partName } from '../blocks/part-names.ts';
 import type { ActivityKind } from '../curriculum/plan-form.ts';
 import type { PaperContext } from '../blocks/define.ts';
 import { inClassOf } from '../blocks/registry.ts';
-import type { SlideContext } from '../blocks/slides.ts';
+import { SOLVED, type SlideContext } from '../blocks/slides.ts';
 import type { GradeLesson } from '../curriculum/cut.ts';
 import { blocksOf, phasesAbout, phasesOf } from '../curriculum/lesson-parts.ts';
 import type { CountSlides, Deck, Slide } from '../document/deck.ts';
@@ -103,7 +103,12 @@ function activitySlides(node: BlockNode, number: number, context: SlideContext):
   /** All that is held up to the last that is due: who has done a task has seen what it was about. */
   const reveal = (before = Infinity) => {
     const due = held.findLastIndex(({ phase }) => phase < before) + 1;
-    put(held.slice(0, due).map(({ slide }) => slide));
+    put(
+      answerFirst(
+        held.slice(0, due).map(({ slide }) => slide),
+        told.at(-1)!.slide,
+      ),
+    );
     held = held.slice(due);
   };
   const putProse = () => {
@@ -130,6 +135,12 @@ function activitySlides(node: BlockNode, number: number, context: SlideContext):
   });
   putProse();
   return notePhases(told, phases, context.paper);
+}
+
+/** The one answer that is due follows its task at once; of several the class has seen first what they are about. */
+function answerFirst(due: readonly Slide[], task: Slide): Slide[] {
+  const [own, ...others] = due.filter(({ label }) => label === SOLVED);
+  return own && !others.length && own.title === task.title ? [own, ...due.filter((slide) => slide !== own)] : [...due];
 }
 
 /** The last of an activity's phases that names this block; -1 where none does. */

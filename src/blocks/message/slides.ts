@@ -5,7 +5,7 @@ import type { PaperContext } from '../define.ts';
 import { upperFirst } from '../../curriculum/first-letter.ts';
 import { explained, linesOf, replaceMarks } from '../slide-lines.ts';
 import type { ToSlides } from '../slides.ts';
-import { NAMES } from './names.ts';
+import { nameOf, NAMES } from './names.ts';
 import { SAMPLE_STAMP } from './schema.ts';
 import { letterIn } from '../../questions/find-signs/letter-spots.ts';
 import { signsOf } from './signs.ts';
@@ -17,14 +17,15 @@ const LOOK_FIRST =
 /** The message as the class first meets it, then what is suspicious in it, marked and explained. */
 export const messageSlides: ToSlides = (node, _, { paper, teacher }): Slide[] => {
   const { kind: channel, from, address = '' } = node.props as { kind: Channel; from: string; address?: string };
-  const { name, these } = NAMES[channel];
+  const { these } = NAMES[channel];
   const frame = { kind: 'message', label: '', notes: [], channel, stamp: SAMPLE_STAMP, from, address } as const;
   const bubbles = node.children.map((child): Utterance => ({
     side: sideOf(child),
     lines: linesOf([child], paper),
     signs: [],
   }));
-  if (!signsOf(node.children).length) return explained(node.children, { ...frame, notes: [], title: name, bubbles });
+  if (!signsOf(node.children).length)
+    return explained(node.children, { ...frame, notes: [], title: nameOf(channel, from), bubbles });
   return [
     ...explained(node.children, {
       ...frame,
@@ -60,6 +61,10 @@ function revealed(node: BlockNode, teacher: PaperContext): Utterance[] {
   return node.children.map((child) => ({
     side: sideOf(child),
     lines: linesOf([child], marking),
-    signs: signsOf([child]).map((sign) => ({ name: letterIn(sign) ?? numberOf(sign), why: sign.props.why })),
+    signs: signsOf([child]).map((sign) => ({
+      name: letterIn(sign) ?? numberOf(sign),
+      why: sign.props.why,
+      ...(sign.props.decides ? { decides: true as const } : {}),
+    })),
   }));
 }

@@ -180,8 +180,9 @@ export const sort = defineKind<Sort, SortKey, SortResponse>({
       const own = inOrder(exercise).flatMap((one, i) =>
         one.group === id ? [letteredLine(i, context.spans(one.text))] : [],
       );
-      if (learnsToRead(context)) return [line(name), ...own];
-      return [line(name, ...own.flatMap(({ spans }) => [{ text: ' ' }, ...spans]))];
+      const [first, ...rest] = own.map(({ spans }) => [{ text: ' ' }, ...spans]);
+      if (!learnsToRead(context)) return [line(name, ...first!, ...rest.flat())];
+      return [{ ...line(name, ...first!), lettered: true as const }, ...own.slice(1)];
     }),
   }),
   test: inTests,

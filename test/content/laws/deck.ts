@@ -14,7 +14,7 @@ import {
   type Node,
 } from '../../../src/curriculum/tree.ts';
 import type { Slide } from '../../../src/document/deck.ts';
-import { spanText, words } from '../../../src/document/paper.ts';
+import { spanText, words, type Span } from '../../../src/document/paper.ts';
 import { isRevealed } from '../../../src/teaching/slide-notes.ts';
 import { askedIn, SOLVED } from '../../../src/blocks/slides.ts';
 import { ON_SHEET } from '../../../src/blocks/task/slides.ts';
@@ -64,6 +64,8 @@ const saidOn = (slide: Slide): string =>
           .replace(/\([\dA-Z]\)/g, ''),
       ).join(' ')
     : '';
+
+const isNumber = (span: Span): boolean => 'names' in span && span.names === true && /^\s*\(\d+\)$/u.test(span.text);
 
 export const deckLaws: Laws<GradeLesson> = {
   'every message is on its slides in the words that pupils read': (lesson) => {
@@ -201,6 +203,32 @@ export const deckLaws: Laws<GradeLesson> = {
       if (node.type === 'mark' && node.name === 'Sign' && !parents.some(isForSome))
         expect(told).toContain(words(String(node.props.why)).join(' '));
     });
+  },
+
+  'no number, name or colon on a slide leads to nothing': (lesson) => {
+    for (const slide of deckOf(lesson).slides) {
+      if (slide.kind === 'message' && !slide.bubbles.some(({ signs }) => signs.some(({ why }) => why))) {
+        const numbers = slide.bubbles.flatMap(({ lines }) => lines.flatMap(({ spans }) => spans)).filter(isNumber);
+        expect(numbers, slide.title).toEqual([]);
+      }
+      const said = 'lines' in slide ? slide.lines.map(({ spans }) => spanText(spans).trim()) : [];
+      if (said.length > 1)
+        expect(
+          said.every((line) => line.endsWith(':')),
+          slide.title,
+        ).toBe(false);
+    }
+  },
+
+  'whom to call is said once, and begins large': (lesson) => {
+    const help = deckOf(lesson).slides.at(-1)!;
+    if (help.kind !== 'text') throw new Error('no help');
+    const listed = help.lines.filter(({ item }) => item).map(({ spans }) => spanText(spans));
+    const all = help.lines.map(({ spans }) => spanText(spans).toLocaleLowerCase('vi')).join('\n');
+    for (const place of listed) {
+      expect(place).toMatch(/^[\p{Lu}\d]/u);
+      expect(all.split(place.toLocaleLowerCase('vi'))).toHaveLength(2);
+    }
   },
 
   'an activity begins with what the class is to do in it, shown or, where slides are scarce, told': (lesson) => {
