@@ -105,11 +105,13 @@ function textParts(slide: TextSlide, reach: Reach): Slide[] {
     const found = (over: Line[]) => ways(over).find((parts) => parts.every(fits));
     return found(all) ?? [...read(all), ...(found([]) ?? ways([]).at(-1)!)];
   }
+  const whole = under([], [...lead, ...lines]);
+  if (lead.length && fits(whole)) return [whole];
   if (fits(under(lead, lines.slice(0, 1)))) return packLines(slide, reach);
   const last = lead.length > 1 ? lead.slice(-1) : [];
   const atOnce = under(last, lines);
   if (fits(atOnce)) return [...read(lead.slice(0, lead.length - last.length)), atOnce];
-  return packLines(under([], [...lead, ...lines]), reach, last);
+  return packLines(whole, reach, last);
 }
 
 /** As many rows, none longer by more than one. */

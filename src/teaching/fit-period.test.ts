@@ -162,12 +162,18 @@ test('a slide that is shown in parts is counted in them', () => {
   expect(titles(parted)).toEqual(titles(kept(PERIOD.most - 1)));
 });
 
-test('whom the words over the list send to is not listed again', () => {
+test('whom the words over the list send to is not listed again; words that send to nobody listed come first', () => {
   const listed = (text: string) => ({ ...line(text), item: { depth: 0, number: null } });
   const help: Slide = { ...text('Nơi giúp em', '', 'help'), lines: [listed('113'), listed('Tổng đài 111')] } as Slide;
-  const slipped: Slide = { ...text('Lỡ gửi rồi', SLIPPED), lines: [line('Gọi ngay 113. Em không có lỗi.')] } as Slide;
-  const last = fitPeriod([...kept(PERIOD.most - 1), slipped, help], 1, once).at(-1)!;
-  expect('lines' in last && last.lines).toEqual([line('Gọi ngay 113. Em không có lỗi.'), listed('Tổng đài 111')]);
+  const shown = (said: string) => {
+    const slipped = { ...text('Lỡ gửi rồi', SLIPPED), lines: [line(said)] } as Slide;
+    const last = fitPeriod([...kept(PERIOD.most - 1), slipped, help], 1, once).at(-1)!;
+    return 'lines' in last && last.lines;
+  };
+  expect(shown('Gọi ngay 113. Em không có lỗi.')).toEqual([line('Gọi ngay 113.'), listed('Tổng đài 111')]);
+  const all = [listed('113'), listed('Tổng đài 111')];
+  expect(shown('Kể với mẹ. Em không có lỗi.')).toEqual([line('Kể với mẹ. Em không có lỗi.'), ...all]);
+  expect(shown('Kể với mẹ, rồi gọi tổng đài 111.')).toEqual([line('Kể với mẹ.'), ...all]);
 });
 
 test('who does not read yet votes for a picture: that slide stays, and what else has only a picture is told', () => {

@@ -144,10 +144,10 @@ function sayBefore(slides: readonly Slide[], at: number): Slide[] {
 function standOverHelp(slides: readonly Slide[], at: number): Slide[] | null {
   const [slipped, help] = [slides[at]!, slides.at(-1)!];
   if (slipped.kind !== 'text' || help.kind !== 'text' || help.tone !== 'help') return null;
+  const namedIn = (lines: readonly Line[]) => help.lines.filter((line) => lower(lines).includes(lower([line])));
   // Whom the words send to is not said twice.
   const over = (lines: Line[]): Slide => {
-    const said = lower(lines);
-    const others = help.lines.filter((line) => !said.includes(lower([line])));
+    const others = help.lines.filter((line) => !namedIn(lines).includes(line));
     return { ...help, title: slipped.title, label: help.title, lines: [...lines, ...others] };
   };
   const [first] = slipped.lines;
@@ -157,9 +157,12 @@ function standOverHelp(slides: readonly Slide[], at: number): Slide[] | null {
       .split(/, rồi |(?<=[.!?]) /u)[0]!
       .replace(/\.?$/, '.');
   const shorter: Line[] = begun ? [{ spans: [{ text: begun }] }] : [];
-  // Whom to call after an adult is told is the list itself.
-  const isListed = help.lines.some((line) => lower(shorter).includes(lower([line])));
-  const ways = [slipped.lines, ...(begun ? [shorter] : []), ...(isListed ? [[]] : [])].map(over);
+  // Best under words that leave the list whole; whom to call first, as these say, may be the list itself.
+  const ways = [
+    ...[slipped.lines, shorter].filter((lines) => !namedIn(lines).length),
+    shorter,
+    ...(namedIn(shorter).length ? [[]] : []),
+  ].map(over);
   const whole = ways.find((slide) => looseWords(slide) <= GLANCE);
   return whole ? [...sayBefore(slides, at).slice(0, -1), whole] : null;
 }

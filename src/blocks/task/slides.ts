@@ -106,9 +106,7 @@ function joinLines(prompt: Slide[], targets: Line[], asked: Line[], looks: Looks
   const framed = (lead: Line[], lines: Line[]): Slide => ({ ...looks, kind: 'text', notes, lead, lines });
   const led = [framed(inOneLine([...said, ...targets]), asked), framed(inOneLine(said), [...targets, ...asked])];
   const one = led.find((slide, i) => looseWords(slide) + ADDED <= GLANCE && (i === 0 || framedWords(slide) <= FRAME));
-  if (one) return [...before, one];
-  const whole = framed([], [...said, ...targets, ...asked]);
-  return [...before, framedWords(whole) <= FRAME ? whole : framed([...said, ...targets], asked)];
+  return [...before, one ?? framed([...said, ...targets], asked)];
 }
 
 const inOneLine = (lines: readonly Line[]): Line[] =>
