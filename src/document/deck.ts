@@ -132,10 +132,6 @@ function bodyWords(slide: Slide, textOf: TextOf): string[] {
 /** The most words on a slide, and in a frame, that are read from the back row in a glance. */
 export const GLANCE = 30;
 export const FRAME = 60;
-/** What is paired is looked up across two columns, row by row, and none of it may be on another slide. */
-const PAIRED = 80;
-export const frameOf = (slide: Slide): number =>
-  slide.kind === 'text' && slide.lines.some(({ across }) => across) ? PAIRED : FRAME;
 /** As many slides as a period has time for. */
 export const PERIOD = { fewest: 15, most: 22 };
 

@@ -1,5 +1,5 @@
 /** Ideas become slides that fit: an idea too long is parted, its type never made smaller than the deck's least. */
-import { frameOf, framedWords, GLANCE, looseWords, type CountSlides, type Deck, type Slide } from '../document/deck.ts';
+import { FRAME, framedWords, GLANCE, looseWords, type CountSlides, type Deck, type Slide } from '../document/deck.ts';
 import { words } from '../document/paper.ts';
 import type { Laid } from './items.ts';
 import { partChoice } from './lay-choice.ts';
@@ -54,7 +54,7 @@ const reachOf = (slide: Slide, size: number, deck: Deck): number =>
 const FEW = 10;
 const isWordy = (slide: Slide): boolean =>
   looseWords(slide) > Math.max(GLANCE, words(slide.title).length + words(slide.label).length + FEW) ||
-  framedWords(slide) > frameOf(slide);
+  framedWords(slide) > FRAME;
 
 /**
  * The sizes a whole idea is tried at, the largest first, and the one its parts are measured in. Long reading is parted

@@ -44,7 +44,7 @@ const drawing = {
 };
 const pictured = (most: number): fc.Arbitrary<Line> =>
   fc.tuple(fc.nat(5), spans(most)).map(([index, all]) => letteredLine(index, all, drawing));
-const paired: fc.Arbitrary<Line> = fc.record({ spans: spans(3), across: spans(3) });
+const paired: fc.Arbitrary<Line> = fc.record({ spans: spans(2), across: spans(2) });
 /** What is chosen from by its pictures, and what is paired, under what is said of it. */
 const choice = fc.oneof(
   fc.array(pictured(4), { minLength: 1, maxLength: 8 }),

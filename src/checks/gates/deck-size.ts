@@ -1,4 +1,4 @@
-import { FRAME, framedWords, frameOf, GLANCE, looseWords, PERIOD, type Slide } from '../../document/deck.ts';
+import { FRAME, framedWords, GLANCE, looseWords, PERIOD, type Slide } from '../../document/deck.ts';
 import { ifPrintable } from '../../document/unprintable.ts';
 import { countSlides, fitDeck } from '../../slides/fit.ts';
 import { makeSlides } from '../../teaching/slides.ts';
@@ -44,4 +44,4 @@ export const deckSize = gate('trang-chieu', 'trang chiếu', (written, report, a
     );
 });
 
-const isWordy = (slide: Slide): boolean => looseWords(slide) > GLANCE || framedWords(slide) > frameOf(slide);
+const isWordy = (slide: Slide): boolean => looseWords(slide) > GLANCE || framedWords(slide) > FRAME;
