@@ -63,7 +63,7 @@ export interface Sign {
 
 /** Why a spot is suspicious, under the name that it has in the message; the one that decides is called so. */
 export const signLine = ({ name, why, decides }: Sign): Line => ({
-  spans: [pieceName(`(${name}) `), { text: why }, ...(decides ? [pieceName(' ←\u00A0quyết\u00A0định')] : [])],
+  spans: [pieceName(`(${name}) `), { text: why }, ...(decides ? [pieceName(' (quyết\u00A0định)')] : [])],
 });
 
 /**

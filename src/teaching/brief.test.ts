@@ -52,6 +52,6 @@ test('a spot has a number only where its reason stands beside it', () => {
 
 test('the reason that decides is called so', () => {
   expect(asNote(signLine({ name: 'C', why: 'Tiền đi trước.', decides: true }))).toBe(
-    '(C) Tiền đi trước. ←\u00A0quyết\u00A0định',
+    '(C) Tiền đi trước. (quyết\u00A0định)',
   );
 });
