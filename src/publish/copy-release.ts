@@ -1,7 +1,7 @@
-import { linkSync } from 'node:fs';
 import { copyFile, mkdir, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { inTurns } from './in-turns.ts';
+import { isLinked } from './is-linked.ts';
 
 /**
  * Puts a release's files into another folder. A release is never written to again, so on one disk both share each file
@@ -14,19 +14,9 @@ export async function copyRelease(from: string, to: string): Promise<string[]> {
   await mkdir(to, { recursive: true });
   for (const entry of entries) if (entry.isDirectory()) await mkdir(placeOf(entry), { recursive: true });
   const files = entries.filter((entry) => entry.isFile());
-  const apart = files.filter((entry) => !isShared(path.join(entry.parentPath, entry.name), placeOf(entry)));
+  const apart = files.filter((entry) => !isLinked(path.join(entry.parentPath, entry.name), placeOf(entry)));
   return inTurns(apart, 64, async (entry) => {
     await copyFile(path.join(entry.parentPath, entry.name), placeOf(entry));
     return placeOf(entry);
   });
-}
-
-/** Another disk shares none, nor does a stick's file system. */
-function isShared(from: string, to: string): boolean {
-  try {
-    linkSync(from, to);
-    return true;
-  } catch {
-    return false;
-  }
 }

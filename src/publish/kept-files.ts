@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { linkSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { isLinked } from './is-linked.ts';
 import { sha256 } from './sha256.ts';
 
 /** Files kept between builds, by a key that says all that went into each. */
@@ -60,16 +61,7 @@ export async function openKept(folder: string): Promise<KeptFiles> {
   };
 }
 
-/** Both in one step: a release has thousands of small files, and waiting for each takes longer than reading it. */
-function isLinked(place: string, file: string): boolean {
-  try {
-    linkSync(place, file);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
+/** In one step: a release has thousands of small files, and waiting for each takes longer than reading it. */
 function read(file: string): Uint8Array | null {
   try {
     return readFileSync(file);

@@ -2,6 +2,7 @@ import { readCode, withoutVersion, type PaperCode } from '../curriculum/paper-co
 import type { GradeLesson } from '../curriculum/cut.ts';
 import { note, paragraph, title } from '../document/nodes.ts';
 import type { Paper, PaperNode, Picture } from '../document/paper.ts';
+import { isMarkedByHand } from '../questions/kinds.ts';
 import { sheetNameLine } from './parts.ts';
 import type { SheetCode } from './sheet/code.ts';
 import { drawSheet } from './sheet/draw.ts';
@@ -90,7 +91,7 @@ const placesOf = ({ asks }: BubbleGroup): string[] => ('place' in asks ? [asks.p
 
 /** Whether something is written on the back of this lesson's answer sheet. */
 export const hasBack = (lesson: GradeLesson): boolean =>
-  layoutSheet(lesson.grade, drawTest([lesson]).versions).back.length > 0;
+  drawTest([lesson], { count: 1 }).versions[0]!.parts.some(({ part }) => isMarkedByHand(part));
 
 /** The places that a sheet has room for; of an essay the part alone. */
 export const sheetPlaces = ({ groups, written, back }: SheetLayout): string[] => [
