@@ -20,6 +20,9 @@ export interface Deck {
   slides: Slide[];
 }
 
+/** What of a deck decides how its slides are laid. */
+export type DeckLook = Pick<Deck, 'band' | 'size'>;
+
 /**
  * A paragraph, or an item of a list; `number` is null for a bullet. Numbers and bullets are set by the format. What is
  * `lettered` has its name in its words: it stands as close to the next as an item does; its `picture` is for children
@@ -136,7 +139,7 @@ export const FRAME = 60;
 export const PERIOD = { fewest: 15, most: 22 };
 
 /** How many slides this one of a deck becomes once it is laid out. */
-export type CountSlides = (slide: Slide, deck: Deck) => number;
+export type CountSlides = (slide: Slide, deck: DeckLook) => number;
 
 /** The words of a slide that no frame holds. */
 export const looseWords = (slide: Slide): number =>

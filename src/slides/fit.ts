@@ -1,5 +1,14 @@
 /** Ideas become slides that fit: an idea too long is parted, its type never made smaller than the deck's least. */
-import { FRAME, framedWords, GLANCE, looseWords, type CountSlides, type Deck, type Slide } from '../document/deck.ts';
+import {
+  FRAME,
+  framedWords,
+  GLANCE,
+  looseWords,
+  type CountSlides,
+  type Deck,
+  type DeckLook,
+  type Slide,
+} from '../document/deck.ts';
 import { words } from '../document/paper.ts';
 import type { Laid } from './items.ts';
 import { partChoice } from './lay-choice.ts';
@@ -18,7 +27,19 @@ export const fitDeck = (deck: Deck): Page[] => deck.slides.flatMap((slide) => fi
 /** How many slides an idea becomes in this deck. */
 export const countSlides: CountSlides = (slide, deck) => fitSlide(slide, deck).length;
 
-function fitSlide(slide: Slide, deck: Deck): Page[] {
+const known = new WeakMap<Slide, { look: DeckLook; pages: Page[] }>();
+
+/** A slide that was counted, to see whether a period has time for it, stands as it was laid then. */
+function fitSlide(slide: Slide, { band, size }: DeckLook): Page[] {
+  const found = known.get(slide);
+  if (found?.look.band === band && found.look.size === size) return found.pages;
+  const look = { band, size };
+  const pages = layPages(slide, look);
+  known.set(slide, { look, pages });
+  return pages;
+}
+
+function layPages(slide: Slide, deck: DeckLook): Page[] {
   const { whole, parted } = sizesFor(slide, deck);
   const size = largest([slide], whole, deck);
   if (size) return [{ slide, laid: laySlide(slide, size, deck) }];
@@ -43,11 +64,11 @@ const isPaired = (slide: Slide): boolean => 'lines' in slide && partChoice(slide
 /** Only what is paired is never parted: more than a slide holds is set smaller than the deck's least. */
 const closer = (size: number): number[] => [0, 2, 4, 6, 8].map((step) => size - step);
 
-const largest = (slides: readonly Slide[], sizes: readonly number[], deck: Deck): number | undefined =>
+const largest = (slides: readonly Slide[], sizes: readonly number[], deck: DeckLook): number | undefined =>
   sizes.find((size) => slides.every((slide) => reachOf(slide, size, deck) <= BOTTOM));
 
 /** How far down it reaches; too many words reach down without end. */
-const reachOf = (slide: Slide, size: number, deck: Deck): number =>
+const reachOf = (slide: Slide, size: number, deck: DeckLook): number =>
   isWordy(slide) ? Infinity : laySlide(slide, size, deck).bottom;
 
 /** Under the longest title there still is room for a few words. */
@@ -60,7 +81,7 @@ const isWordy = (slide: Slide): boolean =>
  * The sizes a whole idea is tried at, the largest first, and the one its parts are measured in. Long reading is parted
  * rather than set close.
  */
-function sizesFor(slide: Slide, { size, band }: Deck): { whole: number[]; parted: number } {
+function sizesFor(slide: Slide, { size, band }: DeckLook): { whole: number[]; parted: number } {
   const up = (...steps: number[]) => steps.map((step) => size + step);
   if (slide.kind === 'cover' || slide.kind === 'activity') return { whole: up(6, 4, 2, 0), parted: size };
   // Pictures use the room that larger words would take.

@@ -1,4 +1,4 @@
-import type { Deck, Line, Slide } from '../document/deck.ts';
+import type { DeckLook, Line, Slide } from '../document/deck.ts';
 import type { Item } from './items.ts';
 import { heightOf, leadingOf, plainLine } from './measure.ts';
 import { ACCENT, BOTTOM, INK, LEFT, WIDTH } from './theme.ts';
@@ -7,7 +7,7 @@ import { ACCENT, BOTTOM, INK, LEFT, WIDTH } from './theme.ts';
  * The title with its label above it, and where the body may begin. The title comes first for whoever hears the slide
  * read.
  */
-export function layHead({ title, label }: Slide, { band, size }: Deck): { items: Item[]; top: number } {
+export function layHead({ title, label }: Slide, { band, size }: DeckLook): { items: Item[]; top: number } {
   const look = { size: size + 6, bold: true, leading: 1.2, color: INK };
   const y = label ? 52 : 38;
   const height = heightOf([plainLine(title)], look, WIDTH);

@@ -1,4 +1,4 @@
-import { signLine, type Deck, type Slide, type Utterance } from '../document/deck.ts';
+import { signLine, type DeckLook, type Slide, type Utterance } from '../document/deck.ts';
 import type { Channel } from '../document/paper.ts';
 import type { Box, Item, Laid, Look, Shape } from './items.ts';
 import { layHead, sink } from './lay-head.ts';
@@ -14,7 +14,7 @@ const SIDE = 24;
 const GAP = 24;
 
 /** The message in its frame, stamped; once its signs are revealed they are explained beside it. */
-export function layMessage(slide: MessageSlide, size: number, deck: Deck): Laid {
+export function layMessage(slide: MessageSlide, size: number, deck: DeckLook): Laid {
   const { items, top } = layHead(slide, deck);
   // A frame has a gap of its own around it.
   const under = top - 8;

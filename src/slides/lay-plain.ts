@@ -1,5 +1,5 @@
 /** Slides of few words, set large. */
-import type { Deck, Slide } from '../document/deck.ts';
+import type { DeckLook, Slide } from '../document/deck.ts';
 import type { Item, Laid, Look } from './items.ts';
 import { isSeen, layChoice, partChoice } from './lay-choice.ts';
 import { layHead, layLabel, sink } from './lay-head.ts';
@@ -9,7 +9,7 @@ import { ACCENT, AMBER, BOTTOM, INK, LEFT, SOFT, STEPS, WIDTH } from './theme.ts
 type Kind<K extends Slide['kind']> = Extract<Slide, { kind: K }>;
 
 /** The lesson's name beside the shield. */
-export function layCover({ title, label, summary }: Kind<'cover'>, size: number, { band }: Deck): Laid {
+export function layCover({ title, label, summary }: Kind<'cover'>, size: number, { band }: DeckLook): Laid {
   const width = 560;
   const name: Look = { size: title.length > 60 ? 38 : 46, bold: true, leading: 1.2, color: INK };
   const said: Look = { size, color: SOFT };
@@ -41,7 +41,7 @@ export function layCover({ title, label, summary }: Kind<'cover'>, size: number,
 }
 
 /** A pause before an activity: its name, and under the three bars what the class is to do in it. */
-export function layActivity({ title, label, lines }: Kind<'activity'>, size: number, { band }: Deck): Laid {
+export function layActivity({ title, label, lines }: Kind<'activity'>, size: number, { band }: DeckLook): Laid {
   const width = WIDTH - 90;
   const heightAt = (size: number) => heightOf([plainLine(title)], { size, bold: true, leading: 1.2 }, width);
   const large = [48, 42, 36].find((points) => heightAt(points) <= 180) ?? 30;
@@ -81,7 +81,7 @@ export function layActivity({ title, label, lines }: Kind<'activity'>, size: num
 const TAIL = 40;
 
 /** The question in a speech bubble, the whole slide for it; what is chosen from by its pictures stands under it. */
-export function layQuestion(slide: Kind<'question'>, size: number, { band }: Deck): Laid {
+export function layQuestion(slide: Kind<'question'>, size: number, { band }: DeckLook): Laid {
   const { said, ...choice } = partChoice(slide.lines);
   const seen = isSeen(choice);
   const pad = seen ? { x: 28, y: 12 } : { x: 40, y: 32 };
@@ -121,7 +121,7 @@ export function layQuestion(slide: Kind<'question'>, size: number, { band }: Dec
 }
 
 /** A new word, large, over its meaning. */
-export function layTerm({ title, label, meaning }: Kind<'term'>, size: number, { band }: Deck): Laid {
+export function layTerm({ title, label, meaning }: Kind<'term'>, size: number, { band }: DeckLook): Laid {
   const word: Look = { size: title.length > 24 ? 44 : 56, bold: true, leading: 1.2, color: ACCENT[band].ink };
   const said: Look = { size, color: INK };
   const [wordHeight, saidHeight] = [
@@ -155,7 +155,7 @@ const BESIDE = 300;
 const GUTTER = 32;
 
 /** A picture as large as the slide lets it be, with what is chosen from at its right. */
-export function layPicture(slide: Kind<'picture'>, size: number, deck: Deck): Laid {
+export function layPicture(slide: Kind<'picture'>, size: number, deck: DeckLook): Laid {
   const { items, top } = layHead(slide, deck);
   const { picture, alt, beside = [] } = slide;
   const room = WIDTH - (beside.length ? BESIDE + GUTTER : 0);

@@ -1,4 +1,4 @@
-import type { Deck, Slide } from '../document/deck.ts';
+import type { DeckLook, Slide } from '../document/deck.ts';
 import type { Span } from '../document/paper.ts';
 import type { Laid, Look } from './items.ts';
 import { layHead, layLead } from './lay-head.ts';
@@ -8,7 +8,7 @@ import { INK, LEFT, WIDTH } from './theme.ts';
 const PAD = { x: 12, y: 7 };
 
 /** A true table with a head, as wide as the slide; columns take room by what stands in them. */
-export function layTable(slide: Extract<Slide, { kind: 'table' }>, size: number, deck: Deck): Laid {
+export function layTable(slide: Extract<Slide, { kind: 'table' }>, size: number, deck: DeckLook): Laid {
   const { items, top: under } = layHead(slide, deck);
   const look: Look = { size, color: INK, middle: true };
   const top = layLead(items, slide.lead, size, under);

@@ -1,4 +1,4 @@
-import type { Deck, Line, Slide } from '../document/deck.ts';
+import type { DeckLook, Line, Slide } from '../document/deck.ts';
 import type { Item, Laid, Look } from './items.ts';
 import { isSeen, layChoice, partChoice } from './lay-choice.ts';
 import { layHead, layLead, sink } from './lay-head.ts';
@@ -10,7 +10,7 @@ import { INK, LEFT, panelOf, STEPS, WIDTH } from './theme.ts';
 type TextSlide = Extract<Slide, { kind: 'text' }>;
 
 /** Paragraphs and lists, in the panel of their tone; what has only a name stands large. */
-export function layText(slide: TextSlide, size: number, deck: Deck): Laid {
+export function layText(slide: TextSlide, size: number, deck: DeckLook): Laid {
   if (!slide.lines.length) return layActivity({ ...slide, kind: 'activity' }, size, deck);
   const { items, top } = layHead(slide, deck);
   const under = layLead(items, slide.lead ?? [], size, top);

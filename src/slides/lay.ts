@@ -1,4 +1,4 @@
-import type { Deck, Slide } from '../document/deck.ts';
+import type { DeckLook, Slide } from '../document/deck.ts';
 import type { Laid } from './items.ts';
 import { layMessage } from './lay-message.ts';
 import { layActivity, layCover, layPicture, layQuestion, layTerm } from './lay-plain.ts';
@@ -6,7 +6,7 @@ import { layTable } from './lay-table.ts';
 import { layText } from './lay-text.ts';
 
 /** Puts a slide's idea on the slide, its body at this size in points. */
-export function laySlide(slide: Slide, size: number, deck: Deck): Laid {
+export function laySlide(slide: Slide, size: number, deck: DeckLook): Laid {
   switch (slide.kind) {
     case 'cover':
       return layCover(slide, size, deck);
