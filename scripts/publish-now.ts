@@ -15,7 +15,7 @@ export async function publishNow(
   workplace: Workplace,
   { date, undo = false, yes = false }: { date: string; undo?: boolean | undefined; yes?: boolean | undefined },
 ): Promise<void> {
-  const making = { ...workplace, date, progress: showProgress() };
+  const making = { ...workplace, date, publishes: true, progress: showProgress() };
   const published = publishedOf(workplace.dist);
   const isFirst = !existsSync(published);
   let sample: string | null = null;

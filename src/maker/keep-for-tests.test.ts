@@ -1,11 +1,14 @@
+import path from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import type { Curriculum } from '../curriculum/curriculum.ts';
 import { cutAll } from '../curriculum/cut.ts';
+import type { Ledger } from '../curriculum/ledger.ts';
 import { GRADES, type Grade } from '../curriculum/grade.ts';
 import type { Lesson } from '../curriculum/lesson.ts';
 import { wordsOf } from '../document/paper.ts';
-import { recordRelease } from '../publish/ledger.ts';
+import { appendRelease, recordRelease } from '../publish/ledger.ts';
+import { readLedger } from '../reading/read-ledger.ts';
 import { chooseTest, type TestWish } from '../teaching/choose-test.ts';
 import { testPapers } from '../targets/test-targets.ts';
 import { recallPaper } from '../teaching/recall-paper.ts';
@@ -13,6 +16,7 @@ import type { TestOrNot } from '../teaching/refusal.ts';
 import { drawSvg } from '../pictures/draw-svg.ts';
 import { dataOfGrade } from './data-of-grade.ts';
 import { keepForTests } from './keep-for-tests.ts';
+import { scratch } from '../../test/folders.ts';
 import { cases } from '../../test/laws.ts';
 import { readOnce } from '../../test/lessons.ts';
 import { sampleContent } from '../../test/sample.ts';
@@ -96,6 +100,26 @@ test('a code printed before the lesson changed brings the same paper from the pa
       expect(whole.set, code).toBeDefined();
       expect(said(recallPaper(part, code))).toEqual(said(whole));
     }
+  }
+});
+
+test('a release that changes no test changes no script, and one about to be written counts as it will be read', async () => {
+  const folder = await scratch('ledger');
+  const { file: _, ...entry } = curriculum.ledger[0]!;
+  await appendRelease(folder, entry);
+  const { ledger: read } = await readLedger(path.join(folder, 'releases'), (file) => file);
+  const again = {
+    ...entry,
+    date: '2026-11-25',
+    addresses: ['/moi/'],
+    alerts: [],
+    file: 'content/releases/2026-11-25-1.json',
+  };
+  for (const grade of GRADES) {
+    const script = (ledger: Ledger) => dataOfGrade({ ...curriculum, ledger }, grade, drawSvg);
+    expect(script(read)).toBe(script(curriculum.ledger));
+    expect(script([...curriculum.ledger, again])).toBe(script(curriculum.ledger));
+    expect(script([])).not.toBe(script(curriculum.ledger));
   }
 });
 

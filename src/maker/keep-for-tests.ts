@@ -2,7 +2,7 @@ import type { Curriculum } from '../curriculum/curriculum.ts';
 import { drawingsOf, mythsOf } from '../curriculum/cut.ts';
 import { testFormsOf, type Forms } from '../curriculum/forms.ts';
 import type { Grade } from '../curriculum/grade.ts';
-import type { Ledger } from '../curriculum/ledger.ts';
+import type { Ledger, ReleasedCut } from '../curriculum/ledger.ts';
 import type { Lesson, LessonText } from '../curriculum/lesson.ts';
 import { revisionKey } from '../curriculum/paper-code.ts';
 import type { Question } from '../questions/kinds.ts';
@@ -71,20 +71,22 @@ function keepPictures({ pictures }: Lesson, texts: readonly LessonText[]): Lesso
   return Object.fromEntries(Object.entries(pictures).filter(([name]) => shown.has(name)));
 }
 
+/** Where a test is made it does not matter when a revision was released: a release of other things changes no script. */
+const UNDATED = { file: '', date: '', number: 0, addresses: [] };
+
 /**
- * What a code of this grade can lead to: of each revision the last that was released, of its pool what a test draws.
+ * What a code of this grade can lead to: of each revision the last that was released, of its pool what a test draws, by
+ * the rules it is drawn by.
  */
 function keepLedger(ledger: Ledger, grade: Grade, kinds: readonly string[], slugs: ReadonlySet<string>): Ledger {
-  const taken = new Set<string>();
-  const releases = ledger.toReversed().map((release) => ({
-    ...release,
-    addresses: [],
-    cuts: release.cuts.flatMap((cut) => {
-      const name = `${cut.lesson} ${revisionKey(cut.revision.number)}`;
-      if (cut.grade !== grade || !slugs.has(cut.lesson) || taken.has(name)) return [];
-      taken.add(name);
-      return [{ ...cut, addresses: [], fingerprint: '', pool: cut.pool.filter(({ kind }) => kinds.includes(kind)) }];
-    }),
-  }));
-  return releases.toReversed().filter(({ cuts }) => cuts.length);
+  const last = new Map<string, { draw: number; cut: ReleasedCut }>();
+  for (const { draw, cuts } of ledger)
+    for (const cut of cuts)
+      if (cut.grade === grade && slugs.has(cut.lesson)) {
+        const pool = cut.pool.filter(({ kind }) => kinds.includes(kind));
+        const kept = { ...cut, addresses: [], fingerprint: '', pool };
+        last.set(`${cut.lesson} ${revisionKey(cut.revision.number)}`, { draw, cut: kept });
+      }
+  const byDraw = Map.groupBy(last.values(), ({ draw }) => draw);
+  return [...byDraw].map(([draw, own]) => ({ ...UNDATED, draw, cuts: own.map(({ cut }) => cut) }));
 }

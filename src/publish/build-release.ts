@@ -16,6 +16,8 @@ export interface BuildOptions extends Workplace {
   date: string;
   /** What the place takes that it is for; as a rule what free ones take. null: whatever it is, and however heavy. */
   limits?: Limits | null;
+  /** It will be published: its own entry stands in the ledger from then on, and already for its makers of tests. */
+  publishes?: boolean;
   /** Called as each part goes on; `part` is Vietnamese. */
   progress: (part: string, done: number, total: number, detail: string) => void;
 }
@@ -30,8 +32,9 @@ export interface Built {
   reused: number;
   /** Where codes on paper lead; null: no code is drawn. */
   address: string | null;
-  /** What the ledger will remember of it, once it is published. */
+  /** What the ledger will remember of it, once it is published; whether that says anything that it did not. */
   entry: Release;
+  isNews: boolean;
 }
 export type BuildResult = { problems: Problem[] } | Built;
 
@@ -65,11 +68,12 @@ async function buildChanged(options: BuildOptions): Promise<BuildResult> {
   const whole = { ...options, content: folder };
   const code = await hashCode(whole.project);
   const inputs = await inputsOf(whole, code);
-  const last = await unchanged(options.dist, inputs);
+  const last = await unchanged(whole, inputs);
   if (last) return { ...last, made: 0, reused: last.made + last.reused };
   const { makeWhole } = await import('./make-whole.ts');
   const built = await makeWhole(whole, code);
-  if ('release' in built) await writeWhole(recordOf(options.dist), JSON.stringify({ inputs, built }));
+  const { publishes = false } = options;
+  if ('release' in built) await writeRecord(options.dist, { inputs, built, publishes });
   return 'release' in built ? built : { problems: built.problems.map((one) => ({ ...one, file: nameOf(one.file) })) };
 }
 
@@ -78,21 +82,30 @@ async function inputsOf({ content, usb, date }: BuildOptions, code: string): Pro
   return `${code} ${usb} ${date} ${await hashInputs([content])}`;
 }
 
-/** To be called when a file of the content has changed that makes no page: the ledger. What was built still stands. */
+/** To be called when what was built to be published has been written into the ledger: it was made as if it were. */
 export async function stillBuilt(options: BuildOptions): Promise<void> {
-  const last = await readRecord(recordOf(options.dist));
+  const last = await readRecord(options.dist);
   if (!last) return;
   const { folder } = await openContent(options.content);
   const inputs = await inputsOf({ ...options, content: folder }, await hashCode(options.project));
-  await writeWhole(recordOf(options.dist), JSON.stringify({ ...last, inputs }));
+  await writeRecord(options.dist, { ...last, inputs, built: { ...last.built, isNews: false } });
 }
 
+/** What is known of the last build. */
+interface BuildRecord {
+  inputs: string;
+  built: Built;
+  publishes: boolean;
+}
+const writeRecord = (dist: string, record: BuildRecord): Promise<void> =>
+  writeWhole(recordOf(dist), JSON.stringify(record));
 const recordOf = (dist: string): string => path.join(workOf(dist), 'built.json');
 
 /** The release that dist points at, when it was built from these very inputs: then there is nothing to do. */
-async function unchanged(dist: string, inputs: string): Promise<Built | null> {
-  const last = await readRecord(recordOf(dist));
+async function unchanged({ dist, publishes = false }: BuildOptions, inputs: string): Promise<Built | null> {
+  const last = await readRecord(dist);
   if (!last || last.inputs !== inputs || last.built.release !== (await currentRelease(dist))) return null;
+  if (last.built.isNews && last.publishes !== publishes) return null;
   const stands = await access(path.join(dist, 'index.html')).then(
     () => true,
     () => false,
@@ -101,9 +114,9 @@ async function unchanged(dist: string, inputs: string): Promise<Built | null> {
 }
 
 /** What is known of the last build; null when nothing is, or the record cannot be read. */
-async function readRecord(file: string): Promise<{ inputs: string; built: Built } | null> {
+async function readRecord(dist: string): Promise<BuildRecord | null> {
   try {
-    const record = JSON.parse(await readFile(file, 'utf8')) as { inputs: string; built: Built } | null;
+    const record = JSON.parse(await readFile(recordOf(dist), 'utf8')) as BuildRecord | null;
     return record?.built?.release ? record : null;
   } catch {
     return null;

@@ -4,13 +4,12 @@ import { checkContent } from '../checks/check-content.ts';
 import { officeReport } from '../checks/office-report.ts';
 import { noticesOf } from '../curriculum/alert.ts';
 import type { Curriculum } from '../curriculum/curriculum.ts';
-import type { Release } from '../curriculum/ledger.ts';
 import type { OfficeReport } from '../curriculum/office-report.ts';
 import { cutAll } from '../curriculum/cut.ts';
 import { deflate } from '../curriculum/write-zip.ts';
-import type { BuildOptions, BuildResult } from './build-release.ts';
+import type { BuildOptions, BuildResult, Built } from './build-release.ts';
 import { LIMITS, overLimits } from './fits.ts';
-import { recordRelease } from './ledger.ts';
+import { isNews, recordRelease } from './ledger.ts';
 import { makeExchange } from './make-exchange.ts';
 import { makePacks, type Progress } from './make-packs.ts';
 import { manifestIn, readManifest, writeManifest } from './manifest.ts';
@@ -58,8 +57,10 @@ export async function makeWhole(options: BuildOptions, code: string): Promise<Bu
     const entry = await recordRelease(curriculum, documents, options.date, workshop.keepFor(LEDGER));
     progress('Kiểm tra nội dung', 1, 1, '');
     const lessons = curriculum.lessons.map((lesson) => takeOut(putAway(lesson)));
+    const news = isNews(entry, curriculum.ledger);
+    const ledger = news && options.publishes ? [...curriculum.ledger, { ...entry, file: '' }] : curriculum.ledger;
     return makeFrom(
-      { curriculum: { ...curriculum, lessons }, report, entry },
+      { curriculum: { ...curriculum, lessons, ledger }, report, entry, isNews: news },
       options,
       code,
       await letters,
@@ -71,7 +72,11 @@ export async function makeWhole(options: BuildOptions, code: string): Promise<Bu
 }
 
 async function makeFrom(
-  { curriculum, report, entry }: { curriculum: Curriculum; report: OfficeReport; entry: Release },
+  {
+    curriculum,
+    report,
+    ...recorded
+  }: { curriculum: Curriculum; report: OfficeReport } & Pick<Built, 'entry' | 'isNews'>,
   options: BuildOptions,
   code: string,
   letters: Letters,
@@ -126,5 +131,5 @@ async function makeFrom(
   // What this site has no use for another may have.
   if (!options.shared) await workshop.prune();
   const made = { grades: grades.size, lessons: lessons.length, files: files.length, ...workshop.counts };
-  return { problems: [], release, ...made, address, entry };
+  return { problems: [], release, ...made, address, ...recorded };
 }

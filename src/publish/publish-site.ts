@@ -19,7 +19,7 @@ import { writeWhole } from './write-whole.ts';
 export interface PublishOptions extends Pick<BuildOptions, 'content' | 'dist'> {
   /** Makes the site in `dist`, if it may be made. */
   build: () => Promise<BuildResult>;
-  /** Told that the ledger has grown, which no page is made from. */
+  /** Told that what was built stands in the ledger now. */
   grown: () => Promise<void>;
   /** Goes back to what was published before, in place of building. */
   undo: boolean;

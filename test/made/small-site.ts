@@ -40,5 +40,5 @@ export async function buildSmall(
   await makeCurrent(release, dist);
   const entry = { date: day, number: 1, draw: 1, addresses: Object.keys(pages), cuts: [] };
   const counts = { grades: 1, lessons: 1, files: files.length, made: 0, reused: 0 };
-  return { problems: [], release, ...counts, address: null, entry };
+  return { problems: [], release, ...counts, address: null, entry, isNews: true };
 }
