@@ -71,7 +71,9 @@ function keepPictures({ pictures }: Lesson, texts: readonly LessonText[]): Lesso
   return Object.fromEntries(Object.entries(pictures).filter(([name]) => shown.has(name)));
 }
 
-/** Where a test is made it does not matter when a revision was released: a release of other things changes no script. */
+/**
+ * Where a test is made it does not matter when a revision was released: a release of other things changes no script.
+ */
 const UNDATED = { file: '', date: '', number: 0, addresses: [] };
 
 /**
