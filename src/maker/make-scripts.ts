@@ -74,9 +74,13 @@ export async function writeScripts(
     await writeFile(file, text);
     written.push({ ...known, length: text.length, file });
   }
+  // Every grade looks at the questions of every text, and of lessons that are put away each look reads all of it.
+  const lessons = curriculum.lessons.map((lesson) => {
+    return { ...lesson, texts: lesson.texts.map((text) => ({ ...text, body: [] })) };
+  });
   for (const engine of engines) await write(engine);
   for (const grade of grades) {
-    await write({ ...script(`lop-${grade}`, dataOfGrade(curriculum, grade, draw)), grade });
+    await write({ ...script(`lop-${grade}`, dataOfGrade({ ...curriculum, lessons }, grade, draw)), grade });
     await write({ ...script(`bai-lop-${grade}`, lessonsOfGrade(curriculum, grade, draw)), grade });
   }
   return written;
