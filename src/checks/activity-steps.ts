@@ -1,8 +1,8 @@
 import { findBlocks, walk, type BlockNode } from '../curriculum/tree.ts';
-import { documentsOf, rule } from './rule.ts';
+import { documentsOf, lessonRule } from './rule.ts';
 
 /** Every activity says in at least one step what the teacher and what the pupils do, once each. */
-export const activitySteps = rule('buoc-to-chuc', (content, report) => {
+export const activitySteps = lessonRule('buoc-to-chuc', (content, report) => {
   for (const document of documentsOf(content, 'text').filter(({ whole }) => whole)) {
     for (const { node } of findBlocks(document.tree, 'Activity')) {
       const phases = findBlocks((node as BlockNode).children, 'Phase');

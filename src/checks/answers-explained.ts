@@ -2,10 +2,10 @@ import { kindOf, partsOf } from '../questions/kinds.ts';
 import type { Pair } from '../questions/match/kind.ts';
 import { textOf } from '../curriculum/tree.ts';
 import { exercisesIn } from './exercises.ts';
-import { rule } from './rule.ts';
+import { lessonRule } from './rule.ts';
 
 /** Every option says something and tells whoever chose it why. */
-export const answersExplained = rule('vi-sao', (content, report) => {
+export const answersExplained = lessonRule('vi-sao', (content, report) => {
   for (const { exercise: question, document } of exercisesIn(content)) {
     for (const option of partsOf(question)) {
       const name = kindOf(question).piece;

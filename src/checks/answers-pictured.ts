@@ -1,13 +1,13 @@
 import { kindOf } from '../questions/kinds.ts';
 import { atAttribute } from '../reading/place.ts';
 import { exercisesIn } from './exercises.ts';
-import { rule } from './rule.ts';
+import { lessonRule } from './rule.ts';
 
 /**
  * Where pupils cannot read yet, every answer has a picture of its own; in other grades a question has one for all or
  * for none.
  */
-export const answersPictured = rule('hinh-dap-an', (content, report) => {
+export const answersPictured = lessonRule('hinh-dap-an', (content, report) => {
   for (const { exercise: question, document, early, retired } of exercisesIn(content)) {
     if (retired) continue;
     const parts = kindOf(question).pictured(question);

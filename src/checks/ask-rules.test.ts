@@ -5,7 +5,7 @@ import type { Curriculum } from '../curriculum/curriculum.ts';
 import type { Lesson } from '../curriculum/lesson.ts';
 import { readCurriculum } from '../reading/read-curriculum.ts';
 import { askRules } from './ask-rules.ts';
-import { rule, type Content } from './rule.ts';
+import { rule, type Alone, type Content } from './rule.ts';
 
 const { curriculum, documents } = await readCurriculum(path.resolve('test/golden/content'));
 const [golden] = curriculum!.lessons;
@@ -20,7 +20,7 @@ const contentOf = (...titles: string[]): Content => ({
 });
 
 /** Tells of every lesson that it sees how many there are. */
-const counting = (id: string, alone?: true) =>
+const counting = (id: string, alone?: Alone) =>
   rule(
     id,
     ({ curriculum: { lessons } }, report) => {
@@ -28,7 +28,7 @@ const counting = (id: string, alone?: true) =>
     },
     alone ? { alone } : {},
   );
-const RULES = [counting('mot-minh', true), counting('ca-bai')];
+const RULES = [counting('mot-minh', 'lesson'), counting('ca-bai')];
 
 /** A memory, and how often something was found out. */
 function memory() {
@@ -71,7 +71,41 @@ test('of lessons that have not changed it is known; a word, a shared file and a 
   };
   const told = read.map((one) => (one.kind === 'alert' ? { ...one, source: `${one.source}\n` } : one));
   expect(await asked({ curriculum: warned, documents: told }), 'a warning and a release more').toBe(0);
-  expect(await asked(contentOf('một', 'hai'), [...RULES, counting('nua', true)])).toBe(2);
+  expect(await asked(contentOf('một', 'hai'), [...RULES, counting('nua', 'lesson')])).toBe(2);
+});
+
+test('a rule for one text sees no other of its lesson; of a lesson that is not whole it sees all', async () => {
+  const [text] = golden!.texts;
+  const content = contentOf('một');
+  const [lesson] = content.curriculum.lessons;
+  const of = (whole: boolean): Content => ({
+    curriculum: { ...content.curriculum, lessons: [{ ...lesson!, texts: [text!, { ...text!, minutes: 1 }] }] },
+    documents: documents.map((document) => ({ ...document, slug: document.slug && lesson!.slug, whole })),
+  });
+  const said = async (whole: boolean) => {
+    const counted = rule(
+      'dem',
+      ({ curriculum: { lessons } }, report) => {
+        for (const { texts, file } of lessons)
+          report({ file }, { line: 1, column: 1 }, texts.map(({ minutes }) => minutes).join(), '', '');
+      },
+      { alone: 'text' },
+    );
+    return (await askRules([counted], of(whole), memory().keep)).map(({ what }) => what);
+  };
+  expect(await said(true)).toEqual([`${text!.minutes}`, '1']);
+  expect(await said(false)).toEqual([`${text!.minutes},1`]);
+});
+
+test('a rule for one file is asked of each file once, whatever it is', async () => {
+  const content = { curriculum: curriculum!, documents };
+  const told = rule(
+    'ke',
+    (seen, report) => seen.documents.forEach((document) => report(document, { line: 1, column: 1 }, '', '', '')),
+    { alone: 'file' },
+  );
+  const files = (await askRules([told], content, memory().keep)).map(({ file }) => file);
+  expect(files.sort()).toEqual(documents.map(({ file }) => file).sort());
 });
 
 test('what is free of a rule is not asked, nor counted by those that look at all', async () => {

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
+import type { Curriculum } from '../curriculum/curriculum.ts';
 import type { Keep } from '../curriculum/keep.ts';
-import type { Lesson } from '../curriculum/lesson.ts';
+import type { Lesson, LessonText } from '../curriculum/lesson.ts';
 import type { Problem } from '../curriculum/problem.ts';
-import type { Content, Rule } from './rule.ts';
+import { isWhole, type Alone, type Content, type Rule } from './rule.ts';
 
 /**
- * What rules say of content, in their order. Those that look at one lesson alone are asked of each by itself, and what
- * they said is kept: nobody sets the papers of a lesson that has not changed to see whether they still fit.
- * `isFree`: of which lessons a rule is not asked; what is free does not count in what others are measured by either.
+ * What rules say of content, in their order. Those that look at a part alone are asked of each by itself, and what they
+ * said is kept: nobody sets the papers of a text that has not changed to see whether they still fit. `isFree`: of which
+ * lessons a rule is not asked; what is free does not count in what others are measured by either.
  */
 export async function askRules(
   rules: readonly Rule[],
@@ -20,7 +21,7 @@ export async function askRules(
   const contentOf = (rule: Rule): Content => {
     const held = lessons.filter(({ slug }) => !isFree(rule, slug));
     const key = held.map(({ slug }) => slug).join(' ');
-    const known = without.get(key) ?? { ...content, curriculum: { ...content.curriculum, lessons: held } };
+    const known = without.get(key) ?? withLessons(content, held);
     without.set(key, known);
     return known;
   };
@@ -30,31 +31,97 @@ export async function askRules(
     rules.filter(({ alone }) => !alone),
     contentOf,
   );
-  const shared = orderOf(onlyOf(content, null), null);
-  const apart = lessons.map((lesson) => {
-    const asked = rules.filter((rule) => rule.alone && !isFree(rule, lesson.slug));
-    const only = onlyOf(content, lesson);
-    const order = [...asked.map(({ id }) => id), shared, orderOf(only, lesson)].join('\n');
-    return keep(order, () => all(asked, () => only));
+  const shared = sharedBy(content);
+  const besides = await all(
+    rules.filter(({ alone }) => alone === 'file'),
+    () => shared,
+  );
+  const apart = partsOf(content).flatMap(({ slug, asks, order, content: part }) => {
+    const asked = rules.filter((rule) => rule.alone === asks && !isFree(rule, slug));
+    return asked.length ? [keep([...asked.map(({ id }) => id), order].join('\n'), () => all(asked, () => part))] : [];
   });
   const places = new Map(rules.map(({ id }, place) => [id, place]));
-  const said = [...together, ...(await Promise.all(apart)).flat()];
+  const said = [...together, ...besides, ...(await Promise.all(apart)).flat()];
   return said.sort((a, b) => places.get(a.rule)! - places.get(b.rule)!);
 }
 
+/** What some rules are asked of by itself. */
+interface Part {
+  slug: string;
+  asks: Alone;
+  content: Content;
+  /** A hash of all that can be seen there. */
+  order: string;
+}
+
+const known = new WeakMap<Content, readonly Part[]>();
+
+/** The same for whoever asks of this content. */
+function partsOf(content: Content): readonly Part[] {
+  const parts = known.get(content) ?? findParts(content);
+  known.set(content, parts);
+  return parts;
+}
+
 /**
- * The content as if there were no other lesson (of null: none at all), no warning and no release before: those come and
- * go while lessons stay as they are.
+ * Each lesson, its files, and each of its texts, as if there were no other, no warning and no release before: those
+ * come and go while lessons stay as they are. Of a lesson that could not be read whole no text is taken apart.
  */
-const onlyOf = ({ curriculum, documents }: Content, lesson: Lesson | null): Content => ({
-  curriculum: { ...curriculum, lessons: lesson ? [lesson] : [], alerts: [], ledger: [] },
-  documents: documents.filter(({ slug, kind }) => kind !== 'alert' && (slug === undefined || slug === lesson?.slug)),
+function findParts({ curriculum, documents }: Content): Part[] {
+  const common: Curriculum = { ...curriculum, lessons: [], alerts: [], ledger: [] };
+  const shared = documents.filter(({ kind, slug }) => kind !== 'alert' && slug === undefined);
+  const base = orderOf(common, shared);
+  return curriculum.lessons.flatMap((lesson): Part[] => {
+    const { slug, file } = lesson;
+    const own = documents.filter((document) => document.slug === slug);
+    const part = (asks: Alone, alone: Lesson, files: typeof own): Part => {
+      const seen = new Set(asks === 'file' ? files : [...shared, ...files]);
+      return {
+        slug,
+        asks,
+        content: { curriculum: { ...common, lessons: [alone] }, documents: documents.filter((one) => seen.has(one)) },
+        order: `${base} ${orderOf(asWritten(alone), files)}`,
+      };
+    };
+    const texts = isWhole({ curriculum, documents }, lesson)
+      ? lesson.texts.map((text) => {
+          const files = [file, text.file, text.questionsFile];
+          return part(
+            'text',
+            { ...lesson, texts: [text] },
+            own.filter((one) => files.includes(one.file)),
+          );
+        })
+      : [part('text', lesson, own)];
+    return [part('lesson', lesson, own), part('file', lesson, own), ...texts];
+  });
+}
+
+/** All that is no lesson's. */
+const sharedBy = (content: Content): Content => ({
+  ...withLessons(content, []),
+  documents: content.documents.filter(({ slug }) => slug === undefined),
 });
 
-/** A hash of all there is of a lesson; of null, of all that no lesson has for itself. */
-function orderOf({ curriculum, documents }: Content, lesson: Lesson | null): string {
-  const hash = createHash('sha256').update(JSON.stringify(lesson ?? curriculum));
-  for (const { file, slug, source, whole } of documents)
-    if (slug === lesson?.slug) hash.update(JSON.stringify([file, source, whole]));
+const withLessons = (content: Content, lessons: Lesson[]): Content => ({
+  ...content,
+  curriculum: { ...content.curriculum, lessons },
+});
+
+/** The hash of all that can be seen where rules are asked of this text alone: of a lesson that was read whole. */
+export const orderOfText = (content: Content, text: LessonText): string =>
+  partsOf(content).find(
+    ({ asks, content: { curriculum } }) => asks === 'text' && curriculum.lessons[0]!.texts[0] === text,
+  )!.order;
+
+/** A tree and what is read from it are what their files say. */
+const asWritten = ({ texts, ...lesson }: Lesson) => ({
+  ...lesson,
+  texts: texts.map(({ body: _body, questions: _questions, ...text }) => text),
+});
+
+function orderOf(said: object, documents: Content['documents']): string {
+  const hash = createHash('sha256').update(JSON.stringify(said));
+  for (const { file, source, whole } of documents) hash.update(JSON.stringify([file, source, whole]));
   return hash.digest('hex');
 }

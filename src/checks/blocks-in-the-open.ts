@@ -1,9 +1,9 @@
 import { blocks } from '../blocks/registry.ts';
 import { walk, type BlockNode, type Node, type Table } from '../curriculum/tree.ts';
-import { rule } from './rule.ts';
+import { lessonRule } from './rule.ts';
 
 /** Lists, quotes and messages hold words: a block or a table becomes a slide of its own, so it stands outside them. */
-export const blocksInTheOpen = rule('khoi-trong-chu', ({ documents }, report) => {
+export const blocksInTheOpen = lessonRule('khoi-trong-chu', ({ documents }, report) => {
   for (const document of documents) {
     walk(document.tree, (node, parents) => {
       if (!isBlock(node)) return;

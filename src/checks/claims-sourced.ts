@@ -39,7 +39,7 @@ export const claimsSourced = rule(
       }
     }
   },
-  { alone: true },
+  { alone: 'file' },
 );
 
 const NAMES = { law: 'tên một văn bản', number: 'một con số', date: 'một mốc thời gian' };

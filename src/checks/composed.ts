@@ -1,8 +1,8 @@
 import { atOffset } from '../reading/place.ts';
-import { rule } from './rule.ts';
+import { fileRule } from './rule.ts';
 
 /** Every letter is written as one character (NFC): told once a file, at the first that is not. */
-export const composed = rule('dang-nfc', ({ documents }, report) => {
+export const composed = fileRule('dang-nfc', ({ documents }, report) => {
   for (const document of documents) {
     const { source } = document;
     if (source.normalize('NFC') === source) continue;

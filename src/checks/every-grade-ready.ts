@@ -1,9 +1,9 @@
 import { cutText } from '../curriculum/cut.ts';
 import { showGrades } from '../curriculum/grade.ts';
-import { documentOf, isWhole, rule } from './rule.ts';
+import { documentOf, isWhole, lessonRule } from './rule.ts';
 
 /** A published lesson has, for each of its grades, a text and at least one question. */
-export const everyGradeReady = rule('thieu-lop', (content, report) => {
+export const everyGradeReady = lessonRule('thieu-lop', (content, report) => {
   for (const lesson of content.curriculum.lessons) {
     if (lesson.status !== 'published' || !isWhole(content, lesson)) continue;
     const shared = documentOf(content, lesson.file);

@@ -45,5 +45,5 @@ export const familyPage = rule(
       }
     }
   },
-  { alone: true },
+  { alone: 'text' },
 );

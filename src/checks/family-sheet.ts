@@ -1,6 +1,6 @@
 import { findBlocks } from '../curriculum/tree.ts';
 import { atAttribute } from '../reading/place.ts';
-import { documentsOf, rule } from './rule.ts';
+import { documentsOf, lessonRule } from './rule.ts';
 
 /** A sign must stand on one line of the poster, in letters that are read at three metres. */
 const LONGEST = 26;
@@ -9,7 +9,7 @@ const LONGEST = 26;
  * Every text has its words for the family: the trick in a sentence and three short signs, for the family sheet and the
  * poster.
  */
-export const familySheet = rule('loi-gui-gia-dinh', (content, report) => {
+export const familySheet = lessonRule('loi-gui-gia-dinh', (content, report) => {
   for (const document of documentsOf(content, 'text').filter(({ whole }) => whole)) {
     const [found] = findBlocks(document.tree, 'FamilyNote');
     const why = 'Tờ gửi gia đình và áp phích nói chiêu lừa và ba dấu hiệu của bài.';

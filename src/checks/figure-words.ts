@@ -1,10 +1,10 @@
 import { PICTURED } from '../blocks/registry.ts';
 import { findBlocks } from '../curriculum/tree.ts';
 import { atAttribute } from '../reading/place.ts';
-import { rule } from './rule.ts';
+import { lessonRule } from './rule.ts';
 
 /** A picture's words tell a blind pupil what it shows. */
-export const figureWords = rule('loi-ta-hinh', ({ documents }, report) => {
+export const figureWords = lessonRule('loi-ta-hinh', ({ documents }, report) => {
   for (const document of documents) {
     for (const { node } of findBlocks(document.tree, ...PICTURED)) {
       const { alt, src } = node.props;

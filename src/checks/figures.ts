@@ -2,10 +2,10 @@ import { PICTURED } from '../blocks/registry.ts';
 import { atAttribute } from '../reading/place.ts';
 import { hint } from '../curriculum/suggest.ts';
 import { findBlocks } from '../curriculum/tree.ts';
-import { rule } from './rule.ts';
+import { lessonRule } from './rule.ts';
 
 /** A picture is a file of its own lesson: not of the network, not of another folder, and it is there. */
-export const figures = rule('hinh', ({ curriculum, documents }, report) => {
+export const figures = lessonRule('hinh', ({ curriculum, documents }, report) => {
   for (const lesson of curriculum.lessons) {
     const known = Object.keys(lesson.pictures);
     for (const document of documents.filter(({ slug }) => slug === lesson.slug)) {

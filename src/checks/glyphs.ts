@@ -2,11 +2,11 @@ import { BORROWED } from '../print/borrowed.ts';
 import { lacks } from '../print/fonts.ts';
 import { atOffset } from '../reading/place.ts';
 import { picturesIn, sourceOf } from './pictures-in.ts';
-import { rule } from './rule.ts';
+import { fileRule } from './rule.ts';
 import { GAP, textsOf } from './texts.ts';
 
 /** The fonts of paper have every letter of every text, and that of drawings every letter in them. */
-export const glyphs = rule('thieu-chu', (content, report) => {
+export const glyphs = fileRule('thieu-chu', (content, report) => {
   for (const document of content.documents) {
     for (const { text, placeOf } of textsOf(document)) {
       for (const letter of lacks(text.replaceAll(GAP, ' '))) {

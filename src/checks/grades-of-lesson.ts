@@ -1,10 +1,10 @@
 import { showGrades, type Grade } from '../curriculum/grade.ts';
 import { findBlocks } from '../curriculum/tree.ts';
 import { atAttribute } from '../reading/place.ts';
-import { documentOf, rule } from './rule.ts';
+import { documentOf, lessonRule } from './rule.ts';
 
 /** A text's grades are its lesson's, and a <Grades> block's are its text's. */
-export const gradesOfLesson = rule('ngoai-lop', (content, report) => {
+export const gradesOfLesson = lessonRule('ngoai-lop', (content, report) => {
   for (const lesson of content.curriculum.lessons) {
     const isKnown = lesson.grades.length > 0;
     for (const text of lesson.texts.filter(({ grades }) => grades.length)) {

@@ -2,7 +2,7 @@ import type { At } from '../curriculum/tree.ts';
 import { MOST } from '../reading/cap-problems.ts';
 import type { Document } from '../reading/document.ts';
 import { atOffset } from '../reading/place.ts';
-import { rule } from './rule.ts';
+import { fileRule } from './rule.ts';
 import { textsOf } from './texts.ts';
 
 /** Control characters, marks of writing direction, and characters without width; several in a row are told once. */
@@ -15,7 +15,7 @@ interface Found {
 }
 
 /** No character that nobody sees, written as it is or as an entity. */
-export const hiddenCharacters = rule('ky-tu-an', ({ documents }, report) => {
+export const hiddenCharacters = fileRule('ky-tu-an', ({ documents }, report) => {
   for (const document of documents) {
     const found: Found[] = [...document.source.matchAll(HIDDEN)].map(({ 0: char, index }) => ({
       char,

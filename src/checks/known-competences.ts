@@ -1,9 +1,9 @@
 import { showGrades } from '../curriculum/grade.ts';
 import { hint } from '../curriculum/suggest.ts';
-import { documentOf, isRead, rule } from './rule.ts';
+import { documentOf, isRead, lessonRule } from './rule.ts';
 
 /** A competence code a text lists exists and is of the level of one of the text's grades. */
-export const knownCompetences = rule('ma-nang-luc', (content, report) => {
+export const knownCompetences = lessonRule('ma-nang-luc', (content, report) => {
   if (!isRead(content, 'competences')) return;
   const { frameworks, lessons } = content.curriculum;
   for (const text of lessons.flatMap((lesson) => lesson.texts)) {

@@ -2,10 +2,10 @@ import { TRUSTED_ADULT } from '../blocks/recover/schema.ts';
 import { atAttribute } from '../reading/place.ts';
 import { hint } from '../curriculum/suggest.ts';
 import { findBlocks } from '../curriculum/tree.ts';
-import { isRead, rule } from './rule.ts';
+import { isRead, lessonRule } from './rule.ts';
 
 /** A <Contact>, and whom <Recover> calls first, is a contact of office.yaml. */
-export const knownContacts = rule('noi-giup-do', (content, report) => {
+export const knownContacts = lessonRule('noi-giup-do', (content, report) => {
   const { curriculum, documents } = content;
   if (!isRead(content, 'office')) return;
   const known = curriculum.office.contacts.map(({ id }) => id);

@@ -1,10 +1,10 @@
 import { atAttribute } from '../reading/place.ts';
 import { hint } from '../curriculum/suggest.ts';
 import { picturedIn } from '../curriculum/tree.ts';
-import { documentsOf, rule } from './rule.ts';
+import { documentsOf, lessonRule } from './rule.ts';
 
 /** The picture of an option, an item or a pair is a drawing of content/hinh. */
-export const knownDrawings = rule('ten-hinh', (content, report) => {
+export const knownDrawings = lessonRule('ten-hinh', (content, report) => {
   const known = documentsOf(content, 'drawing').map(({ file }) => nameOf(file));
   for (const document of documentsOf(content, 'text', 'questions')) {
     for (const { picture, node } of picturedIn(document.tree)) {

@@ -1,8 +1,8 @@
 import { hint } from '../curriculum/suggest.ts';
-import { documentOf, isRead, rule } from './rule.ts';
+import { documentOf, isRead, lessonRule } from './rule.ts';
 
 /** A scam form that a lesson lists exists, and one that a text lists is one of its lesson's. */
-export const knownForms = rule('hinh-thuc', (content, report) => {
+export const knownForms = lessonRule('hinh-thuc', (content, report) => {
   if (!isRead(content, 'scam-forms')) return;
   const known = content.curriculum.frameworks.forms.map(({ id }) => id);
   for (const lesson of content.curriculum.lessons) {

@@ -2,13 +2,13 @@ import { findBlocks, walk } from '../curriculum/tree.ts';
 import { hint } from '../curriculum/suggest.ts';
 import type { Document } from '../reading/document.ts';
 import { atAttribute } from '../reading/place.ts';
-import { documentsOf, rule } from './rule.ts';
+import { documentsOf, lessonRule } from './rule.ts';
 
 /** Which attributes name something of the same text: one name or several, with blanks between. */
 const NAMES: Record<string, readonly string[]> = { Phase: ['of'], Discuss: ['about'], Task: ['instead'] };
 
 /** What a block calls by its id stands in the same text. */
-export const knownIds = rule('ma-trong-bai', (content, report) => {
+export const knownIds = lessonRule('ma-trong-bai', (content, report) => {
   for (const document of documentsOf(content, 'text')) {
     if (!document.whole) continue;
     const known = idsIn(document);

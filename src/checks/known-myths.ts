@@ -2,13 +2,13 @@ import { showGrades } from '../curriculum/grade.ts';
 import { findBlocks } from '../curriculum/tree.ts';
 import { hint } from '../curriculum/suggest.ts';
 import { atAttribute } from '../reading/place.ts';
-import { documentsOf, rule } from './rule.ts';
+import { documentsOf, lessonRule } from './rule.ts';
 
 /** A wrong answer that stands for no misconception: a slip of memory. */
 export const NO_MYTH = 'none';
 
 /** A wrong answer names a misconception that the list knows and children of its grades have; a right one names none. */
-export const knownMyths = rule('ngo-nhan', (content, report) => {
+export const knownMyths = lessonRule('ngo-nhan', (content, report) => {
   if (!documentsOf(content, 'myths').every(({ whole }) => whole)) return;
   const known = new Map(content.curriculum.myths.map(({ id, grades }) => [id, grades]));
   const texts = content.curriculum.lessons.flatMap((lesson) => lesson.texts);

@@ -1,10 +1,10 @@
 import { atAttribute } from '../reading/place.ts';
 import { hint } from '../curriculum/suggest.ts';
 import { findBlocks } from '../curriculum/tree.ts';
-import { documentOf, rule } from './rule.ts';
+import { documentOf, lessonRule } from './rule.ts';
 
 /** A question asks, a ticket asks, and an activity teaches, an objective that its own text declares. */
-export const knownObjectives = rule('muc-tieu', (content, report) => {
+export const knownObjectives = lessonRule('muc-tieu', (content, report) => {
   for (const text of content.curriculum.lessons.flatMap((lesson) => lesson.texts)) {
     if (!documentOf(content, text.file).whole) continue;
     const known = text.objectives.map(({ id }) => id);

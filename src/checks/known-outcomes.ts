@@ -1,9 +1,9 @@
 import { showGrades } from '../curriculum/grade.ts';
 import { hint } from '../curriculum/suggest.ts';
-import { documentOf, isRead, rule } from './rule.ts';
+import { documentOf, isRead, lessonRule } from './rule.ts';
 
 /** An outcome a text lists exists and is of one of the text's grades. */
-export const knownOutcomes = rule('yeu-cau-can-dat', (content, report) => {
+export const knownOutcomes = lessonRule('yeu-cau-can-dat', (content, report) => {
   if (!isRead(content, 'outcomes')) return;
   const { frameworks, lessons } = content.curriculum;
   for (const text of lessons.flatMap((lesson) => lesson.texts)) {

@@ -1,10 +1,10 @@
 import { atAttribute } from '../reading/place.ts';
 import { hint } from '../curriculum/suggest.ts';
 import { findBlocks } from '../curriculum/tree.ts';
-import { rule } from './rule.ts';
+import { lessonRule } from './rule.ts';
 
 /** A <Fact> names a source that its own lesson declares. */
-export const knownSources = rule('nguon', ({ curriculum, documents }, report) => {
+export const knownSources = lessonRule('nguon', ({ curriculum, documents }, report) => {
   for (const lesson of curriculum.lessons) {
     if (!documents.some(({ file, whole }) => file === lesson.file && whole)) continue;
     const known = lesson.sources.map(({ id }) => id);

@@ -2,12 +2,12 @@ import { printable, type Mark } from '../curriculum/mark.ts';
 import { findBlocks } from '../curriculum/tree.ts';
 import { atAttribute } from '../reading/place.ts';
 import { namesIn } from './known-contacts.ts';
-import { documentOf, rule } from './rule.ts';
+import { documentOf, lessonRule } from './rule.ts';
 
 const WHY = 'Điều chưa ai đối chiếu với nguồn không bao giờ được lên trang hay lên giấy.';
 
 /** Nothing that is only believed (MEMORY), and no wording with gaps, is on its way to a page. */
-export const noMemory = rule('chua-kiem-chung', (content, report) => {
+export const noMemory = lessonRule('chua-kiem-chung', (content, report) => {
   const { office, frameworks, lessons } = content.curriculum;
   const isMemory = (fact: { mark: Mark } | undefined) => fact !== undefined && printable(fact) === null;
   for (const lesson of lessons) {

@@ -1,8 +1,8 @@
 import { showGrades } from '../curriculum/grade.ts';
-import { documentOf, rule } from './rule.ts';
+import { documentOf, lessonRule } from './rule.ts';
 
 /** Every objective is asked, in every grade of its text. */
-export const objectivesAsked = rule('muc-tieu-khong-hoi', (content, report) => {
+export const objectivesAsked = lessonRule('muc-tieu-khong-hoi', (content, report) => {
   for (const text of content.curriculum.lessons.flatMap((lesson) => lesson.texts)) {
     const asked = text.questions.filter(({ retired }) => !retired);
     const files = [text.file, text.questionsFile].filter((file) => file !== null);

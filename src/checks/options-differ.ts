@@ -25,5 +25,5 @@ export const optionsDiffer = rule(
       }
     }
   },
-  { alone: true },
+  { alone: 'lesson' },
 );

@@ -2,13 +2,13 @@ import { sidesOf } from '../blocks/debate/sides-of.ts';
 import { findBlocks, type At, type BlockNode, type Flow } from '../curriculum/tree.ts';
 import { atAttribute } from '../reading/place.ts';
 import type { Document } from '../reading/document.ts';
-import { documentsOf, rule } from './rule.ts';
+import { documentsOf, lessonRule } from './rule.ts';
 
 /** What is wrong with a block's parts: where, what, why, how to mend it. */
 type Fault = [at: At | (() => At), what: string, why: string, fix: string];
 
 /** A block that needs certain parts has them: else there is nothing to play, to choose from or to mark by. */
-export const partsOfBlock = rule('phan-cua-the', (content, report) => {
+export const partsOfBlock = lessonRule('phan-cua-the', (content, report) => {
   for (const document of documentsOf(content, 'text'))
     for (const { node } of findBlocks(document.tree, ...Object.keys(PARTS)))
       for (const fault of PARTS[node.name]!(node as BlockNode, document)) report(document, ...fault);

@@ -46,7 +46,7 @@ export const partsOfKind = rule(
       }
     }
   },
-  { alone: true },
+  { alone: 'lesson' },
 );
 
 /** A message in a task is marked as anywhere in a lesson. */

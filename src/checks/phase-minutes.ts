@@ -2,10 +2,10 @@ import { phasesOf } from '../curriculum/lesson-parts.ts';
 import { findBlocks, type BlockNode } from '../curriculum/tree.ts';
 import { SHORT_MINUTES } from '../teaching/short-version.ts';
 import { atAttribute } from '../reading/place.ts';
-import { documentsOf, rule } from './rule.ts';
+import { documentsOf, lessonRule } from './rule.ts';
 
 /** Where the steps of an activity have minutes, all have, and they add up; those of a short version always do. */
-export const phaseMinutes = rule('phut-buoc', (content, report) => {
+export const phaseMinutes = lessonRule('phut-buoc', (content, report) => {
   for (const document of documentsOf(content, 'text')) {
     for (const { node } of findBlocks(document.tree, 'Activity', 'Short')) {
       const phases = phasesOf(node as BlockNode);

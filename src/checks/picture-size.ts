@@ -10,7 +10,7 @@ import { showBytes } from '../curriculum/show-bytes.ts';
 import { findBlocks } from '../curriculum/tree.ts';
 import { START, type Document } from '../reading/document.ts';
 import { atAttribute } from '../reading/place.ts';
-import { documentOf, rule, type Content, type Report } from './rule.ts';
+import { type Content, documentOf, lessonRule, type Report } from './rule.ts';
 
 /** Of the longer side: across a sheet of paper 230 to the inch, and no more than an old phone can unpack. */
 const MOST_PIXELS = 1600;
@@ -25,7 +25,7 @@ const bytesOf = ({ data }: Picture): number => Math.floor((data.length * 3) / 4)
 export const isFromPhone = (picture: Picture): boolean => bytesOf(picture) > FROM_A_PHONE;
 
 /** The pictures of a page are small enough for a village's line, an old phone and the packs. */
-export const pictureSize = rule('co-hinh', (content, report) => {
+export const pictureSize = lessonRule('co-hinh', (content, report) => {
   for (const { file: of, pictures, texts } of content.curriculum.lessons) {
     for (const [src, picture] of Object.entries(pictures))
       if (isFromPhone(picture)) sayFromPhone(picture, { file: `${path.posix.dirname(of)}/${src}` }, report);

@@ -1,13 +1,13 @@
 import { textOf, walk, type At, type Flow } from '../curriculum/tree.ts';
 import { kindOf, kinds, type Exercise } from '../questions/kinds.ts';
 import { exercisesIn } from './exercises.ts';
-import { rule } from './rule.ts';
+import { lessonRule } from './rule.ts';
 
 /** Every tag that holds a part of an answer. */
 const MARKS = ['Why', ...Object.values(kinds).flatMap(({ tags }) => Object.keys(tags))];
 
 /** A question asks something (a task's title does), and no words stand beside its options. */
-export const questionPrompt = rule('loi-hoi', (content, report) => {
+export const questionPrompt = lessonRule('loi-hoi', (content, report) => {
   for (const { exercise: question, document } of exercisesIn(content)) {
     const bodies = kindOf(question).prose(question);
     const mixed = [...question.prompt, ...bodies].map(partInside).find((at) => at !== null);

@@ -1,11 +1,11 @@
 import { findBlocks, textOf, walk, type Flow, type Node } from '../curriculum/tree.ts';
-import { documentsOf, rule } from './rule.ts';
+import { documentsOf, lessonRule } from './rule.ts';
 
 /**
  * What a plan has pupils read is in their hands: a text that it calls by name bears that name, and the story stands in
  * a <Reading>.
  */
-export const readingsAtHand = rule('doc-tren-phieu', (content, report) => {
+export const readingsAtHand = lessonRule('doc-tren-phieu', (content, report) => {
   for (const document of documentsOf(content, 'text').filter(({ whole }) => whole)) {
     const names = namesIn(document.tree);
     for (const { node, parents } of findBlocks(document.tree, 'Teacher', 'Students')) {

@@ -1,9 +1,9 @@
 import { kindOf } from '../questions/kinds.ts';
 import { exercisesIn } from './exercises.ts';
-import { rule } from './rule.ts';
+import { lessonRule } from './rule.ts';
 
 /** An exercise can be answered and marked: it has as many right answers as its kind asks for. */
-export const rightAnswers = rule('dap-an', (content, report) => {
+export const rightAnswers = lessonRule('dap-an', (content, report) => {
   for (const { exercise, document } of exercisesIn(content)) {
     const wrong = kindOf(exercise).unanswerable(exercise);
     if (wrong)

@@ -1,10 +1,10 @@
 import { hint } from '../curriculum/suggest.ts';
 import { findBlocks } from '../curriculum/tree.ts';
 import { atAttribute } from '../reading/place.ts';
-import { documentsOf, rule } from './rule.ts';
+import { documentsOf, lessonRule } from './rule.ts';
 
 /** A rubric is of a task of its own text. */
-export const rubricOfTask = rule('tieu-chi-cua-bai', (content, report) => {
+export const rubricOfTask = lessonRule('tieu-chi-cua-bai', (content, report) => {
   for (const document of documentsOf(content, 'text')) {
     const known = findBlocks(document.tree, 'Task').flatMap(({ node: { props } }) =>
       typeof props.id === 'string' ? [props.id] : [],

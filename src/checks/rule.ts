@@ -12,6 +12,12 @@ export interface Content {
   documents: readonly Document[];
 }
 
+/**
+ * A lesson, a text with its lesson.yaml: there no warning can be seen either, nor what was released. Or a file: each is
+ * seen once, those of a lesson beside each other and no shared one with them.
+ */
+export type Alone = 'lesson' | 'text' | 'file';
+
 /** One thing that must be true of content/. One rule a file; beside it its test and a document that breaks it. */
 export interface Rule {
   /**
@@ -20,10 +26,10 @@ export interface Rule {
    */
   id: string;
   /**
-   * What it says of a lesson depends on that lesson and on what all lessons share: it is asked of each lesson by itself
-   * (ask-rules.ts), where no other can be seen, nor a warning, nor what was released.
+   * What it says of a part depends on that part and on what all share: it is asked of each by itself (ask-rules.ts),
+   * where no other can be seen.
    */
-  alone?: true;
+  alone?: Alone;
   check: (content: Content) => Promise<Problem[]>;
 }
 
@@ -48,6 +54,14 @@ export function rule(
     },
   };
 }
+
+type Check = Parameters<typeof rule>[1];
+
+/** A rule that looks at one lesson at a time. */
+export const lessonRule = (id: string, check: Check): Rule => rule(id, check, { alone: 'lesson' });
+
+/** A rule that looks at one file at a time, whatever it is. */
+export const fileRule = (id: string, check: Check): Rule => rule(id, check, { alone: 'file' });
 
 /** A place that takes time to find is given as a function: it is asked only for what is told. */
 export type Report = (document: { file: string }, at: At | (() => At), what: string, why: string, fix: string) => void;

@@ -6,7 +6,7 @@ import { bad, checkWith } from './testing.ts';
 const files = readdirSync(import.meta.dirname).filter((file) => file.includes('.'));
 const ruleFiles = files.filter(
   (file) =>
-    /= (?:rule|textRule)\(\s*'/.test(readFileSync(`${import.meta.dirname}/${file}`, 'utf8')) &&
+    /= (?:rule|fileRule|lessonRule|textRule)\(\s*'/.test(readFileSync(`${import.meta.dirname}/${file}`, 'utf8')) &&
     !file.endsWith('.test.ts'),
 );
 

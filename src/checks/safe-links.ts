@@ -1,9 +1,9 @@
 import { isWebAddress } from '../curriculum/source.ts';
 import { walk } from '../curriculum/tree.ts';
-import { documentOf, documentsOf, rule } from './rule.ts';
+import { documentOf, documentsOf, fileRule } from './rule.ts';
 
 /** A link leads to a web page, a mail or phone, or a place of this site; it never runs code or opens a file. */
-export const safeLinks = rule('lien-ket', (content, report) => {
+export const safeLinks = fileRule('lien-ket', (content, report) => {
   for (const document of content.documents) {
     walk(document.tree, (node) => {
       if (node.type !== 'link' || isSafe(node.url)) return;

@@ -1,14 +1,14 @@
 import { walk } from '../curriculum/tree.ts';
 import { atAttribute } from '../reading/place.ts';
 import { hostsIn, isExample } from './hosts.ts';
-import { rule } from './rule.ts';
+import { fileRule } from './rule.ts';
 import { isSample, textsOf } from './texts.ts';
 
 const WHY = 'Học sinh sẽ gõ thử địa chỉ trong mẫu; chỉ đuôi .example là không bao giờ dẫn tới trang thật.';
 const FIX = 'Đổi địa chỉ cho kết thúc bằng .example, ví dụ nhan-qua.example.';
 
 /** An address in a story, a message or a question ends in .example. */
-export const sampleLinks = rule('dia-chi-mau', ({ documents }, report) => {
+export const sampleLinks = fileRule('dia-chi-mau', ({ documents }, report) => {
   for (const document of documents) {
     for (const shown of textsOf(document)) {
       if (!isSample(document, shown)) continue;

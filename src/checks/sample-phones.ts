@@ -1,13 +1,13 @@
 import { walk } from '../curriculum/tree.ts';
 import { phonesIn } from './phones.ts';
-import { rule } from './rule.ts';
+import { fileRule } from './rule.ts';
 import { isSample, textsOf } from './texts.ts';
 
 const WHY = 'Học sinh có thể gọi thử, và số ấy có thể là của một người thật.';
 const FIX = 'Che vài chữ số: 09xx xxx 123.';
 
 /** A phone number in a story, a message or a question cannot be dialled. */
-export const samplePhones = rule('so-mau', ({ documents }, report) => {
+export const samplePhones = fileRule('so-mau', ({ documents }, report) => {
   for (const document of documents) {
     for (const shown of textsOf(document)) {
       if (!isSample(document, shown)) continue;

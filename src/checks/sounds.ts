@@ -6,7 +6,7 @@ import { hint } from '../curriculum/suggest.ts';
 import type { Question } from '../questions/kinds.ts';
 import { walk, type Flow } from '../curriculum/tree.ts';
 import { START } from '../reading/document.ts';
-import { isWhole, rule, type Report } from './rule.ts';
+import { isWhole, lessonRule, type Report } from './rule.ts';
 
 /** Two minutes and a half at 32 kbit/s: a village's line brings it in the time that a child waits. */
 const MOST_OF_ONE = 600_000;
@@ -14,7 +14,7 @@ const MOST_OF_ONE = 600_000;
 const MOST_OF_TEXT = 3_000_000;
 
 /** A recording reads a part of its text, in a language that the lesson names, once, and is light enough to be sent. */
-export const sounds = rule('thu-tieng', (content, report) => {
+export const sounds = lessonRule('thu-tieng', (content, report) => {
   for (const lesson of content.curriculum.lessons) {
     if (!isWhole(content, lesson)) continue;
     for (const { sounds: own, body, questions } of lesson.texts) {

@@ -1,8 +1,8 @@
 import { findBlocks } from '../curriculum/tree.ts';
-import { documentOf, isWhole, rule } from './rule.ts';
+import { documentOf, isWhole, lessonRule } from './rule.ts';
 
 /** Every source a lesson declares is used by a <Fact>. */
-export const sourcesUsed = rule('nguon-khong-dung', (content, report) => {
+export const sourcesUsed = lessonRule('nguon-khong-dung', (content, report) => {
   for (const lesson of content.curriculum.lessons) {
     if (!isWhole(content, lesson)) continue;
     const used = new Set(

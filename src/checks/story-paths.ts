@@ -1,7 +1,7 @@
 import type { Question } from '../questions/kinds.ts';
 import type { Scene } from '../questions/story/kind.ts';
 import { textOf } from '../curriculum/tree.ts';
-import { documentOf, rule, type Report } from './rule.ts';
+import { documentOf, lessonRule, type Report } from './rule.ts';
 
 type Story = Extract<Question, { kind: 'story' }>;
 
@@ -9,7 +9,7 @@ type Story = Extract<Question, { kind: 'story' }>;
  * A branching story can be walked: every scene is reached, and from every scene a safe end. (A `learn` end leads back
  * to the scene before it.)
  */
-export const storyPaths = rule('chuyen-re-nhanh', (content, report) => {
+export const storyPaths = lessonRule('chuyen-re-nhanh', (content, report) => {
   for (const text of content.curriculum.lessons.flatMap((lesson) => lesson.texts)) {
     for (const question of text.questions)
       if (question.kind === 'story') checkStory(question, documentOf(content, text.questionsFile!), report);

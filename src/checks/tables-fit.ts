@@ -54,7 +54,7 @@ export const tablesFit = rule(
       }
     }
   },
-  { alone: true },
+  { alone: 'text' },
 );
 
 function crampedIn(make: (lesson: GradeLesson) => Paper, lesson: GradeLesson): (Cramped & { paper: Paper })[] {

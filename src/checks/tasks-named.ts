@@ -1,9 +1,9 @@
 import { findBlocks } from '../curriculum/tree.ts';
 import { atAttribute } from '../reading/place.ts';
-import { documentsOf, rule } from './rule.ts';
+import { documentsOf, lessonRule } from './rule.ts';
 
 /** An exercise has an id of its own, and only an easier task stands in for another. */
-export const tasksNamed = rule('ma-bai', (content, report) => {
+export const tasksNamed = lessonRule('ma-bai', (content, report) => {
   for (const document of documentsOf(content, 'text')) {
     for (const { node } of findBlocks(document.tree, 'Task')) {
       const { kind, id, instead, for: whom } = node.props;

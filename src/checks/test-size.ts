@@ -3,10 +3,10 @@ import { testFormOf } from '../curriculum/forms.ts';
 import { showGrades } from '../curriculum/grade.ts';
 import { recordPool } from '../curriculum/ledger.ts';
 import { draw } from '../teaching/draw.ts';
-import { documentOf, isRead, isWhole, rule } from './rule.ts';
+import { documentOf, isRead, isWhole, lessonRule } from './rule.ts';
 
 /** A published lesson has, for each of its grades, questions enough for the versions of its test. */
-export const testSize = rule('du-cau-de', (content, report) => {
+export const testSize = lessonRule('du-cau-de', (content, report) => {
   if (!isRead(content, 'test-form')) return;
   for (const lesson of content.curriculum.lessons) {
     if (lesson.status !== 'published' || !isWhole(content, lesson)) continue;

@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { expect, test } from 'vitest';
-import type { Keep } from '../curriculum/keep.ts';
+import { keepNothing, type Keep } from '../curriculum/keep.ts';
 import { byPlace } from '../curriculum/problem.ts';
 import { readCurriculum } from '../reading/read-curriculum.ts';
+import { askRules } from './ask-rules.ts';
 import { checkContent, type Checked } from './check-content.ts';
 import type { Rule } from './rule.ts';
 
@@ -104,14 +105,17 @@ export async function placesOf(rule: Rule, files: Record<string, string | Uint8A
   // This rule alone: all of them, and the gates, take ten times as long.
   const problems = await withGolden(files, async (folder) => {
     const { partial, documents } = await readCurriculum(folder, keepGolden);
-    return rule.check({ curriculum: partial, documents });
+    const content = { curriculum: partial, documents };
+    const found = (await rule.check(content)).sort(byPlace);
+    if (rule.alone) expect((await askRules([rule], content, keepNothing)).sort(byPlace), 'of each part').toEqual(found);
+    return found;
   });
   for (const { what, why, fix } of problems)
     expect(
       [what, why, fix].map((said) => said.trim() !== ''),
       what,
     ).toEqual([true, true, true]);
-  return problems.sort(byPlace).map(({ file, line, column }) => `${path.posix.basename(file)}:${line}:${column}`);
+  return problems.map(({ file, line, column }) => `${path.posix.basename(file)}:${line}:${column}`);
 }
 
 /**

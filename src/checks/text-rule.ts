@@ -26,7 +26,7 @@ export const textRule = (id: string, check: (whole: WholeText, report: Report) =
         }
       }
     },
-    { alone: true },
+    { alone: 'text' },
   );
 
 /** What is wrong in the grades of a text; what several have in common is told once, with the grades. */

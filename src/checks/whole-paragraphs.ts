@@ -1,5 +1,5 @@
 import { textOf, walk, wholly, type Flow } from '../curriculum/tree.ts';
-import { rule } from './rule.ts';
+import { lessonRule } from './rule.ts';
 
 /** Who says or does what: each is a paragraph of its block, and elsewhere would be shown to all or lost. */
 const IN_PHASE = ['Teacher', 'Students', 'Say', 'Show'];
@@ -9,7 +9,7 @@ const SPEECH = ['Answer', 'Reply', 'Side', ...IN_PHASE];
  * An answer, a reply, a side of a debate, what teacher or pupils do is a paragraph alone, directly in its block; a
  * phase holds nothing else.
  */
-export const wholeParagraphs = rule('boc-ca-doan', ({ documents }, report) => {
+export const wholeParagraphs = lessonRule('boc-ca-doan', ({ documents }, report) => {
   for (const document of documents) {
     walk(document.tree, (node, parents) => {
       if (node.type === 'mark' && SPEECH.includes(node.name)) {

@@ -79,12 +79,12 @@ export const aroundIn = (content: Content): Around => ({
   pace: PaceFile.safeParse(content.documents.find(({ kind }) => kind === 'pace')?.data).data?.pace ?? null,
 });
 
-/** A gate asked about each text in turn. */
+/** A gate asked about each text in turn: without its lesson's others, unless it says that it compares them. */
 export const gate = (
   id: string,
   name: string,
   check: (written: Written, report: Report, around: Around) => void | Promise<void>,
-  more: Pick<Gate, 'pooled'> = {},
+  more: Pick<Gate, 'pooled'> & { alone?: 'lesson' } = {},
 ): Gate => ({
   name,
   ...more,
@@ -95,7 +95,7 @@ export const gate = (
       const around = aroundIn(content);
       for (const written of around.all) await check(written, report, around);
     },
-    more.pooled ? {} : { alone: true },
+    more.pooled ? {} : { alone: more.alone ?? 'text' },
   ),
 });
 

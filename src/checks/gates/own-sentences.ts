@@ -7,18 +7,23 @@ const MOST = 0.1;
 const LEAST_TIENG = 5;
 
 /** A text is written for its readers: it is no other text of its lesson with some words changed. */
-export const ownSentences = gate('cau-chung', 'câu văn chung với bài nhóm lớp khác', (written, report, { all }) => {
-  for (const { other, shared, share } of sharedWith(written, all)) {
-    if (!isOver(share, MOST)) continue;
-    report(
-      written.document,
-      shared[0]!.at,
-      `${percent(share)} câu văn (${shared.length} câu) giống hệt câu của “${other.name}”, nhiều nhất ${percent(MOST)}.`,
-      'Năm sau em học tiếp bài ấy và nghe lại chuyện cũ.',
-      'Giữ ý, đổi vật, đổi việc, đổi câu.',
-    );
-  }
-});
+export const ownSentences = gate(
+  'cau-chung',
+  'câu văn chung với bài nhóm lớp khác',
+  (written, report, { all }) => {
+    for (const { other, shared, share } of sharedWith(written, all)) {
+      if (!isOver(share, MOST)) continue;
+      report(
+        written.document,
+        shared[0]!.at,
+        `${percent(share)} câu văn (${shared.length} câu) giống hệt câu của “${other.name}”, nhiều nhất ${percent(MOST)}.`,
+        'Năm sau em học tiếp bài ấy và nghe lại chuyện cũ.',
+        'Giữ ý, đổi vật, đổi việc, đổi câu.',
+      );
+    }
+  },
+  { alone: 'lesson' },
+);
 
 /** Which of its sentences stand in each other text of its lesson, and how large a share of its own they are. */
 export function sharedWith(written: Written, all: readonly Written[]) {

@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import { forPupils } from '../../blocks/for-pupils.ts';
 import { singlesOf, scenesOf } from '../../measure/answers.ts';
 import { longest, ROBOTS, scoreOf, shortest } from '../../measure/guess.ts';
@@ -14,6 +13,7 @@ import type { SheetPlace } from '../../questions/kind.ts';
 import { partsOf, placeOnSheet } from '../../questions/kinds.ts';
 import { isRight, LEVELS } from '../../questions/question.ts';
 import type { Problem } from '../../curriculum/problem.ts';
+import { orderOfText } from '../ask-rules.ts';
 import type { Content } from '../rule.ts';
 import { countMyths, unusedMyths } from './count-myths.ts';
 import { cutsOf } from './cuts-of.ts';
@@ -245,12 +245,10 @@ export async function plainFigures(content: Content, keep: Keep): Promise<Standi
     .toSorted((a, b) => a.text.grades[0]! - b.text.grades[0]!);
   // What no other lesson is asked about: byVoice is for writers.
   const alone = { ...around, all: [] };
-  const { lessons: _, alerts: _alerts, ledger: _ledger, ...shared } = content.curriculum;
-  const common = hash('sha256', JSON.stringify([heads, around.pace, shared]));
   const rows = taught.map(async (written) => ({
     title: written.text.title ?? written.lesson.title,
     grades: written.text.grades,
-    cells: await keep(`figures ${common} ${hash('sha256', JSON.stringify(written.lesson))} ${written.name}`, () =>
+    cells: await keep(`figures ${heads.join()} ${orderOfText(content, written.text)}`, () =>
       columns.map(({ of }) => of(written, alone, [])),
     ),
   }));
