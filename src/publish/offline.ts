@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { readFile, readdir, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -33,32 +34,36 @@ export async function makeOffline(
   // The font comes after the page, so that no page names it (components/late-font.ts).
   const font = files.filter((file) => /be-vietnam-pro[^/\\]*\.woff2$/.test(file));
   const shell = new Set(font.map((file) => `${base}_astro/${path.basename(file)}`));
-  const told = new Map<string, string>();
+  const told = new Map<string, Buffer>();
   const lines = await inTurns(files, WIDTH, async (file) => {
     const name = path.relative(release, file).split(path.sep).join('/');
     if (!name.endsWith('.html')) return `${name} ${known.get(name) ?? hashFile(file)}\n`;
-    const html = await readFile(file, 'utf8');
-    const filled = await fillSizes(html, weigh);
+    const page = await fillSizes(readFileSync(file), weigh);
     // What is written now could be weighed half written.
-    if (filled !== html) told.set(file, filled);
-    if (isLearnt(name)) for (const asset of assetsOf(filled)) shell.add(asset);
-    return `${name} ${sha256(filled)}\n`;
+    if (page.told) told.set(file, page.html);
+    // Addresses have no letter that is read otherwise so, and no page is read as letters for them.
+    if (isLearnt(name)) for (const asset of assetsOf(page.html.toString('latin1'))) shell.add(asset);
+    return `${name} ${sha256(page.html)}\n`;
   });
   const worker = await bundleWorker(project, base, [...shell].sort());
   const stamp = sha256(worker + lines.join('')).slice(0, 12);
 
-  const pages = files.filter((file) => file.endsWith('.html'));
-  await inTurns(pages, WIDTH, async (file) => {
-    const html = told.get(file) ?? (await readFile(file, 'utf8'));
-    await writeFile(file, html.replace('<meta charset="utf-8">', `$&<meta name="khien-release" content="${stamp}">`));
-  });
+  for (const file of files.filter((name) => name.endsWith('.html'))) {
+    const html = told.get(file) ?? readFileSync(file);
+    const after = html.indexOf(CHARSET) + CHARSET.length;
+    const name = Buffer.from(`<meta name="khien-release" content="${stamp}">`);
+    writeFileSync(file, Buffer.concat([html.subarray(0, after), name, html.subarray(after)]));
+  }
   await writeFile(path.join(release, WORKER), worker.replaceAll(RELEASE, stamp));
 }
+
+/** What every page begins with: after it stands the release's name. */
+const CHARSET = '<meta charset="utf-8">';
 
 /** Lessons and quizzes: what else a grade has brings its own, and the slides and the votes are the teacher's. */
 const isLearnt = (page: string): boolean => /^lop-\d+\/(?!soi-tin\/|.*\/(chieu|gio-the)\/).+\//.test(page);
 
-/** So many files are under way at once that the disk never waits. */
+/** So many files are weighed at once. */
 const WIDTH = 16;
 
 /** Stands for the release's name until that is known: the worker's own code is part of it. */
@@ -86,14 +91,18 @@ async function bundleWorker(project: string, base: string, shell: string[]): Pro
 
 type Weigh = (addresses: readonly string[]) => Promise<number>;
 
-/** A `<data class="size">` names addresses and is told their weight: of a file as it is, of pages as they are sent. */
-async function fillSizes(html: string, weigh: Weigh): Promise<string> {
-  let filled = html;
-  for (const [empty, addresses] of html.matchAll(/<data class="size" value="([^"]*)"><\/data>/g)) {
+/**
+ * A `<data class="size">` names addresses and is told their weight: of a file as it is, of pages as they are sent. Most
+ * pages have none, and stay bytes.
+ */
+async function fillSizes(html: Buffer, weigh: Weigh): Promise<{ html: Buffer; told: boolean }> {
+  if (!html.includes('<data class="size"')) return { html, told: false };
+  let filled = html.toString();
+  for (const [empty, addresses] of filled.matchAll(/<data class="size" value="([^"]*)"><\/data>/g)) {
     const bytes = await weigh(addresses!.split(' '));
     filled = filled.replace(empty, empty.replace('></', `>${showBytes(bytes)}</`));
   }
-  return filled;
+  return { html: Buffer.from(filled), told: true };
 }
 
 /** Weighs what stands at addresses and all that its pages are made of, which many share: each file is weighed once. */

@@ -1,5 +1,7 @@
+import { closeSync, fchmodSync, fstatSync, fsync, openSync } from 'node:fs';
 import { chmod, open, readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { inTurns } from './in-turns.ts';
 
 const READABLE = 0o444;
@@ -20,16 +22,19 @@ export async function seal(release: string, above: readonly string[], own?: read
   for (const folder of [...above, release, ...folders]) await openFolder(folder);
 }
 
+/** All but the disk's own part in one step: of thousands of files, waiting for each takes longest. */
 async function sealFile(file: string): Promise<void> {
-  const handle = await open(file, 'r+');
+  const handle = openSync(file, 'r+');
   try {
-    const { mode } = await handle.stat();
-    if ((mode & READABLE) !== READABLE) await handle.chmod(mode | READABLE);
-    await handle.sync();
+    const { mode } = fstatSync(handle);
+    if ((mode & READABLE) !== READABLE) fchmodSync(handle, mode | READABLE);
+    await sync(handle);
   } finally {
-    await handle.close();
+    closeSync(handle);
   }
 }
+
+const sync = promisify(fsync);
 
 async function openFolder(folder: string): Promise<void> {
   const handle = await open(folder, 'r').catch(() => null);
