@@ -24,6 +24,13 @@ const run = async (file: string, bytes: Uint8Array | string, ...more: string[]) 
   return runScript('new', ['bai', '--tu', full, '--content', content, '--date', '2026-11-28', ...more]);
 };
 
+/** What the script does with a file, without its words. */
+const bring = async (name: string, bytes: Uint8Array | string, grades: string, slug: string | null = null) => {
+  const file = path.join(path.dirname(content), name);
+  await writeFile(file, bytes);
+  return importLesson({ content, file, grades, title: null, slug, date: '2026-11-28' });
+};
+
 test.skipIf(process.platform === 'win32')(
   'the file that is pressed twice for a new lesson asks for what it needs',
   () => {
@@ -58,15 +65,22 @@ test('a quiz becomes a draft in the normal form, and what it does not say is tol
 
 test('a Word file in Azota’s form and a lesson of Word’s become drafts; a lesson that is there stays as it is', async () => {
   const [lesson] = await goldenLessons();
-  const azota = await run('de.docx', await write(makeAzota(lesson!)), '--lop', '8', '--id', 'tu-azota');
-  expect(azota.output).toMatch(/tu-azota, ở dạng nháp: .*lop-8\/cau-hoi\.mdx\. 17 câu hỏi/);
+  expect(await bring('de.docx', await write(makeAzota(lesson!)), '8', 'tu-azota')).toMatchObject({
+    files: expect.arrayContaining(['lop-8/cau-hoi.mdx']),
+    questions: 17,
+  });
   const plain = await run('Chậm lại.docx', makeDocx(p(r('Chậm lại, rồi hỏi mẹ.'))), '--lop', '3');
   expect(plain.code).toBe(0);
   const file = path.join(content, 'lessons/cham-lai/lop-3/bai.mdx');
   expect(await readFile(file, 'utf8')).toBe('---\ngrades: 3\nobjectives: []\n---\n\nChậm lại, rồi hỏi mẹ.\n');
-  const again = await run('Chậm lại.docx', makeDocx(p(r('Khác.'))), '--lop', '3');
-  expect(again.code).toBe(1);
-  expect(again.output).toMatch(/Đã có bài trong .*cham-lai.*\n.*không bao giờ bị ghi đè[^]*Không có gì được ghi\./);
+  expect(await bring('Chậm lại.docx', makeDocx(p(r('Khác.'))), '3')).toMatchObject({
+    problems: [
+      {
+        what: expect.stringMatching(/Đã có bài trong .*cham-lai/),
+        why: expect.stringContaining('không bao giờ bị ghi đè'),
+      },
+    ],
+  });
   expect(await readFile(file, 'utf8')).toContain('Chậm lại, rồi hỏi mẹ.');
 });
 
@@ -110,9 +124,15 @@ test('all that is missing is told at once; what is refused is one sentence at it
   const none = await runScript('new', ['bai', '--tu', 'a.docx', '--content', content]);
   expect(none.code).toBe(1);
   expect(none.output).toMatch(/^Thiếu --lop: /);
-  const broken = await run('hong.xml', '<?xml version="1.0"?>\n<quiz>\n  <question>', '--lop', '4');
-  expect(broken.code).toBe(1);
-  expect(broken.output).toMatch(/hong\.xml:\d+:\d+ {2}Tệp Moodle XML không đọc được: cú pháp XML hỏng/);
+  expect(await bring('hong.xml', '<?xml version="1.0"?>\n<quiz>\n  <question>', '4')).toMatchObject({
+    problems: [
+      {
+        file: expect.stringContaining('hong.xml'),
+        line: 3,
+        what: expect.stringMatching(/^Tệp Moodle XML không đọc được: cú pháp XML hỏng/),
+      },
+    ],
+  });
   expect(await readdir(path.join(content, 'lessons'))).toEqual(before);
 });
 
@@ -179,6 +199,7 @@ test('of a lesson that begins all that is missing is told at once, and what is t
   for (const name of ['summary', 'objective', 'signs', 'source-title', 'fact']) expect(output).toContain(`--${name}:`);
   const there = await begin('8', ANSWERS, '--id', 'mau');
   expect([there.code, there.output]).toEqual([1, expect.stringMatching(/Đã có bài trong [^]*Không có gì được ghi\./)]);
-  const apart = await begin('3, 8', ANSWERS);
-  expect([apart.code, apart.output]).toEqual([1, expect.stringContaining('không phải một lớp hay các lớp liền nhau')]);
+  expect(await bring('Rời.docx', makeDocx(p(r('Rời nhau.'))), '3, 8')).toMatchObject({
+    problems: [{ what: expect.stringContaining('không phải một lớp hay các lớp liền nhau') }],
+  });
 });
