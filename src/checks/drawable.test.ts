@@ -80,7 +80,7 @@ test('what is drawn without end is stopped, and what comes after it is drawn all
     '<filter id="f"><feTurbulence baseFrequency=".1" numOctaves="1000000"/></filter><rect filter="url(#f)" width="96" height="96"/>',
   );
   const failed = await tryPictures([picture(endless), picture(svg('<path d="M0 0h9"/>')), picture(endless)], {
-    longest: 4000,
+    longest: 1500,
     kept,
   });
   expect([...failed]).toEqual([0, 2].map((index) => [index, { engine: 'word', said: 'too long' }]));
