@@ -8,7 +8,7 @@ interface Page {
   links: string[];
 }
 /** Every address in a page that a browser would follow or fetch, and every place in it that an anchor can name. */
-export function readPage(html: string): Page {
+function readPage(html: string): Page {
   const page: Page = { ids: new Set(), links: [] };
   const visit = (node: DefaultTreeAdapterTypes.Node) => {
     if (tree.isElementNode(node)) {
@@ -24,13 +24,16 @@ export function readPage(html: string): Page {
   return page;
 }
 
+/** Pages by their file names, each read once: that takes longer than all that is asked of them. */
+export const readPages = (pages: Record<string, string>): Record<string, Page> =>
+  Object.fromEntries(Object.entries(pages).map(([file, html]) => [file, readPage(html)]));
+
 /** Links of these pages (by file name) that lead to no file or no anchor. `toFile` says which file an address means. */
 export function brokenLinks(
-  pages: Record<string, string>,
+  read: Record<string, Page>,
   hasFile: (file: string) => boolean,
   toFile: (address: string, from: string) => string,
 ): string[] {
-  const read = Object.fromEntries(Object.entries(pages).map(([file, html]) => [file, readPage(html)]));
   return Object.entries(read).flatMap(([from, { links }]) =>
     links
       .filter((address) => !/^(https?:|tel:|sms:|mailto:|data:)/.test(address))
