@@ -14,7 +14,6 @@ import { firstMaker } from './made/photos/first.ts';
 import { fillIn } from './made/photos/first-hand.ts';
 import { CONDITIONS, type Picture, type SheetBubble } from './made/photos/photo.ts';
 import { fillAtRandom, printSheet, readPhoto, renderPage, type PrintedSheet } from './made/photos/sheets.ts';
-import { secondMaker } from './made/photos/second.ts';
 import { tallyPhotos } from './made/photos/tally.ts';
 
 let sheets: PrintedSheet[];
@@ -61,22 +60,6 @@ test.each(CONDITIONS)('of photos made under the condition “%s” no bubble is 
   const tally = tallyPhotos(firstMaker, condition, [sheets[place % sheets.length]!], [place]);
   expect(tally.wrong).toEqual([]);
   expect(tally.retaken).toBe(0);
-});
-
-/** The photos that were once read wrong, or were to be taken again though a person reads them at a glance. */
-test.each([
-  // An eraser's rest in a choice of several was taken for a second answer: it is darker than what noise may be.
-  { sheet: 1, seed: 1356836, condition: 'noise' },
-  // Curled so that the middle lies 4 mm from where its corners would have it, and rows slope.
-  { sheet: 0, seed: 600005004, condition: 'curl' },
-  { sheet: 0, seed: 600005000, condition: 'curl' },
-  // Curled so that the strip reaches out of the frame.
-  { sheet: 0, seed: 500095068, condition: 'curl' },
-] as const)('photo $seed of the second maker, “$condition”, is read, and nothing of it wrong', (photo) => {
-  const own = sheets[photo.sheet]!;
-  const filled = fillAtRandom(own, photo.seed);
-  const outcome = readPhoto(secondMaker(filled, photo.seed, photo.condition), own, filled);
-  expect(outcome).toMatchObject({ retake: null, wrong: [] });
 });
 
 test('what an eraser left is no answer: on a sheet where all was rubbed out none is read', () => {
