@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import path from 'node:path';
 import type { Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { GOLDEN, PROJECT } from './folders.ts';
+import { GOLDEN, PROJECT, scratch } from './folders.ts';
 import { hasTold, linesApart, openDesk, openFile, save, writeAfter, writeIn, type Desk } from './edit-in-browser.ts';
 
 let desk: Desk;
@@ -133,9 +134,10 @@ test('what is no picture, and one for which there is no room or no place, is tol
   await told(/“a\.heic” \(0 kB\): đây là ảnh HEIC của iPhone/);
   await page.locator('#photo').setInputFiles({ name: 'a.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('hỏng') });
   await told(/không mở được tệp này như một ảnh/);
-  await page
-    .locator('#photo')
-    .setInputFiles({ name: 'a.jpg', mimeType: 'image/jpeg', buffer: Buffer.alloc(31_000_000) });
+  // From the disk: what is handed over in the test itself goes through the debugger, letter by letter.
+  const heavy = path.join(await scratch('photo'), 'a.jpg');
+  await writeFile(heavy, Buffer.alloc(31_000_000));
+  await page.locator('#photo').setInputFiles(heavy);
   await told(/“a\.jpg” \(31 MB\): nặng quá 30 MB/);
   await openFile(desk, 'alerts/mau.yaml');
   await takePhoto(desk, 3_000_000, 'drop');
@@ -324,6 +326,18 @@ test('all that is seen or heard is Vietnamese', async () => {
   }
   const own = /content\/\S+|\S+\.example|\S+\.yaml|lesson\.yaml|GitHub Pages|open: |kind khác open|Open ID/g;
   expect([...new Set(seen)].filter((line) => ENGLISH.test(line.replace(own, '')))).toEqual([]);
+});
+
+test('a script that the browser has is not sent again, and nothing else of the editor is kept', async () => {
+  const ask = (file: string, tag = '""') =>
+    fetch(new URL(file, desk.address), { headers: { 'If-None-Match': tag }, cache: 'no-store' });
+  for (const script of ['form.js', 'shell.js']) {
+    const sent = await ask(script);
+    const again = await ask(script, sent.headers.get('etag')!);
+    expect([sent.status, again.status, await again.text()], script).toEqual([200, 304, '']);
+  }
+  for (const file of ['', 'keystatic', 'api/keystatic/tree'])
+    expect((await ask(file)).headers.get('cache-control'), file).toBe('no-store');
 });
 
 test('no request leaves this machine, and none from elsewhere is answered', async () => {

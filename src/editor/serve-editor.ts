@@ -4,6 +4,7 @@ import path from 'node:path';
 import { blocks } from '../blocks/registry.ts';
 import { freePort } from '../publish/free-port.ts';
 import type { Served } from '../publish/serve.ts';
+import { sha256 } from '../publish/sha256.ts';
 import { bundlePage } from './bundle-page.ts';
 import { explainFailure } from './explain-failure.ts';
 import { markStyles } from './mark-styles.ts';
@@ -72,7 +73,7 @@ export async function serveEditor(project: string, content: string, port: number
   };
 
   const server = createServer((request, response) => {
-    void answer(request, routes, server.address()).then((given) => send(response, given));
+    void answer(request, routes, server.address()).then((given) => send(request, response, given));
   });
   const wanted = await freePort(port);
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(wanted, '127.0.0.1', resolve));
@@ -153,13 +154,16 @@ async function save(content: string, body: string): Promise<void> {
   }
 }
 
-function send(response: ServerResponse, { status = 200, type, body }: Answer): void {
-  response.writeHead(status, {
+function send(request: IncomingMessage, response: ServerResponse, { status = 200, type, body }: Answer): void {
+  // Scripts are large, and asked for with every form: who has them is told so, and keeps them compiled.
+  const tag = type === SCRIPT ? `"${sha256(body)}"` : null;
+  const isKept = tag !== null && request.headers['if-none-match'] === tag;
+  response.writeHead(isKept ? 304 : status, {
     'Content-Type': type,
-    'Cache-Control': 'no-store',
+    ...(tag ? { 'Cache-Control': 'no-cache', ETag: tag } : { 'Cache-Control': 'no-store' }),
     'Content-Security-Policy':
       "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; frame-src 'self' http://127.0.0.1:*; form-action 'none'; base-uri 'none'",
     'X-Content-Type-Options': 'nosniff',
   });
-  response.end(body);
+  response.end(isKept ? undefined : body);
 }
