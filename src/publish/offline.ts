@@ -50,7 +50,9 @@ export async function makeOffline(
 
   for (const file of files.filter((name) => name.endsWith('.html'))) {
     const html = told.get(file) ?? readFileSync(file);
-    const after = html.indexOf(CHARSET) + CHARSET.length;
+    const at = html.indexOf(CHARSET);
+    if (at < 0) throw new Error(`${file} has no place for the release's name`);
+    const after = at + CHARSET.length;
     const name = Buffer.from(`<meta name="khien-release" content="${stamp}">`);
     writeFileSync(file, Buffer.concat([html.subarray(0, after), name, html.subarray(after)]));
   }
