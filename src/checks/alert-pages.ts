@@ -8,7 +8,7 @@ import { makeBroadcast } from '../teaching/alert/broadcast.ts';
 import { makeBulletin } from '../teaching/alert/bulletin.ts';
 import { makeCard } from '../teaching/alert/card.ts';
 import { makeAlertFamily } from '../teaching/alert/family.ts';
-import { documentOf, isRead, rule } from './rule.ts';
+import { alertRule, documentOf, isRead } from './rule.ts';
 
 /** What hangs on a board, lies on a reader's desk or goes home is one page each; the square picture holds its words. */
 const ONE_PAGE: [make: (notice: AlertNotice) => Paper, what: string, fix: string][] = [
@@ -21,7 +21,7 @@ const ONE_PAGE: [make: (notice: AlertNotice) => Paper, what: string, fix: string
   ],
 ];
 
-export const alertPages = rule('canh-bao-mot-trang', (content, report) => {
+export const alertPages = alertRule('canh-bao-mot-trang', (content, report) => {
   if (!isRead(content, 'office')) return;
   for (const alert of content.curriculum.alerts) {
     const document = documentOf(content, alert.file);

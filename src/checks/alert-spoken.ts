@@ -1,10 +1,10 @@
 import { noticeOf } from '../curriculum/alert.ts';
 import { scriptOf, SECONDS, secondsOf } from '../teaching/alert/broadcast.ts';
 import { unsayable } from '../teaching/alert/speak.ts';
-import { documentOf, isRead, rule } from './rule.ts';
+import { alertRule, documentOf, isRead } from './rule.ts';
 
 /** What is read over the loudspeakers takes 60 to 90 seconds, and every word of it can be said. */
-export const alertSpoken = rule('loa-phat-thanh', (content, report) => {
+export const alertSpoken = alertRule('loa-phat-thanh', (content, report) => {
   if (!isRead(content, 'office')) return;
   for (const alert of content.curriculum.alerts) {
     const document = documentOf(content, alert.file);

@@ -64,14 +64,29 @@ function partsOf(content: Content): readonly Part[] {
 }
 
 /**
- * Each lesson, its files, and each of its texts, as if there were no other, no warning and no release before: those
- * come and go while lessons stay as they are. Of a lesson that could not be read whole no text is taken apart.
+ * Each warning; each lesson, its files, and each of its texts, as if there were no other, no warning and no release
+ * before: those come and go while lessons stay as they are. Of a lesson that could not be read whole no text is taken
+ * apart.
  */
 function findParts({ curriculum, documents }: Content): Part[] {
   const common: Curriculum = { ...curriculum, lessons: [], alerts: [], ledger: [] };
   const shared = documents.filter(({ kind, slug }) => kind !== 'alert' && slug === undefined);
   const base = orderOf(common, shared);
-  return curriculum.lessons.flatMap((lesson): Part[] => {
+  const warnings = curriculum.alerts.map((alert): Part => {
+    const lessons = curriculum.lessons.filter(({ slug }) => alert.lessons.includes(slug));
+    const own = documents.filter(({ file }) => file === alert.file);
+    const seen = new Set([...shared, ...own]);
+    return {
+      slug: alert.id,
+      asks: 'alert',
+      content: {
+        curriculum: { ...common, lessons, alerts: [alert] },
+        documents: documents.filter((one) => seen.has(one)),
+      },
+      order: `${base} ${orderOf([alert, lessons.map(asWritten)], own)}`,
+    };
+  });
+  const parts = curriculum.lessons.flatMap((lesson): Part[] => {
     const { slug, file } = lesson;
     const own = documents.filter((document) => document.slug === slug);
     const part = (asks: Alone, alone: Lesson, files: typeof own): Part => {
@@ -95,6 +110,7 @@ function findParts({ curriculum, documents }: Content): Part[] {
       : [part('text', lesson, own)];
     return [part('lesson', lesson, own), part('file', lesson, own), ...texts];
   });
+  return [...parts, ...warnings];
 }
 
 /** All that is no lesson's. */

@@ -13,10 +13,11 @@ export interface Content {
 }
 
 /**
- * A lesson, a text with its lesson.yaml: there no warning can be seen either, nor what was released. Or a file: each is
- * seen once, those of a lesson beside each other and no shared one with them.
+ * A lesson, a text with its lesson.yaml, a warning with what the lessons that it names say of themselves: what was
+ * released cannot be seen there either. Or a file: each is seen once, those of a lesson beside each other and no shared
+ * one with them.
  */
-export type Alone = 'lesson' | 'text' | 'file';
+export type Alone = 'lesson' | 'text' | 'alert' | 'file';
 
 /** One thing that must be true of content/. One rule a file; beside it its test and a document that breaks it. */
 export interface Rule {
@@ -59,6 +60,9 @@ type Check = Parameters<typeof rule>[1];
 
 /** A rule that looks at one lesson at a time. */
 export const lessonRule = (id: string, check: Check): Rule => rule(id, check, { alone: 'lesson' });
+
+/** A rule that looks at one warning at a time. */
+export const alertRule = (id: string, check: Check): Rule => rule(id, check, { alone: 'alert' });
 
 /** A rule that looks at one file at a time, whatever it is. */
 export const fileRule = (id: string, check: Check): Rule => rule(id, check, { alone: 'file' });

@@ -6,8 +6,9 @@ import { bad, checkWith } from './testing.ts';
 const files = readdirSync(import.meta.dirname).filter((file) => file.includes('.'));
 const ruleFiles = files.filter(
   (file) =>
-    /= (?:rule|fileRule|lessonRule|textRule)\(\s*'/.test(readFileSync(`${import.meta.dirname}/${file}`, 'utf8')) &&
-    !file.endsWith('.test.ts'),
+    /= (?:rule|alertRule|fileRule|lessonRule|textRule)\(\s*'/.test(
+      readFileSync(`${import.meta.dirname}/${file}`, 'utf8'),
+    ) && !file.endsWith('.test.ts'),
 );
 
 test('every rule is listed once, with an id of its own', () => {

@@ -98,20 +98,22 @@ interface Named {
 const named = (document: Document, path: (string | number)[], item: object, key: string): Named => ({
   id: item[key as keyof typeof item],
   document,
-  at: document.placeOf(path),
+  get at() {
+    return document.placeOf(path);
+  },
 });
 
 function once(items: readonly Named[], what: string, report: Report): void {
   const seen = new Map<string | number, Named>();
   for (const item of items) {
-    const { id, document, at } = item;
+    const { id, document } = item;
     if (typeof id !== 'string' && typeof id !== 'number') continue;
     const first = seen.get(id);
     if (!first) seen.set(id, item);
     else
       report(
         document,
-        at,
+        () => item.at,
         `${what} mang mã “${id}” đã có ở ${first.document === document ? `dòng ${first.at.line}` : `${first.document.file}:${first.at.line}`}.`,
         'Mỗi mã chỉ được chỉ một thứ, mãi mãi.',
         'Đặt mã mới cho cái viết sau; mã đã in ra giấy thì giữ nguyên.',

@@ -1,13 +1,12 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { sha256 } from './sha256.ts';
+import { hashFile, sha256 } from './sha256.ts';
 
 /** One hash of every file under these places (files or folders): the same when no name and no byte has changed. */
 export async function hashInputs(places: readonly string[]): Promise<string> {
   const parts: string[] = [];
   for (const place of places) {
-    for (const file of await filesOf(place))
-      parts.push(`${path.relative(place, file)}\n${sha256(await readFile(file))}`);
+    for (const file of await filesOf(place)) parts.push(`${path.relative(place, file)}\n${hashFile(file)}`);
     parts.push('');
   }
   return sha256(parts.join('\n'));

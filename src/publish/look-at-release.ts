@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { sha256 } from './sha256.ts';
@@ -40,9 +41,12 @@ async function lookAtPages(release: string): Promise<Map<string, { title: string
   const pages = new Map<string, { title: string; hash: string }>();
   for (const [name, file] of await list(release, '/')) {
     if (!name.endsWith('.html')) continue;
-    const html = await readFile(file, 'utf8');
-    const title = unescape(/<title>([^<]*)<\/title>/.exec(html)?.[1] ?? name).replace(/ · Khiên$/, '');
-    pages.set(name.replace(/index\.html$/, ''), { title, hash: sha256(asRead(html)) });
+    const page = readFileSync(file);
+    // What is left out are letters that bytes alone say too: of a page only the title is read as words.
+    const html = page.toString('latin1');
+    const titled = /<title>([^<]*)<\/title>/.exec(html)?.[1];
+    const title = unescape(titled === undefined ? name : Buffer.from(titled, 'latin1').toString());
+    pages.set(name.replace(/index\.html$/, ''), { title: title.replace(/ · Khiên$/, ''), hash: sha256(asRead(html)) });
   }
   return pages;
 }

@@ -1,4 +1,5 @@
-import { lstat, mkdir, readdir, readlink, rename, rm, rmdir, symlink, unlink } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { lstat, mkdir, readdir, readlink, rename, rmdir, symlink, unlink } from 'node:fs/promises';
 import path from 'node:path';
 import { makeFolder } from './make-folder.ts';
 import { workOf } from './workplace.ts';
@@ -108,7 +109,7 @@ export async function dropOthers(dist: string, spare = 0): Promise<void> {
   const others = (await releasesIn(dist)).filter((name) => !kept.includes(name)).toReversed();
   for (const name of await readdir(releasesOf(dist)).catch(() => []))
     if (!kept.includes(name) && !others.slice(0, spare).includes(name))
-      await rm(path.join(releasesOf(dist), name), { recursive: true, force: true });
+      rmSync(path.join(releasesOf(dist), name), { recursive: true, force: true });
 }
 
 /** The release that was the site before this one; null when none is kept. */

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { AlertFile, type Alert } from '../curriculum/alert.ts';
+import { keepNothing } from '../curriculum/keep.ts';
 import type { Problem } from '../curriculum/problem.ts';
 import { Id } from '../curriculum/source.ts';
 import { problemAt, START, type Document } from './document.ts';
@@ -12,6 +13,7 @@ import { readYamlFile } from './read-yaml-file.ts';
 export async function readAlerts(
   folder: string,
   nameOf: (file: string) => string,
+  keep = keepNothing,
 ): Promise<{ alerts: Alert[]; documents: Document[]; problems: Problem[] }> {
   const { entries, problems } = await listFolder(folder, nameOf(folder));
   const alerts: Alert[] = [];
@@ -26,7 +28,7 @@ export async function readAlerts(
     }
     const id = path.basename(entry.name, '.yaml');
     if (!canBeId(id)) problems.push(misnamed(file, entry.name));
-    const read = await readYamlFile('alert', full, file, AlertFile);
+    const read = await readYamlFile('alert', full, file, AlertFile, { keep });
     problems.push(...read.problems);
     documents.push(...read.documents);
     if (read.value) alerts.push({ ...read.value, id, file });

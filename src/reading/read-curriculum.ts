@@ -53,11 +53,12 @@ export async function readCurriculum(folder: string, keep = keepNothing): Promis
     schema: S,
   ): Promise<z.output<S> | null> {
     const full = path.join(folder, relative);
-    const read = await readYamlFile(kind, full, nameOf(full), schema, [
+    const missing = [
       `Thiếu tệp ${nameOf(full)}.`,
       'Cả trang cần tệp này.',
       'Khôi phục tệp từ bản trước hoặc từ kho gốc.',
-    ]);
+    ] as const;
+    const read = await readYamlFile(kind, full, nameOf(full), schema, { missing, keep });
     problems.push(...read.problems);
     documents.push(...read.documents);
     return read.value;
@@ -97,20 +98,20 @@ export async function readCurriculum(folder: string, keep = keepNothing): Promis
     partialLessons.push(read.partial);
   }
 
-  const { alerts, ...told } = await readAlerts(path.join(folder, 'alerts'), nameOf);
+  const { alerts, ...told } = await readAlerts(path.join(folder, 'alerts'), nameOf, keep);
   const drawn = await readDrawings(path.join(folder, 'hinh'), nameOf);
   documents.push(...drawn.documents);
   problems.push(...drawn.problems);
   const { drawings } = drawn;
 
-  const { myths, ...listed } = await readMyths(path.join(folder, 'myths'), nameOf);
-  const { words, ...agreed } = await readWords(path.join(folder, 'words'), nameOf);
+  const { myths, ...listed } = await readMyths(path.join(folder, 'myths'), nameOf, keep);
+  const { words, ...agreed } = await readWords(path.join(folder, 'words'), nameOf, keep);
   for (const read of [listed, agreed, told]) {
     documents.push(...read.documents);
     problems.push(...read.problems);
   }
 
-  const { ledger, problems: ledgerProblems } = await readLedger(path.join(folder, 'releases'), nameOf);
+  const { ledger, problems: ledgerProblems } = await readLedger(path.join(folder, 'releases'), nameOf, keep);
   problems.push(...ledgerProblems);
 
   const helping = await readYamlFile(
@@ -118,14 +119,16 @@ export async function readCurriculum(folder: string, keep = keepNothing): Promis
     path.join(folder, 'help.yaml'),
     nameOf(path.join(folder, 'help.yaml')),
     HelpFile,
+    { keep },
   );
   const owed = await readYamlFile(
     'debts',
     path.join(folder, 'debts.yaml'),
     nameOf(path.join(folder, 'debts.yaml')),
     DebtsFile,
+    { keep },
   );
-  const { forms, partial: partialForms, ...formed } = await readForms(path.join(folder, 'forms'), nameOf);
+  const { forms, partial: partialForms, ...formed } = await readForms(path.join(folder, 'forms'), nameOf, keep);
   const placed = await readPlaces(folder);
   for (const read of [helping, owed, formed, placed]) {
     documents.push(...read.documents);

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { z } from 'zod';
 import type { Forms } from '../curriculum/forms.ts';
 import { GroupsFile } from '../curriculum/grade-group.ts';
+import { keepNothing } from '../curriculum/keep.ts';
 import { PaperWords } from '../curriculum/paper-words.ts';
 import { PaceFile } from '../curriculum/pace.ts';
 import { PlanForms, type PlanForm } from '../curriculum/plan-form.ts';
@@ -38,6 +39,7 @@ const FILES = [
 export async function readForms(
   folder: string,
   nameOf: (file: string) => string,
+  keep = keepNothing,
 ): Promise<{ forms: Forms | null; partial: Forms; documents: Document[]; problems: Problem[] }> {
   const { entries, problems } = await listFolder(folder, nameOf(folder));
   const documents: Document[] = [];
@@ -59,7 +61,7 @@ export async function readForms(
       'Cả trang cần tệp này: giấy nào cũng làm theo mẫu trong content/forms.',
       'Khôi phục tệp từ bản trước hoặc từ kho gốc.',
     ] as const;
-    const read = await readYamlFile(kind, full, file, schema, needed ? missing : undefined);
+    const read = await readYamlFile(kind, full, file, schema, { keep, ...(needed ? { missing } : {}) });
     problems.push(...read.problems);
     documents.push(...read.documents);
     return read.value;

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { findNodeAtLocation, parseTree, type ParseError } from 'jsonc-parser';
+import { keepNothing } from '../curriculum/keep.ts';
 import { Release, type Ledger } from '../curriculum/ledger.ts';
 import type { Problem } from '../curriculum/problem.ts';
 import { problemAt, START } from './document.ts';
@@ -15,6 +16,7 @@ import { validate, type Yaml } from './read-yaml.ts';
 export async function readLedger(
   folder: string,
   nameOf: (file: string) => string,
+  keep = keepNothing,
 ): Promise<{ ledger: Ledger; problems: Problem[] }> {
   const ledger: Ledger = [];
   const { entries, problems } = await listFolder(folder, nameOf(folder));
@@ -24,7 +26,7 @@ export async function readLedger(
     const { text, problems: unread } = await readText(full, file);
     problems.push(...unread);
     if (text === null) continue;
-    const read = readRelease(text, file);
+    const read = await keep(JSON.stringify(['release', file, text]), () => readRelease(text, file));
     if (read.release && name === releaseName(read.release)) ledger.push({ ...read.release, file });
     else if (read.release)
       problems.push(

@@ -13,7 +13,7 @@ import { listFolder } from './list-folder.ts';
 import { pageCopyOf, readPageCopy, readPicture } from './read-picture.ts';
 import { readSounds } from './read-sound.ts';
 import { MISSING, readBytes, readText, refuseEntry, UNREADABLE } from './read-text.ts';
-import { parseYaml, validate, type Yaml } from './read-yaml.ts';
+import { parseYaml, recallYaml, validate, type Yaml } from './read-yaml.ts';
 import { splitMatter } from './split-matter.ts';
 import { toQuestions } from './to-questions.ts';
 import { toTree } from './to-tree.ts';
@@ -81,7 +81,7 @@ export async function readLesson(folder: string, nameOf: NameOf, keep: Keep): Pr
   ]);
   problems.push(...unread);
   if (source !== null) {
-    const yaml = parseYaml(source, file);
+    const yaml = await recallYaml(source, file, keep);
     const result = validate(yaml, LessonFile, file, 'lesson.yaml');
     problems.push(...result.problems);
     documents.push({
@@ -228,13 +228,18 @@ export const readMdx = (source: string, file: string, vocabulary: Vocabulary) =>
 
 /** The same; the tree of a file that has not changed is as it was kept. */
 const recallMdx = async (source: string, file: string, vocabulary: Vocabulary, keep: Keep) => ({
-  yaml: readMatter(source, file),
+  yaml: await recallMatter(source, file, keep),
   ...(await keep(JSON.stringify([file, Object.keys(vocabulary), source]), () => readBody(source, file, vocabulary))),
 });
 
 function readMatter(source: string, file: string): Yaml | null {
   const { matter, problems } = splitMatter(source, file);
   return problems.length || matter === null ? null : parseYaml(matter, file);
+}
+
+async function recallMatter(source: string, file: string, keep: Keep): Promise<Yaml | null> {
+  const { matter, problems } = splitMatter(source, file);
+  return problems.length || matter === null ? null : recallYaml(matter, file, keep);
 }
 
 function readBody(

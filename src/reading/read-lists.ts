@@ -1,5 +1,6 @@
 /** The lists that lessons are written and searched by: content/myths and content/words. Both may be absent. */
 import path from 'node:path';
+import type { Keep } from '../curriculum/keep.ts';
 import { MythsFile, type Myth } from '../curriculum/myth.ts';
 import type { Problem } from '../curriculum/problem.ts';
 import { hint } from '../curriculum/suggest.ts';
@@ -15,6 +16,7 @@ type NameOf = (file: string) => string;
 export async function readMyths(
   folder: string,
   nameOf: NameOf,
+  keep: Keep,
 ): Promise<{ myths: Myth[]; documents: Document[]; problems: Problem[] }> {
   const { entries, problems } = await listFolder(folder, nameOf(folder));
   const myths: Myth[] = [];
@@ -26,7 +28,7 @@ export async function readMyths(
       problems.push(refuseEntry(entry, nameOf(full)) ?? stray(nameOf(full), entry.name, known));
       continue;
     }
-    const read = await readYamlFile('myths', full, nameOf(full), MythsFile);
+    const read = await readYamlFile('myths', full, nameOf(full), MythsFile, { keep });
     problems.push(...read.problems);
     documents.push(...read.documents);
     myths.push(...(read.value?.myths ?? []));
@@ -38,6 +40,7 @@ export async function readMyths(
 export async function readWords(
   folder: string,
   nameOf: NameOf,
+  keep: Keep,
 ): Promise<{ words: Words; documents: Document[]; problems: Problem[] }> {
   const { entries, problems } = await listFolder(folder, nameOf(folder));
   const documents: Document[] = [];
@@ -49,7 +52,7 @@ export async function readWords(
   }
   async function readList<K extends keyof typeof WORD_FILES>(name: K): Promise<Partial<Words>> {
     const full = path.join(folder, `${name}.yaml`);
-    const read = await readYamlFile('words', full, nameOf(full), WORD_FILES[name]);
+    const read = await readYamlFile('words', full, nameOf(full), WORD_FILES[name], { keep });
     problems.push(...read.problems);
     documents.push(...read.documents);
     return read.value ?? {};

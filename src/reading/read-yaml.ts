@@ -11,6 +11,7 @@ import {
   type Pair,
 } from 'yaml';
 import type { z } from 'zod';
+import type { Keep } from '../curriculum/keep.ts';
 import type { Problem } from '../curriculum/problem.ts';
 import type { At } from '../curriculum/tree.ts';
 import { problemAt, type Path } from './document.ts';
@@ -64,6 +65,17 @@ export function parseYaml(text: string, file: string, lineOffset = 0): Yaml {
   const tangled = findTangled(read.data);
   if (tangled) return refused(placeOf(tangled), tangleAt(file, placeOf(tangled)));
   return { data: read.data, placeOf, problems: [] };
+}
+
+/** The same; what a text says that has not changed is as it was kept, and it is parsed when a place is asked for. */
+export async function recallYaml(text: string, file: string, keep: Keep): Promise<Yaml> {
+  let parsed: Yaml | undefined;
+  const parse = (): Yaml => (parsed ??= parseYaml(text, file));
+  const said = await keep(JSON.stringify(['yaml', text]), () => {
+    const { data, problems } = parse();
+    return problems.length ? null : { data };
+  });
+  return said ? { ...said, problems: [], placeOf: (path, of) => parse().placeOf(path, of) } : parse();
 }
 
 /** Null for text nested so deep that the parser gives up. */
