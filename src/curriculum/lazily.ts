@@ -1,5 +1,5 @@
-/** So many are at hand at once: more than anybody works on at a time. */
-const AT_HAND = 32;
+/** So many are at hand at once: what an office has of lessons by grade, and their texts; of thousands the last. */
+const AT_HAND = 256;
 const atHand: (() => void)[] = [];
 
 /**

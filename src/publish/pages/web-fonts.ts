@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import subsetFont from 'subset-font';
@@ -87,7 +88,8 @@ async function charactersOf(folder: string): Promise<Set<string>> {
   const found = new Set<string>();
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile() || !/\.(mdx|yaml|astro|ts|css)$/.test(entry.name)) continue;
-    const text = await readFile(path.join(entry.parentPath, entry.name), 'utf8');
+    // In one step: of thousands of small files, waiting for each takes longest.
+    const text = readFileSync(path.join(entry.parentPath, entry.name), 'utf8');
     // Most of it is ASCII, which is always in.
     for (const character of text.normalize('NFC').replace(/[ -~]+/g, '')) found.add(character);
   }
