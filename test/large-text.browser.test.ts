@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { gradePage, helpPage, HOME, lessonPage, quizPage, SEARCH, siftPage } from '../src/curriculum/address.ts';
-import { newDevice, openSite, type OpenSite } from './browser.ts';
+import { borrowPage, giveBack, openSite, type OpenSite } from './browser.ts';
 import { builtSite } from './site.ts';
 
 let site: OpenSite;
@@ -9,7 +9,7 @@ afterAll(() => site.close());
 
 /** A phone whose browser was told to write this large; 16 pixels are the usual. */
 async function openWith(pixels: number, address: string) {
-  const page = await (await newDevice({ viewport: { width: 360, height: 640 } })).newPage();
+  const page = await borrowPage({ viewport: { width: 360, height: 640 } });
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Page.enable');
   await devtools.send('Page.setFontSizes', { fontSizes: { standard: pixels, fixed: pixels } });
@@ -67,6 +67,6 @@ test.each(
       await page.locator('[data-beat]:not([data-away])').waitFor();
       await look('beyond the cover');
     }
-    await page.context().close();
+    await giveBack(page);
   },
 );

@@ -4,7 +4,7 @@ import { lessonPage, quizPage } from '../src/curriculum/address.ts';
 import { isOnWeb } from '../src/questions/kinds.ts';
 import type { Held } from '../src/questions/testing.ts';
 import { violationsOn } from './axe.ts';
-import { newDevice, openSite, type OpenSite } from './browser.ts';
+import { borrowPage, giveBack, newDevice, openSite, type OpenSite } from './browser.ts';
 import { goldenLessons } from './lessons.ts';
 import { heardOn, wordsShown } from './look-at-page.ts';
 import { coveredIn, give, PHONE, questionsOf } from './play-quiz.ts';
@@ -25,7 +25,10 @@ const addressIn = ({ url }: OpenSite, grade: number, slug: string) =>
   new URL(lessonPage(grade as 5, slug).slice(1), url).href;
 /** A lesson on a small phone that has seen nothing. */
 async function open(site: OpenSite, grade: number, slug: string, options: object = {}): Promise<Page> {
-  const page = await (await newDevice({ viewport: PHONE, reducedMotion: 'reduce', ...options })).newPage();
+  const page = await borrowPage({ viewport: PHONE, ...options });
+  return load(page, site, grade, slug);
+}
+async function load(page: Page, site: OpenSite, grade: number, slug: string): Promise<Page> {
   page.on('pageerror', (error) => site.errors.push(String(error)));
   // A bubble is on its way until somebody is impatient, however slow the machine is.
   await page.addInitScript(() => {
@@ -50,7 +53,7 @@ async function openPrivate(): Promise<Page> {
 }
 const close = async (page: Page) => {
   expect([...golden.errors, ...real.errors]).toEqual([]);
-  await page.context().close();
+  await giveBack(page);
 };
 const beat = (page: Page) => page.locator('[data-beat]:not([data-away])');
 /** What leads on: the dock of an exercise, or that of the lesson. */
@@ -354,7 +357,8 @@ test('over each beat it is said whose place it is, and two presses make it anoth
 });
 
 test('the browser leads back to the beat before and forward again, after a reload too; the page’s own way back is the same step; of private matters none is', async () => {
-  const page = await open(golden, 5, 'mau');
+  // Where nothing has been gone through yet: a browser counts no more than fifty steps.
+  const page = await load(await (await newDevice({ viewport: PHONE })).newPage(), golden, 5, 'mau');
   const first = await page.evaluate(() => history.length);
   await begin(page);
   await goOn(page);

@@ -5,7 +5,7 @@ import { quizPage } from '../src/curriculum/address.ts';
 import { isOnWeb } from '../src/questions/kinds.ts';
 import { placesIn } from '../src/questions/places.ts';
 import { press, type Held, type OnPage } from '../src/questions/testing.ts';
-import { newDevice, type OpenSite } from './browser.ts';
+import { borrowPage, type OpenSite } from './browser.ts';
 import { goldenLessons } from './lessons.ts';
 import { kindTests } from './made/kind-tests.ts';
 import { liveKinds } from './made/live-kinds.ts';
@@ -119,9 +119,9 @@ export interface Opened {
   /** All but these are answered rightly, and a story, whose right way is not known; the page is opened anew there. */
   openLeft: (left: readonly Held[]) => Promise<void>;
 }
-/** A small phone with a child who has picked a picture. */
+/** A small phone with a child who has picked a picture; it is given back. */
 export async function openQuiz(from: OpenSite, grade: number, slug: string, options: object = {}): Promise<Opened> {
-  const page = await (await newDevice({ viewport: PHONE, reducedMotion: 'reduce', ...options })).newPage();
+  const page = await borrowPage({ viewport: PHONE, ...options });
   page.on('pageerror', (error) => from.errors.push(String(error)));
   await page.goto(new URL(quizPage(grade, slug).slice(1), from.url).href);
   await page.locator('.is-run').waitFor();

@@ -2,7 +2,7 @@ import type { Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { quizPage } from '../src/curriculum/address.ts';
 import type { Held } from '../src/questions/testing.ts';
-import { newDevice, openSite, type OpenSite } from './browser.ts';
+import { giveBack, newDevice, openSite, type OpenSite } from './browser.ts';
 import { kindTests } from './made/kind-tests.ts';
 import { liveKinds } from './made/live-kinds.ts';
 import {
@@ -41,7 +41,7 @@ afterAll(async () => {
 const golden = (options?: object) => openQuiz(site, 5, 'mau', options);
 const close = async ({ page }: Opened) => {
   expect([...site.errors, ...real.errors]).toEqual([]);
-  await page.context().close();
+  await giveBack(page);
 };
 
 /** What of these does not stand whole on the screen with nothing over it. */

@@ -5,7 +5,7 @@ import { textOf } from '../src/curriculum/tree.ts';
 import { kindOf } from '../src/questions/kinds.ts';
 import { press as touch, type Held } from '../src/questions/testing.ts';
 import { NO_VIOLATIONS, violationsInBoth } from './axe.ts';
-import { newDevice, openSite, type OpenSite } from './browser.ts';
+import { giveBack, newDevice, openSite, type OpenSite } from './browser.ts';
 import {
   answer,
   current,
@@ -45,7 +45,7 @@ beforeEach(async () => {
   page.on('console', (message) => message.type() === 'error' && site.errors.push(message.text()));
   return async () => {
     expect(site.errors).toEqual([]);
-    await page.context().close();
+    await giveBack(page);
   };
 });
 const reload = async () => {
@@ -727,7 +727,7 @@ test('a finger alone answers a question of every kind, wrongly and then rightly'
     await touch(phone.locator('.tell-head'));
     await touch(main(phone));
   }
-  await phone.context().close();
+  await giveBack(phone);
 });
 
 test('without script the quiz is a readable list, and its answers and reasons are a page of their own', async () => {

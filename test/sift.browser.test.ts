@@ -8,7 +8,7 @@ import { GRADES, type Grade } from '../src/curriculum/grade.ts';
 import { textOf } from '../src/curriculum/tree.ts';
 import { words } from '../src/document/paper.ts';
 import { NO_VIOLATIONS, violationsInBoth } from './axe.ts';
-import { newDevice, openSite, type OpenSite } from './browser.ts';
+import { borrowPage, giveBack, newDevice, openSite, type OpenSite } from './browser.ts';
 import { sampleLessons } from './lessons.ts';
 import { PHONE } from './play-quiz.ts';
 import { builtSite } from './site.ts';
@@ -27,7 +27,7 @@ const at = (address: string) => new URL(address.slice(1), site.url).href;
 const known = (grade: Grade, id: string | null) => messages.get(grade)!.find((one) => one.id === id)!;
 /** A device of its own, on which the game is open. */
 async function play(grade: Grade, options: object = {}): Promise<Page> {
-  const page = await (await newDevice({ viewport: PHONE, reducedMotion: 'reduce', ...options })).newPage();
+  const page = await borrowPage({ viewport: PHONE, ...options });
   page.on('pageerror', (error) => site.errors.push(String(error)));
   await page.goto(at(siftPage(grade)));
   await page.locator('.sift.is-live').waitFor();
@@ -135,7 +135,7 @@ test('each message comes once before any comes again, also after a reload, and e
   expect(new Set(seen).size).toBe(count);
   await goOn(page);
   expect(await shown(page)).not.toBe(seen.at(-1));
-  await page.context().close();
+  await giveBack(page);
   expect(site.errors).toEqual([]);
 });
 
@@ -188,7 +188,7 @@ test('reasons open on request, five messages make a round that is counted and ha
     await page.getByRole('button', { name: 'Lượt mới' }).click();
     expect(await end.isVisible()).toBe(false);
   }
-  await page.context().close();
+  await giveBack(page);
 });
 
 test('a wrong answer has not the gold of a prize in the row of shields, and differs from a right one by more than its colour', async () => {
@@ -215,7 +215,7 @@ test('a wrong answer has not the gold of a prize in the row of shields, and diff
   expect(wrong!.backgroundColor).not.toBe(gold);
   expect(wrong!.backgroundImage).toContain('gradient');
   for (const plain of [right, blank]) expect(plain!.backgroundImage).toBe('none');
-  await page.context().close();
+  await giveBack(page);
 });
 
 test('who asks about a trap is told that asking is careful, and it does not count as right', async () => {
@@ -227,7 +227,7 @@ test('who asks about a trap is told that asking is careful, and it does not coun
   await page.locator('[data-bin="ask"]').click();
   expect(await told(page)).toMatch(/^Hỏi thêm là cẩn thận\. Tin này là bẫy\./);
   expect(await page.locator('[data-dock]').getAttribute('data-tone')).toBe('hint');
-  await page.context().close();
+  await giveBack(page);
 });
 
 test('what the receiver says last comes once the message is judged', async () => {
@@ -251,7 +251,7 @@ test('what the receiver says last comes once the message is judged', async () =>
     expect(await open.locator('.bubble').last().isVisible()).toBe(false);
     await page.locator('[data-bin="trap"]').click();
     expect(await open.locator('.bubble').last().isVisible()).toBe(true);
-    await page.context().close();
+    await giveBack(page);
     return;
   }
   throw new Error('No message of the sample ends with a reply.');
@@ -281,7 +281,7 @@ test('by keyboard: focus goes to what is asked, to the button after an answer, a
     });
     expect(covered).toBe(null);
   }
-  await page.context().close();
+  await giveBack(page);
 });
 
 test('axe finds nothing, asked and answered, in light and in dark, and nothing is wider than a small phone', async () => {
@@ -291,7 +291,7 @@ test('axe finds nothing, asked and answered, in light and in dark, and nothing i
     await page.locator('[data-bin="ask"]').click();
     expect(await violationsInBoth(page)).toEqual(NO_VIOLATIONS);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    await page.context().close();
+    await giveBack(page);
   }
 });
 
@@ -323,7 +323,7 @@ test('in forced colours answers have an edge, what decides a line, and a shield 
     .last()
     .evaluate((one) => getComputedStyle(one, '::after').backgroundColor);
   expect(filled).not.toBe(empty);
-  await page.context().close();
+  await giveBack(page);
 });
 
 test('nothing of it is on a clock, makes a sound, or is kept but which messages were seen', async () => {
@@ -339,7 +339,7 @@ test('nothing of it is on a clock, makes a sound, or is kept but which messages 
     players: {},
     seen: { '': { 5: [await shown(page)] } },
   });
-  await page.context().close();
+  await giveBack(page);
 });
 
 test('where nothing can be kept the game goes on, and a store that others damaged is harmless', async () => {
@@ -358,7 +358,7 @@ test('where nothing can be kept the game goes on, and a store that others damage
     await goOn(page);
   }
   expect(seen.size).toBe(messages.get(5)!.length);
-  await page.context().close();
+  await giveBack(page);
   const damaged = await (await newDevice()).newPage();
   await damaged.addInitScript(() =>
     localStorage.setItem('khien', '{"version":1,"who":3,"players":{},"seen":{"":{"5":[7,null,"x"]}}}'),
