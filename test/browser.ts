@@ -66,6 +66,8 @@ export async function giveBack(page: Page): Promise<void> {
     .evaluate(() => {
       localStorage.clear();
       sessionStorage.clear();
+      // What a script of the page is still about to keep is not kept.
+      Storage.prototype.setItem = () => {};
       return true;
     })
     .catch(() => false);
