@@ -55,7 +55,7 @@ export async function writeTest(
     files: [...files.keys()],
     codes,
     unreleased: findUnreleased(set, curriculum.ledger),
-    reworded: sayReworded(findReworded(set, curriculum.ledger)),
+    reworded: wish.code === undefined ? null : sayReworded(findReworded(set, curriculum.ledger)),
   };
 }
 

@@ -87,6 +87,15 @@ test('of a test that is printed again is told which questions read otherwise now
   expect(sayReworded([])).toBeNull();
 });
 
+test('of a test in one version whose questions are kept for tests nothing is told: it reads as it was released', () => {
+  const { versions, ...set } = chosen(released, LESSONS);
+  const one = { ...set, versions: versions.slice(0, 1) };
+  const asked = one.versions.flatMap(({ parts }) => parts.flatMap(({ asked: own }) => own));
+  expect(asked.some(({ question, lesson }) => lesson.reserved.some(({ id }) => id === question.id))).toBe(true);
+  expect(findReworded(one, released.ledger)).toEqual([]);
+  expect(findReworded(one, [])).toEqual([]);
+});
+
 test('a code that was drawn by other rules brings no other paper: it is told', () => {
   const term = chosen(released, LESSONS).versions[0]!.code;
   const other = { ...released, ledger: released.ledger.map((release) => ({ ...release, draw: DRAW + 1 })) };

@@ -1,5 +1,5 @@
 import type { Curriculum } from '../curriculum/curriculum.ts';
-import { cut, drawingsOf, mythsOf, type GradeLesson } from '../curriculum/cut.ts';
+import { cut, drawingsOf, mythsOf, poolOf, type GradeLesson } from '../curriculum/cut.ts';
 import { testFormsOf } from '../curriculum/forms.ts';
 import { isNational, type Grade } from '../curriculum/grade.ts';
 import { DRAW, recordPool, toPool, type Ledger, type PoolQuestion, type ReleasedCut } from '../curriculum/ledger.ts';
@@ -160,11 +160,12 @@ export const findUnreleased = ({ lessons, grade }: TestSet, ledger: Ledger): str
 export function findReworded({ grade, versions }: TestSet, ledger: Ledger): string[] {
   const cuts = ledger.flatMap(({ cuts }) => cuts).filter((cut) => cut.grade === grade);
   return (versions.length === 1 ? versions[0]!.parts : []).flatMap(({ numeral, asked }) =>
-    asked.flatMap(({ number, question: { id }, lesson: { slug, revision, questions } }) => {
+    asked.flatMap(({ number, question: { id }, lesson }) => {
+      const { slug, revision } = lesson;
       const cut = cuts.findLast((one) => one.lesson === slug && one.revision.number === revision.number);
       const was = cut?.pool.find((question) => question.id === id)?.words;
       // On the paper its options stand in an order of their own.
-      const is = toPool(questions.find((question) => question.id === id)!).words;
+      const is = toPool(poolOf(lesson).find((question) => question.id === id)!).words;
       if (was === undefined || was === is) return [];
       // A national paper numbers each part anew.
       return [isNational(grade) ? `câu ${number} (phần ${numeral})` : `câu ${number}`];

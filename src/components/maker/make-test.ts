@@ -84,7 +84,7 @@ export async function makeTest(
     zip: { data: zip, size: engine.showBytes(zip.length) },
     time: engine.sayTime(set),
     unreleased: engine.findUnreleased(set, curriculum.ledger).length > 0,
-    reworded: engine.sayReworded(engine.findReworded(set, curriculum.ledger)),
+    reworded: recalled ? engine.sayReworded(engine.findReworded(set, curriculum.ledger)) : null,
   };
 }
 
