@@ -114,6 +114,16 @@ test('a sort is ticked in a table, a box a group, or lettered card by card; its 
   for (const [words, letter] of Object.entries(letters)) expect(onCards).toContain(`${letter}. ${words}`);
 });
 
+test('the slide of a sort names a group without a card too: its author is told by a rule', () => {
+  const sort = find('sort');
+  if (sort.kind !== 'sort') throw new Error(sort.kind);
+  const empty = { ...sort, cards: sort.cards.filter(({ group }) => group !== sort.groups[0]!.id) };
+  for (const grade of [2, 5] as const) {
+    const { solved } = kindOf(empty).slide(empty, paperContext({ ...golden, grade }, 'pupil'));
+    expect(spanText(solved[0]!.spans).trim()).toBe('Thật:');
+  }
+});
+
 test('who marks it finds each piece under the name that the sheet gives it', () => {
   for (const kind of ['single', 'order', 'match', 'true-false', 'sort'] as const) {
     const question = find(kind);

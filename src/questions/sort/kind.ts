@@ -180,9 +180,10 @@ export const sort = defineKind<Sort, SortKey, SortResponse>({
       const own = inOrder(exercise).flatMap((one, i) =>
         one.group === id ? [letteredLine(i, context.spans(one.text))] : [],
       );
-      const [first, ...rest] = own.map(({ spans }) => [{ text: ' ' }, ...spans]);
-      if (!learnsToRead(context)) return [line(name, ...first!, ...rest.flat())];
-      return [{ ...line(name, ...first!), lettered: true as const }, ...own.slice(1)];
+      // Of content that is not whole a group may have no card.
+      const [first = [], ...rest] = own.map(({ spans }) => [{ text: ' ' }, ...spans]);
+      if (!learnsToRead(context)) return [line(name, ...first, ...rest.flat())];
+      return [{ ...line(name, ...first), lettered: true as const }, ...own.slice(1)];
     }),
   }),
   test: inTests,
