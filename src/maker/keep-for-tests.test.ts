@@ -11,7 +11,7 @@ import { appendRelease, recordRelease } from '../publish/ledger.ts';
 import { readLedger } from '../reading/read-ledger.ts';
 import { chooseTest, type TestWish } from '../teaching/choose-test.ts';
 import { testPapers } from '../targets/test-targets.ts';
-import { recallPaper } from '../teaching/recall-paper.ts';
+import { findReworded, recallPaper } from '../teaching/recall-paper.ts';
 import type { TestOrNot } from '../teaching/refusal.ts';
 import { drawSvg } from '../pictures/draw-svg.ts';
 import { dataOfGrade } from './data-of-grade.ts';
@@ -77,7 +77,11 @@ test('whatever is wished for, the part that is sent answers as the whole does', 
         count: String(count),
         drawing: String(drawing),
       };
-      expect(said(chooseTest(parts.get(grade)!, typed))).toEqual(said(chooseTest(edited, typed)));
+      const part = parts.get(grade)!;
+      const [inBrowser, whole] = [chooseTest(part, typed), chooseTest(edited, typed)];
+      expect(said(inBrowser)).toEqual(said(whole));
+      if (inBrowser.set)
+        expect(findReworded(inBrowser.set, part.ledger)).toEqual(findReworded(whole.set!, edited.ledger));
     }),
     cases(60),
   );
