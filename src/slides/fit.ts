@@ -23,11 +23,16 @@ export interface Page {
 }
 
 /** Every slide of a deck as it will be shown: one idea may become several slides. */
-export const fitDeck = (deck: Deck): Page[] => deck.slides.flatMap((slide) => fitSlide(slide, deck));
+export function fitDeck(deck: Deck): Page[] {
+  const pages = deck.slides.flatMap((slide) => fitSlide(slide, deck));
+  // Who holds the slides of many decks does not hold where everything stood on them.
+  known = new WeakMap();
+  return pages;
+}
 /** How many slides an idea becomes in this deck. */
 export const countSlides: CountSlides = (slide, deck) => fitSlide(slide, deck).length;
 
-const known = new WeakMap<Slide, { look: DeckLook; pages: Page[] }>();
+let known = new WeakMap<Slide, { look: DeckLook; pages: Page[] }>();
 
 /** A slide that was counted, to see whether a period has time for it, stands as it was laid then. */
 function fitSlide(slide: Slide, { band, size }: DeckLook): Page[] {

@@ -77,37 +77,21 @@ function rowsIn(words: readonly Word[], room: number): number {
   return rows;
 }
 
-const known = new WeakMap<readonly Span[], Map<string, readonly MeasuredWord[]>>();
-
-/** The same words are tried at several sizes, in several parts: they are measured once. */
-function words(spans: readonly Span[], { size, bold = false }: TextStyle): readonly MeasuredWord[] {
-  const own = known.get(spans) ?? new Map<string, readonly MeasuredWord[]>();
-  known.set(spans, own);
-  const key = `${size} ${bold}`;
-  const found = own.get(key) ?? measureWords(spans, size, bold);
-  own.set(key, found);
-  return found;
-}
-
-interface MeasuredWord extends Word {
-  parts: number[];
-}
-
 /**
  * Words with the space before each, and their parts up to each hyphen; a word may go on over spans, a space that does
  * not break is part of its word.
  */
-function measureWords(spans: readonly Span[], size: number, bold: boolean): MeasuredWord[] {
-  const found: MeasuredWord[] = [];
+function words(spans: readonly Span[], style: TextStyle): (Word & { parts: number[] })[] {
+  const found: (Word & { parts: number[] })[] = [];
   let space = 0;
   let open = false;
   for (const span of spans) {
     if (!('text' in span)) continue;
-    const face = bold || span.bold ? 'bold' : 'regular';
+    const face = style.bold || span.bold ? 'bold' : 'regular';
     for (const piece of span.text.normalize('NFC').split(/([ \t\n]+)/u)) {
       if (piece === '') continue;
       if (/^[ \t\n]/u.test(piece)) {
-        space = found.length ? advance(' ', face, size) : 0;
+        space = found.length ? advance(' ', face, style.size) : 0;
         open = false;
         continue;
       }
@@ -115,7 +99,7 @@ function measureWords(spans: readonly Span[], size: number, bold: boolean): Meas
       space = open ? space : 0;
       open = true;
       const word = found.at(-1)!;
-      const parts = piece.split(/(?<=-)/u).map((part) => advance(part, face, size));
+      const parts = piece.split(/(?<=-)/u).map((part) => advance(part, face, style.size));
       word.width += parts.reduce((sum, part) => sum + part, 0);
       word.parts.push(...parts);
     }
