@@ -1,22 +1,27 @@
 import { FRAME, framedWords, GLANCE, looseWords, PERIOD, type Slide } from '../../document/deck.ts';
 import { ifPrintable } from '../../document/unprintable.ts';
-import { countSlides, fitDeck } from '../../slides/fit.ts';
+import { countSlides, fitDeck, type Page } from '../../slides/fit.ts';
 import { makeSlides } from '../../teaching/slides.ts';
 import { cutsOf, once, worstOf } from './cuts-of.ts';
 import { gate } from './gate.ts';
 
-/** The most slides that it takes in a grade. */
+/** The most slides that it takes in a grade, and the first of them with too many words. */
 export const longestDeck = once((written, around) =>
   worstOf(
     cutsOf(written, around),
-    (one) => ifPrintable(() => fitDeck(makeSlides(one, countSlides)).map(({ slide }) => slide), []),
-    (all) => all.length,
+    (one) => ifPrintable(() => lookAt(fitDeck(makeSlides(one, countSlides))), { slides: 0, wordy: undefined }),
+    ({ slides }) => slides,
   ),
 );
+const lookAt = (pages: readonly Page[]) => ({
+  slides: pages.length,
+  wordy: pages.map(({ slide }) => slide).find(isWordy),
+});
 
 /** Slides are read from the back row, and as many as a period has time for. */
 export const deckSize = gate('trang-chieu', 'trang chiếu', (written, report, around) => {
-  const { grade, measured: slides } = longestDeck(written, around);
+  const { grade, measured } = longestDeck(written, around);
+  const { slides, wordy } = measured;
   const { periods } = cutsOf(written, around)[0]!;
   const tell = (what: string, fix: string) =>
     report(
@@ -26,17 +31,16 @@ export const deckSize = gate('trang-chieu', 'trang chiếu', (written, report, a
       'Trang nhiều chữ thì hàng cuối không đọc kịp; nhiều trang quá thì thầy cô chỉ kịp bấm qua.',
       fix,
     );
-  if (slides.length > PERIOD.most * periods)
+  if (slides > PERIOD.most * periods)
     tell(
-      `Lớp ${grade} có ${slides.length} trang chiếu, quá ${PERIOD.most * periods}.`,
+      `Lớp ${grade} có ${slides} trang chiếu, quá ${PERIOD.most * periods}.`,
       'Bớt một câu thảo luận, một khung, một từ mới; gộp hai bài; rút tin mẫu dài hơn 60 chữ, vì nó chiếm bốn trang.',
     );
-  if (slides.length < PERIOD.fewest * periods)
+  if (slides < PERIOD.fewest * periods)
     tell(
-      `Lớp ${grade} chỉ có ${slides.length} trang chiếu, chưa đủ ${PERIOD.fewest * periods}.`,
+      `Lớp ${grade} chỉ có ${slides} trang chiếu, chưa đủ ${PERIOD.fewest * periods}.`,
       'Thêm hình, tin mẫu, câu hỏi.',
     );
-  const wordy = slides.find(isWordy);
   if (wordy)
     tell(
       `Trang chiếu “${wordy.title}” ở lớp ${grade} có ${Math.max(looseWords(wordy), framedWords(wordy))} chữ.`,

@@ -147,7 +147,7 @@ export const COLUMNS: readonly Column[] = [
   },
   {
     head: 'trang chiếu',
-    of: (written, around) => String(longestDeck(written, around).measured.length),
+    of: (written, around) => String(longestDeck(written, around).measured.slides),
     gates: ['trang-chieu'],
   },
   { head: 'cổng nợ', of: (_, __, found) => String(new Set(found.map(({ rule }) => rule)).size) },
