@@ -48,7 +48,6 @@ test('a portable copy for Windows has that system’s Node and libraries; not ru
     ['@esbuild', 'win32-x64'],
     ['@resvg', 'resvg-js-win32-x64-msvc'],
     ['@rolldown', 'binding-win32-x64-msvc'],
-    ['@img', 'sharp-win32-x64'],
     ['', 'lightningcss-win32-x64-msvc'],
   ] as const)
     expect(await libraries(copy, scope), scope).toContain(name);
