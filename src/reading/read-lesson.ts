@@ -233,13 +233,19 @@ const recallMdx = async (source: string, file: string, vocabulary: Vocabulary, k
 });
 
 function readMatter(source: string, file: string): Yaml | null {
-  const { matter, problems } = splitMatter(source, file);
-  return problems.length || matter === null ? null : parseYaml(matter, file);
+  const matter = matterOf(source, file);
+  return matter === null ? null : parseYaml(matter, file);
 }
 
 async function recallMatter(source: string, file: string, keep: Keep): Promise<Yaml | null> {
+  const matter = matterOf(source, file);
+  return matter === null ? null : recallYaml(matter, file, keep);
+}
+
+/** The front matter of a file; null when it has none, or where it ends cannot be told. */
+function matterOf(source: string, file: string): string | null {
   const { matter, problems } = splitMatter(source, file);
-  return problems.length || matter === null ? null : recallYaml(matter, file, keep);
+  return problems.length ? null : matter;
 }
 
 function readBody(
