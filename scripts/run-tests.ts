@@ -1,3 +1,5 @@
+import path from 'node:path';
+import type { TestError } from 'vitest';
 import { startVitest } from 'vitest/node';
 
 /** Runs vitest to its end and closes with the plain line that any reader of the log can count by. */
@@ -14,8 +16,12 @@ export async function runTests(config: string, filters: string[]): Promise<never
   const those = (state: string) => tests.filter((test) => test.result().state === state);
   const [passed, wrong, skipped] = [those('passed').length, those('failed'), those('skipped').length];
   const failed = wrong.length + broken.length;
-  // Last, so that it stands in any tail of a log: which, and the first line of why.
-  const why = (errors: readonly { message?: string }[] | undefined) => errors?.[0]?.message?.split('\n')[0] ?? '';
+  // Last, so that it stands in any tail of a log: which, the first line of why, and where.
+  const why = (errors: readonly TestError[] | undefined) => {
+    const [first] = errors ?? [];
+    const at = first?.stacks?.[0];
+    return `${first?.message.split('\n')[0] ?? ''}${at ? ` (${path.basename(at.file)}:${at.line})` : ''}`;
+  };
   for (const module of broken) console.log(`TRƯỢT ${module.relativeModuleId}: ${why(module.errors())}`);
   for (const test of wrong)
     console.log(`TRƯỢT ${test.module.relativeModuleId} > ${test.fullName}: ${why(test.result().errors)}`);

@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import path from 'node:path';
 import type { Page, Route } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { parse } from 'yaml';
 import { GOLDEN, PROJECT, scratch } from './folders.ts';
 import { hasTold, linesApart, openDesk, openFile, save, writeAfter, writeIn, type Desk } from './edit-in-browser.ts';
@@ -87,6 +87,7 @@ const TRACES = TRACED.subarray(2, TRACED.indexOf('JFIF') - 4);
 test('a photograph of 20 MB that is pasted lies beside the text: small enough for its page, upright, grey, with no place in it', async () => {
   const { page } = desk;
   const text = desk.read(TEXT);
+  onTestFinished(() => desk.write(TEXT, text));
   desk.write(TEXT, `${text}\n<Figure src="hinh/img-2041.jpg" alt="Một tờ phiếu trúng thưởng" />\n`);
   await openFile(desk, TEXT);
   await page.getByRole('tab', { name: 'Lỗi' }).click();
@@ -118,7 +119,6 @@ test('a photograph of 20 MB that is pasted lies beside the text: small enough fo
   expect(seen.high).toBeGreaterThanOrEqual(480);
   expect(seen.top[0]!).toBeLessThan(seen.bottom[0]! - 60);
   expect(seen.top[0]! - seen.top[2]!).toBe(0);
-  desk.write(TEXT, text);
 });
 
 test('what is no picture, and one for which there is no room or no place, is told in a sentence, and the form stays', async () => {

@@ -19,12 +19,35 @@ const asked = (more: Partial<Asked> = {}): Asked => ({
   ...more,
 });
 
+/** Where the only preview of a project copies what it reads. */
+function asideOf(project: string): string {
+  const works = path.join(project, '.khien/soan');
+  return path.join(works, readdirSync(works)[0]!, 'content');
+}
+
+test('two that are open at once on other contents each see their own', async () => {
+  const project = await scratch('preview');
+  const lacking = readFileSync(path.join(GOLDEN, TEXT), 'utf8').replace('<Story id="chuyen"', '<Sotry id="chuyen"');
+  await withGolden({}, (whole) =>
+    withGolden({ [TEXT]: lacking }, async (broken) => {
+      const [one, other] = [whole, broken].map((content) => openPreview(project, content)) as [Preview, Preview];
+      for (let round = 0; round < 3; round++) {
+        const [right, wrong] = await Promise.all([one, other].map(({ show }) => show(asked({ file: TEXT }))));
+        expect(right!.problems).toEqual([]);
+        expect(wrong!.problems.map(({ what }) => what).join()).toContain('Sotry');
+      }
+      await Promise.all([one.stop(), other.stop()]);
+    }),
+  );
+});
+type Preview = ReturnType<typeof openPreview>;
+
 test('beside a warning only the lessons it names are read whole; of the others it is told which it may have meant', () =>
   withGolden({}, async (content) => {
     const project = await scratch('preview');
     cpSync(path.join(content, 'lessons/mau'), path.join(content, 'lessons/khac'), { recursive: true });
     const { show, sheet, stop } = openPreview(project, content);
-    const aside = (name: string) => existsSync(path.join(project, '.khien/soan/content/lessons', name));
+    const aside = (name: string) => existsSync(path.join(asideOf(project), 'lessons', name));
     const shown = await show(asked());
     expect(shown.problems).toEqual([]);
     expect([aside('mau/lop-4-5/bai.mdx'), aside('khac/lesson.yaml'), aside('khac/lop-4-5')]).toEqual([
@@ -186,7 +209,7 @@ test('a lesson that was released and has changed wants its history line beside t
     const added = inForm(content, LESSON, (source) => source.replace(line, line + line.replace('24', '25')));
     const mended = await show(asked({ file: LESSON, text: added }));
     expect([mended.problems, mended.next?.what]).toEqual([[], expect.stringMatching(/^Bấm Lưu/)]);
-    writeFileSync(path.join(content, LESSON), readFileSync(path.join(project, '.khien/soan/content', LESSON)));
+    writeFileSync(path.join(content, LESSON), readFileSync(path.join(asideOf(project), LESSON)));
     expect((await show(asked({ file: TEXT }))).next?.after).toMatch(/Sẽ đổi: trang, phiếu và gói in/);
     await stop();
   });

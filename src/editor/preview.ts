@@ -12,6 +12,8 @@ import type { Card } from '../document/card.ts';
 import type { Paper } from '../document/paper.ts';
 import type { Document } from '../reading/document.ts';
 import { isLayer, LAYER, openContent } from '../reading/open-content.ts';
+import { forgetOld } from '../publish/keep-checks.ts';
+import { sha256 } from '../publish/sha256.ts';
 import { writeWhole } from '../publish/write-whole.ts';
 import { ALERT_TARGETS } from '../targets/alert-targets.ts';
 import { worksheet } from '../targets/worksheet.ts';
@@ -75,14 +77,16 @@ const NOTHING: Shown = {
  * wrong elsewhere hides nothing.
  */
 export function openPreview(project: string, content: string) {
-  const work = path.join(project, '.khien', 'soan');
+  const works = path.join(project, '.khien', 'soan');
+  // One Khiên may be open on two contents at once, a base and what lies on it: neither sees the other's copy.
+  const work = path.join(works, sha256(content).slice(0, 12));
   const aside = path.join(work, 'content');
   const pages = openPages(project, work);
   const how = publishWith(project, content);
   const { keep, nextRound } = keepLast();
   let sheet: Sheet | null = null;
   let copied = '';
-  let turn: Promise<unknown> = Promise.resolve();
+  let turn: Promise<unknown> = forgetOld(works);
 
   async function show({ file: shown, text, grade, page, sheet: named }: Asked): Promise<Shown> {
     const file = fileName(shown);
