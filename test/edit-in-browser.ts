@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -7,7 +6,7 @@ import { kindOf } from '../src/editor/documents.ts';
 import { tidyFile } from '../src/editor/form-file.ts';
 import { addressOf, shownName } from '../src/editor/places.ts';
 import { newDevice } from './browser.ts';
-import { PROJECT } from './folders.ts';
+import { startScript, type Started } from './folders.ts';
 
 /** A copy of a content folder in its normal form, and a browser that writes in it. */
 export async function openDesk(from: string) {
@@ -50,19 +49,8 @@ export async function openDesk(from: string) {
   };
 }
 /** Starts the editor as a person would, and waits until it says where it is. */
-export async function startEditor(content: string): Promise<{ address: string; stop: () => void }> {
-  const child = spawn(process.execPath, [path.join(PROJECT, 'scripts/run.mjs'), 'soan', '--content', content], {
-    cwd: PROJECT,
-    env: { ...process.env, NODE_ENV: 'production', VITEST: '' },
-  });
-  let said = '';
-  for await (const part of child.stdout) {
-    said += String(part);
-    const address = /Soạn bài: (\S+)/.exec(said)?.[1];
-    if (address) return { address, stop: () => void child.kill() };
-  }
-  throw new Error(said);
-}
+export const startEditor = (content: string): Promise<Started> =>
+  startScript('soan', ['--content', content], /Soạn bài: (\S+)/);
 export type Desk = Awaited<ReturnType<typeof openDesk>>;
 
 /** Opens a place of the editor in its frame. The form that was open has such fields too: it is gone then. */

@@ -11,6 +11,10 @@ export const CONTENT = path.join(PROJECT, 'content');
 /** A folder of its own for one test's files; the system clears it away. */
 export const scratch = (name: string): Promise<string> => mkdtemp(path.join(os.tmpdir(), `khien-${name}-`));
 
+/** The door that npm's commands go through, and how a person stands before it: not in a test. */
+const DOOR = path.join(PROJECT, 'scripts/run.mjs');
+const AS_A_PERSON = { cwd: PROJECT, env: { ...process.env, NODE_ENV: 'production', VITEST: '' } };
+
 export interface Ran {
   code: number | null;
   output: string;
@@ -22,10 +26,7 @@ export interface Ran {
  */
 export function runScript(name: string, args: string[], { killAt }: { killAt?: RegExp } = {}): Promise<Ran> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [path.join(PROJECT, 'scripts/run.mjs'), name, ...args], {
-      cwd: PROJECT,
-      env: { ...process.env, NODE_ENV: 'production', VITEST: '' },
-    });
+    const child = spawn(process.execPath, [DOOR, name, ...args], AS_A_PERSON);
     let output = '';
     child.stdout.on('data', (data) => {
       output += data;
@@ -35,4 +36,23 @@ export function runScript(name: string, args: string[], { killAt }: { killAt?: R
     child.on('error', reject);
     child.on('close', (code) => resolve({ code, output }));
   });
+}
+
+export interface Started {
+  address: string;
+  stop: () => void;
+}
+
+/** Starts one of the project's scripts that serve, and waits until it says where: what `said` finds first. */
+export async function startScript(name: string, args: string[], said: RegExp): Promise<Started> {
+  // What it complains of is seen: in a pipe that nobody empties it would stand still at last.
+  const stdio = ['ignore', 'pipe', 'inherit'] as const;
+  const child = spawn(process.execPath, [DOOR, name, ...args], { ...AS_A_PERSON, stdio: [...stdio] });
+  let output = '';
+  for await (const part of child.stdout!) {
+    output += String(part);
+    const address = said.exec(output)?.[1];
+    if (address) return { address, stop: () => void child.kill() };
+  }
+  throw new Error(output);
 }

@@ -33,14 +33,13 @@ export async function serveSource(
   const hand = () => writeSiteData(handed, { base, curriculum, report, files: [], usb, date });
   await hand();
   const whole = { ...workplace, content: (await composeLayers(content)).folder };
-  const config = siteConfig(whole, { base, curriculum }, handed, async () => curriculum);
+  const config = siteConfig(whole, { base, curriculum }, handed, async () => curriculum, content);
   const server = await dev({
     ...config,
     server: { port: await freePort(port) },
     logLevel: 'warn',
     vite: { ...config.vite, plugins: [...(config.vite?.plugins ?? []), devPacks(workplace, base)] },
   });
-  server.watcher.add(content);
   server.watcher.on('all', async (_event, file) => {
     if (!file.startsWith(content + path.sep)) return;
     const checked = await checkKept(content, keep);
