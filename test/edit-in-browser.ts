@@ -89,14 +89,20 @@ async function type(page: Page, place: Locator, words: string): Promise<void> {
   await page.keyboard.type(words);
 }
 
-/** Presses the button, `Tạo` of a new file, and waits for the answer. */
+/**
+ * Presses the button, `Tạo` of a new file, and waits for the answer; of what was saved also until the form holds no
+ * draft, which it would bring back over what is written into the file next.
+ */
 export async function save(
   { page, form }: { page: Page; form: FrameLocator },
   button: 'Lưu' | 'Tạo' = 'Lưu',
 ): Promise<number> {
   const answered = page.waitForResponse((response) => response.url().endsWith('/api/keystatic/update'));
   await form.getByRole('button', { name: button, exact: true }).click();
-  return (await answered).status();
+  const status = (await answered).status();
+  if (status === 200 && button === 'Lưu')
+    await form.getByText('Chưa lưu', { exact: true }).waitFor({ state: 'hidden' });
+  return status;
 }
 
 /** The lines of a text that are not in another, and the other way round. */

@@ -5,6 +5,7 @@ import path from 'node:path';
 import type { Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { parse } from 'yaml';
+import type { Asked } from '../src/editor/preview.ts';
 import { GOLDEN, PROJECT, scratch } from './folders.ts';
 import { hasTold, linesApart, openDesk, openFile, save, writeAfter, writeIn, type Desk } from './edit-in-browser.ts';
 
@@ -208,13 +209,15 @@ test('beside a warning stand its page, its papers and its picture, and how it ge
   await page.getByRole('tab', { name: 'Giấy' }).click();
   const kinds: string[] = [];
   for (const name of ['Bản tin cảnh báo', 'Hình vuông để gửi nhóm Zalo', 'Bài phát thanh']) {
-    const shown = await page.locator('#sheet iframe').getAttribute('src');
-    const come = page.waitForFunction(
-      (was) => ![null, was].includes(document.querySelector('#sheet iframe')!.getAttribute('src')),
-      kinds.length ? shown : null,
+    const option = page.locator('#sheet-name option', { hasText: name });
+    const id = await option.getAttribute('value');
+    // What was asked before may still come.
+    const come = page.waitForResponse(
+      (response) => response.url().endsWith('/xem') && (response.request().postDataJSON() as Asked).sheet === id,
     );
-    await page.locator('#sheet-name').selectOption({ label: name });
+    await page.locator('#sheet-name').selectOption(id);
     await come;
+    await page.locator('#sheet iframe[src^="/xem/to"]').waitFor({ state: 'attached' });
     const given = await page.request.get(`${desk.address}xem/to`);
     kinds.push(given.headers()['content-type']!);
   }
