@@ -10,8 +10,8 @@ import { webFonts } from './web-fonts.ts';
 
 /**
  * What Astro's server is told of one office's site, besides astro.config.mjs. `handed` is the file that siteData reads;
- * `curriculum` is asked for whenever the test maker's scripts are made; `written` is where somebody writes meanwhile, if
- * not in the content itself.
+ * `curriculum` is asked for whenever the test maker's scripts are made; `written`: where somebody writes, if not in the
+ * content itself.
  */
 export function siteConfig(
   { project, content, dist }: Workplace,
