@@ -53,12 +53,10 @@ export function measureWords(spans: readonly Span[], type: Type, family: Family,
         if (join === 'grown') join = piece;
         continue;
       }
-      for (const shaped of piece) {
-        const part = partAt(shaped, span, type);
-        if (join === 'grown') growWord(words.at(-1)!, part);
-        else words.push({ parts: [part], width: part.width, join, space });
-        join = 'grown';
-      }
+      const part = partAt(piece, span, type);
+      if (join === 'grown') growWord(words.at(-1)!, part);
+      else words.push({ parts: [part], width: part.width, join, space });
+      join = 'grown';
     }
   }
   // Nearly every text has neither, and is not gone through word by word.
@@ -69,8 +67,8 @@ export function measureWords(spans: readonly Span[], type: Type, family: Family,
   });
 }
 
-/** Words in the size of their face, and what is between them. */
-type PieceOfText = Letters[] | 'space' | 'bound';
+/** Words in the size of their face, each in one piece as a rule, and what is between them. */
+type PieceOfText = Letters | 'space' | 'bound';
 
 /** The spans of a paper that is laid at a dozen sizes are shaped once. */
 const shapedSpans = new WeakMap<Span, Map<Face, PieceOfText[]>>();
@@ -84,14 +82,17 @@ function piecesOf(span: Extract<Span, { text: string }>, face: Face): PieceOfTex
 }
 
 function shapeSpan(text: string, face: Face): PieceOfText[] {
-  return text
+  const pieces: PieceOfText[] = [];
+  text
     .normalize('NFC')
     .split(SPACES)
-    .flatMap((piece, i): PieceOfText[] => {
-      if (piece === '') return [];
-      if (i % 2 === 1) return [BOUND.test(piece) ? 'bound' : 'space'];
-      return [shapesOf(piece, face)];
+    .forEach((piece, i) => {
+      if (piece === '') return;
+      if (i % 2 === 1) pieces.push(BOUND.test(piece) ? 'bound' : 'space');
+      else if (!face.lender || !BORROWED_LETTER.test(piece)) pieces.push(lettersOf(piece, face));
+      else pieces.push(...borrowingShapes(piece, face));
     });
+  return pieces;
 }
 
 function growWord(word: Word, part: Part): void {
@@ -144,16 +145,18 @@ function splitText(text: string, face: Face, type: Type, width: number): string[
   });
 }
 
-/** A word in one face, or in as many parts as it changes to the face that lends it a letter and back. */
-function shapesOf(text: string, face: Face): Letters[] {
-  if (!face.lender || !BORROWED_LETTER.test(text)) return [lettersOf(text, face)];
+/** A word in as many parts as it changes to the face that lends it a letter and back. */
+function borrowingShapes(text: string, face: Face): Letters[] {
   // Split at what is borrowed, every second piece is it.
   return text
     .split(BORROWED_LETTER)
     .flatMap((piece, i) => (piece ? [lettersOf(piece, i % 2 ? face.lender!() : face)] : []));
 }
 
-const lettersOf = (text: string, face: Face): Letters => ({ ...shapeWord(face, text), face });
+function lettersOf(word: string, face: Face): Letters {
+  const { text, width, marked } = shapeWord(face, word);
+  return { text, width, marked, face };
+}
 
 const partAt = ({ text, width, marked, face }: Letters, span: Span, { size }: Type): Part => ({
   text,

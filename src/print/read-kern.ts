@@ -5,12 +5,28 @@
  */
 import { viewOf, type Tables } from './cut-font.ts';
 
-/** The kern of a pair in the font's units. Looked up anew each time: who asks remembers. */
+/** Where the pairs of a font stand: for each of its lookups where its tables start. */
+interface Kern {
+  view: DataView;
+  lookups: number[][];
+}
+const known = new WeakMap<Tables, Kern | null>();
+
+/** The kern of a pair in the font's units. The pair is looked up anew each time: who asks remembers. */
 export function readKern(tables: Tables, left: number, right: number): number {
+  let kern = known.get(tables);
+  if (kern === undefined) known.set(tables, (kern = findKern(tables)));
+  if (!kern) return 0;
+  const { view, lookups } = kern;
+  return lookups.reduce((sum, lookup) => sum + kernIn(view, lookup, left, right), 0);
+}
+
+function findKern(tables: Tables): Kern | null {
   const table = tables.get('GPOS');
-  if (!table) return 0;
+  if (!table) return null;
   const view = viewOf(table);
-  return kernLookups(view).reduce((sum, lookup) => sum + kernIn(view, lookup, left, right), 0);
+  const ofPairs = kernLookups(view).filter((lookup) => view.getUint16(lookup) === 2);
+  return { view, lookups: ofPairs.map((lookup) => numbersAt(view, lookup + 4).map((offset) => lookup + offset)) };
 }
 
 /** Where the lookups of the feature "kern" start that hold for Latin script. */
@@ -30,10 +46,8 @@ function kernLookups(view: DataView): number[] {
 }
 
 /** A lookup's first table that knows the pair has the say. */
-function kernIn(view: DataView, lookup: number, left: number, right: number): number {
-  if (view.getUint16(lookup) !== 2) return 0;
-  for (const offset of numbersAt(view, lookup + 4)) {
-    const at = lookup + offset;
+function kernIn(view: DataView, tables: readonly number[], left: number, right: number): number {
+  for (const at of tables) {
     const covered = coveredAt(view, at + view.getUint16(at + 2), left);
     if (covered < 0) continue;
     const [first, second] = [view.getUint16(at + 4), view.getUint16(at + 6)];
