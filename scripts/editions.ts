@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import os from 'node:os';
 import path from 'node:path';
 import { showProblem } from '../src/curriculum/problem.ts';
-import { inTurns } from '../src/publish/in-turns.ts';
+import { inTurns } from '../src/curriculum/in-turns.ts';
 import { findEditions, makeEdition, type Edition } from '../src/publish/make-editions.ts';
 import { USB_CHOICES, type UsbChoice } from '../src/publish/workplace.ts';
 import { DATE, oneOf, readOptions, today } from './read-options.ts';

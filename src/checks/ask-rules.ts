@@ -3,6 +3,9 @@ import type { Curriculum } from '../curriculum/curriculum.ts';
 import type { Keep } from '../curriculum/keep.ts';
 import type { Lesson, LessonText } from '../curriculum/lesson.ts';
 import type { Problem } from '../curriculum/problem.ts';
+import { lightOf } from '../curriculum/put-away.ts';
+import { inTurns } from '../curriculum/in-turns.ts';
+import type { Document } from '../reading/document.ts';
 import { isWhole, type Alone, type Content, type Rule } from './rule.ts';
 
 /**
@@ -36,20 +39,30 @@ export async function askRules(
     rules.filter(({ alone }) => alone === 'file'),
     () => shared,
   );
-  const apart = partsOf(content).flatMap(({ slug, asks, order, content: part }) => {
+  const apart = await inTurns(partsOf(content), AT_ONCE, async ({ slug, asks, order, open }) => {
     const asked = rules.filter((rule) => rule.alone === asks && !isFree(rule, slug));
-    return asked.length ? [keep([...asked.map(({ id }) => id), order].join('\n'), () => all(asked, () => part))] : [];
+    if (!asked.length) return [];
+    return keep([...asked.map(({ id }) => id), order].join('\n'), () => {
+      const part = open();
+      return all(asked, () => part);
+    });
   });
   const places = new Map(rules.map(({ id }, place) => [id, place]));
-  const said = [...together, ...besides, ...(await Promise.all(apart)).flat()];
+  const said = [...together, ...besides, ...apart.flat()];
   return said.sort((a, b) => places.get(a.rule)! - places.get(b.rule)!);
 }
+
+/** So many parts are looked at beside each other: their trees are at hand as long as one is asked. */
+const AT_ONCE = 16;
 
 /** What some rules are asked of by itself. */
 interface Part {
   slug: string;
   asks: Alone;
-  content: Content;
+  /** Made anew for who asks: what is remembered of it is let go with it. */
+  open: () => Content;
+  /** The text that it is about, where it is about one. */
+  text?: LessonText;
   /** A hash of all that can be seen there. */
   order: string;
 }
@@ -75,29 +88,23 @@ function findParts({ curriculum, documents }: Content): Part[] {
   const warnings = curriculum.alerts.map((alert): Part => {
     const lessons = curriculum.lessons.filter(({ slug }) => alert.lessons.includes(slug));
     const own = documents.filter(({ file }) => file === alert.file);
-    const seen = new Set([...shared, ...own]);
     return {
       slug: alert.id,
       asks: 'alert',
-      content: {
-        curriculum: { ...common, lessons, alerts: [alert] },
-        documents: documents.filter((one) => seen.has(one)),
-      },
+      open: () => only([...shared, ...own], { ...common, lessons, alerts: [alert] }),
       order: `${base} ${orderOf([alert, lessons.map(asWritten)], own)}`,
     };
   });
   const parts = curriculum.lessons.flatMap((lesson): Part[] => {
     const { slug, file } = lesson;
     const own = documents.filter((document) => document.slug === slug);
-    const part = (asks: Alone, alone: Lesson, files: typeof own): Part => {
-      const seen = new Set(asks === 'file' ? files : [...shared, ...files]);
-      return {
-        slug,
-        asks,
-        content: { curriculum: { ...common, lessons: [alone] }, documents: documents.filter((one) => seen.has(one)) },
-        order: `${base} ${orderOf(asWritten(alone), files)}`,
-      };
-    };
+    const part = (asks: Alone, alone: Lesson, files: typeof own, text?: LessonText): Part => ({
+      slug,
+      asks,
+      open: () => only(asks === 'file' ? files : [...shared, ...files], { ...common, lessons: [alone] }),
+      order: `${base} ${orderOf(asWritten(alone), files)}`,
+      ...(text ? { text } : {}),
+    });
     const texts = isWhole({ curriculum, documents }, lesson)
       ? lesson.texts.map((text) => {
           const files = [file, text.file, text.questionsFile];
@@ -105,12 +112,19 @@ function findParts({ curriculum, documents }: Content): Part[] {
             'text',
             { ...lesson, texts: [text] },
             own.filter((one) => files.includes(one.file)),
+            text,
           );
         })
       : [part('text', lesson, own)];
     return [part('lesson', lesson, own), part('file', lesson, own), ...texts];
   });
   return [...parts, ...warnings];
+
+  /** As if there were no other documents, in the order of all. */
+  function only(these: readonly Document[], curriculum: Curriculum): Content {
+    const seen = new Set(these);
+    return { curriculum, documents: documents.filter((one) => seen.has(one)) };
+  }
 }
 
 /** All that is no lesson's. */
@@ -126,14 +140,12 @@ const withLessons = (content: Content, lessons: Lesson[]): Content => ({
 
 /** The hash of all that can be seen where rules are asked of this text alone: of a lesson that was read whole. */
 export const orderOfText = (content: Content, text: LessonText): string =>
-  partsOf(content).find(
-    ({ asks, content: { curriculum } }) => asks === 'text' && curriculum.lessons[0]!.texts[0] === text,
-  )!.order;
+  partsOf(content).find((part) => part.text === text)!.order;
 
 /** A tree and what is read from it are what their files say. */
 const asWritten = ({ texts, ...lesson }: Lesson) => ({
   ...lesson,
-  texts: texts.map(({ body: _body, questions: _questions, ...text }) => text),
+  texts: texts.map(lightOf),
 });
 
 function orderOf(said: object, documents: Content['documents']): string {

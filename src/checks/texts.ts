@@ -42,15 +42,16 @@ export const GAP = '\uFFFC';
  * GAP.
  */
 export function textsOf(document: Document, gap: readonly string[] = []): readonly Shown[] {
-  const known = read.get(document) ?? new Map<string, readonly Shown[]>();
-  read.set(document, known);
+  const { tree } = document;
+  const known = read.get(tree) ?? new Map<string, readonly Shown[]>();
+  read.set(tree, known);
   const shown = known.get(gap.join(' ')) ?? readTexts(document, gap);
   known.set(gap.join(' '), shown);
   return shown;
 }
 
-/** Many rules ask for the same. */
-const read = new WeakMap<Document, Map<string, readonly Shown[]>>();
+/** Many rules ask for the same: as long as the tree is at hand. */
+const read = new WeakMap<Document['tree'], Map<string, readonly Shown[]>>();
 
 function readTexts(document: Document, gap: readonly string[]): Shown[] {
   const shown: Shown[] = dataTexts(document, document.data, []);

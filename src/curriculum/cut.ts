@@ -4,7 +4,7 @@ import { periodOf, planFormOf, testFormOf } from './forms.ts';
 import type { Competence, Outcome, ScamForm } from './frameworks.ts';
 import { bandOf, type Band, type Grade } from './grade.ts';
 import { isAbout } from './is-about.ts';
-import { lazily } from './lazily.ts';
+import { lazily, lazy } from './lazily.ts';
 import {
   formsOf,
   isTaught,
@@ -111,7 +111,7 @@ const HEAVY = ['body', 'questions', 'reserved', 'pictures', 'drawings', 'sounds'
 
 /** A grade's lesson, of which that is made again when it is asked for. */
 export const lightCut = (make: () => GradeLesson): GradeLesson =>
-  lazily<GradeLesson, (typeof HEAVY)[number]>(make(), HEAVY, make);
+  lazily<GradeLesson, (typeof HEAVY)[number]>(make(), HEAVY, lazy(make));
 
 /**
  * Every grade lesson that is published and not withdrawn, by grade, then in the lessons' order: listed once, however

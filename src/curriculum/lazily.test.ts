@@ -1,10 +1,14 @@
 import { expect, test, vi } from 'vitest';
-import { lazily } from './lazily.ts';
+import { lazily, lazy } from './lazily.ts';
 
 test('of many only the last few are held, and one that is not is made again, the same', () => {
   const make = vi.fn((number: number) => ({ words: [number] }));
   const many = Array.from({ length: 500 }, (_, number) =>
-    lazily<{ name: string; words: number[] }, 'words'>({ name: `số ${number}` }, ['words'], () => make(number)),
+    lazily<{ name: string; words: number[] }, 'words'>(
+      { name: `số ${number}` },
+      ['words'],
+      lazy(() => make(number)),
+    ),
   );
   expect(many[0]).toEqual({ name: 'số 0', words: [0] });
   const calls = make.mock.calls.length;

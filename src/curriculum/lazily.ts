@@ -3,24 +3,29 @@ const AT_HAND = 256;
 const atHand: (() => void)[] = [];
 
 /**
- * The same as `light`, but for its `heavy` parts, which are made again when they are asked for: of thousands only those
- * of the last few are held. Who works on one for a while copies it.
+ * What is made when it is asked for, and again when it was let go meanwhile: of thousands only the last few are held.
+ * `first`: what is at hand already.
  */
+export function lazy<T extends object>(make: () => T, first: T | null = null): () => T {
+  let made: T | null = null;
+  function hold(value: T): T {
+    made = value;
+    atHand.push(() => (made = null));
+    if (atHand.length > AT_HAND) atHand.shift()!();
+    return value;
+  }
+  if (first) hold(first);
+  return () => made ?? hold(make());
+}
+
+/** The same as `light`, but for its `heavy` parts, which come of `made`. Who works on one for a while copies it. */
 export function lazily<Whole extends object, Heavy extends keyof Whole>(
   light: Omit<Whole, Heavy>,
   heavy: readonly Heavy[],
-  make: () => Pick<Whole, Heavy>,
+  made: () => Pick<Whole, Heavy>,
 ): Whole {
-  let made: Pick<Whole, Heavy> | null = null;
-  function makeOnce(): Pick<Whole, Heavy> {
-    if (made) return made;
-    const parts = (made = make());
-    atHand.push(() => (made = null));
-    if (atHand.length > AT_HAND) atHand.shift()!();
-    return parts;
-  }
   const whole = { ...light };
   for (const key of heavy)
-    Object.defineProperty(whole, key, { get: () => makeOnce()[key], enumerable: true, configurable: true });
+    Object.defineProperty(whole, key, { get: () => made()[key], enumerable: true, configurable: true });
   return whole as Whole;
 }

@@ -1,6 +1,6 @@
 import { copyFile, mkdir, readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { inTurns } from './in-turns.ts';
+import { inTurns } from '../curriculum/in-turns.ts';
 import { isLinked } from './is-linked.ts';
 
 /**

@@ -12,7 +12,7 @@ import { exchangeName } from '../targets/exchange/names.ts';
 import { TARGETS } from '../targets/registry.ts';
 import type { Site } from '../targets/scorm/site.ts';
 import { zip } from '../targets/zip.ts';
-import { inTurns } from './in-turns.ts';
+import { inTurns } from '../curriculum/in-turns.ts';
 import type { Worked } from './kept-work.ts';
 import type { Make } from './job.ts';
 import { openCut, type Built } from './make-cut.ts';

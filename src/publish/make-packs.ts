@@ -19,7 +19,7 @@ import {
 import { ZIP } from '../targets/file-types.ts';
 import { TARGETS, type IdOf } from '../targets/registry.ts';
 import type { FileType } from '../targets/target.ts';
-import { inTurns } from './in-turns.ts';
+import { inTurns } from '../curriculum/in-turns.ts';
 import type { Make } from './job.ts';
 import { writeManifest, type PackFile } from './manifest.ts';
 import { makeAlert } from './make-alert.ts';

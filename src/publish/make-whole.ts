@@ -18,7 +18,7 @@ import { makeOffline } from './offline.ts';
 import { overBudget } from './pack-budget.ts';
 import { bundlePages } from './pages/bundle-pages.ts';
 import { makePages } from './pages/make-pages.ts';
-import { putAway, takeOut } from './put-away.ts';
+import { putAway, takeOut } from '../curriculum/put-away.ts';
 import { cutLetters, type Letters } from './pages/web-fonts.ts';
 import { seal } from './seal.ts';
 import { copySounds } from './sounds.ts';

@@ -8,7 +8,7 @@ import { ALERTS_SCRIPT, helpPage, OFFLINE, under, WORKER } from '../curriculum/a
 import { keepNothing, type Keep } from '../curriculum/keep.ts';
 import { assetsOf, soundsOf } from '../curriculum/named-files.ts';
 import { showBytes } from '../curriculum/show-bytes.ts';
-import { inTurns } from './in-turns.ts';
+import { inTurns } from '../curriculum/in-turns.ts';
 import { readManifest } from './manifest.ts';
 import { hashFile, sha256 } from './sha256.ts';
 

@@ -2,7 +2,7 @@ import { closeSync, fchmodSync, fstatSync, fsync, openSync } from 'node:fs';
 import { chmod, open, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { inTurns } from './in-turns.ts';
+import { inTurns } from '../curriculum/in-turns.ts';
 
 const READABLE = 0o444;
 const ENTERED = 0o555;

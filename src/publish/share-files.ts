@@ -1,6 +1,6 @@
 import { link, mkdir, readFile, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { inTurns } from './in-turns.ts';
+import { inTurns } from '../curriculum/in-turns.ts';
 import { sha256 } from './sha256.ts';
 
 /** Below this a file of its own costs less than looking. */

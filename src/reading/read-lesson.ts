@@ -5,6 +5,8 @@ import { byName } from '../curriculum/by-name.ts';
 import type { Keep } from '../curriculum/keep.ts';
 import { LessonFile, TextMatter, type Lesson, type LessonText } from '../curriculum/lesson.ts';
 import type { Problem } from '../curriculum/problem.ts';
+import { lazily } from '../curriculum/lazily.ts';
+import { lightly, lightText } from '../curriculum/put-away.ts';
 import { Id } from '../curriculum/source.ts';
 import type { Flow } from '../curriculum/tree.ts';
 import { problemAt, START, type Document } from './document.ts';
@@ -137,10 +139,11 @@ export async function readLesson(folder: string, nameOf: NameOf, keep: Keep): Pr
   }
   // What cannot be read may be what a rule would miss.
   const allRead = problems.every(({ rule }) => rule !== UNREADABLE && rule !== MISSING);
+  if (!allRead) for (const document of documents) document.whole = false;
   return {
     lesson: shared && { ...shared, slug, file, texts, pictures },
     partial: { ...(shared ?? NO_LESSON), slug, file, texts: partialTexts, pictures },
-    documents: documents.map((document) => ({ ...document, whole: document.whole && allRead })),
+    documents,
     problems,
   };
 }
@@ -169,22 +172,31 @@ async function readTextFolder(folder: string, slug: string, nameOf: NameOf, keep
     ? validate(main.yaml, TextMatter, file, 'phần khai báo đầu bai.mdx')
     : { value: null, problems: [missingMatter(file)] };
   problems.push(...main.problems, ...(main.refused ? [] : matter.problems));
-  documents.push({
-    kind: 'text',
+  const light = {
+    kind: 'text' as const,
     file,
     slug,
     source,
     data: main.yaml?.data ?? null,
-    tree: main.tree,
     whole: main.problems.length + matter.problems.length === 0,
     placeOf: main.yaml?.placeOf ?? (() => START),
-  });
+  };
 
   const questionsName = nameOf(path.join(folder, 'cau-hoi.mdx'));
   const { text: questionsSource, problems: unasked } = await readText(path.join(folder, 'cau-hoi.mdx'), questionsName);
   problems.push(...unasked);
   const asked = questionsSource === null ? null : await recallMdx(questionsSource, questionsName, questionBlocks, keep);
   const converted = toQuestions(asked?.tree ?? [], questionsName, matter.value?.grades ?? []);
+  // Of all texts that there are few are looked at a time: their trees lie as bytes.
+  const read = lightText({
+    ...(matter.value ?? NO_MATTER),
+    file,
+    questionsFile: asked ? questionsName : null,
+    body: main.tree,
+    questions: converted.questions,
+    sounds,
+  });
+  documents.push(lazily<Document, 'tree'>(light, ['tree'], () => ({ tree: read.body })));
   if (asked && questionsSource !== null) {
     problems.push(...asked.problems, ...converted.problems);
     if (asked.yaml)
@@ -198,26 +210,18 @@ async function readTextFolder(folder: string, slug: string, nameOf: NameOf, keep
           'Xoá phần khai báo.',
         ),
       );
-    documents.push({
-      kind: 'questions',
+    const light = {
+      kind: 'questions' as const,
       file: questionsName,
       slug,
       source: questionsSource,
       data: null,
-      tree: asked.tree,
       whole: asked.problems.length + converted.problems.length === 0,
       placeOf: () => START,
-    });
+    };
+    documents.push(lightly<Document, 'tree'>(light, { tree: asked.tree }));
   }
-  const read = {
-    file,
-    questionsFile: asked ? questionsName : null,
-    body: main.tree,
-    questions: converted.questions,
-    sounds,
-  };
-  const text: LessonText | null = matter.value && { ...matter.value, ...read };
-  return { text, partial: text ?? { ...NO_MATTER, ...read }, documents, problems };
+  return { text: matter.value && read, partial: read, documents, problems };
 }
 
 /** One MDX file: front matter, then the tree of its body. */

@@ -65,7 +65,10 @@ const readWritten = (content: Content): Written[] =>
           group: groupOf(content.curriculum.forms.groups, text.grades),
           document,
           questionFile: text.questionsFile ? documentOf(content, text.questionsFile) : document,
-          questions: text.questions.filter(({ retired }) => !retired),
+          // Asked for anew each time: of all texts that there are nobody holds the questions.
+          get questions() {
+            return text.questions.filter(({ retired }) => !retired);
+          },
         };
       }),
     );

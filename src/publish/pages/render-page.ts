@@ -4,7 +4,7 @@ import type { MakerScript } from '../../maker/make-scripts.ts';
 import { leadImports, type Imports } from '../lead-imports.ts';
 import { tightenCsp } from '../tighten-csp.ts';
 import { filesOf, type PackFile } from '../manifest.ts';
-import { takeOut, type PutAway } from '../put-away.ts';
+import { takeOut, type PutAway } from '../../curriculum/put-away.ts';
 import type { PagesData, SiteData } from './site-data.ts';
 
 /** What a worker that renders pages is handed once; the pages import `site` and `scripts` from there. */

@@ -11,7 +11,7 @@ import { ZIP } from '../../targets/file-types.ts';
 import { TARGET_IDS, TARGETS } from '../../targets/registry.ts';
 import type { FileType } from '../../targets/target.ts';
 import { hashFile, sha256 } from '../sha256.ts';
-import { inTurns } from '../in-turns.ts';
+import { inTurns } from '../../curriculum/in-turns.ts';
 import { keepNoWork } from '../kept-work.ts';
 import type { Progress } from '../make-packs.ts';
 import { readManifest, type PackFile } from '../manifest.ts';

@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { expect, test } from 'vitest';
-import { cutAll } from '../curriculum/cut.ts';
+import { cutAll } from './cut.ts';
 import { readCurriculum } from '../reading/read-curriculum.ts';
-import { putAway, takeOut } from './put-away.ts';
+import { lightOf, lightText, putAway, takeOut } from './put-away.ts';
 
 const golden = (await readCurriculum(path.resolve('test/golden/content'))).curriculum!;
 
@@ -21,4 +21,14 @@ test('cut from what was put away, however often, each grade has what it has', ()
   const cuts = cutAll({ ...golden, lessons: golden.lessons.map((lesson) => takeOut(putAway(lesson))) });
   expect(JSON.stringify(cuts)).toBe(whole);
   expect(JSON.stringify(cuts.map((lesson) => ({ ...lesson })))).toBe(whole);
+});
+
+test('a text lies as bytes once others were looked at, and says the same; what it is called takes no reading', () => {
+  const [text] = golden.lessons[0]!.texts;
+  const whole = structuredClone({ ...text! });
+  const texts = Array.from({ length: 600 }, () => lightText({ ...whole }));
+  expect(texts.at(-1)!.body).toBe(whole.body);
+  expect(texts[0]!.body).not.toBe(whole.body);
+  expect(JSON.stringify(texts[0])).toBe(JSON.stringify(text));
+  expect(lightOf(texts[0]!)).not.toHaveProperty('body');
 });
