@@ -1,11 +1,14 @@
 import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { enoughMinutes } from '../../src/checks/gates/enough-minutes.ts';
+import { gates } from '../../src/checks/gates/gates.ts';
+import { waits } from '../../src/checks/gates/waits.ts';
 import { writeFree } from '../../src/checks/gates/write-debts.ts';
 
 /**
  * Content `times` as large as what there is: every lesson copied under a new slug, with question ids of its own and a
  * word of its own in its title, stories and frames, so that no copy's paper is another's. All are free
- * of every gate: copies are alike.
+ * of the gates that compare texts, as copies are alike, and of those that these words more would trip.
  */
 export async function grow(content: string, target: string, times: number): Promise<void> {
   const own = ['lessons', 'releases'].map((name) => path.join(content, name));
@@ -18,8 +21,13 @@ export async function grow(content: string, target: string, times: number): Prom
     }
   }
   const slugs = await readdir(path.join(target, 'lessons'));
-  await writeFile(path.join(target, 'debts.yaml'), writeFree(slugs, 'Bản chép để đo tốc độ'));
+  await writeFile(path.join(target, 'debts.yaml'), writeFree(slugs, 'Bản chép để đo tốc độ', TRIPPED));
 }
+
+const TRIPPED = [
+  ...gates.filter(({ pooled }) => pooled).map(({ id }) => id),
+  ...[waits, enoughMinutes].map(({ id }) => id),
+];
 
 async function makeDistinct(folder: string, copy: number): Promise<void> {
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Item, Shown } from './answers.ts';
 import { chanceOf, longest, ROBOTS, scoreOf, shortest } from './guess.ts';
-import { trainOn } from './naive-bayes.ts';
+import { learnFrom, readerOf } from './naive-bayes.ts';
 import { tiengOf } from './tieng.ts';
 
 const shown = (text: string, right: boolean): Shown => ({ tieng: tiengOf(text), right });
@@ -43,7 +43,7 @@ test('a reader of options wins where right answers have a voice of their own', (
     ...RASH.map((how) => shown(`${how} ${thing}`, false)),
   ]);
   const items = SAFE.map((how, i) => item(`${how} rồi`, `${RASH[i]!} rồi`, `${RASH[(i + 1) % 4]!} rồi`));
-  expect(scoreOf(trainOn(judged), items)).toBe(1);
+  expect(scoreOf(readerOf(learnFrom(judged)), items)).toBe(1);
 });
 
 test('a reader of options has only luck where they have none', () => {
@@ -51,5 +51,5 @@ test('a reader of options has only luck where they have none', () => {
     [...SAFE, ...RASH].flatMap((how) => [true, false].map((right) => shown(`${how} ${thing}`, right))),
   );
   const items = SAFE.flatMap((how, i) => [item(how, RASH[i]!), item(RASH[i]!, how)]);
-  expect(scoreOf(trainOn(judged), items)).toBeCloseTo(1 / 2);
+  expect(scoreOf(readerOf(learnFrom(judged)), items)).toBeCloseTo(1 / 2);
 });

@@ -6,8 +6,7 @@ import { gate, percent, type Written } from './gate.ts';
 const MOST_IN_GRADE = 0.35;
 const MOST_ANYWHERE = 0.6;
 
-interface Asked {
-  question: Question;
+interface Asked extends Pick<Question, 'id' | 'grades' | 'at'> {
   written: Written;
   shingles: Set<string>;
 }
@@ -50,13 +49,13 @@ export const alike = gate(
       if (mine.written !== written) continue;
       // The later of two is told of the earlier.
       for (const other of sharing(pool, place)) {
-        const together = other.question.grades.some((grade) => mine.question.grades.includes(grade));
+        const together = other.grades.some((grade) => mine.grades.includes(grade));
         const like = likeness(mine.shingles, other.shingles);
         if (like < (together ? MOST_IN_GRADE : MOST_ANYWHERE)) continue;
         report(
           written.questionFile,
-          mine.question.at,
-          `Câu “${mine.question.id}” giống câu “${other.question.id}”${together ? ' cùng lớp' : ''} tới ${percent(like)} (phải dưới ${percent(together ? MOST_IN_GRADE : MOST_ANYWHERE)}).`,
+          mine.at,
+          `Câu “${mine.id}” giống câu “${other.id}”${together ? ' cùng lớp' : ''} tới ${percent(like)} (phải dưới ${percent(together ? MOST_IN_GRADE : MOST_ANYWHERE)}).`,
           'Hỏi hai lần một điều bằng cùng những chữ ấy thì đo trí nhớ về câu, không đo điều đã học.',
           'Đổi tình huống của một câu, hoặc bỏ một câu.',
         );
@@ -68,7 +67,10 @@ export const alike = gate(
 );
 
 const askedIn = (written: Written): Asked[] =>
-  written.questions.map((question) => ({ question, written, shingles: shinglesOf(wordsOf(question)) }));
+  written.questions.map((question) => {
+    const { id, grades, at } = question;
+    return { id, grades, at, written, shingles: shinglesOf(wordsOf(question)) };
+  });
 
 /** The stem, and what a right answer says: every piece that is not wrong. */
 const wordsOf = (question: Question): string =>

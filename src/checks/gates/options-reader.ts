@@ -1,7 +1,7 @@
 import { mean } from '../../measure/tieng.ts';
 import { chanceOf, gains, scoreOf } from '../../measure/guess.ts';
-import { gate, isOver, listIds, percent, type Written } from './gate.ts';
-import { among, LEAST_ITEMS, poolOf, readerWithout } from './pools.ts';
+import { gate, isOver, listIds, percent } from './gate.ts';
+import { among, LEAST_ITEMS, ofGroup, poolOf, readerWithout } from './pools.ts';
 
 /** How far above blind luck the reader may come: in a group of grades, and in one text of so many questions. */
 const OVER_IN_GROUP = 0.12;
@@ -42,14 +42,11 @@ export const optionsReader = gate(
 );
 
 /** Over a group of grades, each item read by the reader that has not learnt from its lesson. */
-export function scoreInGroup(
-  pool: ReturnType<typeof poolOf>,
-  all: readonly Written[],
-): { score: number; chance: number; count: number } {
+export const scoreInGroup = ofGroup((pool, all): { score: number; chance: number; count: number } => {
   const items = pool.flatMap(({ items }) => items);
   const gained = pool.flatMap(({ written, items }) => {
     const reader = readerWithout(all, written.lesson.slug);
     return reader ? items.map((item) => gains(reader, item)) : [];
   });
   return { score: mean(gained), chance: chanceOf(items), count: gained.length };
-}
+});

@@ -1,6 +1,6 @@
 import { gains, ROBOTS, scoreOf } from '../../measure/guess.ts';
 import { gate, isOver, listIds, percent } from './gate.ts';
-import { among, LEAST_ITEMS, poolOf } from './pools.ts';
+import { among, LEAST_ITEMS, ofGroup, poolOf } from './pools.ts';
 
 const MOST = 0.45;
 
@@ -16,14 +16,15 @@ export const robots = gate(
     const items = pool.flatMap((one) => one.items);
     const own = pool.find((one) => one.written === written)!.items;
     if (items.length < LEAST_ITEMS) return;
-    for (const { name, robot } of Object.values(ROBOTS)) {
+    const scores = scoresInGroup(pool, all);
+    for (const [id, { name, robot }] of Object.entries(ROBOTS)) {
       const score = scoreOf(robot, own);
-      if (!isOver(scoreOf(robot, items), MOST) || !isOver(score, MOST)) continue;
+      if (!isOver(scores[id]!, MOST) || !isOver(score, MOST)) continue;
       const told = own.filter((item) => gains(robot, item) > 0).map(({ id }) => id);
       report(
         written.questionFile,
         written.questions.find(({ id }) => id === told[0])!.at,
-        `Mẹo “${name}” đúng ${percent(score)} số câu của bài này, ${percent(scoreOf(robot, items))} của nhóm lớp ${written.group.name} (nhiều nhất ${percent(MOST)}): ${listIds(told)}.`,
+        `Mẹo “${name}” đúng ${percent(score)} số câu của bài này, ${percent(scores[id]!)} của nhóm lớp ${written.group.name} (nhiều nhất ${percent(MOST)}): ${listIds(told)}.`,
         'Một mẹo thuộc lòng không giữ được em an toàn: có lời thật cần tin, có việc tự em làm được.',
         'Viết những câu mà mẹo ấy sai: lời thật, việc em tự làm, lựa chọn sai cũng nhờ người lớn nhưng nhờ nhầm chỗ.',
       );
@@ -31,3 +32,9 @@ export const robots = gate(
   },
   { pooled: true },
 );
+
+/** What each gets over a group of grades. */
+const scoresInGroup = ofGroup((pool): Record<string, number> => {
+  const items = pool.flatMap((one) => one.items);
+  return Object.fromEntries(Object.entries(ROBOTS).map(([id, { robot }]) => [id, scoreOf(robot, items)]));
+});

@@ -26,6 +26,7 @@ export function writeDebts(
   return HEAD + stringify({ debts: owed, ...(free.length ? { free } : {}) }, { lineWidth: 120 });
 }
 
-/** A debts.yaml that frees lessons of every gate: for content that proves the program and teaches nobody. */
-export const writeFree = (lessons: readonly string[], why: string): string =>
-  stringify({ debts: [], free: lessons.map((lesson) => ({ lesson, gates: gates.map(({ id }) => id), why })) });
+/** A debts.yaml that frees lessons of these gates: for content that proves the program and teaches nobody. */
+export const writeFree = (lessons: readonly string[], why: string, of = gates.map(({ id }) => id)): string =>
+  // The list is said anew for each: YAML would name it once and point at it, oftener than may be.
+  stringify({ debts: [], free: lessons.map((lesson) => ({ lesson, gates: [...of], why })) });
