@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Item, Shown } from './answers.ts';
 import { chanceOf, longest, ROBOTS, scoreOf, shortest } from './guess.ts';
@@ -52,4 +53,18 @@ test('a reader of options has only luck where they have none', () => {
   );
   const items = SAFE.flatMap((how, i) => [item(how, RASH[i]!), item(RASH[i]!, how)]);
   expect(scoreOf(readerOf(learnFrom(judged)), items)).toBeCloseTo(1 / 2);
+});
+
+test('a reader without a lesson chooses as one that never read it', () => {
+  const word = fc.constantFrom('hỏi', 'kể', 'gửi', 'giấu', 'mẹ', 'mã', 'ảnh', 'chậm');
+  const words = fc.array(word, { minLength: 1, maxLength: 4 }).map((all) => all.join(' '));
+  const options = fc.array(fc.record({ text: words, right: fc.boolean() }), { maxLength: 12 });
+  fc.assert(
+    fc.property(options, options, fc.array(words, { minLength: 2, maxLength: 4 }), (rest, own, asked) => {
+      const [others, lesson] = [rest, own].map((all) => all.map(({ text, right }) => shown(text, right)));
+      const without = readerOf(learnFrom([...others!, ...lesson!]), learnFrom(lesson!));
+      const choices = asked.map((text) => shown(text, false));
+      expect(without(choices)).toEqual(readerOf(learnFrom(others!))(choices));
+    }),
+  );
 });

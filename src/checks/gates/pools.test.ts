@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Written } from './gate.ts';
-import { among } from './pools.ts';
+import { among, ofGroup } from './pools.ts';
 
 const written = (slug: string, lesson: object): Written => ({ name: slug, lesson: { slug, ...lesson } }) as Written;
 
@@ -11,4 +11,12 @@ test('a text is measured among what is published, withdrawn or not, and no draft
   const all = [taught, withdrawn, draft, other];
   expect(among(all, taught)).toEqual([taught, withdrawn]);
   expect(among(all, draft)).toEqual([taught, withdrawn, draft]);
+});
+
+test('what is counted of a group is counted once, however many of its texts ask', () => {
+  const count = vi.fn((pool: readonly unknown[]) => pool.length);
+  const counted = ofGroup(count);
+  const [small, large] = [[], [{ written: written('a', {}), items: [] }]];
+  expect([counted(small, []), counted(large, []), counted(small, []), counted(large, [])]).toEqual([0, 1, 0, 1]);
+  expect(count).toHaveBeenCalledTimes(2);
 });
