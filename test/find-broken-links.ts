@@ -53,8 +53,12 @@ export function brokenLinks(
 export const toWebFile = (address: string) => (address.endsWith('/') ? `${address}index.html` : address).slice(1);
 export const toUsbFile = (address: string, from: string) => path.posix.join(path.posix.dirname(from), address);
 
+/** Where each file of a site lies, by its name. */
+export const filesOf = async (site: string): Promise<Map<string, string>> =>
+  new Map(await list(await realpath(site), ''));
+
 export async function webPages(site: string): Promise<{ files: Map<string, string>; pages: Record<string, string> }> {
-  const files = new Map(await list(await realpath(site), ''));
+  const files = await filesOf(site);
   const pages: Record<string, string> = {};
   for (const [file, place] of files) if (file.endsWith('.html')) pages[file] = await readFile(place, 'utf8');
   return { files, pages };

@@ -6,7 +6,7 @@ import { usbFile } from '../src/targets/addresses.ts';
 import type { Grade } from '../src/curriculum/grade.ts';
 import { holdsOf } from './content/laws/law.ts';
 import { editionLaws, linkLaws } from './content/laws/links.ts';
-import { brokenLinks, readPages, toWebFile, webPages } from './find-broken-links.ts';
+import { brokenLinks, filesOf, readPages, toWebFile, webPages } from './find-broken-links.ts';
 import { builtSite } from './site.ts';
 import { faultsOfHtml } from './validate-html.ts';
 
@@ -18,7 +18,7 @@ beforeAll(async () => {
   for (const name of SITES) {
     const dist = await builtSite(name);
     sites.push({ dist });
-    const { files } = await webPages(dist);
+    const files = await filesOf(dist);
     for (const grade of [null, name === 'golden' ? 4 : 8] as const)
       if (files.has(usbFile(grade ?? undefined).slice(1))) editions.push({ dist, grade });
   }
@@ -43,7 +43,7 @@ test('every page is valid HTML, of the grades one of each text', async () => {
 });
 
 test('what a script imports lies beside it, in words that the worker finds: it keeps that with it', async () => {
-  const { files } = await webPages(await builtSite('sample'));
+  const files = await filesOf(await builtSite('sample'));
   const scripts = [...files].filter(([file]) => file.startsWith('_astro/') && file.endsWith('.js'));
   expect(scripts.length).toBeGreaterThan(2);
   for (const [file, place] of scripts) {
