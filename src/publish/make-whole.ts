@@ -10,6 +10,7 @@ import { deflate } from '../curriculum/write-zip.ts';
 import type { BuildOptions, BuildResult, Built } from './build-release.ts';
 import { LIMITS, overLimits } from './fits.ts';
 import { isNews, recordRelease } from './ledger.ts';
+import { letGo } from './let-go.ts';
 import { makeExchange } from './make-exchange.ts';
 import { makePacks, type Progress } from './make-packs.ts';
 import { manifestIn, readManifest, writeManifest } from './manifest.ts';
@@ -88,6 +89,8 @@ async function makeFrom(
   // Without a lesson there is nothing to carry to a school.
   const usb = lessons.length ? options.usb : 'khong';
   const release = await newRelease(dist);
+  // What was read and checked is done with; what comes next has threads of its own.
+  letGo();
   const packs = `${release}.packs`;
   const grades = new Set(lessons.map(({ grade }) => grade));
   const gone = await makeWithdrawn(curriculum, [...grades], workshop.make);

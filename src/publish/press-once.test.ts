@@ -31,3 +31,8 @@ test('no more is held than it may: what was wanted longest ago is pressed anew',
   once(randomBytes(10), 6);
   expect(press).toHaveBeenCalledTimes(6);
 });
+
+test('what is remembered holds no more memory than its bytes', () => {
+  const once = remembering((data) => Buffer.from(new ArrayBuffer(16_384), 0, data.length));
+  expect(once(file('a', 100), 6).buffer.byteLength).toBe(100);
+});

@@ -13,7 +13,7 @@ export function remembering(press: Press, most = MOST): Press {
   let held = 0;
   return (data, level) => {
     const key = keyOf(data, level);
-    const packed = known.get(key) ?? press(data, level);
+    const packed = known.get(key) ?? alone(press(data, level));
     // What was wanted last is forgotten last.
     if (!known.delete(key)) held += packed.length;
     known.set(key, packed);
@@ -26,7 +26,17 @@ export function remembering(press: Press, most = MOST): Press {
   };
 }
 
+/** What zlib gives may be the beginning of a longer piece of memory, which would be held with it. */
+const alone = (bytes: Uint8Array): Uint8Array =>
+  bytes.byteLength < bytes.buffer.byteLength ? new Uint8Array(bytes) : bytes;
+
 const keyOf = (data: Uint8Array, level: number): string => `${level} ${hash('sha256', data, 'base64')}`;
+
+/** In bytes: what all Word files and slides have in common, and some of their pictures. */
+const PARTS = 16_000_000;
+
+/** For the parts of one file: most of them come once. */
+export const pressParts: Press = remembering(deflate, PARTS);
 
 /** For zips whose files come again: given to whoever writes one, it holds nothing of any other. */
 export const pressOnce: Press = remembering(deflate);
