@@ -1,6 +1,12 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
+/**
+ * For a thread that makes one thing after another: where it may have more, garbage lies until its heap is four times
+ * what it holds. What it makes needs a tenth of this.
+ */
+export const SMALL_HEAP = { maxOldGenerationSizeMb: 1024 };
+
 /** In bytes: a heap that is smaller is left alone. */
 const MUCH = 512_000_000;
 

@@ -7,6 +7,7 @@ import { deflate, type Press } from '../curriculum/write-zip.ts';
 import { codeOf } from './code-of.ts';
 import { FORMATS, type Format, type Job, type Make } from './job.ts';
 import { forgetOld, keepData } from './keep-checks.ts';
+import { SMALL_HEAP } from './let-go.ts';
 import { DRAWINGS } from './keep-drawings.ts';
 import { keepCut, type MadeCut } from './keep-cut.ts';
 import { openKept, type KeptFiles } from './kept-files.ts';
@@ -57,6 +58,7 @@ export async function openWorkshop(
     maxThreads: Math.max(1, os.availableParallelism()),
     // A new worker reads all that prints once more: it is worth waiting through the gaps of one build.
     idleTimeout: 5000,
+    resourceLimits: SMALL_HEAP,
   });
   const underWay = new Map<string, Promise<Uint8Array>>();
   const keys = new WeakMap<Uint8Array, string>();

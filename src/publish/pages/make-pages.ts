@@ -5,6 +5,7 @@ import { writeScripts } from '../../maker/make-scripts.ts';
 import { inTurns } from '../../curriculum/in-turns.ts';
 import { drawKept } from '../keep-drawings.ts';
 import type { KeptFiles } from '../kept-files.ts';
+import { SMALL_HEAP } from '../let-go.ts';
 import { putAway } from '../../curriculum/put-away.ts';
 import { sha256 } from '../sha256.ts';
 import type { PagesBundle } from './bundle-pages.ts';
@@ -45,6 +46,7 @@ export async function makePages(release: string, site: PagesData, options: MakeP
     // Each would hold the whole curriculum; while papers are printed every core has work anyway.
     maxThreads: 1,
     workerData: handed,
+    resourceLimits: SMALL_HEAP,
   });
   // In one step: who waits for the disk waits for the papers that are composed meanwhile too.
   const save = ({ file }: PagePath, text: Uint8Array) => {

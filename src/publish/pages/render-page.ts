@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { workerData } from 'node:worker_threads';
 import type { MakerScript } from '../../maker/make-scripts.ts';
-import { letGo } from '../let-go.ts';
 import { leadImports, type Imports } from '../lead-imports.ts';
 import { tightenCsp } from '../tighten-csp.ts';
 import { filesOf, type PackFile } from '../manifest.ts';
@@ -41,7 +40,6 @@ Object.defineProperty(site, 'files', {
   get: (): SiteData['files'] => (files ??= manifest ? filesOf(readFileSync(manifest, 'utf8')) : []),
 });
 const { app, staticPaths } = (await import(entry)) as typeof import('./pages-entry.ts');
-letGo();
 
 /** Which pages there are, when no page is asked for; else that page. Runs in a worker. */
 export default async function renderPage(asked: PagePath | null): Promise<PagePath[] | string> {
