@@ -40,19 +40,21 @@ export function runScript(name: string, args: string[], { killAt }: { killAt?: R
 
 export interface Started {
   address: string;
+  /** What it has complained of so far. */
+  complained: () => string;
   stop: () => void;
 }
 
 /** Starts one of the project's scripts that serve, and waits until it says where: what `said` finds first. */
 export async function startScript(name: string, args: string[], said: RegExp): Promise<Started> {
-  // What it complains of is seen: in a pipe that nobody empties it would stand still at last.
-  const stdio = ['ignore', 'pipe', 'inherit'] as const;
-  const child = spawn(process.execPath, [DOOR, name, ...args], { ...AS_A_PERSON, stdio: [...stdio] });
-  let output = '';
-  for await (const part of child.stdout!) {
+  const child = spawn(process.execPath, [DOOR, name, ...args], AS_A_PERSON);
+  let [output, complaints] = ['', ''];
+  // In a pipe that nobody empties it would stand still at last.
+  child.stderr.on('data', (data) => (complaints += data));
+  for await (const part of child.stdout) {
     output += String(part);
     const address = said.exec(output)?.[1];
-    if (address) return { address, stop: () => void child.kill() };
+    if (address) return { address, complained: () => complaints, stop: () => void child.kill() };
   }
-  throw new Error(output);
+  throw new Error(output + complaints);
 }

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Curriculum } from '../curriculum/curriculum.ts';
+import { inTurns } from '../curriculum/in-turns.ts';
 import type { Keep } from '../curriculum/keep.ts';
 import type { Lesson, LessonText } from '../curriculum/lesson.ts';
 import type { Problem } from '../curriculum/problem.ts';
 import { lightOf } from '../curriculum/put-away.ts';
-import { inTurns } from '../curriculum/in-turns.ts';
 import type { Document } from '../reading/document.ts';
 import { isWhole, type Alone, type Content, type Rule } from './rule.ts';
 

@@ -12,7 +12,7 @@ import type { Card } from '../document/card.ts';
 import type { Paper } from '../document/paper.ts';
 import type { Document } from '../reading/document.ts';
 import { isLayer, LAYER, openContent } from '../reading/open-content.ts';
-import { forgetOld } from '../publish/keep-checks.ts';
+import { forgetOld } from '../publish/forget-old.ts';
 import { sha256 } from '../publish/sha256.ts';
 import { writeWhole } from '../publish/write-whole.ts';
 import { ALERT_TARGETS } from '../targets/alert-targets.ts';

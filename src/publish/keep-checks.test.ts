@@ -3,7 +3,8 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { GOLDEN, PROJECT, scratch } from '../../test/folders.ts';
 import type { Keep } from '../curriculum/keep.ts';
-import { checkKept, forgetOld, keepData } from './keep-checks.ts';
+import { forgetOld } from './forget-old.ts';
+import { checkKept, keepData } from './keep-checks.ts';
 import { openKept } from './kept-files.ts';
 
 /** Keeps as commands do, in a folder of its own; `asked` counts what had to be found out. */

@@ -1,9 +1,9 @@
-import { readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { checkContent, type Checked } from '../checks/check-content.ts';
 import type { Keep } from '../curriculum/keep.ts';
 import { codeOf } from './code-of.ts';
+import { forgetOld } from './forget-old.ts';
 import { openKept, type KeptFiles } from './kept-files.ts';
 import { sha256 } from './sha256.ts';
 
@@ -36,13 +36,3 @@ export const checkKept = async (folder: string, keep?: Keep): Promise<Checked> =
 
 const PROJECT = path.resolve(import.meta.dirname, '../..');
 const CHECKS = ['src/checks/check-content.ts', 'src/editor/hold-form.ts'];
-const MONTH = 30 * 24 * 60 * 60 * 1000;
-
-/** Removes what was found out or made more than thirty days ago. */
-export async function forgetOld(folder: string): Promise<void> {
-  for (const name of await readdir(folder).catch(() => [])) {
-    const file = path.join(folder, name);
-    const made = await stat(file).catch(() => null);
-    if (made && Date.now() - made.mtimeMs > MONTH) await rm(file, { recursive: true, force: true });
-  }
-}

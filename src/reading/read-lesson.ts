@@ -3,9 +3,9 @@ import path from 'node:path';
 import { lessonBlocks, questionBlocks, type Vocabulary } from '../blocks/registry.ts';
 import { byName } from '../curriculum/by-name.ts';
 import type { Keep } from '../curriculum/keep.ts';
+import { lazily } from '../curriculum/lazily.ts';
 import { LessonFile, TextMatter, type Lesson, type LessonText } from '../curriculum/lesson.ts';
 import type { Problem } from '../curriculum/problem.ts';
-import { lazily } from '../curriculum/lazily.ts';
 import { lightly, lightText } from '../curriculum/put-away.ts';
 import { Id } from '../curriculum/source.ts';
 import type { Flow } from '../curriculum/tree.ts';
@@ -172,7 +172,7 @@ async function readTextFolder(folder: string, slug: string, nameOf: NameOf, keep
     ? validate(main.yaml, TextMatter, file, 'phần khai báo đầu bai.mdx')
     : { value: null, problems: [missingMatter(file)] };
   problems.push(...main.problems, ...(main.refused ? [] : matter.problems));
-  const light = {
+  const written = {
     kind: 'text' as const,
     file,
     slug,
@@ -196,7 +196,7 @@ async function readTextFolder(folder: string, slug: string, nameOf: NameOf, keep
     questions: converted.questions,
     sounds,
   });
-  documents.push(lazily<Document, 'tree'>(light, ['tree'], () => ({ tree: read.body })));
+  documents.push(lazily<Document, 'tree'>(written, ['tree'], () => ({ tree: read.body })));
   if (asked && questionsSource !== null) {
     problems.push(...asked.problems, ...converted.problems);
     if (asked.yaml)

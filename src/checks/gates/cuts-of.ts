@@ -6,12 +6,14 @@ import type { Around, Written } from './gate.ts';
 export const cutsOf = ({ lesson, text }: Written, { curriculum }: Around): GradeLesson[] =>
   text.grades.map((grade) => cutText(curriculum, lesson, text, grade));
 
-/** What a gate holds and the report prints is measured once of a text. */
-export function once<T>(measure: (written: Written, around: Around) => T): typeof measure {
-  const known = new WeakMap<Written, { measured: T }>();
-  return (written, around) => {
-    const { measured } = known.get(written) ?? { measured: measure(written, around) };
-    known.set(written, { measured });
+/** What several ask of a thing, a text or a group of texts, is measured once, whatever it is asked with. */
+export function once<Of extends object, With extends unknown[], T>(
+  measure: (of: Of, ...more: With) => T,
+): typeof measure {
+  const known = new WeakMap<Of, { measured: T }>();
+  return (of, ...more) => {
+    const { measured } = known.get(of) ?? { measured: measure(of, ...more) };
+    known.set(of, { measured });
     return measured;
   };
 }

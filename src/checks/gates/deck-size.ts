@@ -3,10 +3,10 @@ import { ifPrintable } from '../../document/unprintable.ts';
 import { countSlides, fitDeck, type Page } from '../../slides/fit.ts';
 import { makeSlides } from '../../teaching/slides.ts';
 import { cutsOf, once, worstOf } from './cuts-of.ts';
-import { gate } from './gate.ts';
+import { gate, type Around, type Written } from './gate.ts';
 
 /** The most slides that it takes in a grade, and the first of them with too many words. */
-export const longestDeck = once((written, around) =>
+export const longestDeck = once((written: Written, around: Around) =>
   worstOf(
     cutsOf(written, around),
     (one) => ifPrintable(() => lookAt(fitDeck(makeSlides(one, countSlides))), { slides: 0, wordy: undefined }),

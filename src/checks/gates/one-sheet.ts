@@ -4,7 +4,7 @@ import { loadFonts } from '../../print/fonts.ts';
 import { measureFill } from '../../print/print.ts';
 import { makeWorksheet } from '../../teaching/worksheet.ts';
 import { cutsOf, once, worstOf } from './cuts-of.ts';
-import { gate } from './gate.ts';
+import { gate, type Around, type Written } from './gate.ts';
 
 /** The two sides of a sheet. */
 const SIDES = 2;
@@ -12,7 +12,7 @@ const SIDES = 2;
 const PAGE = 265;
 
 /** How full each page of its worksheet is, in the grade where it takes most. */
-export const longestSheet = once((written, around) =>
+export const longestSheet = once((written: Written, around: Around) =>
   worstOf(
     cutsOf(written, around),
     (one) =>

@@ -1,7 +1,8 @@
 import { mean } from '../../measure/tieng.ts';
 import { chanceOf, gains, scoreOf } from '../../measure/guess.ts';
-import { gate, isOver, listIds, percent } from './gate.ts';
-import { among, LEAST_ITEMS, ofGroup, poolOf, readerWithout } from './pools.ts';
+import { once } from './cuts-of.ts';
+import { gate, isOver, listIds, percent, type Written } from './gate.ts';
+import { among, LEAST_ITEMS, poolOf, readerWithout, type Pool } from './pools.ts';
 
 /** How far above blind luck the reader may come: in a group of grades, and in one text of so many questions. */
 const OVER_IN_GROUP = 0.12;
@@ -42,11 +43,13 @@ export const optionsReader = gate(
 );
 
 /** Over a group of grades, each item read by the reader that has not learnt from its lesson. */
-export const scoreInGroup = ofGroup((pool, all): { score: number; chance: number; count: number } => {
-  const items = pool.flatMap(({ items }) => items);
-  const gained = pool.flatMap(({ written, items }) => {
-    const reader = readerWithout(all, written.lesson.slug);
-    return reader ? items.map((item) => gains(reader, item)) : [];
-  });
-  return { score: mean(gained), chance: chanceOf(items), count: gained.length };
-});
+export const scoreInGroup = once(
+  (pool: Pool, all: readonly Written[]): { score: number; chance: number; count: number } => {
+    const items = pool.flatMap(({ items }) => items);
+    const gained = pool.flatMap(({ written, items }) => {
+      const reader = readerWithout(all, written.lesson.slug);
+      return reader ? items.map((item) => gains(reader, item)) : [];
+    });
+    return { score: mean(gained), chance: chanceOf(items), count: gained.length };
+  },
+);

@@ -8,7 +8,7 @@ import type { GradeLesson } from '../../curriculum/cut.ts';
 import { makePlan } from '../../teaching/plan.ts';
 import { makeScript } from '../../teaching/script.ts';
 import { cutsOf, once, worstOf } from './cuts-of.ts';
-import { gate } from './gate.ts';
+import { gate, type Around, type Written } from './gate.ts';
 
 /** A plan is handed in for each period. */
 const MOST = 6;
@@ -17,7 +17,7 @@ const pagesOf = (make: (lesson: GradeLesson) => Paper) => (lesson: GradeLesson) 
   ifPrintable(() => measurePages(make(lesson), loadFonts()), 0);
 
 /** The most pages that its plan takes in a grade. */
-export const longestPlan = once((written, around) =>
+export const longestPlan = once((written: Written, around: Around) =>
   worstOf(cutsOf(written, around), pagesOf(makePlan), (pages) => pages),
 );
 

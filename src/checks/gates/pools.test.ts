@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
+import { once } from './cuts-of.ts';
 import type { Written } from './gate.ts';
-import { among, ofGroup } from './pools.ts';
+import { among } from './pools.ts';
 
 const written = (slug: string, lesson: object): Written => ({ name: slug, lesson: { slug, ...lesson } }) as Written;
 
@@ -15,8 +16,8 @@ test('a text is measured among what is published, withdrawn or not, and no draft
 
 test('what is counted of a group is counted once, however many of its texts ask', () => {
   const count = vi.fn((pool: readonly unknown[]) => pool.length);
-  const counted = ofGroup(count);
+  const counted = once(count);
   const [small, large] = [[], [{ written: written('a', {}), items: [] }]];
-  expect([counted(small, []), counted(large, []), counted(small, []), counted(large, [])]).toEqual([0, 1, 0, 1]);
+  expect([counted(small), counted(large), counted(small), counted(large)]).toEqual([0, 1, 0, 1]);
   expect(count).toHaveBeenCalledTimes(2);
 });

@@ -1,6 +1,7 @@
-import { judgedIn, singlesOf, type Item, type Shown } from '../../measure/answers.ts';
+import { judgedIn, singlesOf, type Item } from '../../measure/answers.ts';
 import type { Robot } from '../../measure/guess.ts';
 import { learnFrom, readerOf, type Learnt } from '../../measure/naive-bayes.ts';
+import { once } from './cuts-of.ts';
 import type { Written } from './gate.ts';
 
 /** The least number of items over which a group's score is counted: below it luck speaks. */
@@ -22,7 +23,7 @@ export function among(all: readonly Written[], { lesson }: Written): readonly Wr
 }
 
 /** The texts of a group of grades, with their single choices. */
-type Pool = { written: Written; items: Item[] }[];
+export type Pool = { written: Written; items: Item[] }[];
 
 const pools = new WeakMap<readonly Written[], Map<string, Pool>>();
 
@@ -39,42 +40,20 @@ export function poolOf(all: readonly Written[], group: string): Pool {
   return pool;
 }
 
-/** What is counted of a whole group is counted once, not anew for each of its texts. */
-export function ofGroup<T>(count: (pool: Pool, all: readonly Written[]) => T): typeof count {
-  const known = new WeakMap<Pool, { counted: T }>();
-  return (pool, all) => {
-    const { counted } = known.get(pool) ?? { counted: count(pool, all) };
-    known.set(pool, { counted });
-    return counted;
-  };
-}
-
 /** What the options of each lesson teach, and those of all together. */
-interface Lessons {
-  together: Learnt;
-  each: Map<string, Learnt>;
-}
-const taught = new WeakMap<readonly Written[], Lessons>();
-const readers = new WeakMap<Learnt, Robot>();
+const learnIn = once((all: readonly Written[]): { together: Learnt; each: Map<string, Learnt> } => {
+  const lessons = Map.groupBy(all, ({ lesson }) => lesson.slug);
+  const options = new Map(
+    [...lessons].map(([slug, own]) => [slug, own.flatMap(({ questions }) => judgedIn(questions))]),
+  );
+  const each = new Map([...options].map(([slug, own]) => [slug, learnFrom(own)]));
+  return { together: learnFrom([...options.values()].flat()), each };
+});
+
+const readerBut = once((own: Learnt, together: Learnt): Robot => readerOf(together, own));
 
 /** The reader that has learnt from the options of all lessons but one; null where there is no other. */
 export function readerWithout(all: readonly Written[], slug: string): Robot | null {
-  const { together, each } = taught.get(all) ?? learnIn(all);
-  const own = each.get(slug)!;
-  if (each.size === 1) return null;
-  const reader = readers.get(own) ?? readerOf(together, own);
-  readers.set(own, reader);
-  return reader;
-}
-
-function learnIn(all: readonly Written[]): Lessons {
-  const judged = Map.groupBy(
-    all.map(({ lesson, questions }) => ({ slug: lesson.slug, options: judgedIn(questions) })),
-    ({ slug }) => slug,
-  );
-  const optionsOf = (own: readonly { options: readonly Shown[] }[]) => own.flatMap(({ options }) => options);
-  const each = new Map([...judged].map(([slug, own]) => [slug, learnFrom(optionsOf(own))]));
-  const lessons = { together: learnFrom(optionsOf([...judged.values()].flat())), each };
-  taught.set(all, lessons);
-  return lessons;
+  const { together, each } = learnIn(all);
+  return each.size === 1 ? null : readerBut(each.get(slug)!, together);
 }

@@ -1,6 +1,7 @@
 import { gains, ROBOTS, scoreOf } from '../../measure/guess.ts';
+import { once } from './cuts-of.ts';
 import { gate, isOver, listIds, percent } from './gate.ts';
-import { among, LEAST_ITEMS, ofGroup, poolOf } from './pools.ts';
+import { among, LEAST_ITEMS, poolOf, type Pool } from './pools.ts';
 
 const MOST = 0.45;
 
@@ -13,10 +14,9 @@ export const robots = gate(
   'đoán theo mẹo',
   (written, report, { all }) => {
     const pool = poolOf(among(all, written), written.group.name);
-    const items = pool.flatMap((one) => one.items);
     const own = pool.find((one) => one.written === written)!.items;
-    if (items.length < LEAST_ITEMS) return;
-    const scores = scoresInGroup(pool, all);
+    const { count, scores } = scoresInGroup(pool);
+    if (count < LEAST_ITEMS) return;
     for (const [id, { name, robot }] of Object.entries(ROBOTS)) {
       const score = scoreOf(robot, own);
       if (!isOver(scores[id]!, MOST) || !isOver(score, MOST)) continue;
@@ -33,8 +33,9 @@ export const robots = gate(
   { pooled: true },
 );
 
-/** What each gets over a group of grades. */
-const scoresInGroup = ofGroup((pool): Record<string, number> => {
+/** How many items a group of grades has, and what each robot gets over them. */
+const scoresInGroup = once((pool: Pool): { count: number; scores: Record<string, number> } => {
   const items = pool.flatMap((one) => one.items);
-  return Object.fromEntries(Object.entries(ROBOTS).map(([id, { robot }]) => [id, scoreOf(robot, items)]));
+  const scores = Object.fromEntries(Object.entries(ROBOTS).map(([id, { robot }]) => [id, scoreOf(robot, items)]));
+  return { count: items.length, scores };
 });

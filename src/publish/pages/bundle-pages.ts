@@ -7,7 +7,7 @@ import type { Office } from '../../curriculum/office.ts';
 import { bundlePlayer } from '../../maker/bundle-player.ts';
 import { makeEngines, type ScriptText } from '../../maker/make-scripts.ts';
 import type { Player } from '../../targets/scorm/site.ts';
-import { forgetOld } from '../keep-checks.ts';
+import { forgetOld } from '../forget-old.ts';
 import { importsIn, type Imports } from '../lead-imports.ts';
 import { sha256 } from '../sha256.ts';
 import { makeSharePictures } from '../share-pictures.ts';
