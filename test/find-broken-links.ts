@@ -2,18 +2,19 @@ import { readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { defaultTreeAdapter as tree, parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { list } from '../src/publish/usb/make-usb.ts';
+import { lookOnceAtPage } from './look-once.ts';
 
 interface Page {
-  ids: Set<string>;
+  ids: string[];
   links: string[];
 }
 /** Every address in a page that a browser would follow or fetch, and every place in it that an anchor can name. */
 function readPage(html: string): Page {
-  const page: Page = { ids: new Set(), links: [] };
+  const page: Page = { ids: [], links: [] };
   const visit = (node: DefaultTreeAdapterTypes.Node) => {
     if (tree.isElementNode(node)) {
       for (const { name, value } of node.attrs) {
-        if (name === 'id') page.ids.add(value);
+        if (name === 'id') page.ids.push(value);
         else if (['href', 'src', 'poster', 'action'].includes(name)) page.links.push(value);
       }
       if (node.tagName === 'template') visit((node as DefaultTreeAdapterTypes.Template).content);
@@ -26,7 +27,9 @@ function readPage(html: string): Page {
 
 /** Pages by their file names, each read once: that takes longer than all that is asked of them. */
 export const readPages = (pages: Record<string, string>): Record<string, Page> =>
-  Object.fromEntries(Object.entries(pages).map(([file, html]) => [file, readPage(html)]));
+  Object.fromEntries(
+    Object.entries(pages).map(([file, html]) => [file, lookOnceAtPage('links', html, () => readPage(html))]),
+  );
 
 /** Links of these pages (by file name) that lead to no file or no anchor. `toFile` says which file an address means. */
 export function brokenLinks(
@@ -43,7 +46,7 @@ export function brokenLinks(
         if (!hasFile(target)) return [`${from} → ${address}`];
         // `#lop=8` is a wish that the page's script reads, no place in it.
         const isPlace = anchor && !anchor.includes('=');
-        return !isPlace || !(target in read) || read[target]!.ids.has(decodeURIComponent(anchor))
+        return !isPlace || !(target in read) || read[target]!.ids.includes(decodeURIComponent(anchor))
           ? []
           : [`${from} → ${address}`];
       }),

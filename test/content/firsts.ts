@@ -1,13 +1,10 @@
 import type { GradeLesson } from '../../src/curriculum/cut.ts';
 
-/**
- * Tells of each of these lessons whether it is the first with its key: what is the same in several grades is examined
- * once.
- */
-export function firsts(lessons: readonly GradeLesson[], key: (lesson: GradeLesson) => string) {
-  const first = new Map<string, GradeLesson>();
-  for (const lesson of lessons) if (!first.has(key(lesson))) first.set(key(lesson), lesson);
-  return (lesson: GradeLesson): boolean => first.get(key(lesson)) === lesson;
+/** Tells of each of these whether it is the first with its key: what is the same in several is examined once. */
+export function firsts<T>(all: readonly T[], key: (one: T) => string): (one: T) => boolean {
+  const first = new Map<string, T>();
+  for (const one of all) if (!first.has(key(one))) first.set(key(one), one);
+  return (one) => first.get(key(one)) === one;
 }
 
 /** The text that a lesson is cut from: one for several grades, with the same blocks and looks in all of them. */

@@ -17,14 +17,14 @@ declare module 'vitest' {
 }
 
 /**
- * A test that these laws hold of a thing. What passed leaves a mark, named by the hash of what it was made of, in a
- * folder of this very code; while neither changes it is not examined again.
+ * A test that these laws hold of a thing. What passed leaves a mark, named by the hash of what it was made of and
+ * of the laws, in a folder of this very code; while neither changes it is not examined again.
  *
  * `made` brings the thing only when it is wanted: a site is not built for what is known.
  */
 export function examine<T>(name: string, of: unknown, laws: Laws<T>, made: () => T | Promise<T>): void {
   test(name, async ({ task }) => {
-    const hash = createHash('sha256').update(JSON.stringify([task.file.name, name, of]));
+    const hash = createHash('sha256').update(JSON.stringify([task.file.name, name, Object.keys(laws), of]));
     const mark = path.join(inject('kept'), hash.digest('hex'));
     if (existsSync(mark)) {
       task.meta.kept = true;

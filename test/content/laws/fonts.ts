@@ -5,6 +5,7 @@ import { create, type Font } from 'fontkit';
 import { parse, defaultTreeAdapter as tree, type DefaultTreeAdapterTypes } from 'parse5';
 import { expect } from 'vitest';
 import { BORROWED } from '../../../src/print/borrowed.ts';
+import { lookOnceAtPage } from '../../look-once.ts';
 import type { Laws } from './law.ts';
 
 /** The words of a page that are shown. */
@@ -23,9 +24,10 @@ export const fontLaws: Laws<{ dist: string }> = {
       );
       for (const letter of [...characters]) characters.add(letter.toUpperCase());
       for (const file of await readdir(site, { recursive: true })) {
-        if (file.endsWith('.html'))
-          for (const character of wordsOf(parse(await readFile(path.join(site, file), 'utf8'))))
-            characters.add(character);
+        if (!file.endsWith('.html')) continue;
+        const html = await readFile(path.join(site, file), 'utf8');
+        for (const character of lookOnceAtPage('letters', html, () => [...new Set(wordsOf(parse(html)))].join('')))
+          characters.add(character);
       }
       // The other two lend letters of the highlands, and are asked for only where one stands.
       const fonts = (await readdir(path.join(site, '_astro'))).filter((file) => /^be-vietnam-pro.*\.woff2$/.test(file));

@@ -18,6 +18,20 @@ import type { Laws } from './law.ts';
 import { flawsOf, printed } from './papers.ts';
 
 export const gradeLaws: Laws<readonly GradeLesson[]> = {
+  'the matrix of one lesson, of three and of the year breaks no number, and leaves no page more than half empty': (
+    lessons,
+  ) => {
+    if (!isNational(lessons[0]!.grade)) return;
+    for (const asked of [...lessons.map((lesson) => [lesson]), lessons.slice(0, 3), lessons]) {
+      const matrix = matrixPaper(drawTest(asked));
+      expect(findCramped(matrix, loadFonts()), matrix.title).toEqual([]);
+      expect(Math.min(...measureFill(matrix, loadFonts())), matrix.title).toBeGreaterThanOrEqual(1 / 2);
+    }
+  },
+};
+
+/** What blocks and looks decide, which grades that learn from the same texts share: held of one of them. */
+export const taggedGradeLaws: Laws<readonly GradeLesson[]> = {
   'the year books keep all rules of PDF/UA': async (lessons) => {
     for (const kind of gradeTargets(lessons[0]!.grade))
       expect(await flawsOf(await printBook(kind, lessons, printed)), kind).toEqual([]);
@@ -29,17 +43,6 @@ export const gradeLaws: Laws<readonly GradeLesson[]> = {
       expect(await flawsOf(pdf), paper.kind).toEqual([]);
       expect((await readPdf(pdf)).words, paper.title).toEqual(wordsOf(paper.body));
       expect(wordsOfDocx(readDocx(await write(paper))), paper.title).toEqual(wordsOf(paper.body));
-    }
-  },
-
-  'the matrix of one lesson, of three and of the year breaks no number, and leaves no page more than half empty': (
-    lessons,
-  ) => {
-    if (!isNational(lessons[0]!.grade)) return;
-    for (const asked of [...lessons.map((lesson) => [lesson]), lessons.slice(0, 3), lessons]) {
-      const matrix = matrixPaper(drawTest(asked));
-      expect(findCramped(matrix, loadFonts()), matrix.title).toEqual([]);
-      expect(Math.min(...measureFill(matrix, loadFonts())), matrix.title).toBeGreaterThanOrEqual(1 / 2);
     }
   },
 };
