@@ -4,6 +4,7 @@ import type { GradeLesson } from '../curriculum/cut.ts';
 import { GRADES, type Grade } from '../curriculum/grade.ts';
 import type { Problem } from '../curriculum/problem.ts';
 import { showBytes } from '../curriculum/show-bytes.ts';
+import { writeZip, type Pressed } from '../curriculum/write-zip.ts';
 import { problemAt, START } from '../reading/document.ts';
 import { gradeFile } from '../targets/addresses.ts';
 import { readFirstOfGrade } from '../targets/exchange/read-first-of-grade.ts';
@@ -11,14 +12,16 @@ import { FORMATS } from '../targets/exchange/loss-table.ts';
 import { exchangeName } from '../targets/exchange/names.ts';
 import { TARGETS } from '../targets/registry.ts';
 import type { Site } from '../targets/scorm/site.ts';
-import { zip } from '../targets/zip.ts';
+import { levelOf, zip } from '../targets/zip.ts';
 import { inTurns } from '../curriculum/in-turns.ts';
 import type { Worked } from './kept-work.ts';
 import type { Make } from './job.ts';
+import { letGo } from './let-go.ts';
 import { openCut, type Built } from './make-cut.ts';
 import type { Progress } from './make-packs.ts';
 import type { PackFile } from './manifest.ts';
 import { hashesOf, sha256 } from './sha256.ts';
+import { pressedIn } from './usb/pressed-in.ts';
 import type { Workshop } from './workshop.ts';
 
 /**
@@ -42,15 +45,22 @@ export async function makeExchange(
   const heavy: Problem[] = [];
   let done = 0;
   const files = await inTurns(grades, 2, async (grade): Promise<PackFile> => {
+    // What the last grades were made of.
+    letGo();
     const own = lessons.filter((lesson) => lesson.grade === grade);
     const order = JSON.stringify({ lessons: own.map(nameOf), base, player: built.player });
     const data = await keepWork('src/publish/make-exchange.ts', order, 'zip', hashOf, async (last) => {
-      const before: Packed[] = last ? deserialize(last.left) : [];
+      const before = last && { reads: deserialize(last.left) as Reads[], files: [...pressedIn(last.data)] };
       const packed: Packed[] = [];
       for (const lesson of own) packed.push(await packLesson(lesson, built, make, hashOf, before));
-      const files = Object.assign({ 'Doc-truoc.html': readFirst(own) }, ...packed.map((one) => one.files));
-      const read = new Map(packed.flatMap((one) => one.read));
-      return { data: zip(files, latestOf(own)), read: whole(read), left: serialize(packed) };
+      const files = packed.flatMap((one) => one.files).map(([name, data]) => ({ name, data, level: levelOf(name) }));
+      const first = { name: 'Doc-truoc.html', data: readFirst(own), level: 6 };
+      const reads = packed.map(({ read }) => read);
+      return {
+        data: writeZip([first, ...files], latestOf(own)),
+        read: whole(new Map(reads.flat())),
+        left: serialize(reads satisfies Reads[]),
+      };
     });
     const address = gradeFile(grade, 'exchange');
     if (data.length > Math.max(most, TARGETS.exchange.budget!)) heavy.push(tooHeavy(grade, data.length));
@@ -94,31 +104,38 @@ type Read = [name: string, hash: string];
 
 const nameOf = ({ grade, slug }: GradeLesson): string => `lop-${grade} ${slug}`;
 
-/** A lesson's folder in its grade's zip. */
+/** A lesson, then each file of the site that it is made of, and what each hashes to. */
+type Reads = [Read, ...Read[]];
+
+type PressedFile = [name: string, file: Pressed];
+
+/** A lesson's folder in its grade's zip: pressed, for a grade of hundreds of lessons is heavy as it was made. */
 interface Packed {
-  /** The lesson, then each file of the site that it is made of, and what each hashes to. */
-  read: [Read, ...Read[]];
-  files: Record<string, Uint8Array>;
+  read: Reads;
+  files: PressedFile[];
 }
 
-/** The folder of a lesson, as it was `before` if nothing that it is made of has changed. */
+/** The folder of a lesson, as it stood in the zip `before` if nothing that it is made of has changed. */
 async function packLesson(
   lesson: GradeLesson,
   built: Built,
   make: Make,
   hashOf: (file: string) => Promise<string>,
-  before: readonly Packed[],
+  before: { reads: readonly Reads[]; files: readonly PressedFile[] } | null,
 ): Promise<Packed> {
-  const same = before.find(({ read: [[name]] }) => name === nameOf(lesson));
-  const now = same && (await Promise.all(same.read.map(([name]) => hashOf(name))));
-  if (same?.read.every(([, hash], i) => hash === now![i])) return same;
+  const folder = `${lesson.slug}/`;
+  const same = before?.reads.find(([[name]]) => name === nameOf(lesson));
+  const now = same && (await Promise.all(same.map(([name]) => hashOf(name))));
+  if (same?.every(([, hash], i) => hash === now![i]))
+    return { read: same, files: before!.files.filter(([name]) => name.startsWith(folder)) };
   const { site, read } = noting(built.site);
   const wanted = FORMATS.map(({ id }) => ({ id, type: TARGETS[id].types[0] }));
   const readAt = async (name: string): Promise<Read> => [name, await hashOf(name)];
   const made = await openCut({ ...lesson }, make, { ...built, site }).makeFiles(wanted);
+  const files = made.map(({ id, data }) => [folder + exchangeName(lesson, id), data] as const);
   return {
     read: [await readAt(nameOf(lesson)), ...(await Promise.all([...read].map(readAt)))],
-    files: Object.fromEntries(made.map(({ id, data }) => [`${lesson.slug}/${exchangeName(lesson, id)}`, data])),
+    files: [...pressedIn(zip(Object.fromEntries(files), lesson.revision.date))],
   };
 }
 

@@ -21,6 +21,7 @@ import { TARGETS, type IdOf } from '../targets/registry.ts';
 import type { FileType } from '../targets/target.ts';
 import { inTurns } from '../curriculum/in-turns.ts';
 import type { Make } from './job.ts';
+import { letGo } from './let-go.ts';
 import { writeManifest, type PackFile } from './manifest.ts';
 import { makeAlert } from './make-alert.ts';
 import { makeBook, makeOfOffice, type MadeFile } from './make-book.ts';
@@ -69,7 +70,9 @@ export async function makePacks(
     progress(++done, lessons.length, `lớp ${grade}: ${lesson.title}`);
     return saved;
   });
-  const books = await inTurns(booksOf(lessons), os.availableParallelism(), async ({ grade, id, own }) => {
+  // Of hundreds of lessons each is heavy: one at a time, and what the last was made of is let go.
+  const books = await inTurns(booksOf(lessons), 1, async ({ grade, id, own }) => {
+    letGo();
     const revised = latest(own);
     const about = { lesson: null, grade, kind: id, revision: null, revised };
     const made = await makeBook(id, own, make);
