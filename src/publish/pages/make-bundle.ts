@@ -1,6 +1,7 @@
 /**
- * Makes what bundle-pages.ts keeps. Run by it as a process of its own: what Astro's bundler takes, 500 MB, is given back
- * only by the process, and papers are printed for long after. An order comes in; what failed goes out, or null.
+ * Makes what bundle-pages.ts keeps. Run by it as a process of its own: what Astro's bundler takes, up to 500 MB, is
+ * given back only when its process ends, and papers are printed for long after. An order comes in; what failed goes
+ * out, or null.
  */
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
