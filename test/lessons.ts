@@ -15,7 +15,9 @@ export const sampleCurriculum = async (): Promise<Curriculum> => curriculumOf(aw
 
 /** Every published grade lesson of such a folder. */
 const lessonsOf = async (content: string): Promise<GradeLesson[]> => cutAll(await curriculumOf(content));
-export const realLessons = (): Promise<GradeLesson[]> => lessonsOf(CONTENT);
+let real: Promise<GradeLesson[]> | undefined;
+/** Cut once in a worker: to ask what has changed of them every part of each is opened. */
+export const realLessons = (): Promise<GradeLesson[]> => (real ??= lessonsOf(CONTENT));
 export const goldenLessons = (): Promise<GradeLesson[]> => lessonsOf(GOLDEN);
 export const sampleLessons = async (): Promise<GradeLesson[]> => lessonsOf(await sampleContent());
 
