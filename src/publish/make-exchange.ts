@@ -4,7 +4,7 @@ import type { GradeLesson } from '../curriculum/cut.ts';
 import { GRADES, type Grade } from '../curriculum/grade.ts';
 import type { Problem } from '../curriculum/problem.ts';
 import { showBytes } from '../curriculum/show-bytes.ts';
-import { writeZip, type Pressed } from '../curriculum/write-zip.ts';
+import type { Pressed } from '../curriculum/write-zip.ts';
 import { problemAt, START } from '../reading/document.ts';
 import { gradeFile } from '../targets/addresses.ts';
 import { readFirstOfGrade } from '../targets/exchange/read-first-of-grade.ts';
@@ -12,7 +12,7 @@ import { FORMATS } from '../targets/exchange/loss-table.ts';
 import { exchangeName } from '../targets/exchange/names.ts';
 import { TARGETS } from '../targets/registry.ts';
 import type { Site } from '../targets/scorm/site.ts';
-import { levelOf, zip } from '../targets/zip.ts';
+import { zip } from '../targets/zip.ts';
 import { inTurns } from '../curriculum/in-turns.ts';
 import type { Worked } from './kept-work.ts';
 import type { Make } from './job.ts';
@@ -53,11 +53,10 @@ export async function makeExchange(
       const before = last && { reads: deserialize(last.left) as Reads[], files: [...pressedIn(last.data)] };
       const packed: Packed[] = [];
       for (const lesson of own) packed.push(await packLesson(lesson, built, make, hashOf, before));
-      const files = packed.flatMap((one) => one.files).map(([name, data]) => ({ name, data, level: levelOf(name) }));
-      const first = { name: 'Doc-truoc.html', data: readFirst(own), level: 6 };
+      const files = Object.fromEntries(packed.flatMap((one) => one.files));
       const reads = packed.map(({ read }) => read);
       return {
-        data: writeZip([first, ...files], latestOf(own)),
+        data: zip({ 'Doc-truoc.html': readFirst(own), ...files }, latestOf(own)),
         read: whole(new Map(reads.flat())),
         left: serialize(reads satisfies Reads[]),
       };

@@ -1,10 +1,10 @@
-import { writeZip, type Press } from '../curriculum/write-zip.ts';
+import { writeZip, type Press, type Pressed } from '../curriculum/write-zip.ts';
 
 /**
  * A zip of these files whose bytes depend on nothing but them and the day. Pictures and fonts are pressed already and
  * only stored; a PDF is not: its tags are plain text, a third of it.
  */
-export const zip = (files: Record<string, Uint8Array>, day: string, press?: Press): Uint8Array =>
+export const zip = (files: Record<string, Uint8Array | Pressed>, day: string, press?: Press): Uint8Array =>
   writeZip(
     Object.entries(files).map(([name, data]) => ({ name, data, level: levelOf(name) })),
     day,
