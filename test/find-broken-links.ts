@@ -26,10 +26,12 @@ function readPage(html: string): Page {
 }
 
 /** Pages by their file names, each read once: that takes longer than all that is asked of them. */
-export const readPages = (pages: Record<string, string>): Record<string, Page> =>
-  Object.fromEntries(
-    Object.entries(pages).map(([file, html]) => [file, lookOnceAtPage('links', html, () => readPage(html))]),
-  );
+export async function readPages(pages: Record<string, string>): Promise<Record<string, Page>> {
+  const read: Record<string, Page> = {};
+  for (const [file, html] of Object.entries(pages))
+    read[file] = await lookOnceAtPage('links', html, () => readPage(html));
+  return read;
+}
 
 /** Links of these pages (by file name) that lead to no file or no anchor. `toFile` says which file an address means. */
 export function brokenLinks(

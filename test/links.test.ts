@@ -65,12 +65,12 @@ test('the validator is really run: a list item out of place, a script after the 
   expect(await faultsOfHtml(`${page('<p>Thử</p>')}<script src="/a.js"></script>`)).toHaveLength(1);
 });
 
-test('the search for broken links is really made: a missing page, a missing anchor', () => {
+test('the search for broken links is really made: a missing page, a missing anchor', async () => {
   const pages = {
     'a/index.html': '<a href="/b/">b</a><a href="/b/#co">co</a><a href="/b/#khong">khong</a><a href="/c/">c</a>',
     'b/index.html': '<p id="co">b</p>',
   };
-  expect(brokenLinks(readPages(pages), (file) => file in pages, toWebFile)).toEqual([
+  expect(brokenLinks(await readPages(pages), (file) => file in pages, toWebFile)).toEqual([
     'a/index.html → /b/#khong',
     'a/index.html → /c/',
   ]);

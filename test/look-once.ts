@@ -8,19 +8,31 @@ import { sha256 } from '../src/publish/sha256.ts';
  * What is seen in bytes: where marks are kept (test/content) once for these bytes and this very code, so that of a
  * whole site only what changed is looked at again; elsewhere each time. What is seen is plain data.
  */
-export function lookOnce<T>(what: string, bytes: string | Uint8Array, look: () => T, folder = marks()): T {
+export async function lookOnce<T>(
+  what: string,
+  bytes: string | Uint8Array,
+  look: () => T | Promise<T>,
+  folder = marks(),
+): Promise<T> {
   if (!folder) return look();
   const file = path.join(folder, `${what}-${sha256(bytes)}`);
   const known = read<T>(file);
   if (known !== undefined) return known;
-  const seen = look();
+  const seen = await look();
   write(file, seen);
   return seen;
 }
 
-/** As `lookOnce`, of a page: the mark of its release, new in all pages when one changes, is nothing to look at. */
-export const lookOnceAtPage = <T>(what: string, html: string, look: () => T, folder = marks()): T =>
-  lookOnce(what, unmarked(html), look, folder);
+/**
+ * As `lookOnce`, of a page: the mark of its release, new in all pages when one changes, is nothing to look at. It may
+ * be seen by a browser: styles and scripts are of this very code, or have their hash in the name that the page gives.
+ */
+export const lookOnceAtPage = <T>(
+  what: string,
+  html: string,
+  look: () => T | Promise<T>,
+  folder = marks(),
+): Promise<T> => lookOnce(what, unmarked(html), look, folder);
 export const unmarked = (html: string): string => html.replace(/<meta name="khien-release"[^>]*>/, '');
 
 /** As `lookOnce`, of what is found out from what it was the last time: that says itself what of it still stands. */

@@ -53,7 +53,7 @@ export const downloadLaws: Laws<{ dist: string }> = {
       const png = await published(dist, picture!.address);
       expect(png.length, address).toBeLessThanOrEqual(11_000);
       expect(imageSize(png), address).toMatchObject({ type: 'png', width: picture!.width, height: picture!.height });
-      const { dark, light } = lookOnce('tones', png, () => tones(png));
+      const { dark, light } = await lookOnce('tones', png, () => tones(png));
       expect(dark, address).toBeGreaterThan(0.003);
       expect(light, address).toBeGreaterThan(0.3);
     }

@@ -26,8 +26,8 @@ export const fontLaws: Laws<{ dist: string }> = {
       for (const file of await readdir(site, { recursive: true })) {
         if (!file.endsWith('.html')) continue;
         const html = await readFile(path.join(site, file), 'utf8');
-        for (const character of lookOnceAtPage('letters', html, () => [...new Set(wordsOf(parse(html)))].join('')))
-          characters.add(character);
+        const own = await lookOnceAtPage('letters', html, () => [...new Set(wordsOf(parse(html)))].join(''));
+        for (const character of own) characters.add(character);
       }
       // The other two lend letters of the highlands, and are asked for only where one stands.
       const fonts = (await readdir(path.join(site, '_astro'))).filter((file) => /^be-vietnam-pro.*\.woff2$/.test(file));

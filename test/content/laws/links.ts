@@ -16,7 +16,7 @@ export const linkLaws: Laws<{ dist: string }> = {
   'every link and anchor of every page leads somewhere': async ({ dist }) => {
     const { files, pages } = await webPages(dist);
     expect(Object.keys(pages).length).toBeGreaterThan(10);
-    expect(brokenLinks(readPages(pages), (file) => files.has(file), toWebFile)).toEqual([]);
+    expect(brokenLinks(await readPages(pages), (file) => files.has(file), toWebFile)).toEqual([]);
   },
 };
 
@@ -38,7 +38,7 @@ export const editionLaws: Laws<{ dist: string; grade: Grade | null }> = {
     const html = unzipSync(await readFile(files.get(usbFile(grade ?? undefined).slice(1))!), {
       filter: ({ name }) => (inside.add(name), name.endsWith('.html')),
     });
-    const pages = readPages(
+    const pages = await readPages(
       Object.fromEntries(Object.entries(html).map(([file, data]) => [file, Buffer.from(data).toString()])),
     );
     expect(pages['index.html']).toBeDefined();
