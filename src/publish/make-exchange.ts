@@ -16,7 +16,6 @@ import { zip } from '../targets/zip.ts';
 import { inTurns } from '../curriculum/in-turns.ts';
 import type { Worked } from './kept-work.ts';
 import type { Make } from './job.ts';
-import { letGo } from './let-go.ts';
 import { openCut, type Built } from './make-cut.ts';
 import type { Progress } from './make-packs.ts';
 import type { PackFile } from './manifest.ts';
@@ -45,8 +44,6 @@ export async function makeExchange(
   const heavy: Problem[] = [];
   let done = 0;
   const files = await inTurns(grades, 2, async (grade): Promise<PackFile> => {
-    // What the last grades were made of.
-    letGo();
     const own = lessons.filter((lesson) => lesson.grade === grade);
     const order = JSON.stringify({ lessons: own.map(nameOf), base, player: built.player });
     const data = await keepWork('src/publish/make-exchange.ts', order, 'zip', hashOf, async (last) => {
