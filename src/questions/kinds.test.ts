@@ -108,7 +108,7 @@ const broughtBy = (text: string): string[] =>
     ([, from, late]) => from ?? late!,
   );
 
-test('a script of a kind brings scores to the browser and nothing else, its report those and lines, a score nothing', () => {
+test('a script of a kind brings scores to the browser, its report those and lines, a score what reckons beside it', () => {
   const read = (name: string) =>
     globSync(`*/${name}.ts`, { cwd: import.meta.dirname }).map(
       (file) => [file, readFileSync(path.join(import.meta.dirname, file), 'utf8')] as const,
@@ -117,7 +117,12 @@ test('a script of a kind brings scores to the browser and nothing else, its repo
     for (const from of broughtBy(text)) expect(from, file).toMatch(/^(\.|\.\.\/[a-z-]+)\/score\.ts$/);
   for (const [file, text] of read('report'))
     for (const from of broughtBy(text)) expect(from, file).toMatch(/^\.(\/score|\.\/report)\.ts$/);
-  for (const [file, text] of read('score')) expect(broughtBy(text), file).toEqual([]);
+  for (const [file, text] of read('score'))
+    for (const from of broughtBy(text)) {
+      expect(from, file).toMatch(/^\.\/[a-z-]+\.ts$/);
+      const beside = path.join(import.meta.dirname, path.dirname(file), from);
+      expect(broughtBy(readFileSync(beside, 'utf8')), beside).toEqual([]);
+    }
   expect(broughtBy("import type { A } from './kind.ts';\nimport { type B,\n  c } from '../mix.ts';")).toEqual([
     '../mix.ts',
   ]);

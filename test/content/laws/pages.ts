@@ -45,7 +45,7 @@ interface Seen {
   words: string[];
 }
 const looks = new WeakMap<ShownLesson, Promise<Seen[]>>();
-/** Every page of a lesson, visited once for all laws, and not while it stays as it is: a visit costs more than a look. */
+/** Every page of a lesson, visited once for all laws, and only where it has changed: a visit costs more than a look. */
 function seenOf(shown: ShownLesson): Promise<Seen[]> {
   if (!looks.has(shown)) looks.set(shown, look(shown));
   return looks.get(shown)!;
