@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Job } from './job.ts';
 
 /**
@@ -6,5 +7,8 @@ import type { Job } from './job.ts';
  */
 export default async function makeFile(job: Job): Promise<Uint8Array> {
   const { write } = (await import(`./writers/${job.format}.ts`)) as { write: (job: Job) => Promise<Uint8Array> };
-  return write(job);
+  const data = await write(job);
+  // Between jobs a worker sleeps without a turn of its event loop, in which alone what a drawing took is given back.
+  await setImmediate();
+  return data;
 }
