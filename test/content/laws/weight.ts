@@ -77,8 +77,8 @@ async function untilUsable(scale: Scale, sent: readonly Sent[], page: string): P
 
 /** In kB, gzip: the heaviest lesson, the heaviest quiz; and how much of it is script. */
 const FIRST = { lesson: { all: 39.8, script: 5.15, requests: 8 }, quiz: { all: 33.3, script: 2.7, requests: 7 } };
-/** In kB: the script that asks, which comes behind, or when the cover is left. */
-const LEFT = { lesson: 11.3, quiz: 11.7 };
+/** In kB: the script that asks, which comes behind, or when the cover is left; of a lesson 0.7 read written numbers. */
+const LEFT = { lesson: 12, quiz: 12.4 };
 
 /**
  * The scripts of a page, with what they import: its own, and those `left` to whoever begins, which wait in a template
@@ -113,7 +113,7 @@ async function leftKilo(scale: Scale, page: string): Promise<number> {
 }
 
 export const weightLaws: Laws<Scale> = {
-  'until it can be begun a first visit sends at most 39.8 kB for a lesson (5.15 of it script) and 33.3 kB for a quiz (2.7 of it script), in at most 8 and 7 requests; the script that asks, 11.3 and 11.7 kB, comes behind':
+  'until it can be begun a first visit sends at most 39.8 kB for a lesson (5.15 of it script) and 33.3 kB for a quiz (2.7 of it script), in at most 8 and 7 requests; the script that asks, 12 and 12.4 kB, comes behind':
     async (scale) => {
       for (const { lesson, quiz } of await heaviest(scale)) {
         for (const [order, most] of [
@@ -146,7 +146,7 @@ export const weightLaws: Laws<Scale> = {
       }
     },
 
-  'in the background a first visit keeps the font and what the next page needs in at most 40.6 kB, and the help in 15.8':
+  'in the background a first visit keeps the font and what the next page needs in at most 41.3 kB, and the help in 15.8':
     async (scale) => {
       for (const order of await orders(scale)) {
         const [all] = await scale.costs(order);
@@ -156,7 +156,7 @@ export const weightLaws: Laws<Scale> = {
           behind.map((one) => one.address),
           told,
         ).toContain('/sw.js');
-        expect(kilo(behind.filter((one) => !isHelp(one))), told).toBeLessThanOrEqual(40.6);
+        expect(kilo(behind.filter((one) => !isHelp(one))), told).toBeLessThanOrEqual(41.3);
         expect(kilo(behind.filter(isHelp)), told).toBeLessThanOrEqual(15.8);
       }
     },
