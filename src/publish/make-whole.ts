@@ -115,7 +115,6 @@ async function makeFrom(
   progress('Dựng trang', 1, 1, '');
 
   // What papers and pages were made with is done with.
-  await workshop.rest();
   letGo();
   const built = { site: siteOfFolder(release, base), player };
   // Neither has a file of the other's; together they keep every core at work.

@@ -26,21 +26,6 @@ test('a file wanted many times at once is made once, and two workshops share wha
   await Promise.all([one.close(), other.close()]);
 });
 
-test('after a rest of a large process its workers are gone, and new ones make the same', async () => {
-  const threads = async () => (await readdir('/proc/self/task')).length;
-  const open = async () =>
-    openWorkshop(await mkdtemp(path.join(os.tmpdir(), 'khien-workshop-')), path.resolve(import.meta.dirname, '../..'));
-  const [tired, other] = [await open(), await open()];
-  const job: Job = { format: 'pptx', deck: deckOf((await goldenLessons())[0]!) };
-  const made = await tired.make(job);
-  const busy = await threads();
-  await tired.rest(0);
-  expect(await threads()).toBeLessThan(busy);
-  const again: Job = { format: 'pdf', paper: makeCertificate((await goldenLessons())[0]!) };
-  expect([await other.make(job), await tired.make(again)]).toEqual([made, await other.make(again)]);
-  await Promise.all([tired.close(), other.close()]);
-});
-
 test('what was kept is made anew when the code at the far end of its imports has changed', async () => {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'khien-workshop-'));
   const project = path.join(folder, 'khien');

@@ -20,11 +20,6 @@ export interface Workshop {
   make: Make;
   /** Has one worker load what it writes with, while there is nothing to write yet. */
   warm: () => void;
-  /**
-   * Between two kinds of work: in a process that has grown to `most` bytes, what comes next has new workers. Those that
-   * printed papers hold some 200 MB each that they need no more.
-   */
-  rest: (most?: number) => Promise<void>;
   /** What a release has of one grade's lesson. */
   makeCut: (lesson: GradeLesson) => Promise<MadeCut>;
   /** An edition for a stick, zipped. */
@@ -89,9 +84,6 @@ export async function openWorkshop(
     make,
     // Whatever fails here fails again with a file's name.
     warm: () => void pool.run(null, { filename: LOADER }).catch(() => {}),
-    rest: async (most = LARGE) => {
-      if (process.memoryUsage.rss() >= most) await pool.recycleWorkers();
-    },
     async makeCut(lesson) {
       const { made, found } = await keepCut(lesson, make, {
         kept,
@@ -112,8 +104,6 @@ export async function openWorkshop(
   };
 }
 
-/** In bytes: below it, loading what writes a second time costs more than it gives. */
-const LARGE = 1_500_000_000;
 const LOADER = path.join(import.meta.dirname, 'load-writers.ts');
 const EDITIONS = path.join(import.meta.dirname, 'usb/zip-edition.ts');
 export const CHECKS = 'src/checks/check-content.ts';

@@ -1,34 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cases } from '../../../test/laws.ts';
+import { readNumber } from '../../teaching/alert/read-number.ts';
 import { fold } from '../fold.ts';
 import { TOOLS } from '../kinds.ts';
 import { numberIn } from './number-in.ts';
 import { scoreShortAnswer } from './score.ts';
 
-const ONES = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'];
-
 /** A number below a million million as it is read aloud, in the north or in the south. */
-function aloud(n: number, south: boolean): string {
-  const [and, thousand] = south ? ['lẻ', 'ngàn'] : ['linh', 'nghìn'];
-  const tens = (two: number): string => {
-    const [ten, one] = [Math.floor(two / 10), two % 10];
-    const last = one === 5 ? 'lăm' : one === 1 && ten > 1 ? 'mốt' : one === 4 && ten > 1 && south ? 'tư' : ONES[one];
-    return [ten > 1 ? `${ONES[ten]} mươi` : 'mười', ...(one ? [last] : [])].join(' ');
-  };
-  const below1000 = (three: number): string => {
-    const [hundred, two] = [Math.floor(three / 100), three % 100];
-    const small = two >= 10 ? tens(two) : two ? `${hundred ? `${and} ` : ''}${ONES[two]}` : '';
-    return [...(hundred ? [`${ONES[hundred]} trăm`] : []), ...(small ? [small] : [])].join(' ');
-  };
-  if (!n) return 'không';
-  const groups = ['', thousand, 'triệu', 'tỉ'].map((scale, i) => [Math.floor(n / 1000 ** i) % 1000, scale] as const);
-  return groups
-    .toReversed()
-    .filter(([group]) => group)
-    .map(([group, scale]) => `${below1000(group)} ${scale}`.trim())
-    .join(' ');
-}
+const aloud = (n: number, south: boolean): string =>
+  south ? readNumber(n).replaceAll('nghìn', 'ngàn').replaceAll('linh', 'lẻ').replaceAll('tỷ', 'tỉ') : readNumber(n);
 
 const numbers = fc.oneof(fc.nat(200), fc.nat(99_999), fc.integer({ min: 0, max: 999_999_999_999 }));
 
